@@ -1,0 +1,47 @@
+package org.attache.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import org.attache.source.Statement;
+import org.attache.visit.Visit;
+
+/**
+ * What an answer may use: statements numbered once, and the visits they bear out.
+ *
+ * @param statements numbered 1, 2, 3 … in this order, the strongest first
+ * @param visits visits that answer the question; every statement of theirs is among the statements
+ * @param limitations what could not be used while gathering, each a sentence for the reader
+ */
+public record Evidence(List<NumberedStatement> statements, List<Visit> visits, List<String> limitations) {
+
+    public Evidence {
+        statements = List.copyOf(statements);
+        visits = List.copyOf(visits);
+        limitations = List.copyOf(limitations);
+        for (int i = 0; i < statements.size(); i++) {
+            if (statements.get(i).number() != i + 1) {
+                throw new IllegalArgumentException("statement " + (i + 1) + " is numbered "
+                        + statements.get(i).number());
+            }
+        }
+    }
+
+    /** The statement that a citation means; empty where there is none of that number. */
+    public Optional<Statement> statement(int number) {
+        return number >= 1 && number <= statements.size()
+                ? Optional.of(statements.get(number - 1).statement())
+                : Optional.empty();
+    }
+
+    /** The number of a statement; empty where it is not among the evidence. */
+    public Optional<Integer> number(String statementId) {
+        return statements.stream()
+                .filter(numbered -> numbered.statement().id().equals(statementId))
+                .map(NumberedStatement::number)
+                .findFirst();
+    }
+
+    public boolean isEmpty() {
+        return statements.isEmpty();
+    }
+}

@@ -1,0 +1,52 @@
+package org.attache.knowledge;
+
+import java.util.List;
+import org.attache.evidence.KnowledgeView;
+
+/**
+ * The knowledge as the rest of the program uses it: askers take a view of the current snapshot, a reload proposes and
+ * applies the next one. Thread-safe; one reload at a time, askers never wait for it.
+ */
+public interface Library extends AutoCloseable {
+
+    /** The current snapshot, held open for one question. */
+    KnowledgeView view();
+
+    Snapshot current();
+
+    /** The documents of the current snapshot in the order of their paths. */
+    List<DocumentSummary> documents();
+
+    /** Files of the folder that the last reload refused, with the reason. */
+    List<Reading.Refused> refused();
+
+    /** Whether the folder differs from what was last taken in or rolled back, by names, sizes and times alone. */
+    boolean isBehind();
+
+    /**
+     * Compares the folder with the current snapshot and says what a reload would change.
+     *
+     * @throws ReloadUnderWay if another reload has not ended
+     * @throws KnowledgeUnavailable if the folder or the store cannot be read
+     */
+    Proposal propose(Progress progress);
+
+    /**
+     * Makes the next snapshot from a proposal and swaps it in; all or nothing.
+     *
+     * @return the new current snapshot; the old one where the proposal is empty
+     * @throws ReloadUnderWay if another reload has not ended, or changed the snapshot that the proposal compared with
+     * @throws KnowledgeUnavailable if the store cannot be written; the old snapshot then stays
+     */
+    Snapshot apply(Proposal proposal, Progress progress);
+
+    /**
+     * Returns to the snapshot before the current one; the folder is then not taken in by itself until it changes again.
+     *
+     * @throws KnowledgeUnavailable if there is none
+     */
+    Snapshot rollback();
+
+    @Override
+    void close();
+}

@@ -1,0 +1,40 @@
+package org.attache.knowledge;
+
+import java.util.Iterator;
+import java.util.List;
+import org.attache.evidence.StatementIndex;
+import org.attache.evidence.Vector;
+import org.attache.source.Statement;
+
+/** The derived search index; it can be thrown away and rebuilt. Thread-safe. */
+public interface SearchIndex extends AutoCloseable {
+
+    /** The snapshot and embedding model it was built from. */
+    record State(long snapshot, String model) {}
+
+    /** A statement with its vector. */
+    record Entry(Statement statement, Vector vector) {}
+
+    /** What it holds; snapshot -1 where it is missing or unreadable. */
+    State state();
+
+    /** Removes documents and adds statements, then commits and shows the result in one step. */
+    void update(State next, List<String> removedPaths, Iterator<Entry> added);
+
+    /** Replaces everything. */
+    void rebuild(State next, Iterator<Entry> all);
+
+    /** The statements as of the last update, held until closed; later updates do not show in it. */
+    Reader reader();
+
+    /** A {@link StatementIndex} that must be closed. */
+    interface Reader extends StatementIndex, AutoCloseable {
+        long snapshot();
+
+        @Override
+        void close();
+    }
+
+    @Override
+    void close();
+}

@@ -1,0 +1,5 @@
+/** Start here. */
+@NullMarked
+package org.attache;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package org.attache.visit;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody's stay somewhere, each field with its statements.
+ *
+ * @param id stays the same as long as its visitor, country and start do
+ * @param country the host country
+ * @param place the city or site
+ */
+public record Visit(
+        String id,
+        Sourced<String> visitor,
+        @Nullable Sourced<String> role,
+        @Nullable Sourced<String> country,
+        @Nullable Sourced<String> place,
+        @Nullable Sourced<VisitDates> dates,
+        @Nullable Sourced<String> purpose,
+        Sourced<Status> status) {
+
+    /** The statements that bear out any field, each once, the visitor's first. */
+    public List<String> evidence() {
+        Set<String> ids = new LinkedHashSet<>(visitor.evidence());
+        Stream.of(dates, place, country, role, purpose, status).forEach(field -> {
+            if (field != null) {
+                ids.addAll(field.evidence());
+            }
+        });
+        return List.copyOf(ids);
+    }
+}

@@ -1,0 +1,17 @@
+package org.attache.visit;
+
+import java.util.List;
+
+/** All visits of one snapshot. Thread-safe. */
+public interface VisitLedger {
+
+    /** Visits in the order of their start (unknown starts last), then of their visitor. */
+    List<Visit> find(VisitQuery query);
+
+    /**
+     * Names with a word that equals the given one, in any field.
+     *
+     * @param word a folded word as {@link NameWords#of} gives it
+     */
+    List<LedgerName> namesWith(String word);
+}
