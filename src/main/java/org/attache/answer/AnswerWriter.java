@@ -1,6 +1,7 @@
 package org.attache.answer;
 
 import org.attache.evidence.Evidence;
+import org.attache.question.Interpretation;
 import org.attache.question.Question;
 
 /** Writes a draft from evidence. Thread-safe. */
@@ -14,5 +15,5 @@ public interface AnswerWriter {
      *
      * @throws ModelUnavailable if the model behind it is down, too slow or talks nonsense
      */
-    Draft write(Question question, Evidence evidence);
+    Draft write(Question question, Interpretation interpretation, Evidence evidence);
 }

@@ -6,6 +6,6 @@ import org.attache.source.Statement;
  * A statement that an answer may cite.
  *
  * @param number what a citation of it says, from 1
- * @param why why it is among the evidence, in a few words
+ * @param relevance why it is among the evidence
  */
-public record NumberedStatement(int number, Statement statement, String why) {}
+public record NumberedStatement(int number, Statement statement, Relevance relevance) {}

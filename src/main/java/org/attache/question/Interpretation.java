@@ -1,7 +1,39 @@
 package org.attache.question;
 
-/** What a question asks for. */
+import java.util.List;
+import org.attache.visit.VisitQuery;
+
+/** What a question asks for: facts of visits, words of statements, both, or nothing that can be looked up. */
 public sealed interface Interpretation {
+
+    /**
+     * Facts that the ledger holds.
+     *
+     * @param origins countries that the visitors are said to come from; any of them, empty where none is named
+     */
+    record LedgerQuery(VisitQuery query, Wanted wanted, Pick pick, List<String> origins) implements Interpretation {
+        public LedgerQuery {
+            origins = List.copyOf(origins);
+        }
+    }
+
+    /** Something that a statement may say. */
+    record TextSearch(Wanted wanted, Terms terms) implements Interpretation {}
+
+    /** The ledger first; where it lacks the field, the statements. */
+    record Both(LedgerQuery ledger, TextSearch text) implements Interpretation {}
+
+    /**
+     * The question can be meant in several ways.
+     *
+     * @param ask the question to put back, in one sentence
+     * @param choices what it may mean; may be empty
+     */
+    record Ambiguous(String ask, List<String> choices) implements Interpretation {
+        public Ambiguous {
+            choices = List.copyOf(choices);
+        }
+    }
 
     /** A request that this program does not answer. */
     record OutOfScope(String why) implements Interpretation {}

@@ -1,0 +1,99 @@
+package org.attache.answer;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.evidence.Evidence;
+import org.attache.evidence.NumberedStatement;
+import org.attache.evidence.Relevance;
+import org.attache.question.Interpretation;
+import org.attache.question.Question;
+import org.attache.question.Term;
+import org.attache.question.Wanted;
+import org.attache.visit.Visit;
+
+/**
+ * Answers without a model: from the ledger in set sentences, from documents by quoting the statement that speaks of
+ * everything the question asks about. Writes nothing where no statement does.
+ */
+public final class QuotingWriter implements AnswerWriter {
+
+    /** A statement that lacks more of the question's content words than this share does not answer it. */
+    private static final double MAY_LACK = 0.34;
+
+    /** Likeness from which a statement may lack half of the content words: it says the same in other words. */
+    private static final double ALIKE = 0.78;
+
+    /** Statements quoted at most; a second one only where it speaks of as much as the first. */
+    private static final int QUOTES = 2;
+
+    @Override
+    public String name() {
+        return "quoting";
+    }
+
+    @Override
+    public Draft write(Question question, Interpretation interpretation, Evidence evidence) {
+        return switch (interpretation) {
+            case Interpretation.LedgerQuery ledger -> visits(question, ledger, evidence);
+            case Interpretation.TextSearch text -> quotes(text, evidence);
+            case Interpretation.Both both -> {
+                Draft fromLedger = holdsField(both.ledger().wanted(), evidence)
+                        ? visits(question, both.ledger(), evidence)
+                        : new Draft(List.of());
+                yield fromLedger.sentences().isEmpty() ? quotes(both.text(), evidence) : fromLedger;
+            }
+            case Interpretation.Ambiguous ambiguous -> new Draft(List.of());
+            case Interpretation.OutOfScope outside -> new Draft(List.of());
+        };
+    }
+
+    private static Draft visits(Question question, Interpretation.LedgerQuery ledger, Evidence evidence) {
+        return new Draft(new VisitSentences(question.asOf(), evidence).write(ledger.wanted()));
+    }
+
+    private static boolean holdsField(Wanted wanted, Evidence evidence) {
+        return evidence.visits().stream().anyMatch(visit -> holdsField(wanted, visit));
+    }
+
+    private static boolean holdsField(Wanted wanted, Visit visit) {
+        return switch (wanted) {
+            case ROLE -> visit.role() != null;
+            case PURPOSE -> visit.purpose() != null;
+            case MET ->
+                visit.purpose() != null
+                        && VisitSentences.speaksOfMeeting(visit.purpose().value());
+            case WHEN, WHERE, DURATION, COUNT, WHO, WHETHER, ANYTHING -> true;
+        };
+    }
+
+    private static Draft quotes(Interpretation.TextSearch text, Evidence evidence) {
+        List<DraftSentence> sentences = new ArrayList<>();
+        double best = 0;
+        for (NumberedStatement numbered : evidence.statements()) {
+            Relevance relevance = numbered.relevance();
+            boolean asGood = sentences.isEmpty() || relevance.coverage() >= best;
+            if (sentences.size() < QUOTES && asGood && answers(text, relevance)) {
+                best = Math.max(best, relevance.coverage());
+                sentences.add(new DraftSentence(numbered.statement().words(), List.of(numbered.number())));
+            }
+        }
+        return new Draft(sentences);
+    }
+
+    private static boolean answers(Interpretation.TextSearch text, Relevance relevance) {
+        if (relevance.equals(Relevance.LEDGER) || !relevance.answersKind()) {
+            return false;
+        }
+        boolean lacksName = relevance.missing().stream().anyMatch(term -> term.kind() != Term.Kind.WORD);
+        long asked = text.terms().terms().stream()
+                .filter(term -> term.kind() == Term.Kind.WORD)
+                .count();
+        long lacks = relevance.missing().stream()
+                .filter(term -> term.kind() == Term.Kind.WORD)
+                .count();
+        boolean asksSomething = text.terms().terms().stream().anyMatch(term -> term.kind() != Term.Kind.FRAME);
+        double share = asked == 0 ? 0 : (double) lacks / asked;
+        boolean alike = relevance.cosine() >= ALIKE && share <= 0.5 && asked - lacks > 0;
+        return asksSomething && !lacksName && (share <= MAY_LACK || alike);
+    }
+}

@@ -1,0 +1,81 @@
+package org.attache.assistant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.answer.AnswerWriter;
+import org.attache.answer.CitationVerifier;
+import org.attache.answer.Draft;
+import org.attache.answer.ModelUnavailable;
+import org.attache.answer.VerifiedAnswer;
+import org.attache.evidence.Evidence;
+import org.attache.question.Interpretation;
+import org.attache.question.Question;
+
+/**
+ * The writer that the settings choose, and the one that steps in where its model fails or nothing it wrote can be
+ * shown. Thread-safe.
+ */
+public final class Authors {
+
+    private final AnswerWriter first;
+    private final AnswerWriter fallback;
+    private final CitationVerifier verifier;
+
+    /**
+     * Two writers and what checks them.
+     *
+     * @param fallback needs no model; may be the first writer itself
+     */
+    public Authors(AnswerWriter first, AnswerWriter fallback, CitationVerifier verifier) {
+        this.first = first;
+        this.fallback = fallback;
+        this.verifier = verifier;
+    }
+
+    /** The name of the writer that the settings choose. */
+    public String name() {
+        return first.name();
+    }
+
+    /**
+     * What came of the writing.
+     *
+     * @param answer empty where the evidence supports no sentence
+     * @param writer who wrote last
+     */
+    record Work(Optional<VerifiedAnswer> answer, String writer, List<String> notes) {}
+
+    Work write(Question question, Interpretation interpretation, Evidence evidence, Stopwatch watch) {
+        List<String> notes = new ArrayList<>(evidence.limitations());
+        if (evidence.isEmpty()) {
+            return new Work(Optional.empty(), first.name(), notes);
+        }
+        try {
+            Work work = write(first, question, interpretation, evidence, notes, watch);
+            if (work.answer().isPresent() || first.name().equals(fallback.name())) {
+                return work;
+            }
+            Work second = write(fallback, question, interpretation, evidence, notes, watch);
+            return second.answer().isPresent() ? second : work;
+        } catch (ModelUnavailable unavailable) {
+            watch.lap(Stage.WRITE);
+            notes.add("This answer is quoted from the documents because " + unavailable.getMessage() + ".");
+            return write(fallback, question, interpretation, evidence, notes, watch);
+        }
+    }
+
+    private Work write(
+            AnswerWriter writer,
+            Question question,
+            Interpretation interpretation,
+            Evidence evidence,
+            List<String> notes,
+            Stopwatch watch) {
+        Draft draft = writer.write(question, interpretation, evidence);
+        watch.lap(Stage.WRITE);
+        Optional<VerifiedAnswer> answer = verifier.verify(draft, evidence, writer.name(), notes);
+        watch.lap(Stage.VERIFY);
+        return new Work(answer, writer.name(), notes);
+    }
+}

@@ -1,0 +1,126 @@
+package org.attache.evidence;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.question.Interpretation;
+import org.attache.question.Question;
+import org.attache.source.Statement;
+import org.attache.visit.Visit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gathers what an answer may use: visits from the ledger with their statements, and statements by search. Thread-safe.
+ */
+public final class EvidenceGatherer {
+
+    /** Hits that are compared with the question. */
+    private static final int HITS = 24;
+
+    /** Statements that a writer gets from a search. */
+    private static final int SHOWN = 8;
+
+    private final Embedder embedder;
+    private final Stemmer stemmer;
+    private final Synonyms synonyms;
+
+    public EvidenceGatherer(Embedder embedder, Stemmer stemmer) {
+        this.embedder = embedder;
+        this.stemmer = stemmer;
+        this.synonyms = new Synonyms(stemmer);
+    }
+
+    /** The evidence for a question; empty where nothing was found. */
+    public Evidence gather(Interpretation interpretation, KnowledgeView knowledge) {
+        return switch (interpretation) {
+            case Interpretation.LedgerQuery ledger -> visits(ledger, knowledge);
+            case Interpretation.TextSearch text -> statements(text, knowledge);
+            case Interpretation.Both both -> {
+                Evidence ledger = visits(both.ledger(), knowledge);
+                Evidence text = statements(both.text(), knowledge);
+                yield join(ledger, text);
+            }
+            case Interpretation.Ambiguous ambiguous -> new Evidence(List.of(), List.of(), List.of());
+            case Interpretation.OutOfScope outside -> new Evidence(List.of(), List.of(), List.of());
+        };
+    }
+
+    /** The statements that come nearest to a question that nothing answers, best first. */
+    public List<NumberedStatement> nearest(Question question, KnowledgeView knowledge) {
+        List<Hit> hits =
+                knowledge.statements().search(new StatementSearch(question.text(), vector(question.text()), 3));
+        List<NumberedStatement> nearest = new ArrayList<>();
+        for (Hit hit : hits) {
+            nearest.add(new NumberedStatement(
+                    nearest.size() + 1, hit.statement(), new Relevance(0, hit.cosine(), List.of(), false)));
+        }
+        return nearest;
+    }
+
+    private Evidence visits(Interpretation.LedgerQuery ledger, KnowledgeView knowledge) {
+        List<Visit> found = knowledge.visits().find(ledger.query());
+        List<Visit> picked = Picking.pick(ledger, found, knowledge);
+        Map<String, Statement> statements = new LinkedHashMap<>();
+        for (Visit visit : picked) {
+            knowledge
+                    .statements()
+                    .byId(visit.evidence())
+                    .forEach(statement -> statements.put(statement.id(), statement));
+        }
+        List<NumberedStatement> numbered = new ArrayList<>();
+        statements
+                .values()
+                .forEach(statement ->
+                        numbered.add(new NumberedStatement(numbered.size() + 1, statement, Relevance.LEDGER)));
+        return new Evidence(numbered, picked, List.of());
+    }
+
+    private Evidence statements(Interpretation.TextSearch text, KnowledgeView knowledge) {
+        Coverage coverage = new Coverage(text, stemmer, synonyms);
+        Context context = new Context(knowledge.statements());
+        Vector vector = vector(text.terms().question());
+        List<Hit> hits =
+                knowledge.statements().search(new StatementSearch(text.terms().question(), vector, HITS));
+        record Ranked(Statement statement, Relevance relevance, double strength) {}
+        List<Ranked> ranked = new ArrayList<>();
+        for (Hit hit : hits) {
+            Relevance relevance = coverage.of(hit.statement(), context.of(hit.statement()), hit.cosine());
+            double cosine = Double.isNaN(hit.cosine()) ? 0 : hit.cosine();
+            ranked.add(new Ranked(
+                    hit.statement(),
+                    relevance,
+                    relevance.coverage() + 0.5 * cosine + (relevance.answersKind() ? 0.2 : 0)));
+        }
+        ranked.sort(Comparator.comparingDouble((Ranked one) -> -one.strength())
+                .thenComparing(one -> one.statement().origin().path())
+                .thenComparingInt(one -> one.statement().ordinal()));
+        List<NumberedStatement> numbered = new ArrayList<>();
+        for (Ranked one : ranked.subList(0, Math.min(SHOWN, ranked.size()))) {
+            numbered.add(new NumberedStatement(numbered.size() + 1, one.statement(), one.relevance()));
+        }
+        List<String> limitations = vector == null
+                ? List.of("The embedding model is not available; the documents were searched by words alone.")
+                : List.of();
+        return new Evidence(numbered, List.of(), limitations);
+    }
+
+    private @Nullable Vector vector(String words) {
+        try {
+            return embedder.question(words);
+        } catch (EmbedderUnavailable unavailable) {
+            return null;
+        }
+    }
+
+    private static Evidence join(Evidence ledger, Evidence text) {
+        List<NumberedStatement> statements = new ArrayList<>(ledger.statements());
+        for (NumberedStatement found : text.statements()) {
+            if (ledger.number(found.statement().id()).isEmpty()) {
+                statements.add(new NumberedStatement(statements.size() + 1, found.statement(), found.relevance()));
+            }
+        }
+        return new Evidence(statements, ledger.visits(), text.limitations());
+    }
+}

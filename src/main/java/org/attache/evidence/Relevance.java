@@ -1,0 +1,32 @@
+package org.attache.evidence;
+
+import java.util.List;
+import org.attache.question.Term;
+
+/**
+ * How well a statement speaks to a question.
+ *
+ * @param coverage share of the question's content that it speaks of, from 0 to 1; 1 where the ledger names it as a
+ *     source
+ * @param cosine likeness in meaning to the question from -1 to 1; NaN where no vectors were compared
+ * @param missing terms of the question that it does not speak of
+ * @param answersKind whether it holds the kind of thing that is asked for: a date for "when", a number for "how many"
+ */
+public record Relevance(double coverage, double cosine, List<Term> missing, boolean answersKind) {
+
+    /** A statement that the ledger gives as the source of a visit. */
+    public static final Relevance LEDGER = new Relevance(1, Double.NaN, List.of(), true);
+
+    public Relevance {
+        missing = List.copyOf(missing);
+    }
+
+    /** Why the statement is among the evidence, in a few words. */
+    public String why() {
+        if (equals(LEDGER)) {
+            return "source of a visit";
+        }
+        String share = Math.round(coverage * 100) + " % of the question's words";
+        return Double.isNaN(cosine) ? share : share + ", likeness " + Math.round(cosine * 100) / 100.0;
+    }
+}

@@ -1,0 +1,46 @@
+package org.attache.question;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Recognises requests that no document answers: orders to the program, greetings, questions without a subject. */
+final class Scope {
+
+    private static final Pattern ORDER = Pattern.compile(
+            "\\b(?:ignore|disregard|forget|override|bypass)\\b.{0,40}\\b(?:instructions?|rules?|prompts?|guidelines)\\b"
+                    + "|\\b(?:system|hidden|initial|developer) prompt\\b"
+                    + "|\\byour (?:instructions|prompt|rules|guidelines|configuration|api key|token|password)\\b"
+                    + "|\\b(?:pretend|act as|you are now|role-?play)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern GREETING = Pattern.compile(
+            "\\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|help|who are you|what (?:are|can) you(?: do)?)\\b.{0,20}",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SUBJECTLESS =
+            Pattern.compile("\\b(?:he|she|they|him|her|them|his|their)\\b", Pattern.CASE_INSENSITIVE);
+
+    private Scope() {}
+
+    /** Why the text cannot be looked up, if it cannot. */
+    static Optional<Interpretation> check(String text, Conversation conversation) {
+        if (Word.of(text).isEmpty()) {
+            return Optional.of(new Interpretation.OutOfScope("There is no question in this message."));
+        }
+        if (ORDER.matcher(text).find()) {
+            return Optional.of(new Interpretation.OutOfScope(
+                    "I only answer questions about what my documents say; I do not take instructions in a question."));
+        }
+        if (GREETING.matcher(text).matches()) {
+            return Optional.of(new Interpretation.OutOfScope(
+                    "Hello! I answer questions about visits from my documents: who comes, when, where and why."));
+        }
+        boolean names = Word.of(text).stream().skip(1).anyMatch(Word::isCapitalised);
+        if (!names
+                && conversation.turns().isEmpty()
+                && SUBJECTLESS.matcher(text).find()
+                && Word.of(text).size() < 8) {
+            return Optional.of(new Interpretation.Ambiguous(
+                    "Whom do you mean? Please ask again with the name.", java.util.List.of()));
+        }
+        return Optional.empty();
+    }
+}

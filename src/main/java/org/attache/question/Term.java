@@ -1,0 +1,31 @@
+package org.attache.question;
+
+import java.util.List;
+
+/**
+ * Something that a statement must speak of to answer a question.
+ *
+ * @param words its words, folded; all of them must occur. A country is one canonical name
+ * @param kind how strictly it must occur
+ */
+public record Term(List<String> words, Kind kind) {
+
+    /** How strictly a statement must hold a term. */
+    public enum Kind {
+        /** A proper name: nothing else stands for it. */
+        NAME,
+        /** A country by its canonical name: any of its names, or its people, stand for it. */
+        COUNTRY,
+        /** A content word: an inflection or a synonym will do. */
+        WORD,
+        /** A word of the question's frame: it helps to rank and may be missing. */
+        FRAME
+    }
+
+    public Term {
+        words = List.copyOf(words);
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("a term without words");
+        }
+    }
+}
