@@ -43,6 +43,9 @@ public interface KnowledgeStore extends AutoCloseable {
      */
     Snapshot apply(List<PreparedDocument> incoming, List<String> removed, List<Reading.Refused> refused, String folder);
 
+    /** Remembers the folder and its refused files where no document changed; the snapshot stays. */
+    void acknowledge(String folder, List<Reading.Refused> refused);
+
     /** The same content as the snapshot before the current one, as a new snapshot. */
     Snapshot rollback(String folder);
 

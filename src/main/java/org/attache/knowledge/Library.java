@@ -1,6 +1,7 @@
 package org.attache.knowledge;
 
 import java.util.List;
+import java.util.Optional;
 import org.attache.evidence.KnowledgeView;
 
 /**
@@ -39,6 +40,20 @@ public interface Library extends AutoCloseable {
      * @throws KnowledgeUnavailable if the store cannot be written; the old snapshot then stays
      */
     Snapshot apply(Proposal proposal, Progress progress);
+
+    /**
+     * Takes the folder in where it changed.
+     *
+     * @return what was applied; empty where nothing had changed
+     */
+    default Optional<Proposal> refresh(Progress progress) {
+        if (!isBehind()) {
+            return Optional.empty();
+        }
+        Proposal proposal = propose(progress);
+        apply(proposal, progress);
+        return Optional.of(proposal);
+    }
 
     /**
      * Returns to the snapshot before the current one; the folder is then not taken in by itself until it changes again.

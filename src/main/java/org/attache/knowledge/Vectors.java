@@ -1,0 +1,63 @@
+package org.attache.knowledge;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attache.evidence.Embedder;
+import org.attache.evidence.Vector;
+
+/** Gives words their vectors, from memory where the store has them; the same words are never embedded twice. */
+final class Vectors {
+
+    /** Words embedded between two writes: what a crash may cost, and how often progress shows. */
+    private static final int BATCH = 128;
+
+    private static final int LOOKUP = 2_000;
+
+    private final KnowledgeStore store;
+    private final Embedder embedder;
+
+    Vectors(KnowledgeStore store, Embedder embedder) {
+        this.store = store;
+        this.embedder = embedder;
+    }
+
+    /** Embeds what the store has no vector for, and keeps it; each batch is durable, so that a restart goes on. */
+    void embedMissing(Set<String> words, Progress progress) {
+        List<String> missing = missing(words);
+        // Batches of like length waste the least padding.
+        missing.sort(Comparator.comparingInt(String::length));
+        for (int from = 0; from < missing.size(); from += BATCH) {
+            progress.advanced("embedding statements", from, missing.size());
+            List<String> batch = missing.subList(from, Math.min(from + BATCH, missing.size()));
+            List<Vector> vectors = embedder.statements(batch);
+            Map<String, Vector> fresh = new HashMap<>();
+            for (int i = 0; i < batch.size(); i++) {
+                fresh.put(batch.get(i), vectors.get(i));
+            }
+            store.remember(embedder.model(), fresh);
+        }
+        if (!missing.isEmpty()) {
+            progress.advanced("embedding statements", missing.size(), missing.size());
+        }
+    }
+
+    private List<String> missing(Set<String> words) {
+        List<String> all = List.copyOf(words);
+        List<String> missing = new ArrayList<>();
+        for (int from = 0; from < all.size(); from += LOOKUP) {
+            List<String> some = all.subList(from, Math.min(from + LOOKUP, all.size()));
+            Set<String> known = store.vectors(embedder.model(), some).keySet();
+            some.stream().filter(word -> !known.contains(word)).forEach(missing::add);
+        }
+        return missing;
+    }
+
+    /** The vectors of words that are all known. */
+    Map<String, Vector> of(List<String> words) {
+        return store.vectors(embedder.model(), words);
+    }
+}

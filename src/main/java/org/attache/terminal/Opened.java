@@ -1,0 +1,42 @@
+package org.attache.terminal;
+
+import java.util.Optional;
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.Proposal;
+import org.attache.terminal.Program.Session;
+
+/** Opens the program for a command that answers: with the knowledge folder taken in, and its refusals said. */
+final class Opened {
+
+    private Opened() {}
+
+    /** A session that is up to date, unless the options ask for what is stored. */
+    static Session upToDate(Program program, Screen screen, Options options) {
+        Session session = plain(program, screen, options);
+        try {
+            if (!options.asStored()) {
+                Optional<Proposal> applied = session.library().refresh(progress(screen));
+                applied.ifPresent(proposal -> {
+                    screen.say("Took in " + options.knowledge() + ": " + ProposalText.summary(proposal));
+                    proposal.refused()
+                            .forEach(refused -> screen.say("Refused: " + ProposalText.refusal(refused) + "."));
+                });
+            }
+            return session;
+        } catch (RuntimeException failure) {
+            session.close();
+            throw failure;
+        }
+    }
+
+    /** A session as the data folder has it. */
+    static Session plain(Program program, Screen screen, Options options) {
+        Session session = program.open(options, progress(screen));
+        session.notices().forEach(screen::say);
+        return session;
+    }
+
+    static Progress progress(Screen screen) {
+        return screen.progress() ? new ProgressBar(screen.err(), System::nanoTime) : Progress.SILENT;
+    }
+}

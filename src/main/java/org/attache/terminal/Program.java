@@ -1,0 +1,58 @@
+package org.attache.terminal;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.attache.assistant.Answering;
+import org.attache.knowledge.Library;
+import org.attache.knowledge.Progress;
+
+/** What the commands drive. */
+public interface Program {
+
+    /**
+     * Opens the knowledge and everything that answers from it.
+     *
+     * @throws CommandFailed if a setting is wrong or something is missing
+     */
+    Session open(Options options, Progress progress);
+
+    /** Writes results as JSON and reads JSON Lines. */
+    Formats formats();
+
+    /** Connects to Discord and stays until it is told to stop; says on the way what it does. */
+    void serve(Options options, Progress progress, Narrator narrator);
+
+    /** Puts the state of a backup file into the data folder. */
+    void restore(Options options, Path file);
+
+    /** Tells the user, in sentences. */
+    @FunctionalInterface
+    interface Narrator {
+        void say(String sentence);
+    }
+
+    /** The opened program. */
+    interface Session extends AutoCloseable {
+
+        Answering answering();
+
+        Library library();
+
+        /** The day on which questions are asked. */
+        LocalDate asOf();
+
+        /** The extracted text of a document of the current snapshot. */
+        Optional<String> textOf(String path);
+
+        /** What the user should know about the opening, each a sentence. */
+        List<String> notices();
+
+        /** Writes the whole state into a file. */
+        void backup(Path file);
+
+        @Override
+        void close();
+    }
+}

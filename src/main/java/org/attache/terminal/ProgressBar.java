@@ -1,0 +1,74 @@
+package org.attache.terminal;
+
+import java.io.PrintStream;
+import java.util.Locale;
+import java.util.function.LongSupplier;
+import org.attache.knowledge.Progress;
+
+/**
+ * Draws long work as a bar with rate and time left, on one line that is drawn again. Short work stays invisible.
+ *
+ * <p>Not thread-safe: one piece of work at a time.
+ */
+final class ProgressBar implements Progress {
+
+    private static final int CELLS = 28;
+    private static final long SILENT_NANOS = 300_000_000L;
+    private static final long REDRAW_NANOS = 80_000_000L;
+
+    private final PrintStream err;
+    private final LongSupplier nanoTime;
+    private String task = "";
+    private long began;
+    private long drawn;
+    private boolean visible;
+
+    ProgressBar(PrintStream err, LongSupplier nanoTime) {
+        this.err = err;
+        this.nanoTime = nanoTime;
+    }
+
+    @Override
+    public void advanced(String task, long done, long total) {
+        long now = nanoTime.getAsLong();
+        if (!task.equals(this.task)) {
+            clear();
+            this.task = task;
+            began = now;
+            drawn = now - REDRAW_NANOS;
+        }
+        if (done >= total) {
+            clear();
+            this.task = "";
+        } else if (now - began >= SILENT_NANOS && now - drawn >= REDRAW_NANOS) {
+            err.print("\r\u001b[K" + line(task, done, total, now - began));
+            err.flush();
+            drawn = now;
+            visible = true;
+        }
+    }
+
+    /** {@code embedding statements ▕████████ ▏ 320 of 1,200 · 160/s · 6 s left}. */
+    static String line(String task, long done, long total, long nanos) {
+        int full = (int) (CELLS * done / Math.max(1, total));
+        String bar = "█".repeat(full) + " ".repeat(CELLS - full);
+        String line = String.format(Locale.ROOT, "%s ▕%s▏ %,d of %,d", task, bar, done, total);
+        double rate = done * 1e9 / Math.max(1, nanos);
+        return done == 0
+                ? line
+                : line
+                        + String.format(
+                                Locale.ROOT,
+                                " · %,.0f/s · %,d s left",
+                                rate,
+                                Math.round(Math.ceil((total - done) / rate)));
+    }
+
+    private void clear() {
+        if (visible) {
+            err.print("\r\u001b[K");
+            err.flush();
+            visible = false;
+        }
+    }
+}

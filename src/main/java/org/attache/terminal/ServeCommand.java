@@ -1,0 +1,27 @@
+package org.attache.terminal;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** Runs the bot until it is stopped. */
+@Command(name = "serve", description = "Connects to Discord and answers there.")
+final class ServeCommand implements Callable<Integer> {
+
+    private final Program program;
+    private final Screen screen;
+
+    @Mixin
+    private CommonOptions common = new CommonOptions();
+
+    ServeCommand(Program program, Screen screen) {
+        this.program = program;
+        this.screen = screen;
+    }
+
+    @Override
+    public Integer call() {
+        program.serve(common.options(), Opened.progress(screen), screen::say);
+        return ExitCode.DONE.number();
+    }
+}
