@@ -1,0 +1,33 @@
+package org.attache.h2;
+
+import java.util.List;
+import org.attache.visit.LedgerName;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitLedger;
+import org.attache.visit.VisitQuery;
+
+/** The visits of one snapshot. Thread-safe. */
+record Ledger(Database database, long snapshot) implements VisitLedger {
+
+    /** The words of names outlive the versions of documents that have them. */
+    private static final String NAMES = "SELECT n.kind, n.name FROM name_word n WHERE n.word = ?1 AND ("
+            + occurs(LedgerName.Kind.VISITOR, "visitor") + " OR "
+            + occurs(LedgerName.Kind.COUNTRY, "country") + " OR "
+            + occurs(LedgerName.Kind.PLACE, "place") + ") ORDER BY n.kind, n.name";
+
+    private static String occurs(LedgerName.Kind kind, String column) {
+        return "(n.kind = '" + kind + "' AND EXISTS (SELECT 1 FROM visit v JOIN snapshot_document h"
+                + " ON h.snapshot = ?2 AND h.document = v.document WHERE v." + column + " = n.name))";
+    }
+
+    @Override
+    public List<Visit> find(VisitQuery query) {
+        return database.read(connection -> VisitSql.of(snapshot, query).list(connection, Visits::read));
+    }
+
+    @Override
+    public List<LedgerName> namesWith(String word) {
+        return database.read(connection -> Sql.of(NAMES, word, snapshot)
+                .list(connection, row -> new LedgerName(LedgerName.Kind.valueOf(row.getString(1)), row.getString(2))));
+    }
+}

@@ -1,0 +1,70 @@
+package org.attache.h2;
+
+import java.nio.ByteBuffer;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.evidence.Vector;
+
+/** Vectors by the model that made them and the SHA-256 of the words they stand for. */
+final class VectorMemory {
+
+    private static final int AT_ONCE = 1000;
+
+    private static final String FIND = "SELECT words, components FROM vector WHERE model = ? AND words = ANY(?)";
+    private static final String KEEP = "MERGE INTO vector (model, words, components) VALUES (?, ?, ?)";
+
+    /** Vectors of any model, because who changes the model back wants them again. */
+    private static final String FORGET = """
+            DELETE FROM vector WHERE words NOT IN (SELECT HASH('SHA-256', words) FROM statement)""";
+
+    /** How many vectors there may be for one statement before those without a statement are forgotten. */
+    private static final int SLACK = 4;
+
+    private VectorMemory() {}
+
+    static Map<String, Vector> find(Connection connection, String model, List<String> words) throws SQLException {
+        Map<ByteBuffer, String> wanted = new HashMap<>();
+        words.forEach(each -> wanted.put(ByteBuffer.wrap(Sha256.of(each)), each));
+        List<byte[]> keys = wanted.keySet().stream().map(ByteBuffer::array).toList();
+        Map<String, Vector> found = new HashMap<>();
+        for (int from = 0; from < keys.size(); from += AT_ONCE) {
+            Object[] some =
+                    keys.subList(from, Math.min(from + AT_ONCE, keys.size())).toArray();
+            Sql.of(FIND, model, some)
+                    .forEach(
+                            connection,
+                            row -> found.put(
+                                    wanted.getOrDefault(ByteBuffer.wrap(row.getBytes("words")), ""),
+                                    Vector.of(Floats.fromBytes(row.getBytes("components")))));
+        }
+        return found;
+    }
+
+    static void keep(Connection connection, String model, Map<String, Vector> vectors) throws SQLException {
+        try (Batch batch = new Batch(connection, KEEP)) {
+            for (Map.Entry<String, Vector> entry : vectors.entrySet()) {
+                batch.add(
+                        model,
+                        Sha256.of(entry.getKey()),
+                        Floats.toBytes(entry.getValue().components()));
+            }
+        }
+    }
+
+    /** Forgets vectors of words that no kept statement has, where they have become many. */
+    static void prune(Connection connection) throws SQLException {
+        long vectors = count(connection, "vector");
+        if (vectors > SLACK * count(connection, "statement")) {
+            Sql.of(FORGET).run(connection);
+        }
+    }
+
+    private static long count(Connection connection, String table) throws SQLException {
+        return Sql.of("SELECT COUNT(*) FROM " + table)
+                .first(connection, row -> row.getLong(1))
+                .orElse(0L);
+    }
+}

@@ -1,0 +1,87 @@
+package org.attache.h2;
+
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.knowledge.PreparedDocument;
+import org.attache.source.Body;
+import org.attache.source.Certainty;
+import org.attache.source.Document;
+import org.attache.source.Origin;
+import org.attache.source.Provenance;
+import org.attache.source.Quote;
+import org.attache.source.Statement;
+import org.attache.source.Trust;
+import org.attache.visit.Sourced;
+import org.attache.visit.Status;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitDates;
+import org.jspecify.annotations.Nullable;
+
+/** Small documents and visits to fill a store with. */
+final class Samples {
+
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-01-15T10:00:00.123456789Z"));
+
+    private Samples() {}
+
+    /** A document of one statement for each of the sentences, whose hash follows from them. */
+    static PreparedDocument document(String path, List<Visit> visits, String... sentences) {
+        String text = String.join(" ", sentences);
+        Origin origin = new Origin(
+                path,
+                new Provenance(
+                        "Title of " + path,
+                        "Foreign Office",
+                        null,
+                        LocalDate.of(2023, 12, 3),
+                        Certainty.INFERRED,
+                        null,
+                        "en",
+                        Trust.OFFICIAL,
+                        ZoneOffset.UTC));
+        List<Statement> statements = new ArrayList<>();
+        int start = 0;
+        for (String sentence : sentences) {
+            Quote quote = Quote.of(text, start, start + sentence.length());
+            String speaker = statements.isEmpty() ? "Mumtaz Zahra Baloch" : null;
+            statements.add(new Statement(
+                    path + "#" + sentence, origin, statements.size(), statements.size() / 2, quote, speaker));
+            start += sentence.length() + 1;
+        }
+        String hash = Integer.toHexString(text.hashCode());
+        return new PreparedDocument(new Document(origin, hash, new Body.Prose(text)), statements, visits);
+    }
+
+    static PreparedDocument document(String path, String... sentences) {
+        return document(path, List.of(), sentences);
+    }
+
+    static Visit visit(String visitor, @Nullable String country, @Nullable LocalDate start, @Nullable LocalDate end) {
+        return visit(visitor, country, null, start, end);
+    }
+
+    static Visit visit(
+            String visitor,
+            @Nullable String country,
+            @Nullable String place,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end) {
+        return new Visit(
+                visitor + "|" + country + "|" + start,
+                new Sourced<>(visitor, List.of("s1", "s2")),
+                null,
+                country == null ? null : new Sourced<>(country, List.of("s1")),
+                place == null ? null : new Sourced<>(place, List.of("s3")),
+                start == null && end == null ? null : new Sourced<>(new VisitDates(start, end, true), List.of("s2")),
+                new Sourced<>("talks", List.of("s4")),
+                new Sourced<>(Status.ANNOUNCED, List.of("s1")));
+    }
+
+    static LocalDate day(String iso) {
+        return LocalDate.parse(iso);
+    }
+}
