@@ -1,6 +1,7 @@
 package org.attache.lucene;
 
 import java.io.IOException;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,8 @@ import java.util.regex.Pattern;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.charfilter.MappingCharFilter;
+import org.apache.lucene.analysis.charfilter.NormalizeCharMap;
 import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
 import org.apache.lucene.analysis.en.PorterStemFilter;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
@@ -27,6 +30,9 @@ final class EnglishWords extends Analyzer {
 
     private static final Pattern ACRONYM_DOT = Pattern.compile("(?<=^\\p{L}|\\.\\p{L})\\.(?=\\p{L}(?:\\.|$))");
 
+    /** Annex 29 takes these for parts of a word, but people write {@code _Oslo_} for emphasis and {@code to:Oslo}. */
+    private static final NormalizeCharMap JOINERS = joiners();
+
     private static final String FUNCTION_WORDS =
             "a an the this that these those there here and or but if then than as at by for from in into of on onto to"
                     + " with without about is are was were be been being am do does did has have had will would shall"
@@ -35,6 +41,18 @@ final class EnglishWords extends Analyzer {
                     + " tell show give";
 
     private final Set<String> functionTerms = Set.copyOf(terms(FUNCTION_WORDS));
+
+    private static NormalizeCharMap joiners() {
+        NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
+        map.add("_", " ");
+        map.add(":", " ");
+        return map.build();
+    }
+
+    @Override
+    protected Reader initReader(String field, Reader text) {
+        return new MappingCharFilter(JOINERS, text);
+    }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {

@@ -99,7 +99,8 @@ class HybridSearchTest {
                 "\"Islamabad\" AND (NOT",
                 "Islamabad~2^5 [a TO z} \\",
                 "/.*/ Islamabad",
-                "path:* OR Islamabad?"
+                "path:* OR Islamabad?",
+                "**Islamabad** _Islamabad_ `Islamabad`"
             })
     void querySyntaxIsPlainText(String words) {
         assertThat(words(search(words, null))).containsExactly("Tom West will arrive in Islamabad on December 7.");
