@@ -1,0 +1,190 @@
+package org.attache.lucene;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.Lock;
+import org.attache.evidence.Stemmer;
+import org.attache.knowledge.SearchIndex;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The search index in a folder of its own.
+ *
+ * <p>A reader keeps the commit it was taken from while later ones are written. A write that fails leaves the last
+ * commit in place.
+ */
+public final class LuceneIndex implements SearchIndex {
+
+    private static final State EMPTY = new State(-1, "");
+    private static final EnglishWords ENGLISH = new EnglishWords();
+
+    private final Directory directory;
+    private final int dimensions;
+    private final SearcherManager searchers;
+    private final Faults faults;
+
+    private LuceneIndex(Directory directory, int dimensions, SearcherManager searchers, Faults faults) {
+        this.directory = directory;
+        this.dimensions = dimensions;
+        this.searchers = searchers;
+        this.faults = faults;
+    }
+
+    /**
+     * Opens the index of a folder; one that is missing, damaged, or of another version or vector length is emptied.
+     *
+     * @throws org.attache.knowledge.KnowledgeUnavailable if the folder cannot be read or written
+     */
+    public static LuceneIndex open(Path folder, int dimensions) {
+        Faults faults = new Faults(folder);
+        return faults.writing(() -> {
+            Files.createDirectories(folder);
+            Directory directory = FSDirectory.open(folder);
+            Optional<DirectoryReader> readable = readable(directory, dimensions);
+            if (readable.isEmpty()) {
+                clear(directory);
+                write(directory, writer -> commit(writer, EMPTY, dimensions));
+            }
+            DirectoryReader reader = readable.isPresent() ? readable.get() : DirectoryReader.open(directory);
+            return new LuceneIndex(directory, dimensions, new SearcherManager(reader, new Uncached()), faults);
+        });
+    }
+
+    /** The stemmer that the index uses. */
+    public static Stemmer stemmer() {
+        return ENGLISH::stem;
+    }
+
+    @Override
+    public State state() {
+        return faults.reading(() -> {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return CommitData.state(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        });
+    }
+
+    @Override
+    public synchronized void update(State next, List<String> removedPaths, Iterator<Entry> added) {
+        change(writer -> {
+            writer.deleteDocuments(removedPaths.stream()
+                    .map(path -> new Term(StatementFields.PATH, path))
+                    .toArray(Term[]::new));
+            add(writer, added);
+            commit(writer, next, dimensions);
+        });
+    }
+
+    @Override
+    public synchronized void rebuild(State next, Iterator<Entry> all) {
+        change(writer -> {
+            writer.deleteAll();
+            add(writer, all);
+            writer.forceMerge(1);
+            commit(writer, next, dimensions);
+        });
+    }
+
+    @Override
+    public Reader reader() {
+        return faults.reading(() -> new SnapshotReader(searchers, ENGLISH, faults));
+    }
+
+    @Override
+    public void close() {
+        faults.writing(() -> {
+            searchers.close();
+            directory.close();
+            return true;
+        });
+    }
+
+    @FunctionalInterface
+    private interface Change {
+        void to(IndexWriter writer) throws IOException;
+    }
+
+    private void change(Change change) {
+        faults.writing(() -> {
+            write(directory, change);
+            searchers.maybeRefreshBlocking();
+            return true;
+        });
+    }
+
+    /** Closing a writer without a commit takes back what it wrote. */
+    private static void write(Directory directory, Change change) throws IOException {
+        IndexWriterConfig settings = WriterSettings.of(ENGLISH);
+        try (IndexWriter writer = new IndexWriter(directory, settings)) {
+            change.to(writer);
+        }
+    }
+
+    private static void add(IndexWriter writer, Iterator<Entry> entries) throws IOException {
+        while (entries.hasNext()) {
+            writer.addDocument(StatementFields.document(entries.next()));
+        }
+    }
+
+    /** Merges come before the commit, so that they are part of it. */
+    private static void commit(IndexWriter writer, State state, int dimensions) throws IOException {
+        writer.flush();
+        writer.setLiveCommitData(CommitData.of(state, dimensions).entrySet());
+        writer.commit();
+    }
+
+    private static Optional<DirectoryReader> readable(Directory directory, int dimensions) throws IOException {
+        try {
+            DirectoryReader reader = DirectoryReader.open(directory);
+            if (CommitData.fits(reader, dimensions)) {
+                return Optional.of(reader);
+            }
+            reader.close();
+            return Optional.empty();
+        } catch (AccessDeniedException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            // Lucene says with these that files are missing, damaged or of a codec that it does not know.
+            return Optional.empty();
+        }
+    }
+
+    private static void clear(Directory directory) throws IOException {
+        try (Lock lock = directory.obtainLock(IndexWriter.WRITE_LOCK_NAME)) {
+            lock.ensureValid();
+            for (String file : directory.listAll()) {
+                if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                    directory.deleteFile(file);
+                }
+            }
+        }
+    }
+
+    /** Questions seldom repeat; Lucene's cache of results would only cost. */
+    private static final class Uncached extends SearcherFactory {
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setQueryCache(null);
+            return searcher;
+        }
+    }
+}

@@ -1,0 +1,126 @@
+package org.attache.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.attache.evidence.Hit;
+import org.attache.evidence.StatementSearch;
+import org.attache.knowledge.SearchIndex;
+import org.attache.source.Statement;
+
+/** The statements of one commit; Lucene keeps its files until this is closed. */
+final class SnapshotReader implements SearchIndex.Reader {
+
+    private final SearcherManager searchers;
+    private final IndexSearcher searcher;
+    private final EnglishWords english;
+    private final Faults faults;
+    private final AtomicBoolean closed = new AtomicBoolean();
+
+    SnapshotReader(SearcherManager searchers, EnglishWords english, Faults faults) throws IOException {
+        this.searchers = searchers;
+        this.searcher = searchers.acquire();
+        this.english = english;
+        this.faults = faults;
+    }
+
+    @Override
+    public long snapshot() {
+        return faults.reading(() -> CommitData.state(searcher).snapshot());
+    }
+
+    @Override
+    public List<Hit> search(StatementSearch search) {
+        return faults.reading(() -> {
+            List<Hit> hits = new ArrayList<>();
+            for (HybridSearch.Found found : new HybridSearch(searcher, english).find(search)) {
+                hits.add(new Hit(statement(found.document()), found.score(), found.bm25(), found.cosine()));
+            }
+            return hits;
+        });
+    }
+
+    @Override
+    public List<Statement> byId(List<String> ids) {
+        return faults.reading(() -> {
+            List<Statement> statements = new ArrayList<>();
+            for (String id : ids) {
+                statements.addAll(holding(new Term(StatementFields.ID, id)));
+            }
+            return statements;
+        });
+    }
+
+    @Override
+    public List<Statement> ofDocument(String path) {
+        return faults.reading(() -> {
+            List<Statement> statements = holding(new Term(StatementFields.PATH, path));
+            statements.sort(Comparator.comparingInt(Statement::ordinal));
+            return statements;
+        });
+    }
+
+    @Override
+    public int frequency(String word) {
+        return faults.reading(() -> {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            for (String term : english.terms(word)) {
+                all.add(new TermQuery(new Term(StatementFields.WORDS, term)), BooleanClause.Occur.MUST);
+            }
+            return searcher.count(all.build());
+        });
+    }
+
+    @Override
+    public int size() {
+        return searcher.getIndexReader().numDocs();
+    }
+
+    @Override
+    public void close() {
+        if (closed.compareAndSet(false, true)) {
+            faults.reading(() -> {
+                searchers.release(searcher);
+                return true;
+            });
+        }
+    }
+
+    private Statement statement(int document) throws IOException {
+        List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
+        LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
+        return StatementFields.read(segment.reader(), document - segment.docBase);
+    }
+
+    private List<Statement> holding(Term term) throws IOException {
+        List<Statement> statements = new ArrayList<>();
+        for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
+            LeafReader segment = context.reader();
+            PostingsEnum postings = segment.postings(term, PostingsEnum.NONE);
+            if (postings == null) {
+                continue;
+            }
+            for (int document = postings.nextDoc();
+                    document != DocIdSetIterator.NO_MORE_DOCS;
+                    document = postings.nextDoc()) {
+                if (segment.getLiveDocs() == null || segment.getLiveDocs().get(document)) {
+                    statements.add(StatementFields.read(segment, document));
+                }
+            }
+        }
+        return statements;
+    }
+}

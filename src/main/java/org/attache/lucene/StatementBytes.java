@@ -1,0 +1,119 @@
+package org.attache.lucene;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.store.DataInput;
+import org.apache.lucene.store.DataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.attache.source.Certainty;
+import org.attache.source.Origin;
+import org.attache.source.Provenance;
+import org.attache.source.Quote;
+import org.attache.source.Statement;
+import org.attache.source.Trust;
+import org.jspecify.annotations.Nullable;
+
+/** Statements and origins as bytes. */
+final class StatementBytes {
+
+    @FunctionalInterface
+    private interface Writing {
+        void to(DataOutput out) throws IOException;
+    }
+
+    private StatementBytes() {}
+
+    static BytesRef of(Statement statement) {
+        return bytes(out -> {
+            out.writeString(statement.id());
+            out.writeVInt(statement.ordinal());
+            out.writeVInt(statement.paragraph());
+            out.writeVInt(statement.quote().start());
+            out.writeString(statement.words());
+            writeOptional(out, statement.speaker());
+        });
+    }
+
+    static Statement statement(BytesRef bytes, BytesRef origin) throws IOException {
+        DataInput in = input(bytes);
+        String id = in.readString();
+        int ordinal = in.readVInt();
+        int paragraph = in.readVInt();
+        int start = in.readVInt();
+        String words = in.readString();
+        return new Statement(
+                id,
+                origin(origin),
+                ordinal,
+                paragraph,
+                new Quote(start, start + words.length(), words),
+                readOptional(in));
+    }
+
+    static BytesRef of(Origin origin) {
+        Provenance provenance = origin.provenance();
+        LocalDate published = provenance.published();
+        return bytes(out -> {
+            out.writeString(origin.path());
+            out.writeString(provenance.title());
+            writeOptional(out, provenance.publisher());
+            writeOptional(out, provenance.author());
+            writeOptional(out, published == null ? null : published.toString());
+            out.writeString(provenance.publishedCertainty().name());
+            writeOptional(out, provenance.url());
+            out.writeString(provenance.language());
+            out.writeString(provenance.trust().name());
+            out.writeString(provenance.timezone().getId());
+        });
+    }
+
+    private static Origin origin(BytesRef bytes) throws IOException {
+        DataInput in = input(bytes);
+        String path = in.readString();
+        String title = in.readString();
+        String publisher = readOptional(in);
+        String author = readOptional(in);
+        String published = readOptional(in);
+        return new Origin(
+                path,
+                new Provenance(
+                        title,
+                        publisher,
+                        author,
+                        published == null ? null : LocalDate.parse(published),
+                        Certainty.valueOf(in.readString()),
+                        readOptional(in),
+                        in.readString(),
+                        Trust.valueOf(in.readString()),
+                        ZoneId.of(in.readString())));
+    }
+
+    private static DataInput input(BytesRef bytes) {
+        return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
+    }
+
+    private static BytesRef bytes(Writing writing) {
+        ByteBuffersDataOutput out = new ByteBuffersDataOutput();
+        try {
+            writing.to(out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new BytesRef(out.toArrayCopy());
+    }
+
+    private static void writeOptional(DataOutput out, @Nullable String text) throws IOException {
+        out.writeByte((byte) (text == null ? 0 : 1));
+        if (text != null) {
+            out.writeString(text);
+        }
+    }
+
+    private static @Nullable String readOptional(DataInput in) throws IOException {
+        return in.readByte() == 0 ? null : in.readString();
+    }
+}

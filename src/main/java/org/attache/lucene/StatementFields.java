@@ -1,0 +1,86 @@
+package org.attache.lucene;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.util.BytesRef;
+import org.attache.knowledge.SearchIndex;
+import org.attache.source.Statement;
+
+/**
+ * How a statement is laid out in the index, and how it is read back.
+ *
+ * <p>Statements are doc values, not stored fields: a hit is then one read from the mapped file, without decompressing
+ * its neighbours. Origins are sorted doc values, which keep equal ones once.
+ */
+final class StatementFields {
+
+    /** Rises when the layout changes; an index of another version is built again. */
+    static final String VERSION = "1";
+
+    static final String ID = "id";
+    static final String PATH = "path";
+    static final String WORDS = "words";
+    static final String VECTOR = "vector";
+
+    private static final String STATEMENT = "statement";
+    private static final String ORIGIN = "origin";
+
+    /** An origin too long for sorted doc values, such as one with a whole abstract for its title. */
+    private static final String LONG_ORIGIN = "long-origin";
+
+    private static final FieldType TERMS = new FieldType();
+
+    static {
+        TERMS.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+        TERMS.freeze();
+    }
+
+    private StatementFields() {}
+
+    static Document document(SearchIndex.Entry entry) {
+        Statement statement = entry.statement();
+        BytesRef origin = StatementBytes.of(statement.origin());
+        Document document = new Document();
+        document.add(new StringField(ID, statement.id(), Field.Store.NO));
+        document.add(new StringField(PATH, statement.origin().path(), Field.Store.NO));
+        document.add(new Field(WORDS, statement.words(), TERMS));
+        document.add(
+                new KnnFloatVectorField(VECTOR, entry.vector().components(), VectorSimilarityFunction.DOT_PRODUCT));
+        document.add(new BinaryDocValuesField(STATEMENT, StatementBytes.of(statement)));
+        document.add(
+                origin.length <= IndexWriter.MAX_TERM_LENGTH
+                        ? new SortedDocValuesField(ORIGIN, origin)
+                        : new BinaryDocValuesField(LONG_ORIGIN, origin));
+        return document;
+    }
+
+    /** The statement of a document of a segment. */
+    static Statement read(LeafReader segment, int document) throws IOException {
+        BinaryDocValues statements = Objects.requireNonNull(segment.getBinaryDocValues(STATEMENT));
+        statements.advanceExact(document);
+        return StatementBytes.statement(statements.binaryValue(), origin(segment, document));
+    }
+
+    private static BytesRef origin(LeafReader segment, int document) throws IOException {
+        SortedDocValues origins = segment.getSortedDocValues(ORIGIN);
+        if (origins != null && origins.advanceExact(document)) {
+            return origins.lookupOrd(origins.ordValue());
+        }
+        BinaryDocValues longOrigins = Objects.requireNonNull(segment.getBinaryDocValues(LONG_ORIGIN));
+        longOrigins.advanceExact(document);
+        return longOrigins.binaryValue();
+    }
+}
