@@ -1,0 +1,37 @@
+package org.attache.discord;
+
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+
+/** {@code /ask}: answers a question with its sources. */
+final class AskCommand implements Command {
+
+    private static final String QUESTION = "question";
+
+    private final Inquiry inquiry;
+
+    AskCommand(Inquiry inquiry) {
+        this.inquiry = inquiry;
+    }
+
+    @Override
+    public SlashCommandData definition() {
+        return Commands.slash("ask", "Ask about visits; the answer cites its sources")
+                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM)
+                .addOptions(new OptionData(OptionType.STRING, QUESTION, "What you want to know", true)
+                        .setMaxLength(Inquiry.LONGEST));
+    }
+
+    @Override
+    public boolean isPrivate() {
+        return false;
+    }
+
+    @Override
+    public String reply(Invocation invocation) {
+        return inquiry.reply(invocation.option(QUESTION).orElse(""));
+    }
+}

@@ -1,0 +1,99 @@
+package org.attache.discord;
+
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.JDA;
+import org.attache.assistant.Answering;
+import org.attache.knowledge.Library;
+
+/** The bot while it is connected to Discord. Thread-safe. */
+public final class DiscordBot implements AutoCloseable {
+
+    private static final int WORKERS = 4;
+    private static final int WAITING = 64;
+    private static final int COMMANDS_SECONDS = 30;
+
+    /** Finishing and shutting down take 10 seconds at most together. */
+    private static final Duration FINISH = Duration.ofSeconds(7);
+
+    private static final Duration SHUT_DOWN = Duration.ofSeconds(3);
+
+    private final JDA jda;
+    private final Desk desk;
+    private final Supervision supervision;
+
+    private DiscordBot(JDA jda, Desk desk, Supervision supervision) {
+        this.jda = jda;
+        this.desk = desk;
+        this.supervision = supervision;
+    }
+
+    /**
+     * Connects and waits until the bot's servers are known and its commands are registered.
+     *
+     * @param clock gives the day on which a question is asked
+     * @throws DiscordUnavailable if it does not come up
+     */
+    public static DiscordBot start(
+            DiscordSettings settings, String token, Answering answering, Library library, InstantSource clock) {
+        Outgoing.pingNobody();
+        Inquiry inquiry = new Inquiry(answering, clock, settings.zone());
+        CommandRegistry commands = new CommandRegistry(
+                List.of(new AskCommand(inquiry), new SourcesCommand(library), new KnowledgeCommand(library)));
+        Desk desk = new Desk(WORKERS, WAITING);
+        Supervision supervision = new Supervision();
+        JDA jda = Login.open(settings, token, supervision, new IncomingEvents(commands, inquiry, desk));
+        try {
+            supervision.awaitReady(settings.readyWithin());
+            register(jda, commands);
+            return new DiscordBot(jda, desk, supervision);
+        } catch (DiscordUnavailable unavailable) {
+            desk.close(Duration.ZERO);
+            jda.shutdownNow();
+            throw unavailable;
+        }
+    }
+
+    private static void register(JDA jda, CommandRegistry commands) {
+        try {
+            jda.updateCommands()
+                    .addCommands(commands.definitions())
+                    .timeout(COMMANDS_SECONDS, TimeUnit.SECONDS)
+                    .complete();
+        } catch (RuntimeException refused) {
+            throw new DiscordUnavailable(
+                    "Discord did not take the bot's commands (" + refused.getMessage() + "); start again in a minute.",
+                    refused);
+        }
+    }
+
+    /**
+     * Waits until the connection is closed for good; shorter interruptions mend themselves.
+     *
+     * @return why it is closed, as one sentence with the remedy
+     */
+    public String awaitClosed() {
+        return supervision.awaitClosed();
+    }
+
+    /**
+     * Takes no more questions, finishes those that it has or apologises, and disconnects; within 10 seconds. Does
+     * nothing when closed already.
+     */
+    @Override
+    public void close() {
+        desk.close(FINISH);
+        supervision.close("The bot was shut down.");
+        jda.shutdown();
+        try {
+            if (!jda.awaitShutdown(SHUT_DOWN)) {
+                jda.shutdownNow();
+            }
+        } catch (InterruptedException hurry) {
+            jda.shutdownNow();
+            Thread.currentThread().interrupt();
+        }
+    }
+}

@@ -1,0 +1,97 @@
+package org.attache.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.Library;
+import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.Proposal;
+import org.attache.knowledge.Reading;
+import org.attache.knowledge.ReloadUnderWay;
+import org.attache.knowledge.Snapshot;
+
+/**
+ * {@code /knowledge reload}: takes the knowledge folder in. Discord shows it to moderators alone, which the
+ * administrators of a server can change, so the right is looked at again on each use.
+ */
+final class KnowledgeCommand implements Command {
+
+    private final Library library;
+
+    KnowledgeCommand(Library library) {
+        this.library = library;
+    }
+
+    @Override
+    public SlashCommandData definition() {
+        return Commands.slash("knowledge", "Keep the knowledge up to date")
+                .setContexts(InteractionContextType.GUILD)
+                .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
+                .addSubcommands(new SubcommandData("reload", "Take in what changed in the knowledge folder"));
+    }
+
+    @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
+    @Override
+    public String reply(Invocation invocation) {
+        if (!invocation.moderator()) {
+            return "Only members with the right to manage this server may reload the knowledge, and only in the server.";
+        }
+        try {
+            Proposal proposal = library.propose(Progress.SILENT);
+            Snapshot snapshot = library.apply(proposal, Progress.SILENT);
+            return summary(proposal, snapshot);
+        } catch (ReloadUnderWay other) {
+            return "A reload is already running; try again when it is done.";
+        } catch (KnowledgeUnavailable unavailable) {
+            return "Nothing was reloaded: " + DiscordText.escaped(String.valueOf(unavailable.getMessage()), 500);
+        }
+    }
+
+    private static String summary(Proposal proposal, Snapshot snapshot) {
+        List<String> lines = new ArrayList<>();
+        lines.add(
+                proposal.isEmpty()
+                        ? "Nothing has changed."
+                        : "Reloaded: " + proposal.added().size() + " added, "
+                                + proposal.changed().size() + " changed, "
+                                + proposal.removed().size() + " removed, " + proposal.unchanged() + " unchanged; "
+                                + proposal.statementsAdded() + " statements came in, " + proposal.statementsGone()
+                                + " left.");
+        lines.add("Snapshot " + snapshot.number() + " holds " + snapshot.documents() + " documents, "
+                + snapshot.statements() + " statements and " + snapshot.visits() + " visits.");
+        Stream.of(
+                        proposal.refused().stream().map(KnowledgeCommand::refused),
+                        proposal.added().stream().map(document -> named("Added", document)),
+                        proposal.changed().stream().map(document -> named("Changed", document)),
+                        proposal.removed().stream().map(path -> "• Removed: " + DiscordText.escaped(path, 100)),
+                        proposal.nearCopies().stream()
+                                .map(copy -> "• " + DiscordText.escaped(copy.path(), 100) + " says nearly the same as "
+                                        + DiscordText.escaped(copy.of(), 100)))
+                .flatMap(line -> line)
+                .forEach(lines::add);
+        return DiscordText.lines(lines, DiscordText.MESSAGE);
+    }
+
+    private static String refused(Reading.Refused refused) {
+        return "• Refused: " + DiscordText.escaped(refused.path(), 100) + " "
+                + DiscordText.escaped(refused.reason(), 200);
+    }
+
+    private static String named(String what, PreparedDocument document) {
+        return "• " + what + ": " + DiscordText.escaped(document.document().path(), 100) + " ("
+                + document.statements().size() + " statements, "
+                + document.visits().size() + " visits)";
+    }
+}

@@ -1,0 +1,77 @@
+package org.attache.discord;
+
+import java.net.URI;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.JDABuilder;
+import net.dv8tion.jda.api.exceptions.InvalidTokenException;
+import net.dv8tion.jda.api.requests.GatewayIntent;
+import net.dv8tion.jda.api.requests.RestConfig;
+import net.dv8tion.jda.api.utils.Compression;
+import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+
+/** Builds the client and checks the token with Discord. */
+final class Login {
+
+    private Login() {}
+
+    /**
+     * A client that is connecting. Messages need no privileged intent: Discord sends the content of those that name the
+     * bot or go to it alone.
+     *
+     * @throws DiscordUnavailable if Discord cannot be reached or does not take the token
+     */
+    static JDA open(DiscordSettings settings, String token, Object... listeners) {
+        if (token.isBlank()) {
+            throw new DiscordUnavailable(
+                    "There is no token for Discord; put the bot's token into DISCORD_TOKEN.", null);
+        }
+        ExecutorService events = Executors.newSingleThreadExecutor(
+                Thread.ofPlatform().daemon().name("discord-events").factory());
+        try {
+            return JDABuilder.createLight(token.strip(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
+                    .setRestConfig(
+                            new RestConfig().setBaseUrl(settings.restUrl().toString()))
+                    .setSessionController(new GatewayAt(settings.gatewayUrl()))
+                    .setCompression(settings.isLoopback() ? Compression.NONE : Compression.ZLIB)
+                    // A request that timed out may have arrived; sent again it would answer twice.
+                    .setRequestTimeoutRetry(false)
+                    // The program shuts its parts down in its own order.
+                    .setEnableShutdownHook(false)
+                    // Listeners would otherwise hold up the heartbeat.
+                    .setEventPool(events, true)
+                    .addEventListeners(listeners)
+                    .build();
+        } catch (InvalidTokenException refused) {
+            events.shutdown();
+            throw new DiscordUnavailable(
+                    "Discord does not take the token; put the bot's current token into DISCORD_TOKEN.", refused);
+        } catch (IllegalArgumentException malformed) {
+            events.shutdown();
+            throw new DiscordUnavailable(
+                    "The token for Discord is malformed; put the bot's token into DISCORD_TOKEN as Discord shows it.",
+                    null);
+        } catch (RuntimeException unreachable) {
+            events.shutdown();
+            throw new DiscordUnavailable(
+                    "Discord cannot be reached at " + settings.restUrl()
+                            + "; check the network and discord.rest-url, and start again.",
+                    unreachable);
+        }
+    }
+
+    /** The client asks this for the gateway's address. */
+    private static final class GatewayAt extends ConcurrentSessionController {
+        private final URI url;
+
+        GatewayAt(URI url) {
+            this.url = url;
+        }
+
+        @Override
+        public String getGateway() {
+            return url.toString();
+        }
+    }
+}

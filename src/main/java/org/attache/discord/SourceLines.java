@@ -1,0 +1,109 @@
+package org.attache.discord;
+
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.attache.evidence.NumberedStatement;
+import org.attache.source.Certainty;
+import org.attache.source.Provenance;
+import org.jspecify.annotations.Nullable;
+
+/** Shows where statements come from, a line each. Pure. */
+final class SourceLines {
+
+    private static final int TITLE = 100;
+    private static final int PUBLISHER = 60;
+    private static final int LINK = 200;
+    private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM yyyy", Locale.ENGLISH);
+
+    /** How much of each source is shown; the first that fits is taken. */
+    private static final List<Detail> DETAILS =
+            List.of(new Detail(240, true), new Detail(120, true), new Detail(60, true), new Detail(40, false));
+
+    private SourceLines() {}
+
+    private record Detail(int quote, boolean link) {}
+
+    /** The sources of an answer; where many leave no room for their words, a line for each document. */
+    static String cited(List<NumberedStatement> citations, int room) {
+        for (Detail detail : DETAILS) {
+            String text = String.join(
+                    "\n",
+                    citations.stream()
+                            .map(citation -> mark(citation) + " " + quoted(citation, detail))
+                            .toList());
+            if (text.length() <= room) {
+                return text;
+            }
+        }
+        Map<Provenance, String> marks = new LinkedHashMap<>();
+        citations.forEach(citation -> marks.merge(provenance(citation), mark(citation), String::concat));
+        List<String> lines = new ArrayList<>();
+        marks.forEach((provenance, numbers) -> lines.add(numbers + " " + described(provenance)));
+        return DiscordText.lines(lines, room);
+    }
+
+    /** Statements that bear nothing out, so without numbers. */
+    static String listed(List<NumberedStatement> statements, int room) {
+        List<String> lines = statements.stream()
+                .map(statement -> "• " + quoted(statement, DETAILS.get(1)))
+                .toList();
+        return DiscordText.lines(lines, room);
+    }
+
+    /** Title, publisher and day of a document. */
+    static String described(Provenance provenance) {
+        List<String> parts = new ArrayList<>();
+        parts.add(DiscordText.escaped(provenance.title(), TITLE));
+        if (provenance.publisher() != null) {
+            parts.add(DiscordText.escaped(provenance.publisher(), PUBLISHER));
+        }
+        parts.add(day(provenance));
+        return String.join(", ", parts);
+    }
+
+    private static String quoted(NumberedStatement statement, Detail detail) {
+        String words = DiscordText.escaped(statement.statement().words(), detail.quote());
+        String link = detail.link() ? link(provenance(statement).url()) : "";
+        return "“" + words + "” — " + described(provenance(statement)) + link;
+    }
+
+    private static String mark(NumberedStatement citation) {
+        return "[" + citation.number() + "]";
+    }
+
+    private static Provenance provenance(NumberedStatement statement) {
+        return statement.statement().origin().provenance();
+    }
+
+    private static String day(Provenance provenance) {
+        if (provenance.published() == null) {
+            return "undated";
+        }
+        String day = DAY.format(provenance.published());
+        return provenance.publishedCertainty() == Certainty.INFERRED ? day + " (date inferred)" : day;
+    }
+
+    /** The address in full, so that nobody is led elsewhere, and in angle brackets, so that no preview comes of it. */
+    private static String link(@Nullable String url) {
+        if (url == null || url.length() > LINK) {
+            return "";
+        }
+        try {
+            URI address = new URI(url);
+            boolean web = address.getScheme() != null
+                    && Set.of("http", "https").contains(address.getScheme().toLowerCase(Locale.ROOT));
+            return web && address.getHost() != null && address.getRawUserInfo() == null
+                    ? " <" + address.toASCIIString() + ">"
+                    : "";
+        } catch (URISyntaxException notAnAddress) {
+            return "";
+        }
+    }
+}

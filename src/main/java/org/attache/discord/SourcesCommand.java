@@ -1,0 +1,83 @@
+package org.attache.discord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import net.dv8tion.jda.api.interactions.InteractionContextType;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.commands.build.Commands;
+import net.dv8tion.jda.api.interactions.commands.build.OptionData;
+import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import org.attache.knowledge.DocumentSummary;
+import org.attache.knowledge.Library;
+import org.attache.source.Provenance;
+
+/** {@code /sources}: the documents that answers come from, a page at a time. */
+final class SourcesCommand implements Command {
+
+    private static final String QUERY = "query";
+    private static final String PAGE = "page";
+
+    /** Documents on a page; as many of the longest lines fit into a message. */
+    private static final int PAGE_SIZE = 8;
+
+    private final Library library;
+
+    SourcesCommand(Library library) {
+        this.library = library;
+    }
+
+    @Override
+    public SlashCommandData definition() {
+        return Commands.slash("sources", "List the documents that answers come from")
+                .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM)
+                .addOptions(
+                        new OptionData(OptionType.STRING, QUERY, "Words of a title, publisher or file name")
+                                .setMaxLength(100),
+                        new OptionData(OptionType.INTEGER, PAGE, "Which page, from 1").setMinValue(1));
+    }
+
+    @Override
+    public boolean isPrivate() {
+        return true;
+    }
+
+    @Override
+    public String reply(Invocation invocation) {
+        String query = invocation.option(QUERY).orElse("");
+        List<DocumentSummary> documents = library.documents().stream()
+                .filter(document -> matches(document, query))
+                .toList();
+        if (documents.isEmpty()) {
+            return query.isBlank()
+                    ? "There are no documents yet."
+                    : "No document matches “" + DiscordText.escaped(query, 100) + "”.";
+        }
+        int pages = (documents.size() + PAGE_SIZE - 1) / PAGE_SIZE;
+        long asked = invocation.option(PAGE).map(Long::parseLong).orElse(1L);
+        int page = Math.clamp(asked, 1, pages);
+        List<String> lines = new ArrayList<>();
+        lines.add("**" + (documents.size() == 1 ? "1 document" : documents.size() + " documents") + "**"
+                + (pages == 1 ? "" : ", page " + page + " of " + pages));
+        documents.stream()
+                .skip((long) (page - 1) * PAGE_SIZE)
+                .limit(PAGE_SIZE)
+                .forEach(document -> lines.add(line(document)));
+        return DiscordText.lines(lines, DiscordText.MESSAGE);
+    }
+
+    private static String line(DocumentSummary document) {
+        return "• " + SourceLines.described(document.origin().provenance()) + " · " + document.statements()
+                + (document.statements() == 1 ? " statement" : " statements");
+    }
+
+    private static boolean matches(DocumentSummary document, String query) {
+        Provenance provenance = document.origin().provenance();
+        String publisher = provenance.publisher() == null ? "" : provenance.publisher();
+        String names = String.join(
+                        " ", provenance.title(), publisher, document.origin().path())
+                .toLowerCase(Locale.ROOT);
+        return Stream.of(query.toLowerCase(Locale.ROOT).split("\\s+")).allMatch(names::contains);
+    }
+}
