@@ -1,0 +1,66 @@
+package org.attache.jackson;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.regex.Pattern;
+import org.attache.source.MalformedData;
+import org.yaml.snakeyaml.DumperOptions;
+import org.yaml.snakeyaml.LoaderOptions;
+import org.yaml.snakeyaml.Yaml;
+import org.yaml.snakeyaml.constructor.SafeConstructor;
+import org.yaml.snakeyaml.error.MarkedYAMLException;
+import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.Tag;
+import org.yaml.snakeyaml.representer.Representer;
+import org.yaml.snakeyaml.resolver.Resolver;
+
+/** Parses YAML 1.1 texts with the scalars of the core schema of YAML 1.2.2, section 10.3. */
+final class YamlText {
+
+    private static final int LONGEST = 10_000_000;
+    private static final int DEEPEST = 50;
+    private static final int MOST_ALIASES = 20;
+
+    private YamlText() {}
+
+    static Object parse(String text) {
+        LoaderOptions limits = new LoaderOptions();
+        limits.setAllowDuplicateKeys(false);
+        limits.setCodePointLimit(LONGEST);
+        limits.setNestingDepthLimit(DEEPEST);
+        limits.setMaxAliasesForCollections(MOST_ALIASES);
+        DumperOptions unused = new DumperOptions();
+        Yaml yaml = new Yaml(new SafeConstructor(limits), new Representer(unused), unused, limits, new CoreSchema());
+        try {
+            return Objects.requireNonNullElse(PlainValue.of(yaml.load(text)), Map.of());
+        } catch (MarkedYAMLException e) {
+            throw new MalformedData(where(e) + Clause.of(e.getProblem()));
+        } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
+            // The latter two come from scalars that their tag does not fit, such as "!!int x".
+            throw new MalformedData(Clause.of(e.getMessage()));
+        }
+    }
+
+    private static String where(MarkedYAMLException e) {
+        return e.getProblemMark() == null ? "" : "line " + (e.getProblemMark().getLine() + 1) + ": ";
+    }
+
+    /** Days, times of day and the words yes, no, on and off are text: {@code language: no} is Norwegian. */
+    private static final class CoreSchema extends Resolver {
+
+        private static final Pattern TRUTH = Pattern.compile("true|True|TRUE|false|False|FALSE");
+        private static final Pattern WHOLE = Pattern.compile("[-+]?(?:0|[1-9][0-9]*)");
+        private static final Pattern DECIMAL =
+                Pattern.compile("[-+]?(?:\\.[0-9]+|(?:0|[1-9][0-9]*)\\.[0-9]*)(?:[eE][-+]?[0-9]+)?");
+
+        @Override
+        protected void addImplicitResolvers() {
+            addImplicitResolver(Tag.BOOL, TRUTH, "tTfF");
+            addImplicitResolver(Tag.INT, WHOLE, "-+0123456789");
+            addImplicitResolver(Tag.FLOAT, DECIMAL, "-+0123456789.");
+            addImplicitResolver(Tag.MERGE, MERGE, "<");
+            addImplicitResolver(Tag.NULL, NULL, "~nN\0");
+            addImplicitResolver(Tag.NULL, EMPTY, null);
+        }
+    }
+}

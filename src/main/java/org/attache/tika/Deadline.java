@@ -1,0 +1,54 @@
+package org.attache.tika;
+
+import java.time.Duration;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import org.attache.knowledge.KnowledgeUnavailable;
+import org.jspecify.annotations.Nullable;
+
+/** Runs work that may never end, or end the program, where it can do neither. */
+final class Deadline {
+
+    private static final System.Logger LOG = System.getLogger(Deadline.class.getName());
+
+    private Deadline() {}
+
+    /**
+     * What the work gives. It is interrupted when its time is over; if it does not heed that, it ends with the program.
+     *
+     * @throws RefusedFile if it takes longer, needs more memory or fails
+     * @throws KnowledgeUnavailable if the waiting thread is interrupted
+     */
+    static <T> T within(Duration time, String path, Callable<T> work) throws RefusedFile {
+        FutureTask<T> task = new FutureTask<>(work);
+        Thread.ofPlatform().daemon().name("reading " + path).start(task);
+        try {
+            return task.get(time.toNanos(), TimeUnit.NANOSECONDS);
+        } catch (TimeoutException e) {
+            task.cancel(true);
+            throw new RefusedFile("takes longer than " + time.toSeconds() + " s to read; split or simplify it");
+        } catch (InterruptedException e) {
+            task.cancel(true);
+            Thread.currentThread().interrupt();
+            throw new KnowledgeUnavailable(
+                    KnowledgeUnavailable.Kind.UNUSABLE, "Reading " + path + " was interrupted; reload again.", e);
+        } catch (ExecutionException e) {
+            throw refusal(path, e.getCause());
+        }
+    }
+
+    private static RefusedFile refusal(String path, @Nullable Throwable cause) {
+        if (cause instanceof RefusedFile refused) {
+            return refused;
+        }
+        LOG.log(System.Logger.Level.DEBUG, () -> path + " cannot be read", cause);
+        if (cause instanceof VirtualMachineError) {
+            return new RefusedFile("needs more memory than there is; split or simplify it");
+        }
+        String ending = path.substring(path.lastIndexOf('.') + 1);
+        return new RefusedFile("is broken or no " + ending + " file; save it anew in the program that made it");
+    }
+}

@@ -1,0 +1,108 @@
+package org.attache.tika;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import org.attache.source.DataParser;
+
+/** Gets at the bytes of files below the knowledge folder, and only there. */
+final class FileAccess {
+
+    /** Reads at most so many bytes of a file. */
+    @FunctionalInterface
+    interface Bytes {
+        byte[] of(Path file, int limit) throws IOException;
+
+        Bytes FROM_DISK = (file, limit) -> {
+            try (var in = Files.newInputStream(file)) {
+                return in.readNBytes(limit);
+            }
+        };
+    }
+
+    private static final int ATTEMPTS = 2;
+
+    private final DataParser parser;
+    private final long maxBytes;
+    private final Bytes bytes;
+
+    FileAccess(DataParser parser, long maxBytes, Bytes bytes) {
+        this.parser = parser;
+        this.maxBytes = maxBytes;
+        this.bytes = bytes;
+    }
+
+    SourceFile read(Path folder, String path) throws RefusedFile {
+        byte[] content = content(folder, path).orElseThrow(() -> new RefusedFile("is gone; reload again"));
+        String beside = path + ".yaml";
+        Optional<byte[]> yaml = content(folder, beside);
+        String name = beside.substring(beside.lastIndexOf('/') + 1);
+        Sidecar sidecar = yaml.isEmpty() ? Sidecar.NONE : Sidecar.parse(parser, yaml.get(), name);
+        return new SourceFile(path, content, sidecar, hash(content, yaml.orElse(new byte[0])));
+    }
+
+    private Optional<byte[]> content(Path folder, String path) throws RefusedFile {
+        try {
+            Path file = folder.resolve(path).toRealPath();
+            if (!file.startsWith(folder.toRealPath())) {
+                throw new RefusedFile("leads out of the knowledge folder; put a copy of the file there");
+            }
+            return Optional.of(settled(file));
+        } catch (NoSuchFileException e) {
+            return Optional.empty();
+        } catch (AccessDeniedException e) {
+            throw new RefusedFile("must not be read by this program; permit it to read the file");
+        } catch (InvalidPathException e) {
+            throw new RefusedFile("has a name that is no path; rename it");
+        } catch (IOException e) {
+            throw new RefusedFile("cannot be read from the disk; check the disk and reload again");
+        }
+    }
+
+    /** The bytes of a file that nobody wrote to while they were read. */
+    private byte[] settled(Path file) throws IOException, RefusedFile {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+            BasicFileAttributes before = attributes(file);
+            byte[] read = bytes.of(file, (int) before.size() + 1);
+            BasicFileAttributes after = attributes(file);
+            if (read.length == before.size()
+                    && after.size() == before.size()
+                    && after.lastModifiedTime().equals(before.lastModifiedTime())) {
+                return read;
+            }
+        }
+        throw new RefusedFile("changes while it is read; reload again when it is written");
+    }
+
+    private BasicFileAttributes attributes(Path file) throws IOException, RefusedFile {
+        BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
+        if (attributes.isDirectory()) {
+            throw new RefusedFile("is a folder with the name of a file; rename it");
+        }
+        if (!attributes.isRegularFile()) {
+            throw new RefusedFile("is no ordinary file; replace it by one");
+        }
+        if (attributes.size() > maxBytes) {
+            throw new RefusedFile("is larger than the %,d bytes that are read; split it".formatted(maxBytes));
+        }
+        return attributes;
+    }
+
+    private static String hash(byte[] content, byte[] beside) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(content);
+            return HexFormat.of().formatHex(digest.digest(beside));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+}

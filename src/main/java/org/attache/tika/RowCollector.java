@@ -1,0 +1,66 @@
+package org.attache.tika;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.attache.source.Body;
+import org.attache.source.Quote;
+import org.attache.source.Row;
+import org.attache.source.ScheduleEntry;
+import org.attache.tika.Schedule.Field;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the rows of a table into words, one line each, as they come. */
+final class RowCollector {
+
+    private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
+
+    private final List<String> columns;
+    private final Schedule.@Nullable Bound schedule;
+    private final ZoneId zone;
+    private final int maxChars;
+    private final StringBuilder text = new StringBuilder();
+    private final List<Row> rows = new ArrayList<>();
+
+    RowCollector(List<String> columns, SourceFile file, ReadLimits limits) throws RefusedFile {
+        this.columns = columns.stream().map(RowCollector::line).toList();
+        Schedule mapping = file.sidecar().schedule();
+        this.schedule = mapping == null ? null : mapping.bind(this.columns);
+        this.zone = file.sidecar().metadata().zone();
+        this.maxChars = limits.maxTextChars();
+    }
+
+    void add(List<String> values) throws RefusedFile {
+        List<String> cells = values.stream().map(RowCollector::line).toList();
+        if (schedule != null && schedule.speaks(cells)) {
+            Map<Field, String> parts = schedule.parts(cells);
+            add(RowText.of(parts, zone), RowText.entry(parts, zone));
+        } else {
+            add(RowText.of(columns, cells), null);
+        }
+    }
+
+    void add(String words, @Nullable ScheduleEntry entry) throws RefusedFile {
+        if (words.isBlank()) {
+            return;
+        }
+        if (!text.isEmpty()) {
+            text.append('\n');
+        }
+        text.append(words);
+        rows.add(new Row(new Quote(text.length() - words.length(), text.length(), words), entry));
+        if (text.length() > maxChars) {
+            throw new RefusedFile("holds more than %,d characters; split it".formatted(maxChars));
+        }
+    }
+
+    Body.Rows body() {
+        return new Body.Rows(text.toString(), rows);
+    }
+
+    private static String line(String cell) {
+        return SPACES.matcher(cell).replaceAll(" ").strip();
+    }
+}

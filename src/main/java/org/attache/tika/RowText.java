@@ -1,0 +1,123 @@
+package org.attache.tika;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attache.dates.Anchor;
+import org.attache.dates.DateFinder;
+import org.attache.dates.DateMention;
+import org.attache.dates.DateRange;
+import org.attache.dates.DateWords;
+import org.attache.dates.Meaning;
+import org.attache.dates.Precision;
+import org.attache.dates.Sense;
+import org.attache.source.ScheduleEntry;
+import org.attache.tika.Schedule.Field;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A row in words. The words claim no more than the row: a schedule does not say whether a visit took place, so there is
+ * no verb, as in "Ada Moreau, envoy: Norway (Oslo), March 3 to 5, 2024. Talks on fisheries."
+ */
+final class RowText {
+
+    private RowText() {}
+
+    /** A row of a table that nobody has explained. */
+    static String of(List<String> columns, List<String> cells) {
+        List<String> parts = new ArrayList<>();
+        for (int i = 0; i < cells.size(); i++) {
+            if (!cells.get(i).isBlank()) {
+                String column = i < columns.size() && !columns.get(i).isBlank() ? columns.get(i) : "column " + (i + 1);
+                parts.add(column + ": " + cells.get(i));
+            }
+        }
+        return String.join("; ", parts);
+    }
+
+    static String of(Map<Field, String> parts, ZoneId zone) {
+        String who = joined(", ", parts.get(Field.VISITOR), parts.get(Field.ROLE));
+        String country = parts.get(Field.COUNTRY);
+        String place = parts.get(Field.PLACE);
+        String where = country == null || place == null ? joined("", country, place) : country + " (" + place + ")";
+        String visit = joined(", ", where, dates(parts, zone));
+        return joined(" ", sentence(joined(": ", who, visit)), sentence(parts.getOrDefault(Field.PURPOSE, "")));
+    }
+
+    private static @Nullable String dates(Map<Field, String> parts, ZoneId zone) {
+        LocalDate start = day(parts.get(Field.START), zone);
+        LocalDate end = day(parts.get(Field.END), zone);
+        if (start != null && end != null && !end.isBefore(start)) {
+            return DateWords.of(new DateRange(start, end));
+        }
+        return joined(" to ", words(start, parts.get(Field.START)), words(end, parts.get(Field.END)));
+    }
+
+    /** A day in words; where the cell holds no day, the words of the cell. */
+    private static @Nullable String words(@Nullable LocalDate day, @Nullable String cell) {
+        return day == null ? cell : DateWords.of(DateRange.on(day));
+    }
+
+    private static String joined(String between, @Nullable String... parts) {
+        return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
+    }
+
+    private static String sentence(String text) {
+        return text.isBlank() || text.matches("(?s).*[.!?…][\"”’)]*") ? text : text + ".";
+    }
+
+    /** The columns as they are; null where the row names no visitor. */
+    static @Nullable ScheduleEntry entry(Map<Field, String> parts, ZoneId zone) {
+        String visitor = parts.get(Field.VISITOR);
+        if (visitor == null) {
+            return null;
+        }
+        LocalDate start = day(parts.get(Field.START), zone);
+        LocalDate end = day(parts.get(Field.END), zone);
+        return new ScheduleEntry(
+                visitor,
+                parts.get(Field.ROLE),
+                parts.get(Field.COUNTRY),
+                parts.get(Field.PLACE),
+                start,
+                start != null && end != null && end.isBefore(start) ? null : end,
+                parts.get(Field.PURPOSE));
+    }
+
+    /** The day that a cell means, if it means exactly one. */
+    private static @Nullable LocalDate day(@Nullable String cell, ZoneId zone) {
+        if (cell == null) {
+            return null;
+        }
+        try {
+            return cell.length() == 10 ? LocalDate.parse(cell) : moment(cell.replace(' ', 'T'), zone);
+        } catch (DateTimeException e) {
+            return written(cell);
+        }
+    }
+
+    private static LocalDate moment(String cell, ZoneId zone) {
+        boolean hasOffset = cell.matches(".*(?:Z|[+-]\\d\\d:?\\d\\d)");
+        return hasOffset
+                ? OffsetDateTime.parse(cell).atZoneSameInstant(zone).toLocalDate()
+                : LocalDateTime.parse(cell).toLocalDate();
+    }
+
+    private static @Nullable LocalDate written(String cell) {
+        List<DateMention> found = DateFinder.find(cell, new Anchor(null, Sense.NEAREST));
+        return found.size() == 1
+                        && found.getFirst().words().strip().equals(cell)
+                        && found.getFirst().meaning() instanceof Meaning.Dated dated
+                        && dated.precision() == Precision.DAY
+                        && dated.range().days() == 1
+                ? dated.range().first()
+                : null;
+    }
+}

@@ -1,0 +1,77 @@
+package org.attache.tika;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Turns the bytes of a text file into its text: no byte order mark, every line end a line feed, nothing else changed.
+ * Bytes are never replaced or dropped; what cannot be decoded for certain is refused.
+ */
+final class TextDecoder {
+
+    private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
+    private static final Pattern BINARY = Pattern.compile("[\\x00-\\x07\\x0E-\\x1A\\x1C-\\x1F\\x7F]");
+    private static final List<String> MAGIC =
+            List.of("%PDF-", "PK\3\4", "{\\rtf", "\u0089PNG", "GIF8", "ÿØÿ", "ÐÏ\u0011à");
+
+    private TextDecoder() {}
+
+    static String decode(byte[] bytes) throws RefusedFile {
+        String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
+        if (MAGIC.stream().anyMatch(start::startsWith)) {
+            throw notText();
+        }
+        String text = unicode(bytes, start)
+                .or(() -> LegacyCharset.decode(bytes))
+                .orElseThrow(() ->
+                        new RefusedFile("is not UTF-8 and does not show in which charset it is; save it as UTF-8"));
+        String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
+        if (BINARY.matcher(unmarked).find()) {
+            throw notText();
+        }
+        return LINE_END.matcher(unmarked).replaceAll("\n");
+    }
+
+    private static Optional<String> unicode(byte[] bytes, String start) {
+        if (start.startsWith("þÿ") || zeros(bytes, 0)) {
+            return strict(bytes, StandardCharsets.UTF_16BE);
+        }
+        if (start.startsWith("ÿþ") || zeros(bytes, 1)) {
+            return strict(bytes, StandardCharsets.UTF_16LE);
+        }
+        return strict(bytes, StandardCharsets.UTF_8);
+    }
+
+    /** Whether most bytes in one half of the pairs are zero and none in the other: Latin text in UTF-16. */
+    private static boolean zeros(byte[] bytes, int half) {
+        int zero = 0;
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == 0) {
+                if (i % 2 != half) {
+                    return false;
+                }
+                zero++;
+            }
+        }
+        return zero > bytes.length / 4;
+    }
+
+    /** The text, or empty where some bytes mean nothing in this charset. */
+    static Optional<String> strict(byte[] bytes, Charset charset) {
+        try {
+            return Optional.of(
+                    charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());
+        } catch (CharacterCodingException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static RefusedFile notText() {
+        return new RefusedFile("is not text; give it the ending of its format or remove it");
+    }
+}

@@ -1,0 +1,72 @@
+package org.attache.tika;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import org.attache.jackson.JacksonData;
+import org.attache.knowledge.DocumentReader;
+import org.attache.knowledge.Reading;
+import org.attache.source.Document;
+
+/** A knowledge folder of a test. */
+record Folder(Path path) {
+
+    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-06-01T12:00:00Z"));
+
+    Folder with(String name, String text) {
+        return with(name, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    Folder with(String name, byte[] bytes) {
+        try {
+            Files.write(path.resolve(name), bytes);
+            return this;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A real file of the test resources under its own name. */
+    Folder withResource(String name) {
+        try (InputStream in = Folder.class.getResourceAsStream(name)) {
+            assertThat(in).as(name).isNotNull();
+            return with(name, in.readAllBytes());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    Reading read(String name) {
+        return read(name, ReadLimits.DEFAULTS);
+    }
+
+    Reading read(String name, ReadLimits limits) {
+        return reader(limits).read(path, name);
+    }
+
+    Document document(String name) {
+        Reading reading = read(name);
+        assertThat(reading).isInstanceOf(Reading.Read.class);
+        return ((Reading.Read) reading).document();
+    }
+
+    String refusal(String name) {
+        return refusal(read(name));
+    }
+
+    static String refusal(Reading reading) {
+        assertThat(reading).isInstanceOf(Reading.Refused.class);
+        return ((Reading.Refused) reading).reason();
+    }
+
+    static DocumentReader reader(ReadLimits limits) {
+        return new TikaReader(new JacksonData(), limits, CLOCK);
+    }
+}
