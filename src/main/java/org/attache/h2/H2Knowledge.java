@@ -136,6 +136,11 @@ public final class H2Knowledge implements KnowledgeStore {
     }
 
     @Override
+    public void acknowledge(String folder, List<Reading.Refused> refused) {
+        change(snapshots -> snapshots.acknowledge(refused, folder));
+    }
+
+    @Override
     public Snapshot rollback(String folder) {
         if (current().number() == 0) {
             throw new KnowledgeUnavailable(

@@ -64,13 +64,26 @@ final class Snapshots {
             }
         }
         insert(next, incoming);
+        replaceRefused(refused);
+        return finish(next, folder);
+    }
+
+    /** Remembers the folder for the current snapshot. */
+    Snapshot acknowledge(List<Reading.Refused> refused, String folder) throws SQLException {
+        Snapshot current = current(connection);
+        replaceRefused(refused);
+        Sql.of("UPDATE snapshot SET folder = ? WHERE number = ?", folder, current.number())
+                .run(connection);
+        return current;
+    }
+
+    private void replaceRefused(List<Reading.Refused> refused) throws SQLException {
         Sql.of("DELETE FROM refused").run(connection);
         try (Batch batch = new Batch(connection, "MERGE INTO refused (path, reason) VALUES (?, ?)")) {
             for (Reading.Refused each : refused) {
                 batch.add(each.path(), each.reason());
             }
         }
-        return finish(next, folder);
     }
 
     /** Returns to the content of the snapshot before the current one. */

@@ -133,8 +133,7 @@ public final class FolderLibrary implements Library {
     @Override
     public Snapshot rollback() {
         return exclusively(() -> {
-            String now = rules + " " + FolderScan.of(folder, reader).fingerprint();
-            Snapshot next = store.rollback(now);
+            Snapshot next = store.rollback(folder());
             keeper.catchUp(Progress.SILENT);
             return next;
         });

@@ -21,6 +21,9 @@ public interface Library extends AutoCloseable {
     /** Files of the folder that the last reload refused, with the reason. */
     List<Reading.Refused> refused();
 
+    /** A fingerprint of the folder as it is now; it changes whenever a file's name, size or time does. */
+    String folder();
+
     /** Whether the folder differs from what was last taken in or rolled back, by names, sizes and times alone. */
     boolean isBehind();
 

@@ -9,7 +9,7 @@ import org.attache.knowledge.Reading;
 import org.attache.source.Statement;
 
 /** Renders what a reload would change. Pure. */
-final class ProposalText {
+public final class ProposalText {
 
     /** Lines of one kind that are shown; the rest is counted. */
     private static final int SHOWN = 20;
@@ -45,7 +45,8 @@ final class ProposalText {
         return String.join("\n", lines);
     }
 
-    static String summary(Proposal proposal) {
+    /** The numbers of a proposal in one line. */
+    public static String summary(Proposal proposal) {
         return proposal.added().size() + " new, " + proposal.changed().size() + " changed, "
                 + proposal.removed().size() + " removed, " + proposal.unchanged() + " unchanged, "
                 + proposal.refused().size() + " refused; statements: "
