@@ -2,29 +2,65 @@ package org.attache.source;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Splits documents into statements. Thread-safe. */
+/**
+ * Splits documents into statements. Thread-safe.
+ *
+ * <p>A row is a statement as it stands. Running text is read as Markdown, which plain text is too. Its sentences become
+ * statements, and so do the rows of its tables; markers of lists and block quotes are left out. Headings, heads of
+ * tables, rules, fence lines, link definitions and lines that only show images are no statements: they are labels and
+ * marks, and assert nothing by themselves. A line break ends a statement unless the text is hard-wrapped, that is, most
+ * of its line breaks are followed by a small letter. Sentences of more than 1,000 characters are cut into several
+ * statements. No statement is without a letter or digit.
+ */
 public final class StatementSplitter {
 
-    private final SentenceDetector detector;
+    private final Sentences sentences;
 
     public StatementSplitter(SentenceDetector detector) {
-        this.detector = detector;
+        this.sentences = new Sentences(detector);
     }
 
     /** The statements of a document in their order, each with its speaker where the text attributes it. */
     public List<Statement> split(Document document) {
+        return switch (document.body()) {
+            case Body.Rows rows -> rows(document, rows.rows());
+            case Body.Prose prose -> prose(document, prose.text());
+        };
+    }
+
+    private static List<Statement> rows(Document document, List<Row> rows) {
+        StatementIds ids = new StatementIds(document.path());
         List<Statement> statements = new ArrayList<>();
-        int start = 0;
-        for (int end : detector.ends(document.text())) {
-            statements.add(new Statement(
-                    document.path() + "#" + start,
-                    document.origin(),
-                    statements.size(),
-                    0,
-                    Quote.of(document.text(), start, end),
-                    null));
-            start = end;
+        for (Row row : rows) {
+            int index = statements.size();
+            statements.add(
+                    new Statement(ids.next(row.quote().words()), document.origin(), index, index, row.quote(), null));
+        }
+        return statements;
+    }
+
+    private List<Statement> prose(Document document, String text) {
+        StatementIds ids = new StatementIds(document.path());
+        SpeakerAttribution attribution = new SpeakerAttribution();
+        List<Statement> statements = new ArrayList<>();
+        List<Block> blocks = Blocks.of(text);
+        for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
+            Block block = blocks.get(paragraph);
+            Quotations quotations = new Quotations(block.plain());
+            List<Span> spans = sentences.in(block, quotations);
+            List<@Nullable String> speakers = attribution.speakers(block.plain(), quotations, spans);
+            for (int i = 0; i < spans.size(); i++) {
+                Span span = spans.get(i);
+                statements.add(new Statement(
+                        ids.next(span.of(block.plain())),
+                        document.origin(),
+                        statements.size(),
+                        paragraph,
+                        Quote.of(text, block.start() + span.start(), block.start() + span.end()),
+                        speakers.get(i)));
+            }
         }
         return statements;
     }
