@@ -75,10 +75,13 @@ public final class FolderLibrary implements Library {
     }
 
     @Override
+    public String folder() {
+        return rules + " " + FolderScan.of(folder, reader).fingerprint();
+    }
+
+    @Override
     public boolean isBehind() {
-        return !keeper.isCurrent()
-                || !store.folder()
-                        .equals(rules + " " + FolderScan.of(folder, reader).fingerprint());
+        return !keeper.isCurrent() || !store.folder().equals(folder());
     }
 
     @Override

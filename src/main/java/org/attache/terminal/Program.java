@@ -43,7 +43,7 @@ public interface Program {
         /** The day on which questions are asked. */
         LocalDate asOf();
 
-        /** The extracted text of a document of the current snapshot. */
+        /** The text of a document, read from its file again. */
         Optional<String> textOf(String path);
 
         /** What the user should know about the opening, each a sentence. */
