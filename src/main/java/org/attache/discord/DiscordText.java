@@ -63,14 +63,17 @@ final class DiscordText {
 
     /** As many of the lines as fit, and how many do not. */
     static String lines(List<String> lines, int room) {
+        String all = String.join("\n", lines);
+        if (all.length() <= room) {
+            return all;
+        }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < lines.size(); i++) {
             String more = ELLIPSIS + " and " + (lines.size() - i) + " more";
-            int afterwards = i + 1 == lines.size() ? 0 : 1 + more.length();
-            if (text.length() + lines.get(i).length() + afterwards > room) {
+            if (text.length() + lines.get(i).length() + 1 + more.length() > room) {
                 return text.length() + more.length() <= room ? text + more : text.toString();
             }
-            text.append(lines.get(i)).append(i + 1 == lines.size() ? "" : "\n");
+            text.append(lines.get(i)).append("\n");
         }
         return text.toString();
     }

@@ -23,14 +23,20 @@ final class Login {
      * @throws DiscordUnavailable if Discord cannot be reached or does not take the token
      */
     static JDA open(DiscordSettings settings, String token, Object... listeners) {
-        if (token.isBlank()) {
+        String bare = token.strip();
+        if (bare.isEmpty()) {
             throw new DiscordUnavailable(
                     "There is no token for Discord; put the bot's token into DISCORD_TOKEN.", null);
+        }
+        // The client would wait for ever on a token that no HTTP header can hold.
+        if (!bare.chars().allMatch(c -> c > ' ' && c <= '~')) {
+            throw new DiscordUnavailable(
+                    "The token for Discord is malformed; put it into DISCORD_TOKEN as Discord shows it.", null);
         }
         ExecutorService events = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("discord-events").factory());
         try {
-            return JDABuilder.createLight(token.strip(), GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
+            return JDABuilder.createLight(bare, GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
                     .setRestConfig(
                             new RestConfig().setBaseUrl(settings.restUrl().toString()))
                     .setSessionController(new GatewayAt(settings.gatewayUrl()))
@@ -47,11 +53,6 @@ final class Login {
             events.shutdown();
             throw new DiscordUnavailable(
                     "Discord does not take the token; put the bot's current token into DISCORD_TOKEN.", refused);
-        } catch (IllegalArgumentException malformed) {
-            events.shutdown();
-            throw new DiscordUnavailable(
-                    "The token for Discord is malformed; put the bot's token into DISCORD_TOKEN as Discord shows it.",
-                    null);
         } catch (RuntimeException unreachable) {
             events.shutdown();
             throw new DiscordUnavailable(

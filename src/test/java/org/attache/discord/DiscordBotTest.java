@@ -1,0 +1,245 @@
+package org.attache.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.attache.answer.Answer;
+import org.attache.answer.Answers;
+import org.attache.assistant.Reply;
+import org.attache.assistant.Trace;
+import org.attache.evidence.Evidence;
+import org.attache.knowledge.Proposal;
+import org.attache.knowledge.Reading;
+import org.attache.question.Interpretation;
+import org.attache.question.Question;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** The whole bot, driven over REST and gateway by the unmodified client. */
+@Timeout(30)
+class DiscordBotTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2023-12-03T23:30:00Z"));
+    private static final String WORDS = "Tom West is in Pakistan @everyone from December 7 to 9.";
+    private static final Proposal CHANGE = new Proposal(
+            1,
+            List.of(),
+            List.of(),
+            List.of("old.txt"),
+            List.of(new Reading.Refused("a.pdf", "is encrypted")),
+            4,
+            0,
+            9,
+            List.of());
+
+    private final List<Question> asked = new CopyOnWriteArrayList<>();
+    private final CountDownLatch reloadGate = new CountDownLatch(1);
+    private final InMemoryLibrary library = new InMemoryLibrary(List.of(), CHANGE, new AtomicInteger(), reloadGate);
+    private volatile CountDownLatch answerGate = new CountDownLatch(0);
+    private LoopbackDiscord discord;
+    private DiscordBot bot;
+
+    @BeforeEach
+    void start() {
+        discord = new LoopbackDiscord();
+        bot = DiscordBot.start(discord.settings(PATIENCE), LoopbackDiscord.TOKEN, this::answer, library, CLOCK);
+    }
+
+    @AfterEach
+    void stop() {
+        answerGate.countDown();
+        reloadGate.countDown();
+        bot.close();
+        discord.close();
+    }
+
+    private Reply answer(Question question) {
+        asked.add(question);
+        try {
+            answerGate.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        Answer answer = Answers.quoting(Answers.statement(Answers.titled("US officials visit Pakistan"), WORDS));
+        Evidence none = new Evidence(List.of(), List.of(), List.of());
+        return new Reply(question, answer, new Trace(1, new Interpretation.OutOfScope("none"), none, Map.of()));
+    }
+
+    @Test
+    void commandsAreRegisteredAndOnlyMessagesAreListenedTo() {
+        assertThat(discord.commands().stream(DataArray::getObject).map(command -> command.getString("name")))
+                .containsExactly("ask", "sources", "knowledge");
+        DataObject knowledge = discord.commands().getObject(2);
+        assertThat(knowledge.getString("default_member_permissions")).isEqualTo("32");
+        assertThat(knowledge.getArray("contexts").toList()).containsExactly("0");
+        assertThat(discord.gateway().intents()).isEqualTo(1 | (1 << 9) | (1 << 12));
+    }
+
+    @Test
+    void questionIsAcknowledgedBeforeItIsAnsweredWithItsSource() {
+        answerGate = new CountDownLatch(1);
+        discord.use(Payloads.ask("When is Tom West in Pakistan?"));
+        await().until(() -> asked.size() == 1);
+        assertThat(discord.acknowledgements()).singleElement().satisfies(call -> {
+            assertThat(call.status()).isEqualTo(204);
+            assertThat(call.body().getInt("type")).isEqualTo(5);
+        });
+        assertThat(discord.edits()).isEmpty();
+
+        answerGate.countDown();
+        assertThat(discord.edited().getString("content"))
+                .contains("from December 7 to 9 [1].", "[1] “Tom West is in Pakistan", "US officials visit Pakistan");
+        assertThat(asked).containsExactly(Question.of("When is Tom West in Pakistan?", LocalDate.of(2023, 12, 3)));
+    }
+
+    @Test
+    void answerPingsNobodyAndShowsNoPreview() {
+        discord.use(Payloads.ask("@everyone <@&101> who comes?"));
+        DataObject edit = discord.edited();
+        assertPingsNobody(edit);
+        assertThat(edit.getString("content")).doesNotContain("@everyone");
+        assertThat(edit.getInt("flags") & 4).isEqualTo(4);
+    }
+
+    @Test
+    void sameInteractionTwiceIsAnsweredOnce() {
+        DataObject command = Payloads.ask("Who?");
+        discord.use(command);
+        discord.use(command);
+        discord.use(Payloads.ask("Who else?"));
+        await().until(() -> discord.edits().size() == 2);
+        assertThat(discord.acknowledgements()).hasSize(2);
+        assertThat(asked).extracting(Question::text).containsExactlyInAnyOrder("Who?", "Who else?");
+    }
+
+    @Test
+    void interactionThatDiscordHasForgottenCostsNoWork() {
+        discord.gateway().dispatch("INTERACTION_CREATE", Payloads.ask("Too late?"));
+        await().until(() -> discord.acknowledgements().size() == 1);
+        discord.use(Payloads.ask("In time?"));
+        discord.edited();
+        assertThat(discord.acknowledgements()).extracting(LoopbackDiscord.Call::status).containsExactly(404, 204);
+        assertThat(asked).extracting(Question::text).containsExactly("In time?");
+    }
+
+    @Test
+    void mentionIsAnsweredInReplyToTheMessage() {
+        DataObject message = Payloads.guildMessage(Payloads.user(Payloads.PERSON), "<@999> When is Tom West coming?");
+        discord.say(message);
+        discord.say(message);
+        DataObject reply = discord.posted();
+        assertThat(reply.getString("content")).contains("[1]");
+        assertThat(reply.getObject("message_reference").getString("message_id")).isEqualTo(message.getString("id"));
+        assertPingsNobody(reply);
+        assertThat(asked).extracting(Question::text).containsExactly("When is Tom West coming?");
+    }
+
+    @Test
+    void onlyPeopleWhoAddressTheBotAreAnswered() {
+        discord.say(Payloads.guildMessage(Payloads.user(Payloads.PERSON), "When is lunch?"));
+        discord.say(Payloads.guildMessage(Payloads.user(501).put("bot", true), "<@999> When is lunch?"));
+        discord.say(Payloads.guildMessage(Payloads.user(502), "<@999> When is lunch?")
+                .put("webhook_id", "502"));
+        discord.say(Payloads.guildMessage(Payloads.user(Payloads.BOT), "<@999> When is lunch?"));
+        discord.say(Payloads.message(Payloads.DM_CHANNEL, Payloads.user(Payloads.PERSON), "When is Tom West here?"));
+        discord.posted();
+        assertThat(asked).extracting(Question::text).containsExactly("When is Tom West here?");
+    }
+
+    @Test
+    void overlongQuestionIsRefused() {
+        discord.use(Payloads.ask("why ".repeat(300)));
+        assertThat(discord.edited().getString("content")).contains("at most 1000 characters", "1200");
+        assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void sourcesAreShownToTheAskerAlone() {
+        discord.use(Payloads.inGuild(Payloads.command("sources"), Payloads.member(Payloads.PERSON)));
+        assertThat(discord.edited().getString("content")).isEqualTo("There are no documents yet.");
+        assertThat(discord.acknowledgements()
+                        .getFirst()
+                        .body()
+                        .getObject("data")
+                        .getInt("flags"))
+                .isEqualTo(64);
+    }
+
+    @Test
+    void moderatorReloadsAndASecondReloadMeanwhileIsToldSo() {
+        DataObject moderator = Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE);
+        discord.use(Payloads.inGuild(Payloads.reload(), moderator));
+        await().until(() -> library.reloads().get() == 1);
+        discord.use(Payloads.inGuild(Payloads.reload(), moderator));
+        assertThat(discord.edited().getString("content")).contains("already running");
+
+        reloadGate.countDown();
+        await().until(() -> discord.edits().size() == 2);
+        assertThat(discord.edits().getLast().body().getString("content"))
+                .contains("0 added, 0 changed, 1 removed, 4 unchanged", "Snapshot 2", "a.pdf is encrypted", "old.txt");
+    }
+
+    @Test
+    void nobodyElseReloadsWhateverTheInteractionClaims() {
+        DataObject claims = Payloads.member(Payloads.PERSON).put("permissions", "8");
+        discord.use(Payloads.inDirectMessage(Payloads.reload()).put("member", claims));
+        discord.use(Payloads.inGuild(Payloads.reload(), Payloads.member(Payloads.PERSON)));
+        discord.use(Payloads.inForeignGuild(Payloads.reload(), claims));
+        await().until(() -> discord.edits().size() == 3);
+        assertThat(discord.edits())
+                .allSatisfy(call -> assertThat(call.body().getString("content")).contains("right to manage"));
+        assertThat(discord.acknowledgements())
+                .allSatisfy(call -> assertThat(call.body().getObject("data").getInt("flags"))
+                        .isEqualTo(64));
+        assertThat(library.reloads()).hasValue(0);
+    }
+
+    @Test
+    void questionOfAnInterruptionIsAnsweredOnceAfterResuming() {
+        discord.gateway().cut();
+        discord.use(Payloads.ask("Who?"));
+        assertThat(discord.edited().getString("content")).contains("[1]");
+        assertThat(discord.gateway().resumed()).isEqualTo(1);
+        assertThat(asked).hasSize(1);
+    }
+
+    @Test
+    void fatalCloseEndsTheWaitWithItsReason() {
+        discord.gateway().close(4014);
+        assertThat(bot.awaitClosed()).contains("4014", "developer portal");
+    }
+
+    @Test
+    void closingFinishesWhatWasTaken() {
+        answerGate = new CountDownLatch(1);
+        discord.use(Payloads.ask("Who?"));
+        await().until(() -> asked.size() == 1);
+        Thread closing = Thread.startVirtualThread(bot::close);
+        answerGate.countDown();
+        await().until(() -> !closing.isAlive());
+        assertThat(discord.edits()).hasSize(1);
+        assertThat(discord.edited().getString("content")).contains("[1]");
+        assertThat(bot.awaitClosed()).isEqualTo("The bot was shut down.");
+    }
+
+    private static void assertPingsNobody(DataObject message) {
+        DataObject mentions = message.getObject("allowed_mentions");
+        assertThat(mentions.getArray("parse").toList()).isEmpty();
+        assertThat(mentions.hasKey("users") || mentions.hasKey("roles")).isFalse();
+        assertThat(mentions.getBoolean("replied_user")).isFalse();
+    }
+}

@@ -1,0 +1,73 @@
+package org.attache.discord;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.attache.evidence.KnowledgeView;
+import org.attache.knowledge.DocumentSummary;
+import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.Library;
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.Proposal;
+import org.attache.knowledge.Reading;
+import org.attache.knowledge.ReloadUnderWay;
+import org.attache.knowledge.Snapshot;
+
+/** A library that holds what it is given; a reload finds the given proposal and counts. */
+record InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, AtomicInteger reloads, CountDownLatch gate)
+        implements Library {
+
+    static final Proposal NOTHING = new Proposal(1, List.of(), List.of(), List.of(), List.of(), 0, 0, 0, List.of());
+
+    static InMemoryLibrary of(List<DocumentSummary> documents, Proposal proposal) {
+        return new InMemoryLibrary(documents, proposal, new AtomicInteger(), new CountDownLatch(0));
+    }
+
+    @Override
+    public KnowledgeView view() {
+        throw new KnowledgeUnavailable(KnowledgeUnavailable.Kind.MISSING, "Nothing here is searched.", null);
+    }
+
+    @Override
+    public Snapshot current() {
+        return new Snapshot(1 + reloads.get(), Instant.EPOCH, documents.size(), 20, 3);
+    }
+
+    @Override
+    public List<Reading.Refused> refused() {
+        return proposal.refused();
+    }
+
+    @Override
+    public boolean isBehind() {
+        return !proposal.isEmpty();
+    }
+
+    @Override
+    public Proposal propose(Progress progress) {
+        if (reloads.get() > 0 && gate.getCount() > 0) {
+            throw new ReloadUnderWay("another reload has not ended");
+        }
+        return proposal;
+    }
+
+    @Override
+    public Snapshot apply(Proposal taken, Progress progress) {
+        reloads.incrementAndGet();
+        try {
+            gate.await();
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+        return current();
+    }
+
+    @Override
+    public Snapshot rollback() {
+        throw new KnowledgeUnavailable(KnowledgeUnavailable.Kind.MISSING, "There is no snapshot to go back to.", null);
+    }
+
+    @Override
+    public void close() {}
+}

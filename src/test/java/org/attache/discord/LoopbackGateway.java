@@ -1,0 +1,124 @@
+package org.attache.discord;
+
+import io.javalin.websocket.WsConfig;
+import io.javalin.websocket.WsContext;
+import io.javalin.websocket.WsMessageContext;
+import java.util.ArrayList;
+import java.util.List;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.jspecify.annotations.Nullable;
+
+/** The WebSocket half of {@link LoopbackDiscord}: one session that can be cut and resumed. */
+final class LoopbackGateway {
+
+    private static final String SESSION = "session-1";
+
+    private final String token;
+    private final List<DataObject> dispatched = new ArrayList<>();
+    private @Nullable WsContext connection;
+    private int closesIdentifyWith;
+    private boolean silent;
+    private long intents;
+    private int resumed;
+
+    LoopbackGateway(String token) {
+        this.token = token;
+    }
+
+    /** Answers an IDENTIFY by closing with this code. */
+    synchronized void closeIdentifyWith(int code) {
+        closesIdentifyWith = code;
+    }
+
+    /** Never answers an IDENTIFY. */
+    synchronized void fallSilent() {
+        silent = true;
+    }
+
+    synchronized long intents() {
+        return intents;
+    }
+
+    synchronized int resumed() {
+        return resumed;
+    }
+
+    /** Sends an event now, or when the session is resumed. */
+    synchronized void dispatch(String type, DataObject data) {
+        DataObject frame = DataObject.empty()
+                .put("op", 0)
+                .put("s", dispatched.size() + 1)
+                .put("t", type)
+                .put("d", data);
+        dispatched.add(frame);
+        send(frame);
+    }
+
+    /** Cuts the connection without a word. */
+    synchronized void cut() {
+        if (connection != null) {
+            connection.session.disconnect();
+            connection = null;
+        }
+    }
+
+    synchronized void close(int code) {
+        if (connection != null) {
+            connection.closeSession(code, "");
+            connection = null;
+        }
+    }
+
+    void configure(WsConfig socket) {
+        socket.onConnect(context -> {
+            context.enableAutomaticPings();
+            connected(context);
+        });
+        socket.onMessage(this::received);
+    }
+
+    private synchronized void connected(WsContext context) {
+        connection = context;
+        send(DataObject.empty().put("op", 10).put("d", DataObject.empty().put("heartbeat_interval", 5_000)));
+    }
+
+    private synchronized void received(WsMessageContext context) {
+        DataObject frame = DataObject.fromJson(context.message());
+        switch (frame.getInt("op")) {
+            case 1 -> send(DataObject.empty().put("op", 11));
+            case 2 -> identify(frame.getObject("d"));
+            case 6 -> resume(frame.getObject("d"));
+            default -> {
+                // Presence and the like need no answer.
+            }
+        }
+    }
+
+    private void identify(DataObject data) {
+        intents = data.getLong("intents");
+        if (!data.getString("token").equals(token)) {
+            close(4004);
+        } else if (closesIdentifyWith != 0) {
+            close(closesIdentifyWith);
+        } else if (!silent) {
+            dispatch("READY", Payloads.ready(SESSION));
+            dispatch("GUILD_CREATE", Payloads.guild());
+        }
+    }
+
+    private void resume(DataObject data) {
+        if (!data.getString("session_id").equals(SESSION)) {
+            send(DataObject.empty().put("op", 9).put("d", false));
+            return;
+        }
+        dispatched.stream().skip(data.getInt("seq")).forEach(this::send);
+        resumed++;
+        dispatch("RESUMED", DataObject.empty());
+    }
+
+    private void send(DataObject frame) {
+        if (connection != null) {
+            connection.send(frame.toString());
+        }
+    }
+}

@@ -1,0 +1,190 @@
+package org.attache.discord;
+
+import java.util.concurrent.atomic.AtomicLong;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** What Discord sends, with the fields that JDA 6.5 cannot do without. */
+final class Payloads {
+
+    static final long BOT = 999;
+    static final long GUILD = 100;
+    static final long MODERATOR_ROLE = 101;
+    static final long CHANNEL = 200;
+    static final long DM_CHANNEL = 300;
+    static final long PERSON = 500;
+
+    /** View channel, send messages and read their history. */
+    private static final long EVERYONE_MAY = 1 << 10 | 1 << 11 | 1 << 16;
+
+    private static final long MANAGE_GUILD = 1 << 5;
+    private static final long DISCORD_EPOCH = 1_420_070_400_000L;
+    private static final AtomicLong COUNTER = new AtomicLong();
+
+    private Payloads() {}
+
+    /** An id of this moment; JDA refuses to follow up on interactions that are older than 15 minutes. */
+    static String snowflake() {
+        long millis = System.currentTimeMillis() - DISCORD_EPOCH;
+        return String.valueOf((millis << 22) + COUNTER.incrementAndGet() % (1 << 22));
+    }
+
+    static DataObject user(long id) {
+        return DataObject.empty()
+                .put("id", String.valueOf(id))
+                .put("username", id == BOT ? "attache" : "person" + id)
+                .put("discriminator", "0")
+                .put("bot", id == BOT);
+    }
+
+    static DataObject ready(String sessionId) {
+        return DataObject.empty()
+                .put("v", 10)
+                .put("session_id", sessionId)
+                .put("user", user(BOT))
+                .put("application", DataObject.empty().put("id", String.valueOf(BOT)))
+                .put("private_channels", DataArray.empty())
+                .put(
+                        "guilds",
+                        array(DataObject.empty()
+                                .put("id", String.valueOf(GUILD))
+                                .put("unavailable", true)));
+    }
+
+    static DataObject guild() {
+        DataObject guild = DataObject.empty()
+                .put("id", String.valueOf(GUILD))
+                .put("name", "Embassy Row")
+                .put("owner_id", "1")
+                .put("unavailable", false)
+                .put("afk_timeout", 300)
+                .put("member_count", 2)
+                .put("members", array(member(BOT)))
+                .put("roles", array(role(GUILD, EVERYONE_MAY), role(MODERATOR_ROLE, MANAGE_GUILD)))
+                .put(
+                        "channels",
+                        array(DataObject.empty()
+                                .put("id", String.valueOf(CHANNEL))
+                                .put("type", 0)
+                                .put("name", "visits")
+                                .put("position", 0)));
+        for (String list : new String[] {"threads", "emojis", "voice_states", "guild_scheduled_events"}) {
+            guild.put(list, DataArray.empty());
+        }
+        return guild;
+    }
+
+    private static DataObject role(long id, long permissions) {
+        return DataObject.empty()
+                .put("id", String.valueOf(id))
+                .put("name", "role" + id)
+                .put("position", id == GUILD ? 0 : 1)
+                .put("permissions", String.valueOf(permissions))
+                .put("colors", DataObject.empty().put("primary_color", 0));
+    }
+
+    static DataObject member(long user, long... roles) {
+        DataArray ids = DataArray.empty();
+        for (long role : roles) {
+            ids.add(String.valueOf(role));
+        }
+        return DataObject.empty()
+                .put("user", user(user))
+                .put("roles", ids)
+                .put("joined_at", "2020-01-01T00:00:00+00:00");
+    }
+
+    /** A message as it arrives, and as REST answers with it. */
+    static DataObject message(long channel, DataObject author, String content) {
+        return DataObject.empty()
+                .put("id", snowflake())
+                .put("type", 0)
+                .put("channel_id", String.valueOf(channel))
+                .put("author", author)
+                .put("content", content)
+                .put("timestamp", "2023-12-03T00:00:00+00:00")
+                .put("mentions", content.contains("<@" + BOT + ">") ? array(user(BOT)) : DataArray.empty())
+                .put("mention_roles", DataArray.empty())
+                .put("attachments", DataArray.empty())
+                .put("embeds", DataArray.empty());
+    }
+
+    static DataObject guildMessage(DataObject author, String content) {
+        return message(CHANNEL, author, content)
+                .put("guild_id", String.valueOf(GUILD))
+                .put("member", member(PERSON).remove("user"));
+    }
+
+    static DataObject ask(String question) {
+        return inGuild(command("ask", option(3, "question").put("value", question)), member(PERSON));
+    }
+
+    static DataObject reload() {
+        return command("knowledge", option(1, "reload").put("options", DataArray.empty()));
+    }
+
+    static DataObject option(int type, String name) {
+        return DataObject.empty().put("type", type).put("name", name);
+    }
+
+    /** A slash command that nobody has used anywhere yet. */
+    static DataObject command(String name, DataObject... options) {
+        return DataObject.empty()
+                .put("id", snowflake())
+                .put("application_id", String.valueOf(BOT))
+                .put("type", 2)
+                .put("version", 1)
+                .put("token", "interaction-token-" + COUNTER.incrementAndGet())
+                .put("authorizing_integration_owners", DataObject.empty().put("0", String.valueOf(GUILD)))
+                .put("entitlements", DataArray.empty())
+                .put(
+                        "data",
+                        DataObject.empty()
+                                .put("id", "7")
+                                .put("name", name)
+                                .put("type", 1)
+                                .put("options", array(options)));
+    }
+
+    static DataObject inGuild(DataObject command, DataObject member) {
+        return command.put("context", 0)
+                .put("guild_id", String.valueOf(GUILD))
+                .put("guild", DataObject.empty().put("id", String.valueOf(GUILD)))
+                .put("channel_id", String.valueOf(CHANNEL))
+                .put(
+                        "channel",
+                        DataObject.empty().put("id", String.valueOf(CHANNEL)).put("type", 0))
+                .put("member", member);
+    }
+
+    /** From a server that the bot is not in; there Discord alone says what the member may do. */
+    static DataObject inForeignGuild(DataObject command, DataObject member) {
+        DataObject channel = DataObject.empty().put("id", "778").put("type", 0).put("permissions", "8");
+        return command.put("context", 0)
+                .put("guild_id", "777")
+                .put("guild", DataObject.empty().put("id", "777").put("locale", "en-US").put("features", DataArray.empty()))
+                .put("channel_id", "778")
+                .put("channel", channel.put("name", "elsewhere").put("guild_id", "777"))
+                .put("member", member);
+    }
+
+    static DataObject inDirectMessage(DataObject command) {
+        return command.put("context", 1)
+                .put("channel_id", String.valueOf(DM_CHANNEL))
+                .put(
+                        "channel",
+                        DataObject.empty()
+                                .put("id", String.valueOf(DM_CHANNEL))
+                                .put("type", 1)
+                                .put("recipients", array(user(PERSON))))
+                .put("user", user(PERSON));
+    }
+
+    static DataArray array(DataObject... objects) {
+        DataArray array = DataArray.empty();
+        for (DataObject object : objects) {
+            array.add(object);
+        }
+        return array;
+    }
+}
