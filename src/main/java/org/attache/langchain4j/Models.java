@@ -1,7 +1,10 @@
 package org.attache.langchain4j;
 
 import java.nio.file.Path;
+import org.attache.answer.AnswerWriter;
 import org.attache.evidence.Embedder;
+import org.attache.source.DataParser;
+import org.jspecify.annotations.Nullable;
 
 /** Makes the models that the program can use. */
 public final class Models {
@@ -23,5 +26,32 @@ public final class Models {
      */
     public static Embedder embedder(Path folder) {
         return new InProcessEmbedder(folder);
+    }
+
+    /**
+     * A writer that asks a chat model, named after its provider.
+     *
+     * @param key the secret of the provider, from {@link ModelSettings#keyVariable()}; null where there is none. It is
+     *     sent in a header and stands in no message.
+     * @param parser reads the JSON of replies
+     * @throws IllegalArgumentException if the provider needs a key and none is given, or it cannot be one; one sentence
+     *     that names the variable and the remedy
+     */
+    public static AnswerWriter writer(ModelSettings settings, @Nullable String key, DataParser parser) {
+        settings.keyVariable().ifPresent(variable -> checkKey(variable, key, settings));
+        return new ModelWriter(
+                settings.provider(), ChatModels.of(settings, key), new GuardedCalls(settings), new ReplyParser(parser));
+    }
+
+    private static void checkKey(String variable, @Nullable String key, ModelSettings settings) {
+        if (key == null && (settings.baseUrl() == null || settings.provider().equals("anthropic"))) {
+            throw new IllegalArgumentException(
+                    variable + " is missing: set it in the environment, or choose another model.provider.");
+        }
+        // Checked here because the HTTP client would repeat a key that is no header in its message.
+        if (key != null && !key.matches("[!-~]+")) {
+            throw new IllegalArgumentException(
+                    variable + " cannot be a key: it must hold visible ASCII characters without spaces.");
+        }
     }
 }

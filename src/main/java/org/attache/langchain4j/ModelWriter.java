@@ -1,0 +1,44 @@
+package org.attache.langchain4j;
+
+import dev.langchain4j.data.message.SystemMessage;
+import dev.langchain4j.data.message.UserMessage;
+import dev.langchain4j.model.chat.ChatModel;
+import java.util.List;
+import org.attache.answer.AnswerWriter;
+import org.attache.answer.Draft;
+import org.attache.evidence.Evidence;
+import org.attache.question.Interpretation;
+import org.attache.question.Question;
+
+/** Has a chat model write the draft. */
+final class ModelWriter implements AnswerWriter {
+
+    private final String name;
+    private final ChatModel model;
+    private final GuardedCalls calls;
+    private final ReplyParser replies;
+
+    ModelWriter(String name, ChatModel model, GuardedCalls calls, ReplyParser replies) {
+        this.name = name;
+        this.model = model;
+        this.calls = calls;
+        this.replies = replies;
+    }
+
+    @Override
+    public String name() {
+        return name;
+    }
+
+    /** Without evidence there is nothing to write, and no model is asked. */
+    @Override
+    public Draft write(Question question, Interpretation interpretation, Evidence evidence) {
+        if (evidence.isEmpty()) {
+            return new Draft(List.of());
+        }
+        SystemMessage rules = SystemMessage.from(Prompt.rules());
+        UserMessage request = UserMessage.from(Prompt.request(question, evidence));
+        return replies.parse(
+                calls.call(() -> model.chat(rules, request).aiMessage().text()));
+    }
+}
