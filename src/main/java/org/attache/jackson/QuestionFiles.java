@@ -1,0 +1,86 @@
+package org.attache.jackson;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+import org.attache.evaluation.TestQuestion;
+import org.attache.evaluation.TestQuestion.Expect;
+import org.attache.source.MalformedData;
+import org.jspecify.annotations.Nullable;
+
+/** Reads questions from JSON Lines: one object a line; the contract describes their fields. */
+public final class QuestionFiles {
+
+    /** A question of a batch, with the id that its answer repeats and the day on which it is asked, where given. */
+    public record BatchQuestion(
+            @Nullable String id, String question, @Nullable LocalDate asOf) {}
+
+    private QuestionFiles() {}
+
+    /**
+     * One line of a batch.
+     *
+     * @throws MalformedData with a clause that follows the name of the line, such as {@code "has no question"}
+     */
+    public static BatchQuestion batchQuestion(String line) {
+        Line fields = Line.parse(line);
+        return new BatchQuestion(fields.text("id"), fields.needed("question"), fields.day("as_of"));
+    }
+
+    /**
+     * The questions of a question file in their order; empty lines are skipped. A question without an id gets the
+     * number of its line.
+     *
+     * @throws MalformedData naming the first line that is none
+     */
+    public static List<TestQuestion> testQuestions(String file) {
+        List<TestQuestion> questions = new ArrayList<>();
+        int number = 0;
+        for (String line : file.lines().toList()) {
+            number++;
+            if (!line.isBlank()) {
+                try {
+                    questions.add(testQuestion(Line.parse(line), number));
+                } catch (MalformedData e) {
+                    throw new MalformedData("line " + number + " " + e.getMessage());
+                }
+            }
+        }
+        return questions;
+    }
+
+    private static TestQuestion testQuestion(Line fields, int number) {
+        String id = fields.text("id");
+        return new TestQuestion(
+                id == null ? Integer.toString(number) : id,
+                fields.needed("question"),
+                fields.day("as_of"),
+                expect(fields.text("expect")),
+                patterns(fields, "must"),
+                patterns(fields, "must_not"),
+                fields.texts("evidence"));
+    }
+
+    private static Expect expect(@Nullable String word) {
+        return switch (word) {
+            case null -> Expect.ANSWER;
+            case "answer" -> Expect.ANSWER;
+            case "refuse" -> Expect.REFUSE;
+            default -> throw new MalformedData("expects \"" + word + "\", which is neither answer nor refuse");
+        };
+    }
+
+    private static List<Pattern> patterns(Line fields, String key) {
+        return fields.texts(key).stream().map(regex -> pattern(key, regex)).toList();
+    }
+
+    private static Pattern pattern(String key, String regex) {
+        try {
+            return Pattern.compile(regex);
+        } catch (PatternSyntaxException e) {
+            throw new MalformedData("has \"" + regex + "\" in " + key + ", which is no regular expression");
+        }
+    }
+}

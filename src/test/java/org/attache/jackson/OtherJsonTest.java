@@ -1,0 +1,84 @@
+package org.attache.jackson;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.List;
+import org.attache.evaluation.Report;
+import org.attache.evaluation.Score;
+import org.attache.evidence.Hit;
+import org.attache.knowledge.DocumentSummary;
+import org.attache.knowledge.NearCopy;
+import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Proposal;
+import org.attache.knowledge.Reading;
+import org.attache.knowledge.Snapshot;
+import org.attache.source.Body;
+import org.attache.source.Document;
+import org.junit.jupiter.api.Test;
+
+class OtherJsonTest {
+
+    private static final String DOCUMENT = """
+            {"path":"sub/note.txt","title":"A note","publisher":null,"author":"A. Dahl","published":"2024-03-11",\
+            "publishedCertainty":"inferred","url":null,"language":"en","trust":"press","timezone":"Z",\
+            "statements":1,"visits":0}""";
+
+    @Test
+    void documentsAreListedWithWhatIsKnownOfThem() {
+        assertThat(SourcesJson.documents(List.of(new DocumentSummary(Replies.STATEMENT.origin(), 1, 0))))
+                .isEqualTo("{\"documents\":[" + DOCUMENT + "]}");
+    }
+
+    @Test
+    void hitWithoutVectorsHasNoCosine() {
+        assertThat(SourcesJson.hits(List.of(new Hit(Replies.STATEMENT, 0.5, 2, Double.NaN))))
+                .startsWith("{\"statements\":[{\"statement\":\"Ada ")
+                .endsWith("\"score\":0.5,\"bm25\":2.0,\"cosine\":null}]}");
+    }
+
+    @Test
+    void proposalSaysWhatWouldChange() {
+        Document document = new Document(Replies.STATEMENT.origin(), "hash", new Body.Prose(Replies.WORDS));
+        Proposal proposal = new Proposal(
+                3,
+                "folder",
+                List.of(new PreparedDocument(document, List.of(Replies.STATEMENT), List.of())),
+                List.of(),
+                List.of("old.txt"),
+                List.of(new Reading.Refused("x.pdf", "is encrypted; save it without a password")),
+                4,
+                List.of(Replies.STATEMENT),
+                List.of(),
+                List.of(new NearCopy("a.txt", "b.txt", 0.9)));
+        assertThat(ProposalJson.of(proposal)).isEqualTo("""
+                {"base":3,"empty":false,"new":[%s],"changed":[],"removed":["old.txt"],\
+                "refused":[{"path":"x.pdf","reason":"is encrypted; save it without a password"}],"unchanged":4,\
+                "statementsAdded":{"count":1,"statements":[{"path":"sub/note.txt","statementId":"s1",\
+                "statement":"Ada \\"Addy\\" Moreau is due in Norway from March 18 to 21."}]},\
+                "statementsGone":{"count":0,"statements":[]},\
+                "nearCopies":[{"path":"a.txt","of":"b.txt","share":0.9}],\
+                "visitsMoved":[],"conflictsNew":[],"conflictsSettled":[],"answersChanged":[]}""".formatted(DOCUMENT));
+    }
+
+    @Test
+    void snapshotSaysWhatItHolds() {
+        assertThat(ProposalJson.of(new Snapshot(8, Instant.EPOCH, 1, 2, 3)))
+                .isEqualTo("{\"snapshot\":8,\"created\":\"1970-01-01T00:00:00Z\","
+                        + "\"documents\":1,\"statements\":2,\"visits\":3}");
+    }
+
+    @Test
+    void reportGivesSharesAndEachQuestion() {
+        Report report =
+                new Report(QuestionFiles.testQuestions("{\"question\":\"When?\",\"expect\":\"refuse\"}").stream()
+                        .map(question -> new Score(question, Replies.answered(), false, true, true))
+                        .toList());
+        assertThat(ReportJson.of(report)).isEqualTo("""
+                {"questions":1,"answeredRight":{"held":0,"of":0,"value":1.0},"refusedRight":{"held":0,"of":1,"value":0.0},\
+                "evidenceCited":{"held":0,"of":0,"value":1.0},"citationsVerbatim":{"held":1,"of":1,"value":1.0},\
+                "scores":[{"id":"1","question":"When?","asOf":"2024-03-12","expect":"refuse","outcome":"answered",\
+                "text":"Ada \\"Addy\\" Moreau is due in Norway from March 18 to 21 [1].",\
+                "right":false,"evidenceCited":true,"verbatim":true}]}""");
+    }
+}
