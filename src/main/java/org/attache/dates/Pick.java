@@ -1,0 +1,13 @@
+package org.attache.dates;
+
+/** Which one of the days of a name is meant. */
+enum Pick {
+    /** As the {@link Sense} of the reference day says. */
+    PLAIN,
+    /** The one in the week or year of the reference day, or a stated number of them after it. */
+    THIS,
+    /** The last that is over before the reference day. */
+    LAST,
+    /** The first that begins after the reference day. */
+    NEXT
+}

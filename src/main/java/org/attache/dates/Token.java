@@ -1,0 +1,8 @@
+package org.attache.dates;
+
+/**
+ * A word, a number or a mark of the text.
+ *
+ * @param value what the kind measures: number of the month, of the weekday (Monday is 1) …; 0 where nothing
+ */
+record Token(Kind kind, int start, int end, int value) {}
