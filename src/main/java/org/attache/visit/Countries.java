@@ -67,6 +67,13 @@ public final class Countries {
                 : Optional.empty();
     }
 
+    /** Whether a name of a country is its adjective or names its people. */
+    static boolean isAdjective(String name) {
+        List<NameToken> tokens = NameToken.of(name);
+        CountryTable.Match match = tokens.isEmpty() ? null : TABLE.longest(tokens, 0);
+        return match != null && match.adjective();
+    }
+
     /** All names and adjectives of a country, given its canonical name; only that name itself where it is none. */
     public static Set<String> names(String canonical) {
         return TABLE.names(canonical);

@@ -23,9 +23,10 @@ final class CountryTable {
      * The longest name that starts at a token.
      *
      * @param country its canonical name; empty for a name that only looks like a country's
+     * @param adjective whether it is an adjective or names the people
      * @param end index after its last token
      */
-    record Match(String country, int end) {}
+    record Match(String country, boolean adjective, int end) {}
 
     private enum Case {
         ANY,
@@ -33,7 +34,7 @@ final class CountryTable {
         CAPITAL
     }
 
-    private record Leaf(String country, Case rule, List<String> words) {}
+    private record Leaf(String country, boolean adjective, Case rule, List<String> words) {}
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -45,7 +46,7 @@ final class CountryTable {
         for (String line : WordLists.lines("countries.txt")) {
             if (line.startsWith("!")) {
                 for (String name : line.substring(1).split(";")) {
-                    table.put(name, "", Case.ANY);
+                    table.put(name, "", false, Case.ANY);
                 }
             } else {
                 table.addCountry(line.split("\\|", -1));
@@ -56,36 +57,36 @@ final class CountryTable {
 
     private void addCountry(String[] parts) {
         String canonical = parts[0];
-        add(canonical, canonical);
+        add(canonical, canonical, false);
         for (String name : parts[1].split(";")) {
-            add(name, canonical);
+            add(name, canonical, false);
         }
         for (String adjective : parts[2].split(";")) {
-            add(adjective, canonical);
+            add(adjective, canonical, true);
             if (NO_PLURAL.stream().noneMatch(adjective::endsWith)) {
-                add(adjective + "s", canonical);
+                add(adjective + "s", canonical, true);
             }
         }
     }
 
     /** A name that repeats the canonical one narrows the case in which it counts. */
-    private void add(String entry, String country) {
+    private void add(String entry, String country, boolean adjective) {
         char mark = entry.isEmpty() ? ' ' : entry.charAt(0);
         Case rule = mark == '=' ? Case.EXACT : mark == '^' ? Case.CAPITAL : Case.ANY;
         String name = rule == Case.ANY ? entry : entry.substring(1);
         if (name.length() > 1) {
-            put(name, country, rule);
+            put(name, country, adjective, rule);
             names.computeIfAbsent(country, key -> new LinkedHashSet<>()).add(name);
         }
     }
 
-    private void put(String name, String country, Case rule) {
+    private void put(String name, String country, boolean adjective, Case rule) {
         List<NameToken> tokens = NameToken.of(name);
         Node node = root;
         for (NameToken token : tokens) {
             node = node.next.computeIfAbsent(token.folded(), word -> new Node());
         }
-        node.leaf = new Leaf(country, rule, tokens.stream().map(NameToken::word).toList());
+        node.leaf = new Leaf(country, adjective, rule, tokens.stream().map(NameToken::word).toList());
     }
 
     @Nullable
@@ -96,7 +97,7 @@ final class CountryTable {
         while (node != null) {
             at++;
             if (node.leaf != null && isWritten(node.leaf, tokens, from)) {
-                longest = new Match(node.leaf.country, at);
+                longest = new Match(node.leaf.country, node.leaf.adjective, at);
             }
             node = at < tokens.size() ? node.next.get(tokens.get(at).folded()) : null;
         }
