@@ -1,33 +1,81 @@
 package org.attache.visit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** The countries of the world by any of their names. */
+/**
+ * The countries of the world by any of their names: the members of the United Nations, some states and territories
+ * besides them, and states of the past. A state that merely changed its name is one country.
+ */
 public final class Countries {
+
+    private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
+    private static final Pattern ARTICLE = Pattern.compile("^the\\s+", Pattern.CASE_INSENSITIVE);
+    private static final CountryTable TABLE = CountryTable.load();
 
     private Countries() {}
 
     /**
      * A country named in a text, by its name or its adjective.
      *
+     * @param start offset of its first character, in UTF-16 units
+     * @param end offset after its last character; a possessive s is left out
      * @param country its canonical name
      */
     public record Found(int start, int end, String country) {}
 
-    /** Every country that the text names, in its order. */
+    /**
+     * Every country that the text names, in its order; of names that overlap the longest. Upper and lower case count
+     * only where a word means something else in the other: "us" is no country, nor is a "turkey".
+     */
     public static List<Found> find(String text) {
-        return List.of();
+        List<NameToken> tokens = NameToken.of(text);
+        List<Found> found = new ArrayList<>();
+        int at = 0;
+        while (at < tokens.size()) {
+            CountryTable.Match match = TABLE.longest(tokens, at);
+            if (match == null) {
+                at++;
+            } else {
+                if (!match.country().isEmpty()) {
+                    found.add(new Found(
+                            tokens.get(at).start(), tokens.get(match.end() - 1).end(), match.country()));
+                }
+                at = match.end();
+            }
+        }
+        return found;
     }
 
-    /** The canonical name of a country; empty where the name is none. */
+    /**
+     * The canonical name of a country; empty where the name is none. Additions in brackets count only where the rest is
+     * no country: "Denmark (Greenland)" is Denmark.
+     */
     public static Optional<String> canonical(String name) {
-        return Optional.empty();
+        String plain = ARTICLE.matcher(name.strip()).replaceFirst("");
+        return whole(plain).or(() -> whole(BRACKETS.matcher(plain).replaceAll("")));
     }
 
-    /** All names and adjectives of a country, given its canonical name. */
+    private static Optional<String> whole(String name) {
+        List<NameToken> tokens = NameToken.of(name);
+        CountryTable.Match match = tokens.isEmpty() ? null : TABLE.longest(tokens, 0);
+        return match != null && match.end() == tokens.size() && !match.country().isEmpty()
+                ? Optional.of(match.country())
+                : Optional.empty();
+    }
+
+    /** Whether a name of a country is its adjective or names its people. */
+    static boolean isAdjective(String name) {
+        List<NameToken> tokens = NameToken.of(name);
+        CountryTable.Match match = tokens.isEmpty() ? null : TABLE.longest(tokens, 0);
+        return match != null && match.adjective();
+    }
+
+    /** All names and adjectives of a country, given its canonical name; only that name itself where it is none. */
     public static Set<String> names(String canonical) {
-        return Set.of(canonical);
+        return TABLE.names(canonical);
     }
 }

@@ -1,6 +1,7 @@
 package org.attache.visit;
 
 import java.util.List;
+import org.attache.source.Body;
 import org.attache.source.Document;
 import org.attache.source.Statement;
 
@@ -15,6 +16,9 @@ public final class VisitExtractor {
      * @param statements all statements of the document in their order
      */
     public static List<Visit> extract(Document document, List<Statement> statements) {
-        return List.of();
+        return switch (document.body()) {
+            case Body.Rows rows -> ScheduleVisits.of(rows, statements);
+            case Body.Prose prose -> ProseVisits.of(statements);
+        };
     }
 }

@@ -1,0 +1,67 @@
+package org.attache.visit;
+
+import java.time.LocalDate;
+import org.attache.dates.DateRange;
+import org.jspecify.annotations.Nullable;
+
+/** A piece of a sentence that plays one part in it. */
+sealed interface Chunk {
+
+    /** Offset of its first character in the statement. */
+    int start();
+
+    /** Offset after its last character. */
+    int end();
+
+    /** A word or mark of no special kind. */
+    record Word(Token token) implements Chunk {
+        @Override
+        public int start() {
+            return token.start();
+        }
+
+        @Override
+        public int end() {
+            return token.end();
+        }
+    }
+
+    /**
+     * Somebody by name or title.
+     *
+     * @param possessive whether something of theirs follows: "Ruiz's visit"
+     * @param whole whether the whole name stands here
+     */
+    record Who(int start, int end, Person person, boolean possessive, boolean whole) implements Chunk {}
+
+    /** A pronoun that stands for one person. */
+    record Pronoun(int start, int end, Gender gender, boolean possessive) implements Chunk {}
+
+    /**
+     * A city, site or country.
+     *
+     * @param place null where only the country is named
+     * @param country canonical; null where it is not known
+     */
+    record Where(
+            int start,
+            int end,
+            @Nullable String place,
+            @Nullable String country) implements Chunk {}
+
+    /**
+     * Days of the calendar.
+     *
+     * @param future the days it means if it lies ahead; differs for weekdays alone
+     */
+    record When(int start, int end, DateRange range, DateRange future, boolean yearStated) implements Chunk {
+        boolean isBefore(@Nullable LocalDate day) {
+            return day != null && range.last().isBefore(day);
+        }
+    }
+
+    /** The folded word; empty for anything that is no plain word or mark. */
+    default String word() {
+        return this instanceof Word word ? word.token().folded() : "";
+    }
+}

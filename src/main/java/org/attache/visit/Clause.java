@@ -1,0 +1,69 @@
+package org.attache.visit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The chunks of one sentence, to be asked for by position. */
+record Clause(Sentence sentence, List<Chunk> chunks) {
+
+    int size() {
+        return chunks.size();
+    }
+
+    /** The chunk there; null before the first and after the last one. */
+    @Nullable
+    Chunk at(int index) {
+        return index >= 0 && index < chunks.size() ? chunks.get(index) : null;
+    }
+
+    /** The folded word there; empty where there is none. */
+    String word(int index) {
+        Chunk chunk = at(index);
+        return chunk == null ? "" : chunk.word();
+    }
+
+    boolean is(int index, String word) {
+        return word(index).equals(word);
+    }
+
+    boolean in(int index, Lexicon list) {
+        return list.has(word(index));
+    }
+
+    boolean isMark(int index) {
+        return at(index) instanceof Chunk.Word word && !word.token().isWord();
+    }
+
+    boolean isWhere(int index) {
+        return at(index) instanceof Chunk.Where;
+    }
+
+    boolean isWhen(int index) {
+        return at(index) instanceof Chunk.When;
+    }
+
+    /** A person by name, title or pronoun, but not only as the owner of something. */
+    boolean isSomebody(int index) {
+        return (at(index) instanceof Chunk.Who who && !who.possessive())
+                || (at(index) instanceof Chunk.Pronoun pronoun && !pronoun.possessive());
+    }
+
+    /** Whether any word from an index up to another one, exclusive, is in a list. */
+    boolean any(int from, int until, Lexicon list) {
+        for (int i = Math.max(from, 0); i < Math.min(until, size()); i++) {
+            if (in(i, list)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first index from the given one on whose word is no article or adjective of a visit. */
+    int skipArticles(int index) {
+        int at = index;
+        while (is(at, "the") || in(at, Lexicon.GEOGRAPHY) || (is(at, "of") && at > index)) {
+            at++;
+        }
+        return at;
+    }
+}

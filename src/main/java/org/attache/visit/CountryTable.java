@@ -1,0 +1,128 @@
+package org.attache.visit;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** The names of all countries as a tree of their words, read from countries.txt. Immutable once loaded. */
+final class CountryTable {
+
+    private static final List<String> NO_PLURAL = List.of("s", "sh", "ch", "ese", "men", "man");
+
+    private final Node root = new Node();
+    private final Map<String, Set<String>> names = new HashMap<>();
+
+    private CountryTable() {}
+
+    /**
+     * The longest name that starts at a token.
+     *
+     * @param country its canonical name; empty for a name that only looks like a country's
+     * @param adjective whether it is an adjective or names the people
+     * @param end index after its last token
+     */
+    record Match(String country, boolean adjective, int end) {}
+
+    private enum Case {
+        ANY,
+        EXACT,
+        CAPITAL
+    }
+
+    private record Leaf(String country, boolean adjective, Case rule, List<String> words) {}
+
+    private static final class Node {
+        private final Map<String, Node> next = new HashMap<>();
+        private @Nullable Leaf leaf;
+    }
+
+    static CountryTable load() {
+        CountryTable table = new CountryTable();
+        for (String line : WordLists.lines("countries.txt")) {
+            if (line.startsWith("!")) {
+                for (String name : line.substring(1).split(";")) {
+                    table.put(name, "", false, Case.ANY);
+                }
+            } else {
+                table.addCountry(line.split("\\|", -1));
+            }
+        }
+        return table;
+    }
+
+    private void addCountry(String[] parts) {
+        String canonical = parts[0];
+        add(canonical, canonical, false);
+        for (String name : parts[1].split(";")) {
+            add(name, canonical, false);
+        }
+        for (String adjective : parts[2].split(";")) {
+            add(adjective, canonical, true);
+            if (NO_PLURAL.stream().noneMatch(adjective::endsWith)) {
+                add(adjective + "s", canonical, true);
+            }
+        }
+    }
+
+    /** A name that repeats the canonical one narrows the case in which it counts. */
+    private void add(String entry, String country, boolean adjective) {
+        char mark = entry.isEmpty() ? ' ' : entry.charAt(0);
+        Case rule = mark == '=' ? Case.EXACT : mark == '^' ? Case.CAPITAL : Case.ANY;
+        String name = rule == Case.ANY ? entry : entry.substring(1);
+        if (name.length() > 1) {
+            put(name, country, adjective, rule);
+            names.computeIfAbsent(country, key -> new LinkedHashSet<>()).add(name);
+        }
+    }
+
+    private void put(String name, String country, boolean adjective, Case rule) {
+        List<NameToken> tokens = NameToken.of(name);
+        Node node = root;
+        for (NameToken token : tokens) {
+            node = node.next.computeIfAbsent(token.folded(), word -> new Node());
+        }
+        node.leaf = new Leaf(country, adjective, rule, tokens.stream().map(NameToken::word).toList());
+    }
+
+    @Nullable
+    Match longest(List<NameToken> tokens, int from) {
+        Match longest = null;
+        Node node = root.next.get(tokens.get(from).folded());
+        int at = from;
+        while (node != null) {
+            at++;
+            if (node.leaf != null && isWritten(node.leaf, tokens, from)) {
+                longest = new Match(node.leaf.country, node.leaf.adjective, at);
+            }
+            node = at < tokens.size() ? node.next.get(tokens.get(at).folded()) : null;
+        }
+        return longest;
+    }
+
+    private static boolean isWritten(Leaf leaf, List<NameToken> tokens, int from) {
+        return switch (leaf.rule) {
+            case ANY -> true;
+            case EXACT -> {
+                List<String> words = new ArrayList<>();
+                for (int i = 0; i < leaf.words.size(); i++) {
+                    words.add(tokens.get(from + i).word());
+                }
+                yield words.equals(leaf.words);
+            }
+            case CAPITAL -> isCapitalised(tokens.get(from)) || tokens.stream().noneMatch(CountryTable::isCapitalised);
+        };
+    }
+
+    private static boolean isCapitalised(NameToken token) {
+        return Character.isUpperCase(token.word().codePointAt(0));
+    }
+
+    Set<String> names(String canonical) {
+        return Collections.unmodifiableSet(names.getOrDefault(canonical, Set.of(canonical)));
+    }
+}

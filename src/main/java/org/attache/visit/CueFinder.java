@@ -1,0 +1,128 @@
+package org.attache.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the words of a sentence that speak of a visit. */
+final class CueFinder {
+
+    /** How many words may stand between a verb and the place it leads to. */
+    private static final int REACH = 5;
+
+    private final Clause clause;
+
+    private CueFinder(Clause clause) {
+        this.clause = clause;
+    }
+
+    /** All cues in their order; they do not overlap. */
+    static List<Cue> find(Clause clause) {
+        CueFinder finder = new CueFinder(clause);
+        List<Cue> cues = new ArrayList<>();
+        int at = 0;
+        while (at < clause.size()) {
+            Cue cue = finder.at(at);
+            if (cue == null) {
+                at++;
+            } else {
+                cues.add(cue);
+                at = cue.until();
+            }
+        }
+        return cues;
+    }
+
+    private @Nullable Cue at(int at) {
+        if (clause.word(at).isEmpty()) {
+            return null;
+        }
+        Cue verb = verb(at);
+        return verb == null && isNoun(at) ? new Cue(at, at + 1, Cue.Kind.NOUN) : verb;
+    }
+
+    private @Nullable Cue verb(int at) {
+        if (clause.in(at, Lexicon.VISIT) && (leadsToPlace(at) || (isInfinite(at) && leadsToDay(at)))) {
+            return new Cue(at, at + 1, Cue.Kind.STAY);
+        }
+        if (clause.in(at, Lexicon.TOUR) && leadsToPlace(at)) {
+            return new Cue(at, at + 1, Cue.Kind.STAY);
+        }
+        if (clause.in(at, Lexicon.LEAVEFOR) && goal(at, "for") > 0) {
+            return new Cue(at, goal(at, "for"), Cue.Kind.MOTION);
+        }
+        if (clause.in(at, Lexicon.DEPARTURE) && (leadsToPlace(at) || leadsToDay(at))) {
+            return new Cue(at, at + 1, Cue.Kind.DEPARTURE);
+        }
+        if (clause.in(at, Lexicon.MOTION)) {
+            int goal = goal(at, "to");
+            boolean comes = clause.word(at).startsWith("com") || clause.is(at, "came");
+            return goal > 0 ? new Cue(at, goal, Cue.Kind.MOTION) : comes && leadsToDay(at) ? stay(at) : null;
+        }
+        if (clause.in(at, Lexicon.ARRIVAL)) {
+            int goal = goal(at, "in", "at", "on");
+            boolean leads = goal > 0 || leadsToDay(at);
+            return leads ? new Cue(at, goal > 0 ? goal : at + 1, Cue.Kind.MOTION) : null;
+        }
+        if (clause.in(at, Lexicon.STAY) && goal(at, "in") > 0) {
+            return new Cue(at, goal(at, "in"), Cue.Kind.STAY);
+        }
+        boolean awaited = clause.in(at, Lexicon.AWAITED) && !clause.is(at + 1, "to");
+        return awaited && (goal(at, "in") > 0 || leadsToDay(at)) ? stay(at) : null;
+    }
+
+    private Cue stay(int at) {
+        return new Cue(at, Math.max(at + 1, goal(at, "in")), Cue.Kind.STAY);
+    }
+
+    private boolean isNoun(int at) {
+        return clause.in(at, Lexicon.NOUN) && !isInfinite(at);
+    }
+
+    /** Whether a verb in its basic form is meant: "to visit", "will visit". */
+    private boolean isInfinite(int at) {
+        int before = at - 1;
+        while (clause.is(before, "also") || clause.is(before, "then") || clause.is(before, "not")) {
+            before--;
+        }
+        return List.of("to", "will", "would", "shall", "can", "could", "may", "might", "should", "did")
+                .contains(clause.word(before));
+    }
+
+    private boolean leadsToPlace(int at) {
+        return clause.isWhere(clause.skipArticles(at + 1));
+    }
+
+    /** Whether days follow: "visit from May 3", "arrives on May 3", "come first, from May 3". */
+    private boolean leadsToDay(int at) {
+        int next = at + 1;
+        while (clause.in(next, Lexicon.GAP)
+                || clause.in(next, Lexicon.STARTBOUND)
+                || clause.in(next, Lexicon.ENDBOUND)
+                || clause.is(next, ",")
+                || clause.is(next, "between")
+                || clause.is(next, "there")) {
+            next++;
+        }
+        return clause.isWhen(next);
+    }
+
+    /** The index after the preposition that leads to a place; 0 where none does. */
+    private int goal(int at, String... prepositions) {
+        for (int i = at + 1; i <= at + REACH; i++) {
+            if (List.of(prepositions).contains(clause.word(i)) && clause.isWhere(clause.skipArticles(i + 1))) {
+                return i + 1;
+            }
+            boolean passes = clause.in(i, Lexicon.GAP) || clause.isWhen(i) || isOrigin(i);
+            if (!passes) {
+                return 0;
+            }
+        }
+        return 0;
+    }
+
+    /** "From Oslo" between a verb and its goal. */
+    private boolean isOrigin(int at) {
+        return (clause.is(at, "from") && clause.isWhere(at + 1)) || (clause.isWhere(at) && clause.is(at - 1, "from"));
+    }
+}

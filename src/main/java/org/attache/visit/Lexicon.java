@@ -1,0 +1,80 @@
+package org.attache.visit;
+
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** The word lists of words.txt, each by the name of its section. */
+enum Lexicon {
+    HEAD,
+    ROYAL,
+    HONORIFIC,
+    MALE,
+    FEMALE,
+    MODIFIER,
+    SURNAME,
+    PARTICLE,
+    CONNECTIVE,
+    ORGANISATION,
+    SITE,
+    REGION,
+    GEOGRAPHY,
+    STOPNAME,
+    GROUP,
+    FINITE,
+    MODAL,
+    PLACEWARD,
+    TIME,
+    AUXILIARY,
+    AUXILIARYADJECTIVE,
+    LIGHT,
+    RELATIVE,
+    BETWEEN,
+    OBJECT,
+    REQUEST,
+    DENIED,
+    SPEECH,
+    ANNOUNCE,
+    SPEECHFILLER,
+    VISIT,
+    TOUR,
+    MOTION,
+    LEAVEFOR,
+    ARRIVAL,
+    STAY,
+    AWAITED,
+    NOUN,
+    DEPARTURE,
+    PAST,
+    ENDBOUND,
+    STARTBOUND,
+    GAP,
+    DETACH;
+
+    private static final Map<String, Set<String>> SECTIONS = load();
+
+    boolean has(String foldedWord) {
+        return SECTIONS.getOrDefault(name(), Set.of()).contains(foldedWord);
+    }
+
+    boolean has(Token token) {
+        return has(token.folded());
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> sections = new HashMap<>();
+        Set<String> current = new HashSet<>();
+        for (String line : WordLists.lines("words.txt")) {
+            if (line.startsWith("[")) {
+                current = sections.computeIfAbsent(
+                        line.substring(1, line.length() - 1).toUpperCase(java.util.Locale.ROOT),
+                        name -> new HashSet<>());
+            } else {
+                Collections.addAll(current, line.trim().split("\\s+"));
+            }
+        }
+        return sections;
+    }
+}

@@ -1,0 +1,77 @@
+package org.attache.visit;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Somebody whom a document names; what is known of them grows while it is read. Not thread-safe. */
+final class Person {
+
+    private String name;
+    private List<String> words;
+    private String namedIn;
+    private @Nullable Sourced<String> role;
+    private Gender gender;
+
+    /**
+     * A person at their first mention.
+     *
+     * @param words the folded words of the name, without title and numeral
+     * @param namedIn the statement that has the name
+     */
+    Person(String name, List<String> words, String namedIn, Gender gender) {
+        this.name = name;
+        this.words = words;
+        this.namedIn = namedIn;
+        this.gender = gender;
+    }
+
+    String name() {
+        return name;
+    }
+
+    /** The statement that has the whole name. */
+    String namedIn() {
+        return namedIn;
+    }
+
+    @Nullable
+    Sourced<String> role() {
+        return role;
+    }
+
+    Gender gender() {
+        return gender;
+    }
+
+    /** Whether some words can mean this person: the surname, the whole name, or anything between. */
+    boolean answersTo(List<String> said) {
+        int from = words.size() - said.size();
+        return from >= 0 && words.subList(from, words.size()).equals(said);
+    }
+
+    /** Whether the person is known by less than the given name, which ends alike. */
+    boolean isShortFor(List<String> longer) {
+        int from = longer.size() - words.size();
+        return from > 0 && longer.subList(from, longer.size()).equals(words);
+    }
+
+    void learnName(String longer, List<String> longerWords, String statement) {
+        name = longer;
+        words = longerWords;
+        namedIn = statement;
+    }
+
+    void learn(@Nullable String newRole, Gender newGender, String statement) {
+        if (role == null && newRole != null) {
+            role = new Sourced<>(newRole, List.of(statement));
+        }
+        if (gender == Gender.UNSAID) {
+            gender = newGender;
+        }
+    }
+
+    /** Whether the person's role has a head word such as "minister". */
+    boolean hasRole(String foldedHead) {
+        return role != null && NameWords.of(role.value()).contains(foldedHead);
+    }
+}

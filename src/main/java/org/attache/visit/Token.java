@@ -1,0 +1,60 @@
+package org.attache.visit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A word or a mark of a statement.
+ *
+ * @param text as written, without a possessive s
+ * @param folded as {@link NameWords#fold} gives it
+ * @param end offset after its last character, the possessive s left out
+ */
+record Token(String text, String folded, int start, int end, boolean possessive) {
+
+    private static final Pattern PATTERN = Pattern.compile(
+            "(?<word>(?:\\p{L}\\.){2,}|(?:St|Mr|Mrs|Ms|Dr|Gen|Lt|Col|Adm|Sen|Gov|Rep|Amb|\\p{Lu})\\.(?=\\s?\\p{Lu})"
+                    + "|[\\p{L}\\p{N}\\p{M}]+(?:['’\\-‑.](?!['’]?s\\b)[\\p{L}\\p{N}\\p{M}]+)*)"
+                    + "(?<possessive>['’]s\\b|(?<=s)['’](?![\\p{L}\\p{N}]))?"
+                    + "|(?<mark>[^\\s\\p{L}\\p{N}])");
+
+    static List<Token> of(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = PATTERN.matcher(text);
+        while (matcher.find()) {
+            String word = matcher.group("word");
+            if (word == null) {
+                String mark = matcher.group("mark");
+                tokens.add(new Token(mark, mark, matcher.start(), matcher.end(), false));
+            } else {
+                boolean possessive = matcher.group("possessive") != null;
+                String folded = NameWords.fold(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
+                tokens.add(new Token(word, folded, matcher.start(), matcher.end("word"), possessive));
+            }
+        }
+        return tokens;
+    }
+
+    boolean isWord() {
+        return Character.isLetterOrDigit(text.codePointAt(0));
+    }
+
+    boolean isCapitalised() {
+        return Character.isUpperCase(text.codePointAt(0));
+    }
+
+    /** Whether it is capitalised and no abbreviation in capitals; initials and Roman numerals are not asked about. */
+    boolean isNameLike() {
+        return isCapitalised() && (text.codePoints().anyMatch(Character::isLowerCase) || isInitial());
+    }
+
+    private boolean isInitial() {
+        return text.length() == 1 || (text.length() == 2 && text.endsWith("."));
+    }
+
+    boolean is(String word) {
+        return folded.equals(word);
+    }
+}
