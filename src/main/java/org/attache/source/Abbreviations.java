@@ -6,60 +6,15 @@ import java.util.regex.Pattern;
 /** Knows full stops that shorten a word. Where such a word may also end a sentence, what follows decides. */
 final class Abbreviations {
 
-    private static final Set<String> BEFORE_MORE = Set.of(
-            "Mr",
-            "Mrs",
-            "Ms",
-            "Mx",
-            "Dr",
-            "Prof",
-            "Gen",
-            "Lt",
-            "Col",
-            "Maj",
-            "Capt",
-            "Cpt",
-            "Sgt",
-            "Adm",
-            "Brig",
-            "Cmdr",
-            "Cdr",
-            "Sen",
-            "Rep",
-            "Gov",
-            "Pres",
-            "Amb",
-            "Rev",
-            "Hon",
-            "Fr",
-            "Messrs",
-            "Mme",
-            "Mlle",
-            "Mt",
-            "Ft",
-            "Supt",
-            "Insp",
-            "Sec",
-            "Dep",
-            "Asst",
-            "Atty",
-            "vs",
-            "v",
-            "e.g",
-            "i.e",
-            "cf",
-            "viz",
-            "approx",
-            "ca",
-            "Lt.Gen",
-            "Maj.Gen",
-            "Brig.Gen",
-            "Lt.Col");
-    private static final Set<String> BEFORE_NUMBER = Set.of(
-            "No", "Nos", "no", "nos", "Nr", "p", "pp", "Vol", "vol", "Art", "art", "Fig", "fig", "sec", "Ch", "ch",
-            "Para", "para", "Jan", "Feb", "Mar", "Apr", "Jun", "Jul", "Aug", "Sep", "Sept", "Oct", "Nov", "Dec");
-    private static final Set<String> BEFORE_NAME =
-            Set.of("Jr", "Sr", "Inc", "Ltd", "Co", "Corp", "Bros", "St", "Ave", "Dept", "Univ", "Assn", "Ph.D", "al");
+    private static final Set<String> BEFORE_MORE = Set.of("""
+            Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cpt Sgt Adm Brig Cmdr Cdr Sen Rep Gov Pres Amb Rev Hon
+            Fr Messrs Mme Mlle Mt Ft Supt Insp Sec Dep Asst Atty vs v e.g i.e cf viz approx ca Lt.Gen
+            Maj.Gen Brig.Gen Lt.Col""".split("\\s+"));
+    private static final Set<String> BEFORE_NUMBER = Set.of("""
+            No Nos no nos Nr p pp Vol vol Art art Fig fig sec Ch ch Para para Jan Feb Mar Apr Jun Jul Aug
+            Sep Sept Oct Nov Dec""".split("\\s+"));
+    private static final Set<String> BEFORE_NAME = Set.of("""
+            Jr Sr Inc Ltd Co Corp Bros St Ave Dept Univ Assn Ph.D al""".split("\\s+"));
     private static final Set<String> HOURS = Set.of("a.m", "p.m", "A.M", "P.M", "am", "pm");
 
     private static final Pattern INITIALS = Pattern.compile("\\p{L}(?:\\.\\p{L})+|\\p{Lu}");

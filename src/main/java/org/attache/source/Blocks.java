@@ -38,27 +38,27 @@ final class Blocks {
         switch (line.kind()) {
             case NOTHING -> close();
             case ROW -> {
-                open(line, line.start());
+                open(line);
                 close();
             }
             case ITEM -> {
                 if (!extend(line, line.bare(), isMidParagraph(line))) {
-                    open(line, line.start());
+                    open(line);
                 }
             }
             case TEXT -> {
                 if (!extend(line, line.start(), true)) {
-                    open(line, line.start());
+                    open(line);
                 }
             }
         }
     }
 
-    private void open(Line line, int start) {
+    private void open(Line line) {
         close();
         first = line;
         last = line;
-        plain.append(text, start, line.end());
+        plain.append(text, line.start(), line.end());
     }
 
     private boolean extend(Line line, int start, boolean continues) {

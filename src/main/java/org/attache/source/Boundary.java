@@ -35,6 +35,11 @@ record Boundary(String text, Quotations quotations, int start, int mark, int end
         return text.substring(from, to);
     }
 
+    /** Whether a small letter follows, which begins no sentence: {@code “Will they come?” she asked.} */
+    boolean goesOnSmall() {
+        return Character.isLowerCase(nextCharacter());
+    }
+
     /** The first character of what follows, or NUL at the end of the block. */
     char nextCharacter() {
         return next < text.length() ? text.charAt(next) : '\0';

@@ -1,6 +1,6 @@
 package org.attache.source;
 
-/** Knows dots that leave something out. They end a sentence only outside quotations and before a capital. */
+/** Knows dots that leave something out. Within a quotation they end no sentence. */
 final class Ellipses {
 
     private Ellipses() {}
@@ -15,8 +15,6 @@ final class Ellipses {
         String text = boundary.text();
         int mark = boundary.mark();
         boolean ellipsis = text.charAt(mark) == '…' || text.startsWith("...", mark - 2);
-        return ellipsis
-                && (Character.isLowerCase(boundary.nextCharacter())
-                        || boundary.quotations().insideAt(boundary.end()));
+        return ellipsis && boundary.quotations().insideAt(boundary.end());
     }
 }

@@ -3,7 +3,7 @@ package org.attache.source;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Knows quotations that end like a sentence but are followed by who said them: {@code “Will they come?” she asked.} */
+/** Knows quotations that end like a sentence but are followed by who said them: {@code “Will they come?” Ek asked.} */
 final class QuotedSpeech {
 
     private static final Pattern SPEAKER = Pattern.compile("((?:\\p{L}[\\p{L}\\p{M}’'-]{0,30}+\\s{1,3}){1,8}?)"
@@ -14,13 +14,9 @@ final class QuotedSpeech {
     /** Whether the sentence goes on after a quotation. */
     static boolean join(Boundary boundary) {
         String text = boundary.text();
-        if (!closesQuotation(boundary)) {
-            return false;
-        }
-        if (Character.isLowerCase(boundary.nextCharacter())) {
-            return true;
-        }
-        if (text.charAt(boundary.mark()) == '.' || Openers.contains(boundary.nextWord())) {
+        if (text.charAt(boundary.mark()) == '.'
+                || Openers.contains(boundary.nextWord())
+                || !closesQuotation(boundary)) {
             return false;
         }
         Matcher speaker = SPEAKER.matcher(text);

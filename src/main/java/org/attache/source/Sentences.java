@@ -11,8 +11,13 @@ import java.util.function.Predicate;
  */
 final class Sentences {
 
-    private static final List<Predicate<Boundary>> JOINS =
-            List.of(Abbreviations::join, Ellipses::join, Enumerations::join, MissingSpaces::join, QuotedSpeech::join);
+    private static final List<Predicate<Boundary>> JOINS = List.of(
+            Boundary::goesOnSmall,
+            Abbreviations::join,
+            Ellipses::join,
+            Enumerations::join,
+            MissingSpaces::join,
+            QuotedSpeech::join);
 
     private final SentenceDetector detector;
 

@@ -19,104 +19,21 @@ final class SourcePhrase {
     private static final int LONGEST_PHRASE = 16;
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}](?:[\\p{L}\\p{M}\\p{N}’'&-]|\\.(?=\\p{L}))*");
-    private static final Set<String> PARTICLES = Set.of(
-            "van", "von", "der", "den", "de", "del", "della", "di", "da", "dos", "du", "la", "le", "bin", "bint", "ibn",
-            "al", "el", "ul", "ur");
+    private static final Set<String> PARTICLES = Set.of("""
+            van von der den de del della di da dos du la le bin bint ibn al el ul ur""".split("\\s+"));
     private static final Set<String> ARTICLES = Set.of("the", "a", "an");
-    private static final Set<String> LINKS =
-            Set.of("of", "in", "on", "at", "for", "from", "to", "by", "with", "and", "or", "as");
-    private static final Set<String> OFFICES = Set.of(
-            "spokesperson",
-            "spokesman",
-            "spokeswoman",
-            "minister",
-            "secretary",
-            "undersecretary",
-            "president",
-            "envoy",
-            "ambassador",
-            "representative",
-            "chief",
-            "director",
-            "commissioner",
-            "general",
-            "leader",
-            "premier",
-            "chancellor",
-            "king",
-            "queen",
-            "prince",
-            "princess",
-            "senator",
-            "governor",
-            "official",
-            "adviser",
-            "advisor",
-            "analyst",
-            "professor",
-            "commander",
-            "chairman",
-            "chairwoman",
-            "chair",
-            "mayor",
-            "judge",
-            "pope",
-            "colonel",
-            "admiral",
-            "captain",
-            "diplomat",
-            "consul",
-            "attaché",
-            "expert",
-            "lawyer",
-            "deputy",
-            "mr",
-            "mrs",
-            "ms",
-            "dr",
-            "prof",
-            "gen",
-            "sen",
-            "gov",
-            "rep",
-            "lt",
-            "col",
-            "state",
-            "affairs",
-            "sir",
-            "coordinator");
-    private static final Set<String> INSTITUTIONS = Set.of(
-            "department",
-            "ministry",
-            "office",
-            "government",
-            "commission",
-            "committee",
-            "council",
-            "embassy",
-            "agency",
-            "bureau",
-            "union",
-            "parliament",
-            "senate",
-            "congress",
-            "palace",
-            "organization",
-            "organisation",
-            "court",
-            "army",
-            "navy",
-            "police",
-            "party",
-            "house",
-            "authority",
-            "administration",
-            "foundation",
-            "association",
-            "institute",
-            "nations",
-            "pentagon",
-            "kremlin");
+    private static final Set<String> LINKS = Set.of("""
+            of in on at for from to by with and or as""".split("\\s+"));
+    private static final Set<String> OFFICES = Set.of("""
+            spokesperson spokesman spokeswoman minister secretary undersecretary president envoy ambassador
+            representative chief director commissioner general leader premier chancellor king queen prince
+            princess senator governor official adviser advisor analyst professor commander chairman
+            chairwoman chair mayor judge pope colonel admiral captain diplomat consul attaché expert lawyer
+            deputy mr mrs ms dr prof gen sen gov rep lt col state affairs sir coordinator""".split("\\s+"));
+    private static final Set<String> INSTITUTIONS = Set.of("""
+            department ministry office government commission committee council embassy agency bureau union
+            parliament senate congress palace organization organisation court army navy police party house
+            authority administration foundation association institute nations pentagon kremlin""".split("\\s+"));
     private static final Set<String> PLACES = Stream.concat(
                     Stream.of(Locale.getISOCountries())
                             .map(code -> Locale.of("", code).getDisplayCountry(Locale.ENGLISH)),
@@ -154,7 +71,7 @@ final class SourcePhrase {
 
     private static Source.@Nullable Named institution(List<String> words) {
         boolean proper = words.stream().anyMatch(SourcePhrase::isCapitalised);
-        boolean plain = words.stream().noneMatch(word -> LINKS.contains(lower(word)));
+        boolean plain = words.stream().noneMatch(word -> LINKS.contains(lower(word)) || Openers.contains(word));
         return proper && plain && words.size() <= LONGEST_NAME
                 ? new Source.Named(String.join(" ", words), null, false)
                 : null;
@@ -207,7 +124,8 @@ final class SourcePhrase {
 
     private static int lastOffice(List<String> words) {
         for (int i = words.size() - 1; i >= 0; i--) {
-            if (OFFICES.contains(lower(words.get(i)))) {
+            String word = lower(words.get(i));
+            if (OFFICES.contains(word.substring(word.lastIndexOf('-') + 1))) {
                 return i;
             }
         }

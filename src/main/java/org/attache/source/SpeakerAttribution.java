@@ -32,7 +32,7 @@ final class SpeakerAttribution {
             names.learn(sentence.of(text));
             quotedBefore = speaker != null && holdsQuotation(quotations, sentence);
             previous = speaker;
-            latest = speaker == null ? latest : speaker;
+            latest = speaker == null ? latest : withRole(speaker);
         }
         return speakers;
     }
@@ -44,6 +44,11 @@ final class SpeakerAttribution {
             case Source.Pronoun pronoun -> previous != null && previous.person() ? previous : null;
             case Source.Office office -> latest != null && holds(latest, office) ? latest : null;
         };
+    }
+
+    /** Somebody named again without an office still holds it. */
+    private Source.Named withRole(Source.Named speaker) {
+        return speaker.role() == null && latest != null && latest.name().equals(speaker.name()) ? latest : speaker;
     }
 
     private static boolean holds(Source.Named speaker, Source.Office office) {

@@ -42,6 +42,7 @@ class HardSentencesTest {
                 "The plan: 1. Visit Kabul.| 2. Visit Doha.| 3. Go home.",
                 "He left on December 7.| Horst stayed on.",
                 "Really?!| Yes!!!| No.",
+                "Is Yahoo! a company?| It is.",
             })
     void numbersEllipsesAndEnumerations(String marked) {
         assertBreaks(marked);

@@ -48,6 +48,7 @@ class SpeakerAttributionTest {
                 "He will stay, a ministry official said, fearing rain.",
                 "He will stay, the palace said.",
                 "She said so.",
+                "Her ministry confirmed the dates.",
                 "The minister said so.",
                 "The visit, the foreign office spokesperson confirmed on Sunday, is short.",
                 "According to officials, he will stay.",
@@ -88,6 +89,10 @@ class SpeakerAttributionTest {
                         + "All is well, the spokesperson confirmed. It rains, the foreign office spokesperson said. "
                         + "It snows, the palace spokesperson said."))
                 .containsExactly("Ana Diaz", null, "Ana Diaz", "Ana Diaz", null);
+        assertThat(
+                        speakers(
+                                "UN Secretary-General Bo Ek said so. “It rains,” Ek said. It snows, the secretary-general said."))
+                .containsExactly("Bo Ek", "Bo Ek", "Bo Ek");
     }
 
     @Test

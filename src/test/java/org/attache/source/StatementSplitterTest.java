@@ -109,29 +109,13 @@ class StatementSplitterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "word ",
-                "x",
-                "a, bc; ",
-                "a 1. ",
-                "a.B",
-                "😀x",
-                "((“",
-                "?” X said. “",
-                ">",
-                "| a",
-                ". ( ",
-                "Ek. ",
-                "\"a "
-            })
+    @ValueSource(strings = {"word ", "x", "a 1. ", "a.B", "😀x", "?” X said. “", ". ( ", "\"a "})
     void megabyteLinesAreCutAndLoseNothing(String piece) {
         String text = piece.repeat(1_000_000 / piece.length());
 
         List<Statement> statements = split(text);
 
-        assertThat(statements)
-                .allSatisfy(statement -> assertThat(statement.words()).hasSizeLessThanOrEqualTo(1_000));
+        assertThat(statements).allMatch(statement -> statement.words().length() <= 1_000);
         assertThat(lettersAndDigits(statements.stream().map(Statement::words).collect(Collectors.joining())))
                 .isEqualTo(lettersAndDigits(text));
     }
