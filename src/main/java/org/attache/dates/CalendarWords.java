@@ -3,6 +3,7 @@ package org.attache.dates;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,6 +58,11 @@ final class CalendarWords {
     }
 
     private CalendarWords() {}
+
+    /** The words of a line as a set. */
+    static Set<String> set(String words) {
+        return Set.of(words.split(" "));
+    }
 
     /** The entry of the word at this place; null where it has none. */
     static @Nullable Entry of(String text, int start, int end) {

@@ -5,48 +5,20 @@ import java.util.Set;
 /** What the words around a number or a month say of it. */
 final class Context {
 
-    private static final Set<String> COUNTED = Set.of(
-            "people",
-            "men",
-            "women",
-            "children",
-            "troops",
-            "police",
-            "staff",
-            "personnel",
-            "percent",
-            "per",
-            "cent",
-            "hundred",
-            "thousand",
-            "million",
-            "billion",
-            "trillion",
-            "dozen",
-            "km",
-            "kg",
-            "hp",
-            "mm",
-            "metric",
-            "square",
-            "cubic",
-            "euro",
-            "feet",
-            "sheep",
-            "aircraft",
-            "odd",
-            "or");
+    private static final Set<String> COUNTED =
+            CalendarWords.set("people men women children troops police staff personnel percent per cent hundred "
+                    + "thousand million billion trillion dozen km kg hp mm metric square cubic euro feet "
+                    + "sheep aircraft odd or");
 
-    private static final Set<String> CLOCK = Set.of("am", "pm", "gmt", "utc", "est", "hours", "hrs", "h", "o", "local");
+    private static final Set<String> CLOCK = CalendarWords.set("am pm gmt utc est hours hrs h o local");
 
-    private static final Set<String> BEFORE_MONTH = Set.of(
-            "in", "since", "until", "till", "during", "of", "early", "mid", "late", "later", "last", "next", "this",
-            "from", "through", "between", "past", "coming");
+    private static final Set<String> BEFORE_MONTH = CalendarWords.set(
+            "in since until till during of early mid late later last next this from through between " + "past coming");
 
     private static final Set<String> BEFORE_SMALL_MONTH =
-            Set.of("in", "since", "until", "till", "during", "early", "mid", "late");
+            CalendarWords.set("in since until till during early mid late");
 
-    private static final Set<String> GIVEN_NAMES = Set.of("april", "june", "august");
+    private static final Set<String> GIVEN_NAMES = CalendarWords.set("april june august");
 
     private final Tokens tokens;
 

@@ -1,8 +1,6 @@
 package org.attache.dates;
 
-import java.util.ArrayList;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds date expressions in English text: news and questions. Rules over tokens, in time that grows with the length of
@@ -12,9 +10,13 @@ import org.jspecify.annotations.Nullable;
  * {@code until December 9} it is the day alone. Vague parts ({@code early December}) mean the whole of what they are a
  * part of. A week runs from Monday to Sunday; {@code the week of December 4} is the seven days from that one.
  *
- * <p>A weekday alone is the last one on or before the reference day, as in a report ({@code said on Friday}), or with
- * {@link Sense#FUTURE} the first one on or after it; {@code last} and {@code next Friday} are the nearest ones that are
+ * <p>A weekday alone is the last one on or before the reference day, as in a report ({@code said on Friday}). It is the
+ * first one on or after it with {@link Sense#FUTURE}, and with {@link Sense#NEAREST} where the words beside it speak of
+ * what is to come ({@code will arrive on Friday}). {@code last} and {@code next Friday} are the nearest ones that are
  * not the reference day itself, and {@code this Friday} is in the week of the reference day.
+ *
+ * <p>Dates in digits: {@code 2023-12-07} as in ISO 8601; {@code 12/07/2023} the American way, month first, unless the
+ * first number can be no month; {@code 07.12.2023} day first.
  */
 public final class DateFinder {
 
@@ -36,51 +38,11 @@ public final class DateFinder {
                 .toList();
     }
 
+    /** The expressions themselves, without a reference day. */
     static List<Found> expressions(Tokens tokens) {
-        CalendarGrammar calendar = new CalendarGrammar(tokens);
-        RelativeGrammar relative = new RelativeGrammar(tokens, calendar);
-        YearGrammar years = new YearGrammar(tokens);
-        List<Found> found = new ArrayList<>();
-        int at = 0;
-        while (at < tokens.size()) {
-            Match match = match(at, tokens, calendar, relative, years);
-            if (match == null) {
-                at++;
-            } else {
-                found.addAll(match.found());
-                at = match.next();
-            }
+        if (!tokens.mayHoldDate()) {
+            return List.of();
         }
-        return found;
-    }
-
-    private static @Nullable Match match(
-            int at, Tokens tokens, CalendarGrammar calendar, RelativeGrammar relative, YearGrammar years) {
-        return switch (tokens.kind(at)) {
-            case MONTH, SHORT_MONTH, SHORT_WEEKDAY, ORDINAL, ORDINAL_WORD -> calendar.at(at);
-            case NUMBER, WEEKDAY -> first(calendar.at(at), relative.at(at), years.at(at));
-            case DATE, DECADE, SEASON -> years.at(at);
-            case PART -> part(at, tokens, calendar, relative, years);
-            case DAY_WORD, UNIT, THIS, LAST, PAST, NEXT, COMING, IN, COUNT -> relative.at(at);
-            default -> null;
-        };
-    }
-
-    /** {@code early December}: the words grow, the meaning stays. */
-    private static @Nullable Match part(
-            int at, Tokens tokens, CalendarGrammar calendar, RelativeGrammar relative, YearGrammar years) {
-        int from = tokens.skip(at + 1, Kind.DASH);
-        Match match = match(from, tokens, calendar, relative, years);
-        if (match == null || match.found().isEmpty()) {
-            return null;
-        }
-        List<Found> found = new ArrayList<>(match.found());
-        Found first = found.getFirst();
-        found.set(0, new Found(at, first.until(), first.expression()));
-        return new Match(match.next(), found);
-    }
-
-    private static @Nullable Match first(@Nullable Match calendar, @Nullable Match relative, @Nullable Match years) {
-        return calendar != null ? calendar : relative != null ? relative : years;
+        return new Grammar(tokens).expressions();
     }
 }

@@ -5,85 +5,107 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days of one month: one, the first and last of several, or a list.
+ * Days of one month as they stand beside its name: {@code 7}, {@code 4 to 7}, {@code 4 and 9}, {@code 3-4, 12 and
+ * 16-17}.
  *
- * @param places where each stands
  * @param next where the text goes on behind the last
  */
-record DayList(List<Integer> days, List<Integer> places, boolean isRange, int next) {
+record DayList(List<Days> items, int next) {
+
+    /** One day or the first and the last of several, and the tokens they take. */
+    record Days(int first, int last, int from, int until) {
+
+        boolean isRange() {
+            return last > first;
+        }
+    }
 
     /** A longer list is no list of days. */
     private static final int MOST = 31;
 
-    /** Reads the days from this place on; null where there is none. */
+    DayList(Days only) {
+        this(List.of(only), only.until());
+    }
+
+    /** The first day alone. */
+    DayList firstDay() {
+        Days first = items.getFirst();
+        return new DayList(new Days(first.first(), first.first(), first.from(), first.from() + 1));
+    }
+
+    /** Whether it is a single day. */
+    boolean isOneDay() {
+        return items.size() == 1 && !items.getFirst().isRange();
+    }
+
+    /**
+     * Reads the days from this place on; null where there is none.
+     *
+     * @param between whether the word {@code between} stands before, so that {@code and} makes a range
+     */
     static @Nullable DayList at(Tokens tokens, Context context, int start, boolean between) {
+        Days only = days(tokens, context, start, between);
+        if (only == null) {
+            return null;
+        }
+        List<Days> items = new ArrayList<>(List.of(only));
+        int sure = 1;
+        boolean ended = between && only.isRange();
+        while (!ended && items.size() < MOST) {
+            Days before = items.getLast();
+            int comma = tokens.skip(before.until(), Kind.COMMA);
+            ended = tokens.is(comma, Kind.AND);
+            int from = ended ? tokens.skip(comma + 1, Kind.THE) : comma;
+            Days next = from == before.until() ? null : days(tokens, context, from, false);
+            if (next == null || next.last() <= before.last() || context.isCounted(next.until())) {
+                break;
+            }
+            items.add(next);
+            if (ended || next.isRange()) {
+                sure = items.size();
+            }
+        }
+        return consecutive(items.subList(0, sure));
+    }
+
+    /** Single days that follow each other are one range. */
+    private static DayList consecutive(List<Days> items) {
+        Days first = items.getFirst();
+        Days last = items.getLast();
+        boolean follow = items.size() > 1
+                && items.stream().noneMatch(Days::isRange)
+                && last.first() - first.first() == items.size() - 1;
+        return follow
+                ? new DayList(new Days(first.first(), last.first(), first.from(), last.until()))
+                : new DayList(List.copyOf(items), last.until());
+    }
+
+    private static @Nullable Days days(Tokens tokens, Context context, int start, boolean between) {
         if (!isDay(tokens, context, start)) {
             return null;
         }
-        DayList one = new DayList(List.of(tokens.value(start)), List.of(start), false, start + 1);
-        int second = tokens.skip(start + 2, Kind.THE);
-        boolean connected = tokens.is(start + 1, Kind.TO) || tokens.is(start + 1, Kind.DASH);
-        if (connected || (between && tokens.is(start + 1, Kind.AND))) {
-            boolean from = between
-                    || tokens.word(start - 2).equals("from")
-                    || tokens.word(start - 1).equals("from");
-            return isDay(tokens, context, second)
-                            && tokens.value(second) > tokens.value(start)
-                            && (from || tokens.is(start + 1, Kind.DASH) || !context.isCounted(second + 1))
-                    ? new DayList(
-                            List.of(tokens.value(start), tokens.value(second)),
-                            List.of(start, second),
-                            true,
-                            second + 1)
-                    : one;
-        }
-        return list(tokens, context, start, one);
+        int first = tokens.value(start);
+        int link = start + 1;
+        int second = tokens.skip(link + 1, Kind.THE);
+        boolean dash = tokens.is(link, Kind.DASH) || (between && tokens.is(link, Kind.AND));
+        boolean linked = (dash || tokens.is(link, Kind.TO))
+                && isDay(tokens, context, second)
+                && tokens.value(second) > first
+                && (dash || isFrom(tokens, start) || !context.isCounted(second + 1));
+        return linked ? new Days(first, tokens.value(second), start, second + 1) : new Days(first, first, start, link);
     }
 
-    /** {@code 4 and 5} or {@code 4, 5 and 6}; days that follow each other make a range. */
-    private static DayList list(Tokens tokens, Context context, int start, DayList one) {
-        List<Integer> days = new ArrayList<>(one.days);
-        List<Integer> places = new ArrayList<>(one.places);
-        int at = start + 1;
-        while (days.size() < MOST) {
-            int end = tokens.skip(at, Kind.COMMA);
-            boolean last = tokens.is(end, Kind.AND);
-            int day = tokens.skip(last ? end + 1 : end, Kind.THE);
-            if (day == at || !isDay(tokens, context, day) || tokens.value(day) <= days.getLast()) {
-                return one;
-            }
-            days.add(tokens.value(day));
-            places.add(day);
-            at = day + 1;
-            if (last) {
-                boolean consecutive = days.getLast() - days.getFirst() == days.size() - 1;
-                return context.isCounted(at) ? one : new DayList(days, places, consecutive, at);
-            }
-        }
-        return one;
+    private static boolean isFrom(Tokens tokens, int day) {
+        return tokens.word(day - 1).equals("from") || tokens.word(day - 2).equals("from");
     }
 
     private static boolean isDay(Tokens tokens, Context context, int index) {
-        boolean number = tokens.is(index, Kind.NUMBER) || tokens.is(index, Kind.ORDINAL);
         Token token = tokens.at(index);
+        boolean written = token.kind() == Kind.ORDINAL || (token.kind() == Kind.NUMBER && token.digits() <= 2);
         boolean partOfWord = tokens.is(index + 1, Kind.DASH)
                 && tokens.touchesNext(index)
                 && tokens.touchesNext(index + 1)
                 && tokens.is(index + 2, Kind.WORD);
-        return number
-                && token.value() >= 1
-                && token.value() <= 31
-                && token.end() - token.start() <= 4
-                && (tokens.is(index, Kind.ORDINAL) || token.end() - token.start() <= 2)
-                && !partOfWord
-                && !context.isClock(index + 1);
-    }
-
-    int first() {
-        return days.getFirst();
-    }
-
-    int last() {
-        return days.getLast();
+        return written && token.value() >= 1 && token.value() <= 31 && !partOfWord && !context.isClock(index + 1);
     }
 }

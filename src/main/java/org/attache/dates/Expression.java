@@ -32,17 +32,27 @@ sealed interface Expression permits Expression.Fixed, Yearly, Expression.Weekday
             if (day == null) {
                 return new Meaning.Unanchored();
             }
-            LocalDate start = switch (pick) {
+            LocalDate start = first(day, anchor.sense());
+            DateRange range = new DateRange(start, start.with(TemporalAdjusters.nextOrSame(last)));
+            return new Meaning.Dated(range, Precision.DAY, false);
+        }
+
+        private LocalDate first(LocalDate day, Sense sense) {
+            return switch (pick) {
                 case LAST -> day.with(TemporalAdjusters.previous(first));
                 case NEXT -> day.with(TemporalAdjusters.next(first));
                 case THIS -> day.with(DayOfWeek.MONDAY).plusWeeks(weeks).with(first);
-                case PLAIN ->
-                    anchor.sense() == Sense.FUTURE
-                            ? day.with(TemporalAdjusters.nextOrSame(first))
-                            : day.with(TemporalAdjusters.previousOrSame(first));
+                case AHEAD -> sense == Sense.PAST ? back(day) : ahead(day);
+                case PLAIN -> sense == Sense.FUTURE ? ahead(day) : back(day);
             };
-            DateRange range = new DateRange(start, start.with(TemporalAdjusters.nextOrSame(last)));
-            return new Meaning.Dated(range, Precision.DAY, false);
+        }
+
+        private LocalDate ahead(LocalDate day) {
+            return day.with(TemporalAdjusters.nextOrSame(first));
+        }
+
+        private LocalDate back(LocalDate day) {
+            return day.with(TemporalAdjusters.previousOrSame(first));
         }
     }
 

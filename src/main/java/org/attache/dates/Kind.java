@@ -44,5 +44,13 @@ enum Kind {
     MARK,
     WORD,
     /** Before the first and after the last token. */
-    NONE
+    NONE;
+
+    /** Whether a date expression needs one of this kind. */
+    boolean namesDate() {
+        return switch (this) {
+            case MONTH, SHORT_MONTH, WEEKDAY, SEASON, NUMBER, DECADE, DATE, DAY_WORD, DAYTIME, UNIT -> true;
+            default -> false;
+        };
+    }
 }

@@ -78,6 +78,7 @@ final class Lexer {
             case ',' -> Kind.COMMA;
             case '.' -> Kind.DOT;
             case '-', '‐', '‑', '‒', '–', '—' -> Kind.DASH;
+            case '&' -> Kind.AND;
             default -> Kind.MARK;
         };
     }

@@ -4,6 +4,10 @@ package org.attache.dates;
 enum Pick {
     /** As the {@link Sense} of the reference day says. */
     PLAIN,
+    /**
+     * The first from the reference day on, unless its {@link Sense} is the past: the words speak of what is to come.
+     */
+    AHEAD,
     /** The one in the week or year of the reference day, or a stated number of them after it. */
     THIS,
     /** The last that is over before the reference day. */

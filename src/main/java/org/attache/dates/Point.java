@@ -3,6 +3,7 @@ package org.attache.dates;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
 import org.jspecify.annotations.Nullable;
@@ -25,18 +26,9 @@ record Point(
         return day == 0;
     }
 
-    Point withDay(int other) {
-        return new Point(next, year, month, other, other == day ? weekday : null);
-    }
-
-    Point withYear(@Nullable Integer other, int end) {
-        return new Point(end, other, month, day, weekday);
-    }
-
-    /** This point alone; null where there is no such day. */
-    @Nullable
-    Expression alone() {
-        return to(this);
+    /** The same month's other day, which ends elsewhere. */
+    Point withDay(int other, int end) {
+        return new Point(end, year, month, other, other == day ? weekday : null);
     }
 
     /** The days from this point to the other, both included; null where there are none. A missing year is filled in. */
@@ -73,6 +65,6 @@ record Point(
     }
 
     private static int lastDay(int month) {
-        return java.time.Month.of(month).maxLength();
+        return Month.of(month).maxLength();
     }
 }

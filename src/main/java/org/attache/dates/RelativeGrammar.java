@@ -9,11 +9,11 @@ import org.jspecify.annotations.Nullable;
 /** Expressions that count from the reference day: {@code tomorrow}, {@code last Friday}, {@code in two weeks}. */
 final class RelativeGrammar {
 
-    private static final Set<String> NAMED_DAYS = Set.of(
-            "black", "good", "super", "bloody", "ash", "holy", "easter", "palm", "maundy", "shrove", "cyber", "giving");
+    private static final Set<String> NAMED_DAYS =
+            CalendarWords.set("black good super bloody ash holy easter palm maundy shrove cyber giving");
     private static final Set<String> NEWSPAPERS =
-            Set.of("times", "mirror", "express", "telegraph", "mail", "star", "herald", "tribune", "post", "world");
-    private static final Set<String> TIMES = Set.of("time", "times", "once", "twice", "visit", "trip", "stop");
+            CalendarWords.set("times mirror express telegraph mail star herald tribune post world");
+    private static final Set<String> TIMES = CalendarWords.set("time times once twice visit trip stop");
 
     private final Tokens tokens;
     private final Context context;
@@ -29,7 +29,7 @@ final class RelativeGrammar {
     @Nullable
     Match at(int from) {
         return switch (tokens.kind(from)) {
-            case DAY_WORD -> Match.of(from, from + 1, new Expression.Shifted(ChronoUnit.DAYS, tokens.value(from)));
+            case DAY_WORD -> dayWord(from);
             case UNIT -> unit(from);
             case WEEKDAY -> weekday(from, from, Pick.PLAIN);
             case THIS -> picked(from, skipAny(from + 1), pickAfterThis(from + 1), 0);
@@ -39,6 +39,12 @@ final class RelativeGrammar {
             case COUNT, NUMBER -> someAgo(from);
             default -> null;
         };
+    }
+
+    /** Not {@code USA Today}. */
+    private @Nullable Match dayWord(int from) {
+        boolean name = tokens.isCapital(from) && tokens.isCapital(from - 1) && tokens.is(from - 1, Kind.WORD);
+        return name ? null : Match.of(from, from + 1, new Expression.Shifted(ChronoUnit.DAYS, tokens.value(from)));
     }
 
     private int skipAny(int at) {
@@ -58,9 +64,13 @@ final class RelativeGrammar {
             case WEEKDAY -> weekday(from, named, pick);
             case MONTH ->
                 tokens.isCapital(named) || !context.isVerb(named)
-                        ? Match.of(from, named + 1, yearly(named, Precision.MONTH, pick))
+                        ? Match.of(
+                                from,
+                                named + 1,
+                                Seasons.month(tokens.value(named)).picked(pick))
                         : null;
-            case SEASON -> Match.of(from, named + 1, yearly(named, Precision.SEASON, pick));
+            case SEASON ->
+                Match.of(from, named + 1, Seasons.season(tokens.value(named)).picked(pick));
             case UNIT -> pickedUnit(from, named, amount);
             case DAYTIME ->
                 pick == Pick.THIS ? Match.of(from, named + 1, new Expression.Shifted(ChronoUnit.DAYS, 0)) : null;
@@ -99,6 +109,11 @@ final class RelativeGrammar {
         if (name) {
             return null;
         }
+        Match dated = from == named ? null : calendar.at(named);
+        if (dated != null && !dated.found().isEmpty()) {
+            Found found = dated.found().getFirst();
+            return Match.of(from, found.until(), found.expression());
+        }
         DayOfWeek first = DayOfWeek.of(tokens.value(named));
         int week = tokens.skip(named + 1, Kind.OF);
         Integer weeks = weeksAway(week);
@@ -112,7 +127,9 @@ final class RelativeGrammar {
                         || (tokens.is(named + 1, Kind.AND) && tokens.is(from - 1, Kind.BETWEEN)))
                 && calendar.at(second) == null;
         DayOfWeek last = ranged ? DayOfWeek.of(tokens.value(second)) : first;
-        return Match.of(from, ranged ? second + 1 : named + 1, new Expression.Weekdays(first, last, pick, 0));
+        int until = ranged ? second + 1 : named + 1;
+        boolean ahead = pick == Pick.PLAIN && Tense.around(tokens, from, until) == Tense.FUTURE;
+        return Match.of(from, until, new Expression.Weekdays(first, last, ahead ? Pick.AHEAD : pick, 0));
     }
 
     private @Nullable Integer weeksAway(int at) {
@@ -151,7 +168,7 @@ final class RelativeGrammar {
         if (point == null || point.isMonth()) {
             return null;
         }
-        Expression expression = point.alone();
+        Expression expression = point.to(point);
         if (expression instanceof Yearly day) {
             MonthDay last = MonthDay.from(day.first().atYear(2000).plusDays(6));
             return Match.of(from, point.next(), Yearly.of(day.first(), last, Precision.WEEK));
@@ -182,12 +199,6 @@ final class RelativeGrammar {
 
     private boolean isCount(int index) {
         return tokens.is(index, Kind.COUNT) || (tokens.is(index, Kind.NUMBER) && tokens.value(index) < 1000);
-    }
-
-    private Expression yearly(int named, Precision precision, Pick pick) {
-        Yearly plain =
-                precision == Precision.MONTH ? Seasons.month(tokens.value(named)) : Seasons.season(tokens.value(named));
-        return new Yearly(plain.first(), plain.last(), precision, null, pick, 0);
     }
 
     private ChronoUnit unitOf(int index) {

@@ -5,4 +5,10 @@ package org.attache.dates;
  *
  * @param value what the kind measures: number of the month, of the weekday (Monday is 1) …; 0 where nothing
  */
-record Token(Kind kind, int start, int end, int value) {}
+record Token(Kind kind, int start, int end, int value) {
+
+    /** The length of a number. */
+    int digits() {
+        return end - start;
+    }
+}

@@ -12,6 +12,11 @@ record Tokens(String text, List<Token> list) {
         return new Tokens(text, new Lexer(text).tokens());
     }
 
+    /** Whether any token can begin or name a date; most sentences have none. */
+    boolean mayHoldDate() {
+        return list.stream().anyMatch(token -> token.kind().namesDate());
+    }
+
     int size() {
         return list.size();
     }
@@ -53,5 +58,10 @@ record Tokens(String text, List<Token> list) {
         return index >= 0
                 && index + 1 < list.size()
                 && at(index).end() == at(index + 1).start();
+    }
+
+    boolean isMark(int index, char mark) {
+        Token token = at(index);
+        return token.kind() == Kind.MARK && text.charAt(token.start()) == mark;
     }
 }

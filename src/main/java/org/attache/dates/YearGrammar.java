@@ -10,86 +10,18 @@ import org.jspecify.annotations.Nullable;
  */
 final class YearGrammar {
 
-    private static final Set<String> OF_TIME = Set.of(
-            "in",
-            "since",
-            "until",
-            "till",
-            "during",
-            "year",
-            "early",
-            "mid",
-            "late",
-            "circa",
-            "before",
-            "after",
-            "pre",
-            "post",
-            "throughout");
-    private static final Set<String> PERHAPS_OF_TIME = Set.of(
-            "of", "by", "from", "for", "between", "to", "through", "around", "s", "his", "her", "its", "their", "the");
-    private static final Set<String> HAPPENINGS = Set.of(
-            "visit",
-            "visits",
-            "trip",
-            "trips",
-            "tour",
-            "tours",
-            "stop",
-            "journey",
-            "summit",
-            "summits",
-            "meeting",
-            "meetings",
-            "talks",
-            "conference",
-            "speech",
-            "treaty",
-            "agreement",
-            "accord",
-            "election",
-            "elections",
-            "war",
-            "coup",
-            "invasion",
-            "schedule",
-            "calendar",
-            "travel",
-            "travels");
-    private static final Set<String> NUMBERED = Set.of(
-            "resolution",
-            "flight",
-            "boeing",
-            "airbus",
-            "route",
-            "room",
-            "highway",
-            "law",
-            "regulation",
-            "order",
-            "section",
-            "article",
-            "directive",
-            "no",
-            "number",
-            "gate",
-            "bus",
-            "page",
-            "channel",
-            "unit",
-            "about",
-            "some",
-            "nearly",
-            "almost",
-            "over",
-            "than",
-            "least",
-            "most",
-            "only",
-            "another",
-            "roughly",
-            "approximately",
-            "model");
+    private static final Set<String> OF_TIME =
+            CalendarWords.set("in since until till during year early mid late circa before after pre post throughout");
+    private static final Set<String> PERHAPS_OF_TIME =
+            CalendarWords.set("of by from for between to through around s his her its their the");
+    private static final Set<String> HAPPENINGS =
+            CalendarWords.set("visit visits trip trips tour tours stop journey summit summits meeting meetings talks "
+                    + "conference speech treaty agreement accord election elections war coup invasion "
+                    + "schedule calendar travel travels");
+    private static final Set<String> NUMBERED =
+            CalendarWords.set("resolution flight boeing airbus route room highway law regulation order section "
+                    + "article directive no number gate bus page channel unit about some nearly almost over "
+                    + "than least most only another roughly approximately model");
 
     private final Tokens tokens;
     private final Context context;
@@ -148,7 +80,7 @@ final class YearGrammar {
                 || tokens.is(from + 1, Kind.DASH)
                 || (tokens.is(from + 1, Kind.AND) && tokens.is(from - 1, Kind.BETWEEN));
         if (links && tokens.is(second, Kind.NUMBER)) {
-            int digits = tokens.at(second).end() - tokens.at(second).start();
+            int digits = tokens.at(second).digits();
             int last = digits == 2 ? first / 100 * 100 + tokens.value(second) : tokens.value(second);
             if ((digits == 4 || tokens.is(from + 1, Kind.DASH)) && last > first && Years.isPlausible(last)) {
                 return Match.of(
@@ -160,7 +92,7 @@ final class YearGrammar {
 
     private boolean isFourDigitYear(int index) {
         Token token = tokens.at(index);
-        return token.kind() == Kind.NUMBER && token.end() - token.start() == 4 && Years.isPlausible(token.value());
+        return token.kind() == Kind.NUMBER && token.digits() == 4 && Years.isPlausible(token.value());
     }
 
     private boolean isYear(int at) {
@@ -192,14 +124,9 @@ final class YearGrammar {
     }
 
     private boolean standsAlone(int at) {
-        boolean bracketed = isMark(at - 1, '(') && (isMark(at + 1, ')') || tokens.is(at + 1, Kind.DASH));
-        boolean ends = tokens.is(at + 1, Kind.NONE) || (isMark(at + 1, '?') && tokens.is(at + 2, Kind.NONE));
+        boolean bracketed = tokens.isMark(at - 1, '(') && (tokens.isMark(at + 1, ')') || tokens.is(at + 1, Kind.DASH));
+        boolean ends = tokens.is(at + 1, Kind.NONE) || (tokens.isMark(at + 1, '?') && tokens.is(at + 2, Kind.NONE));
         return bracketed || ends;
-    }
-
-    private boolean isMark(int index, char mark) {
-        return tokens.is(index, Kind.MARK)
-                && tokens.text().charAt(tokens.at(index).start()) == mark;
     }
 
     private String before(int at) {

@@ -4,9 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.IntStream;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,11 +21,28 @@ record Yearly(
         Pick pick,
         int years) implements Expression {
 
-    /** February 29 is at most eight years away. */
-    private static final int REACH = 8;
+    private static final MonthDay LEAP_DAY = MonthDay.of(2, 29);
+
+    /** The last winter that is over can have begun in the year before last. */
+    private static final int REACH = 2;
+
+    /** From one February 29 to the next it can be eight years. */
+    private static final int LEAP_REACH = 8;
+
+    /** A weekday moves a date by a year at most; where it fits neither year, it is taken for a slip. */
+    private static final int WEEKDAY_REACH = 400;
 
     static Yearly of(MonthDay first, MonthDay last, Precision precision) {
         return new Yearly(first, last, precision, null, Pick.PLAIN, 0);
+    }
+
+    /** The same days in the year so many after that of the reference day. */
+    Yearly inYear(int distance) {
+        return new Yearly(first, last, precision, weekday, Pick.THIS, distance);
+    }
+
+    Yearly picked(Pick other) {
+        return new Yearly(first, last, precision, weekday, other, 0);
     }
 
     @Override
@@ -53,24 +68,40 @@ record Yearly(
     }
 
     private DateRange nearest(LocalDate day, Sense sense) {
-        List<DateRange> choices = IntStream.rangeClosed(day.getYear() - REACH, day.getYear() + REACH)
-                .mapToObj(this::in)
-                .filter(range -> range != null && isAllowed(range, day, sense))
-                .sorted(Comparator.comparingLong(range -> distance(range, day)))
-                .toList();
-        DateRange best = choices.getFirst();
-        return choices.stream()
-                .filter(range -> range.first().getDayOfWeek() == weekday && distance(range, day) < 400)
-                .findFirst()
-                .orElse(best);
+        int centre = day.getYear() + years;
+        int reach = isLeapDay() ? LEAP_REACH : REACH;
+        DateRange nearest = null;
+        DateRange onWeekday = null;
+        for (int year = centre - reach; year <= centre + reach; year++) {
+            DateRange range = in(year);
+            if (range != null && isAllowed(range, day, sense)) {
+                nearest = nearer(nearest, range, day);
+                if (range.first().getDayOfWeek() == weekday) {
+                    onWeekday = nearer(onWeekday, range, day);
+                }
+            }
+        }
+        boolean weekdayFits = onWeekday != null && distance(onWeekday, day) < WEEKDAY_REACH;
+        return Objects.requireNonNull(weekdayFits ? onWeekday : nearest, "each day comes within the reach");
+    }
+
+    private static DateRange nearer(@Nullable DateRange best, DateRange other, LocalDate day) {
+        return best == null || distance(other, day) < distance(best, day) ? other : best;
+    }
+
+    private boolean isLeapDay() {
+        return precision == Precision.DAY && (first.equals(LEAP_DAY) || last.equals(LEAP_DAY));
     }
 
     private boolean isAllowed(DateRange range, LocalDate day, Sense sense) {
         return switch (pick) {
             case LAST -> range.last().isBefore(day);
             case NEXT -> range.first().isAfter(day);
-            case THIS -> range.first().getYear() == day.getYear() + years || first.equals(MonthDay.of(2, 29));
-            case PLAIN ->
+            case THIS ->
+                precision == Precision.SEASON
+                        || range.first().getYear() == day.getYear() + years
+                        || first.equals(MonthDay.of(2, 29));
+            case PLAIN, AHEAD ->
                 switch (sense) {
                     case NEAREST -> true;
                     case PAST -> !range.first().isAfter(day);

@@ -1,6 +1,5 @@
 package org.attache.terminal;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -24,9 +23,6 @@ public interface Program {
     /** Connects to Discord and stays until it is told to stop; says on the way what it does. */
     void serve(Options options, Progress progress, Narrator narrator);
 
-    /** Puts the state of a backup file into the data folder. */
-    void restore(Options options, Path file);
-
     /** Tells the user, in sentences. */
     @FunctionalInterface
     interface Narrator {
@@ -48,9 +44,6 @@ public interface Program {
 
         /** What the user should know about the opening, each a sentence. */
         List<String> notices();
-
-        /** Writes the whole state into a file. */
-        void backup(Path file);
 
         @Override
         void close();

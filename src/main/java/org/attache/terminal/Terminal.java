@@ -21,8 +21,6 @@ public final class Terminal {
                 .addSubcommand(new ReloadCommand(program, screen))
                 .addSubcommand(new EvaluateCommand(program, screen))
                 .addSubcommand(new ServeCommand(program, screen))
-                .addSubcommand(new BackupCommand(program, screen))
-                .addSubcommand(new RestoreCommand(program, screen))
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((failure, args) -> usage(failure, screen))
                 .setExecutionExceptionHandler((failure, command, result) -> failed(failure, screen));

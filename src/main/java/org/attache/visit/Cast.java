@@ -11,6 +11,7 @@ final class Cast {
     private final List<Person> people = new ArrayList<>();
     private final List<Person> mentioned = new ArrayList<>();
     private final List<Person> visitors = new ArrayList<>();
+    private @Nullable Sourced<String> host;
 
     /** Takes note of a name that is surely a person's: one with a title, or one that people are called by. */
     void introduce(PersonMention mention, String statement) {
@@ -64,6 +65,16 @@ final class Cast {
     @Nullable
     Person lastVisitor() {
         return visitors.isEmpty() ? null : visitors.getLast();
+    }
+
+    /** The country that visitors without names are said to go to; null where there is none. */
+    @Nullable
+    Sourced<String> host() {
+        return host;
+    }
+
+    void setHost(Sourced<String> country) {
+        host = country;
     }
 
     void mention(Person person) {

@@ -86,7 +86,8 @@ final class CountryTable {
         for (NameToken token : tokens) {
             node = node.next.computeIfAbsent(token.folded(), word -> new Node());
         }
-        node.leaf = new Leaf(country, adjective, rule, tokens.stream().map(NameToken::word).toList());
+        node.leaf = new Leaf(
+                country, adjective, rule, tokens.stream().map(NameToken::word).toList());
     }
 
     @Nullable

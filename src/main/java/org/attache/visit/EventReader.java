@@ -33,8 +33,7 @@ final class EventReader {
         int previous = 0;
         for (int i = 0; i < cues.size(); i++) {
             int limit = i + 1 < cues.size() ? cues.get(i + 1).from() : clause.size();
-            read(cues.get(i), previous, limit);
-            previous = cues.get(i).until();
+            previous = read(cues.get(i), previous, limit);
         }
     }
 
@@ -49,25 +48,42 @@ final class EventReader {
         return cue.kind() == Cue.Kind.NOUN && isBare && !leadsOn;
     }
 
-    private void read(Cue cue, int previous, int limit) {
+    /** Returns the index after the words that were read. */
+    private int read(Cue cue, int previous, int limit) {
         SubjectFinder.Subject subject = new SubjectFinder(clause, cast).of(cue);
         boolean known = subject == null && isDefinite(cue);
         List<Person> visitors = subject != null ? subject.people() : known ? lastVisitor() : List.of();
-        if (visitors.isEmpty() || isDenied(cue, subject)) {
-            return;
+        if (isDenied(cue, subject)) {
+            return cue.until();
         }
         boolean past = Progress.isPast(clause, cue);
+        StopReader reader = StopReader.read(clause, cue, previous, limit, past);
+        if (visitors.isEmpty()) {
+            noteHost(cue, reader.stops().getFirst());
+            return reader.end();
+        }
         boolean completes = known || cue.kind() == Cue.Kind.DEPARTURE;
-        for (Stop stop : StopReader.read(clause, cue, previous, limit, past)) {
+        String purpose = InlinePurpose.of(clause, cue, limit);
+        for (Stop stop : reader.stops()) {
             Chunk.Where where =
                     stop.where() == null && subject != null ? StopReader.before(clause, subject.at()) : stop.where();
             Status status = Progress.of(clause, cue, previous, limit, stop);
-            String purpose = InlinePurpose.of(clause, cue, limit);
-            for (Person visitor : visitors) {
-                drafts.add(draft(visitor, stop.at(where), status, purpose, completes));
+            boolean isCalledOff = status == Status.CANCELLED || status == Status.POSTPONED;
+            if (where != null || stop.isDated() || purpose != null || isCalledOff) {
+                visitors.forEach(visitor -> drafts.add(draft(visitor, stop.at(where), status, purpose, completes)));
             }
         }
         visitors.forEach(cast::visits);
+        return reader.end();
+    }
+
+    /** "Senior officials will come to Chile": those who are named later go there unless something else is said. */
+    private void noteHost(Cue cue, Stop stop) {
+        if (stop.where() != null && stop.where().country() != null && clause.any(0, cue.from(), Lexicon.GROUP)) {
+            cast.setHost(new Sourced<>(
+                    stop.where().country(),
+                    List.of(clause.sentence().statement().id())));
+        }
     }
 
     /** "The visit will end on May 3": the one that was spoken of last. */
@@ -94,7 +110,7 @@ final class EventReader {
         return new Draft(
                 visitor,
                 new Sourced<>(visitor.name(), whole ? List.of(id) : Draft.evidence(visitor.namedIn(), id)),
-                sourced(where == null ? null : where.country(), id),
+                where == null ? stop.isDated() ? cast.host() : null : sourced(where.country(), id),
                 sourced(where == null ? null : where.place(), id),
                 stop.isDated()
                         ? new Sourced<>(new VisitDates(stop.start(), stop.end(), stop.inferred()), List.of(id))

@@ -61,7 +61,7 @@ final class InlinePurpose {
         }
         Chunk first = clause.at(from);
         Chunk last = clause.at(at - 1);
-        return first == null || last == null || at <= from + 1 && clause.is(from, "to")
+        return first == null || last == null || (at <= from + 1 && clause.is(from, "to"))
                 ? null
                 : clause.sentence().text().substring(first.start(), Math.max(first.end(), last.end()));
     }

@@ -31,27 +31,33 @@ final class StopReader {
     }
 
     /**
-     * The stays that a cue leads to, at least one.
+     * Reads the words of a cue.
      *
      * @param previous index after the words of the cue before this one, 0 for the first
      * @param limit index before which the words of this cue end
      * @param past whether the visit lies behind, so that weekdays do too
      */
-    static List<Stop> read(Clause clause, Cue cue, int previous, int limit, boolean past) {
+    static StopReader read(Clause clause, Cue cue, int previous, int limit, boolean past) {
         StopReader reader = new StopReader(clause, cue, limit, past);
         reader.read(previous);
-        return reader.stops;
+        return reader;
+    }
+
+    /** The stays that the cue leads to, at least one. */
+    List<Stop> stops() {
+        return stops;
+    }
+
+    /** The index after the last chunk that a stay was read from. */
+    int end() {
+        return last + 1;
     }
 
     private void read(int previous) {
-        boolean afterComma = false;
+        boolean open = true;
         for (int i = cue.until(); i < limit && !clause.is(i, ";") && !clause.is(i, "“"); i++) {
-            afterComma |= clause.is(i, ",");
             if (clause.at(i) instanceof Chunk.Where where) {
-                if (current.where() == null && !current.isDated() && !afterComma && isIntroduced(i)) {
-                    current = current.at(where);
-                    last = i;
-                } else if (current.where() == null && current.isDated() && isIntroduced(i)) {
+                if (current.where() == null && (open || current.isDated()) && isIntroduced(i)) {
                     current = current.at(where);
                     last = i;
                 } else if (current.where() != null && isNext(i)) {
@@ -60,9 +66,10 @@ final class StopReader {
                     last = i;
                 }
             } else if (clause.at(i) instanceof Chunk.When when && belongs(i, when)) {
-                current = current.with(range(when), bound(i, when), when.yearStated());
+                current = current.with(range(when), bound(i, last, when), when.yearStated());
                 last = i;
             }
+            open &= !clause.is(i, ",") && !isActor(i);
         }
         stops.add(current);
         if (stops.stream().noneMatch(Stop::isDated)) {
@@ -79,11 +86,19 @@ final class StopReader {
         return past ? when.range() : when.future();
     }
 
+    /** Somebody who does something else from here on, and not "the visit of" or "by" somebody. */
+    private boolean isActor(int at) {
+        return clause.isSomebody(at)
+                && !clause.is(at - 1, "of")
+                && !clause.is(at - 1, "by")
+                && !clause.is(at - 1, "the");
+    }
+
     private boolean isIntroduced(int at) {
         int before = beforeArticles(at);
         return before < cue.until()
                 || List.of("in", "to", "into", "at").contains(clause.word(before))
-                || (cue.kind() == Cue.Kind.NOUN && clause.is(before, "of"));
+                || (before == cue.until() && clause.is(before, "of"));
     }
 
     /** Whether a place continues a list of stops: ", in Oslo", "and Oslo", "then to Oslo". */
@@ -126,11 +141,11 @@ final class StopReader {
         return false;
     }
 
-    private Stop.Bound bound(int at, Chunk.When when) {
+    private Stop.Bound bound(int at, int after, Chunk.When when) {
         if (when.range().days() > 1) {
             return Stop.Bound.WHOLE;
         }
-        for (int i = at - 1; i > Math.max(last, at - 6); i--) {
+        for (int i = at - 1; i > Math.max(after, at - 6); i--) {
             if (clause.in(i, Lexicon.ENDBOUND)) {
                 return Stop.Bound.END;
             }
@@ -158,8 +173,7 @@ final class StopReader {
                 return;
             }
             if (clause.at(i) instanceof Chunk.When when && !Announcements.isDayOfSpeech(clause, i)) {
-                last = Math.min(last, i - 1);
-                Stop.Bound bound = bound(i, when);
+                Stop.Bound bound = bound(i, previous - 1, when);
                 stops.set(0, stops.getFirst().with(range(when), bound, when.yearStated()));
                 return;
             }

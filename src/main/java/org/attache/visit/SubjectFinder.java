@@ -160,9 +160,11 @@ final class SubjectFinder {
                 .toList()
                 .reversed();
         return before.stream()
-                .filter(i -> person(i).equals(Optional.ofNullable(cast.lastVisitor())))
+                .filter(i -> !pronoun.possessive() && person(i).equals(Optional.ofNullable(cast.lastVisitor())))
                 .findFirst()
-                .or(() -> before.stream().filter(i -> !isObject(i)).findFirst())
+                .or(() -> before.stream()
+                        .filter(i -> clause.isSomebody(i) && !isObject(i))
+                        .findFirst())
                 .or(() -> before.stream().findFirst())
                 .flatMap(this::person)
                 .or(() -> cast.meant(pronoun.gender()));

@@ -132,7 +132,9 @@ class DiscordBotTest {
         await().until(() -> discord.acknowledgements().size() == 1);
         discord.use(Payloads.ask("In time?"));
         discord.edited();
-        assertThat(discord.acknowledgements()).extracting(LoopbackDiscord.Call::status).containsExactly(404, 204);
+        assertThat(discord.acknowledgements())
+                .extracting(LoopbackDiscord.Call::status)
+                .containsExactly(404, 204);
         assertThat(asked).extracting(Question::text).containsExactly("In time?");
     }
 

@@ -162,7 +162,12 @@ final class Payloads {
         DataObject channel = DataObject.empty().put("id", "778").put("type", 0).put("permissions", "8");
         return command.put("context", 0)
                 .put("guild_id", "777")
-                .put("guild", DataObject.empty().put("id", "777").put("locale", "en-US").put("features", DataArray.empty()))
+                .put(
+                        "guild",
+                        DataObject.empty()
+                                .put("id", "777")
+                                .put("locale", "en-US")
+                                .put("features", DataArray.empty()))
                 .put("channel_id", "778")
                 .put("channel", channel.put("name", "elsewhere").put("guild_id", "777"))
                 .put("member", member);

@@ -1,0 +1,117 @@
+package org.attache;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.attache.answer.AnswerWriter;
+import org.attache.discord.DiscordSettings;
+import org.attache.knowledge.FolderWatch;
+import org.attache.langchain4j.ModelSettings;
+import org.attache.langchain4j.Models;
+import org.attache.source.DataParser;
+import org.attache.terminal.CommandFailed;
+import org.attache.terminal.ExitCode;
+import org.attache.tika.ReadLimits;
+
+/**
+ * The settings, cut into the piece that each part owns.
+ *
+ * @param model empty where answers are quoted without a model
+ * @param key what the model's server wants as a key, if anything
+ * @param token the bot's token, if there is one
+ * @param watch what a running bot does when the knowledge folder changes; empty for nothing
+ */
+record Configuration(
+        Optional<ModelSettings> model,
+        Optional<String> key,
+        DiscordSettings discord,
+        Optional<String> token,
+        ReadLimits reading,
+        Optional<FolderWatch.Reaction> watch) {
+
+    private static final long MEGABYTE = 1_000_000;
+
+    /** How long a model that keeps failing is left alone. */
+    private static final Duration MODEL_PAUSE = Duration.ofSeconds(30);
+
+    /** What a packed file may grow to, times the size that a plain one may have. */
+    private static final int EXPANSION = 10;
+
+    /**
+     * Reads the settings of a folder.
+     *
+     * @throws CommandFailed naming every setting that is wrong
+     */
+    static Configuration read(Path folder, Map<String, String> environment, DataParser parser) {
+        Settings settings = Settings.read(folder, environment, parser);
+        String provider = settings.choice(Setting.MODEL_PROVIDER, List.of("quoting", "openai", "ollama", "anthropic"));
+        Optional<URI> baseUrl = settings.address(Setting.MODEL_BASE_URL);
+        Optional<String> name = settings.text(Setting.MODEL_NAME);
+        Duration timeout = Duration.ofSeconds(settings.number(Setting.MODEL_TIMEOUT));
+        int maxTokens = settings.number(Setting.MODEL_MAX_TOKENS);
+        Optional<Double> temperature = settings.decimal(Setting.MODEL_TEMPERATURE);
+        Optional<String> key = settings.secret(provider.equals("anthropic") ? "ANTHROPIC_API_KEY" : "OPENAI_API_KEY");
+        Optional<URI> restUrl = settings.address(Setting.DISCORD_REST_URL);
+        Optional<URI> gatewayUrl = settings.address(Setting.DISCORD_GATEWAY_URL);
+        Optional<String> token = settings.secret("DISCORD_TOKEN");
+        ReadLimits reading = limits(settings);
+        Optional<FolderWatch.Reaction> watch =
+                switch (settings.choice(Setting.KNOWLEDGE_WATCH, List.of("off", "propose", "apply"))) {
+                    case "propose" -> Optional.of(FolderWatch.Reaction.PROPOSE);
+                    case "apply" -> Optional.of(FolderWatch.Reaction.APPLY);
+                    default -> Optional.empty();
+                };
+        settings.requireNoMistakes();
+        return new Configuration(
+                provider.equals("quoting")
+                        ? Optional.empty()
+                        : Optional.of(checked(() -> new ModelSettings(
+                                provider,
+                                baseUrl.orElse(null),
+                                name.orElse(null),
+                                timeout,
+                                maxTokens,
+                                temperature.orElse(null),
+                                MODEL_PAUSE))),
+                key,
+                checked(() -> new DiscordSettings(
+                        restUrl.orElse(DiscordSettings.DEFAULT.restUrl()),
+                        gatewayUrl.orElse(DiscordSettings.DEFAULT.gatewayUrl()),
+                        ZoneId.systemDefault(),
+                        DiscordSettings.DEFAULT.readyWithin())),
+                token,
+                reading,
+                watch);
+    }
+
+    /**
+     * The writer that asks a model; empty where answers are quoted.
+     *
+     * @throws CommandFailed if the model's server needs a key and there is none
+     */
+    Optional<AnswerWriter> writer(DataParser parser) {
+        return model.map(chosen -> checked(() -> Models.writer(chosen, key.orElse(null), parser)));
+    }
+
+    private static ReadLimits limits(Settings settings) {
+        long fileBytes = settings.number(Setting.KNOWLEDGE_MAX_FILE) * MEGABYTE;
+        return new ReadLimits(
+                fileBytes,
+                Math.toIntExact(Math.min(Integer.MAX_VALUE, settings.number(Setting.KNOWLEDGE_MAX_TEXT) * MEGABYTE)),
+                Duration.ofSeconds(settings.number(Setting.KNOWLEDGE_MAX_SECONDS)),
+                fileBytes * EXPANSION);
+    }
+
+    private static <T> T checked(Supplier<T> settings) {
+        try {
+            return settings.get();
+        } catch (IllegalArgumentException wrong) {
+            throw new CommandFailed(ExitCode.UNUSABLE, String.valueOf(wrong.getMessage()));
+        }
+    }
+}

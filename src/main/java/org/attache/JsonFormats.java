@@ -1,0 +1,62 @@
+package org.attache;
+
+import java.util.List;
+import org.attache.assistant.Reply;
+import org.attache.evaluation.Report;
+import org.attache.evaluation.TestQuestion;
+import org.attache.evidence.Hit;
+import org.attache.jackson.AnswerJson;
+import org.attache.jackson.ProposalJson;
+import org.attache.jackson.QuestionFiles;
+import org.attache.jackson.ReportJson;
+import org.attache.jackson.SourcesJson;
+import org.attache.knowledge.DocumentSummary;
+import org.attache.knowledge.Proposal;
+import org.attache.knowledge.Snapshot;
+import org.attache.terminal.Formats;
+import org.jspecify.annotations.Nullable;
+
+/** What the terminal writes and reads as JSON. */
+final class JsonFormats implements Formats {
+
+    @Override
+    public String answer(@Nullable String id, Reply reply) {
+        return AnswerJson.of(id, reply);
+    }
+
+    @Override
+    public String documents(List<DocumentSummary> documents) {
+        return SourcesJson.documents(documents);
+    }
+
+    @Override
+    public String hits(List<Hit> hits) {
+        return SourcesJson.hits(hits);
+    }
+
+    @Override
+    public String proposal(Proposal proposal) {
+        return ProposalJson.of(proposal);
+    }
+
+    @Override
+    public String snapshot(Snapshot snapshot) {
+        return ProposalJson.of(snapshot);
+    }
+
+    @Override
+    public String report(Report report) {
+        return ReportJson.of(report);
+    }
+
+    @Override
+    public BatchQuestion batchQuestion(String line) {
+        QuestionFiles.BatchQuestion read = QuestionFiles.batchQuestion(line);
+        return new BatchQuestion(read.id(), read.question(), read.asOf());
+    }
+
+    @Override
+    public List<TestQuestion> testQuestions(String file) {
+        return QuestionFiles.testQuestions(file);
+    }
+}

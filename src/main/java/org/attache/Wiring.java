@@ -1,0 +1,113 @@
+package org.attache;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.answer.AnswerWriter;
+import org.attache.answer.CitationVerifier;
+import org.attache.answer.QuotingWriter;
+import org.attache.assistant.Answering;
+import org.attache.assistant.Assistant;
+import org.attache.assistant.Authors;
+import org.attache.evidence.Embedder;
+import org.attache.evidence.EvidenceGatherer;
+import org.attache.evidence.Stemmer;
+import org.attache.h2.H2Knowledge;
+import org.attache.icu.IcuSentences;
+import org.attache.jackson.JacksonData;
+import org.attache.knowledge.DocumentReader;
+import org.attache.knowledge.FolderLibrary;
+import org.attache.knowledge.Library;
+import org.attache.knowledge.Preparation;
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.Reading;
+import org.attache.langchain4j.Models;
+import org.attache.lucene.LuceneIndex;
+import org.attache.source.DataParser;
+import org.attache.source.StatementSplitter;
+import org.attache.terminal.Formats;
+import org.attache.terminal.Options;
+import org.attache.terminal.Program;
+import org.attache.tika.TikaReader;
+
+/** Puts the parts together; the only place that names them all. */
+final class Wiring implements Program {
+
+    private final Map<String, String> environment;
+    private final InstantSource clock;
+    private final DataParser parser = new JacksonData();
+
+    Wiring(Map<String, String> environment, InstantSource clock) {
+        this.environment = environment;
+        this.clock = clock;
+    }
+
+    @Override
+    public Session open(Options options, Progress progress) {
+        Configuration configuration = Configuration.read(options.config(), environment, parser);
+        Embedder embedder = Models.embedder(options.data().resolve("models"));
+        Stemmer stemmer = LuceneIndex.stemmer();
+        DocumentReader reader = new TikaReader(parser, configuration.reading(), clock);
+        H2Knowledge.Opened opened = H2Knowledge.open(options.data(), clock);
+        FolderLibrary library = new FolderLibrary(
+                options.knowledge(),
+                BuildId.current(),
+                reader,
+                new Preparation(new StatementSplitter(new IcuSentences())),
+                opened.store(),
+                LuceneIndex.open(options.data().resolve("index"), embedder.dimensions()),
+                embedder);
+        library.catchUp(progress);
+        AnswerWriter quoting = new QuotingWriter();
+        AnswerWriter chosen = configuration.writer(parser).orElse(quoting);
+        Authors authors = new Authors(chosen, quoting, new CitationVerifier(stemmer));
+        Assistant assistant = new Assistant(library::view, new EvidenceGatherer(embedder, stemmer), authors);
+        return new Opening(assistant, library, opened, today(options), reader, options.knowledge());
+    }
+
+    private LocalDate today(Options options) {
+        return options.asOf() == null ? LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()) : options.asOf();
+    }
+
+    @Override
+    public Formats formats() {
+        return new JsonFormats();
+    }
+
+    @Override
+    public void serve(Options options, Progress progress, Narrator narrator) {
+        new Serving(this, Configuration.read(options.config(), environment, parser), clock)
+                .run(options, progress, narrator);
+    }
+
+    private record Opening(
+            Answering answering,
+            Library library,
+            H2Knowledge.Opened opened,
+            LocalDate asOf,
+            DocumentReader reader,
+            Path folder)
+            implements Session {
+
+        @Override
+        public Optional<String> textOf(String path) {
+            return reader.read(folder, path) instanceof Reading.Read read
+                    ? Optional.of(read.document().text())
+                    : Optional.empty();
+        }
+
+        @Override
+        public List<String> notices() {
+            return opened.notices();
+        }
+
+        @Override
+        public void close() {
+            library.close();
+        }
+    }
+}

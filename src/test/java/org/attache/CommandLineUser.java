@@ -1,0 +1,74 @@
+package org.attache;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.terminal.Screen;
+import org.attache.terminal.Terminal;
+
+/** Somebody with a folder of documents and a command line. */
+final class CommandLineUser {
+
+    /** What a command came to. */
+    record Outcome(int code, String out, String err) {}
+
+    final Path config;
+    final Path knowledge;
+    final Path data;
+    private final Map<String, String> environment = new HashMap<>();
+
+    CommandLineUser(Path home) throws IOException {
+        config = Files.createDirectories(home.resolve("config"));
+        knowledge = Files.createDirectories(home.resolve("knowledge"));
+        data = home.resolve("data");
+    }
+
+    CommandLineUser writes(String path, String text) throws IOException {
+        Path file = knowledge.resolve(path);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+        return this;
+    }
+
+    CommandLineUser sets(String settings) throws IOException {
+        Files.writeString(config.resolve("attache.yaml"), settings);
+        return this;
+    }
+
+    CommandLineUser exports(String variable, String value) {
+        environment.put(variable, value);
+        return this;
+    }
+
+    /** Runs a command in this user's folders, on March 12, 2024. */
+    Outcome runs(String command, String... arguments) {
+        List<String> line = new ArrayList<>(List.of(
+                command,
+                "--config",
+                config.toString(),
+                "--knowledge",
+                knowledge.toString(),
+                "--data",
+                data.toString()));
+        line.addAll(List.of(arguments));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        Screen screen = new Screen(print(out), print(err), false, false, 100);
+        Wiring wiring = new Wiring(environment, InstantSource.fixed(Instant.parse("2024-03-12T10:00:00Z")));
+        int code = Terminal.run(line.toArray(String[]::new), wiring, screen);
+        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+    }
+
+    private static PrintStream print(ByteArrayOutputStream bytes) {
+        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
+    }
+}

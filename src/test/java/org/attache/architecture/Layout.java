@@ -1,0 +1,135 @@
+package org.attache.architecture;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
+import com.tngtech.archunit.lang.ArchRule;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The rules of the layout, for any root package: the program's, or that of a fixture that breaks them. */
+final class Layout {
+
+    /** Each concept with the concepts that it may know. */
+    static final Map<String, Set<String>> CONCEPTS = new TreeMap<>(Map.of(
+            "source", Set.of(),
+            "dates", Set.of(),
+            "visit", Set.of("source", "dates"),
+            "question", Set.of("source", "dates", "visit"),
+            "evidence", Set.of("source", "dates", "visit", "question"),
+            "answer", Set.of("source", "dates", "visit", "question", "evidence"),
+            "assistant", Set.of("source", "dates", "visit", "question", "evidence", "answer"),
+            "knowledge", Set.of("source", "dates", "visit", "evidence"),
+            "evaluation", Set.of("source", "dates", "visit", "question", "evidence", "answer", "assistant")));
+
+    /** Each technology with the libraries that it alone may name. */
+    static final Map<String, List<String>> TECHNOLOGIES = new TreeMap<>(Map.of(
+            "langchain4j", List.of("dev.langchain4j..", "dev.failsafe..", "ai.djl..", "ai.onnxruntime.."),
+            "lucene", List.of("org.apache.lucene.."),
+            "h2", List.of("org.h2..", "org.flywaydb..", "java.sql..", "javax.sql.."),
+            "tika",
+                    List.of(
+                            "org.apache.tika..",
+                            "org.apache.poi..",
+                            "org.apache.commons.csv..",
+                            "net.fortuna.ical4j.."),
+            "icu", List.of("com.ibm.icu.."),
+            "jackson", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
+            "discord", List.of("net.dv8tion.."),
+            "terminal", List.of("picocli..", "org.jline..")));
+
+    private final String root;
+
+    Layout(String root) {
+        this.root = root;
+    }
+
+    ArchRule conceptKnowsOnly(String concept, Set<String> known) {
+        String[] allowed = Stream.concat(
+                        Stream.of("java..", "org.jspecify..", in(concept)),
+                        known.stream().map(this::in))
+                .toArray(String[]::new);
+        return classes()
+                .that()
+                .resideInAPackage(in(concept))
+                .should()
+                .onlyDependOnClassesThat()
+                .resideInAnyPackage(allowed);
+    }
+
+    ArchRule libraryIsNamedOnlyIn(String technology, List<String> libraries) {
+        // The store that LangChain4j users know is one of H2's faces.
+        String also = technology.equals("langchain4j") ? in("h2") : in(technology);
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .and()
+                .resideOutsideOfPackages(in(technology), also)
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(libraries.toArray(String[]::new));
+    }
+
+    ArchRule technologyKnowsNoOther(String technology) {
+        String[] others = TECHNOLOGIES.keySet().stream()
+                .filter(other -> !other.equals(technology))
+                .map(this::in)
+                .toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAPackage(in(technology))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(others);
+    }
+
+    ArchRule onlyTheRootNamesTechnologies() {
+        String[] technologies = TECHNOLOGIES.keySet().stream().map(this::in).toArray(String[]::new);
+        return noClasses()
+                .that()
+                .resideInAnyPackage(CONCEPTS.keySet().stream().map(this::in).toArray(String[]::new))
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(technologies);
+    }
+
+    ArchRule clockComesFromOutside() {
+        return noClasses()
+                .that()
+                .resideInAPackage(root + "..")
+                .should()
+                .callMethodWhere(nowOf(Instant.class))
+                .orShould()
+                .callMethodWhere(nowOf(LocalDate.class))
+                .orShould()
+                .callMethodWhere(nowOf(LocalDateTime.class))
+                .orShould()
+                .callMethodWhere(nowOf(ZonedDateTime.class));
+    }
+
+    ArchRule namesSaySomething() {
+        String empty = Stream.of("Helper", "Manager", "Impl", "Service", "Util", "Utils")
+                .collect(Collectors.joining("|", ".*(?:", ")"));
+        return noClasses().that().resideInAPackage(root + "..").should().haveNameMatching(empty);
+    }
+
+    private static DescribedPredicate<JavaMethodCall> nowOf(Class<?> type) {
+        return DescribedPredicate.describe(
+                type.getSimpleName() + ".now",
+                call -> call.getName().equals("now") && call.getTargetOwner().isEquivalentTo(type));
+    }
+
+    private String in(String name) {
+        return root + "." + name + "..";
+    }
+}
