@@ -67,7 +67,8 @@ final class KnowledgeCommand implements Command {
                         : "Reloaded: " + proposal.added().size() + " added, "
                                 + proposal.changed().size() + " changed, "
                                 + proposal.removed().size() + " removed, " + proposal.unchanged() + " unchanged; "
-                                + proposal.statementsAdded() + " statements came in, " + proposal.statementsGone()
+                                + proposal.statementsAdded().size() + " statements came in, "
+                                + proposal.statementsGone().size()
                                 + " left.");
         lines.add("Snapshot " + snapshot.number() + " holds " + snapshot.documents() + " documents, "
                 + snapshot.statements() + " statements and " + snapshot.visits() + " visits.");

@@ -35,16 +35,8 @@ class DiscordBotTest {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2023-12-03T23:30:00Z"));
     private static final String WORDS = "Tom West is in Pakistan @everyone from December 7 to 9.";
-    private static final Proposal CHANGE = new Proposal(
-            1,
-            List.of(),
-            List.of(),
-            List.of("old.txt"),
-            List.of(new Reading.Refused("a.pdf", "is encrypted")),
-            4,
-            0,
-            9,
-            List.of());
+    private static final Proposal CHANGE =
+            InMemoryLibrary.proposal(List.of("old.txt"), List.of(new Reading.Refused("a.pdf", "is encrypted")));
 
     private final List<Question> asked = new CopyOnWriteArrayList<>();
     private final CountDownLatch reloadGate = new CountDownLatch(1);

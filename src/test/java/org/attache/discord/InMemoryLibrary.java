@@ -18,10 +18,20 @@ import org.attache.knowledge.Snapshot;
 record InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, AtomicInteger reloads, CountDownLatch gate)
         implements Library {
 
-    static final Proposal NOTHING = new Proposal(1, List.of(), List.of(), List.of(), List.of(), 0, 0, 0, List.of());
+    static final Proposal NOTHING = proposal(List.of(), List.of());
 
     static InMemoryLibrary of(List<DocumentSummary> documents, Proposal proposal) {
         return new InMemoryLibrary(documents, proposal, new AtomicInteger(), new CountDownLatch(0));
+    }
+
+    /** What a folder comes to that lost documents and holds files that cannot be read. */
+    static Proposal proposal(List<String> removed, List<Reading.Refused> refused) {
+        return new Proposal(1, "folder", List.of(), List.of(), removed, refused, 4, List.of(), List.of(), List.of());
+    }
+
+    @Override
+    public String folder() {
+        return "folder";
     }
 
     @Override

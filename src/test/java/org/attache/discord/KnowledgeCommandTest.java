@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
@@ -20,24 +19,16 @@ class KnowledgeCommandTest {
 
     @Test
     void nothingToReloadIsSaidAndRefusedFilesAreStillNamed() {
-        Proposal proposal = new Proposal(
-                1,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(new Reading.Refused("a_b.pdf", "is encrypted; save it anew")),
-                2,
-                0,
-                0,
-                List.of());
+        Proposal proposal = InMemoryLibrary.proposal(
+                List.of(), List.of(new Reading.Refused("a_b.pdf", "is encrypted; save it anew")));
         assertThat(reply(proposal)).contains("Nothing has changed.", "• Refused: a\\_b.pdf is encrypted; save it anew");
     }
 
     @Test
     void reloadOfThousandsFitsIntoAMessageAndCountsTheRest() {
         List<String> removed =
-                IntStream.range(0, 5_000).mapToObj(i -> "file" + i + ".txt").collect(Collectors.toList());
-        Proposal proposal = new Proposal(1, List.of(), List.of(), removed, List.of(), 0, 0, 9, List.of());
+                IntStream.range(0, 5_000).mapToObj(i -> "file" + i + ".txt").toList();
+        Proposal proposal = InMemoryLibrary.proposal(removed, List.of());
         assertThat(reply(proposal))
                 .hasSizeLessThanOrEqualTo(DiscordText.MESSAGE)
                 .contains("5000 removed")
