@@ -48,7 +48,7 @@ public final class QuotingWriter implements AnswerWriter {
     }
 
     private static Draft visits(Question question, Interpretation.LedgerQuery ledger, Evidence evidence) {
-        return new Draft(new VisitSentences(question.asOf(), evidence).write(ledger.wanted()));
+        return new VisitSentences(question.asOf(), evidence).write(ledger.wanted());
     }
 
     private static boolean holdsField(Wanted wanted, Evidence evidence) {
@@ -62,7 +62,8 @@ public final class QuotingWriter implements AnswerWriter {
             case MET ->
                 visit.purpose() != null
                         && VisitSentences.speaksOfMeeting(visit.purpose().value());
-            case WHEN, WHERE, DURATION, COUNT, WHO, WHETHER, ANYTHING -> true;
+            case WHEN, END, WHERE, DURATION, COUNT, HEADCOUNT, WHO, WHETHER, ANYTHING -> true;
+            case SPEECH -> false;
         };
     }
 
@@ -91,7 +92,8 @@ public final class QuotingWriter implements AnswerWriter {
         long lacks = relevance.missing().stream()
                 .filter(term -> term.kind() == Term.Kind.WORD)
                 .count();
-        boolean asksSomething = text.terms().terms().stream().anyMatch(term -> term.kind() != Term.Kind.FRAME);
+        boolean asksSomething = text.terms().during() != null
+                || text.terms().terms().stream().anyMatch(term -> term.kind() != Term.Kind.FRAME);
         double share = asked == 0 ? 0 : (double) lacks / asked;
         boolean alike = relevance.cosine() >= ALIKE && share <= 0.5 && asked - lacks > 0;
         return asksSomething && !lacksName && (share <= MAY_LACK || alike);
