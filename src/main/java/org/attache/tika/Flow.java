@@ -96,20 +96,24 @@ final class Flow {
 
     /** Begins a heading. */
     void heading() throws IOException {
-        block();
-        frame().marker = "# ";
+        mark("# ");
     }
 
     /** Begins an item of a list. */
     void item() throws IOException {
-        block();
-        frame().marker = "- ";
+        mark("- ");
     }
 
     /** Forgets the mark of a heading or item that came to nothing. */
     void plain() throws IOException {
+        mark("");
+    }
+
+    private void mark(String marker) throws IOException {
         block();
-        frame().marker = "";
+        if (!inCell()) {
+            frame().marker = marker;
+        }
     }
 
     /** Begins what interrupts a paragraph without being part of it: a note, a text box. */

@@ -15,7 +15,10 @@ final class Formats {
         byEnding.put("md", () -> new Prose(parser, true));
         byEnding.put("txt", () -> new Prose(parser, false));
         byEnding.put("html", () -> new Html(parser, limits));
+        byEnding.put("docx", () -> new Docx(limits));
+        byEnding.put("odt", () -> new Odt(limits));
         byEnding.put("csv", () -> new Csv(limits));
+        byEnding.put("xlsx", () -> new Xlsx(limits));
     }
 
     /** Their endings, without the dot. */

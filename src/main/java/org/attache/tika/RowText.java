@@ -21,13 +21,14 @@ final class RowText {
 
     private RowText() {}
 
-    /** A row of a table that nobody has explained. */
+    /** A row of a table that nobody has explained; where no column has a name, the cells alone. */
     static String of(List<String> columns, List<String> cells) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isBlank()) {
-                String column = i < columns.size() && !columns.get(i).isBlank() ? columns.get(i) : "column " + (i + 1);
-                parts.add(column + ": " + cells.get(i));
+                boolean named = i < columns.size() && !columns.get(i).isBlank();
+                String column = named ? columns.get(i) : "column " + (i + 1);
+                parts.add(columns.isEmpty() ? cells.get(i) : column + ": " + cells.get(i));
             }
         }
         return String.join("; ", parts);
