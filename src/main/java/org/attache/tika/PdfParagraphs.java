@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.attache.source.Body;
 import org.jspecify.annotations.Nullable;
 
@@ -47,21 +48,21 @@ final class PdfParagraphs {
                 .orElse(0f);
     }
 
-    /** The usual distance of one baseline from the next. */
+    /** The distance of one baseline from the next within paragraphs: the smallest that is not rare. */
     private static float leading(List<PdfLine> lines, float size) {
-        Map<Integer, Integer> distances = new HashMap<>();
+        Map<Integer, Integer> distances = new TreeMap<>();
         for (int i = 1; i < lines.size(); i++) {
             PdfLine above = lines.get(i - 1);
             float distance = lines.get(i).y() - above.y();
-            if (above.page() == lines.get(i).page() && distance > 0 && distance < 3 * size) {
-                distances.merge(Math.round(distance * 2), 1, Integer::sum);
+            if (above.page() == lines.get(i).page() && distance > size / 2 && distance < 3 * size) {
+                distances.merge(Math.round(distance), 1, Integer::sum);
             }
         }
+        int most = distances.values().stream().max(Integer::compare).orElse(0);
         return distances.entrySet().stream()
-                .max(Map.Entry.<Integer, Integer>comparingByValue()
-                        .thenComparing(
-                                Map.Entry.<Integer, Integer>comparingByKey().reversed()))
-                .map(entry -> entry.getKey() / 2f)
+                .filter(entry -> entry.getValue() * 4 >= most)
+                .map(entry -> (float) entry.getKey())
+                .findFirst()
                 .orElse(size * 1.2f);
     }
 
