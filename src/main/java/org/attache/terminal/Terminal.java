@@ -20,6 +20,7 @@ public final class Terminal {
                 .addSubcommand(new SourcesCommand(program, screen))
                 .addSubcommand(new ReloadCommand(program, screen))
                 .addSubcommand(new EvaluateCommand(program, screen))
+                .addSubcommand(new ExtractCommand(program, screen))
                 .addSubcommand(new ServeCommand(program, screen))
                 .setUsageHelpAutoWidth(true)
                 .setParameterExceptionHandler((failure, args) -> usage(failure, screen))
