@@ -1,12 +1,11 @@
 package org.attache.terminal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attache.assistant.Reply;
 import org.attache.question.Question;
@@ -57,12 +56,12 @@ final class AskCommand implements Callable<Integer> {
                             + " questions with --batch FILE.");
         }
         if (file != null) {
-            try (BufferedReader lines = open(file);
-                    Session session = Opened.upToDate(program, screen, common.options())) {
-                return answerAll(lines, session).number();
+            try (InputStream lines = open(file);
+                    Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
+                return answerAll(new BatchLines(lines), session).number();
             }
         }
-        try (Session session = Opened.upToDate(program, screen, common.options())) {
+        try (Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
             Reply reply = session.answering().answer(Question.of(question, session.asOf()));
             screen.result(
                     json
@@ -73,38 +72,45 @@ final class AskCommand implements Callable<Integer> {
     }
 
     /** A line that is no question does not stop the others. */
-    private ExitCode answerAll(BufferedReader lines, Session session) throws IOException {
+    private ExitCode answerAll(BatchLines lines, Session session) {
         ExitCode code = ExitCode.DONE;
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank()) {
+        boolean none = true;
+        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
+            if (!line.get().isBlank()) {
+                none = false;
                 try {
-                    Formats.BatchQuestion asked = program.formats().batchQuestion(line);
+                    Formats.BatchQuestion asked = program.formats().batchQuestion(line.get());
                     Question question =
                             Question.of(asked.question(), asked.asOf() == null ? session.asOf() : asked.asOf());
                     screen.result(program.formats()
                             .answer(asked.id(), session.answering().answer(question)));
-                } catch (MalformedData malformed) {
-                    screen.say("Line " + number + " of the batch " + malformed.getMessage()
+                } catch (MalformedData wrong) {
+                    screen.say("Line " + lines.number() + " of the batch " + wrong.getMessage()
                             + "; write it as {\"id\": \"q1\", \"question\": \"…\"}.");
                     code = ExitCode.UNUSABLE;
                 }
             }
         }
+        if (none) {
+            screen.say("The batch holds no questions; write one a line as {\"id\": \"q1\", \"question\": \"…\"}.");
+        }
         return code;
     }
 
-    private static BufferedReader open(String file) {
+    private InputStream open(String file) {
         if (file.equals("-")) {
-            return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
+            return screen.in();
         }
+        Path path = Path.of(file);
         try {
-            return Files.newBufferedReader(Path.of(file));
+            if (!Files.isDirectory(path)) {
+                return Files.newInputStream(path);
+            }
         } catch (IOException e) {
-            throw new CommandFailed(
-                    ExitCode.UNUSABLE,
-                    "The batch file " + file + " cannot be read; give the path of a readable file of JSON Lines.");
+            // Said below, as for a folder.
         }
+        throw new CommandFailed(
+                ExitCode.UNUSABLE,
+                "The batch file " + file + " cannot be read; give the path of a readable file of JSON Lines.");
     }
 }
