@@ -54,7 +54,7 @@ final class Wiring implements Program {
                 options.knowledge(),
                 BuildId.current(),
                 reader,
-                new Preparation(new StatementSplitter(new IcuSentences())),
+                preparation(),
                 opened.store(),
                 LuceneIndex.open(options.data().resolve("index"), embedder.dimensions()),
                 embedder);
@@ -66,13 +66,19 @@ final class Wiring implements Program {
         return new Opening(assistant, library, opened, today(options), reader, options.knowledge());
     }
 
-    private LocalDate today(Options options) {
+    @Override
+    public LocalDate today(Options options) {
         return options.asOf() == null ? LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()) : options.asOf();
     }
 
     @Override
     public Path home() {
         return home;
+    }
+
+    @Override
+    public Preparation preparation() {
+        return new Preparation(new StatementSplitter(new IcuSentences()));
     }
 
     @Override

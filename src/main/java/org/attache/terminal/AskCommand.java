@@ -1,15 +1,10 @@
 package org.attache.terminal;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.attache.assistant.Reply;
 import org.attache.question.Question;
-import org.attache.source.MalformedData;
 import org.attache.terminal.Program.Session;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -56,9 +51,9 @@ final class AskCommand implements Callable<Integer> {
                             + " questions with --batch FILE.");
         }
         if (file != null) {
-            try (InputStream lines = open(file);
+            try (JsonLines lines = JsonLines.open(file, "batch", "{\"id\": \"q1\", \"question\": \"…\"}", screen);
                     Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
-                return answerAll(new BatchLines(lines), session).number();
+                return lines.forEach(line -> answer(line, session), screen).number();
             }
         }
         try (Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
@@ -71,46 +66,9 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    /** A line that is no question does not stop the others. */
-    private ExitCode answerAll(BatchLines lines, Session session) {
-        ExitCode code = ExitCode.DONE;
-        boolean none = true;
-        for (Optional<String> line = lines.next(); line.isPresent(); line = lines.next()) {
-            if (!line.get().isBlank()) {
-                none = false;
-                try {
-                    Formats.BatchQuestion asked = program.formats().batchQuestion(line.get());
-                    Question question =
-                            Question.of(asked.question(), asked.asOf() == null ? session.asOf() : asked.asOf());
-                    screen.result(program.formats()
-                            .answer(asked.id(), session.answering().answer(question)));
-                } catch (MalformedData wrong) {
-                    screen.say("Line " + lines.number() + " of the batch " + wrong.getMessage()
-                            + "; write it as {\"id\": \"q1\", \"question\": \"…\"}.");
-                    code = ExitCode.UNUSABLE;
-                }
-            }
-        }
-        if (none) {
-            screen.say("The batch holds no questions; write one a line as {\"id\": \"q1\", \"question\": \"…\"}.");
-        }
-        return code;
-    }
-
-    private InputStream open(String file) {
-        if (file.equals("-")) {
-            return screen.in();
-        }
-        Path path = Path.of(file);
-        try {
-            if (!Files.isDirectory(path)) {
-                return Files.newInputStream(path);
-            }
-        } catch (IOException e) {
-            // Said below, as for a folder.
-        }
-        throw new CommandFailed(
-                ExitCode.UNUSABLE,
-                "The batch file " + file + " cannot be read; give the path of a readable file of JSON Lines.");
+    private void answer(String line, Session session) {
+        Formats.BatchQuestion asked = program.formats().batchQuestion(line);
+        Question question = Question.of(asked.question(), asked.asOf() == null ? session.asOf() : asked.asOf());
+        screen.result(program.formats().answer(asked.id(), session.answering().answer(question)));
     }
 }

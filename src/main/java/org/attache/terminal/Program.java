@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.assistant.Answering;
 import org.attache.knowledge.Library;
+import org.attache.knowledge.Preparation;
 import org.attache.knowledge.Progress;
 
 /** What the commands drive. */
@@ -23,6 +24,12 @@ public interface Program {
 
     /** Writes results as JSON and reads JSON Lines. */
     Formats formats();
+
+    /** What makes statements and visits of a text; it needs no store. */
+    Preparation preparation();
+
+    /** The day on which questions are asked and texts are read. */
+    LocalDate today(Options options);
 
     /** Connects to Discord and stays until it is told to stop; says on the way what it does. */
     void serve(Options options, Progress progress, Narrator narrator);

@@ -23,6 +23,7 @@ public final class Terminal {
                 .addSubcommand(new SourcesCommand(program, screen))
                 .addSubcommand(new ReloadCommand(program, screen))
                 .addSubcommand(new EvaluateCommand(program, screen))
+                .addSubcommand(new ExtractCommand(program, screen))
                 .addSubcommand(new ServeCommand(program, screen))
                 .setUsageHelpWidth(Math.clamp(screen.columns(), NARROWEST_HELP, WIDEST_HELP))
                 // A question may begin with an at sign, which is no file of arguments.

@@ -1,5 +1,7 @@
 package org.attache.terminal;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /** Who a conversation is with. */
@@ -16,11 +18,15 @@ interface Typist extends AutoCloseable {
 
     /** A file or another program, which gives a question a line. */
     static Typist piped(Screen screen) {
-        BatchLines lines = new BatchLines(screen.in());
+        ByteLines lines = new ByteLines(screen.in());
         return new Typist() {
             @Override
             public Optional<String> next() {
-                return lines.next();
+                try {
+                    return lines.next().map(line -> new String(line, StandardCharsets.UTF_8));
+                } catch (IOException e) {
+                    throw new CommandFailed(ExitCode.UNUSABLE, "Standard input broke off (" + e.getMessage() + ").");
+                }
             }
 
             @Override

@@ -52,7 +52,7 @@ final class RowCollector {
         text.append(words);
         rows.add(new Row(new Quote(text.length() - words.length(), text.length(), words), entry));
         if (text.length() > maxChars) {
-            throw new RefusedFile("holds more than %,d characters; split it".formatted(maxChars));
+            throw RefusedFile.tooMuchText(maxChars);
         }
     }
 
@@ -61,6 +61,6 @@ final class RowCollector {
     }
 
     private static String line(String cell) {
-        return SPACES.matcher(cell).replaceAll(" ").strip();
+        return SPACES.matcher(Characters.clean(cell)).replaceAll(" ").strip();
     }
 }

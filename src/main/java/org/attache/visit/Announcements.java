@@ -18,10 +18,11 @@ final class Announcements {
     }
 
     /** Whether a date after "announced her visit to Oslo" is that of the announcement. */
-    static boolean isDayOf(Clause clause, Cue cue, Chunk.When when) {
+    static boolean isDayOf(Clause clause, Trigger trigger, Chunk.When when) {
         LocalDate published =
                 clause.sentence().statement().origin().provenance().published();
-        boolean announced = cue.kind() == Cue.Kind.NOUN && clause.any(cue.from() - 4, cue.from(), Lexicon.ANNOUNCE);
+        boolean announced =
+                trigger.kind() == Trigger.Kind.NOUN && clause.any(trigger.from() - 4, trigger.from(), Lexicon.ANNOUNCE);
         boolean ahead = published != null && when.range().first().isAfter(published);
         return announced && when.range().days() == 1 && !ahead;
     }

@@ -19,13 +19,13 @@ final class ProseVisits {
                             .forEach(mention ->
                                     cast.introduce(mention, sentence.statement().id()));
         }
-        List<Draft> drafts = new ArrayList<>();
+        List<VisitMention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
             Clause clause = new Clause(sentence, Chunker.chunks(sentence, cast));
-            drafts.addAll(EventReader.read(clause, cast));
-            Draft aim = AimReader.read(clause, cast);
+            mentions.addAll(VisitReader.read(clause, cast));
+            VisitMention aim = PurposeReader.read(clause, cast);
             if (aim != null) {
-                drafts.add(aim);
+                mentions.add(aim);
             }
             clause.chunks().forEach(chunk -> {
                 if (chunk instanceof Chunk.Who who) {
@@ -33,7 +33,7 @@ final class ProseVisits {
                 }
             });
         }
-        return Merging.merge(drafts).stream().map(ProseVisits::visit).toList();
+        return Merging.merge(mentions).stream().map(ProseVisits::visit).toList();
     }
 
     /** A title makes a name a person's; without one, two words do that are no city and do not follow "in" or "to". */
@@ -48,21 +48,21 @@ final class ProseVisits {
                 && Capitals.countryOf(mention.name()).isEmpty();
     }
 
-    private static Visit visit(Draft draft) {
-        Sourced<VisitDates> dates = draft.dates();
-        Sourced<String> where = draft.country() == null ? draft.place() : draft.country();
+    private static Visit visit(VisitMention mention) {
+        Sourced<VisitDates> dates = mention.dates();
+        Sourced<String> where = mention.country() == null ? mention.place() : mention.country();
         return new Visit(
                 VisitId.of(
-                        draft.visitor().name(),
+                        mention.visitor().name(),
                         where == null ? null : where.value(),
-                        draft.place() == null ? null : draft.place().value(),
+                        mention.place() == null ? null : mention.place().value(),
                         dates == null ? null : dates.value().start()),
-                draft.named(),
-                draft.visitor().role(),
-                draft.country(),
-                draft.place(),
+                mention.named(),
+                mention.visitor().role(),
+                mention.country(),
+                mention.place(),
                 dates,
-                draft.purpose(),
-                draft.status());
+                mention.purpose(),
+                mention.status());
     }
 }

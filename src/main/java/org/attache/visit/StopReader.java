@@ -7,7 +7,7 @@ import java.util.Map;
 import org.attache.dates.DateRange;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from the words after a cue where its visitor goes and when. */
+/** Reads from the words after a trigger where its visitor goes and when. */
 final class StopReader {
 
     private static final Map<String, Integer> NUMBERS = Map.of(
@@ -15,35 +15,35 @@ final class StopReader {
             10);
 
     private final Clause clause;
-    private final Cue cue;
+    private final Trigger trigger;
     private final int limit;
     private final boolean past;
     private final List<Stop> stops = new ArrayList<>();
     private Stop current = Stop.UNKNOWN;
     private int last;
 
-    private StopReader(Clause clause, Cue cue, int limit, boolean past) {
+    private StopReader(Clause clause, Trigger trigger, int limit, boolean past) {
         this.clause = clause;
-        this.cue = cue;
+        this.trigger = trigger;
         this.limit = limit;
         this.past = past;
-        this.last = cue.until() - 1;
+        this.last = trigger.until() - 1;
     }
 
     /**
-     * Reads the words of a cue.
+     * Reads the words of a trigger.
      *
-     * @param previous index after the words of the cue before this one, 0 for the first
-     * @param limit index before which the words of this cue end
+     * @param previous index after the words of the trigger before this one, 0 for the first
+     * @param limit index before which the words of this trigger end
      * @param past whether the visit lies behind, so that weekdays do too
      */
-    static StopReader read(Clause clause, Cue cue, int previous, int limit, boolean past) {
-        StopReader reader = new StopReader(clause, cue, limit, past);
+    static StopReader read(Clause clause, Trigger trigger, int previous, int limit, boolean past) {
+        StopReader reader = new StopReader(clause, trigger, limit, past);
         reader.read(previous);
         return reader;
     }
 
-    /** The stays that the cue leads to, at least one. */
+    /** The stays that the trigger leads to, at least one. */
     List<Stop> stops() {
         return stops;
     }
@@ -55,7 +55,7 @@ final class StopReader {
 
     private void read(int previous) {
         boolean open = true;
-        for (int i = cue.until(); i < limit && !clause.is(i, ";") && !clause.is(i, "“"); i++) {
+        for (int i = trigger.until(); i < limit && !clause.is(i, ";") && !clause.is(i, "“"); i++) {
             if (clause.at(i) instanceof Chunk.Where where) {
                 if (current.where() == null && (open || current.isDated()) && isIntroduced(i)) {
                     current = current.at(where);
@@ -96,9 +96,9 @@ final class StopReader {
 
     private boolean isIntroduced(int at) {
         int before = beforeArticles(at);
-        return before < cue.until()
+        return before < trigger.until()
                 || List.of("in", "to", "into", "at").contains(clause.word(before))
-                || (before == cue.until() && clause.is(before, "of"));
+                || (before == trigger.until() && clause.is(before, "of"));
     }
 
     /** Whether a place continues a list of stops: ", in Oslo", "and Oslo", "then to Oslo". */
@@ -126,7 +126,9 @@ final class StopReader {
 
     /** Whether a date says when the visit is, and not when something is said or done. */
     private boolean belongs(int at, Chunk.When when) {
-        return !Announcements.isDayOfSpeech(clause, at) && !Announcements.isDayOf(clause, cue, when) && !isDetached(at);
+        return !Announcements.isDayOfSpeech(clause, at)
+                && !Announcements.isDayOf(clause, trigger, when)
+                && !isDetached(at);
     }
 
     /** "Will be in Oslo and sign the accord on May 3": another action stands between the stop and the date. */
@@ -153,14 +155,14 @@ final class StopReader {
                 return Stop.Bound.START;
             }
         }
-        return switch (cue.kind()) {
+        return switch (trigger.kind()) {
             case STAY -> Stop.Bound.WHOLE;
             case MOTION -> Stop.Bound.START;
             case DEPARTURE -> Stop.Bound.END;
             case NOUN ->
-                clause.any(cue.from() - 5, cue.from(), Lexicon.ENDBOUND)
+                clause.any(trigger.from() - 5, trigger.from(), Lexicon.ENDBOUND)
                         ? Stop.Bound.END
-                        : clause.any(cue.from() - 5, cue.from(), Lexicon.STARTBOUND)
+                        : clause.any(trigger.from() - 5, trigger.from(), Lexicon.STARTBOUND)
                                 ? Stop.Bound.START
                                 : Stop.Bound.WHOLE;
         };
@@ -168,7 +170,7 @@ final class StopReader {
 
     /** "On May 3, Ana Ruiz will visit Oslo". */
     private void readLeft(int previous) {
-        for (int i = cue.from() - 1; i >= previous; i--) {
+        for (int i = trigger.from() - 1; i >= previous; i--) {
             if (clause.in(i, Lexicon.SPEECH) || clause.is(i, ";")) {
                 return;
             }
@@ -193,7 +195,7 @@ final class StopReader {
 
     /** The days of "a three-day visit"; 0 where the words do not say. */
     private int duration() {
-        for (int i = Math.max(0, cue.from() - 4); i < limit; i++) {
+        for (int i = Math.max(0, trigger.from() - 4); i < limit; i++) {
             String word = clause.word(i);
             boolean ofVisit = clause.any(i + 1, i + 4, Lexicon.NOUN);
             if (word.endsWith("-day") && ofVisit) {

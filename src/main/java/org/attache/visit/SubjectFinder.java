@@ -24,14 +24,14 @@ final class SubjectFinder {
      */
     record Subject(List<Person> people, int at) {}
 
-    /** The visitors of a cue; null where none can be told for sure. */
+    /** The visitors of a trigger; null where none can be told for sure. */
     @Nullable
-    Subject of(Cue cue) {
-        return cue.kind() == Cue.Kind.NOUN ? ofNoun(cue) : leftOf(cue.from() - 1, false);
+    Subject of(Trigger trigger) {
+        return trigger.kind() == Trigger.Kind.NOUN ? ofNoun(trigger) : leftOf(trigger.from() - 1, false);
     }
 
-    private @Nullable Subject ofNoun(Cue cue) {
-        int at = cue.from() - 1;
+    private @Nullable Subject ofNoun(Trigger trigger) {
+        int at = trigger.from() - 1;
         while (isAdjective(at)) {
             at--;
         }
@@ -41,7 +41,7 @@ final class SubjectFinder {
         if (clause.at(at) instanceof Chunk.Pronoun pronoun && pronoun.possessive()) {
             return subject(resolve(pronoun, at), at);
         }
-        Subject right = rightOf(cue);
+        Subject right = rightOf(trigger);
         boolean light = clause.is(at, "a") || clause.is(at, "an") || clause.is(at, "the");
         return right == null && light ? leftOf(at - 1, true) : right;
     }
@@ -55,8 +55,8 @@ final class SubjectFinder {
     }
 
     /** "The visit of Ana Ruiz", "the visit to Oslo by Ana Ruiz". */
-    private @Nullable Subject rightOf(Cue cue) {
-        for (int i = cue.until(); i < cue.until() + 6; i++) {
+    private @Nullable Subject rightOf(Trigger trigger) {
+        for (int i = trigger.until(); i < trigger.until() + 6; i++) {
             boolean leads = clause.is(i, "of") || clause.is(i, "by");
             int who = clause.is(i + 1, "the") ? i + 2 : i + 1;
             if (leads && clause.at(who) instanceof Chunk.Who found) {

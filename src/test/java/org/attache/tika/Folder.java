@@ -43,6 +43,14 @@ record Folder(Path path) {
         }
     }
 
+    byte[] bytes(String name) {
+        try {
+            return Files.readAllBytes(path.resolve(name));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     Reading read(String name) {
         return read(name, ReadLimits.DEFAULTS);
     }

@@ -5,74 +5,74 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the words of a sentence that speak of a visit. */
-final class CueFinder {
+final class TriggerFinder {
 
     /** How many words may stand between a verb and the place it leads to. */
     private static final int REACH = 5;
 
     private final Clause clause;
 
-    private CueFinder(Clause clause) {
+    private TriggerFinder(Clause clause) {
         this.clause = clause;
     }
 
-    /** All cues in their order; they do not overlap. */
-    static List<Cue> find(Clause clause) {
-        CueFinder finder = new CueFinder(clause);
-        List<Cue> cues = new ArrayList<>();
+    /** All triggers in their order; they do not overlap. */
+    static List<Trigger> find(Clause clause) {
+        TriggerFinder finder = new TriggerFinder(clause);
+        List<Trigger> triggers = new ArrayList<>();
         int at = 0;
         while (at < clause.size()) {
-            Cue cue = finder.at(at);
-            if (cue == null) {
+            Trigger trigger = finder.at(at);
+            if (trigger == null) {
                 at++;
             } else {
-                cues.add(cue);
-                at = cue.until();
+                triggers.add(trigger);
+                at = trigger.until();
             }
         }
-        return cues;
+        return triggers;
     }
 
-    private @Nullable Cue at(int at) {
+    private @Nullable Trigger at(int at) {
         if (clause.word(at).isEmpty()) {
             return null;
         }
-        Cue verb = verb(at);
-        return verb == null && isNoun(at) ? new Cue(at, at + 1, Cue.Kind.NOUN) : verb;
+        Trigger verb = verb(at);
+        return verb == null && isNoun(at) ? new Trigger(at, at + 1, Trigger.Kind.NOUN) : verb;
     }
 
-    private @Nullable Cue verb(int at) {
+    private @Nullable Trigger verb(int at) {
         if (clause.in(at, Lexicon.VISIT) && (leadsToPlace(at) || (isInfinite(at) && leadsToDay(at)))) {
-            return new Cue(at, at + 1, Cue.Kind.STAY);
+            return new Trigger(at, at + 1, Trigger.Kind.STAY);
         }
         if (clause.in(at, Lexicon.TOUR) && leadsToPlace(at)) {
-            return new Cue(at, at + 1, Cue.Kind.STAY);
+            return new Trigger(at, at + 1, Trigger.Kind.STAY);
         }
         if (clause.in(at, Lexicon.LEAVEFOR) && goal(at, "for") > 0) {
-            return new Cue(at, goal(at, "for"), Cue.Kind.MOTION);
+            return new Trigger(at, goal(at, "for"), Trigger.Kind.MOTION);
         }
         if (clause.in(at, Lexicon.DEPARTURE) && (leadsToPlace(at) || leadsToDay(at))) {
-            return new Cue(at, at + 1, Cue.Kind.DEPARTURE);
+            return new Trigger(at, at + 1, Trigger.Kind.DEPARTURE);
         }
         if (clause.in(at, Lexicon.MOTION)) {
             int goal = goal(at, "to");
             boolean comes = clause.word(at).startsWith("com") || clause.is(at, "came");
-            return goal > 0 ? new Cue(at, goal, Cue.Kind.MOTION) : comes && leadsToDay(at) ? stay(at) : null;
+            return goal > 0 ? new Trigger(at, goal, Trigger.Kind.MOTION) : comes && leadsToDay(at) ? stay(at) : null;
         }
         if (clause.in(at, Lexicon.ARRIVAL)) {
             int goal = goal(at, "in", "at", "on");
             boolean leads = goal > 0 || leadsToDay(at);
-            return leads ? new Cue(at, goal > 0 ? goal : at + 1, Cue.Kind.MOTION) : null;
+            return leads ? new Trigger(at, goal > 0 ? goal : at + 1, Trigger.Kind.MOTION) : null;
         }
         if (clause.in(at, Lexicon.STAY) && goal(at, "in") > 0) {
-            return new Cue(at, goal(at, "in"), Cue.Kind.STAY);
+            return new Trigger(at, goal(at, "in"), Trigger.Kind.STAY);
         }
         boolean awaited = clause.in(at, Lexicon.AWAITED) && !clause.is(at + 1, "to");
         return awaited && (goal(at, "in") > 0 || leadsToDay(at)) ? stay(at) : null;
     }
 
-    private Cue stay(int at) {
-        return new Cue(at, Math.max(at + 1, goal(at, "in")), Cue.Kind.STAY);
+    private Trigger stay(int at) {
+        return new Trigger(at, Math.max(at + 1, goal(at, "in")), Trigger.Kind.STAY);
     }
 
     private boolean isNoun(int at) {

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param isAim whether the purpose is given as such, and not in passing
  * @param completes whether the sentence only adds to a visit that is known already
  */
-record Draft(
+record VisitMention(
         Person visitor,
         Sourced<String> named,
         @Nullable Sourced<String> country,

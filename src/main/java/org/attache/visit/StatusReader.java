@@ -3,26 +3,26 @@ package org.attache.visit;
 import java.time.LocalDate;
 
 /** Reads from a sentence how far the visit it tells of has come. */
-final class Progress {
+final class StatusReader {
 
-    private Progress() {}
+    private StatusReader() {}
 
-    /** Whether the words of a cue put the visit into the past. */
-    static boolean isPast(Clause clause, Cue cue) {
-        if (cue.kind() == Cue.Kind.NOUN) {
+    /** Whether the words of a trigger put the visit into the past. */
+    static boolean isPast(Clause clause, Trigger trigger) {
+        if (trigger.kind() == Trigger.Kind.NOUN) {
             return false;
         }
-        boolean modal = clause.any(cue.from() - 3, cue.from(), Lexicon.MODAL);
-        return Lexicon.PAST.has(clause.word(cue.from())) && !modal;
+        boolean modal = clause.any(trigger.from() - 3, trigger.from(), Lexicon.MODAL);
+        return Lexicon.PAST.has(clause.word(trigger.from())) && !modal;
     }
 
     /**
      * The status of a visit.
      *
-     * @param previous index after the words of the cue before
+     * @param previous index after the words of the trigger before
      * @param limit index before which the words about this visit end
      */
-    static Status of(Clause clause, Cue cue, int previous, int limit, Stop stop) {
+    static Status of(Clause clause, Trigger trigger, int previous, int limit, Stop stop) {
         Status calledOff = StatusWords.calledOff(words(clause, previous, limit));
         if (calledOff != null) {
             return calledOff;
@@ -33,11 +33,12 @@ final class Progress {
         boolean over = end != null && (published == null || end.isBefore(published));
         boolean begun =
                 stop.start() == null || published == null || !stop.start().isAfter(published);
-        if (isPast(clause, cue) && begun) {
-            boolean ongoing = cue.kind() == Cue.Kind.MOTION && Lexicon.ARRIVAL.has(clause.word(cue.from())) && !over;
+        if (isPast(clause, trigger) && begun) {
+            boolean ongoing =
+                    trigger.kind() == Trigger.Kind.MOTION && Lexicon.ARRIVAL.has(clause.word(trigger.from())) && !over;
             return ongoing ? Status.UNDER_WAY : Status.COMPLETED;
         }
-        if (isNow(clause, cue) && begun && !over && stop.isDated()) {
+        if (isNow(clause, trigger) && begun && !over && stop.isDated()) {
             return Status.UNDER_WAY;
         }
         if (StatusWords.saysConfirmed(clause.sentence().text())) {
@@ -46,11 +47,11 @@ final class Progress {
         return clause.any(0, clause.size(), Lexicon.SPEECH) ? Status.ANNOUNCED : Status.PLANNED;
     }
 
-    private static boolean isNow(Clause clause, Cue cue) {
-        return clause.is(cue.from(), "is")
-                || clause.is(cue.from(), "are")
-                || ((clause.is(cue.from() - 1, "is") || clause.is(cue.from() - 1, "are"))
-                        && clause.word(cue.from()).endsWith("ing"));
+    private static boolean isNow(Clause clause, Trigger trigger) {
+        return clause.is(trigger.from(), "is")
+                || clause.is(trigger.from(), "are")
+                || ((clause.is(trigger.from() - 1, "is") || clause.is(trigger.from() - 1, "are"))
+                        && clause.word(trigger.from()).endsWith("ing"));
     }
 
     private static String words(Clause clause, int from, int until) {

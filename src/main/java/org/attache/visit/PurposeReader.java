@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sentences that say what a visit is for: "The purpose of her visit is to discuss trade." */
-final class AimReader {
+final class PurposeReader {
 
     private static final List<String> AIMS = List.of("purpose", "aim", "goal", "objective");
     private static final List<String> MEANT = List.of("meant", "intended", "aimed", "designed", "aims", "seeks");
@@ -12,23 +12,23 @@ final class AimReader {
     private final Clause clause;
     private final Cast cast;
 
-    private AimReader(Clause clause, Cast cast) {
+    private PurposeReader(Clause clause, Cast cast) {
         this.clause = clause;
         this.cast = cast;
     }
 
-    /** A draft that adds the purpose to a visit; null where the sentence gives none. */
-    static @Nullable Draft read(Clause clause, Cast cast) {
-        return new AimReader(clause, cast).read();
+    /** A mention that adds the purpose to a visit; null where the sentence gives none. */
+    static @Nullable VisitMention read(Clause clause, Cast cast) {
+        return new PurposeReader(clause, cast).read();
     }
 
-    private @Nullable Draft read() {
+    private @Nullable VisitMention read() {
         for (int i = 0; i < clause.size(); i++) {
             int deed = AIMS.contains(clause.word(i))
                     ? deed(visit(i))
                     : clause.in(i, Lexicon.NOUN) ? meant(i) : intended(i);
             if (deed > 0) {
-                return draft(i, deed);
+                return mention(i, deed);
             }
         }
         return null;
@@ -77,16 +77,16 @@ final class AimReader {
                 : 0;
     }
 
-    private @Nullable Draft draft(int from, int deed) {
+    private @Nullable VisitMention mention(int from, int deed) {
         String id = clause.sentence().statement().id();
         Person visitor = visitor(deed);
         Chunk.Where where = where(from, deed);
         if (visitor == null) {
             return null;
         }
-        return new Draft(
+        return new VisitMention(
                 visitor,
-                new Sourced<>(visitor.name(), Draft.evidence(visitor.namedIn(), id)),
+                new Sourced<>(visitor.name(), VisitMention.evidence(visitor.namedIn(), id)),
                 where == null || where.country() == null ? null : new Sourced<>(where.country(), List.of(id)),
                 where == null || where.place() == null ? null : new Sourced<>(where.place(), List.of(id)),
                 null,

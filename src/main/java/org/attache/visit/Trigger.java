@@ -6,7 +6,7 @@ package org.attache.visit;
  * @param from index of the first chunk
  * @param until index after the last chunk, before the place or day that may follow
  */
-record Cue(int from, int until, Kind kind) {
+record Trigger(int from, int until, Kind kind) {
 
     /** What the words say, and so what a single day with them means. */
     enum Kind {

@@ -4,7 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Finds beside the words of a visit what it is for: "for talks on fisheries", "to attend a summit". */
-final class InlinePurpose {
+final class PurposePhrase {
 
     private static final List<String> ENDS = List.of(
             "that",
@@ -21,12 +21,12 @@ final class InlinePurpose {
             "followed",
             "then");
 
-    private InlinePurpose() {}
+    private PurposePhrase() {}
 
     /** The purpose in the words of the sentence, without "for"; null where it names none. */
-    static @Nullable String of(Clause clause, Cue cue, int limit) {
-        for (int i = cue.until(); i < limit; i++) {
-            boolean behind = clause.isWhere(i - 1) || clause.isWhen(i - 1) || i == cue.until();
+    static @Nullable String of(Clause clause, Trigger trigger, int limit) {
+        for (int i = trigger.until(); i < limit; i++) {
+            boolean behind = clause.isWhere(i - 1) || clause.isWhen(i - 1) || i == trigger.until();
             if (behind && clause.is(i, "for") && isThing(clause, i + 1)) {
                 return slice(clause, i + 1, limit);
             }
