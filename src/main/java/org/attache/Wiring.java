@@ -13,6 +13,7 @@ import org.attache.assistant.Authors;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.evidence.Stemmer;
+import org.attache.h2.Archive;
 import org.attache.h2.H2Knowledge;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
@@ -46,10 +47,20 @@ final class Wiring implements Program {
     @Override
     public Session open(Options options, Progress progress) {
         Configuration configuration = Configuration.read(options.config(), environment, parser);
+        H2Knowledge.Opened opened = H2Knowledge.open(options.data(), clock);
+        try {
+            return answering(options, progress, configuration, opened);
+        } catch (RuntimeException e) {
+            opened.store().close();
+            throw e;
+        }
+    }
+
+    private Session answering(
+            Options options, Progress progress, Configuration configuration, H2Knowledge.Opened opened) {
         Embedder embedder = Models.embedder(options.data().resolve("models"));
         Stemmer stemmer = LuceneIndex.stemmer();
         DocumentReader reader = new TikaReader(parser, configuration.reading(), clock);
-        H2Knowledge.Opened opened = H2Knowledge.open(options.data(), clock);
         FolderLibrary library = new FolderLibrary(
                 options.knowledge(),
                 BuildId.current(),
@@ -84,6 +95,16 @@ final class Wiring implements Program {
     @Override
     public Formats formats() {
         return new JsonFormats();
+    }
+
+    @Override
+    public String backUp(Options options, Path file, Narrator narrator) {
+        return Archive.backUp(options.data(), file, clock, narrator::say);
+    }
+
+    @Override
+    public String restore(Options options, Path file) {
+        return Archive.restore(options.data(), file, clock);
     }
 
     @Override

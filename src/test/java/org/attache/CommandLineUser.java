@@ -19,6 +19,8 @@ import org.attache.terminal.Terminal;
 /** Somebody with a folder of documents and a command line. */
 final class CommandLineUser {
 
+    private static final Instant FIRST = Instant.parse("2024-03-12T10:00:00Z");
+
     /** What a command came to. */
     record Outcome(int code, String out, String err) {}
 
@@ -27,6 +29,7 @@ final class CommandLineUser {
     final Path data;
     private final Map<String, String> environment = new HashMap<>();
     private String typed = "";
+    private int commands;
 
     CommandLineUser(Path home) throws IOException {
         config = Files.createDirectories(home.resolve("config"));
@@ -57,7 +60,7 @@ final class CommandLineUser {
         return this;
     }
 
-    /** Runs a command in this user's folders, on March 12, 2024. */
+    /** Runs a command in this user's folders, on March 12, 2024, each a second after the one before. */
     Outcome runs(String command, String... arguments) {
         List<String> line = new ArrayList<>(List.of(
                 command,
@@ -75,8 +78,7 @@ final class CommandLineUser {
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Screen.View(false, false, false, 100));
-        Wiring wiring =
-                new Wiring(Path.of(""), environment, InstantSource.fixed(Instant.parse("2024-03-12T10:00:00Z")));
+        Wiring wiring = new Wiring(Path.of(""), environment, InstantSource.fixed(FIRST.plusSeconds(commands++)));
         int code = Terminal.run(line.toArray(String[]::new), wiring, screen);
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
     }

@@ -9,6 +9,7 @@ import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -56,7 +57,7 @@ public final class SearchSpeed {
         try (LuceneIndex index = LuceneIndex.open(folder, corpus.vector(0).length)) {
             if (!made) {
                 long begun = System.nanoTime();
-                index.rebuild(new SearchIndex.State(1, "benchmark"), corpus.entries());
+                index.rebuild(new SearchIndex.State(1, Instant.EPOCH, "benchmark"), corpus.entries());
                 built = (System.nanoTime() - begun) / 1e9;
             }
         }

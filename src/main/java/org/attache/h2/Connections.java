@@ -3,13 +3,18 @@ package org.attache.h2;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.function.Function;
-import javax.sql.DataSource;
 
-/** Works with the connections of a data source, undisturbed by interrupts of the thread. Thread-safe. */
+/** Works with connections to a database, undisturbed by interrupts of the thread. Thread-safe. */
 final class Connections {
 
-    private final DataSource source;
+    private final Source source;
     private final Function<SQLException, RuntimeException> failure;
+
+    /** Gives a connection, which goes back when it is closed. */
+    @FunctionalInterface
+    interface Source {
+        Connection get() throws SQLException;
+    }
 
     /** What is done with a connection. */
     @FunctionalInterface
@@ -17,8 +22,14 @@ final class Connections {
         T on(Connection connection) throws SQLException;
     }
 
+    /** What is done in steps. */
+    @FunctionalInterface
+    interface Stages {
+        void in(Steps steps) throws SQLException;
+    }
+
     /** @param failure what is thrown where the database fails */
-    Connections(DataSource source, Function<SQLException, RuntimeException> failure) {
+    Connections(Source source, Function<SQLException, RuntimeException> failure) {
         this.source = source;
         this.failure = failure;
     }
@@ -30,41 +41,52 @@ final class Connections {
 
     /** Reads one state, whatever others commit in the meantime. */
     <T> T readConsistently(Work<T> work) {
-        return uninterrupted(connection -> {
-            int isolation = connection.getTransactionIsolation();
-            connection.setTransactionIsolation(Connection.TRANSACTION_SERIALIZABLE);
-            try {
-                return transaction(connection, work);
-            } finally {
-                connection.setTransactionIsolation(isolation);
-            }
-        });
+        return uninterrupted(connection -> transaction(connection, Connection.TRANSACTION_SERIALIZABLE, work));
     }
 
     /** Does all of the work or nothing. */
     <T> T write(Work<T> work) {
-        return uninterrupted(connection -> transaction(connection, work));
+        return uninterrupted(connection -> transaction(connection, Connection.TRANSACTION_READ_COMMITTED, work));
     }
 
-    private static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
+    /** Does long work step by step; those that were done stay where a later one fails. */
+    void writeInSteps(Stages stages) {
+        write(connection -> {
+            Steps steps = new Steps(connection);
+            stages.in(steps);
+            steps.end();
+            return true;
+        });
+    }
+
+    private static <T> T transaction(Connection connection, int isolation, Work<T> work) throws SQLException {
+        int usual = connection.getTransactionIsolation();
+        connection.setTransactionIsolation(isolation);
         connection.setAutoCommit(false);
-        boolean done = false;
         try {
             T result = work.on(connection);
             connection.commit();
-            done = true;
+            asUsual(connection, usual);
             return result;
-        } finally {
-            if (!done) {
+        } catch (SQLException | RuntimeException failure) {
+            try {
                 connection.rollback();
+                asUsual(connection, usual);
+            } catch (SQLException e) {
+                failure.addSuppressed(e);
             }
-            connection.setAutoCommit(true);
+            throw failure;
         }
+    }
+
+    private static void asUsual(Connection connection, int isolation) throws SQLException {
+        connection.setAutoCommit(true);
+        connection.setTransactionIsolation(isolation);
     }
 
     private <T> T uninterrupted(Work<T> work) {
         boolean interrupted = Thread.interrupted();
-        try (Connection connection = source.getConnection()) {
+        try (Connection connection = source.get()) {
             return work.on(connection);
         } catch (SQLException e) {
             throw failure.apply(e);

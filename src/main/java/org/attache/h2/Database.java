@@ -1,7 +1,15 @@
 package org.attache.h2;
 
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.RandomAccessFile;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.h2.jdbcx.JdbcConnectionPool;
 
@@ -10,62 +18,182 @@ import org.h2.jdbcx.JdbcConnectionPool;
  *
  * <p>A commit is in the file when it returns ({@code WRITE_DELAY=0}): with H2's default of half a second a killed
  * process loses what it had committed. The file is opened through H2's {@code retry:} file system, because an interrupt
- * of any thread that reads would otherwise close the file for all.
+ * of any thread that reads would otherwise close the file for all. H2 closes the database when a write fails, on a full
+ * disk for one; it is opened again for the next use, only to be read where it must be, so that what was known before
+ * keeps answering.
  */
 final class Database implements AutoCloseable {
+
+    static final String SUFFIX = ".mv.db";
+
+    private static final System.Logger LOGGER = System.getLogger(Database.class.getName());
 
     /** How long an operation waits for a connection, in seconds. */
     private static final int PATIENCE = 30;
 
     private static final int CONNECTIONS = 16;
+    private static final int MEGABYTE = 1 << 20;
 
-    private final Path file;
-    private final JdbcConnectionPool pool;
+    /** Closes at once; otherwise H2 spends up to 200 milliseconds on making the file smaller. */
+    private static final String AS_IT_IS = ";MAX_COMPACT_TIME=0";
+
+    private final String url;
+    private final Function<SQLException, RuntimeException> failure;
     private final Connections connections;
+    private final RandomAccessFile file;
+    private volatile JdbcConnectionPool pool;
+    private volatile boolean changed;
 
-    private Database(Path file, JdbcConnectionPool pool) {
+    private Database(String url, RandomAccessFile file, Function<SQLException, RuntimeException> failure) {
+        this.url = url;
         this.file = file;
-        this.pool = pool;
-        this.connections = new Connections(pool, this::unusable);
+        this.failure = failure;
+        this.pool = pool(url + AS_IT_IS);
+        this.connections = new Connections(() -> pool.getConnection(), failure);
     }
 
-    /** Opens a database file, and makes it where it is missing; nothing is read before the first use. */
-    static Database at(Path file) {
-        String name = file.toString();
-        String url = "jdbc:h2:retry:" + name.substring(0, name.length() - ".mv.db".length())
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE";
-        JdbcConnectionPool pool =
-                JdbcConnectionPool.create(file.toFile().exists() ? url + ";IFEXISTS=TRUE" : url, "attache", "");
+    private static JdbcConnectionPool pool(String url) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "attache", "");
         pool.setMaxConnections(CONNECTIONS);
         pool.setLoginTimeout(PATIENCE);
-        return new Database(file, pool);
+        return pool;
     }
 
+    /**
+     * Opens a database file, and makes it where it is missing.
+     *
+     * @param through the file systems of H2 to open it through, such as {@code retry:}
+     * @param failure what is thrown where the database fails, now or later
+     */
+    static Database open(Path file, String through, Function<SQLException, RuntimeException> failure)
+            throws IOException {
+        String name = file.toString();
+        String url = "jdbc:h2:" + through + name.substring(0, name.length() - SUFFIX.length())
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
+        if (!Files.exists(file)) {
+            DataFolder.createPrivate(file);
+        }
+        Database database = new Database(url, new RandomAccessFile(file.toFile(), "rw"), failure);
+        try {
+            database.read(Connection::isReadOnly);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    /** For what needs a pool of its own; connections break when the database was closed. */
     JdbcConnectionPool pool() {
         return pool;
     }
 
+    /** Reads with one query; several may see different states. The work may be begun again. */
     <T> T read(Connections.Work<T> work) {
-        return connections.read(work);
+        return reopening(() -> connections.read(work));
     }
 
+    /** Reads one state, whatever others commit in the meantime. The work is begun once, and may have told others. */
     <T> T readConsistently(Connections.Work<T> work) {
+        read(Connection::isReadOnly);
         return connections.readConsistently(work);
     }
 
+    /** Does all of the work or nothing, as long as it touches no more than a {@linkplain Steps step}. */
     <T> T write(Connections.Work<T> work) {
-        return connections.write(work);
+        return writing(() -> connections.write(work));
     }
 
-    private KnowledgeUnavailable unusable(SQLException e) {
-        return new KnowledgeUnavailable(
-                KnowledgeUnavailable.Kind.UNUSABLE,
-                "The knowledge in " + file + " cannot be used (" + e.getMessage() + ").",
-                e);
+    /** Does long work step by step. */
+    void writeInSteps(Connections.Stages stages) {
+        writing(() -> {
+            connections.writeInSteps(stages);
+            return true;
+        });
+    }
+
+    /** What failed is not tried again; the next use finds the database open. */
+    private <T> T writing(Supplier<T> use) {
+        if (read(Connection::isReadOnly)) {
+            reopen(pool);
+        }
+        changed = true;
+        JdbcConnectionPool used = pool;
+        try {
+            return use.get();
+        } catch (KnowledgeUnavailable e) {
+            if (e.getCause() instanceof SQLException cause && Fault.isOfStore(cause)) {
+                reopen(used);
+            }
+            throw e;
+        }
+    }
+
+    private <T> T reopening(Supplier<T> use) {
+        JdbcConnectionPool used = pool;
+        try {
+            return use.get();
+        } catch (KnowledgeUnavailable e) {
+            if (!(e.getCause() instanceof SQLException cause && Fault.isClosed(cause))) {
+                throw e;
+            }
+            reopen(used);
+            return use.get();
+        }
+    }
+
+    private synchronized void reopen(JdbcConnectionPool broken) {
+        if (pool != broken) {
+            return;
+        }
+        broken.dispose();
+        pool = pool(url + AS_IT_IS);
+        try {
+            pool.getConnection().close();
+        } catch (SQLException e) {
+            if (Fault.of(e) == Fault.FULL) {
+                pool.dispose();
+                pool = pool(url + AS_IT_IS + ";ACCESS_MODE_DATA=r");
+            }
+        }
+    }
+
+    /** Waits until everything that was committed is on the disk. */
+    void sync() throws IOException {
+        file.getFD().sync();
+    }
+
+    /** Copies the file; nobody may change the database meanwhile. */
+    synchronized void copyTo(OutputStream copy) throws IOException {
+        byte[] buffer = new byte[MEGABYTE];
+        file.seek(0);
+        for (int read = file.read(buffer); read >= 0; read = file.read(buffer)) {
+            copy.write(buffer, 0, read);
+        }
     }
 
     @Override
     public void close() {
         pool.dispose();
+        if (changed) {
+            shrink();
+        }
+        try {
+            file.close();
+        } catch (IOException e) {
+            throw failure.apply(new SQLException(e));
+        }
+    }
+
+    /** Lets H2 give back what changes left unused; the next change does it where this one cannot. */
+    private void shrink() {
+        JdbcConnectionPool last = pool(url);
+        try {
+            last.getConnection().close();
+        } catch (SQLException e) {
+            LOGGER.log(Level.DEBUG, "{0} stays as large as it is: {1}", url, Fault.said(e));
+        } finally {
+            last.dispose();
+        }
     }
 }

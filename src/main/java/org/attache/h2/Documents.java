@@ -17,24 +17,34 @@ import org.attache.source.Trust;
 /** Versions of documents as rows. */
 final class Documents {
 
-    /** What {@link #origin} reads. */
-    static final String ORIGIN = "d.path, d.title, d.publisher, d.author, d.published, d.published_certainty, d.url,"
-            + " d.language, d.trust, d.timezone";
+    static final Sealed TABLE = Sealed.table(
+            "document",
+            "path",
+            "hash",
+            "title",
+            "publisher",
+            "author",
+            "published",
+            "published_certainty",
+            "url",
+            "language",
+            "trust",
+            "timezone",
+            "statements",
+            "visits");
 
-    private static final String INSERT = """
-            INSERT INTO document (path, hash, title, publisher, author, published, published_certainty, url, language,
-                trust, timezone, statements, visits)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    /** What the readers here need of the rows {@code d}. */
+    static final String SELECTION = TABLE.selection("d");
 
     private Documents() {}
 
     /** Writes a document without its statements and visits, and says under which key. */
     static long insert(Connection connection, PreparedDocument prepared) throws SQLException {
         Provenance known = prepared.document().origin().provenance();
-        try (PreparedStatement statement = connection.prepareStatement(INSERT, new String[] {"id"})) {
+        try (PreparedStatement statement = connection.prepareStatement(TABLE.insert(), new String[] {"id"})) {
             Sql.bind(
                     statement,
-                    Arrays.asList(
+                    Arrays.asList(TABLE.row(
                             prepared.document().path(),
                             prepared.document().hash(),
                             known.title(),
@@ -47,7 +57,7 @@ final class Documents {
                             known.trust().name(),
                             known.timezone().getId(),
                             prepared.statements().size(),
-                            prepared.visits().size()));
+                            prepared.visits().size())));
             statement.executeUpdate();
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
@@ -57,6 +67,7 @@ final class Documents {
     }
 
     static Origin origin(ResultSet row) throws SQLException {
+        TABLE.check(row);
         return new Origin(
                 row.getString("path"),
                 new Provenance(

@@ -41,7 +41,7 @@ public final class H2EmbeddingStore implements EmbeddingStore<TextSegment>, Auto
 
     private H2EmbeddingStore(DataSource source, String table, Runnable closing) {
         this.connections = new Connections(
-                source,
+                source::getConnection,
                 e -> new LangChain4jException("The embeddings in H2 cannot be used (" + e.getMessage() + ").", e));
         this.rows = new EmbeddingRows(table);
         this.closing = closing;

@@ -1,12 +1,12 @@
 package org.attache.h2;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.attache.evidence.Vector;
 import org.attache.knowledge.DocumentSummary;
@@ -24,12 +24,15 @@ import org.attache.visit.VisitLedger;
  */
 public final class H2Knowledge implements KnowledgeStore {
 
-    private static final String DOCUMENTS = "SELECT d.hash, d.statements, d.visits, " + Documents.ORIGIN
+    private static final String DOCUMENTS = "SELECT " + Documents.SELECTION
             + " FROM snapshot_document h JOIN document d ON d.id = h.document WHERE h.snapshot = ? ORDER BY d.path";
 
+    private final Lock lock;
+    private final Changes changes;
     private final Database database;
+    private final Backups backups;
+    private final BackupThread backupThread;
     private final InstantSource clock;
-    private final ReentrantLock changing = new ReentrantLock();
 
     /**
      * An open store.
@@ -42,35 +45,49 @@ public final class H2Knowledge implements KnowledgeStore {
         }
     }
 
-    private H2Knowledge(Database database, InstantSource clock) {
-        this.database = database;
+    private H2Knowledge(DataFolder folder, Lock lock, Changes changes, InstantSource clock) {
+        this.lock = lock;
+        this.changes = changes;
+        this.database = changes.database();
+        this.backups = new Backups(folder);
+        this.backupThread = new BackupThread(backups, changes, clock);
         this.clock = clock;
     }
 
     /**
-     * Opens the store of a data folder, and begins an empty one where there is none.
+     * Opens the store of a data folder, and begins an empty one where there is none. A damaged store is put aside, and
+     * its newest good backup takes over; without one an empty store begins.
      *
-     * @param clock gives the time of snapshots
+     * @param clock gives the time of snapshots and backups
      * @throws KnowledgeUnavailable if another process holds the folder, or the folder cannot be used
      */
     public static Opened open(Path dataFolder, InstantSource clock) {
-        DataFolder folder = DataFolder.at(dataFolder);
-        Database database = Database.at(folder.database());
+        return open(DataFolder.at(dataFolder), clock);
+    }
+
+    static Opened open(DataFolder folder, InstantSource clock) {
+        Lock lock = Lock.take(folder);
+        Opening opening = new Opening(folder, clock);
+        boolean opened = false;
         try {
-            Schema.migrate(database.pool());
-        } catch (SQLException e) {
-            throw new KnowledgeUnavailable(KnowledgeUnavailable.Kind.UNUSABLE, "cannot open", e);
+            H2Knowledge store = new H2Knowledge(folder, lock, opening.open(), clock);
+            opened = true;
+            return new Opened(store, opening.notices());
+        } catch (IOException e) {
+            throw Trouble.in(folder).of(e);
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
         }
-        H2Knowledge store = new H2Knowledge(database, clock);
-        database.write(connection -> {
-            new Snapshots(connection, clock.instant()).begin();
-            return true;
-        });
-        return new Opened(store, List.of());
     }
 
     Database database() {
         return database;
+    }
+
+    Changes changes() {
+        return changes;
     }
 
     @Override
@@ -95,7 +112,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public List<Statement> statementsOf(long snapshot, String path) {
-        return database.read(connection -> Statements.ofDocument(connection, snapshot, path));
+        return database.readConsistently(connection -> Statements.ofDocument(connection, snapshot, path));
     }
 
     @Override
@@ -123,21 +140,21 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public void remember(String model, Map<String, Vector> vectors) {
-        database.write(connection -> {
-            VectorMemory.keep(connection, model, vectors);
-            return true;
-        });
+        changes.remember(steps -> VectorMemory.keep(steps, model, vectors));
     }
 
     @Override
     public Snapshot apply(
             List<PreparedDocument> incoming, List<String> removed, List<Reading.Refused> refused, String folder) {
-        return change(snapshots -> snapshots.apply(incoming, removed, refused, folder));
+        return change(
+                steps -> new NextSnapshot(steps).differs(incoming, removed),
+                snapshots -> snapshots.advance(refused, folder));
     }
 
     @Override
     public void acknowledge(String folder, List<Reading.Refused> refused) {
-        change(snapshots -> snapshots.acknowledge(refused, folder));
+        changes.make(
+                steps -> {}, connection -> new Snapshots(connection, clock.instant()).acknowledge(refused, folder));
     }
 
     @Override
@@ -148,25 +165,36 @@ public final class H2Knowledge implements KnowledgeStore {
                     "There is no earlier knowledge to go back to; nothing was taken in yet.",
                     null);
         }
-        return change(snapshots -> snapshots.rollback(folder));
+        return change(steps -> new NextSnapshot(steps).goesBack(), snapshots -> snapshots.goBack(folder));
     }
 
-    private interface Change {
+    private interface Showing {
         Snapshot by(Snapshots snapshots) throws SQLException;
     }
 
-    private Snapshot change(Change change) {
-        changing.lock();
+    private Snapshot change(Connections.Stages preparation, Showing showing) {
+        Snapshot next = changes.make(preparation, connection -> showing.by(new Snapshots(connection, clock.instant())));
+        backupThread.ask();
+        return next;
+    }
+
+    /** Writes the whole state to a file. */
+    State backUp(Path file) {
         try {
-            return database.write(connection -> change.by(new Snapshots(connection, clock.instant())));
-        } finally {
-            changing.unlock();
+            return backups.make(changes, file.toAbsolutePath());
+        } catch (Unfit e) {
+            throw changes.damage(e);
+        } catch (IOException e) {
+            throw new KnowledgeUnavailable(
+                    KnowledgeUnavailable.Kind.UNUSABLE,
+                    "The backup " + file + " cannot be written (" + Fault.said(e) + "); give another name.",
+                    e);
         }
     }
 
     @Override
     public String folder() {
-        return database.read(Snapshots::folder);
+        return database.read(connection -> Snapshots.newest(connection).folder());
     }
 
     @Override
@@ -177,6 +205,8 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public void close() {
+        backupThread.close();
         database.close();
+        lock.close();
     }
 }

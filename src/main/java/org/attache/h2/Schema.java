@@ -1,10 +1,10 @@
 package org.attache.h2;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
 import org.flywaydb.core.Flyway;
-import org.h2.jdbcx.JdbcConnectionPool;
 
 /**
  * The tables of the store. Flyway needs several hundred milliseconds to find out that there is nothing to do, so it
@@ -13,23 +13,32 @@ import org.h2.jdbcx.JdbcConnectionPool;
 final class Schema {
 
     /** The newest migration beside this class. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
+
+    /** The first that has checksums and counts changes. */
+    static final int SEALED = 2;
+
+    /** What goes before a migration. */
+    @FunctionalInterface
+    interface Before {
+        void run() throws IOException;
+    }
 
     private Schema() {}
 
-    /** Brings the tables to the newest version. */
-    static void migrate(JdbcConnectionPool pool) throws SQLException {
-        Optional<Integer> version;
-        try (Connection connection = pool.getConnection()) {
-            version = version(connection);
-        }
-        if (version.isEmpty() || version.get() < VERSION) {
+    /** Brings the tables to the newest version, and says whether that was needed. */
+    static boolean migrate(Database database, Before before) throws IOException {
+        Optional<Integer> version = database.read(Schema::version);
+        boolean behind = version.isEmpty() || version.get() < VERSION;
+        if (behind) {
+            before.run();
             Flyway.configure(Schema.class.getClassLoader())
-                    .dataSource(pool)
+                    .dataSource(database.pool())
                     .locations("classpath:org/attache/h2")
                     .load()
                     .migrate();
         }
+        return behind;
     }
 
     /** The version that a database has; empty where it has no tables yet. */

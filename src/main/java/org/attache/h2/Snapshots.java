@@ -6,24 +6,34 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Set;
-import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
-import org.attache.source.Statement;
-import org.attache.visit.LedgerName;
-import org.attache.visit.Visit;
 
-/** Makes snapshots within a transaction of the caller's. */
+/** Shows snapshots, whose content {@link NextSnapshot} wrote, within a small transaction of the caller's. */
 final class Snapshots {
 
     /** How many snapshots are kept, the current one included. */
     static final int KEPT = 3;
 
-    private static final String CURRENT = "SELECT * FROM snapshot ORDER BY number DESC FETCH FIRST ROW ONLY";
+    static final Sealed TABLE =
+            Sealed.table("snapshot", "number", "created", "documents", "statements", "visits", "digest", "folder");
+
+    private static final String CURRENT =
+            "SELECT " + TABLE.selection("s") + " FROM snapshot s ORDER BY s.number DESC FETCH FIRST ROW ONLY";
+
+    private static final String TOTALS = """
+            SELECT COUNT(*), COALESCE(SUM(d.statements), 0), COALESCE(SUM(d.visits), 0)
+            FROM snapshot_document h JOIN document d ON d.id = h.document WHERE h.snapshot = ?""";
+
+    /**
+     * A snapshot as it is stored.
+     *
+     * @param digest SHA-256 of the paths and hashes of its documents
+     * @param folder the fingerprint of the folder as it was taken in
+     */
+    record Stored(Snapshot snapshot, String digest, String folder) {}
 
     private final Connection connection;
     private final Instant now;
@@ -34,47 +44,42 @@ final class Snapshots {
     }
 
     static Snapshot current(Connection connection) throws SQLException {
-        return Sql.of(CURRENT).first(connection, Snapshots::read).orElseThrow(() -> new SQLException("no snapshot"));
+        return newest(connection).snapshot();
     }
 
-    static String folder(Connection connection) throws SQLException {
-        return Sql.of(CURRENT).first(connection, row -> row.getString("folder")).orElse("");
+    /** The current snapshot with all that is stored of it. */
+    static Stored newest(Connection connection) throws SQLException {
+        return Sql.of(CURRENT)
+                .first(connection, Snapshots::read)
+                .orElseThrow(() -> Sealed.damage("it has no snapshot"));
     }
 
-    /** Begins with the empty knowledge, where there is no snapshot yet. */
-    void begin() throws SQLException {
-        if (Sql.of(CURRENT).first(connection, Snapshots::read).isEmpty()) {
-            finish(0, "");
-        }
+    static boolean isBegun(Connection connection) throws SQLException {
+        return Sql.of(CURRENT).first(connection, Snapshots::read).isPresent();
     }
 
-    Snapshot apply(List<PreparedDocument> incoming, List<String> removed, List<Reading.Refused> refused, String folder)
-            throws SQLException {
-        long base = current(connection).number();
-        long next = base + 1;
-        copy(base, next);
-        try (Batch leave = new Batch(
-                connection,
-                "DELETE FROM snapshot_document WHERE snapshot = ? AND document IN (SELECT id FROM document WHERE path = ?)")) {
-            for (String path : removed) {
-                leave.add(next, path);
-            }
-            for (PreparedDocument document : incoming) {
-                leave.add(next, document.document().path());
-            }
-        }
-        insert(next, incoming);
+    /** Begins with the empty knowledge. */
+    Snapshot begin() throws SQLException {
+        return show(0, "");
+    }
+
+    /** Shows the next snapshot, and the oldest no more. */
+    Snapshot advance(List<Reading.Refused> refused, String folder) throws SQLException {
+        long next = current(connection).number() + 1;
         replaceRefused(refused);
-        return finish(next, folder);
+        return show(next, folder);
+    }
+
+    /** Goes back; what was refused stays refused. */
+    Snapshot goBack(String folder) throws SQLException {
+        return show(current(connection).number() + 1, folder);
     }
 
     /** Remembers the folder for the current snapshot. */
     Snapshot acknowledge(List<Reading.Refused> refused, String folder) throws SQLException {
-        Snapshot current = current(connection);
+        Stored current = newest(connection);
         replaceRefused(refused);
-        Sql.of("UPDATE snapshot SET folder = ? WHERE number = ?", folder, current.number())
-                .run(connection);
-        return current;
+        return store(new Stored(current.snapshot(), current.digest(), folder));
     }
 
     private void replaceRefused(List<Reading.Refused> refused) throws SQLException {
@@ -86,64 +91,32 @@ final class Snapshots {
         }
     }
 
-    /** Returns to the content of the snapshot before the current one. */
-    Snapshot rollback(String folder) throws SQLException {
-        long base = current(connection).number();
-        copy(base - 1, base + 1);
-        return finish(base + 1, folder);
+    private Snapshot show(long number, String folder) throws SQLException {
+        Snapshot next = Sql.of(TOTALS, number)
+                .first(connection, row -> new Snapshot(number, now, row.getInt(1), row.getInt(2), row.getInt(3)))
+                .orElseThrow();
+        Sql.of("DELETE FROM snapshot WHERE number <= ?", number - KEPT).run(connection);
+        return store(new Stored(next, digestOf(connection, number), folder));
     }
 
-    private void copy(long from, long to) throws SQLException {
+    private Snapshot store(Stored stored) throws SQLException {
+        Snapshot snapshot = stored.snapshot();
         Sql.of(
-                        "INSERT INTO snapshot_document (snapshot, document)"
-                                + " SELECT ?, document FROM snapshot_document WHERE snapshot = ?",
-                        to,
-                        from)
+                        TABLE.merge(),
+                        TABLE.row(
+                                snapshot.number(),
+                                snapshot.created(),
+                                snapshot.documents(),
+                                snapshot.statements(),
+                                snapshot.visits(),
+                                stored.digest(),
+                                stored.folder()))
                 .run(connection);
-    }
-
-    private void insert(long snapshot, List<PreparedDocument> incoming) throws SQLException {
-        Set<LedgerName> names = new HashSet<>();
-        try (Batch members = new Batch(connection, "INSERT INTO snapshot_document (snapshot, document) VALUES (?, ?)");
-                Batch statements = new Batch(connection, Statements.INSERT);
-                Batch visits = new Batch(connection, Visits.INSERT)) {
-            for (PreparedDocument document : incoming) {
-                long key = Documents.insert(connection, document);
-                members.add(snapshot, key);
-                for (Statement statement : document.statements()) {
-                    Statements.insert(statements, key, statement);
-                }
-                int ordinal = 0;
-                for (Visit visit : document.visits()) {
-                    Visits.insert(visits, key, ordinal++, visit);
-                    Visits.names(visit).forEach(names::add);
-                }
-            }
-        }
-        try (Batch words = new Batch(connection, Visits.INSERT_WORD)) {
-            for (LedgerName name : names) {
-                Visits.insertWords(words, name);
-            }
-        }
-    }
-
-    /** Counts what the snapshot holds, and forgets what no kept snapshot needs. */
-    private Snapshot finish(long number, String folder) throws SQLException {
-        Sql.of("""
-                        INSERT INTO snapshot (number, created, documents, statements, visits, digest, folder)
-                        SELECT ?1, ?2, COUNT(*), COALESCE(SUM(d.statements), 0), COALESCE(SUM(d.visits), 0), ?3, ?4
-                        FROM snapshot_document h JOIN document d ON d.id = h.document WHERE h.snapshot = ?1""", number, now, digest(number), folder).run(connection);
-        long oldest = number - KEPT + 1;
-        Sql.of("DELETE FROM snapshot WHERE number < ?", oldest).run(connection);
-        Sql.of("DELETE FROM snapshot_document WHERE snapshot < ?", oldest).run(connection);
-        Sql.of("DELETE FROM document d WHERE NOT EXISTS (SELECT 1 FROM snapshot_document h WHERE h.document = d.id)")
-                .run(connection);
-        VectorMemory.prune(connection);
-        return current(connection);
+        return snapshot;
     }
 
     /** SHA-256 of the paths and hashes of a snapshot's documents in the order of the paths. */
-    private String digest(long snapshot) throws SQLException {
+    static String digestOf(Connection connection, long snapshot) throws SQLException {
         MessageDigest digest = Sha256.begin();
         Sql.of(
                         "SELECT d.path, d.hash FROM snapshot_document h JOIN document d ON d.id = h.document"
@@ -156,12 +129,16 @@ final class Snapshots {
         return HexFormat.of().formatHex(digest.digest());
     }
 
-    private static Snapshot read(ResultSet row) throws SQLException {
-        return new Snapshot(
-                row.getLong("number"),
-                row.getObject("created", Instant.class),
-                row.getInt("documents"),
-                row.getInt("statements"),
-                row.getInt("visits"));
+    private static Stored read(ResultSet row) throws SQLException {
+        TABLE.check(row);
+        return new Stored(
+                new Snapshot(
+                        row.getLong("number"),
+                        row.getObject("created", Instant.class),
+                        row.getInt("documents"),
+                        row.getInt("statements"),
+                        row.getInt("visits")),
+                row.getString("digest"),
+                row.getString("folder"));
     }
 }

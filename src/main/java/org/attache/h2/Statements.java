@@ -3,6 +3,7 @@ package org.attache.h2;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,36 +16,35 @@ import org.attache.source.Statement;
 /** Statements as rows. */
 final class Statements {
 
-    static final String INSERT = """
-            INSERT INTO statement (document, ordinal, id, paragraph, begins, words, speaker)
-            VALUES (?, ?, ?, ?, ?, ?, ?)""";
+    static final Sealed TABLE =
+            Sealed.table("statement", "document", "ordinal", "id", "paragraph", "begins", "words", "speaker");
 
-    private static final String OF_DOCUMENT = """
-            SELECT s.id, s.ordinal, s.paragraph, s.begins, s.words, s.speaker FROM statement s
-            WHERE s.document = ? ORDER BY s.document, s.ordinal""";
+    static final String INSERT = TABLE.insert();
 
-    private static final String BY_ID =
-            "SELECT s.id, s.ordinal, s.paragraph, s.begins, s.words, s.speaker, " + Documents.ORIGIN + """
+    private static final String OF_DOCUMENT =
+            "SELECT " + TABLE.selection("s") + " FROM statement s WHERE s.document = ? ORDER BY s.document, s.ordinal";
+
+    private static final String BY_ID = "SELECT " + TABLE.selection("s") + ", " + Documents.SELECTION + """
              FROM statement s
             JOIN snapshot_document h ON h.snapshot = ? AND h.document = s.document
             JOIN document d ON d.id = s.document
             WHERE s.id = ANY(?)""";
 
-    private static final String DOCUMENTS = "SELECT d.id, " + Documents.ORIGIN + """
+    private static final String DOCUMENTS = "SELECT d.id, " + Documents.SELECTION + """
              FROM snapshot_document h JOIN document d ON d.id = h.document
             WHERE h.snapshot = ?""";
 
     private Statements() {}
 
     static void insert(Batch batch, long document, Statement statement) throws SQLException {
-        batch.add(
+        batch.add(TABLE.row(
                 document,
                 statement.ordinal(),
                 statement.id(),
                 statement.paragraph(),
                 statement.quote().start(),
                 statement.words(),
-                statement.speaker());
+                statement.speaker()));
     }
 
     static List<Statement> ofDocument(Connection connection, long snapshot, String path) throws SQLException {
@@ -72,6 +72,7 @@ final class Statements {
     }
 
     private static Statement read(ResultSet row, Origin origin) throws SQLException {
+        TABLE.check(row);
         int begins = row.getInt("begins");
         String words = row.getString("words");
         return new Statement(
@@ -83,14 +84,25 @@ final class Statements {
                 row.getString("speaker"));
     }
 
-    private record Stored(long key, Origin origin) {
+    private record Stored(long key, Origin origin, int count) {
 
         static Stored read(ResultSet row) throws SQLException {
-            return new Stored(row.getLong("id"), Documents.origin(row));
+            return new Stored(row.getLong("id"), Documents.origin(row), row.getInt("statements"));
         }
 
         List<Statement> statements(Connection connection) throws SQLException {
-            return Sql.of(OF_DOCUMENT, key).list(connection, row -> Statements.read(row, origin));
+            List<Statement> found = new ArrayList<>();
+            Sql.of(OF_DOCUMENT, key).forEach(connection, row -> {
+                Statement next = Statements.read(row, origin);
+                if (!found.isEmpty() && found.getLast().ordinal() >= next.ordinal()) {
+                    throw Sealed.damage("the statements of a document are out of order");
+                }
+                found.add(next);
+            });
+            if (found.size() != count) {
+                throw Sealed.damage("a document has " + found.size() + " statements where " + count + " were written");
+            }
+            return found;
         }
     }
 }

@@ -13,16 +13,17 @@ final class VectorMemory {
 
     private static final int AT_ONCE = 1000;
 
+    static final Sealed TABLE = Sealed.table("vector", "model", "words", "components");
+
     /** A join, because H2 compares every row that {@code ANY} finds by the index with every key again. */
-    private static final String FIND = """
-            SELECT v.words, v.components FROM UNNEST(CAST(? AS BINARY(32) ARRAY)) AS wanted (words)
+    private static final String FIND = "SELECT " + TABLE.selection("v") + """
+             FROM UNNEST(CAST(? AS BINARY(32) ARRAY)) AS wanted (words)
             JOIN vector v ON v.model = ? AND v.words = wanted.words""";
 
-    private static final String KEEP = "MERGE INTO vector (model, words, components) VALUES (?, ?, ?)";
-
     /** Vectors of any model, because who changes the model back wants them again. */
-    private static final String FORGET = """
-            DELETE FROM vector WHERE words NOT IN (SELECT HASH('SHA-256', words) FROM statement)""";
+    private static final String FORGOTTEN = """
+            SELECT model, words FROM vector
+            WHERE words NOT IN (SELECT HASH('SHA-256', words) FROM statement)""";
 
     /** How many vectors there may be for one statement before those without a statement are forgotten. */
     private static final int SLACK = 4;
@@ -37,34 +38,44 @@ final class VectorMemory {
         for (int from = 0; from < keys.size(); from += AT_ONCE) {
             Object[] some =
                     keys.subList(from, Math.min(from + AT_ONCE, keys.size())).toArray();
-            Sql.of(FIND, some, model)
-                    .forEach(
-                            connection,
-                            row -> found.put(
-                                    wanted.getOrDefault(ByteBuffer.wrap(row.getBytes("words")), ""),
-                                    Vector.of(Floats.fromBytes(row.getBytes("components")))));
+            Sql.of(FIND, some, model).forEach(connection, row -> {
+                TABLE.check(row);
+                found.put(
+                        wanted.getOrDefault(ByteBuffer.wrap(row.getBytes("words")), ""),
+                        Vector.of(Floats.fromBytes(row.getBytes("components"))));
+            });
         }
         return found;
     }
 
-    static void keep(Connection connection, String model, Map<String, Vector> vectors) throws SQLException {
-        try (Batch batch = new Batch(connection, KEEP)) {
+    static void keep(Steps steps, String model, Map<String, Vector> vectors) throws SQLException {
+        try (Batch batch = steps.batch(TABLE.merge())) {
             for (Map.Entry<String, Vector> entry : vectors.entrySet()) {
-                batch.add(
+                batch.add(TABLE.row(
                         model,
                         Sha256.of(entry.getKey()),
-                        Floats.toBytes(entry.getValue().components()));
+                        Floats.toBytes(entry.getValue().components())));
+                steps.wrote(Steps.HEAVY);
             }
         }
     }
 
     /** Forgets vectors of words that no kept statement has, where they have become many. */
-    static void prune(Connection connection) throws SQLException {
-        long vectors = count(connection, "vector");
-        if (vectors > SLACK * count(connection, "statement")) {
-            Sql.of(FORGET).run(connection);
+    static void prune(Steps steps) throws SQLException {
+        Connection connection = steps.connection();
+        if (count(connection, "vector") <= SLACK * count(connection, "statement")) {
+            return;
+        }
+        List<Key> keys = Sql.of(FORGOTTEN).list(connection, row -> new Key(row.getString(1), row.getBytes(2)));
+        try (Batch batch = steps.batch("DELETE FROM vector WHERE model = ? AND words = ?")) {
+            for (Key key : keys) {
+                batch.add(key.model, key.words);
+                steps.wrote(Steps.HEAVY);
+            }
         }
     }
+
+    private record Key(String model, byte[] words) {}
 
     private static long count(Connection connection, String table) throws SQLException {
         return Sql.of("SELECT COUNT(*) FROM " + table)

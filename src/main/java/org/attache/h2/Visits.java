@@ -16,11 +16,32 @@ import org.jspecify.annotations.Nullable;
 /** Visits and the words of their names as rows. */
 final class Visits {
 
-    static final String INSERT = """
-            INSERT INTO visit (document, ordinal, id, visitor, visitor_evidence, role, role_evidence, country,
-                country_evidence, place, place_evidence, purpose, purpose_evidence, status, status_evidence,
-                start_day, end_day, year_inferred, dates_evidence, first_day, last_day, brief)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+    static final Sealed TABLE = Sealed.table(
+            "visit",
+            "document",
+            "ordinal",
+            "id",
+            "visitor",
+            "visitor_evidence",
+            "role",
+            "role_evidence",
+            "country",
+            "country_evidence",
+            "place",
+            "place_evidence",
+            "purpose",
+            "purpose_evidence",
+            "status",
+            "status_evidence",
+            "start_day",
+            "end_day",
+            "year_inferred",
+            "dates_evidence",
+            "first_day",
+            "last_day",
+            "brief");
+
+    static final String INSERT = TABLE.insert();
 
     static final String INSERT_WORD = "MERGE INTO name_word (kind, name, word) VALUES (?, ?, ?)";
 
@@ -35,7 +56,7 @@ final class Visits {
         LocalDate end = dates == null ? null : dates.end();
         LocalDate first = start == null || (end != null && end.isBefore(start)) ? end : start;
         LocalDate last = end == null || (start != null && start.isAfter(end)) ? start : end;
-        batch.add(
+        batch.add(TABLE.row(
                 document,
                 ordinal,
                 visit.id(),
@@ -57,7 +78,7 @@ final class Visits {
                 evidence(visit.dates()),
                 first,
                 last,
-                (first == null || last == null) ? null : !last.isAfter(first.plusDays(BRIEF)));
+                (first == null || last == null) ? null : !last.isAfter(first.plusDays(BRIEF))));
     }
 
     static void insertWords(Batch batch, LedgerName name) throws SQLException {
@@ -76,6 +97,7 @@ final class Visits {
     }
 
     static Visit read(ResultSet row) throws SQLException {
+        TABLE.check(row);
         Sourced<String> visitor = text(row, "visitor");
         Sourced<Status> status = sourced(row, "status", Status.valueOf(row.getString("status")));
         if (visitor == null || status == null) {

@@ -56,7 +56,7 @@ final class IndexKeeper {
     }
 
     private SearchIndex.State state(Snapshot snapshot) {
-        return new SearchIndex.State(snapshot.number(), embedder.model());
+        return new SearchIndex.State(snapshot.number(), snapshot.created(), embedder.model());
     }
 
     private Iterator<Statement> statements(Snapshot snapshot) {

@@ -1,5 +1,6 @@
 package org.attache.knowledge;
 
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import org.attache.evidence.StatementIndex;
@@ -9,8 +10,12 @@ import org.attache.source.Statement;
 /** The derived search index; it can be thrown away and rebuilt. Thread-safe. */
 public interface SearchIndex extends AutoCloseable {
 
-    /** The snapshot and embedding model it was built from. */
-    record State(long snapshot, String model) {}
+    /**
+     * The snapshot and embedding model it was built from.
+     *
+     * @param created when the snapshot was made; a restored store may have another one of the same number
+     */
+    record State(long snapshot, Instant created, String model) {}
 
     /** A statement with its vector. */
     record Entry(Statement statement, Vector vector) {}

@@ -1,6 +1,7 @@
 package org.attache.lucene;
 
 import java.io.IOException;
+import java.time.Instant;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.search.IndexSearcher;
@@ -10,6 +11,7 @@ import org.attache.knowledge.SearchIndex.State;
 final class CommitData {
 
     private static final String SNAPSHOT = "snapshot";
+    private static final String CREATED = "created";
     private static final String MODEL = "model";
     private static final String DIMENSIONS = "dimensions";
     private static final String VERSION = "version";
@@ -19,6 +21,7 @@ final class CommitData {
     static Map<String, String> of(State state, int dimensions) {
         return Map.of(
                 SNAPSHOT, Long.toString(state.snapshot()),
+                CREATED, state.created().toString(),
                 MODEL, state.model(),
                 DIMENSIONS, Integer.toString(dimensions),
                 VERSION, StatementFields.VERSION);
@@ -30,12 +33,16 @@ final class CommitData {
         return StatementFields.VERSION.equals(data.get(VERSION))
                 && Integer.toString(dimensions).equals(data.get(DIMENSIONS))
                 && data.containsKey(SNAPSHOT)
+                && data.containsKey(CREATED)
                 && data.containsKey(MODEL);
     }
 
     static State state(IndexSearcher searcher) throws IOException {
         Map<String, String> data =
                 ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData();
-        return new State(Long.parseLong(data.getOrDefault(SNAPSHOT, "-1")), data.getOrDefault(MODEL, ""));
+        return new State(
+                Long.parseLong(data.getOrDefault(SNAPSHOT, "-1")),
+                Instant.parse(data.getOrDefault(CREATED, Instant.EPOCH.toString())),
+                data.getOrDefault(MODEL, ""));
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LuceneIndex implements SearchIndex {
 
-    private static final State EMPTY = new State(-1, "");
+    private static final State EMPTY = new State(-1, Instant.EPOCH, "");
     private static final EnglishWords ENGLISH = new EnglishWords();
 
     private final Directory directory;

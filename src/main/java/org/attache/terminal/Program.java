@@ -34,6 +34,12 @@ public interface Program {
     /** Connects to Discord and stays until it is told to stop; says on the way what it does. */
     void serve(Options options, Progress progress, Narrator narrator);
 
+    /** Writes the whole state to a file, and says what it holds; tells on the way what had to be done first. */
+    String backUp(Options options, Path file, Narrator narrator);
+
+    /** Puts the whole state of a file in the place of the current one, and says where that is now. */
+    String restore(Options options, Path file);
+
     /** Tells the user, in sentences. */
     @FunctionalInterface
     interface Narrator {

@@ -25,6 +25,8 @@ public final class Terminal {
                 .addSubcommand(new EvaluateCommand(program, screen))
                 .addSubcommand(new ExtractCommand(program, screen))
                 .addSubcommand(new ServeCommand(program, screen))
+                .addSubcommand(new BackupCommand(program, screen))
+                .addSubcommand(new RestoreCommand(program, screen))
                 .setUsageHelpWidth(Math.clamp(screen.columns(), NARROWEST_HELP, WIDEST_HELP))
                 // A question may begin with an at sign, which is no file of arguments.
                 .setExpandAtFiles(false)

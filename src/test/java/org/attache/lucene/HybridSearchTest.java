@@ -7,6 +7,7 @@ import static org.attache.lucene.Statements.entry;
 import static org.attache.lucene.Statements.towards;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import org.attache.evidence.Hit;
 import org.attache.evidence.StatementSearch;
@@ -30,7 +31,7 @@ class HybridSearchTest {
     void fill(@TempDir Path folder) {
         index = LuceneIndex.open(folder, DIMENSIONS);
         index.rebuild(
-                new State(1, "model"),
+                new State(1, Instant.EPOCH, "model"),
                 List.of(
                                 entry("west.txt", 0, "Tom West will arrive in Islamabad on December 7.", 0),
                                 entry("west.txt", 1, "He meets the foreign minister.", 20),

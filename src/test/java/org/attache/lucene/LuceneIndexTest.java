@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -32,8 +33,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class LuceneIndexTest {
 
-    private static final State FIRST = new State(1, "model");
-    private static final State SECOND = new State(2, "model");
+    private static final State FIRST = new State(1, Instant.EPOCH, "model");
+    private static final State SECOND = new State(2, Instant.EPOCH, "model");
 
     @TempDir
     private Path folder;

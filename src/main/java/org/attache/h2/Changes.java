@@ -1,0 +1,154 @@
+package org.attache.h2;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.lang.System.Logger.Level;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.locks.ReentrantLock;
+import org.attache.knowledge.KnowledgeUnavailable;
+
+/**
+ * Makes changes, one after the other, in the way that the {@link Sentinel} asks for. Thread-safe.
+ *
+ * <p>What is large is prepared step by step where nobody sees it; one small transaction then shows it. A process that
+ * dies before that leaves the old state, and after it the new one.
+ */
+final class Changes {
+
+    private static final System.Logger LOGGER = System.getLogger(Changes.class.getName());
+
+    private static final String UNTIDY = "A change was made, but not tidied up after: {0}";
+
+    private final DataFolder folder;
+    private final Database database;
+    private final Trouble trouble;
+    private final ReentrantLock changing = new ReentrantLock();
+
+    /** Whether a change was begun that did not come to its end. */
+    private boolean unfinished;
+
+    Changes(DataFolder folder, Database database, Trouble trouble) {
+        this.folder = folder;
+        this.database = database;
+        this.trouble = trouble;
+    }
+
+    /**
+     * Makes a change.
+     *
+     * @param preparation writes what nobody sees yet
+     * @param showing shows it, in a small transaction
+     */
+    <T> T make(Connections.Stages preparation, Connections.Work<T> showing) {
+        changing.lock();
+        try {
+            trouble.requireSound();
+            State before = unfinished ? mended() : database.read(State::of);
+            Sentinel.intending(before).write(folder.sentinel());
+            unfinished = true;
+            database.writeInSteps(preparation);
+            T result = show(showing, before.change() + 1);
+            tidy();
+            return result;
+        } catch (IOException e) {
+            throw trouble.of(e);
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /** Takes note of damage that a copy showed. */
+    KnowledgeUnavailable damage(Unfit e) {
+        return trouble.apply(Sealed.damage("a copy of it " + e.reason()));
+    }
+
+    Database database() {
+        return database;
+    }
+
+    /** Writes what can be made again, so that nobody needs to know whether it is there. */
+    void remember(Connections.Stages stages) {
+        changing.lock();
+        try {
+            trouble.requireSound();
+            database.writeInSteps(stages);
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /**
+     * Copies the database file as it is between two changes, and says what it holds.
+     *
+     * @throws KnowledgeUnavailable if the last change did not come to its end, or damage was met
+     */
+    State copyTo(Path copy) throws IOException {
+        changing.lock();
+        try {
+            trouble.requireSound();
+            if (unfinished) {
+                mended();
+                settle();
+            }
+            State state = database.read(State::of);
+            Files.deleteIfExists(copy);
+            DataFolder.createPrivate(copy);
+            try (OutputStream out = Files.newOutputStream(copy)) {
+                database.copyTo(out);
+            }
+            return state;
+        } finally {
+            changing.unlock();
+        }
+    }
+
+    /** Where H2 fails while it commits, the change may be in the file all the same. */
+    private <T> T show(Connections.Work<T> showing, long change) {
+        List<T> result = new ArrayList<>();
+        try {
+            database.write(connection -> {
+                result.add(showing.on(connection));
+                return Sql.of("UPDATE change SET number = ?", change).run(connection);
+            });
+        } catch (KnowledgeUnavailable e) {
+            if (result.isEmpty() || database.read(State::change) != change) {
+                throw e;
+            }
+        }
+        return result.getFirst();
+    }
+
+    /** The change is made whatever happens here: what is left to do is done before the next one. */
+    private void tidy() {
+        try {
+            database.writeInSteps(Sweep::run);
+            settle();
+        } catch (KnowledgeUnavailable e) {
+            LOGGER.log(Level.WARNING, UNTIDY, e.getMessage());
+        } catch (IOException e) {
+            LOGGER.log(Level.WARNING, UNTIDY, trouble.of(e).getMessage());
+        }
+    }
+
+    /** Says in the sentinel what the database holds. */
+    void settle() throws IOException {
+        database.sync();
+        Sentinel.settled(database.read(State::of)).write(folder.sentinel());
+        unfinished = false;
+    }
+
+    /** The state after a change that did not come to its end; it must be the one before or the one after it. */
+    private State mended() throws IOException {
+        database.writeInSteps(Sweep::run);
+        State state = database.read(State::of);
+        Sentinel.read(folder.sentinel())
+                .flatMap(sentinel -> sentinel.contradiction(state))
+                .ifPresent(contradiction -> {
+                    throw trouble.apply(Sealed.damage("it " + contradiction));
+                });
+        return state;
+    }
+}

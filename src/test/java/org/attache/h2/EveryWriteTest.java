@@ -1,0 +1,137 @@
+package org.attache.h2;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatCode;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.Snapshot;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Whatever happens at any write of a change, what is there afterwards is the old snapshot or the new one. */
+class EveryWriteTest {
+
+    private static final KnownStates STATES = Reloader.STATES;
+
+    @TempDir
+    private static Path prepared;
+
+    @TempDir
+    private Path home;
+
+    @BeforeAll
+    static void storeOfThreeSnapshots() {
+        try (H2Knowledge store = H2Knowledge.open(prepared, Samples.CLOCK).store()) {
+            for (int i = 0; i < 3; i++) {
+                STATES.apply(store);
+            }
+        }
+    }
+
+    private H2Knowledge open(Path folder, WatchedDisk.Watcher watcher) {
+        H2Knowledge.Opened opened = H2Knowledge.open(WatchedDisk.folder(folder, watcher), Samples.CLOCK);
+        assertThat(opened.notices()).isEmpty();
+        return opened.store();
+    }
+
+    @Test
+    void processThatDiesAtAnyWriteOfAChangeOrOfTheEndLeavesTheOldOrTheNewSnapshot() throws IOException {
+        Path folder = Folders.copy(prepared, home.resolve("running"));
+        List<Path> deaths = new ArrayList<>();
+        boolean[] watching = {false};
+        try (H2Knowledge store = open(folder, bytes -> {
+            if (watching[0]) {
+                deaths.add(Folders.copy(folder, home.resolve("death" + deaths.size())));
+            }
+            return Integer.MAX_VALUE;
+        })) {
+            watching[0] = true;
+            STATES.apply(store);
+        }
+        watching[0] = false;
+
+        List<Long> found = new ArrayList<>();
+        for (Path death : deaths) {
+            try (H2Knowledge store = open(death, bytes -> Integer.MAX_VALUE)) {
+                found.add(STATES.check(store));
+                STATES.apply(store);
+                assertThat(STATES.check(store)).isEqualTo(found.getLast() + 1);
+            }
+        }
+        assertThat(found).hasSizeGreaterThan(10).startsWith(3L).endsWith(4L).isSorted();
+    }
+
+    @Test
+    void diskThatIsFullFromAnyWriteOnLeavesTheOldOrTheNewSnapshotAndKeepsAnswering() throws IOException {
+        int last = 0;
+        for (int n = 1; last == 0; n++) {
+            Path folder = Folders.copy(prepared, home.resolve("full" + n));
+            int[] left = {Integer.MAX_VALUE};
+            try (H2Knowledge store = open(folder, bytes -> {
+                if (bytes > 0) {
+                    left[0]--;
+                }
+                return left[0] >= 0 || bytes == 0 ? Integer.MAX_VALUE : bytes / 2;
+            })) {
+                left[0] = n;
+                try {
+                    Snapshot applied = STATES.apply(store);
+                    assertThat(STATES.check(store)).isEqualTo(applied.number());
+                    last = left[0] > 0 ? n : 0;
+                } catch (KnowledgeUnavailable e) {
+                    assertThat(e).hasMessageContaining("no space left").hasMessageContaining("attache.mv.db");
+                    assertThat(STATES.check(store)).isEqualTo(3);
+                }
+                left[0] = Integer.MAX_VALUE;
+                long before = STATES.check(store);
+                STATES.apply(store);
+                assertThat(STATES.check(store)).isEqualTo(before + 1);
+            }
+            try (H2Knowledge store = open(folder, bytes -> Integer.MAX_VALUE)) {
+                assertThat(STATES.check(store)).isGreaterThan(3);
+            }
+        }
+        assertThat(last).isGreaterThan(5);
+    }
+
+    /** The operating system's own limit, met in the middle of a change. */
+    @Test
+    void processThatMayNotWriteMoreKeepsAnsweringAndSaysWhy() throws IOException {
+        Path folder = Folders.copy(prepared, home.resolve("limited"));
+        long kilobytes = Files.size(folder.resolve("attache.mv.db")) / 1024 + 64;
+        try (OtherProcess limited =
+                OtherProcess.start("ulimit -f " + 2 * kilobytes + "; ", Reloader.class, folder.toString(), "endless")) {
+            assertThat(limited.hear()).startsWith("open ");
+            String line = limited.hear();
+            while (line.matches("\\d+")) {
+                line = limited.hear();
+            }
+
+            assertThat(line).matches("\\d+ stays: There is no space left for the store .*attache.mv.db: free some.*");
+        }
+    }
+
+    @Test
+    void sentinelThatCannotBeWrittenStopsTheChangeBeforeItBegins() throws IOException {
+        Path folder = Folders.copy(prepared, home.resolve("blocked"));
+        try (H2Knowledge store = open(folder, bytes -> Integer.MAX_VALUE)) {
+            Path next = folder.resolve("sentinel.next");
+            Files.createDirectories(next.resolve("in the way"));
+
+            assertThatCode(() -> STATES.apply(store))
+                    .isInstanceOf(KnowledgeUnavailable.class)
+                    .hasMessageContaining("cannot be written");
+            assertThat(STATES.check(store)).isEqualTo(3);
+
+            Files.delete(next.resolve("in the way"));
+            Files.delete(next);
+            assertThat(STATES.apply(store).number()).isEqualTo(4);
+        }
+    }
+}
