@@ -2,11 +2,18 @@ package org.attache.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.knowledge.DocumentChanges;
+import org.attache.knowledge.Move;
 import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
+import org.attache.knowledge.StatementChanges;
+import org.attache.knowledge.VisitChange;
+import org.attache.knowledge.VisitChanges;
 import org.attache.source.Statement;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitDates;
 
 /** Renders what a reload would change. Pure. */
 public final class ProposalText {
@@ -26,12 +33,24 @@ public final class ProposalText {
         section(
                 lines,
                 "new",
-                proposal.added().stream().map(ProposalText::document).toList());
+                proposal.documents().added().stream()
+                        .map(ProposalText::document)
+                        .toList());
         section(
                 lines,
                 "changed",
-                proposal.changed().stream().map(ProposalText::document).toList());
-        section(lines, "removed", proposal.removed());
+                proposal.documents().changed().stream()
+                        .map(ProposalText::document)
+                        .toList());
+        section(
+                lines,
+                "moved",
+                proposal.documents().moved().stream().map(ProposalText::move).toList());
+        section(lines, "removed", proposal.documents().removed());
+        section(
+                lines,
+                "kept as read before, for it cannot be read now",
+                proposal.documents().kept());
         section(
                 lines,
                 "refused",
@@ -40,18 +59,20 @@ public final class ProposalText {
                 lines,
                 "nearly the same",
                 proposal.nearCopies().stream().map(ProposalText::copy).toList());
-        statements(lines, "statement added", proposal.statementsAdded());
-        statements(lines, "statement gone", proposal.statementsGone());
+        visits(lines, proposal.visits());
+        statements(lines, "statement added", proposal.statements().added());
+        statements(lines, "statement gone", proposal.statements().gone());
         return String.join("\n", lines);
     }
 
     /** The numbers of a proposal in one line. */
     public static String summary(Proposal proposal) {
-        return proposal.added().size() + " new, " + proposal.changed().size() + " changed, "
-                + proposal.removed().size() + " removed, " + proposal.unchanged() + " unchanged, "
-                + proposal.refused().size() + " refused; statements: "
-                + proposal.statementsAdded().size() + " added, "
-                + proposal.statementsGone().size() + " gone.";
+        DocumentChanges documents = proposal.documents();
+        StatementChanges statements = proposal.statements();
+        return documents.added().size() + " new, " + documents.changed().size() + " changed, "
+                + documents.moved().size() + " moved, " + documents.removed().size() + " removed, "
+                + documents.unchanged() + " unchanged, " + proposal.refused().size() + " refused; statements: "
+                + statements.added().size() + " added, " + statements.gone().size() + " gone.";
     }
 
     private static void section(List<String> lines, String label, List<String> items) {
@@ -59,6 +80,31 @@ public final class ProposalText {
         if (items.size() > SHOWN) {
             lines.add("  " + label + ": and " + (items.size() - SHOWN) + " more");
         }
+    }
+
+    private static void visits(List<String> lines, VisitChanges visits) {
+        section(
+                lines,
+                "visit added",
+                visits.added().stream().map(ProposalText::visit).toList());
+        section(
+                lines,
+                "visit gone",
+                visits.gone().stream().map(ProposalText::visit).toList());
+        section(
+                lines,
+                "visit moved",
+                visits.changed().stream()
+                        .filter(VisitChange::isMoved)
+                        .map(ProposalText::change)
+                        .toList());
+        section(
+                lines,
+                "visit changed",
+                visits.changed().stream()
+                        .filter(change -> !change.isMoved())
+                        .map(change -> visit(change.after()))
+                        .toList());
     }
 
     private void statements(List<String> lines, String label, List<Statement> statements) {
@@ -70,8 +116,32 @@ public final class ProposalText {
     }
 
     private static String document(PreparedDocument document) {
-        return document.document().path() + " (" + document.statements().size() + " statements, "
+        return document.path() + " (" + document.statements().size() + " statements, "
                 + document.visits().size() + " visits)";
+    }
+
+    private static String move(Move move) {
+        return move.from() + " to " + move.to() + (move.edited() ? ", and edited" : "");
+    }
+
+    private static String change(VisitChange change) {
+        return visit(change.before()) + " → " + dates(change.after());
+    }
+
+    private static String visit(Visit visit) {
+        return visit.visitor().value()
+                + (visit.country() == null ? "" : ", " + visit.country().value()) + ", " + dates(visit);
+    }
+
+    /** The days as ISO dates, with {@code ?} for one that is not known. */
+    private static String dates(Visit visit) {
+        if (visit.dates() == null) {
+            return "no dates";
+        }
+        VisitDates dates = visit.dates().value();
+        String start = dates.start() == null ? "?" : dates.start().toString();
+        String end = dates.end() == null ? "?" : dates.end().toString();
+        return start.equals(end) ? start : start + " to " + end;
     }
 
     static String refusal(Reading.Refused refused) {
