@@ -28,8 +28,14 @@ final class HybridSearch {
     /** A candidate with its scores. */
     record Found(int document, double score, double bm25, double cosine) {}
 
-    /** Candidates of each kind, at least; also how widely the graph of vectors is searched. */
+    /** Candidates of each kind, at least. */
     static final int DEPTH = 50;
+
+    /**
+     * For each candidate by meaning, so many are looked for in the graph: it holds shortened vectors, and sentences of
+     * one pattern lie so close together that a narrow search misses some of the best.
+     */
+    private static final int WIDTH = 3;
 
     /** More terms than a question has; of a longer text the rarest are kept. */
     private static final int MOST_TERMS = 64;
@@ -47,11 +53,8 @@ final class HybridSearch {
         int depth = Math.max(DEPTH, 2 * search.limit());
         Query words = anyOf(search.words());
         Vector vector = search.vector();
-        int[] documents = vector == null
-                ? candidates(words, depth)
-                : union(
-                        candidates(words, depth),
-                        candidates(new KnnFloatVectorQuery(StatementFields.VECTOR, vector.components(), depth), depth));
+        int[] documents =
+                vector == null ? candidates(words, depth) : union(candidates(words, depth), nearest(vector, depth));
         Arrays.sort(documents);
         ExactScores scores = new ExactScores(searcher, documents);
         double[] bm25 = scores.of(words);
@@ -86,6 +89,19 @@ final class HybridSearch {
         int most = Math.max(1, Math.min(depth, searcher.getIndexReader().maxDoc()));
         return Arrays.stream(searcher.search(query, new TopScoreDocCollectorManager(most, most)).scoreDocs)
                 .mapToInt(hit -> hit.doc)
+                .toArray();
+    }
+
+    private int[] nearest(Vector vector, int depth) throws IOException {
+        int width = WIDTH * depth;
+        int[] found = candidates(new KnnFloatVectorQuery(StatementFields.VECTOR, vector.components(), width), width);
+        Arrays.sort(found);
+        double[] cosine = new ExactScores(searcher, found).cosine(vector);
+        return IntStream.range(0, found.length)
+                .boxed()
+                .sorted(Comparator.comparingDouble(i -> -cosine[i]))
+                .limit(depth)
+                .mapToInt(i -> found[i])
                 .toArray();
     }
 
