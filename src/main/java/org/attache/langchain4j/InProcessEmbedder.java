@@ -73,8 +73,8 @@ final class InProcessEmbedder implements Embedder {
         Crew.Shift shift = crew.begin(order.length);
         IntConsumer embedding = i -> vectors[order[i]] = embed(model, words.get(order[i]));
         CompletableFuture<?>[] helping = IntStream.range(0, shift.helpers())
-                .mapToObj(helper -> CompletableFuture.runAsync(
-                        () -> takeFrom(next, order.length, shift::helperStays, embedding)))
+                .mapToObj(helper ->
+                        CompletableFuture.runAsync(() -> takeFrom(next, order.length, shift::helperStays, embedding)))
                 .toArray(CompletableFuture[]::new);
         takeFrom(next, order.length, () -> true, embedding);
         try {

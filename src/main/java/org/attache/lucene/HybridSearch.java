@@ -40,6 +40,11 @@ final class HybridSearch {
     /** More terms than a question has; of a longer text the rarest are kept. */
     private static final int MOST_TERMS = 64;
 
+    /**
+     * Beyond so many matches Lucene skips what cannot come among the best; with fewer that costs more than it saves.
+     */
+    private static final int MATCHES = 1_000;
+
     private final IndexSearcher searcher;
     private final EnglishWords english;
 
@@ -84,10 +89,9 @@ final class HybridSearch {
         return any.build();
     }
 
-    /** Without counting all matches, so that Lucene may skip what cannot come among the best. */
     private int[] candidates(Query query, int depth) throws IOException {
         int most = Math.max(1, Math.min(depth, searcher.getIndexReader().maxDoc()));
-        return Arrays.stream(searcher.search(query, new TopScoreDocCollectorManager(most, most)).scoreDocs)
+        return Arrays.stream(searcher.search(query, new TopScoreDocCollectorManager(most, MATCHES)).scoreDocs)
                 .mapToInt(hit -> hit.doc)
                 .toArray();
     }
