@@ -144,7 +144,8 @@ class IcsTest {
 
     @Test
     void brokenCalendarsAreRefusedByTheirLine() {
-        assertThat(folder.with("a.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY").refusal("a.ics"))
+        assertThat(folder.with("a.ics", "BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY")
+                        .refusal("a.ics"))
                 .startsWith("is broken or no ics file, in or before line ");
         assertThat(folder.with("b.ics", "Some words.\n").refusal("b.ics")).startsWith("is broken or no ics file");
         assertThat(folder.with("c.ics", calendar("SUMMARY:X;DTSTART:20240101T090000;RRULE:FREQ=NEVER"))
