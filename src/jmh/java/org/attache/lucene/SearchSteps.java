@@ -1,6 +1,7 @@
 package org.attache.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,8 +42,12 @@ public class SearchSteps {
     private int next;
 
     /** JMH makes one before its measurements. */
-    public SearchSteps() throws IOException {
-        questions = Asked.some(200);
+    public SearchSteps() {
+        try {
+            questions = Asked.some(200);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
         Path folder = SearchSpeed.folder(Place.number("size", 100_000), Place.number("real", 100_000));
         if (!Files.exists(folder)) {
             throw new IllegalStateException("run lucene.SearchSpeed with the same size first");
