@@ -73,6 +73,9 @@ record FolderScan(List<String> documents, List<Reading.Refused> refused, String 
     /** Collects files that are not hidden; does not follow links to folders. */
     private static final class Walk extends SimpleFileVisitor<Path> {
 
+        /** What Java puts for the bytes of a name that are no letters where it runs: it cannot open such a file. */
+        private static final char UNKNOWN_LETTER = '\uFFFD';
+
         private final Path folder;
         private final Map<String, BasicFileAttributes> files;
         private final List<Reading.Refused> refused;
@@ -95,6 +98,11 @@ record FolderScan(List<String> documents, List<Reading.Refused> refused, String 
             if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
                 refused.add(new Reading.Refused(
                         path(file), "is a link to a folder, and links are not followed; copy the folder itself"));
+            } else if (path(file).indexOf(UNKNOWN_LETTER) >= 0) {
+                refused.add(new Reading.Refused(
+                        path(file),
+                        "has a name with letters that this machine's language setting does not know; rename it, or set"
+                                + " LC_ALL to C.UTF-8"));
             } else if (!isHidden(file)) {
                 files.put(path(file), attributes);
             }
