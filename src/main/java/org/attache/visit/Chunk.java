@@ -35,11 +35,22 @@ sealed interface Chunk {
     record Who(int start, int end, Person person, boolean possessive, boolean whole) implements Chunk {}
 
     /**
-     * A pronoun that stands for one person.
+     * A pronoun that stands for people.
      *
-     * @param first whether it is whoever speaks: "I", "my"
+     * @param means who in the text it can be
      */
-    record Pronoun(int start, int end, Gender gender, boolean possessive, boolean first) implements Chunk {}
+    record Pronoun(int start, int end, Gender gender, boolean possessive, Means means) implements Chunk {
+
+        /** Whom a pronoun can stand for. */
+        enum Means {
+            /** Whoever speaks: "I", "my". */
+            SPEAKER,
+            /** Somebody named before: "she", "his". */
+            ONE,
+            /** Those named together before: "they". */
+            SEVERAL
+        }
+    }
 
     /**
      * A city, site or country.

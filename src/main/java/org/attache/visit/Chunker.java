@@ -14,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into chunks: people, places, days and plain words. */
 final class Chunker {
 
+    private static final Map<String, Chunk.Pronoun.Means> PRONOUNS = Map.of(
+            "i", Chunk.Pronoun.Means.SPEAKER,
+            "my", Chunk.Pronoun.Means.SPEAKER,
+            "he", Chunk.Pronoun.Means.ONE,
+            "she", Chunk.Pronoun.Means.ONE,
+            "him", Chunk.Pronoun.Means.ONE,
+            "his", Chunk.Pronoun.Means.ONE,
+            "her", Chunk.Pronoun.Means.ONE,
+            "they", Chunk.Pronoun.Means.SEVERAL,
+            "their", Chunk.Pronoun.Means.SEVERAL);
+
     private final Sentence sentence;
     private final Cast cast;
     private final Map<Integer, PersonMention> people = new HashMap<>();
@@ -158,14 +169,17 @@ final class Chunker {
             return at;
         }
         chunks.add(found.where());
-        place = new Sourced<>(found.where(), List.of(sentence.statement().id()));
+        if (found.where().country() != null) {
+            place = new Sourced<>(found.where(), List.of(sentence.statement().id()));
+        }
         return found.until();
     }
 
     private Chunk plain(int at) {
         Token token = sentence.tokens().get(at);
         Token before = sentence.at(at - 1);
-        boolean goesThere = token.is("there") && before != null && Lexicon.BEFORETHERE.has(before);
+        boolean goesThere =
+                token.is("there") && before != null && before.isWord() && !sentence.has(at + 1, Lexicon.EXISTING);
         if (goesThere && place != null) {
             Chunk.Where there = place.value();
             return new Chunk.Where(
@@ -175,11 +189,10 @@ final class Chunker {
                     there.country(),
                     place.evidence().getFirst());
         }
-        boolean first = token.is("i") || token.is("my");
-        boolean third = List.of("he", "she", "his", "her", "him").contains(token.folded());
-        boolean possessive = List.of("my", "his", "her").contains(token.folded());
-        return first || third
-                ? new Chunk.Pronoun(token.start(), token.end(), Gender.of(token.folded()), possessive, first)
-                : new Chunk.Word(token);
+        Chunk.Pronoun.Means means = PRONOUNS.get(token.folded());
+        boolean possessive = List.of("my", "his", "her", "their").contains(token.folded());
+        return means == null
+                ? new Chunk.Word(token)
+                : new Chunk.Pronoun(token.start(), token.end(), Gender.of(token.folded()), possessive, means);
     }
 }

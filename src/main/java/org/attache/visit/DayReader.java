@@ -26,7 +26,8 @@ final class DayReader {
 
     /** The stop with the days at an index added; {@code after} is the index of what was read before. */
     Stop add(Stop stop, int at, int after, Chunk.When when) {
-        DateRange range = past ? when.range() : when.future();
+        boolean begun = past || clause.any(at - 2, at, Lexicon.BEGUN);
+        DateRange range = begun ? when.range() : when.future();
         DateRange meant = Changes.isMoveBetween(clause, at) ? DateRange.on(range.last()) : range;
         return stop.with(meant, bound(at, after, when), when.yearStated()).inMonthOf(when.monthIn());
     }
@@ -37,7 +38,10 @@ final class DayReader {
      * @param last index of what was read before
      */
     boolean belongs(int at, Chunk.When when, int last) {
-        return isOfVisit(at) && !isOfNextVerb(at) && !Announcements.isDayOf(clause, trigger, when) && !isDetached(at, last);
+        return isOfVisit(at)
+                && !isOfNextVerb(at)
+                && !Announcements.isDayOf(clause, trigger, when)
+                && !isDetached(at, last);
     }
 
     /** "Who is on a visit to Oslo, today held talks": the day of another verb. */
@@ -73,10 +77,10 @@ final class DayReader {
     }
 
     private Stop.Bound bound(int at, int after, Chunk.When when) {
-        if (when.range().days() > 1) {
+        if (when.range().days() > 1 || Changes.isNewDay(clause, at)) {
             return Stop.Bound.WHOLE;
         }
-        if (clause.is(at - 1, "to") && !Changes.isNewDay(clause, at)) {
+        if (clause.is(at - 1, "to")) {
             return Stop.Bound.END;
         }
         for (int i = at - 1; i > Math.max(after, at - REACH); i--) {

@@ -53,7 +53,7 @@ enum Lexicon {
     GAP,
     DETACH,
     OFFICE,
-    BEFORETHERE,
+    EXISTING,
     BEING,
     RECEIVING,
     LEADING,
@@ -72,12 +72,20 @@ enum Lexicon {
     MEETING,
     FORWARD,
     UTTERANCE,
-    WHICH;
+    WHICH,
+    BEGUN;
 
-    private static final Map<String, Set<String>> SECTIONS = load();
+    private Set<String> words = Set.of();
+
+    static {
+        Map<String, Set<String>> sections = load();
+        for (Lexicon list : values()) {
+            list.words = sections.getOrDefault(list.name(), Set.of());
+        }
+    }
 
     boolean has(String foldedWord) {
-        return SECTIONS.getOrDefault(name(), Set.of()).contains(foldedWord);
+        return words.contains(foldedWord);
     }
 
     boolean has(Token token) {

@@ -28,9 +28,16 @@ final class OccasionFinder {
         if (destination > 0) {
             return new Trigger(at, destination, Trigger.Kind.MOTION);
         }
+        if (clause.in(at, Lexicon.TAKING) && clause.isSomebody(at + 1)) {
+            int goal = goal(at + 1, "to");
+            return goal > 0 ? new Trigger(at, goal, Trigger.Kind.MOTION) : null;
+        }
         if (isOccasion(at)) {
             int goal = goal(at, "in");
             return goal > 0 ? new Trigger(at, goal, Trigger.Kind.OCCASION) : null;
+        }
+        if (clause.is(at, "after") && at < 2) {
+            return nominal(at);
         }
         return clause.is(at, "where") ? relative(at) : clause.is(at, "in") ? fronted(at) : null;
     }
@@ -42,7 +49,7 @@ final class OccasionFinder {
             return null;
         }
         int next = at + 2;
-        while (clause.isMark(next) || clause.isWhen(next)) {
+        while (clause.isMark(next) || clause.isWhen(next) || clause.is(next, "on") || clause.is(next, "from")) {
             next++;
         }
         boolean verb = clause.isSomebody(next)
@@ -101,6 +108,14 @@ final class OccasionFinder {
 
     boolean isMeeting(int at) {
         return clause.is(at, "meet") || clause.is(at, "meets") || clause.is(at, "met");
+    }
+
+    /** "After talks in Oslo on Monday, Ana Ruiz goes on": the subject comes after. */
+    private @Nullable Trigger nominal(int at) {
+        int noun = clause.is(at + 1, "a") ? at + 2 : at + 1;
+        boolean talks = clause.in(noun, Lexicon.TALKS) || clause.in(noun, Lexicon.MEETING);
+        int goal = talks ? goal(noun, "in") : 0;
+        return goal > 0 ? new Trigger(at, goal, Trigger.Kind.OCCASION) : null;
     }
 
     /** "Oslo, where she will open a school": the index of the verb; the place stands before. */

@@ -169,7 +169,9 @@ final class PersonFinder {
         boolean titled = before != null && before.until() == from;
         String title = titled ? sentence.tokens().get(from - 1).text() : "";
         boolean regnal = titled && words.size() == 1 && Lexicon.ROYAL.has(NameWords.fold(title));
-        String name = (regnal ? title + " " : "") + sentence.slice(from, until);
+        boolean crown = regnal && (sentence.is(from - 2, "crown") || sentence.is(from - 2, "grand"));
+        String name =
+                crown ? sentence.slice(from - 2, until) : (regnal ? title + " " : "") + sentence.slice(from, until);
         int start = before == null ? from : before.from();
         int end = after == null ? originEnd(until, titled) : after.until();
         String home = after == null ? null : Nationality.of(sentence, after.from(), after.until());

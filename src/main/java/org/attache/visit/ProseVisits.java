@@ -26,8 +26,11 @@ final class ProseVisits {
             clause.chunks().forEach(chunk -> {
                 switch (chunk) {
                     case Chunk.Who who -> cast.mention(who.person());
-                    case Chunk.Where where ->
-                        cast.setPlace(where, sentence.statement().id());
+                    case Chunk.Where where -> {
+                        if (where.country() != null) {
+                            cast.setPlace(where, sentence.statement().id());
+                        }
+                    }
                     case Chunk.Word word -> {}
                     case Chunk.Pronoun pronoun -> {}
                     case Chunk.When when -> {}

@@ -91,6 +91,7 @@ final class PurposeReader {
                 where == null || where.place() == null ? null : new Sourced<>(where.place(), List.of(id)),
                 null,
                 null,
+                0,
                 new Sourced<>(words(deed), List.of(id)),
                 true,
                 new Sourced<>(Status.PLANNED, List.of(id)),
@@ -103,7 +104,7 @@ final class PurposeReader {
             if (clause.at(i) instanceof Chunk.Who who) {
                 return who.person();
             }
-            if (clause.at(i) instanceof Chunk.Pronoun pronoun && !pronoun.first()) {
+            if (clause.at(i) instanceof Chunk.Pronoun pronoun && pronoun.means() == Chunk.Pronoun.Means.ONE) {
                 return cast.meant(pronoun.gender()).orElse(null);
             }
         }

@@ -3,6 +3,7 @@ package org.attache.visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the words after a trigger where its visitor goes and when. */
@@ -79,8 +80,12 @@ final class StopReader {
         }
         share();
         int length = StayLength.days(clause, trigger, limit);
-        if (length > 0 && stops.size() == 1) {
-            stops.set(0, stops.getFirst().lasting(length));
+        Stop first = stops.getFirst();
+        boolean together = stops.stream()
+                .allMatch(
+                        stop -> Objects.equals(stop.start(), first.start()) && Objects.equals(stop.end(), first.end()));
+        if (length > 0 && together) {
+            stops.replaceAll(stop -> stop.lasting(length));
         }
     }
 
@@ -141,7 +146,7 @@ final class StopReader {
     private boolean isIntroduced(int at) {
         int before = beforeArticles(at);
         return before < trigger.until()
-                || List.of("in", "to", "into", "at").contains(clause.word(before))
+                || List.of("in", "to", "into", "at", "(").contains(clause.word(before))
                 || (before == trigger.until() && clause.is(before, "of"));
     }
 
@@ -176,6 +181,9 @@ final class StopReader {
             if (clause.at(i) instanceof Chunk.Period period) {
                 stops.set(0, stops.getFirst().within(period.range()));
             }
+            if (clause.isWhen(i) && isElsewhere(i)) {
+                return;
+            }
             if (clause.at(i) instanceof Chunk.When when && days.isOfVisit(i) && !isDeparture(i)) {
                 for (int stop = 0; stop < count; stop++) {
                     stops.set(stop, days.add(stops.get(stop), i, previous - 1, when));
@@ -183,6 +191,12 @@ final class StopReader {
                 return;
             }
         }
+    }
+
+    /** "After talks in Oslo on Monday she goes to Riga": the day of another place. */
+    private boolean isElsewhere(int day) {
+        int before = clause.is(day - 1, "on") || clause.is(day - 1, "from") ? day - 2 : day - 1;
+        return clause.isWhere(before) && stops.getFirst().where() != null;
     }
 
     /** "Leaves on Sunday on a visit to Oslo" does not say when the visit begins. */
@@ -213,7 +227,7 @@ final class StopReader {
     /** The place before "where she is expected", or the one in "in Oslo she will". */
     static Chunk.@Nullable Where before(Clause clause, int subject) {
         int at = subject - 1;
-        while (clause.isMark(at) || clause.isWhen(at)) {
+        while (clause.isMark(at) || clause.isWhen(at) || clause.is(at, "on") || clause.is(at, "from")) {
             at--;
         }
         if (clause.at(at) instanceof Chunk.Where fronted && clause.is(at - 1, "in")) {

@@ -2,7 +2,6 @@ package org.attache.visit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +33,25 @@ final class SubjectFinder {
             case NOUN -> ofNoun(trigger);
             case RECEPTION -> subject(trigger.until() - 1);
             case STAY, MOTION, DEPARTURE, OCCASION -> {
+                if (clause.in(trigger.from(), Lexicon.TAKING) && clause.isSomebody(trigger.from() + 1)) {
+                    yield subject(trigger.from() + 1);
+                }
+                if (clause.is(trigger.from(), "after")) {
+                    yield next(trigger.until());
+                }
                 Subject left = leftOf(trigger.from() - 1, false);
                 yield left == null ? enumerated(trigger) : left;
             }
         };
+    }
+
+    /** The first one named from an index on. */
+    private @Nullable Subject next(int from) {
+        return IntStream.range(from, clause.size())
+                .filter(clause::isSomebody)
+                .mapToObj(this::subject)
+                .findFirst()
+                .orElse(null);
     }
 
     private @Nullable Subject ofNoun(Trigger trigger) {
@@ -46,7 +60,7 @@ final class SubjectFinder {
             return new Subject(List.of(who.person()), at);
         }
         if (clause.at(at) instanceof Chunk.Pronoun pronoun && pronoun.possessive()) {
-            return subject(new PronounResolver(clause, cast).resolve(pronoun, at), at);
+            return subject(pronoun, at);
         }
         Subject right = rightOf(trigger);
         boolean article = clause.is(at, "a") || clause.is(at, "an") || clause.is(at, "the");
@@ -147,7 +161,7 @@ final class SubjectFinder {
         while (clause.in(comma, Lexicon.AUXILIARY) && comma > 0) {
             comma--;
         }
-        if (!clause.is(comma, ",")) {
+        if (!clause.is(comma, ",") || clause.isSomebody(comma - 1)) {
             return from;
         }
         for (int i = comma - 1; i > Math.max(0, comma - RELATIVE); i--) {
@@ -192,7 +206,7 @@ final class SubjectFinder {
 
     private @Nullable Subject subject(int at) {
         if (clause.at(at) instanceof Chunk.Pronoun pronoun) {
-            return subject(new PronounResolver(clause, cast).resolve(pronoun, at), at);
+            return subject(pronoun, at);
         }
         List<Person> people = new ArrayList<>();
         int i = at;
@@ -220,7 +234,8 @@ final class SubjectFinder {
                 || (clause.at(at) instanceof Chunk.Pronoun pronoun && pronoun.possessive());
     }
 
-    private static @Nullable Subject subject(Optional<Person> person, int at) {
-        return person.map(known -> new Subject(List.of(known), at)).orElse(null);
+    private @Nullable Subject subject(Chunk.Pronoun pronoun, int at) {
+        List<Person> people = new PronounResolver(clause, cast).resolve(pronoun, at);
+        return people.isEmpty() ? null : new Subject(people, at);
     }
 }

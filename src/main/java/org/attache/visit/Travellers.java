@@ -25,7 +25,8 @@ final class Travellers {
         }
         boolean atHome = people.stream().anyMatch(person -> country.equals(person.home()));
         boolean foreign = people.stream().anyMatch(person -> person.home() != null && !country.equals(person.home()));
-        boolean attends = clause.in(trigger.from(), Lexicon.ATTENDING)
+        boolean attends = clause.is(trigger.from(), "after")
+                || clause.in(trigger.from(), Lexicon.ATTENDING)
                 || clause.in(trigger.from(), Lexicon.LEADING)
                 || clause.in(trigger.from(), Lexicon.TAKING);
         boolean others = !atHome && (foreign || attends);

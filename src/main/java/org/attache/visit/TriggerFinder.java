@@ -10,6 +10,9 @@ final class TriggerFinder {
     /** How many words may stand between a verb and the place it leads to. */
     private static final int REACH = 5;
 
+    /** A sentence with more triggers is no prose. */
+    private static final int MOST = 24;
+
     private final Clause clause;
     private final OccasionFinder occasions;
 
@@ -23,7 +26,7 @@ final class TriggerFinder {
         TriggerFinder finder = new TriggerFinder(clause);
         List<Trigger> triggers = new ArrayList<>();
         int at = 0;
-        while (at < clause.size()) {
+        while (at < clause.size() && triggers.size() < MOST) {
             Trigger plain = finder.at(at);
             Trigger trigger = plain == null ? finder.occasion(at) : plain;
             if (trigger == null) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named the visitor's name with the statement that has it
  * @param around a time longer than days in which the visit lies
+ * @param length how many days it takes; 0 where that is not said
  * @param isAim whether the purpose is given as such, and not in passing
  * @param isFormer whether it is told as one that lies before the events of the text
  * @param completes whether the sentence only adds to a visit that is known already
@@ -20,6 +21,7 @@ record VisitMention(
         @Nullable Sourced<String> place,
         @Nullable Sourced<VisitDates> dates,
         @Nullable DateRange around,
+        int length,
         @Nullable Sourced<String> purpose,
         boolean isAim,
         Sourced<Status> status,
@@ -54,6 +56,7 @@ record VisitMention(
                 where == null ? null : sourced(where.place(), there),
                 stop.isDated() ? new Sourced<>(new VisitDates(stop.start(), stop.end(), stop.inferred()), then) : null,
                 stop.isDated() ? null : stop.around(),
+                stop.length(),
                 null,
                 false,
                 new Sourced<>(status, List.of(id)),
@@ -64,7 +67,7 @@ record VisitMention(
     /** The same in a country that another sentence names. */
     VisitMention to(@Nullable Sourced<String> host) {
         return new VisitMention(
-                visitor, named, host, place, dates, around, purpose, isAim, status, isFormer, completes);
+                visitor, named, host, place, dates, around, length, purpose, isAim, status, isFormer, completes);
     }
 
     VisitMention told(@Nullable String newPurpose, boolean newFormer, boolean newCompletes) {
@@ -75,6 +78,7 @@ record VisitMention(
                 place,
                 dates,
                 around,
+                length,
                 sourced(newPurpose, status.evidence()),
                 isAim,
                 status,

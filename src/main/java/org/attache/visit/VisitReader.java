@@ -10,6 +10,8 @@ final class VisitReader {
     private final Clause clause;
     private final Cast cast;
     private final List<VisitMention> mentions = new ArrayList<>();
+    /** Those whose visit was read last. */
+    private SubjectFinder.@Nullable Subject before;
 
     private VisitReader(Clause clause, Cast cast) {
         this.clause = clause;
@@ -48,6 +50,9 @@ final class VisitReader {
     /** Returns the index after the words that were read. */
     private int read(Trigger trigger, int previous, int limit) {
         SubjectFinder.Subject subject = new SubjectFinder(clause, cast).of(trigger);
+        if (subject == null && isCoordinated(trigger)) {
+            subject = before;
+        }
         boolean known = subject == null && isDefinite(trigger);
         List<Person> visitors = subject != null ? subject.people() : known ? lastVisitor() : List.of();
         Denial denial = Denial.of(clause, trigger, subject);
@@ -64,11 +69,34 @@ final class VisitReader {
         for (Stop stop : reader.stops()) {
             Status status = denial == Denial.CALLED_OFF
                     ? Status.CANCELLED
-                    : StatusReader.of(clause, trigger, previous, limit, stop);
+                    : StatusReader.of(clause, trigger, previous, beforeVerb(limit), stop);
             add(trigger, stop.at(where(trigger, stop, subject)), visitors, status, purpose, known);
         }
+        before = subject;
         visitors.forEach(cast::visits);
+        if (visitors.size() > 1) {
+            cast.setGroup(visitors);
+        }
         return readOthers(trigger, reader, previous, limit, past);
+    }
+
+    /** "Leaves for Oslo on Monday, travels on to Riga on Friday": another verb of the same people. */
+    private boolean isCoordinated(Trigger trigger) {
+        int at = trigger.from() - 1;
+        while (clause.in(at, Lexicon.MODAL) || clause.is(at, "then") || clause.is(at, "is")) {
+            at--;
+        }
+        boolean verb = trigger.kind() == Trigger.Kind.STAY || trigger.kind() == Trigger.Kind.MOTION;
+        return verb && (clause.is(at, ",") || clause.is(at, "and"));
+    }
+
+    /** Before "postponed her" in "postponed her visit", which says nothing of what comes before. */
+    private int beforeVerb(int next) {
+        if (next >= clause.size() || !clause.in(next, Lexicon.NOUN)) {
+            return next;
+        }
+        int owner = NounPhrase.before(clause, next);
+        return clause.at(owner) instanceof Chunk.Pronoun && owner > 0 ? owner - 1 : next;
     }
 
     private int readOthers(Trigger trigger, StopReader reader, int previous, int limit, boolean past) {
