@@ -1,6 +1,6 @@
 package org.attache.visit;
 
-import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.attache.dates.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -79,8 +79,11 @@ sealed interface Chunk {
             DateRange future,
             boolean yearStated,
             @Nullable String monthIn) implements Chunk {
-        boolean isBefore(@Nullable LocalDate day) {
-            return day != null && range.last().isBefore(day);
+        private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
+        /** Whether it is nothing but a day of the week, in the text that it stands in. */
+        boolean isWeekday(String text) {
+            return WEEKDAY.matcher(text.substring(start, end)).matches();
         }
     }
 

@@ -132,10 +132,7 @@ final class Chunker {
             return at;
         }
         DateMention date = sentence.dates().nearest().get(index);
-        Chunk chunk = time(
-                date,
-                sentence.dates().future().get(index),
-                sentence.dates().monthIn().get(date));
+        Chunk chunk = time(date, index);
         if (chunk == null) {
             return at;
         }
@@ -147,17 +144,20 @@ final class Chunker {
         return end;
     }
 
-    private static @Nullable Chunk time(DateMention date, DateMention future, @Nullable String monthIn) {
-        if (date.meaning() instanceof Meaning.Dated dated && future.meaning() instanceof Meaning.Dated later) {
+    private @Nullable Chunk time(DateMention date, int index) {
+        StatementDates dates = sentence.dates();
+        if (date.meaning() instanceof Meaning.Dated dated
+                && dates.past().get(index).meaning() instanceof Meaning.Dated earlier
+                && dates.future().get(index).meaning() instanceof Meaning.Dated later) {
             boolean weekday = date.words().chars().noneMatch(Character::isDigit);
             return dated.precision() == Precision.DAY
                     ? new Chunk.When(
                             date.start(),
                             date.end(),
-                            dated.range(),
+                            weekday ? earlier.range() : dated.range(),
                             weekday ? later.range() : dated.range(),
                             dated.yearStated(),
-                            monthIn)
+                            dates.monthIn().get(date))
                     : new Chunk.Period(date.start(), date.end(), dated.range());
         }
         return null;

@@ -1,6 +1,7 @@
 package org.attache.visit;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -73,19 +74,22 @@ enum Lexicon {
     FORWARD,
     UTTERANCE,
     WHICH,
-    BEGUN;
+    BEGUN,
+    AWAITING,
+    DURING,
+    STAYING;
 
-    private Set<String> words = Set.of();
+    private static final Map<Lexicon, Set<String>> WORDS = new EnumMap<>(Lexicon.class);
 
     static {
         Map<String, Set<String>> sections = load();
         for (Lexicon list : values()) {
-            list.words = sections.getOrDefault(list.name(), Set.of());
+            WORDS.put(list, sections.getOrDefault(list.name(), Set.of()));
         }
     }
 
     boolean has(String foldedWord) {
-        return words.contains(foldedWord);
+        return WORDS.getOrDefault(this, Set.of()).contains(foldedWord);
     }
 
     boolean has(Token token) {

@@ -2,10 +2,13 @@ package org.attache.visit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.visit.VisitMention.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what several sentences say of the same visit. */
@@ -41,7 +44,7 @@ final class Merging {
                 return true;
             }
         }
-        boolean isNew = mention.isVisit() && !mention.completes();
+        boolean isNew = mention.isVisit() && !mention.is(Manner.COMPLETING);
         if (isNew) {
             merged.add(mention);
             remember(mention.visitor(), merged.size() - 1);
@@ -76,14 +79,33 @@ final class Merging {
                 new Sourced<>(named.named().value(), FieldUnion.evidence(one.named(), other.named())),
                 FieldUnion.either(one.country(), other.country()),
                 FieldUnion.either(one.place(), other.place()),
-                lasting(FieldUnion.days(one.dates(), other.dates()), length),
+                lasting(days(one, other), length),
                 one.around() == null ? other.around() : one.around(),
                 length,
-                other.isAim() && !one.isAim() ? other.purpose() : FieldUnion.either(one.purpose(), other.purpose()),
-                one.isAim() || other.isAim(),
+                other.is(Manner.AIM) && !one.is(Manner.AIM)
+                        ? other.purpose()
+                        : FieldUnion.either(one.purpose(), other.purpose()),
                 FieldUnion.status(one.status(), other.status()),
-                one.isFormer() && other.isFormer(),
-                false);
+                manners(one, other));
+    }
+
+    /** An aim stays one; what is former, or the occasion of a day, is so only if both tell it so. */
+    private static Set<Manner> manners(VisitMention one, VisitMention other) {
+        Set<Manner> manners = EnumSet.noneOf(Manner.class);
+        for (Manner manner : Manner.values()) {
+            if (manner == Manner.AIM ? one.is(manner) || other.is(manner) : one.is(manner) && other.is(manner)) {
+                manners.add(manner);
+            }
+        }
+        return manners;
+    }
+
+    /** The days of both; an occasion is one of the days of a stay whose end is not known. */
+    private static @Nullable Sourced<VisitDates> days(VisitMention one, VisitMention other) {
+        if (SameVisit.isDuring(one, other)) {
+            return other.dates();
+        }
+        return SameVisit.isDuring(other, one) ? one.dates() : FieldUnion.days(one.dates(), other.dates());
     }
 
     /** The days with the last one counted from the first, where another sentence tells how many they are. */

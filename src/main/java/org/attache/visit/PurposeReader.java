@@ -1,6 +1,7 @@
 package org.attache.visit;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sentences that say what a visit is for: "The purpose of her visit is to discuss trade." */
@@ -93,10 +94,8 @@ final class PurposeReader {
                 null,
                 0,
                 new Sourced<>(words(deed), List.of(id)),
-                true,
                 new Sourced<>(Status.PLANNED, List.of(id)),
-                false,
-                true);
+                Set.of(VisitMention.Manner.AIM, VisitMention.Manner.COMPLETING));
     }
 
     private @Nullable Person visitor(int until) {

@@ -161,7 +161,9 @@ final class StopReader {
             joined = true;
             before--;
         }
-        return joined && before == last;
+        int on = clause.is(at + 1, "on") || clause.is(at + 1, "from") ? at + 2 : at + 1;
+        boolean dated = current.isDated() && clause.isWhen(on) && clause.is(beforeArticles(at), "and");
+        return joined && (before == last || dated);
     }
 
     private int beforeArticles(int at) {
@@ -215,9 +217,14 @@ final class StopReader {
         }
     }
 
-    /** "Norway" in "Norway will host": the place that receives somebody; null where nobody or a person does. */
-    static Chunk.@Nullable Where host(Clause clause, int verb) {
-        int at = verb - 1;
+    /** "Norway will host", "received in Oslo": the place that receives somebody; null where no place does. */
+    static Chunk.@Nullable Where host(Clause clause, Trigger trigger) {
+        for (int i = trigger.from(); i < trigger.until(); i++) {
+            if (clause.at(i) instanceof Chunk.Where where) {
+                return where;
+            }
+        }
+        int at = trigger.from() - 1;
         while (clause.in(at, Lexicon.AUXILIARY)) {
             at--;
         }

@@ -47,11 +47,13 @@ final class SubjectFinder {
 
     /** The first one named from an index on. */
     private @Nullable Subject next(int from) {
-        return IntStream.range(from, clause.size())
-                .filter(clause::isSomebody)
-                .mapToObj(this::subject)
-                .findFirst()
-                .orElse(null);
+        for (int i = from; i < clause.size(); i++) {
+            Subject subject = clause.isSomebody(i) ? subject(i) : null;
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     private @Nullable Subject ofNoun(Trigger trigger) {
@@ -67,6 +69,11 @@ final class SubjectFinder {
         boolean bare = clause.in(at, Lexicon.LIGHT) || clause.is(at, "on");
         if (right != null || !(article || bare)) {
             return right;
+        }
+        int leading = article ? at - 1 : at;
+        boolean first = leading == 0 || (leading == 1 && clause.is(0, "ahead"));
+        if (first && clause.in(leading, Lexicon.DURING)) {
+            return next(trigger.until());
         }
         return leftOf(article ? at - 1 : at, true);
     }
@@ -88,22 +95,15 @@ final class SubjectFinder {
         return people.isEmpty() || !clause.any(0, trigger.from(), Lexicon.GROUP) ? null : new Subject(people, colon);
     }
 
-    /** "Singapore's", before somebody. */
-    private boolean isOwner(int at) {
-        return clause.at(at) instanceof Chunk.Word word
-                && word.token().possessive()
-                && word.token().isCapitalised();
-    }
-
     private boolean isListWord(int at) {
-        return isOwner(at) || clause.is(at, "and") || clause.is(at, ",") || clause.is(at, "the") || clause.is(at, ".");
+        return clause.isDeterminer(at) || clause.is(at, "and") || clause.is(at, ",") || clause.is(at, ".");
     }
 
     /** "The visit of Ana Ruiz", "the visit to Oslo by Ana Ruiz". */
     private @Nullable Subject rightOf(Trigger trigger) {
         for (int i = trigger.until(); i < trigger.until() + 6; i++) {
             boolean leads = clause.is(i, "of") || clause.is(i, "by");
-            int who = clause.is(i + 1, "the") ? i + 2 : i + 1;
+            int who = clause.skipDeterminers(i + 1);
             if (leads && clause.at(who) instanceof Chunk.Who) {
                 return new Subject(listed(who), who);
             }
@@ -221,17 +221,11 @@ final class SubjectFinder {
     private int beforeLink(int member, boolean isLast) {
         int at = member - 1;
         boolean listed = !isLast && (clause.at(at) instanceof Chunk.Who || clause.is(at, ","));
-        while (clause.is(at, "and") || clause.is(at, ",") || isDeterminer(at)) {
+        while (clause.is(at, "and") || clause.is(at, ",") || clause.isDeterminer(at)) {
             listed |= clause.is(at, "and");
             at--;
         }
         return listed ? at : -1;
-    }
-
-    private boolean isDeterminer(int at) {
-        return isOwner(at)
-                || clause.is(at, "the")
-                || (clause.at(at) instanceof Chunk.Pronoun pronoun && pronoun.possessive());
     }
 
     private @Nullable Subject subject(Chunk.Pronoun pronoun, int at) {

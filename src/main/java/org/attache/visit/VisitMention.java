@@ -1,6 +1,7 @@
 package org.attache.visit;
 
 import java.util.List;
+import java.util.Set;
 import org.attache.dates.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -10,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param named the visitor's name with the statement that has it
  * @param around a time longer than days in which the visit lies
  * @param length how many days it takes; 0 where that is not said
- * @param isAim whether the purpose is given as such, and not in passing
- * @param isFormer whether it is told as one that lies before the events of the text
- * @param completes whether the sentence only adds to a visit that is known already
+ * @param manners how the sentence tells of it
  */
 record VisitMention(
         Person visitor,
@@ -23,10 +22,30 @@ record VisitMention(
         @Nullable DateRange around,
         int length,
         @Nullable Sourced<String> purpose,
-        boolean isAim,
         Sourced<Status> status,
-        boolean isFormer,
-        boolean completes) {
+        Set<Manner> manners) {
+
+    /** How a sentence tells of a visit. */
+    enum Manner {
+        /** It gives the purpose as such, and not in passing. */
+        AIM,
+        /** The visit lies before the events of the text: "last visited". */
+        FORMER,
+        /** It only adds to a visit that is known already: "her visit ends". */
+        COMPLETING,
+        /** It tells of something done there, which can be one day of a longer visit. */
+        OCCASION,
+        /** It tells of another stop: "will also visit". */
+        FURTHER
+    }
+
+    VisitMention {
+        manners = Set.copyOf(manners);
+    }
+
+    boolean is(Manner manner) {
+        return manners.contains(manner);
+    }
 
     /** Whether it says enough to be a visit by itself: a country, or a town and when. A palace alone is a programme. */
     boolean isVisit() {
@@ -58,19 +77,16 @@ record VisitMention(
                 stop.isDated() ? null : stop.around(),
                 stop.length(),
                 null,
-                false,
                 new Sourced<>(status, List.of(id)),
-                false,
-                false);
+                Set.of());
     }
 
     /** The same in a country that another sentence names. */
     VisitMention to(@Nullable Sourced<String> host) {
-        return new VisitMention(
-                visitor, named, host, place, dates, around, length, purpose, isAim, status, isFormer, completes);
+        return new VisitMention(visitor, named, host, place, dates, around, length, purpose, status, manners);
     }
 
-    VisitMention told(@Nullable String newPurpose, boolean newFormer, boolean newCompletes) {
+    VisitMention told(@Nullable String newPurpose, Set<Manner> newManners) {
         return new VisitMention(
                 visitor,
                 named,
@@ -80,10 +96,8 @@ record VisitMention(
                 around,
                 length,
                 sourced(newPurpose, status.evidence()),
-                isAim,
                 status,
-                newFormer,
-                newCompletes);
+                newManners);
     }
 
     private static @Nullable Sourced<String> sourced(@Nullable String value, List<String> evidence) {

@@ -1,7 +1,11 @@
 package org.attache.visit;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.attache.visit.VisitMention.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the visits that one sentence tells of. */
@@ -28,7 +32,7 @@ final class VisitReader {
     private void read() {
         List<Trigger> triggers = new ArrayList<>();
         for (Trigger trigger : TriggerFinder.find(clause)) {
-            if (triggers.isEmpty() || !isPartOf(trigger)) {
+            if (triggers.isEmpty() || !(isPartOf(trigger) || isPredicate(triggers.getLast(), trigger))) {
                 triggers.add(trigger);
             }
         }
@@ -45,6 +49,13 @@ final class VisitReader {
         boolean isBare = clause.is(at, "a") || clause.is(at, "an");
         boolean leadsOn = clause.is(trigger.until(), "to") || clause.is(trigger.until(), "of");
         return trigger.kind() == Trigger.Kind.NOUN && isBare && !leadsOn;
+    }
+
+    /** "The visit of Ana Ruiz is scheduled for 6 May": the verb of the noun before. */
+    private boolean isPredicate(Trigger noun, Trigger trigger) {
+        boolean subject = IntStream.range(noun.until(), trigger.from())
+                .anyMatch(i -> clause.isSomebody(i) && !ObjectFinder.isObject(clause, i));
+        return noun.kind() == Trigger.Kind.NOUN && clause.in(trigger.from(), Lexicon.AWAITED) && !subject;
     }
 
     /** Returns the index after the words that were read. */
@@ -128,7 +139,7 @@ final class VisitReader {
             }
             VisitMention mention = VisitMention.of(clause, visitor, stop, status);
             mentions.add((stop.where() == null && stop.isDated() ? mention.to(cast.host()) : mention)
-                    .told(purpose, isFormer(trigger), completes));
+                    .told(purpose, manners(trigger, completes)));
             cast.visits(visitor, stop.where() == null ? null : stop.where().country());
         }
     }
@@ -145,15 +156,30 @@ final class VisitReader {
         if (stop.where() != null || subject == null) {
             return stop.where();
         }
+        boolean awaited = trigger.kind() == Trigger.Kind.NOUN
+                && clause.at(0) instanceof Chunk.Where
+                && (clause.is(1, ":") || clause.any(1, trigger.from(), Lexicon.AWAITING));
         return trigger.kind() == Trigger.Kind.RECEPTION
-                ? StopReader.host(clause, trigger.from())
-                : StopReader.before(clause, subject.at());
+                ? StopReader.host(clause, trigger)
+                : awaited && clause.at(0) instanceof Chunk.Where host ? host : StopReader.before(clause, subject.at());
     }
 
-    /** "Last visited Oslo in 2018": not what the text is about. */
-    private boolean isFormer(Trigger trigger) {
-        return TriggerTense.of(clause, trigger) == TriggerTense.PAST
-                && clause.any(trigger.from() - 2, trigger.from(), Lexicon.FORMERLY);
+    private Set<Manner> manners(Trigger trigger, boolean completes) {
+        Set<Manner> manners = EnumSet.noneOf(Manner.class);
+        if (completes) {
+            manners.add(Manner.COMPLETING);
+        }
+        if (trigger.kind() == Trigger.Kind.OCCASION) {
+            manners.add(Manner.OCCASION);
+        }
+        boolean past = TriggerTense.of(clause, trigger) == TriggerTense.PAST;
+        if (past && clause.any(trigger.from() - 2, trigger.from(), Lexicon.FORMERLY)) {
+            manners.add(Manner.FORMER);
+        }
+        if (clause.is(trigger.from() - 1, "also")) {
+            manners.add(Manner.FURTHER);
+        }
+        return manners;
     }
 
     /** "Senior officials will come to Chile": those who are named later go there unless something else is said. */
