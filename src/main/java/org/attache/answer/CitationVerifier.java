@@ -69,6 +69,10 @@ public final class CitationVerifier {
                             ? "One sentence was withheld: the documents do not bear it out."
                             : withheld + " sentences were withheld: the documents do not bear them out.");
         }
+        if (draft.untold() > 0) {
+            all.add(draft.untold() + (draft.untold() == 1 ? " more visit matches" : " more visits match")
+                    + "; ask about a person, a place or a year to narrow the question.");
+        }
         return Optional.of(new VerifiedAnswer(
                 sentences, citations(renumbered, evidence), visits(renumbered, evidence), writer, all));
     }

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.dates.Anchor;
+import org.attache.dates.DateFinder;
+import org.attache.dates.Sense;
 import org.attache.evidence.Stemmer;
 import org.attache.visit.NameWords;
 
@@ -24,7 +27,7 @@ final class ContentBorneOut implements Check {
 
     @Override
     public Optional<String> failure(DraftSentence sentence, Cited cited) {
-        List<String> content = NameWords.of(sentence.text()).stream()
+        List<String> content = NameWords.of(withoutDates(sentence.text())).stream()
                 .filter(word -> !FunctionWords.contains(word))
                 .map(stemmer::stem)
                 .toList();
@@ -38,5 +41,16 @@ final class ContentBorneOut implements Check {
         return held >= SHARE * content.size()
                 ? Optional.empty()
                 : Optional.of("only " + held + " of its " + content.size() + " content words stand in what it cites");
+    }
+
+    /** Days are checked by themselves. */
+    private static String withoutDates(String text) {
+        StringBuilder rest = new StringBuilder(text);
+        DateFinder.find(text, new Anchor(null, Sense.NEAREST)).forEach(date -> {
+            for (int i = date.start(); i < date.end(); i++) {
+                rest.setCharAt(i, ' ');
+            }
+        });
+        return rest.toString();
     }
 }

@@ -6,8 +6,15 @@ import java.util.List;
  * What a writer wrote, before anybody checked it. No front accepts one.
  *
  * @param sentences empty where the writer found that the evidence does not answer the question
+ * @param untold visits that answer the question as well and that no sentence tells
  */
-public record Draft(List<DraftSentence> sentences) {
+public record Draft(List<DraftSentence> sentences, int untold) {
+
+    /** A draft that leaves no visit out. */
+    public Draft(List<DraftSentence> sentences) {
+        this(sentences, 0);
+    }
+
     public Draft {
         sentences = List.copyOf(sentences);
     }

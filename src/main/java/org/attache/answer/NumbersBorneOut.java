@@ -12,7 +12,10 @@ import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
 import org.attache.dates.Sense;
 
-/** Every number outside a date stands in a cited statement, or counts what is cited, or the days of a cited visit. */
+/**
+ * Every number outside a date stands in a cited statement, or counts cited visits or their visitors, or the days of a
+ * cited visit.
+ */
 final class NumbersBorneOut implements Check {
 
     private static final Pattern NUMBER = Pattern.compile("\\d+(?:[.,]\\d+)*|\\p{L}+");
@@ -67,7 +70,15 @@ final class NumbersBorneOut implements Check {
         });
         return stands
                 || number.equals(Integer.toString(cited.visits().size()))
+                || number.equals(Long.toString(visitors(cited)))
                 || dates.stream().anyMatch(date -> isLengthOf(date, number, cited));
+    }
+
+    private static long visitors(Cited cited) {
+        return cited.visits().stream()
+                .map(visit -> visit.visitor().value())
+                .distinct()
+                .count();
     }
 
     private static boolean isLengthOf(DateMention date, String number, Cited cited) {

@@ -37,4 +37,10 @@ public final class DateWords {
         }
         return (sameYear ? DAY_OF_YEAR : DAY).format(first) + " to " + DAY.format(last);
     }
+
+    /** {@code December 9 until December 12, 2023}: both days in full, for who wants to read the last. */
+    public static String until(DateRange range) {
+        boolean sameYear = range.first().getYear() == range.last().getYear();
+        return (sameYear ? DAY_OF_YEAR : DAY).format(range.first()) + " until " + DAY.format(range.last());
+    }
 }

@@ -1,19 +1,34 @@
 package org.attache.evidence;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attache.source.Statement;
+import org.attache.visit.NameWords;
 
-/** Finds what the pronouns of a statement refer to: the statement before it in the same document. */
+/** Finds what a statement leans on in its document: whom its pronouns mean, and who the people are that it names. */
 final class Context {
 
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:he|she|they|his|her|their|him|them|it|its)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DEFINITE = Pattern.compile("\\bthe ([\\p{Ll}]{4,})", Pattern.CASE_INSENSITIVE);
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},] )\\p{Lu}[\\p{L}'’-]+");
+
+    /** What stands before a name says what its bearer is. */
+    private static final String OFFICE = "(?:[\\p{L}\\p{N}'’.-]+\\s+){0,6}";
+
+    /** So far back pronouns reach. */
+    private static final int BACK = 3;
+
+    private static final int NAMES = 6;
 
     /** A document with more statements is a table or a book; its sentences stand alone or far from their names. */
-    private static final int LONGEST = 2_000;
+    private static final int LONGEST = 500;
 
     private final StatementIndex index;
     private final Map<String, List<Statement>> documents = new HashMap<>();
@@ -22,14 +37,60 @@ final class Context {
         this.index = index;
     }
 
-    /** The words of the statement before where this one leans on it, else nothing. */
-    String of(Statement statement) {
-        if (statement.ordinal() == 0 || !PRONOUN.matcher(statement.words()).find()) {
+    /**
+     * Words that belong to a statement without standing in it.
+     *
+     * @param before the statements before, where this one leans on them by a pronoun or by speaking again of "the
+     *     conference"; else empty
+     * @param speaker how the document introduces the speaker: the first mention of the name with the words before it;
+     *     empty where nobody speaks
+     * @param people how the document introduces those whom the statement names
+     */
+    record Surroundings(String before, String speaker, String people) {}
+
+    Surroundings of(Statement statement) {
+        String speaker = statement.speaker() == null ? "" : statement.speaker();
+        List<Statement> document = documents.computeIfAbsent(statement.origin().path(), index::ofDocument);
+        if (document.size() > LONGEST || statement.ordinal() >= document.size()) {
+            return new Surroundings("", speaker, "");
+        }
+        String people = NAME.matcher(statement.words())
+                .results()
+                .map(name -> introduction(name.group(), document))
+                .distinct()
+                .limit(NAMES)
+                .collect(Collectors.joining("\n"));
+        return new Surroundings(
+                before(statement, document), speaker.isEmpty() ? "" : introduction(speaker, document), people);
+    }
+
+    private static String before(Statement statement, List<Statement> document) {
+        if (statement.ordinal() == 0) {
             return "";
         }
-        List<Statement> document = documents.computeIfAbsent(statement.origin().path(), path -> index.ofDocument(path));
-        return document.size() > LONGEST || statement.ordinal() > document.size()
-                ? ""
-                : document.get(statement.ordinal() - 1).words();
+        Statement previous = document.get(statement.ordinal() - 1);
+        if (PRONOUN.matcher(statement.words()).find()) {
+            return document.subList(Math.max(0, statement.ordinal() - BACK), statement.ordinal()).stream()
+                    .map(Statement::words)
+                    .collect(Collectors.joining("\n"));
+        }
+        Set<String> known = new HashSet<>(NameWords.of(previous.words()));
+        boolean again = DEFINITE.matcher(statement.words())
+                .results()
+                .anyMatch(definite -> known.contains(NameWords.fold(definite.group(1))));
+        return again ? previous.words() : "";
+    }
+
+    private static String introduction(String name, List<Statement> document) {
+        for (Statement statement : document) {
+            if (statement.words().contains(name)) {
+                Matcher matcher = Pattern.compile(OFFICE + "\\b" + Pattern.quote(name) + "\\b")
+                        .matcher(statement.words());
+                if (matcher.find()) {
+                    return matcher.group();
+                }
+            }
+        }
+        return name;
     }
 }

@@ -2,17 +2,26 @@ package org.attache.evidence;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attache.source.Statement;
+import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What an answer may use: statements numbered once, and the visits they bear out.
  *
  * @param statements numbered 1, 2, 3 … in this order, the strongest first
  * @param visits visits that answer the question; every statement of theirs is among the statements
+ * @param more visits that answer the question as well but are too many to cite
  * @param limitations what could not be used while gathering, each a sentence for the reader
  */
-public record Evidence(List<NumberedStatement> statements, List<Visit> visits, List<String> limitations) {
+public record Evidence(List<NumberedStatement> statements, List<Visit> visits, int more, List<String> limitations) {
+
+    /** Evidence that leaves out nothing. */
+    public Evidence(List<NumberedStatement> statements, List<Visit> visits, List<String> limitations) {
+        this(statements, visits, 0, limitations);
+    }
 
     public Evidence {
         statements = List.copyOf(statements);
@@ -39,6 +48,17 @@ public record Evidence(List<NumberedStatement> statements, List<Visit> visits, L
                 .filter(numbered -> numbered.statement().id().equals(statementId))
                 .map(NumberedStatement::number)
                 .findFirst();
+    }
+
+    /** The numbers of the statements that bear out fields of a visit, for each field the first; fields may be null. */
+    public List<Integer> numbers(@Nullable Sourced<?>... fields) {
+        return Stream.of(fields)
+                .flatMap(field -> Stream.ofNullable(field))
+                .flatMap(field -> field.evidence().stream()
+                        .flatMap(id -> number(id).stream())
+                        .limit(1))
+                .distinct()
+                .toList();
     }
 
     public boolean isEmpty() {

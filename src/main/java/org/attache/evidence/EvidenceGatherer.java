@@ -22,6 +22,9 @@ public final class EvidenceGatherer {
     /** Statements that a writer gets from a search. */
     private static final int SHOWN = 8;
 
+    /** More visits than these are not cited one by one. */
+    private static final int CITED = 200;
+
     private final Embedder embedder;
     private final Stemmer stemmer;
     private final Synonyms synonyms;
@@ -61,7 +64,8 @@ public final class EvidenceGatherer {
 
     private Evidence visits(Interpretation.LedgerQuery ledger, KnowledgeView knowledge) {
         List<Visit> found = knowledge.visits().find(ledger.query());
-        List<Visit> picked = Picking.pick(ledger, found, knowledge);
+        List<Visit> all = Picking.pick(ledger, found, knowledge);
+        List<Visit> picked = all.subList(0, Math.min(CITED, all.size()));
         Map<String, Statement> statements = new LinkedHashMap<>();
         for (Visit visit : picked) {
             knowledge
@@ -74,7 +78,7 @@ public final class EvidenceGatherer {
                 .values()
                 .forEach(statement ->
                         numbered.add(new NumberedStatement(numbered.size() + 1, statement, Relevance.LEDGER)));
-        return new Evidence(numbered, picked, List.of());
+        return new Evidence(numbered, picked, all.size() - picked.size(), List.of());
     }
 
     private Evidence statements(Interpretation.TextSearch text, KnowledgeView knowledge) {
@@ -121,6 +125,6 @@ public final class EvidenceGatherer {
                 statements.add(new NumberedStatement(statements.size() + 1, found.statement(), found.relevance()));
             }
         }
-        return new Evidence(statements, ledger.visits(), text.limitations());
+        return new Evidence(statements, ledger.visits(), ledger.more(), text.limitations());
     }
 }

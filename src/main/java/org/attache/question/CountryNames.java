@@ -26,8 +26,20 @@ record CountryNames(
         return !unknown.isEmpty();
     }
 
+    /** Positions of the words that name countries. */
+    static Set<Integer> positions(String text, List<Word> words) {
+        Set<Integer> positions = new TreeSet<>();
+        Countries.find(text).forEach(found -> positions.addAll(positions(words, found)));
+        return positions;
+    }
+
     static CountryNames find(
-            String text, List<Word> words, List<Mention> mentions, Set<Integer> explained, VisitLedger ledger) {
+            String text,
+            List<Word> words,
+            List<Mention> mentions,
+            List<Office> offices,
+            Set<Integer> explained,
+            VisitLedger ledger) {
         Set<Integer> positions = new TreeSet<>();
         Set<String> all = new LinkedHashSet<>();
         Set<String> hosts = new LinkedHashSet<>();
@@ -44,7 +56,10 @@ record CountryNames(
             }
             positions.addAll(at);
             all.add(found.country());
-            if (isOrigin(words, at)) {
+            if (offices.stream().anyMatch(office -> office.positions().containsAll(at))) {
+                continue;
+            }
+            if (isOrigin(words, at, offices)) {
                 origins.add(found.country());
             } else {
                 List<String> inLedger = ledgerNames(found.country(), ledger);
@@ -75,24 +90,28 @@ record CountryNames(
         return at;
     }
 
-    /** "US officials", "the Chinese foreign minister", "visitors from Japan". */
-    private static boolean isOrigin(List<Word> words, Set<Integer> at) {
+    /** "US officials", "the Chinese foreign minister", "the king of Norway", "visitors from Japan". */
+    private static boolean isOrigin(List<Word> words, Set<Integer> at, List<Office> offices) {
         List<Integer> sorted = new ArrayList<>(at);
         int before = sorted.getFirst() - 1;
         if (before >= 0 && words.get(before).folded().equals("from")) {
             return true;
         }
-        int end = sorted.getLast();
-        for (int i = end + 1; i <= end + 2 && i < words.size(); i++) {
-            String word = words.get(i).folded();
-            if (Vocabulary.ANYBODY.contains(word) || Vocabulary.TITLE.contains(word)) {
-                return true;
-            }
-            if (Vocabulary.STOP.contains(word) || Vocabulary.VISIT.contains(word)) {
-                return false;
-            }
+        if (isOfOffice(words, before, offices)) {
+            return true;
         }
-        return false;
+        int next = sorted.getLast() + 1;
+        boolean office = offices.stream().anyMatch(each -> each.positions().contains(next));
+        return office
+                || (next < words.size()
+                        && Vocabulary.ANYBODY.contains(words.get(next).folded()));
+    }
+
+    private static boolean isOfOffice(List<Word> words, int before, List<Office> offices) {
+        int of = before >= 0 && words.get(before).folded().equals("the") ? before - 1 : before;
+        return of > 0
+                && words.get(of).folded().equals("of")
+                && offices.stream().anyMatch(office -> office.positions().contains(of - 1));
     }
 
     /** The names under which the ledger has a country. */

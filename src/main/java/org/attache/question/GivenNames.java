@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.Set;
 
 /** Which given names stand for each other: short forms and initials. */
-final class GivenNames {
+public final class GivenNames {
 
     private static final Map<String, Set<String>> SHORT_FORMS = Map.ofEntries(
             Map.entry("al", Set.of("albert", "alan", "alexander")),
@@ -50,7 +50,7 @@ final class GivenNames {
     private GivenNames() {}
 
     /** Whether two folded words can be the same given name. */
-    static boolean same(String one, String other) {
+    public static boolean same(String one, String other) {
         return one.equals(other) || isShortFor(one, other) || isShortFor(other, one);
     }
 

@@ -10,9 +10,13 @@ public sealed interface Interpretation {
      * Facts that the ledger holds.
      *
      * @param origins countries that the visitors are said to come from; any of them, empty where none is named
+     * @param office words, folded and in the singular, all of which belong to the visitor's office; empty where no
+     *     office is named
      */
-    record LedgerQuery(VisitQuery query, Wanted wanted, Pick pick, List<String> origins) implements Interpretation {
+    record LedgerQuery(VisitQuery query, Wanted wanted, Pick pick, List<String> origins, List<String> office)
+            implements Interpretation {
         public LedgerQuery {
+            office = List.copyOf(office);
             origins = List.copyOf(origins);
         }
     }

@@ -1,23 +1,12 @@
 package org.attache.question;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.attache.dates.Anchor;
-import org.attache.dates.DateFinder;
-import org.attache.dates.DateMention;
-import org.attache.dates.DateRange;
-import org.attache.dates.Meaning;
-import org.attache.dates.Sense;
 import org.attache.visit.LedgerName;
 import org.attache.visit.NameWords;
 import org.attache.visit.VisitLedger;
 import org.attache.visit.VisitQuery;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Works out what a question asks for, by rules.
@@ -30,8 +19,8 @@ public final class Interpreter {
     /** Longer questions are read up to here; nothing that people ask is longer. */
     private static final int MAX_LENGTH = 1_000;
 
-    /** Enough for any count that is worth citing. */
-    private static final int LEDGER_LIMIT = 200;
+    /** More visits than any ledger has: the last of all can only be picked from all. */
+    private static final int LEDGER_LIMIT = 1_000_000;
 
     private Interpreter() {}
 
@@ -41,96 +30,91 @@ public final class Interpreter {
         String text =
                 complete.text().length() > MAX_LENGTH ? complete.text().substring(0, MAX_LENGTH) : complete.text();
         Optional<Interpretation> outside = Scope.check(text, question.conversation());
-        return outside.orElseGet(() -> read(text, complete, ledger));
+        return outside.orElseGet(() -> read(ParsedQuestion.of(text, complete, ledger)));
     }
 
-    private static Interpretation read(String text, Question question, VisitLedger ledger) {
-        List<Word> words = Word.of(text);
-        List<DateMention> dates = DateFinder.find(text, new Anchor(question.asOf(), Sense.NEAREST));
-        Set<Integer> explained = new TreeSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (dates.stream().anyMatch(date -> word.start() >= date.start() && word.end() <= date.end())) {
-                explained.add(i);
-            }
+    private static Interpretation read(ParsedQuestion parsed) {
+        Interpretation.TextSearch text = new Interpretation.TextSearch(parsed.wanted(), TermFinder.terms(parsed));
+        if (parsed.wanted() == Wanted.SPEECH && !parsed.speaker().isEmpty()) {
+            return text;
         }
-        List<Mention> names = new NameFinder(ledger, words).find(explained);
-        names.forEach(name -> explained.addAll(name.positions()));
-        CountryNames countries = CountryNames.find(text, words, names, explained, ledger);
-        explained.addAll(countries.positions());
-
-        DateRange during = range(dates);
-        Terms terms = TermFinder.terms(text, words, names, countries, explained, during);
-        Interpretation.TextSearch search = new Interpretation.TextSearch(Asking.wanted(text), terms);
+        List<String> visitors = parsed.named(LedgerName.Kind.VISITOR);
+        CountryNames countries = parsed.countries();
+        boolean subject = text.terms().terms().stream()
+                .anyMatch(term -> term.kind() != Term.Kind.COUNTRY && term.kind() != Term.Kind.FRAME);
+        boolean elsewhere = countries.hasUnknown() && (!visitors.isEmpty() || (parsed.isAboutVisits() && !subject));
         VisitQuery query = new VisitQuery(
-                named(names, LedgerName.Kind.VISITOR),
-                countries.hosts(),
-                named(names, LedgerName.Kind.PLACE),
-                during,
+                visitors,
+                elsewhere
+                        ? Stream.concat(countries.hosts().stream(), countries.unknown().stream())
+                                .toList()
+                        : countries.hosts(),
+                parsed.named(LedgerName.Kind.PLACE),
+                parsed.during(),
                 LEDGER_LIMIT);
-        Pick pick = Asking.pick(
-                words, query.visitors().size() == 1 ? query.visitors().getFirst() : null);
-        return decide(search, query, pick, countries, words);
+        Pick pick = Asking.pick(parsed.words(), visitors.size() == 1 ? visitors.getFirst() : null);
+        boolean identity = isIdentity(parsed, query);
+        Wanted wanted = identity ? Wanted.ROLE : parsed.wanted();
+        List<String> office = identity && !visitors.isEmpty() ? List.of() : parsed.visitorsOffice();
+        Interpretation.LedgerQuery visits =
+                new Interpretation.LedgerQuery(query, wanted, pick, countries.origins(), office);
+        return decide(parsed, visits, new Interpretation.TextSearch(wanted, text.terms()), elsewhere);
     }
 
+    /** "Who is Tom West?" and "Who is the special representative?" ask for a person and an office, not for a stay. */
+    private static boolean isIdentity(ParsedQuestion parsed, VisitQuery query) {
+        boolean person = !query.visitors().isEmpty() || !parsed.visitorsOffice().isEmpty();
+        boolean stay = !query.countries().isEmpty() || !query.places().isEmpty() || parsed.during() != null;
+        boolean whether = parsed.wanted() == Wanted.WHETHER
+                && !query.visitors().isEmpty()
+                && !parsed.visitorsOffice().isEmpty();
+        return person && !stay && !parsed.isAboutVisits() && (whether || Asking.identity(parsed.text()));
+    }
+
+    /**
+     * The ledger answers where names, days and offices account for every word of content; the statements where
+     * something else is asked.
+     *
+     * @param elsewhere whether the question is about visits to a country that the ledger does not have: a statement
+     *     that merely names visitor and country does not say that the one visits the other
+     */
     private static Interpretation decide(
-            Interpretation.TextSearch text, VisitQuery query, Pick pick, CountryNames countries, List<Word> words) {
-        boolean contentLeft =
-                countries.hasUnknown() || text.terms().terms().stream().anyMatch(term -> !isExplained(term, query));
+            ParsedQuestion parsed,
+            Interpretation.LedgerQuery visits,
+            Interpretation.TextSearch text,
+            boolean elsewhere) {
+        VisitQuery query = visits.query();
+        List<String> offices = parsed.visitorsOffice();
+        boolean contentLeft = (parsed.countries().hasUnknown() && !elsewhere)
+                || text.terms().terms().stream().anyMatch(term -> !isExplained(term, query, offices));
         boolean narrowed = !query.visitors().isEmpty()
                 || !query.countries().isEmpty()
                 || !query.places().isEmpty()
+                || !visits.office().isEmpty()
                 || query.during() != null;
-        boolean aboutVisits = words.stream().anyMatch(word -> Vocabulary.VISIT.contains(word.folded()));
-        Interpretation.LedgerQuery visits =
-                new Interpretation.LedgerQuery(query, text.wanted(), pick, countries.origins());
+        Interpretation.Both both = new Interpretation.Both(visits, text);
         if (contentLeft) {
             return text;
         }
-        return switch (text.wanted()) {
-            case ROLE, PURPOSE, MET, ANYTHING -> narrowed ? new Interpretation.Both(visits, text) : text;
-            case WHEN, WHERE, WHO, DURATION, COUNT, WHETHER -> narrowed || aboutVisits ? visits : text;
+        return switch (visits.wanted()) {
+            case ROLE, PURPOSE, MET -> narrowed ? both : text;
+            case ANYTHING -> !Asking.content(parsed.text()) && (narrowed || parsed.isAboutVisits()) ? both : text;
+            case WHEN, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT, WHETHER ->
+                narrowed || parsed.isAboutVisits() ? visits : text;
+            case SPEECH -> text;
         };
     }
 
     /** Whether the ledger query accounts for a term. */
-    private static boolean isExplained(Term term, VisitQuery query) {
+    private static boolean isExplained(Term term, VisitQuery query, List<String> office) {
         return switch (term.kind()) {
             case FRAME, COUNTRY -> true;
+            case SPEAKER -> false;
             case WORD -> false;
+            case OFFICE -> office.contains(Office.singular(term.words().getFirst()));
             case NAME ->
                 Stream.concat(query.visitors().stream(), query.places().stream())
                         .anyMatch(name -> term.words().stream().anyMatch(NameWords.of(name)::contains));
         };
-    }
-
-    private static List<String> named(List<Mention> names, LedgerName.Kind kind) {
-        Set<String> found = new LinkedHashSet<>();
-        names.stream().filter(name -> name.kind() == kind).forEach(name -> found.addAll(name.names()));
-        return List.copyOf(found);
-    }
-
-    /** The days that the question names; several expressions narrow each other where they can. */
-    private static @Nullable DateRange range(List<DateMention> dates) {
-        List<DateRange> ranges = new ArrayList<>();
-        for (DateMention date : dates) {
-            if (date.meaning() instanceof Meaning.Dated dated) {
-                ranges.add(dated.range());
-            }
-        }
-        if (ranges.isEmpty()) {
-            return null;
-        }
-        DateRange range = ranges.getFirst();
-        for (DateRange next : ranges.subList(1, ranges.size())) {
-            if (range.contains(next)) {
-                range = next;
-            } else if (!next.contains(range)) {
-                range = new DateRange(
-                        range.first().isBefore(next.first()) ? range.first() : next.first(),
-                        range.last().isAfter(next.last()) ? range.last() : next.last());
-            }
-        }
-        return range;
     }
 }

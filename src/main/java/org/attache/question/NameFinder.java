@@ -129,11 +129,7 @@ final class NameFinder {
             return false;
         }
         Word word = words.get(before);
-        boolean known = Vocabulary.STOP.contains(word.folded())
-                || Vocabulary.VISIT.contains(word.folded())
-                || Vocabulary.ASKED.contains(word.folded())
-                || Vocabulary.ANYBODY.contains(word.folded())
-                || Vocabulary.TITLE.contains(word.folded());
+        boolean known = Vocabulary.isKnown(word);
         boolean initial = word.folded().length() == 1 && name.stream().anyMatch(part -> part.startsWith(word.folded()));
         return word.isCapitalised() && before > 0 && !known && !initial && positions.size() < name.size();
     }

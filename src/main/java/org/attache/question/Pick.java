@@ -11,6 +11,12 @@ public sealed interface Pick {
     /** The one that ends last. */
     record Last() implements Pick {}
 
+    /** Those of the most days. */
+    record Longest() implements Pick {}
+
+    /** Those of the fewest days. */
+    record Shortest() implements Pick {}
+
     /** The next one after a visitor's. */
     record After(String visitor) implements Pick {}
 

@@ -2,11 +2,10 @@ package org.attache.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.attache.dates.DateRange;
 import org.attache.visit.NameWords;
-import org.jspecify.annotations.Nullable;
 
 /** Sorts the words of a question into terms that a statement must speak of. */
 final class TermFinder {
@@ -16,53 +15,80 @@ final class TermFinder {
 
     private TermFinder() {}
 
-    /**
-     * The terms of a question.
-     *
-     * @param explained positions of words that names, countries or dates account for
-     */
-    static Terms terms(
-            String text,
-            List<Word> words,
-            List<Mention> names,
-            CountryNames countries,
-            Set<Integer> explained,
-            @Nullable DateRange during) {
+    /** The terms that a statement must speak of to answer the question. */
+    static Terms terms(ParsedQuestion question) {
+        List<Word> words = question.words();
+        Set<Integer> speaker = question.speaker();
         List<Term> terms = new ArrayList<>();
-        for (Mention mention : names) {
-            if (mention.positions().stream().noneMatch(countries.positions()::contains)) {
-                terms.add(new Term(
-                        new TreeSet<>(mention.positions())
-                                .stream().map(i -> words.get(i).folded()).toList(),
-                        Term.Kind.NAME));
+        Set<Integer> done = new TreeSet<>(question.explained());
+        if (!speaker.isEmpty()) {
+            terms.add(new Term(folded(speaker, words), Term.Kind.SPEAKER));
+            done.addAll(speaker);
+        }
+        for (Mention mention : question.names()) {
+            if (mention.positions().stream()
+                    .noneMatch(at -> question.countries().positions().contains(at) || speaker.contains(at))) {
+                terms.add(new Term(folded(mention.positions(), words), Term.Kind.NAME));
             }
         }
-        countries.all().forEach(country -> terms.add(new Term(List.of(country), Term.Kind.COUNTRY)));
+        question.countries().all().forEach(country -> terms.add(new Term(List.of(country), Term.Kind.COUNTRY)));
+        Set<Integer> content = new TreeSet<>();
+        question.offices().stream()
+                .filter(office -> !office.bearer())
+                .forEach(office -> content.addAll(office.positions()));
         boolean negated = false;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             negated |= NEGATIONS.contains(word.folded()) || word.folded().endsWith("n't");
-            if (!explained.contains(i)) {
-                kind(words, i).ifPresent(kind -> terms.add(new Term(List.of(word.folded()), kind)));
+            if (!done.contains(i)) {
+                int end = nameEnd(words, i, done, content);
+                if (end > i + 1) {
+                    terms.add(new Term(
+                            words.subList(i, end).stream().map(Word::folded).toList(), Term.Kind.NAME));
+                    for (int at = i; at < end; at++) {
+                        done.add(at);
+                    }
+                } else {
+                    kind(question, i, content.contains(i))
+                            .ifPresent(kind -> terms.add(new Term(List.of(word.folded()), kind)));
+                }
             }
         }
-        return new Terms(text, terms, during, negated);
+        return new Terms(question.text(), terms, question.during(), Asking.counted(words), negated);
     }
 
-    private static java.util.Optional<Term.Kind> kind(List<Word> words, int position) {
+    private static List<String> folded(Set<Integer> positions, List<Word> words) {
+        return new TreeSet<>(positions).stream().map(i -> words.get(i).folded()).toList();
+    }
+
+    /** The end of the words in a row from here that are capitalised and mean nothing else: a name. */
+    private static int nameEnd(List<Word> words, int from, Set<Integer> done, Set<Integer> offices) {
+        int end = from;
+        while (end < words.size() && !done.contains(end) && !offices.contains(end) && isName(words, end)) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isName(List<Word> words, int position) {
         Word word = words.get(position);
+        return position > 0 && word.isCapitalised() && !Vocabulary.isKnown(word) && !isShouting(words);
+    }
+
+    private static Optional<Term.Kind> kind(ParsedQuestion question, int position, boolean office) {
+        Word word = question.words().get(position);
         String folded = word.folded();
         if (isContraction(folded) || Vocabulary.STOP.contains(folded) || NEGATIONS.contains(folded)) {
-            return java.util.Optional.empty();
+            return Optional.empty();
         }
-        if (Vocabulary.VISIT.contains(folded)
-                || Vocabulary.ASKED.contains(folded)
-                || Vocabulary.ANYBODY.contains(folded)
-                || Vocabulary.TITLE.contains(folded)) {
-            return java.util.Optional.of(Term.Kind.FRAME);
+        boolean meeting = Vocabulary.MEETING.contains(folded) && question.wanted() != Wanted.MET;
+        if (office || meeting) {
+            return Optional.of(office ? Term.Kind.OFFICE : Term.Kind.WORD);
         }
-        boolean name = position > 0 && word.isCapitalised() && !isShouting(words);
-        return java.util.Optional.of(name ? Term.Kind.NAME : Term.Kind.WORD);
+        if (Vocabulary.isKnown(word)) {
+            return Optional.of(Term.Kind.FRAME);
+        }
+        return Optional.of(isName(question.words(), position) ? Term.Kind.NAME : Term.Kind.WORD);
     }
 
     private static boolean isContraction(String word) {

@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The word lists that the interpretation of questions rests on, by the name of their section. */
 final class Vocabulary {
@@ -23,8 +24,12 @@ final class Vocabulary {
     static final Set<String> ASKED;
     /** Words that stand for any visitor. */
     static final Set<String> ANYBODY;
-    /** Titles that precede names. */
-    static final Set<String> TITLE;
+    /** Forms of address before names: "Mr". */
+    static final Set<String> HONORIFIC;
+    /** Offices that people hold. */
+    static final Set<String> OFFICE;
+    /** Words that speak of meeting somebody. */
+    static final Set<String> MEETING;
 
     static {
         Map<String, Set<String>> sections = load();
@@ -32,10 +37,18 @@ final class Vocabulary {
         VISIT = section(sections, "visit");
         ASKED = section(sections, "asked");
         ANYBODY = section(sections, "anybody");
-        TITLE = section(sections, "title");
+        HONORIFIC = section(sections, "honorific");
+        OFFICE = section(sections, "office");
+        MEETING = section(sections, "meeting");
     }
 
     private Vocabulary() {}
+
+    /** Whether a word means the same in every question: it is no name and says nothing of the subject. */
+    static boolean isKnown(Word word) {
+        return Stream.of(STOP, VISIT, ASKED, ANYBODY, HONORIFIC, OFFICE, MEETING)
+                .anyMatch(section -> section.contains(word.folded()));
+    }
 
     private static Set<String> section(Map<String, Set<String>> sections, String name) {
         Set<String> words = sections.get(name);

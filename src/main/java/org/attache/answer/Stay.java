@@ -1,0 +1,101 @@
+package org.attache.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attache.dates.DateRange;
+import org.attache.dates.DateWords;
+import org.attache.source.Statement;
+import org.attache.visit.Countries;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitDates;
+import org.jspecify.annotations.Nullable;
+
+/** A visit in the words of a sentence: who is where, and when. */
+final class Stay {
+
+    private final Visit visit;
+    private final @Nullable LocalDate start;
+    private final @Nullable LocalDate end;
+    private final List<Statement> cited;
+
+    /** @param cited the statements that the sentence cites; it names no country that they do not */
+    Stay(Visit visit, List<Statement> cited) {
+        VisitDates dates = visit.dates() == null ? null : visit.dates().value();
+        this.visit = visit;
+        this.start = dates == null ? null : dates.start();
+        this.end = dates == null ? null : dates.end();
+        this.cited = cited;
+    }
+
+    /** The days from the first to the last; empty where one is not known. */
+    Optional<DateRange> days() {
+        return start == null || end == null || end.isBefore(start)
+                ? Optional.empty()
+                : Optional.of(new DateRange(start, end));
+    }
+
+    /**
+     * "Tom West is due in Pakistan from December 7 to 9, 2023"; null where place or days are not known.
+     *
+     * @param toTheEnd whether the last day is what matters, and is written in full
+     */
+    @Nullable
+    String told(LocalDate asOf, boolean toTheEnd) {
+        String where = where();
+        String when = toTheEnd ? until() : when();
+        if (where.isEmpty() || when.isEmpty()) {
+            return null;
+        }
+        String visitor = visit.visitor().value();
+        return switch (visit.status().value()) {
+            case CANCELLED -> "The visit of " + visitor + " " + to(where) + " " + when + " was cancelled";
+            case POSTPONED -> "The visit of " + visitor + " " + to(where) + " " + when + " was postponed";
+            case PLANNED, ANNOUNCED, CONFIRMED, UNDER_WAY, COMPLETED ->
+                visitor + " " + verb(asOf) + " " + where + " " + when;
+        };
+    }
+
+    private static String to(String where) {
+        return where.startsWith("in ") ? "to " + where.substring(3) : where;
+    }
+
+    /** An announcement is no report: a visit that was only announced "was due", even when its days are over. */
+    private String verb(LocalDate asOf) {
+        if (start != null && start.isAfter(asOf)) {
+            return "is due";
+        }
+        LocalDate last = end == null ? start : end;
+        boolean over = last != null && last.isBefore(asOf);
+        return switch (visit.status().value()) {
+            case PLANNED, ANNOUNCED, CONFIRMED, POSTPONED, CANCELLED -> over ? "was due" : "is due";
+            case UNDER_WAY, COMPLETED -> over ? "was" : "is";
+        };
+    }
+
+    private String where() {
+        String country = visit.country() == null ? "" : visit.country().value();
+        String place = visit.place() == null ? "" : visit.place().value();
+        boolean countryCited = cited.stream()
+                .anyMatch(statement -> statement.words().contains(country)
+                        || Countries.find(statement.words()).stream()
+                                .anyMatch(found -> found.country().equals(country)));
+        List<String> parts = Stream.of(place, countryCited && !country.equals(place) ? country : "")
+                .filter(part -> !part.isEmpty())
+                .toList();
+        return parts.isEmpty() ? "" : "in " + String.join(", ", parts);
+    }
+
+    private String when() {
+        return days().filter(range -> range.days() > 1)
+                .map(range -> "from " + DateWords.of(range))
+                .orElse(start == null ? "" : "on " + DateWords.of(DateRange.on(start)));
+    }
+
+    private String until() {
+        return days().filter(range -> range.days() > 1)
+                .map(range -> "from " + DateWords.until(range))
+                .orElse(end == null ? when() : "until " + DateWords.of(DateRange.on(end)));
+    }
+}
