@@ -25,6 +25,9 @@ final class RoleFinder {
     static @Nullable Role before(Sentence sentence, int until) {
         int from = -1;
         boolean inList = false;
+        if (sentence.has(until - 1, Lexicon.CONNECTIVE)) {
+            return null;
+        }
         for (int i = until - 1; i >= 0; i--) {
             Token token = sentence.tokens().get(i);
             if (token.possessive() || sentence.inDate().get(i)) {

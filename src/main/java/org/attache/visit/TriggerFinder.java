@@ -10,6 +10,9 @@ final class TriggerFinder {
     /** How many words may stand between a verb and the place it leads to. */
     private static final int REACH = 5;
 
+    /** A sentence with more triggers is no prose. */
+    private static final int MOST = 24;
+
     private final Clause clause;
     private final OccasionFinder occasions;
 
@@ -23,7 +26,7 @@ final class TriggerFinder {
         TriggerFinder finder = new TriggerFinder(clause);
         List<Trigger> triggers = new ArrayList<>();
         int at = 0;
-        while (at < clause.size()) {
+        while (at < clause.size() && triggers.size() < MOST) {
             Trigger plain = finder.at(at);
             Trigger trigger = plain == null ? finder.occasion(at) : plain;
             if (trigger == null) {
@@ -94,6 +97,9 @@ final class TriggerFinder {
         if (clause.in(at, Lexicon.STAY) && goal(at, "in") > 0) {
             return new Trigger(at, goal(at, "in"), Trigger.Kind.STAY);
         }
+        if (clause.in(at, Lexicon.STAYING) && leadsToDay(at)) {
+            return stay(at);
+        }
         boolean awaited = clause.in(at, Lexicon.AWAITED) && !clause.is(at + 1, "to");
         return awaited && (goal(at, "in") > 0 || leadsToDay(at)) ? stay(at) : null;
     }
@@ -146,7 +152,9 @@ final class TriggerFinder {
             if (List.of(prepositions).contains(clause.word(i)) && clause.isWhere(clause.skipArticles(i + 1))) {
                 return i + 1;
             }
-            boolean passes = clause.in(i, Lexicon.GAP) || clause.isTime(i) || isOrigin(i);
+            boolean days = (clause.is(i, "from") || clause.is(i, "between")) && clause.isTime(i + 1);
+            boolean left = i == at + 1 && clause.isWhere(i) && clause.in(at, Lexicon.LEAVEFOR);
+            boolean passes = days || left || clause.in(i, Lexicon.GAP) || clause.isTime(i) || isOrigin(i);
             if (!passes) {
                 return 0;
             }
