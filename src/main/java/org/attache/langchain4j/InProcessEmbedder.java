@@ -3,6 +3,7 @@ package org.attache.langchain4j;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -31,7 +32,10 @@ final class InProcessEmbedder implements Embedder {
      */
     private static final String QUESTION_PREFIX = "";
 
-    private final Crew crew = new Crew(Runtime.getRuntime().availableProcessors());
+    /** Many times what a question takes. */
+    private static final Duration PATIENCE = Duration.ofMillis(100);
+
+    private final Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), PATIENCE);
     private final @Nullable Path folder;
     private volatile @Nullable BgeSmall loaded;
 
@@ -52,8 +56,13 @@ final class InProcessEmbedder implements Embedder {
 
     @Override
     public Vector question(String words) {
-        crew.asked();
-        return embed(loaded(), QUESTION_PREFIX + words);
+        BgeSmall model = loaded();
+        Runnable passed = crew.question();
+        try {
+            return embed(model, QUESTION_PREFIX + words);
+        } finally {
+            passed.run();
+        }
     }
 
     /** One text after the other on every core, the longest first, so that no core waits long for the last. */
@@ -76,7 +85,7 @@ final class InProcessEmbedder implements Embedder {
                 .mapToObj(helper ->
                         CompletableFuture.runAsync(() -> takeFrom(next, order.length, shift::helperStays, embedding)))
                 .toArray(CompletableFuture[]::new);
-        takeFrom(next, order.length, () -> true, embedding);
+        takeFrom(next, order.length, shift::stays, embedding);
         try {
             CompletableFuture.allOf(helping).join();
         } catch (CompletionException e) {
