@@ -10,7 +10,10 @@ import org.attache.jackson.ProposalJson;
 import org.attache.jackson.QuestionFiles;
 import org.attache.jackson.ReportJson;
 import org.attache.jackson.SourcesJson;
+import org.attache.jackson.VisitsJson;
 import org.attache.knowledge.DocumentSummary;
+import org.attache.knowledge.LooseText;
+import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Snapshot;
 import org.attache.terminal.Formats;
@@ -53,6 +56,16 @@ final class JsonFormats implements Formats {
     public BatchQuestion batchQuestion(String line) {
         QuestionFiles.BatchQuestion read = QuestionFiles.batchQuestion(line);
         return new BatchQuestion(read.id(), read.question(), read.asOf());
+    }
+
+    @Override
+    public LooseText looseText(String line) {
+        return VisitsJson.text(line);
+    }
+
+    @Override
+    public String visits(@Nullable String id, PreparedDocument text) {
+        return VisitsJson.of(id, text);
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.attache.question.Question;
 import org.attache.question.Term;
 import org.attache.question.Wanted;
 import org.attache.visit.Visit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Answers without a model: from the ledger in set sentences, from documents by quoting the statement that speaks of
@@ -23,8 +24,13 @@ public final class QuotingWriter implements AnswerWriter {
     /** Likeness from which a statement may lack half of the content words: it says the same in other words. */
     private static final double ALIKE = 0.78;
 
-    /** Statements quoted at most; a second one only where it speaks of as much as the first. */
+    /** Likeness under which a statement speaks of something else, though it has the words. */
+    private static final double UNLIKE = 0.5;
+
+    /** Statements quoted at most; a second one only where it speaks of as much as the first, and nearly as likely. */
     private static final int QUOTES = 2;
+
+    private static final double NEARLY = 0.08;
 
     @Override
     public String name() {
@@ -69,12 +75,13 @@ public final class QuotingWriter implements AnswerWriter {
 
     private static Draft quotes(Interpretation.TextSearch text, Evidence evidence) {
         List<DraftSentence> sentences = new ArrayList<>();
-        double best = 0;
+        @Nullable Relevance first = null;
         for (NumberedStatement numbered : evidence.statements()) {
             Relevance relevance = numbered.relevance();
-            boolean asGood = sentences.isEmpty() || relevance.coverage() >= best;
+            boolean asGood = first == null
+                    || (relevance.coverage() >= first.coverage() && relevance.cosine() >= first.cosine() - NEARLY);
             if (sentences.size() < QUOTES && asGood && answers(text, relevance)) {
-                best = Math.max(best, relevance.coverage());
+                first = first == null ? relevance : first;
                 sentences.add(new DraftSentence(numbered.statement().words(), List.of(numbered.number())));
             }
         }
@@ -82,7 +89,7 @@ public final class QuotingWriter implements AnswerWriter {
     }
 
     private static boolean answers(Interpretation.TextSearch text, Relevance relevance) {
-        if (relevance.equals(Relevance.LEDGER) || !relevance.answersKind()) {
+        if (relevance.equals(Relevance.LEDGER) || !relevance.answersKind() || relevance.cosine() < UNLIKE) {
             return false;
         }
         boolean lacksName = relevance.missing().stream().anyMatch(term -> term.kind() != Term.Kind.WORD);

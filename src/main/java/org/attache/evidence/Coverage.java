@@ -82,7 +82,9 @@ final class Coverage {
             words = NameWords.of(statement.words());
             before = NameWords.of(context.before());
             speaker = NameWords.of(context.speaker());
-            title = NameWords.of(statement.origin().provenance().title());
+            title = context.before().isEmpty()
+                    ? List.of()
+                    : NameWords.of(statement.origin().provenance().title());
             text = statement.words() + "\n" + context.before() + "\n" + context.people();
             stems = stems(words, speaker);
             people = stems(before, NameWords.of(context.people()));

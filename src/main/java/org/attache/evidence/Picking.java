@@ -13,7 +13,9 @@ import java.util.stream.Stream;
 import org.attache.dates.DateRange;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
+import org.attache.source.Provenance;
 import org.attache.source.Statement;
+import org.attache.source.Trust;
 import org.attache.visit.Countries;
 import org.attache.visit.NameWords;
 import org.attache.visit.Visit;
@@ -121,17 +123,25 @@ final class Picking {
         return dates.end() == null ? dates.start() : dates.end();
     }
 
-    /** Whether a visitor's role or the statements about the visit name one of the countries; nobody visits home. */
+    /**
+     * Whether a visitor's role, the statements about the visit or the office that publishes them name one of the
+     * countries; nobody visits home.
+     */
     private static boolean comesFrom(Visit visit, List<String> countries, KnowledgeView knowledge) {
         Stream<String> role =
                 visit.role() == null ? Stream.of() : Stream.of(visit.role().value());
-        Stream<String> words =
-                knowledge.statements().byId(visit.evidence()).stream().map(Statement::words);
+        Stream<String> words = knowledge.statements().byId(visit.evidence()).stream()
+                .flatMap(statement -> Stream.of(statement.words(), office(statement)));
         String host = visit.country() == null ? "" : visit.country().value();
         return Stream.concat(role, words)
                 .flatMap(text -> Countries.find(text).stream())
                 .anyMatch(found ->
                         countries.contains(found.country()) && !found.country().equals(host));
+    }
+
+    private static String office(Statement statement) {
+        Provenance provenance = statement.origin().provenance();
+        return provenance.trust() == Trust.OFFICIAL && provenance.publisher() != null ? provenance.publisher() : "";
     }
 
     /**

@@ -1,7 +1,6 @@
 package org.attache.h2;
 
 import java.nio.file.Path;
-import java.sql.Connection;
 import java.sql.SQLException;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.h2.jdbcx.JdbcConnectionPool;
@@ -22,16 +21,12 @@ final class Database implements AutoCloseable {
 
     private final Path file;
     private final JdbcConnectionPool pool;
-
-    /** What is done with a connection. */
-    @FunctionalInterface
-    interface Work<T> {
-        T on(Connection connection) throws SQLException;
-    }
+    private final Connections connections;
 
     private Database(Path file, JdbcConnectionPool pool) {
         this.file = file;
         this.pool = pool;
+        this.connections = new Connections(pool, this::unusable);
     }
 
     /** Opens a database file, and makes it where it is missing; nothing is read before the first use. */
@@ -50,57 +45,23 @@ final class Database implements AutoCloseable {
         return pool;
     }
 
-    <T> T read(Work<T> work) {
-        return uninterrupted(() -> {
-            try (Connection connection = pool.getConnection()) {
-                return work.on(connection);
-            }
-        });
+    <T> T read(Connections.Work<T> work) {
+        return connections.read(work);
     }
 
-    /** Does all of the work or nothing. */
-    <T> T write(Work<T> work) {
-        return uninterrupted(() -> {
-            try (Connection connection = pool.getConnection()) {
-                return transaction(connection, work);
-            }
-        });
+    <T> T readConsistently(Connections.Work<T> work) {
+        return connections.readConsistently(work);
     }
 
-    private static <T> T transaction(Connection connection, Work<T> work) throws SQLException {
-        connection.setAutoCommit(false);
-        boolean done = false;
-        try {
-            T result = work.on(connection);
-            connection.commit();
-            done = true;
-            return result;
-        } finally {
-            if (!done) {
-                connection.rollback();
-            }
-            connection.setAutoCommit(true);
-        }
+    <T> T write(Connections.Work<T> work) {
+        return connections.write(work);
     }
 
-    private interface Use<T> {
-        T now() throws SQLException;
-    }
-
-    private <T> T uninterrupted(Use<T> use) {
-        boolean interrupted = Thread.interrupted();
-        try {
-            return use.now();
-        } catch (SQLException e) {
-            throw new KnowledgeUnavailable(
-                    KnowledgeUnavailable.Kind.UNUSABLE,
-                    "The knowledge in " + file + " cannot be used (" + e.getMessage() + ").",
-                    e);
-        } finally {
-            if (interrupted) {
-                Thread.currentThread().interrupt();
-            }
-        }
+    private KnowledgeUnavailable unusable(SQLException e) {
+        return new KnowledgeUnavailable(
+                KnowledgeUnavailable.Kind.UNUSABLE,
+                "The knowledge in " + file + " cannot be used (" + e.getMessage() + ").",
+                e);
     }
 
     @Override

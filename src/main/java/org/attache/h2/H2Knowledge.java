@@ -134,7 +134,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public void forEachStatement(long snapshot, Consumer<Statement> consumer) {
-        database.read(connection -> {
+        database.readConsistently(connection -> {
             Statements.forEach(connection, snapshot, consumer);
             return true;
         });

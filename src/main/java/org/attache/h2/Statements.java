@@ -62,7 +62,9 @@ final class Statements {
         return ids.stream().map(found::get).filter(Objects::nonNull).toList();
     }
 
-    /** Reads one document at a time; the caller's transaction keeps the snapshot from being forgotten in between. */
+    /**
+     * Reads one document at a time; the caller's transaction must keep the snapshot from being forgotten in between.
+     */
     static void forEach(Connection connection, long snapshot, Consumer<Statement> consumer) throws SQLException {
         for (Stored document : Sql.of(DOCUMENTS + " ORDER BY d.path", snapshot).list(connection, Stored::read)) {
             document.statements(connection).forEach(consumer);

@@ -2,6 +2,7 @@ package org.attache.knowledge;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -51,6 +52,11 @@ public final class ContentHash {
             digest.update(beside);
         }
         return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /** The hash of a text that is in no file. */
+    static String of(String text) {
+        return HexFormat.of().formatHex(sha256().digest(text.getBytes(StandardCharsets.UTF_8)));
     }
 
     static MessageDigest sha256() {

@@ -57,7 +57,7 @@ record FolderScan(
             if (reader.reads(folder.resolve(path))) {
                 documents.add(path);
             } else if (!isMetadata(path, files)) {
-                refused.add(new Reading.Refused(path, whyIgnored(path)));
+                refused.add(new Reading.Refused(path, whyIgnored(path, reader)));
             }
         }
         refused.sort(Comparator.comparing(Reading.Refused::path));
@@ -74,10 +74,9 @@ record FolderScan(
         return path.endsWith(".yaml") && files.containsKey(path.substring(0, path.length() - ".yaml".length()));
     }
 
-    private static String whyIgnored(String path) {
+    private static String whyIgnored(String path, DocumentReader reader) {
         return path.endsWith(".yaml")
                 ? "is metadata for a document that is not there; rename it to the document's name with .yaml added"
-                : "is of a kind that is not read; save it as one of .md .txt .html .pdf .docx .odt .eml .csv .xlsx .ics"
-                        + " .json";
+                : "is of a kind that is not read; save it as one of ." + String.join(" .", reader.endings());
     }
 }

@@ -29,7 +29,7 @@ final class HybridSearch {
     record Found(int document, double score, double bm25, double cosine) {}
 
     /** Candidates of each kind, at least; also how widely the graph of vectors is searched. */
-    private static final int DEPTH = 50;
+    static final int DEPTH = 50;
 
     /** More terms than a question has; of a longer text the rarest are kept. */
     private static final int MOST_TERMS = 64;
@@ -64,7 +64,7 @@ final class HybridSearch {
                 .toList();
     }
 
-    private Query anyOf(String words) throws IOException {
+    Query anyOf(String words) throws IOException {
         record Counted(Term term, int frequency) {}
         IndexReader reader = searcher.getIndexReader();
         List<Counted> terms = new ArrayList<>();

@@ -21,6 +21,8 @@ final class FollowUp {
     private static final Pattern SUBJECT = Pattern.compile("\\b(?:he|she|they|him)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern POSSESSIVE = Pattern.compile("\\b(?:his|her|their)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final int BARE = 3;
+
     private FollowUp() {}
 
     /** The question with what it leaves out filled in from the last turn; unchanged where it stands alone. */
@@ -28,11 +30,13 @@ final class FollowUp {
         if (question.conversation().turns().isEmpty()) {
             return question;
         }
-        Turn last = question.conversation().turns().getLast();
-        List<Mention> before = people(last.question(), ledger);
-        if (before.isEmpty()) {
-            before = people(last.answer(), ledger);
-        }
+        List<Turn> turns = question.conversation().turns();
+        Turn last = turns.getLast();
+        List<Mention> before = turns.reversed().stream()
+                .map(turn -> people(turn, ledger))
+                .filter(found -> !found.isEmpty())
+                .findFirst()
+                .orElse(List.of());
         if (before.isEmpty()) {
             return question;
         }
@@ -40,15 +44,28 @@ final class FollowUp {
         String name = person.names().getFirst();
         Matcher ellipsis = ELLIPSIS.matcher(question.text());
         if (ellipsis.matches() && !people(question.text(), ledger).isEmpty()) {
-            return with(question, replace(last.question(), person, ellipsis.group("rest")));
+            return people(last.question(), ledger).contains(person)
+                    ? with(question, replace(last.question(), person, ellipsis.group("rest")))
+                    : question;
         }
         if (people(question.text(), ledger).isEmpty()) {
             String named = POSSESSIVE
                     .matcher(SUBJECT.matcher(question.text()).replaceFirst(Matcher.quoteReplacement(name)))
                     .replaceFirst(Matcher.quoteReplacement(name + "'s"));
-            return with(question, named);
+            boolean bare = named.equals(question.text()) && isBare(Word.of(named));
+            return with(question, bare ? named + " " + name : named);
         }
         return question;
+    }
+
+    /** "How long?", "And where?": a question that says nothing of whom it means. */
+    private static boolean isBare(List<Word> words) {
+        return words.size() <= BARE && words.stream().allMatch(Vocabulary::isKnown);
+    }
+
+    private static List<Mention> people(Turn turn, VisitLedger ledger) {
+        List<Mention> asked = people(turn.question(), ledger);
+        return asked.isEmpty() ? people(turn.answer(), ledger) : asked;
     }
 
     private static Question with(Question question, String text) {

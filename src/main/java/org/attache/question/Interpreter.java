@@ -40,7 +40,9 @@ public final class Interpreter {
         }
         List<String> visitors = parsed.named(LedgerName.Kind.VISITOR);
         CountryNames countries = parsed.countries();
-        boolean elsewhere = countries.hasUnknown() && !visitors.isEmpty();
+        boolean subject = text.terms().terms().stream()
+                .anyMatch(term -> term.kind() != Term.Kind.COUNTRY && term.kind() != Term.Kind.FRAME);
+        boolean elsewhere = countries.hasUnknown() && (!visitors.isEmpty() || (parsed.isAboutVisits() && !subject));
         VisitQuery query = new VisitQuery(
                 visitors,
                 elsewhere
@@ -51,9 +53,11 @@ public final class Interpreter {
                 parsed.during(),
                 LEDGER_LIMIT);
         Pick pick = Asking.pick(parsed.words(), visitors.size() == 1 ? visitors.getFirst() : null);
-        Wanted wanted = isIdentity(parsed, query) ? Wanted.ROLE : parsed.wanted();
+        boolean identity = isIdentity(parsed, query);
+        Wanted wanted = identity ? Wanted.ROLE : parsed.wanted();
+        List<String> office = identity && !visitors.isEmpty() ? List.of() : parsed.visitorsOffice();
         Interpretation.LedgerQuery visits =
-                new Interpretation.LedgerQuery(query, wanted, pick, countries.origins(), parsed.visitorsOffice());
+                new Interpretation.LedgerQuery(query, wanted, pick, countries.origins(), office);
         return decide(parsed, visits, new Interpretation.TextSearch(wanted, text.terms()), elsewhere);
     }
 
@@ -71,8 +75,8 @@ public final class Interpreter {
      * The ledger answers where names, days and offices account for every word of content; the statements where
      * something else is asked.
      *
-     * @param elsewhere whether the question is about a known visitor in a country that the ledger does not have: a
-     *     statement that merely names both does not say that the one visits the other
+     * @param elsewhere whether the question is about visits to a country that the ledger does not have: a statement
+     *     that merely names visitor and country does not say that the one visits the other
      */
     private static Interpretation decide(
             ParsedQuestion parsed,
@@ -80,8 +84,9 @@ public final class Interpreter {
             Interpretation.TextSearch text,
             boolean elsewhere) {
         VisitQuery query = visits.query();
+        List<String> offices = parsed.visitorsOffice();
         boolean contentLeft = (parsed.countries().hasUnknown() && !elsewhere)
-                || text.terms().terms().stream().anyMatch(term -> !isExplained(term, query, visits.office()));
+                || text.terms().terms().stream().anyMatch(term -> !isExplained(term, query, offices));
         boolean narrowed = !query.visitors().isEmpty()
                 || !query.countries().isEmpty()
                 || !query.places().isEmpty()
@@ -94,10 +99,8 @@ public final class Interpreter {
         return switch (visits.wanted()) {
             case ROLE, PURPOSE, MET -> narrowed ? both : text;
             case ANYTHING -> !Asking.content(parsed.text()) && (narrowed || parsed.isAboutVisits()) ? both : text;
-            case WHEN, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT, WHETHER -> {
-                boolean known = !query.visitors().isEmpty() || visits.office().isEmpty();
-                yield narrowed || parsed.isAboutVisits() ? (known ? visits : both) : text;
-            }
+            case WHEN, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT, WHETHER ->
+                narrowed || parsed.isAboutVisits() ? visits : text;
             case SPEECH -> text;
         };
     }

@@ -41,7 +41,7 @@ final class TermFinder {
             Word word = words.get(i);
             negated |= NEGATIONS.contains(word.folded()) || word.folded().endsWith("n't");
             if (!done.contains(i)) {
-                int end = nameEnd(words, i, done);
+                int end = nameEnd(words, i, done, content);
                 if (end > i + 1) {
                     terms.add(new Term(
                             words.subList(i, end).stream().map(Word::folded).toList(), Term.Kind.NAME));
@@ -62,9 +62,9 @@ final class TermFinder {
     }
 
     /** The end of the words in a row from here that are capitalised and mean nothing else: a name. */
-    private static int nameEnd(List<Word> words, int from, Set<Integer> done) {
+    private static int nameEnd(List<Word> words, int from, Set<Integer> done, Set<Integer> offices) {
         int end = from;
-        while (end < words.size() && end > 0 && !done.contains(end) && isName(words, end)) {
+        while (end < words.size() && !done.contains(end) && !offices.contains(end) && isName(words, end)) {
             end++;
         }
         return end;

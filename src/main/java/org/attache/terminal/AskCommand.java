@@ -1,16 +1,10 @@
 package org.attache.terminal;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.assistant.Reply;
 import org.attache.question.Question;
-import org.attache.source.MalformedData;
 import org.attache.terminal.Program.Session;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -57,12 +51,12 @@ final class AskCommand implements Callable<Integer> {
                             + " questions with --batch FILE.");
         }
         if (file != null) {
-            try (BufferedReader lines = open(file);
-                    Session session = Opened.upToDate(program, screen, common.options())) {
-                return answerAll(lines, session).number();
+            try (JsonLines lines = JsonLines.open(file, "batch", "{\"id\": \"q1\", \"question\": \"…\"}", screen);
+                    Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
+                return lines.forEach(line -> answer(line, session), screen).number();
             }
         }
-        try (Session session = Opened.upToDate(program, screen, common.options())) {
+        try (Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
             Reply reply = session.answering().answer(Question.of(question, session.asOf()));
             screen.result(
                     json
@@ -72,39 +66,9 @@ final class AskCommand implements Callable<Integer> {
         }
     }
 
-    /** A line that is no question does not stop the others. */
-    private ExitCode answerAll(BufferedReader lines, Session session) throws IOException {
-        ExitCode code = ExitCode.DONE;
-        int number = 0;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            number++;
-            if (!line.isBlank()) {
-                try {
-                    Formats.BatchQuestion asked = program.formats().batchQuestion(line);
-                    Question question =
-                            Question.of(asked.question(), asked.asOf() == null ? session.asOf() : asked.asOf());
-                    screen.result(program.formats()
-                            .answer(asked.id(), session.answering().answer(question)));
-                } catch (MalformedData malformed) {
-                    screen.say("Line " + number + " of the batch " + malformed.getMessage()
-                            + "; write it as {\"id\": \"q1\", \"question\": \"…\"}.");
-                    code = ExitCode.UNUSABLE;
-                }
-            }
-        }
-        return code;
-    }
-
-    private static BufferedReader open(String file) {
-        if (file.equals("-")) {
-            return new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
-        }
-        try {
-            return Files.newBufferedReader(Path.of(file));
-        } catch (IOException e) {
-            throw new CommandFailed(
-                    ExitCode.UNUSABLE,
-                    "The batch file " + file + " cannot be read; give the path of a readable file of JSON Lines.");
-        }
+    private void answer(String line, Session session) {
+        Formats.BatchQuestion asked = program.formats().batchQuestion(line);
+        Question question = Question.of(asked.question(), asked.asOf() == null ? session.asOf() : asked.asOf());
+        screen.result(program.formats().answer(asked.id(), session.answering().answer(question)));
     }
 }

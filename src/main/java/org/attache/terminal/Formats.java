@@ -7,6 +7,8 @@ import org.attache.evaluation.Report;
 import org.attache.evaluation.TestQuestion;
 import org.attache.evidence.Hit;
 import org.attache.knowledge.DocumentSummary;
+import org.attache.knowledge.LooseText;
+import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Snapshot;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,16 @@ public interface Formats {
      * @throws org.attache.source.MalformedData naming the line, if a line is none
      */
     List<TestQuestion> testQuestions(String file);
+
+    /**
+     * A text of a file of texts.
+     *
+     * @throws org.attache.source.MalformedData if the line is none
+     */
+    LooseText looseText(String line);
+
+    /** The visits of a text, each with the statements that bear it out. */
+    String visits(@Nullable String id, PreparedDocument text);
 
     /** One line of a batch. */
     record BatchQuestion(

@@ -1,10 +1,12 @@
 package org.attache.terminal;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.attache.assistant.Answering;
 import org.attache.knowledge.Library;
+import org.attache.knowledge.Preparation;
 import org.attache.knowledge.Progress;
 
 /** What the commands drive. */
@@ -17,8 +19,17 @@ public interface Program {
      */
     Session open(Options options, Progress progress);
 
+    /** Where the program is; its own folders are used where there are no others. */
+    Path home();
+
     /** Writes results as JSON and reads JSON Lines. */
     Formats formats();
+
+    /** What makes statements and visits of a text; it needs no store. */
+    Preparation preparation();
+
+    /** The day on which questions are asked and texts are read. */
+    LocalDate today(Options options);
 
     /** Connects to Discord and stays until it is told to stop; says on the way what it does. */
     void serve(Options options, Progress progress, Narrator narrator);

@@ -2,158 +2,166 @@ package org.attache.terminal;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.knowledge.DocumentChanges;
 import org.attache.knowledge.Move;
 import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
-import org.attache.knowledge.StatementChanges;
-import org.attache.knowledge.VisitChange;
 import org.attache.knowledge.VisitChanges;
 import org.attache.source.Statement;
-import org.attache.visit.Visit;
-import org.attache.visit.VisitDates;
 
-/** Renders what a reload would change. Pure. */
+/** Renders what a reload would change, as a list of differences. Pure. */
 public final class ProposalText {
 
     /** Lines of one kind that are shown; the rest is counted. */
     private static final int SHOWN = 20;
 
+    /** A cut statement says less than nothing when it is shorter. */
+    private static final int NARROWEST = 40;
+
+    private final Ink ink;
     private final int width;
 
-    ProposalText(int columns) {
-        this.width = columns;
+    ProposalText(Ink ink, int columns) {
+        this.ink = ink;
+        this.width = Math.max(columns, NARROWEST);
     }
 
     String render(Proposal proposal) {
-        List<String> lines = new ArrayList<>();
-        lines.add(summary(proposal));
-        section(
-                lines,
-                "new",
-                proposal.documents().added().stream()
-                        .map(ProposalText::document)
-                        .toList());
-        section(
-                lines,
-                "changed",
-                proposal.documents().changed().stream()
-                        .map(ProposalText::document)
-                        .toList());
-        section(
-                lines,
-                "moved",
-                proposal.documents().moved().stream().map(ProposalText::move).toList());
-        section(lines, "removed", proposal.documents().removed());
-        section(
-                lines,
-                "kept as read before, for it cannot be read now",
-                proposal.documents().kept());
-        section(
-                lines,
-                "refused",
-                proposal.refused().stream().map(ProposalText::refusal).toList());
-        section(
-                lines,
-                "nearly the same",
-                proposal.nearCopies().stream().map(ProposalText::copy).toList());
-        visits(lines, proposal.visits());
-        statements(lines, "statement added", proposal.statements().added());
-        statements(lines, "statement gone", proposal.statements().gone());
-        return String.join("\n", lines);
+        List<String> documents = Stream.of(
+                        documents(
+                                "+", ink::added, described(proposal.documents().added())),
+                        documents(
+                                "~", ink::noted, described(proposal.documents().changed())),
+                        documents(">", ink::noted, moves(proposal.documents().moved())),
+                        documents("-", ink::gone, proposal.documents().removed()),
+                        documents("!", ink::noted, refusals(proposal)),
+                        documents("=", ink::noted, copies(proposal.nearCopies())))
+                .flatMap(List::stream)
+                .toList();
+        List<String> statements = Stream.of(
+                        statements("+", ink::added, proposal.statements().added()),
+                        statements("-", ink::gone, proposal.statements().gone()))
+                .flatMap(List::stream)
+                .toList();
+        List<String> visits = Stream.of(
+                        documents(
+                                "+",
+                                ink::added,
+                                VisitText.visits(proposal.visits().added())),
+                        documents(
+                                "~",
+                                ink::noted,
+                                VisitText.changes(proposal.visits().changed())),
+                        documents(
+                                "-",
+                                ink::gone,
+                                VisitText.visits(proposal.visits().gone())))
+                .flatMap(List::stream)
+                .toList();
+        return Stream.of(
+                        ink.bold(summary(proposal)),
+                        String.join("\n", documents),
+                        String.join("\n", visits),
+                        String.join("\n", statements))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
-    /** The numbers of a proposal in one line. */
+    /** What a proposal comes to, as one sentence. */
     public static String summary(Proposal proposal) {
-        DocumentChanges documents = proposal.documents();
-        StatementChanges statements = proposal.statements();
-        return documents.added().size() + " new, " + documents.changed().size() + " changed, "
-                + documents.moved().size() + " moved, " + documents.removed().size() + " removed, "
-                + documents.unchanged() + " unchanged, " + proposal.refused().size() + " refused; statements: "
-                + statements.added().size() + " added, " + statements.gone().size() + " gone.";
+        DocumentChanges changes = proposal.documents();
+        String documents = joined(
+                count(changes.added().size(), " new"),
+                count(changes.changed().size(), " changed"),
+                count(changes.moved().size(), " moved"),
+                count(changes.removed().size(), " removed"),
+                count(proposal.refused().size(), " refused"),
+                count(changes.unchanged(), " unchanged"));
+        String statements = joined(
+                count(proposal.statements().added().size(), " added"),
+                count(proposal.statements().gone().size(), " gone"));
+        VisitChanges visited = proposal.visits();
+        String visits = joined(
+                count(visited.added().size(), " added"),
+                count(visited.changed().size(), " changed"),
+                count(visited.gone().size(), " gone"));
+        return "Documents: " + (documents.isEmpty() ? "none" : documents)
+                + (statements.isEmpty() ? "" : "; statements: " + statements)
+                + (visits.isEmpty() ? "" : "; visits: " + visits) + ".";
     }
 
-    private static void section(List<String> lines, String label, List<String> items) {
-        items.stream().limit(SHOWN).forEach(item -> lines.add("  " + label + ": " + item));
-        if (items.size() > SHOWN) {
-            lines.add("  " + label + ": and " + (items.size() - SHOWN) + " more");
+    private static String joined(String... counts) {
+        return Stream.of(counts).filter(count -> !count.isEmpty()).collect(Collectors.joining(", "));
+    }
+
+    private static String count(int number, String what) {
+        return number == 0 ? "" : number + what;
+    }
+
+    /** Documents and files, each whole: what is wrong with one, and the remedy, stand at its end. */
+    private List<String> documents(String sign, UnaryOperator<String> paint, List<String> items) {
+        return list(sign, paint, items, item -> Wrapped.text(Printable.of(item), "  " + sign + " ", "    ", width));
+    }
+
+    /** Statements, each on one line. */
+    private List<String> statements(String sign, UnaryOperator<String> paint, List<Statement> statements) {
+        return list(
+                sign,
+                paint,
+                statements.stream().map(Statement::words).toList(),
+                words -> "  " + sign + " " + Wrapped.cut(Printable.of(words.replaceAll("\\s+", " ")), width - 4));
+    }
+
+    private static List<String> list(
+            String sign, UnaryOperator<String> paint, List<String> items, UnaryOperator<String> line) {
+        Stream<String> shown = items.stream().limit(SHOWN).map(line);
+        Stream<String> rest = items.size() > SHOWN
+                ? Stream.of("  " + sign + " and " + (items.size() - SHOWN) + " more")
+                : Stream.of();
+        return Stream.concat(shown, rest).map(paint).toList();
+    }
+
+    private static List<String> described(List<PreparedDocument> documents) {
+        return documents.stream()
+                .map(document -> document.path() + " ("
+                        + Count.of(document.statements().size(), "statement") + ", "
+                        + Count.of(document.visits().size(), "visit") + ")")
+                .toList();
+    }
+
+    private static List<String> moves(List<Move> moves) {
+        return moves.stream()
+                .map(move -> move.from() + " is now " + move.to() + (move.edited() ? ", and was edited" : ""))
+                .toList();
+    }
+
+    /** Why each file cannot be used, and whether what was read of it before stays. */
+    private static List<String> refusals(Proposal proposal) {
+        Set<String> kept = new TreeSet<>(proposal.documents().kept());
+        List<String> lines = new ArrayList<>();
+        for (Reading.Refused refused : proposal.refused()) {
+            boolean stays = kept.remove(refused.path());
+            lines.add(refusal(refused) + (stays ? "; until then it stays as it was read before" : ""));
         }
-    }
-
-    private static void visits(List<String> lines, VisitChanges visits) {
-        section(
-                lines,
-                "visit added",
-                visits.added().stream().map(ProposalText::visit).toList());
-        section(
-                lines,
-                "visit gone",
-                visits.gone().stream().map(ProposalText::visit).toList());
-        section(
-                lines,
-                "visit moved",
-                visits.changed().stream()
-                        .filter(VisitChange::isMoved)
-                        .map(ProposalText::change)
-                        .toList());
-        section(
-                lines,
-                "visit changed",
-                visits.changed().stream()
-                        .filter(change -> !change.isMoved())
-                        .map(change -> visit(change.after()))
-                        .toList());
-    }
-
-    private void statements(List<String> lines, String label, List<Statement> statements) {
-        int room = Math.max(20, width - label.length() - 4);
-        section(
-                lines,
-                label,
-                statements.stream().map(statement -> cut(statement, room)).toList());
-    }
-
-    private static String document(PreparedDocument document) {
-        return document.path() + " (" + document.statements().size() + " statements, "
-                + document.visits().size() + " visits)";
-    }
-
-    private static String move(Move move) {
-        return move.from() + " to " + move.to() + (move.edited() ? ", and edited" : "");
-    }
-
-    private static String change(VisitChange change) {
-        return visit(change.before()) + " → " + dates(change.after());
-    }
-
-    private static String visit(Visit visit) {
-        return visit.visitor().value()
-                + (visit.country() == null ? "" : ", " + visit.country().value()) + ", " + dates(visit);
-    }
-
-    /** The days as ISO dates, with {@code ?} for one that is not known. */
-    private static String dates(Visit visit) {
-        if (visit.dates() == null) {
-            return "no dates";
-        }
-        VisitDates dates = visit.dates().value();
-        String start = dates.start() == null ? "?" : dates.start().toString();
-        String end = dates.end() == null ? "?" : dates.end().toString();
-        return start.equals(end) ? start : start + " to " + end;
+        kept.forEach(path -> lines.add(path + " stays as it was read before"));
+        return lines;
     }
 
     static String refusal(Reading.Refused refused) {
         return refused.path() + " " + refused.reason();
     }
 
-    private static String copy(NearCopy copy) {
-        return copy.path() + " and " + copy.of() + " (" + Math.round(copy.share() * 100) + " %)";
-    }
-
-    private static String cut(Statement statement, int room) {
-        String words = statement.words().replaceAll("\\s+", " ");
-        return words.length() <= room ? words : words.substring(0, room - 1) + "…";
+    private static List<String> copies(List<NearCopy> copies) {
+        return copies.stream()
+                .map(copy -> copy.path() + " says nearly the same as " + copy.of() + " ("
+                        + Math.round(copy.share() * 100) + " %)")
+                .toList();
     }
 }

@@ -1,5 +1,6 @@
 package org.attache.tika;
 
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -40,11 +41,22 @@ final class Deadline {
         }
     }
 
+    /** Ends work whose time is over; to be called in every loop that a hostile file can make long. */
+    static void heed() throws InterruptedIOException {
+        if (Thread.currentThread().isInterrupted()) {
+            throw new InterruptedIOException("the time to read the file is over");
+        }
+    }
+
     private static RefusedFile refusal(String path, @Nullable Throwable cause) {
-        if (cause instanceof RefusedFile refused) {
+        RefusedFile refused = RefusedFile.within(cause);
+        if (refused != null) {
             return refused;
         }
         LOG.log(System.Logger.Level.DEBUG, () -> path + " cannot be read", cause);
+        if (cause instanceof StackOverflowError) {
+            return new RefusedFile("nests deeper than can be read; simplify it");
+        }
         if (cause instanceof VirtualMachineError) {
             return new RefusedFile("needs more memory than there is; split or simplify it");
         }

@@ -1,7 +1,12 @@
 package org.attache.tika;
 
-/** A file cannot be used. */
-final class RefusedFile extends Exception {
+import java.io.IOException;
+import org.jspecify.annotations.Nullable;
+
+/** A file cannot be used. It is an I/O failure so that it passes through the libraries of the formats. */
+final class RefusedFile extends IOException {
+
+    private static final int CAUSES = 20;
 
     private final String reason;
 
@@ -10,8 +15,24 @@ final class RefusedFile extends Exception {
         this.reason = reason;
     }
 
+    static RefusedFile tooMuchText(int maxChars) {
+        return new RefusedFile("holds more than %,d characters; split it".formatted(maxChars));
+    }
+
     /** A clause that follows the file's name and says why and what to do. */
     String reason() {
         return reason;
+    }
+
+    /** The refusal that a library passed on inside a failure of its own, if any. */
+    static @Nullable RefusedFile within(@Nullable Throwable failure) {
+        Throwable cause = failure;
+        for (int i = 0; i < CAUSES && cause != null; i++) {
+            if (cause instanceof RefusedFile refused) {
+                return refused;
+            }
+            cause = cause.getCause();
+        }
+        return null;
     }
 }

@@ -1,23 +1,14 @@
 package org.attache.tika;
 
-import java.time.DateTimeException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attache.dates.Anchor;
-import org.attache.dates.DateFinder;
-import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
-import org.attache.dates.Meaning;
-import org.attache.dates.Precision;
-import org.attache.dates.Sense;
 import org.attache.source.ScheduleEntry;
 import org.attache.tika.Schedule.Field;
 import org.jspecify.annotations.Nullable;
@@ -30,13 +21,14 @@ final class RowText {
 
     private RowText() {}
 
-    /** A row of a table that nobody has explained. */
+    /** A row of a table that nobody has explained; where no column has a name, the cells alone. */
     static String of(List<String> columns, List<String> cells) {
         List<String> parts = new ArrayList<>();
         for (int i = 0; i < cells.size(); i++) {
             if (!cells.get(i).isBlank()) {
-                String column = i < columns.size() && !columns.get(i).isBlank() ? columns.get(i) : "column " + (i + 1);
-                parts.add(column + ": " + cells.get(i));
+                boolean named = i < columns.size() && !columns.get(i).isBlank();
+                String column = named ? columns.get(i) : "column " + (i + 1);
+                parts.add(columns.isEmpty() ? cells.get(i) : column + ": " + cells.get(i));
             }
         }
         return String.join("; ", parts);
@@ -52,8 +44,8 @@ final class RowText {
     }
 
     private static @Nullable String dates(Map<Field, String> parts, ZoneId zone) {
-        LocalDate start = day(parts.get(Field.START), zone);
-        LocalDate end = day(parts.get(Field.END), zone);
+        LocalDate start = WrittenDay.of(parts.get(Field.START), zone);
+        LocalDate end = WrittenDay.of(parts.get(Field.END), zone);
         if (start != null && end != null && !end.isBefore(start)) {
             return DateWords.of(new DateRange(start, end));
         }
@@ -79,8 +71,8 @@ final class RowText {
         if (visitor == null) {
             return null;
         }
-        LocalDate start = day(parts.get(Field.START), zone);
-        LocalDate end = day(parts.get(Field.END), zone);
+        LocalDate start = WrittenDay.of(parts.get(Field.START), zone);
+        LocalDate end = WrittenDay.of(parts.get(Field.END), zone);
         return new ScheduleEntry(
                 visitor,
                 parts.get(Field.ROLE),
@@ -89,35 +81,5 @@ final class RowText {
                 start,
                 start != null && end != null && end.isBefore(start) ? null : end,
                 parts.get(Field.PURPOSE));
-    }
-
-    /** The day that a cell means, if it means exactly one. */
-    private static @Nullable LocalDate day(@Nullable String cell, ZoneId zone) {
-        if (cell == null) {
-            return null;
-        }
-        try {
-            return cell.length() == 10 ? LocalDate.parse(cell) : moment(cell.replace(' ', 'T'), zone);
-        } catch (DateTimeException e) {
-            return written(cell);
-        }
-    }
-
-    private static LocalDate moment(String cell, ZoneId zone) {
-        boolean hasOffset = cell.matches(".*(?:Z|[+-]\\d\\d:?\\d\\d)");
-        return hasOffset
-                ? OffsetDateTime.parse(cell).atZoneSameInstant(zone).toLocalDate()
-                : LocalDateTime.parse(cell).toLocalDate();
-    }
-
-    private static @Nullable LocalDate written(String cell) {
-        List<DateMention> found = DateFinder.find(cell, new Anchor(null, Sense.NEAREST));
-        return found.size() == 1
-                        && found.getFirst().words().strip().equals(cell)
-                        && found.getFirst().meaning() instanceof Meaning.Dated dated
-                        && dated.precision() == Precision.DAY
-                        && dated.range().days() == 1
-                ? dated.range().first()
-                : null;
     }
 }

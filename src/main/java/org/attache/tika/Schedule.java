@@ -68,6 +68,13 @@ record Schedule(Map<Field, Source> fields, String place) {
         return new Source.Column(value.toString());
     }
 
+    /** Whether all columns that it maps are among these. */
+    boolean fits(List<String> columns) {
+        List<String> known = columns.stream().map(Schedule::folded).toList();
+        return fields.values().stream()
+                .allMatch(source -> !(source instanceof Source.Column column) || known.contains(folded(column.name())));
+    }
+
     /** The schedule of a table with these columns. */
     Bound bind(List<String> columns) throws RefusedFile {
         List<String> known = columns.stream().map(Schedule::folded).toList();

@@ -8,10 +8,14 @@ import org.jspecify.annotations.Nullable;
  * The YAML file beside a document.
  *
  * @param schedule how the columns of a table are mapped, where they are
+ * @param sheet which sheet of a workbook is meant, where somebody says so
  */
-record Sidecar(Metadata metadata, @Nullable Schedule schedule) {
+record Sidecar(
+        Metadata metadata,
+        @Nullable Schedule schedule,
+        @Nullable String sheet) {
 
-    static final Sidecar NONE = new Sidecar(Metadata.NONE, null);
+    static final Sidecar NONE = new Sidecar(Metadata.NONE, null, null);
 
     static Sidecar parse(DataParser parser, byte[] bytes, String name) throws RefusedFile {
         Keys keys = Keys.parse(parser, TextDecoder.decode(bytes), name);
@@ -21,6 +25,7 @@ record Sidecar(Metadata metadata, @Nullable Schedule schedule) {
                     case null -> null;
                     case Map<?, ?> columns -> Schedule.of(new Keys(columns, name, keys.text()));
                     default -> throw keys.wrong("schedule", "map visitor, country, start and so on to columns");
-                });
+                },
+                keys.words("sheet"));
     }
 }

@@ -22,11 +22,22 @@ final class TextDecoder {
     private TextDecoder() {}
 
     static String decode(byte[] bytes) throws RefusedFile {
+        return decode(bytes, Optional.empty());
+    }
+
+    /**
+     * The text of bytes that are said to be in a charset. Bytes that are valid UTF-8 are that, whatever is said of
+     * them, unless the charset is one whose letters look like ASCII.
+     */
+    static String decode(byte[] bytes, Optional<Charset> said) throws RefusedFile {
         String start = new String(bytes, 0, Math.min(bytes.length, 8), StandardCharsets.ISO_8859_1);
         if (MAGIC.stream().anyMatch(start::startsWith)) {
             throw notText();
         }
-        String text = unicode(bytes, start)
+        String text = said.filter(charset -> charset.name().startsWith("ISO-2022"))
+                .flatMap(charset -> strict(bytes, charset))
+                .or(() -> unicode(bytes, start))
+                .or(() -> said.flatMap(charset -> strict(bytes, charset)))
                 .or(() -> LegacyCharset.decode(bytes))
                 .orElseThrow(() ->
                         new RefusedFile("is not UTF-8 and does not show in which charset it is; save it as UTF-8"));

@@ -10,38 +10,60 @@ import org.jspecify.annotations.Nullable;
 /** Puts together what several sentences say of the same visit. */
 final class Merging {
 
-    private final List<Draft> merged = new ArrayList<>();
+    private final List<VisitMention> merged = new ArrayList<>();
 
     private Merging() {}
 
-    /** The visits that drafts tell of, in their order; a draft without place and day only adds to a visit. */
-    static List<Draft> merge(List<Draft> drafts) {
+    /** The visits that mentions tell of, in their order; a mention without place and day only adds to a visit. */
+    static List<VisitMention> merge(List<VisitMention> mentions) {
         Merging merging = new Merging();
-        List<Draft> early = drafts.stream().filter(draft -> !merging.add(draft)).toList();
+        List<VisitMention> early =
+                mentions.stream().filter(mention -> !merging.add(mention)).toList();
         early.forEach(merging::add);
         return merging.merged;
     }
 
-    /** Whether a draft found its place: in the last visit that it agrees with, or as a visit of its own. */
-    private boolean add(Draft draft) {
+    /** Whether a mention found its place: in the last visit that it agrees with, or as a visit of its own. */
+    private boolean add(VisitMention mention) {
         for (int i = merged.size() - 1; i >= 0; i--) {
-            if (areSame(merged.get(i), draft)) {
-                merged.set(i, join(merged.get(i), draft));
+            if (areSame(merged.get(i), mention)) {
+                merged.set(i, join(merged.get(i), mention));
                 return true;
             }
         }
-        boolean isNew = draft.isVisit() && !draft.completes();
+        boolean isNew = mention.isVisit() && !mention.completes();
         if (isNew) {
-            merged.add(draft);
+            merged.add(mention);
         }
         return isNew;
     }
 
-    private static boolean areSame(Draft one, Draft other) {
+    private static boolean areSame(VisitMention one, VisitMention other) {
         return one.visitor() == other.visitor()
                 && agree(one.place(), other.place())
                 && agree(one.country(), other.country())
-                && agreeInDays(one.dates(), other.dates());
+                && agreeInDays(one.dates(), other.dates())
+                && agreeInTime(one, other)
+                && agreeInTime(other, one);
+    }
+
+    /** Whether a time longer than days, or the telling of something long past, fits the other one. */
+    private static boolean agreeInTime(VisitMention one, VisitMention other) {
+        if (one.around() == null) {
+            return !one.isFormer() || other.isCompleted();
+        }
+        Sourced<VisitDates> dates = other.dates();
+        LocalDate day = dates == null
+                ? null
+                : dates.value().start() == null
+                        ? dates.value().end()
+                        : dates.value().start();
+        if (day != null) {
+            return one.around().contains(day);
+        }
+        return other.around() == null
+                ? !one.isFormer() || other.isFormer()
+                : one.around().overlaps(other.around());
     }
 
     private static boolean agree(@Nullable Sourced<String> one, @Nullable Sourced<String> other) {
@@ -74,16 +96,18 @@ final class Merging {
                 && !inner.end().isAfter(outer.end());
     }
 
-    private static Draft join(Draft one, Draft other) {
-        return new Draft(
+    private static VisitMention join(VisitMention one, VisitMention other) {
+        return new VisitMention(
                 one.visitor(),
                 new Sourced<>(one.named().value(), union(one.named(), other.named())),
                 either(one.country(), other.country()),
                 either(one.place(), other.place()),
                 days(one.dates(), other.dates()),
+                one.around() == null ? other.around() : one.around(),
                 other.isAim() && !one.isAim() ? other.purpose() : either(one.purpose(), other.purpose()),
                 one.isAim() || other.isAim(),
                 one.status().value().compareTo(other.status().value()) >= 0 ? one.status() : other.status(),
+                one.isFormer() && other.isFormer(),
                 false);
     }
 

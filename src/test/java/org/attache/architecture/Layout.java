@@ -41,7 +41,11 @@ final class Layout {
                     List.of(
                             "org.apache.tika..",
                             "org.apache.poi..",
+                            "org.apache.pdfbox..",
                             "org.apache.commons.csv..",
+                            "org.apache.commons.compress..",
+                            "org.apache.james..",
+                            "org.jsoup..",
                             "net.fortuna.ical4j.."),
             "icu", List.of("com.ibm.icu.."),
             "jackson", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),

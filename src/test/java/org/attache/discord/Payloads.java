@@ -159,7 +159,11 @@ final class Payloads {
 
     /** From a server that the bot is not in; there Discord alone says what the member may do. */
     static DataObject inForeignGuild(DataObject command, DataObject member) {
-        DataObject channel = DataObject.empty().put("id", "778").put("type", 0).put("permissions", "8");
+        DataObject channel = DataObject.empty()
+                .put("id", "778")
+                .put("type", 0)
+                .put("position", 0)
+                .put("permissions", "8");
         return command.put("context", 0)
                 .put("guild_id", "777")
                 .put(

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,11 @@ class FolderScanTest {
         @Override
         public boolean reads(Path file) {
             return file.toString().endsWith(".txt");
+        }
+
+        @Override
+        public List<String> endings() {
+            return List.of("txt");
         }
 
         @Override

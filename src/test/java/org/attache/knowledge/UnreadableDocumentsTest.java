@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.attache.evidence.EmbedderUnavailable;
@@ -35,6 +36,11 @@ class UnreadableDocumentsTest {
         @Override
         public boolean reads(Path file) {
             return real.reads(file);
+        }
+
+        @Override
+        public List<String> endings() {
+            return real.endings();
         }
 
         @Override

@@ -1,0 +1,96 @@
+package org.attache;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.attache.benchmark.Dispatches;
+import org.attache.benchmark.Figures;
+import org.attache.benchmark.Place;
+import org.attache.evidence.Embedder;
+import org.attache.knowledge.FolderLibrary;
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.Proposal;
+import org.attache.langchain4j.Models;
+import org.attache.source.Statement;
+
+/**
+ * How many statements a second a first reload takes in, from files to the searchable index, beside what the embedding
+ * model alone embeds of the same statements on the same cores.
+ *
+ * <p>System properties: {@code documents} (300, of about ten statements), {@code rounds} (3). The two take turns, each
+ * round with documents of its own; the first does not count.
+ */
+public final class IngestionRate {
+
+    private IngestionRate() {}
+
+    public static void main(String[] arguments) throws IOException {
+        int documents = Place.number("documents", 300);
+        int rounds = Place.number("rounds", 3);
+        Embedder embedder = Models.embedder(Place.kept("models"));
+        Dispatches dispatches = new Dispatches();
+        List<Double> alone = new ArrayList<>();
+        List<Double> whole = new ArrayList<>();
+        List<Double> ratios = new ArrayList<>();
+        List<Double> work = new ArrayList<>();
+        List<Double> busy = new ArrayList<>();
+        for (int round = -1; round < rounds; round++) {
+            Path knowledge = Place.fresh("knowledge-new");
+            int from = 100_000 + round * documents;
+            Filled.write(knowledge, dispatches, from, from + documents);
+            Run reload;
+            List<String> words;
+            try (FolderLibrary library = Filled.library(knowledge, Place.fresh("store-new"), embedder)) {
+                Run run = Run.begin();
+                Proposal proposal = library.refresh(Progress.SILENT).orElseThrow();
+                reload = run.ended();
+                words = proposal.statements().added().stream()
+                        .map(Statement::words)
+                        .distinct()
+                        .toList();
+            }
+            Run run = Run.begin();
+            embedder.statements(words);
+            Run bare = run.ended();
+            if (round >= 0) {
+                whole.add(words.size() / reload.wall());
+                alone.add(words.size() / bare.wall());
+                ratios.add(bare.wall() / reload.wall());
+                work.add(bare.processor() / reload.processor());
+                busy.add(reload.processor() / reload.wall());
+            }
+        }
+        new Figures("Taking in " + documents + " documents a round, medians of " + rounds + " rounds")
+                .add("the model alone", median(alone), " statements/s")
+                .add("from files to the index", median(whole), " statements/s")
+                .atLeast("ratio", median(ratios), 0.9, "")
+                .add("lowest ratio of a round", Collections.min(ratios), "")
+                .add("ratio of processor time", median(work), "")
+                .add("cores that a reload keeps busy", median(busy), "")
+                .print();
+    }
+
+    /** Seconds by the clock, and of all cores together. */
+    private record Run(double wall, double processor) {
+
+        static Run begin() {
+            return new Run(System.nanoTime() / 1e9, processorTime());
+        }
+
+        Run ended() {
+            return new Run(System.nanoTime() / 1e9 - wall, processorTime() - processor);
+        }
+
+        private static double processorTime() {
+            return ((OperatingSystemMXBean) ManagementFactory.getOperatingSystemMXBean()).getProcessCpuTime() / 1e9;
+        }
+    }
+
+    private static double median(List<Double> values) {
+        return Figures.median(values.stream().mapToDouble(Double::doubleValue).toArray());
+    }
+}

@@ -1,0 +1,59 @@
+package org.attache.lucene;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
+import org.apache.lucene.index.VectorSimilarityFunction;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.KnnFloatVectorQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.FSDirectory;
+
+/** Lucene as it comes: a graph of full vectors with its defaults, 50 neighbours looked for, no words. */
+final class PlainLucene implements AutoCloseable {
+
+    private static final String VECTOR = "vector";
+    private static final int NEIGHBOURS = 50;
+
+    private final FSDirectory directory;
+    private final DirectoryReader reader;
+    private final IndexSearcher searcher;
+
+    PlainLucene(Path folder, Corpus corpus) throws IOException {
+        boolean made = Files.exists(folder);
+        directory = FSDirectory.open(folder);
+        if (!made) {
+            IndexWriterConfig settings =
+                    new IndexWriterConfig().setRAMBufferSizeMB(256).setMergePolicy(new LogDocMergePolicy());
+            try (IndexWriter writer = new IndexWriter(directory, settings)) {
+                for (int i = 0; i < corpus.size(); i++) {
+                    Document document = new Document();
+                    document.add(
+                            new KnnFloatVectorField(VECTOR, corpus.vector(i), VectorSimilarityFunction.DOT_PRODUCT));
+                    writer.addDocument(document);
+                }
+                writer.forceMerge(1);
+            }
+        }
+        reader = DirectoryReader.open(directory);
+        searcher = new IndexSearcher(reader);
+        searcher.setQueryCache(null);
+    }
+
+    /** The best ten; document numbers are those of the corpus, because only neighbouring segments are merged. */
+    TopDocs find(Asked asked) throws IOException {
+        return searcher.search(new KnnFloatVectorQuery(VECTOR, asked.vector().components(), NEIGHBOURS), 10);
+    }
+
+    @Override
+    public void close() throws IOException {
+        reader.close();
+        directory.close();
+    }
+}

@@ -1,0 +1,114 @@
+package org.attache.tika;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * Finds the element of a page that holds its text, and takes out of it what is no text. By the meaning that HTML gives
+ * its elements (HTML Living Standard, section 4.3) and ARIA its roles, and by the names that sites give their banners.
+ */
+final class HtmlContent {
+
+    /** Never text of the page: code, controls, navigation, and what is not shown or struck out. */
+    private static final String NO_TEXT =
+            "script, style, noscript, template, iframe, object, svg, canvas, audio, video,"
+                    + "button, input, select, textarea, nav, footer, aside, dialog, menu, del, s, strike, rp, rt,"
+                    + "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
+                    + "[role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
+                    + "[role=dialog], [role=alertdialog], [role=menu], [role=toolbar], sup:has(a[href^=#])";
+
+    private static final String ARTICLE = "article, [itemprop=articleBody], [role=article]";
+    private static final String MAIN = "main, [role=main]";
+
+    /** Words in an id or a class that banners have and texts do not. */
+    private static final Set<String> BANNERS = Set.of(
+            "cookie",
+            "cookies",
+            "consent",
+            "gdpr",
+            "newsletter",
+            "breadcrumb",
+            "breadcrumbs",
+            "sidebar",
+            "advert",
+            "advertisement",
+            "comments",
+            "related");
+
+    private HtmlContent() {}
+
+    static Element of(Document page) {
+        Element body = page.body();
+        body.select(NO_TEXT).remove();
+        body.select("form").stream()
+                .filter(form -> form.selectFirst("h1, " + ARTICLE + ", " + MAIN) == null)
+                .forEach(Element::remove);
+        body.select("[id], [class]").stream()
+                .filter(HtmlContent::isBanner)
+                .filter(banner -> banner.selectFirst("h1, " + ARTICLE + ", " + MAIN) == null)
+                .filter(banner -> !holdsMost(banner, body))
+                .forEach(Element::remove);
+        Element root = root(body);
+        root.select("header").stream()
+                .filter(header -> !header.equals(root) && header.closest(ARTICLE + ", " + MAIN + ", section") == null)
+                .forEach(Element::remove);
+        layoutTables(root).forEach(HtmlContent::flatten);
+        return root;
+    }
+
+    private static boolean isBanner(Element element) {
+        return !element.is("body, main, article")
+                && Stream.of(element.id(), element.className())
+                        .flatMap(name -> Stream.of(name.split("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})")))
+                        .anyMatch(word -> BANNERS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    private static boolean holdsMost(Element part, Element whole) {
+        return part.text().length() * 2L > whole.text().length();
+    }
+
+    /** The one article of the page, if it has one that says more than all others together; else its main part. */
+    private static Element root(Element body) {
+        List<Element> articles = body.select(ARTICLE).stream()
+                .filter(article -> article.parent() == null || article.parent().closest(ARTICLE) == null)
+                .filter(Element::hasText)
+                .toList();
+        long all =
+                articles.stream().mapToLong(article -> article.text().length()).sum();
+        return articles.stream()
+                .max(Comparator.comparingInt(article -> article.text().length()))
+                .filter(longest -> longest.text().length() * 2L > all)
+                .or(() -> body.select(MAIN).stream().filter(Element::hasText).findFirst())
+                .orElse(body);
+    }
+
+    /** Tables that only place text on the page. */
+    private static List<Element> layoutTables(Element root) {
+        List<Element> tables = new ArrayList<>();
+        for (Element table : root.select("table")) {
+            boolean places = table.selectFirst("table table") != null
+                    || table.attr("role").equals("presentation")
+                    || (table.selectFirst("th") == null && table.selectFirst("h1, h2, h3, p ~ p, ul, div p") != null)
+                    || table.select("tr").size() < 2;
+            if (places) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    private static void flatten(Element table) {
+        Elements parts = table.select("table, caption, thead, tbody, tfoot, tr, td, th");
+        parts.stream()
+                .filter(part -> part.equals(table) || table.equals(part.closest("table")))
+                .toList()
+                .forEach(part -> part.tagName(part.equals(table) ? "section" : "div"));
+    }
+}

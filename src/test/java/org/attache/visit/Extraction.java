@@ -1,0 +1,46 @@
+package org.attache.visit;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.List;
+import org.attache.icu.IcuSentences;
+import org.attache.source.Body;
+import org.attache.source.Certainty;
+import org.attache.source.Document;
+import org.attache.source.Origin;
+import org.attache.source.Provenance;
+import org.attache.source.Statement;
+import org.attache.source.StatementSplitter;
+import org.attache.source.Trust;
+import org.jspecify.annotations.Nullable;
+
+/** Takes a text the way that documents take, from words to visits. */
+final class Extraction {
+
+    private static final StatementSplitter SPLITTER = new StatementSplitter(new IcuSentences());
+
+    private Extraction() {}
+
+    static Document document(@Nullable LocalDate published, String text) {
+        Provenance provenance = new Provenance(
+                "A text",
+                null,
+                null,
+                published,
+                published == null ? Certainty.UNKNOWN : Certainty.STATED,
+                null,
+                "en",
+                Trust.PRESS,
+                ZoneOffset.UTC);
+        return new Document(new Origin("text.txt", provenance), "0".repeat(64), new Body.Prose(text));
+    }
+
+    static List<Statement> statements(@Nullable LocalDate published, String text) {
+        return SPLITTER.split(document(published, text));
+    }
+
+    static List<Visit> of(@Nullable LocalDate published, String text) {
+        Document document = document(published, text);
+        return VisitExtractor.extract(document, SPLITTER.split(document));
+    }
+}
