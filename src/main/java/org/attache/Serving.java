@@ -15,6 +15,7 @@ import org.attache.knowledge.Progress;
 import org.attache.knowledge.ReloadUnderWay;
 import org.attache.terminal.CommandFailed;
 import org.attache.terminal.ExitCode;
+import org.attache.terminal.ModelChange;
 import org.attache.terminal.Options;
 import org.attache.terminal.Program;
 import org.attache.terminal.ProposalText;
@@ -65,6 +66,7 @@ final class Serving {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, closed), "stop"));
             Optional<? extends Future<?>> looking =
                     configuration.watch().map(reaction -> watch(session, reaction, looks, narrator));
+            ModelChange.begin(session.library(), narrator);
             narrator.say("Connected to Discord; answering from "
                     + session.library().current().documents() + " documents. Ctrl-C stops.");
             narrator.say(bot.awaitClosed());

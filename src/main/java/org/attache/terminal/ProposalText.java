@@ -22,6 +22,9 @@ public final class ProposalText {
     /** Lines of one kind that are shown; the rest is counted. */
     private static final int SHOWN = 20;
 
+    /** Said of a file that cannot be read now and may be as it was. */
+    static final String STAYS = "; until then it stays as it was read before";
+
     /** A cut statement says less than nothing when it is shorter. */
     private static final int NARROWEST = 40;
 
@@ -143,12 +146,12 @@ public final class ProposalText {
     }
 
     /** Why each file cannot be used, and whether what was read of it before stays. */
-    private static List<String> refusals(Proposal proposal) {
+    static List<String> refusals(Proposal proposal) {
         Set<String> kept = new TreeSet<>(proposal.documents().kept());
         List<String> lines = new ArrayList<>();
         for (Reading.Refused refused : proposal.refused()) {
             boolean stays = kept.remove(refused.path());
-            lines.add(refusal(refused) + (stays ? "; until then it stays as it was read before" : ""));
+            lines.add(refusal(refused) + (stays ? STAYS : ""));
         }
         kept.forEach(path -> lines.add(path + " stays as it was read before"));
         return lines;
