@@ -23,12 +23,14 @@ import org.attache.tika.ReadLimits;
  *
  * @param model empty where answers are quoted without a model
  * @param key what the model's server wants as a key, if anything
+ * @param embedding the model that gives words their vectors
  * @param token the bot's token, if there is one
  * @param watch what a running bot does when the knowledge folder changes; empty for nothing
  */
 record Configuration(
         Optional<ModelSettings> model,
         Optional<String> key,
+        String embedding,
         DiscordSettings discord,
         Optional<String> token,
         ReadLimits reading,
@@ -56,6 +58,7 @@ record Configuration(
         int maxTokens = settings.number(Setting.MODEL_MAX_TOKENS);
         Optional<Double> temperature = settings.decimal(Setting.MODEL_TEMPERATURE);
         Optional<String> key = settings.secret(provider.equals("anthropic") ? "ANTHROPIC_API_KEY" : "OPENAI_API_KEY");
+        String embedding = settings.choice(Setting.EMBEDDING_MODEL, Models.EMBEDDING_MODELS);
         Optional<URI> restUrl = settings.address(Setting.DISCORD_REST_URL);
         Optional<URI> gatewayUrl = settings.address(Setting.DISCORD_GATEWAY_URL);
         Optional<String> token = settings.secret("DISCORD_TOKEN");
@@ -79,6 +82,7 @@ record Configuration(
                                 temperature.orElse(null),
                                 MODEL_PAUSE))),
                 key,
+                embedding,
                 checked(() -> new DiscordSettings(
                         restUrl.orElse(DiscordSettings.DEFAULT.restUrl()),
                         gatewayUrl.orElse(DiscordSettings.DEFAULT.gatewayUrl()),

@@ -12,9 +12,9 @@ import org.attache.discord.DiscordUnavailable;
 import org.attache.knowledge.FolderWatch;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
-import org.attache.knowledge.ReloadUnderWay;
 import org.attache.terminal.CommandFailed;
 import org.attache.terminal.ExitCode;
+import org.attache.terminal.ModelChange;
 import org.attache.terminal.Options;
 import org.attache.terminal.Program;
 import org.attache.terminal.ProposalText;
@@ -65,6 +65,7 @@ final class Serving {
             Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, closed), "stop"));
             Optional<? extends Future<?>> looking =
                     configuration.watch().map(reaction -> watch(session, reaction, looks, narrator));
+            ModelChange.begin(session.library(), narrator);
             narrator.say("Connected to Discord; answering from "
                     + session.library().current().documents() + " documents. Ctrl-C stops.");
             narrator.say(bot.awaitClosed());
@@ -89,8 +90,12 @@ final class Serving {
                                     ? "The knowledge folder changed and was taken in: "
                                     : "The knowledge folder changed; a reload would bring: ")
                             + ProposalText.summary(proposal)));
-        } catch (KnowledgeUnavailable | ReloadUnderWay failure) {
+        } catch (KnowledgeUnavailable failure) {
             narrator.say("The changed knowledge folder was not taken in: " + failure.getMessage());
+        } catch (RuntimeException unforeseen) {
+            narrator.say("The knowledge folder is not watched any more: looking at it failed ("
+                    + unforeseen.getClass().getSimpleName() + "). Restart the bot, and report this.");
+            throw unforeseen;
         }
     }
 

@@ -98,8 +98,8 @@ class KnowledgeLifecycleTest {
     @Test
     void lostIndexIsRebuiltFromTheStore() throws IOException {
         user.runs("ask", QUESTION);
-        try (var files = Files.list(user.data.resolve("index"))) {
-            for (Path file : files.toList()) {
+        try (var files = Files.walk(user.data.resolve("index"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
             }
         }

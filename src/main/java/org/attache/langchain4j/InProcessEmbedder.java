@@ -18,48 +18,41 @@ import org.attache.evidence.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Embeds with {@link BgeSmall}, which the first embedding loads. A background thread that embeds anything at start-up
- * takes the wait from the first question.
+ * Embeds with a model in this process, which the first embedding loads. A background thread that embeds anything at
+ * start-up takes the wait from the first question.
  */
 final class InProcessEmbedder implements Embedder {
-
-    /** The number after the slash rises when words are cut or vectors are made in another way. */
-    private static final String NAME = "bge-small-en-v1.5-q/1";
-
-    /**
-     * Said before a question. The model's authors propose "Represent this sentence for searching relevant passages: ";
-     * fused with BM25, retrieval on SciFact was best without it.
-     */
-    private static final String QUESTION_PREFIX = "";
 
     /** Many times what a question takes. */
     private static final Duration PATIENCE = Duration.ofMillis(100);
 
     private final Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), PATIENCE);
+    private final InProcessModel chosen;
     private final @Nullable Path folder;
-    private volatile @Nullable BgeSmall loaded;
+    private volatile @Nullable BertEncoder loaded;
 
     /** @param folder keeps unpacked files from start to start; null keeps none */
-    InProcessEmbedder(@Nullable Path folder) {
+    InProcessEmbedder(InProcessModel chosen, @Nullable Path folder) {
+        this.chosen = chosen;
         this.folder = folder;
     }
 
     @Override
     public String model() {
-        return NAME;
+        return chosen.version();
     }
 
     @Override
     public int dimensions() {
-        return BgeSmall.DIMENSIONS;
+        return BertEncoder.DIMENSIONS;
     }
 
     @Override
     public Vector question(String words) {
-        BgeSmall model = loaded();
+        BertEncoder model = loaded();
         Runnable passed = crew.question();
         try {
-            return embed(model, QUESTION_PREFIX + words);
+            return embed(model, chosen.questionPrefix() + words);
         } finally {
             passed.run();
         }
@@ -71,7 +64,7 @@ final class InProcessEmbedder implements Embedder {
         if (words.isEmpty()) {
             return List.of();
         }
-        BgeSmall model = loaded();
+        BertEncoder model = loaded();
         int[] order = IntStream.range(0, words.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> -words.get(i).length()))
@@ -105,7 +98,7 @@ final class InProcessEmbedder implements Embedder {
         }
     }
 
-    private static Vector embed(BgeSmall model, String words) {
+    private static Vector embed(BertEncoder model, String words) {
         try {
             return model.embed(words);
         } catch (OrtException e) {
@@ -113,16 +106,16 @@ final class InProcessEmbedder implements Embedder {
         }
     }
 
-    private BgeSmall loaded() {
-        @Nullable BgeSmall model = loaded;
+    private BertEncoder loaded() {
+        @Nullable BertEncoder model = loaded;
         return model == null ? load() : model;
     }
 
-    private synchronized BgeSmall load() {
-        @Nullable BgeSmall model = loaded;
+    private synchronized BertEncoder load() {
+        @Nullable BertEncoder model = loaded;
         if (model == null) {
             try {
-                model = BgeSmall.load(folder);
+                model = BertEncoder.load(chosen, folder);
             } catch (IOException | OrtException | LinkageError e) {
                 throw new EmbedderUnavailable("The embedding model cannot be loaded on this machine.", e);
             }

@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.Proposal;
-import org.attache.knowledge.Reading;
 import org.attache.terminal.Program.Session;
 
 /** Opens the program for a command that answers: with the knowledge folder taken in, and its refusals said. */
@@ -14,6 +13,13 @@ final class Opened {
     private static final int SHOWN = 10;
 
     private Opened() {}
+
+    /** A session for a command that ends with its answers: up to date, unless the options ask for what is stored. */
+    static Session forAnswers(Program program, Screen screen, Options options) {
+        Session session = upToDate(program, screen, options);
+        ModelChange.postpone(session.library(), screen);
+        return session;
+    }
 
     /** A session that is up to date, unless the options ask for what is stored. */
     static Session upToDate(Program program, Screen screen, Options options) {
@@ -34,8 +40,8 @@ final class Opened {
         if (!proposal.isEmpty()) {
             screen.say("Took in " + options.knowledge() + ". " + ProposalText.summary(proposal));
         }
-        List<Reading.Refused> refused = proposal.refused();
-        refused.stream().limit(SHOWN).forEach(file -> screen.say("Refused: " + ProposalText.refusal(file) + "."));
+        List<String> refused = ProposalText.refusals(proposal);
+        refused.stream().limit(SHOWN).forEach(file -> screen.say("Refused: " + file + "."));
         if (refused.size() > SHOWN) {
             screen.say("Refused: " + (refused.size() - SHOWN) + " more; ./attache sources lists them.");
         }
