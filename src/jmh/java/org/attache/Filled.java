@@ -90,7 +90,7 @@ record Filled(Path knowledge, Path data) {
 
     /** The whole program. */
     Program.Session open() {
-        return new Wiring(Map.of(), CLOCK)
+        return new Wiring(Path.of(""), Map.of(), CLOCK)
                 .open(new Options(Path.of("config"), knowledge, data, LocalDate.of(2025, 1, 1), true), Progress.SILENT);
     }
 

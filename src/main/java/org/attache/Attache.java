@@ -7,28 +7,42 @@ import java.io.InputStream;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.logging.LogManager;
+import org.attache.terminal.Failures;
 import org.attache.terminal.Screen;
 import org.attache.terminal.Terminal;
 
 /** The program: one command line in, one exit code out. */
 public final class Attache {
 
-    private static final int NARROWEST = 40;
+    /** The width of text where no terminal says another. */
+    private static final int COLUMNS = 100;
 
     private Attache() {}
 
     public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    private static int run(String[] arguments) {
         logQuietly();
         Screen screen = new Screen(
-                utf8(FileDescriptor.out),
-                utf8(FileDescriptor.err),
-                Boolean.getBoolean("attache.colour"),
-                Boolean.getBoolean("attache.progress"),
-                Math.max(NARROWEST, Integer.getInteger("attache.columns", 100)));
-        Wiring wiring = new Wiring(System.getenv(), InstantSource.system());
-        System.exit(Terminal.run(arguments, wiring, screen));
+                System.in,
+                new FileOutputStream(FileDescriptor.out),
+                new PrintStream(new FileOutputStream(FileDescriptor.err), false, StandardCharsets.UTF_8),
+                new Screen.View(
+                        Boolean.getBoolean("attache.asks"),
+                        Boolean.getBoolean("attache.colour"),
+                        Boolean.getBoolean("attache.progress"),
+                        Integer.getInteger("attache.columns", COLUMNS)));
+        try {
+            Path home = Path.of(System.getProperty("attache.home", ""));
+            return Terminal.run(arguments, new Wiring(home, System.getenv(), InstantSource.system()), screen);
+        } catch (RuntimeException | Error broken) {
+            return Failures.tell(broken, screen);
+        }
     }
 
     /** Warnings of the libraries, one line each, to standard error; unless the user has a configuration. */
@@ -41,9 +55,5 @@ public final class Attache {
         } catch (IOException e) {
             throw new UncheckedIOException("the jar lacks its logging.properties", e);
         }
-    }
-
-    private static PrintStream utf8(FileDescriptor descriptor) {
-        return new PrintStream(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
     }
 }

@@ -4,13 +4,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.CitationVerifier;
 import org.attache.answer.QuotingWriter;
-import org.attache.assistant.Answering;
 import org.attache.assistant.Assistant;
 import org.attache.assistant.Authors;
 import org.attache.evidence.Embedder;
@@ -21,10 +18,8 @@ import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.FolderLibrary;
-import org.attache.knowledge.Library;
 import org.attache.knowledge.Preparation;
 import org.attache.knowledge.Progress;
-import org.attache.knowledge.Reading;
 import org.attache.langchain4j.Models;
 import org.attache.lucene.LuceneIndex;
 import org.attache.source.DataParser;
@@ -37,11 +32,13 @@ import org.attache.tika.TikaReader;
 /** Puts the parts together; the only place that names them all. */
 final class Wiring implements Program {
 
+    private final Path home;
     private final Map<String, String> environment;
     private final InstantSource clock;
     private final DataParser parser = new JacksonData();
 
-    Wiring(Map<String, String> environment, InstantSource clock) {
+    Wiring(Path home, Map<String, String> environment, InstantSource clock) {
+        this.home = home;
         this.environment = environment;
         this.clock = clock;
     }
@@ -75,6 +72,11 @@ final class Wiring implements Program {
     }
 
     @Override
+    public Path home() {
+        return home;
+    }
+
+    @Override
     public Preparation preparation() {
         return new Preparation(new StatementSplitter(new IcuSentences()));
     }
@@ -88,32 +90,5 @@ final class Wiring implements Program {
     public void serve(Options options, Progress progress, Narrator narrator) {
         new Serving(this, Configuration.read(options.config(), environment, parser), clock)
                 .run(options, progress, narrator);
-    }
-
-    private record Opening(
-            Answering answering,
-            Library library,
-            H2Knowledge.Opened opened,
-            LocalDate asOf,
-            DocumentReader reader,
-            Path folder)
-            implements Session {
-
-        @Override
-        public Optional<String> textOf(String path) {
-            return reader.read(folder, path) instanceof Reading.Read read
-                    ? Optional.of(read.document().text())
-                    : Optional.empty();
-        }
-
-        @Override
-        public List<String> notices() {
-            return opened.notices();
-        }
-
-        @Override
-        public void close() {
-            library.close();
-        }
     }
 }

@@ -1,5 +1,6 @@
 package org.attache;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -25,6 +26,7 @@ final class CommandLineUser {
     final Path knowledge;
     final Path data;
     private final Map<String, String> environment = new HashMap<>();
+    private String typed = "";
 
     CommandLineUser(Path home) throws IOException {
         config = Files.createDirectories(home.resolve("config"));
@@ -49,6 +51,12 @@ final class CommandLineUser {
         return this;
     }
 
+    /** Pipes a text into the next commands. */
+    CommandLineUser types(String text) {
+        typed = text;
+        return this;
+    }
+
     /** Runs a command in this user's folders, on March 12, 2024. */
     Outcome runs(String command, String... arguments) {
         List<String> line = new ArrayList<>(List.of(
@@ -62,13 +70,14 @@ final class CommandLineUser {
         line.addAll(List.of(arguments));
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         ByteArrayOutputStream err = new ByteArrayOutputStream();
-        Screen screen = new Screen(print(out), print(err), false, false, 100);
-        Wiring wiring = new Wiring(environment, InstantSource.fixed(Instant.parse("2024-03-12T10:00:00Z")));
+        Screen screen = new Screen(
+                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                out,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                new Screen.View(false, false, false, 100));
+        Wiring wiring =
+                new Wiring(Path.of(""), environment, InstantSource.fixed(Instant.parse("2024-03-12T10:00:00Z")));
         int code = Terminal.run(line.toArray(String[]::new), wiring, screen);
         return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
-    }
-
-    private static PrintStream print(ByteArrayOutputStream bytes) {
-        return new PrintStream(bytes, true, StandardCharsets.UTF_8);
     }
 }

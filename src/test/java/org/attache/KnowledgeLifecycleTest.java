@@ -66,10 +66,10 @@ class KnowledgeLifecycleTest {
         Files.delete(user.knowledge.resolve("other.txt"));
 
         assertThat(user.runs("reload", "--dry-run").out())
-                .contains("new: new.txt (1 statements, 1 visits)")
-                .contains("removed: other.txt")
-                .contains("statement added: Peter Otieno")
-                .contains("statement gone: The harbour of Bergen");
+                .contains("+ new.txt (1 statement, 1 visit)")
+                .contains("- other.txt")
+                .contains("+ Peter Otieno")
+                .contains("- The harbour of Bergen");
         assertThat(user.runs("sources", "--as-stored").out())
                 .contains("other.txt")
                 .doesNotContain("new.txt");
@@ -92,7 +92,7 @@ class KnowledgeLifecycleTest {
         user.writes("oslo.md", AskingTest.OSLO.repeat(1) + SYNDICATED)
                 .writes("copy.md", SYNDICATED.replace("fishermen", "anglers"));
 
-        assertThat(user.runs("reload", "--dry-run").out()).contains("nearly the same: oslo.md and copy.md");
+        assertThat(user.runs("reload", "--dry-run").out()).contains("oslo.md says nearly the same as copy.md");
     }
 
     @Test

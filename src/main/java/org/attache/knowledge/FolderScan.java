@@ -46,7 +46,7 @@ record FolderScan(List<String> documents, List<Reading.Refused> refused, String 
             if (reader.reads(folder.resolve(path))) {
                 documents.add(path);
             } else if (!isMetadata(path, files)) {
-                refused.add(new Reading.Refused(path, whyIgnored(path)));
+                refused.add(new Reading.Refused(path, whyIgnored(path, reader)));
             }
         }
         return new FolderScan(List.copyOf(documents), List.copyOf(refused), fingerprint(files));
@@ -56,11 +56,10 @@ record FolderScan(List<String> documents, List<Reading.Refused> refused, String 
         return path.endsWith(".yaml") && files.containsKey(path.substring(0, path.length() - ".yaml".length()));
     }
 
-    private static String whyIgnored(String path) {
+    private static String whyIgnored(String path, DocumentReader reader) {
         return path.endsWith(".yaml")
                 ? "is metadata for a document that is not there; rename it to the document's name with .yaml added"
-                : "is of a kind that is not read; save it as one of .md .txt .html .pdf .docx .odt .eml .csv .xlsx .ics"
-                        + " .json";
+                : "is of a kind that is not read; save it as one of ." + String.join(" .", reader.endings());
     }
 
     private static String fingerprint(Map<String, BasicFileAttributes> files) {

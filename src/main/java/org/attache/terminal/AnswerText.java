@@ -15,6 +15,9 @@ import org.attache.source.Statement;
 /** Renders an answer for a terminal: the sentences, and below them what they cite. Pure. */
 final class AnswerText {
 
+    private static final int NARROWEST = 20;
+
+    /** Longer lines are hard to read, however wide the terminal is. */
     private static final int WIDEST = 100;
 
     private final Ink ink;
@@ -22,31 +25,47 @@ final class AnswerText {
 
     AnswerText(Ink ink, int columns) {
         this.ink = ink;
-        this.width = Math.min(columns, WIDEST);
+        this.width = width(columns);
+    }
+
+    /** How wide text may be on a terminal of so many columns. */
+    static int width(int columns) {
+        return Math.clamp(columns, NARROWEST, WIDEST);
     }
 
     String render(Answer answer) {
         return switch (answer) {
-            case VerifiedAnswer verified -> parts(verified, citations(verified.citations()));
-            case Answer.Unknown unknown -> parts(unknown, nearest(unknown.nearest()));
-            case Answer.Clarification clarification -> parts(clarification, choices(clarification.choices()));
-            case Answer.Declined declined -> parts(declined, "");
+            case VerifiedAnswer verified ->
+                parts(ink.marks(ink.bold(wrapped(verified.text()))), cited(verified.citations()), verified);
+            case Answer.Unknown unknown -> parts(wrapped(unknown.text()), nearest(unknown.nearest()), unknown);
+            case Answer.Clarification clarification ->
+                parts(ink.bold(wrapped(clarification.text())), choices(clarification.choices()), clarification);
+            case Answer.Declined declined -> parts(wrapped(declined.text()), "", declined);
         };
     }
 
-    private String parts(Answer answer, String below) {
-        String notes = answer.notes().stream()
-                .map(note -> ink.faint(Wrapped.text(note, "", width)))
-                .collect(Collectors.joining("\n"));
-        return Stream.of(ink.bold(Wrapped.text(answer.text(), "", width)), below, notes)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("\n\n"));
+    private String parts(String text, String below, Answer answer) {
+        String notes =
+                answer.notes().stream().map(note -> ink.noted(wrapped(note))).collect(Collectors.joining("\n"));
+        return Stream.of(text, below, notes).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
     }
 
-    private String citations(List<NumberedStatement> citations) {
+    private String cited(List<NumberedStatement> citations) {
+        int widest = citations.stream()
+                .mapToInt(citation -> mark(citation).length())
+                .max()
+                .orElse(0);
         return citations.stream()
-                .map(citation -> statement("[" + citation.number() + "] ", citation.statement()))
+                .map(citation -> statement(
+                        ink.mark(mark(citation)),
+                        " ".repeat(widest + 1 - mark(citation).length()),
+                        widest + 1,
+                        citation.statement()))
                 .collect(Collectors.joining("\n"));
+    }
+
+    private static String mark(NumberedStatement citation) {
+        return "[" + citation.number() + "]";
     }
 
     private String nearest(List<NumberedStatement> nearest) {
@@ -54,34 +73,41 @@ final class AnswerText {
                 ? ""
                 : ink.faint("Nearest, but no answer:")
                         + "\n"
-                        + nearest.stream()
-                                .map(near -> statement("  - ", near.statement()))
-                                .collect(Collectors.joining("\n"));
+                        + listed(nearest.stream()
+                                .map(NumberedStatement::statement)
+                                .toList());
     }
 
-    private static String choices(List<String> choices) {
-        return choices.stream().map(choice -> "  - " + choice).collect(Collectors.joining("\n"));
+    private String choices(List<String> choices) {
+        return choices.stream()
+                .map(choice -> Wrapped.text(Printable.of(choice), "  - ", "    ", width))
+                .collect(Collectors.joining("\n"));
     }
 
-    String statement(String mark, Statement statement) {
-        String indent = " ".repeat(mark.length());
-        String quote = Wrapped.text(statement.words(), indent, width).substring(indent.length());
-        return mark + quote + "\n" + ink.faint(Wrapped.text(source(statement), indent, width));
+    /** Statements without numbers, each with where it stands. */
+    String listed(List<Statement> statements) {
+        return statements.stream()
+                .map(statement -> statement("-", " ", 2, statement))
+                .collect(Collectors.joining("\n"));
     }
 
-    /** "— Mumtaz Zahra Baloch; Title; Publisher; December 3, 2023 (worked out from the text)". */
+    private String statement(String mark, String gap, int indent, Statement statement) {
+        String blank = " ".repeat(indent);
+        String quote =
+                Wrapped.text(Printable.of(statement.words()), blank, width).substring(indent);
+        String source = Wrapped.text(source(statement), blank + "— ", blank + "  ", width);
+        return mark + gap + quote + "\n" + ink.faint(source);
+    }
+
+    /** {@code Mumtaz Zahra Baloch · Title · Publisher · December 3, 2023 (worked out from the text) · file.txt}. */
     private static String source(Statement statement) {
         Provenance provenance = statement.origin().provenance();
-        return "— "
-                + Stream.of(
-                                statement.speaker() == null ? "" : statement.speaker(),
-                                provenance.title(),
-                                provenance.publisher() == null ? "" : provenance.publisher(),
-                                published(provenance),
-                                statement.origin().path())
-                        .filter(part -> !part.isEmpty())
-                        .distinct()
-                        .collect(Collectors.joining("; "));
+        return joined(
+                statement.speaker() == null ? "" : "said by " + statement.speaker(),
+                provenance.title(),
+                provenance.publisher() == null ? "" : provenance.publisher(),
+                published(provenance),
+                statement.origin().path());
     }
 
     static String published(Provenance provenance) {
@@ -90,5 +116,18 @@ final class AnswerText {
         }
         String day = DateWords.of(DateRange.on(provenance.published()));
         return provenance.publishedCertainty() == Certainty.INFERRED ? day + " (worked out from the text)" : day;
+    }
+
+    /** What there is of some parts, side by side; the same thing is said once. */
+    static String joined(String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .map(Printable::of)
+                .collect(Collectors.joining(" · "));
+    }
+
+    private String wrapped(String text) {
+        return Wrapped.text(Printable.of(text), "", width);
     }
 }

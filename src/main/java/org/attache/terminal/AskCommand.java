@@ -51,12 +51,12 @@ final class AskCommand implements Callable<Integer> {
                             + " questions with --batch FILE.");
         }
         if (file != null) {
-            try (JsonLines lines = JsonLines.open(file, "batch", "{\"id\": \"q1\", \"question\": \"…\"}");
-                    Session session = Opened.upToDate(program, screen, common.options())) {
+            try (JsonLines lines = JsonLines.open(file, "batch", "{\"id\": \"q1\", \"question\": \"…\"}", screen);
+                    Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
                 return lines.forEach(line -> answer(line, session), screen).number();
             }
         }
-        try (Session session = Opened.upToDate(program, screen, common.options())) {
+        try (Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
             Reply reply = session.answering().answer(Question.of(question, session.asOf()));
             screen.result(
                     json

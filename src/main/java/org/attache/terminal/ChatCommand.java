@@ -1,29 +1,21 @@
 package org.attache.terminal;
 
 import java.io.IOException;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.attache.assistant.Reply;
-import org.attache.question.Conversation;
-import org.attache.question.Question;
-import org.attache.question.Turn;
 import org.attache.terminal.Program.Session;
-import org.jline.reader.EndOfFileException;
-import org.jline.reader.LineReader;
-import org.jline.reader.LineReaderBuilder;
-import org.jline.reader.UserInterruptException;
-import org.jline.terminal.TerminalBuilder;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** A conversation at the terminal: a question may lean on the ones before. */
-@Command(name = "chat", description = "A conversation; an empty line or Ctrl-D ends it.")
+/** A conversation: a question may lean on the ones before. */
+@Command(name = "chat", description = "Answers one question after the other; each may lean on the ones before.")
 final class ChatCommand implements Callable<Integer> {
 
-    /** Earlier exchanges that a question can lean on. */
-    private static final int REMEMBERED = 6;
+    private static final String HELP = """
+            Ask in plain words, such as: When is Tom West in Pakistan? A question may lean on the ones before: And Horst?
+            /new    begins anew: the next question leans on nothing
+            /quit   ends the conversation, as Ctrl-D does\
+            """;
 
     private final Program program;
     private final Screen screen;
@@ -38,33 +30,38 @@ final class ChatCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        try (Session session = Opened.upToDate(program, screen, common.options());
-                org.jline.terminal.Terminal terminal =
-                        TerminalBuilder.builder().system(true).dumb(true).build()) {
-            screen.say("Ask about the visits in " + common.knowledge + ". An empty line ends the conversation.");
-            LineReader reader = LineReaderBuilder.builder()
-                    .terminal(terminal)
-                    .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)
-                    .build();
-            AnswerText text = new AnswerText(screen.ink(), screen.columns());
-            List<Turn> turns = new ArrayList<>();
-            for (Optional<String> line = next(reader); line.isPresent(); line = next(reader)) {
-                List<Turn> recent = turns.subList(Math.max(0, turns.size() - REMEMBERED), turns.size());
-                Reply reply =
-                        session.answering().answer(new Question(line.get(), session.asOf(), new Conversation(recent)));
-                screen.result(text.render(reply.answer()) + "\n");
-                turns.add(new Turn(line.get(), reply.answer().text()));
+        Options options = common.options(program.home());
+        boolean asks = screen.view().asks();
+        try (Session session = Opened.upToDate(program, screen, options);
+                Typist typist = asks ? new Keyboard(screen.ink()) : Typist.piped(screen)) {
+            if (asks) {
+                screen.say("Ask about the visits in " + options.knowledge() + "; /help tells more, Ctrl-D ends.");
+            }
+            Talk talk = new Talk(session);
+            for (Optional<String> line = typist.next(); line.isPresent(); line = typist.next()) {
+                String typed = line.get().strip();
+                switch (typed) {
+                    case "" -> {}
+                    case "/quit", "/exit", "quit", "exit" -> {
+                        return ExitCode.DONE.number();
+                    }
+                    case "/help", "help" -> screen.say(HELP);
+                    case "/new" -> {
+                        talk.beginAnew();
+                        screen.say("The next question leans on nothing.");
+                    }
+                    default -> reply(talk, typed, typist.columns());
+                }
             }
             return ExitCode.DONE.number();
         }
     }
 
-    /** The next question; empty at the end of the conversation. */
-    private static Optional<String> next(LineReader reader) {
-        try {
-            return Optional.of(reader.readLine("? ").strip()).filter(line -> !line.isEmpty());
-        } catch (EndOfFileException | UserInterruptException end) {
-            return Optional.empty();
+    private void reply(Talk talk, String typed, int columns) {
+        if (typed.startsWith("/")) {
+            screen.say("There is no " + typed + "; there are /help, /new and /quit.");
+        } else {
+            screen.result(new AnswerText(screen.ink(), columns).render(talk.answer(typed)) + "\n");
         }
     }
 }

@@ -5,11 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.attache.evaluation.Evaluation;
 import org.attache.evaluation.Report;
-import org.attache.evaluation.Score;
 import org.attache.evaluation.TestQuestion;
 import org.attache.source.MalformedData;
 import org.attache.terminal.Program.Session;
@@ -43,9 +41,12 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         List<TestQuestion> questions = new ArrayList<>();
         files.forEach(file -> questions.addAll(questions(file)));
-        try (Session session = Opened.upToDate(program, screen, common.options())) {
+        try (Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
             Report report = new Evaluation(session.answering(), session::textOf).run(questions, session.asOf());
-            screen.result(json ? program.formats().report(report) : text(report));
+            screen.result(
+                    json
+                            ? program.formats().report(report)
+                            : new ReportText(screen.ink(), screen.columns()).render(report));
             return ExitCode.DONE.number();
         }
     }
@@ -60,30 +61,5 @@ final class EvaluateCommand implements Callable<Integer> {
             throw new CommandFailed(
                     ExitCode.UNUSABLE, "The question file " + file + " cannot be read; give the path of a text file.");
         }
-    }
-
-    private static String text(Report report) {
-        StringBuilder text = new StringBuilder();
-        for (Score score : report.scores()) {
-            if (!score.right() || !score.evidenceCited() || !score.verbatim()) {
-                text.append(score.right() ? "cites something else" : "wrong")
-                        .append(": ")
-                        .append(score.question().id())
-                        .append(' ')
-                        .append(score.question().question())
-                        .append("\n    ")
-                        .append(score.reply().answer().text().replaceAll("\\s+", " "))
-                        .append('\n');
-            }
-        }
-        return text + share("answered right", report.answeredRight()) + "\n"
-                + share("refused right", report.refusedRight()) + "\n"
-                + share("evidence cited", report.evidenceCited()) + "\n"
-                + share("citations verbatim", report.verbatim());
-    }
-
-    private static String share(String label, Report.Share share) {
-        return String.format(
-                Locale.ROOT, "%-18s %3d of %3d  %5.1f %%", label, share.held(), share.of(), 100 * share.value());
     }
 }

@@ -10,8 +10,12 @@ public enum ExitCode {
     UNUSABLE(65),
     /** Something that is needed is missing. */
     MISSING(69),
+    /** The program itself broke down. */
+    BROKEN(70),
     /** Another process holds the data folder. */
-    BUSY(75);
+    BUSY(75),
+    /** Discord closed the connection for good. */
+    DISCONNECTED(76);
 
     private final int number;
 

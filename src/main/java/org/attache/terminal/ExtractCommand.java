@@ -37,8 +37,8 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Preparation preparation = program.preparation();
-        LocalDate today = program.today(common.options());
-        try (JsonLines lines = JsonLines.open(file, "text", EXAMPLE)) {
+        LocalDate today = program.today(common.options(program.home()));
+        try (JsonLines lines = JsonLines.open(file, "text", EXAMPLE, screen)) {
             return lines.forEach(line -> extract(line, preparation, today), screen)
                     .number();
         }

@@ -1,26 +1,28 @@
 package org.attache.terminal;
 
-import java.io.BufferedReader;
 import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.attache.source.MalformedData;
-import org.jspecify.annotations.Nullable;
 
 /** A file of JSON Lines, or standard input, that is worked off line by line. */
 final class JsonLines implements Closeable {
 
-    private final BufferedReader lines;
+    private static final String BYTE_ORDER_MARK = "\ufeff";
+
+    private final InputStream bytes;
     private final String kind;
     private final String example;
 
-    private JsonLines(BufferedReader lines, String kind, String example) {
-        this.lines = lines;
+    private JsonLines(InputStream bytes, String kind, String example) {
+        this.bytes = bytes;
         this.kind = kind;
         this.example = example;
     }
@@ -33,12 +35,9 @@ final class JsonLines implements Closeable {
      * @param example a line as it should be
      * @throws CommandFailed if the file cannot be read
      */
-    static JsonLines open(String file, String kind, String example) {
+    static JsonLines open(String file, String kind, String example, Screen screen) {
         try {
-            BufferedReader lines = file.equals("-")
-                    ? new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8))
-                    : Files.newBufferedReader(Path.of(file));
-            return new JsonLines(lines, kind, example);
+            return new JsonLines(file.equals("-") ? screen.in() : opened(Path.of(file)), kind, example);
         } catch (IOException e) {
             throw new CommandFailed(
                     ExitCode.UNUSABLE,
@@ -47,37 +46,64 @@ final class JsonLines implements Closeable {
         }
     }
 
+    /** A folder can be opened as a stream, and fails only when it is read. */
+    private static InputStream opened(Path file) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("is a folder");
+        }
+        return Files.newInputStream(file);
+    }
+
     /** Hands on every line that is not empty. One that turns out malformed is named and does not stop the others. */
-    ExitCode forEach(Consumer<String> work, Screen screen) throws IOException {
+    ExitCode forEach(Consumer<String> work, Screen screen) {
+        ByteLines lines = new ByteLines(bytes);
         ExitCode code = ExitCode.DONE;
+        boolean none = true;
         int number = 0;
-        for (String line = next(number); line != null; line = next(number)) {
+        for (Optional<byte[]> line = next(lines, number); line.isPresent(); line = next(lines, number)) {
             number++;
-            if (!line.isBlank()) {
-                try {
-                    work.accept(line);
-                } catch (MalformedData malformed) {
-                    screen.say("Line " + number + " of the " + kind + " file " + malformed.getMessage()
-                            + "; write it as " + example + ".");
-                    code = ExitCode.UNUSABLE;
+            try {
+                String text = text(line.get()).replace(BYTE_ORDER_MARK, "");
+                if (!text.isBlank()) {
+                    none = false;
+                    work.accept(text);
                 }
+            } catch (MalformedData malformed) {
+                screen.say("Line " + number + " of the " + kind + " file " + malformed.getMessage() + "; write it as "
+                        + example + ".");
+                code = ExitCode.UNUSABLE;
             }
+        }
+        if (none && code == ExitCode.DONE) {
+            screen.say("The " + kind + " file holds nothing; write a line as " + example + ".");
         }
         return code;
     }
 
-    private @Nullable String next(int number) throws IOException {
+    private Optional<byte[]> next(ByteLines lines, int number) {
         try {
-            return lines.readLine();
-        } catch (CharacterCodingException e) {
+            return lines.next();
+        } catch (IOException e) {
             throw new CommandFailed(
                     ExitCode.UNUSABLE,
-                    "The " + kind + " file is not UTF-8 after line " + number + "; save it in that encoding.");
+                    "The " + kind + " file broke off after line " + number + " (" + e.getMessage()
+                            + "); what comes after it was not read.");
+        }
+    }
+
+    private static String text(byte[] line) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(line))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            throw new MalformedData("is not UTF-8");
         }
     }
 
     @Override
     public void close() throws IOException {
-        lines.close();
+        bytes.close();
     }
 }

@@ -1,5 +1,6 @@
 package org.attache.terminal;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -17,6 +18,9 @@ public interface Program {
      * @throws CommandFailed if a setting is wrong or something is missing
      */
     Session open(Options options, Progress progress);
+
+    /** Where the program is; its own folders are used where there are no others. */
+    Path home();
 
     /** Writes results as JSON and reads JSON Lines. */
     Formats formats();

@@ -16,15 +16,20 @@ final class ProgressBar implements Progress {
     private static final long SILENT_NANOS = 300_000_000L;
     private static final long REDRAW_NANOS = 80_000_000L;
 
+    /** A rate that is measured over less time is a guess. */
+    private static final long RATED_NANOS = 1_000_000_000L;
+
     private final PrintStream err;
+    private final int columns;
     private final LongSupplier nanoTime;
     private String task = "";
     private long began;
     private long drawn;
     private boolean visible;
 
-    ProgressBar(PrintStream err, LongSupplier nanoTime) {
+    ProgressBar(PrintStream err, int columns, LongSupplier nanoTime) {
         this.err = err;
+        this.columns = columns;
         this.nanoTime = nanoTime;
     }
 
@@ -41,7 +46,8 @@ final class ProgressBar implements Progress {
             clear();
             this.task = "";
         } else if (now - began >= SILENT_NANOS && now - drawn >= REDRAW_NANOS) {
-            err.print("\r\u001b[K" + line(task, done, total, now - began));
+            // The last column stays free: a full line would wrap, and then not be drawn over.
+            err.print(Screen.LINE_ANEW + Wrapped.cut(line(task, done, total, now - began), columns - 1));
             err.flush();
             drawn = now;
             visible = true;
@@ -54,7 +60,7 @@ final class ProgressBar implements Progress {
         String bar = "█".repeat(full) + " ".repeat(CELLS - full);
         String line = String.format(Locale.ROOT, "%s ▕%s▏ %,d of %,d", task, bar, done, total);
         double rate = done * 1e9 / Math.max(1, nanos);
-        return done == 0
+        return done == 0 || nanos < RATED_NANOS
                 ? line
                 : line
                         + String.format(
@@ -66,7 +72,7 @@ final class ProgressBar implements Progress {
 
     private void clear() {
         if (visible) {
-            err.print("\r\u001b[K");
+            err.print(Screen.LINE_ANEW);
             err.flush();
             visible = false;
         }

@@ -1,89 +1,117 @@
 package org.attache.terminal;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
 import org.attache.source.Statement;
 
-/** Renders what a reload would change. Pure. */
+/** Renders what a reload would change, as a list of differences. Pure. */
 public final class ProposalText {
 
     /** Lines of one kind that are shown; the rest is counted. */
     private static final int SHOWN = 20;
 
+    /** A cut statement says less than nothing when it is shorter. */
+    private static final int NARROWEST = 40;
+
+    private final Ink ink;
     private final int width;
 
-    ProposalText(int columns) {
-        this.width = columns;
+    ProposalText(Ink ink, int columns) {
+        this.ink = ink;
+        this.width = Math.max(columns, NARROWEST);
     }
 
     String render(Proposal proposal) {
-        List<String> lines = new ArrayList<>();
-        lines.add(summary(proposal));
-        section(
-                lines,
-                "new",
-                proposal.added().stream().map(ProposalText::document).toList());
-        section(
-                lines,
-                "changed",
-                proposal.changed().stream().map(ProposalText::document).toList());
-        section(lines, "removed", proposal.removed());
-        section(
-                lines,
-                "refused",
-                proposal.refused().stream().map(ProposalText::refusal).toList());
-        section(
-                lines,
-                "nearly the same",
-                proposal.nearCopies().stream().map(ProposalText::copy).toList());
-        statements(lines, "statement added", proposal.statementsAdded());
-        statements(lines, "statement gone", proposal.statementsGone());
-        return String.join("\n", lines);
+        List<String> documents = Stream.of(
+                        documents("+", ink::added, described(proposal.added())),
+                        documents("~", ink::noted, described(proposal.changed())),
+                        documents("-", ink::gone, proposal.removed()),
+                        documents("!", ink::noted, refusals(proposal.refused())),
+                        documents("=", ink::noted, copies(proposal.nearCopies())))
+                .flatMap(List::stream)
+                .toList();
+        List<String> statements = Stream.of(
+                        statements("+", ink::added, proposal.statementsAdded()),
+                        statements("-", ink::gone, proposal.statementsGone()))
+                .flatMap(List::stream)
+                .toList();
+        return Stream.of(ink.bold(summary(proposal)), String.join("\n", documents), String.join("\n", statements))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("\n\n"));
     }
 
-    /** The numbers of a proposal in one line. */
+    /** What a proposal comes to, as one sentence. */
     public static String summary(Proposal proposal) {
-        return proposal.added().size() + " new, " + proposal.changed().size() + " changed, "
-                + proposal.removed().size() + " removed, " + proposal.unchanged() + " unchanged, "
-                + proposal.refused().size() + " refused; statements: "
-                + proposal.statementsAdded().size() + " added, "
-                + proposal.statementsGone().size() + " gone.";
+        String documents = joined(
+                count(proposal.added().size(), " new"),
+                count(proposal.changed().size(), " changed"),
+                count(proposal.removed().size(), " removed"),
+                count(proposal.refused().size(), " refused"),
+                count(proposal.unchanged(), " unchanged"));
+        String statements = joined(
+                count(proposal.statementsAdded().size(), " added"),
+                count(proposal.statementsGone().size(), " gone"));
+        return "Documents: " + (documents.isEmpty() ? "none" : documents)
+                + (statements.isEmpty() ? "." : "; statements: " + statements + ".");
     }
 
-    private static void section(List<String> lines, String label, List<String> items) {
-        items.stream().limit(SHOWN).forEach(item -> lines.add("  " + label + ": " + item));
-        if (items.size() > SHOWN) {
-            lines.add("  " + label + ": and " + (items.size() - SHOWN) + " more");
-        }
+    private static String joined(String... counts) {
+        return Stream.of(counts).filter(count -> !count.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private void statements(List<String> lines, String label, List<Statement> statements) {
-        int room = Math.max(20, width - label.length() - 4);
-        section(
-                lines,
-                label,
-                statements.stream().map(statement -> cut(statement, room)).toList());
+    private static String count(int number, String what) {
+        return number == 0 ? "" : number + what;
     }
 
-    private static String document(PreparedDocument document) {
-        return document.document().path() + " (" + document.statements().size() + " statements, "
-                + document.visits().size() + " visits)";
+    /** Documents and files, each whole: what is wrong with one, and the remedy, stand at its end. */
+    private List<String> documents(String sign, UnaryOperator<String> paint, List<String> items) {
+        return list(sign, paint, items, item -> Wrapped.text(Printable.of(item), "  " + sign + " ", "    ", width));
+    }
+
+    /** Statements, each on one line. */
+    private List<String> statements(String sign, UnaryOperator<String> paint, List<Statement> statements) {
+        return list(
+                sign,
+                paint,
+                statements.stream().map(Statement::words).toList(),
+                words -> "  " + sign + " " + Wrapped.cut(Printable.of(words.replaceAll("\\s+", " ")), width - 4));
+    }
+
+    private static List<String> list(
+            String sign, UnaryOperator<String> paint, List<String> items, UnaryOperator<String> line) {
+        Stream<String> shown = items.stream().limit(SHOWN).map(line);
+        Stream<String> rest = items.size() > SHOWN
+                ? Stream.of("  " + sign + " and " + (items.size() - SHOWN) + " more")
+                : Stream.of();
+        return Stream.concat(shown, rest).map(paint).toList();
+    }
+
+    private static List<String> described(List<PreparedDocument> documents) {
+        return documents.stream()
+                .map(document -> document.document().path() + " ("
+                        + Count.of(document.statements().size(), "statement") + ", "
+                        + Count.of(document.visits().size(), "visit") + ")")
+                .toList();
+    }
+
+    private static List<String> refusals(List<Reading.Refused> refused) {
+        return refused.stream().map(ProposalText::refusal).toList();
     }
 
     static String refusal(Reading.Refused refused) {
         return refused.path() + " " + refused.reason();
     }
 
-    private static String copy(NearCopy copy) {
-        return copy.path() + " and " + copy.of() + " (" + Math.round(copy.share() * 100) + " %)";
-    }
-
-    private static String cut(Statement statement, int room) {
-        String words = statement.words().replaceAll("\\s+", " ");
-        return words.length() <= room ? words : words.substring(0, room - 1) + "…";
+    private static List<String> copies(List<NearCopy> copies) {
+        return copies.stream()
+                .map(copy -> copy.path() + " says nearly the same as " + copy.of() + " ("
+                        + Math.round(copy.share() * 100) + " %)")
+                .toList();
     }
 }

@@ -44,7 +44,7 @@ final class ReloadCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         Progress progress = Opened.progress(screen);
-        try (Session session = Opened.plain(program, screen, common.options())) {
+        try (Session session = Opened.plain(program, screen, common.options(program.home()))) {
             Library library = session.library();
             if (way.rollback) {
                 tell(library.rollback());
@@ -53,7 +53,7 @@ final class ReloadCommand implements Callable<Integer> {
                 screen.result(
                         json
                                 ? program.formats().proposal(proposal)
-                                : new ProposalText(screen.columns()).render(proposal));
+                                : new ProposalText(screen.ink(), screen.columns()).render(proposal));
                 if (!way.dryRun) {
                     tell(library.apply(proposal, progress));
                 }
@@ -66,8 +66,8 @@ final class ReloadCommand implements Callable<Integer> {
         if (json) {
             screen.result(program.formats().snapshot(snapshot));
         } else {
-            screen.result("Snapshot " + snapshot.number() + ": " + snapshot.documents() + " documents, "
-                    + snapshot.statements() + " statements, " + snapshot.visits() + " visits.");
+            screen.result("Snapshot " + snapshot.number() + ": " + Count.of(snapshot.documents(), "document") + ", "
+                    + Count.of(snapshot.statements(), "statement") + ", " + Count.of(snapshot.visits(), "visit") + ".");
         }
     }
 }

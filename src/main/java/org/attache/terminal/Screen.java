@@ -1,30 +1,58 @@
 package org.attache.terminal;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 
 /**
- * Where a command writes.
+ * Where a command reads and writes.
  *
+ * @param in what somebody types, or a file of questions
  * @param out results alone
  * @param err progress and everything else that is said
- * @param colour whether a person looks at the results
- * @param progress whether a person looks at the progress
- * @param columns the width of the terminal
  */
-public record Screen(PrintStream out, PrintStream err, boolean colour, boolean progress, int columns) {
+public record Screen(InputStream in, OutputStream out, PrintStream err, View view) {
+
+    /** Draws the line that the cursor is on anew. */
+    static final String LINE_ANEW = "\r\u001b[K";
+
+    /**
+     * What a person sees of it.
+     *
+     * @param asks whether a person types at {@code in} and reads {@code out}
+     * @param colour whether {@code out} shows colours
+     * @param progress whether a person looks at {@code err}
+     * @param columns the width of the terminal
+     */
+    public record View(boolean asks, boolean colour, boolean progress, int columns) {}
 
     Ink ink() {
-        return colour ? Ink.COLOUR : Ink.PLAIN;
+        return view.colour() ? Ink.COLOUR : Ink.PLAIN;
     }
 
+    int columns() {
+        return view.columns();
+    }
+
+    /**
+     * Writes a result on lines of its own.
+     *
+     * @throws ResultLost if nobody takes it
+     */
     void result(String text) {
-        out.println(text);
-        out.flush();
+        try {
+            out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+            out.flush();
+        } catch (IOException e) {
+            throw new ResultLost(e);
+        }
     }
 
-    /** Says something that is no result. */
-    void say(String sentence) {
-        err.println(sentence);
+    /** Says something that is no result; nothing in it steers the terminal. */
+    void say(String sentences) {
+        err.print((view.progress() ? LINE_ANEW : "") + Printable.lines(sentences) + "\n");
         err.flush();
     }
 }

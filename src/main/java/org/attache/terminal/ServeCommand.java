@@ -21,7 +21,7 @@ final class ServeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        program.serve(common.options(), Opened.progress(screen), screen::say);
+        program.serve(common.options(program.home()), Opened.progress(screen), screen::say);
         return ExitCode.DONE.number();
     }
 }

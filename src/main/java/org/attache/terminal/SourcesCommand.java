@@ -1,14 +1,11 @@
 package org.attache.terminal;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import org.attache.evidence.Hit;
 import org.attache.evidence.KnowledgeView;
 import org.attache.evidence.StatementSearch;
 import org.attache.knowledge.DocumentSummary;
-import org.attache.knowledge.Reading;
-import org.attache.source.Provenance;
 import org.attache.terminal.Program.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +37,7 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Session session = Opened.upToDate(program, screen, common.options())) {
+        try (Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
             screen.result(query.isEmpty() ? documents(session) : statements(session));
             return ExitCode.DONE.number();
         }
@@ -48,43 +45,18 @@ final class SourcesCommand implements Callable<Integer> {
 
     private String documents(Session session) {
         List<DocumentSummary> documents = session.library().documents();
-        if (json) {
-            return program.formats().documents(documents);
-        }
-        StringBuilder text = new StringBuilder();
-        for (DocumentSummary document : documents) {
-            Provenance provenance = document.origin().provenance();
-            String published = AnswerText.published(provenance);
-            text.append(screen.ink().bold(provenance.title()))
-                    .append('\n')
-                    .append("  ")
-                    .append(document.origin().path())
-                    .append(provenance.publisher() == null ? "" : "; " + provenance.publisher())
-                    .append(published.isEmpty() ? "" : "; " + published)
-                    .append(String.format(
-                            Locale.ROOT, "; %,d statements, %,d visits", document.statements(), document.visits()))
-                    .append('\n');
-        }
-        for (Reading.Refused refused : session.library().refused()) {
-            text.append("Refused: ").append(ProposalText.refusal(refused)).append(".\n");
-        }
-        return text.toString().stripTrailing();
+        return json
+                ? program.formats().documents(documents)
+                : new SourcesText(screen.ink(), screen.columns())
+                        .documents(documents, session.library().refused());
     }
 
     private String statements(Session session) {
         try (KnowledgeView view = session.library().view()) {
             List<Hit> hits = view.statements().search(new StatementSearch(String.join(" ", query), null, HITS));
-            if (json) {
-                return program.formats().hits(hits);
-            }
-            AnswerText text = new AnswerText(screen.ink(), screen.columns());
-            return hits.isEmpty()
-                    ? "No statement has any of these words."
-                    : String.join(
-                            "\n",
-                            hits.stream()
-                                    .map(hit -> text.statement("- ", hit.statement()))
-                                    .toList());
+            return json
+                    ? program.formats().hits(hits)
+                    : new SourcesText(screen.ink(), screen.columns()).hits(hits, HITS);
         }
     }
 }

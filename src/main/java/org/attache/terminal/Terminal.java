@@ -1,14 +1,17 @@
 package org.attache.terminal;
 
-import org.attache.knowledge.KnowledgeUnavailable;
-import org.attache.knowledge.ReloadUnderWay;
-import org.attache.source.MalformedData;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.IVersionProvider;
 
 /** Carries out one command line. */
 public final class Terminal {
+
+    private static final int NARROWEST_HELP = 55;
+    private static final int WIDEST_HELP = 100;
 
     private Terminal() {}
 
@@ -22,21 +25,59 @@ public final class Terminal {
                 .addSubcommand(new EvaluateCommand(program, screen))
                 .addSubcommand(new ExtractCommand(program, screen))
                 .addSubcommand(new ServeCommand(program, screen))
-                .setUsageHelpAutoWidth(true)
-                .setParameterExceptionHandler((failure, args) -> usage(failure, screen))
-                .setExecutionExceptionHandler((failure, command, result) -> failed(failure, screen));
+                .setUsageHelpWidth(Math.clamp(screen.columns(), NARROWEST_HELP, WIDEST_HELP))
+                // A question may begin with an at sign, which is no file of arguments.
+                .setExpandAtFiles(false)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(
+                        screen.view().colour() ? CommandLine.Help.Ansi.ON : CommandLine.Help.Ansi.OFF))
+                .setOut(new PrintWriter(new OutputStreamWriter(screen.out(), StandardCharsets.UTF_8)))
+                .setParameterExceptionHandler((failure, args) -> WrongUsage.tell(failure, screen))
+                .setExecutionExceptionHandler((failure, command, result) -> Failures.tell(failure, screen));
         boolean startsWithCommand = arguments.length > 0 && !isOptionOfChat(arguments[0]);
         return line.execute(startsWithCommand ? arguments : withChat(arguments));
     }
 
     /** The commands by name; without one it is a conversation. */
     @Command(
-            name = "attache",
-            mixinStandardHelpOptions = true,
-            version = "Attaché",
+            name = "./attache",
+            versionProvider = Version.class,
             synopsisSubcommandLabel = "[COMMAND]",
-            description = "Answers questions about visits from source documents, with citations.")
-    private static final class Root {}
+            description = {
+                "Answers questions about visits from source documents, with citations.",
+                "Without a command it is a conversation."
+            },
+            footer = {
+                "",
+                "./attache COMMAND --help tells the options of a command.",
+                "",
+                "Examples:",
+                "  ./attache ask \"When is Tom West in Pakistan?\"",
+                "  ./attache sources deportation"
+            })
+    static final class Root {
+        @CommandLine.Option(
+                names = {"-h", "--help"},
+                usageHelp = true,
+                description = "show this help")
+        boolean help;
+
+        @CommandLine.Option(
+                names = {"-V", "--version"},
+                versionHelp = true,
+                description = "show the version")
+        boolean version;
+    }
+
+    /** The version of the jar and of the Java that runs it. */
+    private static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Terminal.class.getPackage().getImplementationVersion();
+            return new String[] {
+                "Attaché " + (version == null ? "(unpacked)" : version) + ", on Java " + Runtime.version()
+            };
+        }
+    }
 
     private static boolean isOptionOfChat(String argument) {
         return argument.startsWith("--") && !argument.equals("--help") && !argument.equals("--version");
@@ -47,33 +88,5 @@ public final class Terminal {
         chat[0] = "chat";
         System.arraycopy(arguments, 0, chat, 1, arguments.length);
         return chat;
-    }
-
-    private static int usage(ParameterException failure, Screen screen) {
-        screen.say(failure.getMessage() + ". See ./attache --help.");
-        return ExitCode.USAGE.number();
-    }
-
-    private static int failed(Exception failure, Screen screen) throws Exception {
-        return switch (failure) {
-            case CommandFailed command -> say(command.code(), command.getMessage(), screen);
-            case KnowledgeUnavailable knowledge ->
-                say(
-                        switch (knowledge.kind()) {
-                            case UNUSABLE -> ExitCode.UNUSABLE;
-                            case BUSY -> ExitCode.BUSY;
-                            case MISSING -> ExitCode.MISSING;
-                        },
-                        knowledge.getMessage(),
-                        screen);
-            case ReloadUnderWay underWay -> say(ExitCode.BUSY, underWay.getMessage(), screen);
-            case MalformedData malformed -> say(ExitCode.UNUSABLE, malformed.getMessage(), screen);
-            default -> throw failure;
-        };
-    }
-
-    private static int say(ExitCode code, @org.jspecify.annotations.Nullable String sentence, Screen screen) {
-        screen.say(sentence == null ? "It failed without a reason." : sentence);
-        return code.number();
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
@@ -22,7 +23,7 @@ final class FileAccess {
         byte[] of(Path file, int limit) throws IOException;
 
         Bytes FROM_DISK = (file, limit) -> {
-            try (var in = Files.newInputStream(file)) {
+            try (var in = Files.newInputStream(file, LinkOption.NOFOLLOW_LINKS)) {
                 return in.readNBytes(limit);
             }
         };
@@ -30,13 +31,15 @@ final class FileAccess {
 
     private static final int ATTEMPTS = 2;
 
+    private static final int LARGEST_ARRAY = Integer.MAX_VALUE - 16;
+
     private final DataParser parser;
     private final long maxBytes;
     private final Bytes bytes;
 
     FileAccess(DataParser parser, long maxBytes, Bytes bytes) {
         this.parser = parser;
-        this.maxBytes = maxBytes;
+        this.maxBytes = Math.min(maxBytes, LARGEST_ARRAY);
         this.bytes = bytes;
     }
 
@@ -56,7 +59,13 @@ final class FileAccess {
                 throw new RefusedFile("leads out of the knowledge folder; put a copy of the file there");
             }
             return Optional.of(settled(file));
+        } catch (RefusedFile e) {
+            throw e;
         } catch (NoSuchFileException e) {
+            if (path.indexOf('\uFFFD') >= 0 || path.indexOf('?') >= 0) {
+                throw new RefusedFile("has a name with letters that this machine's language setting does not know;"
+                        + " rename it or set LANG to C.UTF-8");
+            }
             return Optional.empty();
         } catch (AccessDeniedException e) {
             throw new RefusedFile("must not be read by this program; permit it to read the file");

@@ -7,8 +7,8 @@ import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * An OpenDocument text: what stands on its pages, without comments, what was deleted and its tables of contents. When it
- * was made says nothing about when it was published.
+ * An OpenDocument text: what stands on its pages, without comments, what was deleted and its tables of contents. When
+ * it was made says nothing about when it was published.
  */
 final class Odt implements Format {
 
@@ -40,11 +40,9 @@ final class Odt implements Format {
 
     private static final class EncryptionCheck extends DefaultHandler {
         @Override
-        public void startElement(String uri, String name, String qualified, Attributes attributes)
-                throws SAXException {
+        public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
             if (name.equals("encryption-data")) {
-                throw new SAXException(
-                        new RefusedFile("is encrypted; save it without a password"));
+                throw new SAXException(new RefusedFile("is encrypted; save it without a password"));
             }
         }
     }

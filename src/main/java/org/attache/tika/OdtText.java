@@ -8,7 +8,9 @@ import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** Writes the text of an OpenDocument content part (OASIS OpenDocument 1.3, part 3) as a reader of the document sees it. */
+/**
+ * Writes the text of an OpenDocument content part (OASIS OpenDocument 1.3, part 3) as a reader of the document sees it.
+ */
 final class OdtText extends DefaultHandler {
 
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";

@@ -72,9 +72,7 @@ final class SheetRows implements SheetContentsHandler {
 
     private boolean isHead(List<String> row) {
         Schedule schedule = file.sidecar().schedule();
-        return schedule == null
-                ? row.stream().filter(cell -> !cell.isBlank()).count() > 1
-                : schedule.fits(row);
+        return schedule == null ? row.stream().filter(cell -> !cell.isBlank()).count() > 1 : schedule.fits(row);
     }
 
     private void begin(List<String> head) throws IOException {

@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param sheet which sheet of a workbook is meant, where somebody says so
  */
 record Sidecar(
-        Metadata metadata, @Nullable Schedule schedule, @Nullable String sheet) {
+        Metadata metadata,
+        @Nullable Schedule schedule,
+        @Nullable String sheet) {
 
     static final Sidecar NONE = new Sidecar(Metadata.NONE, null, null);
 

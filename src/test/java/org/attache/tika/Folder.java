@@ -10,6 +10,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
+import java.util.stream.Stream;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Reading;
@@ -17,6 +21,12 @@ import org.attache.source.Document;
 
 /** A knowledge folder of a test. */
 record Folder(Path path) {
+
+    /** As in logging.properties: what is wrong with a file is said by its refusal. */
+    private static final List<Logger> SILENT = Stream.of("org.apache", "net.fortuna")
+            .map(Logger::getLogger)
+            .peek(logger -> logger.setLevel(Level.OFF))
+            .toList();
 
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-06-01T12:00:00Z"));
 
@@ -67,6 +77,10 @@ record Folder(Path path) {
 
     String refusal(String name) {
         return refusal(read(name));
+    }
+
+    String refusal(String name, ReadLimits limits) {
+        return refusal(read(name, limits));
     }
 
     static String refusal(Reading reading) {

@@ -53,10 +53,12 @@ class XlsxTest {
     void mappedRowIsOneStatementAndOneEntryNoMoreExactThanItsCell() {
         Document document = folder.with(FILE + ".yaml", SCHEDULE).document(FILE);
         List<Row> rows = ((Body.Rows) document.body()).rows();
-        assertThat(rows).allSatisfy(row -> assertThat(document.text()
-                        .substring(row.quote().start(), row.quote().end()))
-                .isEqualTo(row.quote().words()));
-        assertThat(rows).extracting(row -> row.quote().words())
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(document.text()
+                                .substring(row.quote().start(), row.quote().end()))
+                        .isEqualTo(row.quote().words()));
+        assertThat(rows)
+                .extracting(row -> row.quote().words())
                 .containsExactly(
                         "Travel plan of the ministry",
                         "Liv Brandvold, minister: Portugal (Lisbon), May 20 to 22, 2024.",

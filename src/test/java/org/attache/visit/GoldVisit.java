@@ -69,7 +69,7 @@ record GoldVisit(
 
     boolean hasPlace(Visit found) {
         String given = value(found.place());
-        return place == null || given == null
+        return (place == null || given == null)
                 ? Objects.equals(place, given)
                 : NameWords.of(place).equals(NameWords.of(given));
     }

@@ -1,0 +1,47 @@
+package org.attache.terminal;
+
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attache.evaluation.Report;
+import org.attache.evaluation.Score;
+
+/** Renders the scores of a run: first what went wrong, then the shares. Pure. */
+final class ReportText {
+
+    private final Ink ink;
+    private final int width;
+
+    ReportText(Ink ink, int columns) {
+        this.ink = ink;
+        this.width = AnswerText.width(columns);
+    }
+
+    String render(Report report) {
+        String wrong = report.scores().stream()
+                .filter(score -> !score.right() || !score.evidenceCited() || !score.verbatim())
+                .map(this::wrong)
+                .collect(Collectors.joining("\n\n"));
+        String shares = String.join(
+                "\n",
+                share("answered right", report.answeredRight()),
+                share("refused right", report.refusedRight()),
+                share("evidence cited", report.evidenceCited()),
+                share("citations verbatim", report.verbatim()));
+        return Stream.of(wrong, shares).filter(part -> !part.isEmpty()).collect(Collectors.joining("\n\n"));
+    }
+
+    private String wrong(Score score) {
+        String what = !score.right()
+                ? "wrong"
+                : score.verbatim() ? "cites something else" : "cites words that its document does not have";
+        return ink.noted(what) + " " + Printable.of(score.question().id()) + "\n"
+                + Wrapped.text(Printable.of(score.question().question()), "  ? ", "    ", width) + "\n"
+                + ink.faint(Wrapped.text(Printable.of(score.reply().answer().text()), "  > ", "    ", width));
+    }
+
+    private static String share(String label, Report.Share share) {
+        return String.format(
+                Locale.ROOT, "%-18s %3d of %3d  %5.1f %%", label, share.held(), share.of(), 100 * share.value());
+    }
+}
