@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +40,16 @@ public final class InMemoryLedger implements VisitLedger {
 
     @Override
     public List<LedgerName> namesWith(String word) {
-        return names().filter(name -> NameWords.of(name.name()).contains(word))
+        return names(word::equals);
+    }
+
+    @Override
+    public List<LedgerName> namesNear(String word) {
+        return names(other -> Edits.isOne(word, other));
+    }
+
+    private List<LedgerName> names(Predicate<String> hasWord) {
+        return names().filter(name -> NameWords.of(name.name()).stream().anyMatch(hasWord))
                 .distinct()
                 .sorted(Comparator.comparing(LedgerName::kind).thenComparing(LedgerName::name))
                 .toList();

@@ -78,6 +78,19 @@ public abstract class VisitLedgerContract {
     }
 
     @Test
+    void namesAreFoundByAWordWithOneTypingError() {
+        LedgerName west = new LedgerName(LedgerName.Kind.VISITOR, "Tom West");
+
+        assertThat(ledger().namesNear("wset")).containsExactly(west);
+        assertThat(ledger().namesNear("wst")).containsExactly(west);
+        assertThat(ledger().namesNear("wesst")).containsExactly(west);
+        assertThat(ledger().namesNear("wext")).containsExactly(west);
+        assertThat(ledger().namesNear("west")).isEmpty();
+        assertThat(ledger().namesNear("wtse")).isEmpty();
+        assertThat(ledger().namesNear("pakisatn")).containsExactly(new LedgerName(LedgerName.Kind.COUNTRY, "Pakistan"));
+    }
+
+    @Test
     void metacharactersOfQueriesAreData() {
         String name = "Robert'); DROP TABLE visit;-- %_ \" \\ ? \u0000 ' OR '1'='1";
         Visit visit = visit(name, "'", "\"", day("2024-01-01"), null);
