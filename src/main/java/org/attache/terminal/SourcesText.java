@@ -31,13 +31,14 @@ final class SourcesText {
     private String document(DocumentSummary document) {
         Provenance provenance = document.origin().provenance();
         String title = Wrapped.text(Printable.of(provenance.title()), "", width);
-        String about = AnswerText.joined(
-                provenance.publisher() == null ? "" : provenance.publisher(),
-                AnswerText.published(provenance),
-                Count.of(document.statements(), "statement"),
-                document.visits() == 0 ? "" : Count.of(document.visits(), "visit"),
-                document.origin().path());
-        return ink.bold(title) + "\n" + ink.faint(Wrapped.text(about, "  ", width));
+        String about = Parts.of(
+                        provenance.publisher() == null ? "" : provenance.publisher(),
+                        AnswerText.published(provenance),
+                        Count.of(document.statements(), "statement"),
+                        document.visits() == 0 ? "" : Count.of(document.visits(), "visit"),
+                        document.origin().path())
+                .wrapped("  ", "  ", width);
+        return ink.bold(title) + "\n" + ink.faint(about);
     }
 
     private static String total(List<DocumentSummary> documents) {

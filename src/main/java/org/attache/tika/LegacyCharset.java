@@ -45,7 +45,8 @@ final class LegacyCharset {
             String name = match.getName().equals("ISO-8859-1") ? WESTERN : match.getName();
             if (match.getConfidence() >= SURE && !name.startsWith("IBM") && Charset.isSupported(name)) {
                 return TextDecoder.strict(bytes, Charset.forName(name))
-                        .filter(text -> !LATIN.contains(name) || !GARBLED.matcher(text).find());
+                        .filter(text ->
+                                !LATIN.contains(name) || !GARBLED.matcher(text).find());
             }
         }
         return Optional.empty();

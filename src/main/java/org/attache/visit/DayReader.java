@@ -37,7 +37,10 @@ final class DayReader {
      * @param last index of what was read before
      */
     boolean belongs(int at, Chunk.When when, int last) {
-        return isOfVisit(at) && !isOfNextVerb(at) && !Announcements.isDayOf(clause, trigger, when) && !isDetached(at, last);
+        return isOfVisit(at)
+                && !isOfNextVerb(at)
+                && !Announcements.isDayOf(clause, trigger, when)
+                && !isDetached(at, last);
     }
 
     /** "Who is on a visit to Oslo, today held talks": the day of another verb. */

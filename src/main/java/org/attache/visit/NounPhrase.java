@@ -1,6 +1,8 @@
 package org.attache.visit;
 
-/** Finds what stands before the adjectives of a noun: "a" in "a long-awaited visit", "her" in "her May 3 Oslo visit". */
+/**
+ * Finds what stands before the adjectives of a noun: "a" in "a long-awaited visit", "her" in "her May 3 Oslo visit".
+ */
 final class NounPhrase {
 
     /** A noun has no more adjectives than this. */

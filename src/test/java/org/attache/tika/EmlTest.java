@@ -25,7 +25,9 @@ class EmlTest {
 
     @Test
     void mailIsWhatItsSenderWroteWithLinesJoinedThatWereBrokenToFit() {
-        assertThat(folder.withResource("programme.eml").document("programme.eml").text())
+        assertThat(folder.withResource("programme.eml")
+                        .document("programme.eml")
+                        .text())
                 .isEqualTo("""
                         Dear colleagues,
 
@@ -68,7 +70,9 @@ class EmlTest {
 
     @Test
     void mailInHtmlIsReadWithoutQuotationAndSignature() {
-        assertThat(folder.withResource("statement.eml").document("statement.eml").text())
+        assertThat(folder.withResource("statement.eml")
+                        .document("statement.eml")
+                        .text())
                 .isEqualTo("The port of Lisbon welcomes Liv Brandvold.");
         assertThat(folder.document("statement.eml").origin().provenance().author())
                 .isEqualTo("press@ministry.example");

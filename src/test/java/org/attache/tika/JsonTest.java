@@ -27,13 +27,15 @@ class JsonTest {
 
     @Test
     void listOfObjectsIsATable() {
-        assertThat(folder.withResource("missions.json").document("missions.json").text()).isEqualTo("""
+        assertThat(folder.withResource("missions.json")
+                        .document("missions.json")
+                        .text())
+                .isEqualTo("""
                         title: Missions of the ministry
                         note: Dates may change.
                         who.name: Liv Brandvold; who.post: minister; to: Portugal; city: Lisbon; from: 2024-05-20; until: 2024-05-22; topics: cod, port dues
                         who.name: Oskar Lie; who.post: state secretary; to: Iceland; from: 2024-06-03; party: 4""");
-        Provenance provenance =
-                folder.document("missions.json").origin().provenance();
+        Provenance provenance = folder.document("missions.json").origin().provenance();
         assertThat(provenance.title()).isEqualTo("Missions of the ministry");
         assertThat(provenance.publisher()).isEqualTo("Ministry of Fisheries");
         assertThat(provenance.published()).isEqualTo(LocalDate.of(2024, 5, 2));
@@ -46,9 +48,10 @@ class JsonTest {
                 """);
         Document document = folder.document("missions.json");
         List<Row> rows = ((Body.Rows) document.body()).rows();
-        assertThat(rows).allSatisfy(row -> assertThat(document.text()
-                        .substring(row.quote().start(), row.quote().end()))
-                .isEqualTo(row.quote().words()));
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(document.text()
+                                .substring(row.quote().start(), row.quote().end()))
+                        .isEqualTo(row.quote().words()));
         assertThat(rows.get(2).entry())
                 .isEqualTo(new ScheduleEntry(
                         "Liv Brandvold",
@@ -88,7 +91,8 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"{\"a\": }", "{\"a\": 1, \"a\": 2}", "[1, 2", "nothing"})
     void malformedJsonIsRefusedByItsLine(String json) {
-        assertThat(folder.with("a.json", json).refusal("a.json")).matches("is no valid JSON \\(line 1: .*\\); correct it");
+        assertThat(folder.with("a.json", json).refusal("a.json"))
+                .matches("is no valid JSON \\(line 1: .*\\); correct it");
     }
 
     @Test

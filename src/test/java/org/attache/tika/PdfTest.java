@@ -18,6 +18,7 @@ import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.attache.source.Certainty;
 import org.attache.source.Provenance;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -86,12 +87,14 @@ class PdfTest {
                 .text();
         List<String> paragraphs = Arrays.asList(text.split("\n\n"));
         assertThat(paragraphs).hasSize(20).startsWith("Coastal Brief, issue 12", "# A busy season for the coast");
-        assertThat(paragraphs.subList(2, 20)).allSatisfy(paragraph -> assertThat(paragraph)
-                .matches("\\w+ \\w+ will visit \\S+ on \\d+ \\w+ 2025 for negotiations about the management of shared"
-                        + " stocks in paragraph \\d+\\. The delegation includes scientists who have long argued for"
-                        + " well-known reference points, and the ministry said it would publish their recommendations"
-                        + " before the end of the season so that fishermen and processing plants can prepare for the"
-                        + " change\\."));
+        assertThat(paragraphs.subList(2, 20))
+                .allSatisfy(paragraph -> assertThat(paragraph)
+                        .matches(
+                                "\\w+ \\w+ will visit \\S+ on \\d+ \\w+ 2025 for negotiations about the management of shared"
+                                        + " stocks in paragraph \\d+\\. The delegation includes scientists who have long argued for"
+                                        + " well-known reference points, and the ministry said it would publish their recommendations"
+                                        + " before the end of the season so that fishermen and processing plants can prepare for the"
+                                        + " change\\."));
     }
 
     @Test
@@ -111,7 +114,7 @@ class PdfTest {
 
     @ParameterizedTest
     @CsvSource({"secret, is encrypted; save it without a password", "'', "})
-    void onlyAPasswordThatIsMissingKeepsAFileClosed(String password, String reason) throws IOException {
+    void onlyAPasswordThatIsMissingKeepsAFileClosed(String password, @Nullable String reason) throws IOException {
         folder.with("a.pdf", pdf("Ada Moreau is in Oslo.", password));
         if (reason == null) {
             assertThat(folder.document("a.pdf").text()).isEqualTo("Ada Moreau is in Oslo.");
@@ -163,10 +166,11 @@ class PdfTest {
     }
 
     private static byte[] stream(byte[] packed) {
-        byte[] head = ("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>"
-                        + "\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>\nendobj\n"
-                        + "4 0 obj\n<</Filter/FlateDecode/Length " + packed.length + ">>\nstream\n")
-                .getBytes(StandardCharsets.US_ASCII);
+        byte[] head =
+                ("%PDF-1.4\n1 0 obj\n<</Type/Catalog/Pages 2 0 R>>\nendobj\n2 0 obj\n<</Type/Pages/Count 1/Kids[3 0 R]>>"
+                                + "\nendobj\n3 0 obj\n<</Type/Page/Parent 2 0 R/MediaBox[0 0 9 9]/Contents 4 0 R>>\nendobj\n"
+                                + "4 0 obj\n<</Filter/FlateDecode/Length " + packed.length + ">>\nstream\n")
+                        .getBytes(StandardCharsets.US_ASCII);
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         pdf.writeBytes(head);
         pdf.writeBytes(packed);
@@ -182,7 +186,7 @@ class PdfTest {
         return pdf + "trailer\n<</Root 1 0 R/Size 9>>\n%%EOF\n";
     }
 
-    private static byte[] pdf(String words, String password) throws IOException {
+    private static byte[] pdf(String words, @Nullable String password) throws IOException {
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);
