@@ -62,8 +62,7 @@ public final class EvidenceGatherer {
     }
 
     private Evidence visits(Interpretation.LedgerQuery ledger, KnowledgeView knowledge) {
-        List<Visit> found = knowledge.visits().find(ledger.query());
-        List<Visit> all = Picking.pick(ledger, found, knowledge);
+        List<Visit> all = Picking.pick(ledger, knowledge);
         List<Visit> picked = all.subList(0, Math.min(CITED, all.size()));
         Map<String, Statement> statements = new LinkedHashMap<>();
         for (Visit visit : picked) {
@@ -103,10 +102,10 @@ public final class EvidenceGatherer {
         for (Ranked one : ranked.subList(0, Math.min(SHOWN, ranked.size()))) {
             numbered.add(new NumberedStatement(numbered.size() + 1, one.statement(), one.relevance()));
         }
-        List<String> limitations = vector == null
+        List<String> notes = vector == null
                 ? List.of("The embedding model is not available; the documents were searched by words alone.")
                 : List.of();
-        return new Evidence(numbered, List.of(), limitations);
+        return new Evidence(numbered, List.of(), notes);
     }
 
     private static @Nullable Vector vector(String words, KnowledgeView knowledge) {
@@ -124,6 +123,6 @@ public final class EvidenceGatherer {
                 statements.add(new NumberedStatement(statements.size() + 1, found.statement(), found.relevance()));
             }
         }
-        return new Evidence(statements, ledger.visits(), ledger.more(), text.limitations());
+        return new Evidence(statements, ledger.visits(), ledger.more(), text.notes());
     }
 }
