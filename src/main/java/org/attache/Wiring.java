@@ -46,6 +46,8 @@ final class Wiring implements Program {
     @Override
     public Session open(Options options, Progress progress) {
         Configuration configuration = Configuration.read(options.config(), environment, parser);
+        AnswerWriter quoting = new QuotingWriter();
+        AnswerWriter chosen = configuration.writer(parser).orElse(quoting);
         Embedder embedder = Models.embedder(options.data().resolve("models"));
         Stemmer stemmer = LuceneIndex.stemmer();
         DocumentReader reader = new TikaReader(parser, configuration.reading(), clock);
@@ -59,8 +61,6 @@ final class Wiring implements Program {
                 LuceneIndex.open(options.data().resolve("index"), embedder.dimensions()),
                 embedder);
         library.catchUp(progress);
-        AnswerWriter quoting = new QuotingWriter();
-        AnswerWriter chosen = configuration.writer(parser).orElse(quoting);
         Authors authors = new Authors(chosen, quoting, new CitationVerifier(stemmer));
         Assistant assistant = new Assistant(library::view, new EvidenceGatherer(embedder, stemmer), authors);
         return new Opening(assistant, library, opened, today(options), reader, options.knowledge());
@@ -88,7 +88,7 @@ final class Wiring implements Program {
 
     @Override
     public void serve(Options options, Progress progress, Narrator narrator) {
-        new Serving(this, Configuration.read(options.config(), environment, parser), clock)
+        new Serving(this, Configuration.read(options.config(), environment, parser), Secrets.token(environment), clock)
                 .run(options, progress, narrator);
     }
 }

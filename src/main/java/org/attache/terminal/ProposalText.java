@@ -1,5 +1,7 @@
 package org.attache.terminal;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
@@ -15,6 +17,9 @@ public final class ProposalText {
 
     /** Lines of one kind that are shown; the rest is counted. */
     private static final int SHOWN = 20;
+
+    /** Refused files that are named before an answer, which more would drown. */
+    private static final int TOLD = 10;
 
     /** A cut statement says less than nothing when it is shorter. */
     private static final int NARROWEST = 40;
@@ -41,7 +46,10 @@ public final class ProposalText {
                         statements("-", ink::gone, proposal.statementsGone()))
                 .flatMap(List::stream)
                 .toList();
-        return Stream.of(ink.bold(summary(proposal)), String.join("\n", documents), String.join("\n", statements))
+        return Stream.of(
+                        ink.bold(Wrapped.text(summary(proposal), "", width)),
+                        String.join("\n", documents),
+                        String.join("\n", statements))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }
@@ -59,6 +67,20 @@ public final class ProposalText {
                 count(proposal.statementsGone().size(), " gone"));
         return "Documents: " + (documents.isEmpty() ? "none" : documents)
                 + (statements.isEmpty() ? "." : "; statements: " + statements + ".");
+    }
+
+    /** What to tell of a proposal that was applied because the folder had changed, each a sentence. */
+    public static List<String> told(Proposal proposal, Path folder) {
+        List<String> sentences = new ArrayList<>();
+        if (!proposal.isEmpty()) {
+            sentences.add("Took in " + folder + ". " + summary(proposal));
+        }
+        List<String> refusals = refusals(proposal.refused());
+        refusals.stream().limit(TOLD).forEach(refusal -> sentences.add("Refused: " + refusal + "."));
+        if (refusals.size() > TOLD) {
+            sentences.add("Refused: " + (refusals.size() - TOLD) + " more; ./attache sources lists them.");
+        }
+        return sentences;
     }
 
     private static String joined(String... counts) {
