@@ -75,7 +75,7 @@ final class Serving {
             Optional<? extends Future<?>> looking =
                     configuration.watch().map(reaction -> watch(session, reaction, looks, narrator));
             narrator.say("Connected to Discord; answering from "
-                    + session.library().current().documents() + " documents. Ctrl-C stops.");
+                    + counted(session.library().current().documents()) + ". Ctrl-C stops.");
             String reason = bot.awaitClosed();
             looking.ifPresent(future -> future.cancel(false));
             if (!stopping.isUnderWay()) {
@@ -83,6 +83,10 @@ final class Serving {
             }
             narrator.say(reason);
         }
+    }
+
+    private static String counted(int documents) {
+        return documents == 1 ? "1 document" : documents + " documents";
     }
 
     private static Future<?> watch(
