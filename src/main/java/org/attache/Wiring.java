@@ -48,6 +48,8 @@ final class Wiring implements Program {
     @Override
     public Session open(Options options, Progress progress) {
         Configuration configuration = Configuration.read(options.config(), environment, parser);
+        AnswerWriter quoting = new QuotingWriter();
+        AnswerWriter chosen = configuration.writer(parser).orElse(quoting);
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
         Stemmer stemmer = LuceneIndex.stemmer();
@@ -62,8 +64,6 @@ final class Wiring implements Program {
                 new LuceneIndexes(options.data().resolve("index")),
                 embedders);
         library.catchUp(progress);
-        AnswerWriter quoting = new QuotingWriter();
-        AnswerWriter chosen = configuration.writer(parser).orElse(quoting);
         Authors authors = new Authors(chosen, quoting, new CitationVerifier(stemmer));
         Assistant assistant = new Assistant(library::view, new EvidenceGatherer(stemmer), authors);
         return new Opening(assistant, library, opened, today(options), reader, options.knowledge());
@@ -91,7 +91,7 @@ final class Wiring implements Program {
 
     @Override
     public void serve(Options options, Progress progress, Narrator narrator) {
-        new Serving(this, Configuration.read(options.config(), environment, parser), clock)
+        new Serving(this, Configuration.read(options.config(), environment, parser), Secrets.token(environment), clock)
                 .run(options, progress, narrator);
     }
 }

@@ -1,5 +1,6 @@
 package org.attache.terminal;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -24,6 +25,8 @@ public final class ProposalText {
 
     /** Said of a file that cannot be read now and may be as it was. */
     static final String STAYS = "; until then it stays as it was read before";
+    /** Refused files that are named before an answer, which more would drown. */
+    private static final int TOLD = 10;
 
     /** A cut statement says less than nothing when it is shorter. */
     private static final int NARROWEST = 40;
@@ -69,7 +72,7 @@ public final class ProposalText {
                 .flatMap(List::stream)
                 .toList();
         return Stream.of(
-                        ink.bold(summary(proposal)),
+                        ink.bold(Wrapped.text(summary(proposal), "", width)),
                         String.join("\n", documents),
                         String.join("\n", visits),
                         String.join("\n", statements))
@@ -98,6 +101,20 @@ public final class ProposalText {
         return "Documents: " + (documents.isEmpty() ? "none" : documents)
                 + (statements.isEmpty() ? "" : "; statements: " + statements)
                 + (visits.isEmpty() ? "" : "; visits: " + visits) + ".";
+    }
+
+    /** What to tell of a proposal that was applied because the folder had changed, each a sentence. */
+    public static List<String> told(Proposal proposal, Path folder) {
+        List<String> sentences = new ArrayList<>();
+        if (!proposal.isEmpty()) {
+            sentences.add("Took in " + folder + ". " + summary(proposal));
+        }
+        List<String> refusals = refusals(proposal);
+        refusals.stream().limit(TOLD).forEach(refusal -> sentences.add("Refused: " + refusal + "."));
+        if (refusals.size() > TOLD) {
+            sentences.add("Refused: " + (refusals.size() - TOLD) + " more; ./attache sources lists them.");
+        }
+        return sentences;
     }
 
     private static String joined(String... counts) {
