@@ -123,9 +123,9 @@ class FilterSqlTest {
         Arbitrary<Filter> inner = nested(depth - 1);
         return Arbitraries.oneOf(
                 leaves(),
-                inner.map(Filter::not),
-                Combinators.combine(inner, inner).as(Filter::and),
-                Combinators.combine(inner, inner).as(Filter::or));
+                inner.map(filter -> Filter.not(filter)),
+                Combinators.combine(inner, inner).as((one, other) -> one.and(other)),
+                Combinators.combine(inner, inner).as((one, other) -> one.or(other)));
     }
 
     private static Arbitrary<Filter> leaves() {
