@@ -34,8 +34,10 @@ final class SameVisit {
         }
         LocalDate day = occasion.dates().value().start();
         LocalDate start = stay.dates().value().start();
-        boolean open = start != null && stay.dates().value().end() == null;
-        boolean near = day != null && open && !day.isBefore(start) && day.isBefore(start.plusDays(WEEK));
+        if (day == null || start == null || stay.dates().value().end() != null) {
+            return false;
+        }
+        boolean near = !day.isBefore(start) && day.isBefore(start.plusDays(WEEK));
         return near && occasion.place() != null && FieldUnion.agree(occasion.place(), stay.place());
     }
 
