@@ -77,7 +77,8 @@ enum Lexicon {
     BEGUN,
     AWAITING,
     DURING,
-    STAYING;
+    STAYING,
+    REACHING;
 
     private static final Map<Lexicon, Set<String>> WORDS = new EnumMap<>(Lexicon.class);
 

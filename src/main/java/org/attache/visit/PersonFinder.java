@@ -119,7 +119,8 @@ final class PersonFinder {
 
     private static boolean isHonorific(RoleFinder.Role role) {
         return Stream.of(role.words().split(" "))
-                .allMatch(word -> Lexicon.HONORIFIC.has(NameWords.fold(word.replaceFirst("\\.$", ""))));
+                .allMatch(word -> word.startsWith("Sheikh")
+                        || Lexicon.HONORIFIC.has(NameWords.fold(word.replaceFirst("\\.$", ""))));
     }
 
     /** Whether commas stand around the name or the role, so that the second of them ends no clause. */

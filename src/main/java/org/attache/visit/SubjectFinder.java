@@ -222,7 +222,7 @@ final class SubjectFinder {
         int at = member - 1;
         boolean listed = !isLast && (clause.at(at) instanceof Chunk.Who || clause.is(at, ","));
         while (clause.is(at, "and") || clause.is(at, ",") || clause.isDeterminer(at)) {
-            listed |= clause.is(at, "and");
+            listed |= clause.is(at, "and") || (!isLast && clause.is(at, ","));
             at--;
         }
         return listed ? at : -1;

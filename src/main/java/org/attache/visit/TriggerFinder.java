@@ -65,7 +65,8 @@ final class TriggerFinder {
     /** "A visit", "her stop": a noun, though the word can be a verb too. */
     private boolean isAfterArticle(int at) {
         int before = NounPhrase.before(clause, at);
-        return clause.in(at, Lexicon.NOUN) && List.of("a", "an", "the").contains(clause.word(before));
+        boolean article = clause.is(before, "a") || clause.is(before, "an") || clause.isDeterminer(before);
+        return clause.in(at, Lexicon.NOUN) && article;
     }
 
     private @Nullable Trigger verb(int at) {
@@ -74,6 +75,9 @@ final class TriggerFinder {
         }
         if (clause.in(at, Lexicon.VISIT) && (leadsToPlace(at) || (isInfinite(at) && leadsToDay(at)))) {
             return new Trigger(at, at + 1, Trigger.Kind.STAY);
+        }
+        if (clause.in(at, Lexicon.REACHING) && leadsToPlace(at)) {
+            return new Trigger(at, at + 1, Trigger.Kind.MOTION);
         }
         if (clause.in(at, Lexicon.TOUR) && leadsToPlace(at)) {
             return new Trigger(at, at + 1, Trigger.Kind.STAY);
@@ -111,7 +115,9 @@ final class TriggerFinder {
     private boolean isNoun(int at) {
         boolean it = at == 0
                 && clause.is(at, "it")
-                && (clause.any(1, 5, Lexicon.STARTBOUND) || clause.any(1, 5, Lexicon.ENDBOUND));
+                && (clause.any(1, 5, Lexicon.STARTBOUND)
+                        || clause.any(1, 5, Lexicon.ENDBOUND)
+                        || StayLength.isSaid(clause));
         return it || (clause.in(at, Lexicon.NOUN) && !isInfinite(at));
     }
 
