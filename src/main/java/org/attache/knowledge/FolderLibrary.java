@@ -154,7 +154,9 @@ public final class FolderLibrary implements Library {
     @Override
     public Snapshot rollback(Progress progress) {
         return exclusively(() -> {
-            Snapshot next = store.rollback(TakenIn.rolledBack(folder()).text());
+            String now = folder();
+            Snapshot next = store.rollback(
+                    before -> TakenIn.parse(before).returnedTo(now).text());
             catchUp(indexes.answering(), progress);
             return next;
         });
