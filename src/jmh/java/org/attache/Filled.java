@@ -38,7 +38,7 @@ record Filled(Path knowledge, Path data) {
         if (!Files.exists(filled.data())) {
             Place.delete(filled.knowledge());
             write(filled.knowledge(), new Dispatches(), 0, documents);
-            Path unfinished = Place.fresh("store-unfinished");
+            Path unfinished = Place.fresh("store-" + documents + "-unfinished");
             try (RememberedEmbedder embedder = new RememberedEmbedder(Models.embedder(Place.kept("models")));
                     FolderLibrary library = library(filled.knowledge(), unfinished, embedder)) {
                 library.refresh(Progress.SILENT);

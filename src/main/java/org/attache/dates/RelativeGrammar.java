@@ -128,6 +128,11 @@ final class RelativeGrammar {
                 && calendar.at(second) == null;
         DayOfWeek last = ranged ? DayOfWeek.of(tokens.value(second)) : first;
         int until = ranged ? second + 1 : named + 1;
+        int ofWeek = tokens.skip(until, Kind.OF);
+        Integer weeksOfBoth = ranged && pick == Pick.PLAIN ? weeksAway(ofWeek) : null;
+        if (weeksOfBoth != null) {
+            return Match.of(from, ofWeek + 2, new Expression.Weekdays(first, last, Pick.THIS, weeksOfBoth));
+        }
         boolean ahead = pick == Pick.PLAIN && Tense.around(tokens, from, until) == Tense.FUTURE;
         return Match.of(from, until, new Expression.Weekdays(first, last, ahead ? Pick.AHEAD : pick, 0));
     }

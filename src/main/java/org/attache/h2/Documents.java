@@ -7,6 +7,9 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.source.Certainty;
@@ -23,10 +26,40 @@ final class Documents {
 
     private static final String INSERT = """
             INSERT INTO document (path, hash, title, publisher, author, published, published_certainty, url, language,
-                trust, timezone, statements, visits)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+                trust, timezone, statements, visits, namespace)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
+
+    private static final String OF_SNAPSHOT = "SELECT d.statements, d.visits, " + ORIGIN
+            + " FROM snapshot_document h JOIN document d ON d.id = h.document WHERE h.snapshot = ? ORDER BY d.path";
+
+    private static final String HASHES = "SELECT d.path, d.hash FROM snapshot_document h"
+            + " JOIN document d ON d.id = h.document WHERE h.snapshot = ? ORDER BY d.path";
+
+    private static final String NAMESPACES = "SELECT d.path, d.namespace FROM snapshot_document h"
+            + " JOIN document d ON d.id = h.document WHERE h.snapshot = ? AND d.namespace IS NOT NULL ORDER BY d.path";
 
     private Documents() {}
+
+    static List<DocumentSummary> of(Connection connection, long snapshot) throws SQLException {
+        return Sql.of(OF_SNAPSHOT, snapshot).list(connection, Documents::summary);
+    }
+
+    /** Path to hash of every document of the current snapshot. */
+    static Map<String, String> hashes(Connection connection) throws SQLException {
+        return byPath(connection, HASHES);
+    }
+
+    /** Path to namespace of the documents of the current snapshot that have one of their own. */
+    static Map<String, String> namespaces(Connection connection) throws SQLException {
+        return byPath(connection, NAMESPACES);
+    }
+
+    private static Map<String, String> byPath(Connection connection, String query) throws SQLException {
+        Map<String, String> found = new LinkedHashMap<>();
+        Sql.of(query, Snapshots.current(connection).number())
+                .forEach(connection, row -> found.put(row.getString(1), row.getString(2)));
+        return found;
+    }
 
     /** Writes a document without its statements and visits, and says under which key. */
     static long insert(Connection connection, PreparedDocument prepared) throws SQLException {
@@ -47,7 +80,8 @@ final class Documents {
                             known.trust().name(),
                             known.timezone().getId(),
                             prepared.statements().size(),
-                            prepared.visits().size()));
+                            prepared.visits().size(),
+                            prepared.namespace().equals(prepared.path()) ? null : prepared.namespace()));
             statement.executeUpdate();
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
@@ -71,7 +105,7 @@ final class Documents {
                         ZoneId.of(row.getString("timezone"))));
     }
 
-    static DocumentSummary summary(ResultSet row) throws SQLException {
+    private static DocumentSummary summary(ResultSet row) throws SQLException {
         return new DocumentSummary(origin(row), row.getInt("statements"), row.getInt("visits"));
     }
 }

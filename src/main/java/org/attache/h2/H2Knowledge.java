@@ -3,19 +3,23 @@ package org.attache.h2;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import org.attache.evidence.Vector;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.KnowledgeStore;
 import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Progress;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
+import org.attache.knowledge.SnapshotDifference;
 import org.attache.source.Statement;
+import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
 
 /**
@@ -24,11 +28,9 @@ import org.attache.visit.VisitLedger;
  */
 public final class H2Knowledge implements KnowledgeStore {
 
-    private static final String DOCUMENTS = "SELECT d.hash, d.statements, d.visits, " + Documents.ORIGIN
-            + " FROM snapshot_document h JOIN document d ON d.id = h.document WHERE h.snapshot = ? ORDER BY d.path";
-
     private final Database database;
     private final InstantSource clock;
+    private final Holds holds;
     private final ReentrantLock changing = new ReentrantLock();
 
     /**
@@ -42,9 +44,10 @@ public final class H2Knowledge implements KnowledgeStore {
         }
     }
 
-    private H2Knowledge(Database database, InstantSource clock) {
+    private H2Knowledge(Database database, InstantSource clock, Holds holds) {
         this.database = database;
         this.clock = clock;
+        this.holds = holds;
     }
 
     /**
@@ -61,12 +64,11 @@ public final class H2Knowledge implements KnowledgeStore {
         } catch (SQLException e) {
             throw new KnowledgeUnavailable(KnowledgeUnavailable.Kind.UNUSABLE, "cannot open", e);
         }
-        H2Knowledge store = new H2Knowledge(database, clock);
-        database.write(connection -> {
-            new Snapshots(connection, clock.instant()).begin();
-            return true;
+        Holds holds = database.write(connection -> {
+            new Snapshots(connection, clock.instant(), new Holds(List.of())).begin();
+            return new Holds(Snapshots.whole(connection));
         });
-        return new Opened(store, List.of());
+        return new Opened(new H2Knowledge(database, clock, holds), List.of());
     }
 
     Database database() {
@@ -80,22 +82,49 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public Map<String, String> manifest() {
-        return database.read(connection -> {
-            Map<String, String> manifest = new LinkedHashMap<>();
-            Sql.of(DOCUMENTS, Snapshots.current(connection).number())
-                    .forEach(connection, row -> manifest.put(row.getString("path"), row.getString("hash")));
-            return manifest;
-        });
+        return database.read(Documents::hashes);
+    }
+
+    @Override
+    public Map<String, String> namespaces() {
+        return database.read(Documents::namespaces);
     }
 
     @Override
     public List<DocumentSummary> documents(long snapshot) {
-        return database.read(connection -> Sql.of(DOCUMENTS, snapshot).list(connection, Documents::summary));
+        return database.read(connection -> Documents.of(connection, snapshot));
     }
 
     @Override
     public List<Statement> statementsOf(long snapshot, String path) {
         return database.read(connection -> Statements.ofDocument(connection, snapshot, path));
+    }
+
+    @Override
+    public List<Visit> visitsOf(long snapshot, String path) {
+        return database.read(connection -> Visits.ofDocument(connection, snapshot, path));
+    }
+
+    @Override
+    public List<NearCopy> nearCopies(long snapshot) {
+        return database.read(connection -> NearCopies.of(connection, snapshot));
+    }
+
+    @Override
+    public boolean hold(long snapshot) {
+        return holds.hold(snapshot);
+    }
+
+    @Override
+    public void release(long snapshot) {
+        holds.release(snapshot);
+    }
+
+    @Override
+    public Optional<SnapshotDifference> difference(long from, long to) {
+        return holds.isWhole(from) && holds.isWhole(to)
+                ? Optional.of(database.read(connection -> Snapshots.difference(connection, from, to)))
+                : Optional.empty();
     }
 
     @Override
@@ -131,8 +160,12 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public Snapshot apply(
-            List<PreparedDocument> incoming, List<String> removed, List<Reading.Refused> refused, String folder) {
-        return change(snapshots -> snapshots.apply(incoming, removed, refused, folder));
+            List<PreparedDocument> incoming,
+            List<String> removed,
+            List<Reading.Refused> refused,
+            String folder,
+            Progress progress) {
+        return change(snapshots -> snapshots.apply(incoming, removed, refused, folder, progress));
     }
 
     @Override
@@ -142,13 +175,12 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public Snapshot rollback(String folder) {
-        if (current().number() == 0) {
-            throw new KnowledgeUnavailable(
-                    KnowledgeUnavailable.Kind.MISSING,
-                    "There is no earlier knowledge to go back to; nothing was taken in yet.",
-                    null);
-        }
-        return change(snapshots -> snapshots.rollback(folder));
+        return change(snapshots -> snapshots
+                .rollback(folder)
+                .orElseThrow(() -> new KnowledgeUnavailable(
+                        KnowledgeUnavailable.Kind.MISSING,
+                        "There is no earlier knowledge to go back to; before this state nothing was taken in.",
+                        null)));
     }
 
     private interface Change {
@@ -158,7 +190,9 @@ public final class H2Knowledge implements KnowledgeStore {
     private Snapshot change(Change change) {
         changing.lock();
         try {
-            return database.write(connection -> change.by(new Snapshots(connection, clock.instant())));
+            Snapshot next = database.write(connection -> change.by(new Snapshots(connection, clock.instant(), holds)));
+            holds.add(next.number());
+            return next;
         } finally {
             changing.unlock();
         }

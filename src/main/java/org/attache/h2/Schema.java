@@ -13,7 +13,7 @@ import org.h2.jdbcx.JdbcConnectionPool;
 final class Schema {
 
     /** The newest migration beside this class. */
-    static final int VERSION = 1;
+    static final int VERSION = 2;
 
     private Schema() {}
 

@@ -9,10 +9,13 @@ import java.time.Instant;
 import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Progress;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
+import org.attache.knowledge.SnapshotDifference;
 import org.attache.source.Statement;
 import org.attache.visit.LedgerName;
 import org.attache.visit.Visit;
@@ -24,13 +27,27 @@ final class Snapshots {
     static final int KEPT = 3;
 
     private static final String CURRENT = "SELECT * FROM snapshot ORDER BY number DESC FETCH FIRST ROW ONLY";
+    private static final String EARLIER =
+            "SELECT number FROM snapshot WHERE number < ? AND documents > 0 ORDER BY number DESC FETCH FIRST ROW ONLY";
+
+    /** Those that readers can hold: the kept ones, and one that was returned from but a moment ago. */
+    private static final String WHOLE = "SELECT number FROM snapshot UNION SELECT snapshot FROM snapshot_document";
+
+    /** Documents of one snapshot that another does not have in the same version. */
+    private static final String ONLY_IN = """
+            SELECT d.path FROM snapshot_document h JOIN document d ON d.id = h.document
+            WHERE h.snapshot = ?1 AND NOT EXISTS (
+                SELECT 1 FROM snapshot_document o WHERE o.snapshot = ?2 AND o.document = h.document)
+            ORDER BY d.path""";
 
     private final Connection connection;
     private final Instant now;
+    private final Holds holds;
 
-    Snapshots(Connection connection, Instant now) {
+    Snapshots(Connection connection, Instant now, Holds holds) {
         this.connection = connection;
         this.now = now;
+        this.holds = holds;
     }
 
     static Snapshot current(Connection connection) throws SQLException {
@@ -41,6 +58,18 @@ final class Snapshots {
         return Sql.of(CURRENT).first(connection, row -> row.getString("folder")).orElse("");
     }
 
+    static List<Long> whole(Connection connection) throws SQLException {
+        return Sql.of(WHOLE).list(connection, row -> row.getLong(1));
+    }
+
+    static SnapshotDifference difference(Connection connection, long from, long to) throws SQLException {
+        return new SnapshotDifference(onlyIn(connection, from, to), onlyIn(connection, to, from));
+    }
+
+    private static List<String> onlyIn(Connection connection, long one, long other) throws SQLException {
+        return Sql.of(ONLY_IN, one, other).list(connection, row -> row.getString(1));
+    }
+
     /** Begins with the empty knowledge, where there is no snapshot yet. */
     void begin() throws SQLException {
         if (Sql.of(CURRENT).first(connection, Snapshots::read).isEmpty()) {
@@ -48,7 +77,12 @@ final class Snapshots {
         }
     }
 
-    Snapshot apply(List<PreparedDocument> incoming, List<String> removed, List<Reading.Refused> refused, String folder)
+    Snapshot apply(
+            List<PreparedDocument> incoming,
+            List<String> removed,
+            List<Reading.Refused> refused,
+            String folder,
+            Progress progress)
             throws SQLException {
         long base = current(connection).number();
         long next = base + 1;
@@ -63,7 +97,8 @@ final class Snapshots {
                 leave.add(next, document.document().path());
             }
         }
-        insert(next, incoming);
+        insert(next, incoming, progress);
+        NearCopies.insert(connection, next, incoming);
         replaceRefused(refused);
         return finish(next, folder);
     }
@@ -86,11 +121,16 @@ final class Snapshots {
         }
     }
 
-    /** Returns to the content of the snapshot before the current one. */
-    Snapshot rollback(String folder) throws SQLException {
+    /** Puts the content of the snapshot before the current one in the place of both; empty where there is none. */
+    Optional<Snapshot> rollback(String folder) throws SQLException {
         long base = current(connection).number();
-        copy(base - 1, base + 1);
-        return finish(base + 1, folder);
+        Optional<Long> earlier = Sql.of(EARLIER, base).first(connection, row -> row.getLong(1));
+        if (earlier.isEmpty()) {
+            return Optional.empty();
+        }
+        copy(earlier.get(), base + 1);
+        Sql.of("DELETE FROM snapshot WHERE number >= ?", earlier.get()).run(connection);
+        return Optional.of(finish(base + 1, folder));
     }
 
     private void copy(long from, long to) throws SQLException {
@@ -102,12 +142,14 @@ final class Snapshots {
                 .run(connection);
     }
 
-    private void insert(long snapshot, List<PreparedDocument> incoming) throws SQLException {
+    private void insert(long snapshot, List<PreparedDocument> incoming, Progress progress) throws SQLException {
         Set<LedgerName> names = new HashSet<>();
+        int done = 0;
         try (Batch members = new Batch(connection, "INSERT INTO snapshot_document (snapshot, document) VALUES (?, ?)");
                 Batch statements = new Batch(connection, Statements.INSERT);
                 Batch visits = new Batch(connection, Visits.INSERT)) {
             for (PreparedDocument document : incoming) {
+                progress.advanced("storing documents", done++, incoming.size());
                 long key = Documents.insert(connection, document);
                 members.add(snapshot, key);
                 for (Statement statement : document.statements()) {
@@ -127,15 +169,24 @@ final class Snapshots {
         }
     }
 
-    /** Counts what the snapshot holds, and forgets what no kept snapshot needs. */
+    /**
+     * Counts what the snapshot holds, and forgets what no kept snapshot needs. The one before it stays in any case:
+     * readers go over to the new one only when the search index has.
+     */
     private Snapshot finish(long number, String folder) throws SQLException {
         Sql.of("""
                         INSERT INTO snapshot (number, created, documents, statements, visits, digest, folder)
                         SELECT ?1, ?2, COUNT(*), COALESCE(SUM(d.statements), 0), COALESCE(SUM(d.visits), 0), ?3, ?4
                         FROM snapshot_document h JOIN document d ON d.id = h.document WHERE h.snapshot = ?1""", number, now, digest(number), folder).run(connection);
-        long oldest = number - KEPT + 1;
-        Sql.of("DELETE FROM snapshot WHERE number < ?", oldest).run(connection);
-        Sql.of("DELETE FROM snapshot_document WHERE snapshot < ?", oldest).run(connection);
+        Set<Long> kept = new HashSet<>(Set.of(number - 1, number));
+        Sql.of("SELECT number FROM snapshot ORDER BY number DESC FETCH FIRST ? ROWS ONLY", KEPT)
+                .forEach(connection, row -> kept.add(row.getLong(1)));
+        Sql.of("DELETE FROM snapshot WHERE NOT number = ANY(?)", (Object) kept.toArray())
+                .run(connection);
+        for (long forgotten : holds.forgetAllBut(kept)) {
+            Sql.of("DELETE FROM snapshot_document WHERE snapshot = ?", forgotten)
+                    .run(connection);
+        }
         Sql.of("DELETE FROM document d WHERE NOT EXISTS (SELECT 1 FROM snapshot_document h WHERE h.document = d.id)")
                 .run(connection);
         VectorMemory.prune(connection);

@@ -1,6 +1,7 @@
 package org.attache.knowledge;
 
 import java.nio.file.Path;
+import java.util.List;
 
 /** Reads files of the knowledge folder. Thread-safe. */
 public interface DocumentReader {
@@ -10,6 +11,9 @@ public interface DocumentReader {
      * beside a document, a hidden file).
      */
     boolean reads(Path file);
+
+    /** The endings of the files that it reads, without the dot, in the order in which people are shown them. */
+    List<String> endings();
 
     /**
      * Reads one file and the metadata beside it. Never throws for what is in the file: that is a refusal.

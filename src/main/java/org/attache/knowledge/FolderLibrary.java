@@ -3,9 +3,11 @@ package org.attache.knowledge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.attache.evidence.Embedder;
+import org.attache.evidence.EmbedderUnavailable;
 import org.attache.evidence.KnowledgeView;
 import org.attache.evidence.StatementIndex;
 import org.attache.visit.VisitLedger;
@@ -55,8 +57,23 @@ public final class FolderLibrary implements Library {
 
     @Override
     public KnowledgeView view() {
-        SearchIndex.Reader statements = index.reader();
-        return new View(statements, store.ledger(statements.snapshot()));
+        long missed = -1;
+        while (true) {
+            SearchIndex.Reader statements = index.reader();
+            long snapshot = statements.snapshot();
+            if (store.hold(snapshot)) {
+                return new View(statements, store.ledger(snapshot), store);
+            }
+            statements.close();
+            if (snapshot == missed) {
+                throw new KnowledgeUnavailable(
+                        KnowledgeUnavailable.Kind.UNUSABLE,
+                        "The search index is of a state that the store no longer holds; reload the knowledge.",
+                        null);
+            }
+            // Reloads came in between and the index went on; its next state is held.
+            missed = snapshot;
+        }
     }
 
     @Override
@@ -75,13 +92,18 @@ public final class FolderLibrary implements Library {
     }
 
     @Override
+    public List<NearCopy> nearCopies() {
+        return store.nearCopies(store.current().number());
+    }
+
+    @Override
     public String folder() {
-        return rules + " " + FolderScan.of(folder, reader).fingerprint();
+        return FolderScan.of(folder, reader).fingerprint();
     }
 
     @Override
     public boolean isBehind() {
-        return !keeper.isCurrent() || !store.folder().equals(folder());
+        return !keeper.isCurrent() || TakenIn.parse(store.folder()).isBehind(rules, folder());
     }
 
     @Override
@@ -89,10 +111,10 @@ public final class FolderLibrary implements Library {
         return exclusively(() -> {
             keeper.catchUp(progress);
             FolderScan scan = FolderScan.of(folder, reader);
-            boolean readAnew = !store.folder().startsWith(rules + " ");
+            boolean readAnew = TakenIn.parse(store.folder()).mustBeReadAnewBy(rules);
             try (SearchIndex.Reader known = index.reader()) {
                 Proposal proposal = comparison.propose(
-                        scan, rules + " " + scan.fingerprint(), readAnew, new NearCopies(known), progress);
+                        scan, new TakenIn(rules, scan.fingerprint()), readAnew, new NearCopies(known), progress);
                 requireSomething(proposal);
                 return proposal;
             }
@@ -101,7 +123,8 @@ public final class FolderLibrary implements Library {
 
     /** An emptied or unreadable folder is an accident more often than a wish: what is known stays. */
     private void requireSomething(Proposal proposal) {
-        if (proposal.incoming().isEmpty() && proposal.unchanged() == 0) {
+        DocumentChanges documents = proposal.documents();
+        if (proposal.incoming().isEmpty() && documents.kept().isEmpty() && documents.unchanged() == 0) {
             List<Reading.Refused> refused = proposal.refused();
             String why = refused.isEmpty()
                     ? " holds no documents; put a .md, .txt, .pdf or other document into it."
@@ -123,23 +146,34 @@ public final class FolderLibrary implements Library {
                 store.acknowledge(proposal.folder(), proposal.refused());
                 return store.current();
             }
-            keeper.prepare(proposal.incoming(), progress);
-            Snapshot next = store.apply(proposal.incoming(), proposal.removed(), proposal.refused(), proposal.folder());
-            List<String> leaving = new ArrayList<>(proposal.removed());
-            proposal.changed()
-                    .forEach(document -> leaving.add(document.document().path()));
-            keeper.advance(next, proposal.incoming(), leaving);
+            embedding(() -> keeper.prepare(proposal.incoming(), progress));
+            Snapshot next = store.apply(
+                    proposal.incoming(), proposal.leaving(), proposal.refused(), proposal.folder(), progress);
+            List<String> leaving = new ArrayList<>(proposal.leaving());
+            proposal.incoming().forEach(document -> leaving.add(document.path()));
+            keeper.advance(next, proposal.incoming(), leaving, progress);
             return next;
         });
     }
 
     @Override
-    public Snapshot rollback() {
+    public Snapshot rollback(Progress progress) {
         return exclusively(() -> {
-            Snapshot next = store.rollback(folder());
-            keeper.catchUp(Progress.SILENT);
+            Snapshot next = store.rollback(TakenIn.rolledBack(folder()).text());
+            keeper.catchUp(progress);
             return next;
         });
+    }
+
+    private static void embedding(Runnable work) {
+        try {
+            work.run();
+        } catch (EmbedderUnavailable unavailable) {
+            throw new KnowledgeUnavailable(
+                    KnowledgeUnavailable.Kind.UNUSABLE,
+                    unavailable.getMessage() + " Nothing was taken in; what was known before still answers.",
+                    unavailable);
+        }
     }
 
     private <T> T exclusively(Supplier<T> work) {
@@ -159,7 +193,12 @@ public final class FolderLibrary implements Library {
         store.close();
     }
 
-    private record View(SearchIndex.Reader reader, VisitLedger visits) implements KnowledgeView {
+    private record View(SearchIndex.Reader reader, VisitLedger visits, KnowledgeStore store, AtomicBoolean closed)
+            implements KnowledgeView {
+
+        View(SearchIndex.Reader reader, VisitLedger visits, KnowledgeStore store) {
+            this(reader, visits, store, new AtomicBoolean());
+        }
 
         @Override
         public long snapshot() {
@@ -173,7 +212,10 @@ public final class FolderLibrary implements Library {
 
         @Override
         public void close() {
-            reader.close();
+            if (closed.compareAndSet(false, true)) {
+                store.release(reader.snapshot());
+                reader.close();
+            }
         }
     }
 }

@@ -21,10 +21,17 @@ public interface Library extends AutoCloseable {
     /** Files of the folder that the last reload refused, with the reason. */
     List<Reading.Refused> refused();
 
-    /** A fingerprint of the folder as it is now; it changes whenever a file's name, size or time does. */
+    /** Pairs of documents of the current snapshot that say nearly the same. */
+    List<NearCopy> nearCopies();
+
+    /**
+     * A fingerprint of the folder as it is now; it changes whenever a file comes, goes or is written to. Where the file
+     * system only knows times that programs can set, a file that was given its old size and time back goes unnoticed;
+     * {@link #propose} reads every file and notices that too.
+     */
     String folder();
 
-    /** Whether the folder differs from what was last taken in or rolled back, by names, sizes and times alone. */
+    /** Whether the folder differs from what was last taken in or rolled back, by its fingerprint. */
     boolean isBehind();
 
     /**
@@ -59,11 +66,13 @@ public interface Library extends AutoCloseable {
     }
 
     /**
-     * Returns to the snapshot before the current one; the folder is then not taken in by itself until it changes again.
+     * Returns to the snapshot before the current one, and when called again to the one before that; three snapshots are
+     * kept. The folder is then not taken in by itself until it changes again.
      *
-     * @throws KnowledgeUnavailable if there is none
+     * @throws ReloadUnderWay if another reload has not ended
+     * @throws KnowledgeUnavailable if there is none that holds anything
      */
-    Snapshot rollback();
+    Snapshot rollback(Progress progress);
 
     @Override
     void close();

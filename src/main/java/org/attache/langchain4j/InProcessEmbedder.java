@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.EmbedderUnavailable;
@@ -29,6 +31,7 @@ final class InProcessEmbedder implements Embedder {
      */
     private static final String QUESTION_PREFIX = "";
 
+    private final Crew crew = new Crew(Runtime.getRuntime().availableProcessors());
     private final @Nullable Path folder;
     private volatile @Nullable BgeSmall loaded;
 
@@ -49,6 +52,7 @@ final class InProcessEmbedder implements Embedder {
 
     @Override
     public Vector question(String words) {
+        crew.asked();
         return embed(loaded(), QUESTION_PREFIX + words);
     }
 
@@ -66,22 +70,30 @@ final class InProcessEmbedder implements Embedder {
                 .toArray();
         Vector[] vectors = new Vector[order.length];
         AtomicInteger next = new AtomicInteger();
-        Runnable worker = () -> {
-            for (int i = next.getAndIncrement(); i < order.length; i = next.getAndIncrement()) {
-                vectors[order[i]] = embed(model, words.get(order[i]));
-            }
-        };
-        int helpers = Math.min(Runtime.getRuntime().availableProcessors(), order.length) - 1;
-        CompletableFuture<?>[] helping = IntStream.range(0, helpers)
-                .mapToObj(i -> CompletableFuture.runAsync(worker))
+        Crew.Shift shift = crew.begin(order.length);
+        IntConsumer embedding = i -> vectors[order[i]] = embed(model, words.get(order[i]));
+        CompletableFuture<?>[] helping = IntStream.range(0, shift.helpers())
+                .mapToObj(helper ->
+                        CompletableFuture.runAsync(() -> takeFrom(next, order.length, shift::helperStays, embedding)))
                 .toArray(CompletableFuture[]::new);
-        worker.run();
+        takeFrom(next, order.length, () -> true, embedding);
         try {
             CompletableFuture.allOf(helping).join();
         } catch (CompletionException e) {
             throw new EmbedderUnavailable("The embedding model failed on a text.", e);
         }
         return List.of(vectors);
+    }
+
+    /** Does one after the other of what nobody else has taken. */
+    private static void takeFrom(AtomicInteger next, int size, BooleanSupplier goesOn, IntConsumer work) {
+        while (goesOn.getAsBoolean()) {
+            int mine = next.getAndIncrement();
+            if (mine >= size) {
+                return;
+            }
+            work.accept(mine);
+        }
     }
 
     private static Vector embed(BgeSmall model, String words) {

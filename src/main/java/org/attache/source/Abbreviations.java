@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
 final class Abbreviations {
 
     private static final Set<String> BEFORE_MORE = Set.of("""
-            Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cpt Sgt Adm Brig Cmdr Cdr Sen Rep Gov Pres Amb Rev Hon
+            Mr Mrs Ms Mx Dr Prof Gen Lt Col Maj Capt Cpt Sgt Adm Brig Cmdr Cdr Sen Sens Rep Reps Gov Govs Gens Pres Amb Rev Hon
             Fr Messrs Mme Mlle Mt Ft Supt Insp Sec Dep Asst Atty vs v e.g i.e cf viz approx ca Lt.Gen
             Maj.Gen Brig.Gen Lt.Col""".split("\\s+"));
     private static final Set<String> BEFORE_NUMBER = Set.of("""

@@ -15,10 +15,14 @@ final class Formats {
         byEnding.put("md", () -> new Prose(parser, true));
         byEnding.put("txt", () -> new Prose(parser, false));
         byEnding.put("html", () -> new Html(parser, limits));
+        byEnding.put("pdf", () -> new Pdf(limits));
         byEnding.put("docx", () -> new Docx(limits));
         byEnding.put("odt", () -> new Odt(limits));
+        byEnding.put("eml", () -> new Eml(limits));
         byEnding.put("csv", () -> new Csv(limits));
         byEnding.put("xlsx", () -> new Xlsx(limits));
+        byEnding.put("ics", () -> new Ics(limits));
+        byEnding.put("json", () -> new Json(parser, limits));
     }
 
     /** Their endings, without the dot. */

@@ -2,6 +2,7 @@ package org.attache.tika;
 
 import java.nio.charset.Charset;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.tika.parser.txt.CharsetDetector;
 import org.apache.tika.parser.txt.CharsetMatch;
@@ -16,6 +17,17 @@ final class LegacyCharset {
     private static final int SURE = 25;
 
     private static final String WESTERN = "windows-1252";
+
+    /** Charsets of Latin letters: the detector takes one for another. */
+    private static final Set<String> LATIN = Set.of(
+            WESTERN,
+            "windows-1250",
+            "windows-1254",
+            "windows-1257",
+            "ISO-8859-2",
+            "ISO-8859-9",
+            "ISO-8859-13",
+            "ISO-8859-15");
 
     /**
      * Signs and capitals within words, such as "Wa³êsa" and "HŒkan": text of another charset that was taken for
@@ -34,7 +46,7 @@ final class LegacyCharset {
             if (match.getConfidence() >= SURE && !name.startsWith("IBM") && Charset.isSupported(name)) {
                 return TextDecoder.strict(bytes, Charset.forName(name))
                         .filter(text ->
-                                !name.equals(WESTERN) || !GARBLED.matcher(text).find());
+                                !LATIN.contains(name) || !GARBLED.matcher(text).find());
             }
         }
         return Optional.empty();

@@ -33,12 +33,21 @@ final class RowCollector {
     }
 
     void add(List<String> values) throws RefusedFile {
+        add(values, "");
+    }
+
+    /**
+     * Adds a row.
+     *
+     * @param state a sentence that the row says besides its columns; empty for none
+     */
+    void add(List<String> values, String state) throws RefusedFile {
         List<String> cells = values.stream().map(RowCollector::line).toList();
         if (schedule != null && schedule.speaks(cells)) {
             Map<Field, String> parts = schedule.parts(cells);
-            add(RowText.of(parts, zone), RowText.entry(parts, zone));
+            add((RowText.of(parts, zone) + " " + state).strip(), RowText.entry(parts, zone));
         } else {
-            add(RowText.of(columns, cells), null);
+            add((RowText.of(columns, cells) + " " + state).strip(), null);
         }
     }
 

@@ -3,6 +3,7 @@ package org.attache.tika;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attache.dates.PublicationDay;
@@ -55,10 +56,14 @@ public final class TikaReader implements DocumentReader {
     }
 
     @Override
+    public List<String> endings() {
+        return formats.endings();
+    }
+
+    @Override
     public Reading read(Path folder, String path) {
         try {
-            SourceFile file = files.read(folder, path);
-            return new Reading.Read(Deadline.within(limits.maxTime(), path, () -> document(file)));
+            return new Reading.Read(Deadline.within(limits.maxTime(), path, () -> document(files.read(folder, path))));
         } catch (RefusedFile e) {
             return new Reading.Refused(path, e.reason());
         }
@@ -71,7 +76,10 @@ public final class TikaReader implements DocumentReader {
             throw new RefusedFile("holds no text; remove it");
         }
         if (text.length() > limits.maxTextChars()) {
-            throw new RefusedFile("holds more than %,d characters; split it".formatted(limits.maxTextChars()));
+            throw RefusedFile.tooMuchText(limits.maxTextChars());
+        }
+        if (file.sidecar().schedule() != null && content.body() instanceof Body.Prose) {
+            throw new RefusedFile("has a schedule in the file beside it but no rows; take the schedule out");
         }
         Provenance provenance =
                 content.front().or(file.sidecar().metadata()).or(content.own()).provenance(readable(file.path()));

@@ -1,8 +1,11 @@
 package org.attache.visit;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.attache.dates.DateMention;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
@@ -13,13 +16,20 @@ final class Chunker {
 
     private final Sentence sentence;
     private final Cast cast;
-    private final List<PersonMention> mentions;
+    private final Map<Integer, PersonMention> people = new HashMap<>();
+    private final Map<Integer, Integer> dates = new HashMap<>();
     private final List<Chunk> chunks = new ArrayList<>();
+    private @Nullable Sourced<Chunk.Where> place;
 
     private Chunker(Sentence sentence, Cast cast) {
         this.sentence = sentence;
         this.cast = cast;
-        this.mentions = new PersonFinder(sentence).find();
+        this.place = cast.place();
+        new PersonFinder(sentence).find().forEach(mention -> people.put(mention.from(), mention));
+        List<DateMention> nearest = sentence.dates().nearest();
+        for (int i = 0; i < nearest.size(); i++) {
+            dates.put(nearest.get(i).start(), i);
+        }
     }
 
     static List<Chunk> chunks(Sentence sentence, Cast cast) {
@@ -31,32 +41,34 @@ final class Chunker {
         while (at < sentence.size()) {
             int end = who(at);
             end = end == at ? when(at) : end;
+            end = end == at ? office(at) : end;
             end = end == at ? where(at) : end;
             end = end == at ? title(at) : end;
             if (end == at) {
-                Token token = sentence.tokens().get(at);
-                chunks.add(isPronoun(token) ? pronoun(token) : new Chunk.Word(token));
+                chunks.add(plain(at));
                 end++;
             }
             at = end;
         }
-        return chunks;
+        return DaysInARow.joined(chunks);
     }
 
     private int who(int at) {
-        for (PersonMention mention : mentions) {
-            Optional<Person> person = cast.named(mention.words());
-            if (mention.from() == at && person.isPresent()) {
-                Token last = sentence.tokens().get(mention.nameUntil() - 1);
-                add(person.get(), mention.from(), mention.until(), last.possessive(), mention.name());
-                return mention.until();
-            }
-        }
-        return at;
+        PersonMention mention = people.get(at);
+        return mention == null ? at : who(mention, cast.named(mention.words()));
     }
 
-    private void add(Person person, int from, int until, boolean possessive, String name) {
-        boolean whole = name.equals(person.name());
+    private int who(PersonMention mention, Optional<Person> person) {
+        if (person.isEmpty()) {
+            return mention.from();
+        }
+        Token last = sentence.tokens().get(mention.nameUntil() - 1);
+        boolean whole = mention.name().equals(person.get().name());
+        add(person.get(), mention.from(), mention.until(), last.possessive(), whole);
+        return mention.until();
+    }
+
+    private void add(Person person, int from, int until, boolean possessive, boolean whole) {
         chunks.add(new Chunk.Who(
                 sentence.tokens().get(from).start(),
                 sentence.tokens().get(until - 1).end(),
@@ -65,77 +77,77 @@ final class Chunker {
                 whole));
     }
 
-    /** "The king", "the Kenyan minister": whoever has that role. */
+    /** "Kenya's trade minister": whoever has that office, by name where the document gives it. */
+    private int office(int at) {
+        PersonMention mention = OfficeFinder.at(sentence, at);
+        return mention == null ? at : who(mention, cast.holder(mention));
+    }
+
+    /** "The king", "the trade minister": whoever has that role. */
     private int title(int at) {
         if (!sentence.is(at, "the")) {
             return at;
         }
         int head = at + 1;
-        while (head < sentence.size()
-                && (sentence.inCountry().get(head) || sentence.has(head, Lexicon.MODIFIER))
+        List<String> words = new ArrayList<>();
+        while (sentence.has(head, Lexicon.MODIFIER)
                 && !RoleFinder.isHead(sentence.tokens().get(head))) {
+            words.add(sentence.tokens().get(head).folded());
             head++;
         }
         Token token = sentence.at(head);
         Token next = sentence.at(head + 1);
+        if (IntStream.rangeClosed(at + 1, head).anyMatch(people::containsKey)) {
+            return at;
+        }
         if (token == null
                 || !RoleFinder.isHead(token)
                 || (next != null && (next.is("of") || RoleFinder.isHead(next)))) {
             return at;
         }
-        Optional<Person> person = cast.withRole(token.folded());
+        words.add(token.folded());
+        Optional<Person> person = cast.withRole(words, null);
         if (person.isEmpty()) {
             return at;
         }
-        add(person.get(), at, head + 1, token.possessive(), "");
+        add(person.get(), at, head + 1, token.possessive(), false);
         return head + 1;
     }
 
-    private static boolean isPronoun(Token token) {
-        return Gender.of(token.folded()) != Gender.UNSAID
-                && List.of("he", "she", "his", "her", "him").contains(token.folded());
-    }
-
-    private static Chunk pronoun(Token token) {
-        boolean possessive = token.is("his") || token.is("her");
-        return new Chunk.Pronoun(token.start(), token.end(), Gender.of(token.folded()), possessive);
-    }
-
-    /** A date, or the words of one that is no day of the calendar. */
+    /** Days, or a time that is longer than days. */
     private int when(int at) {
-        Token token = sentence.tokens().get(at);
-        for (int i = 0; i < sentence.dates().size(); i++) {
-            DateMention date = sentence.dates().get(i);
-            if (date.start() == token.start()) {
-                Chunk chunk = day(
-                        date,
-                        i < sentence.futureDates().size()
-                                ? sentence.futureDates().get(i)
-                                : date);
-                if (chunk != null) {
-                    chunks.add(chunk);
-                    int end = at;
-                    while (sentence.at(end) instanceof Token inside && inside.start() < date.end()) {
-                        end++;
-                    }
-                    return end;
-                }
-            }
+        Integer index = dates.get(sentence.tokens().get(at).start());
+        if (index == null) {
+            return at;
         }
-        return at;
+        DateMention date = sentence.dates().nearest().get(index);
+        Chunk chunk = time(
+                date,
+                sentence.dates().future().get(index),
+                sentence.dates().monthIn().get(date));
+        if (chunk == null) {
+            return at;
+        }
+        chunks.add(chunk);
+        int end = at;
+        while (sentence.at(end) instanceof Token inside && inside.start() < date.end()) {
+            end++;
+        }
+        return end;
     }
 
-    private static Chunk.@Nullable When day(DateMention date, DateMention future) {
-        if (date.meaning() instanceof Meaning.Dated dated
-                && future.meaning() instanceof Meaning.Dated later
-                && dated.precision() == Precision.DAY) {
+    private static @Nullable Chunk time(DateMention date, DateMention future, @Nullable String monthIn) {
+        if (date.meaning() instanceof Meaning.Dated dated && future.meaning() instanceof Meaning.Dated later) {
             boolean weekday = date.words().chars().noneMatch(Character::isDigit);
-            return new Chunk.When(
-                    date.start(),
-                    date.end(),
-                    dated.range(),
-                    weekday ? later.range() : dated.range(),
-                    dated.yearStated());
+            return dated.precision() == Precision.DAY
+                    ? new Chunk.When(
+                            date.start(),
+                            date.end(),
+                            dated.range(),
+                            weekday ? later.range() : dated.range(),
+                            dated.yearStated(),
+                            monthIn)
+                    : new Chunk.Period(date.start(), date.end(), dated.range());
         }
         return null;
     }
@@ -146,6 +158,28 @@ final class Chunker {
             return at;
         }
         chunks.add(found.where());
+        place = new Sourced<>(found.where(), List.of(sentence.statement().id()));
         return found.until();
+    }
+
+    private Chunk plain(int at) {
+        Token token = sentence.tokens().get(at);
+        Token before = sentence.at(at - 1);
+        boolean goesThere = token.is("there") && before != null && Lexicon.BEFORETHERE.has(before);
+        if (goesThere && place != null) {
+            Chunk.Where there = place.value();
+            return new Chunk.Where(
+                    token.start(),
+                    token.end(),
+                    there.place(),
+                    there.country(),
+                    place.evidence().getFirst());
+        }
+        boolean first = token.is("i") || token.is("my");
+        boolean third = List.of("he", "she", "his", "her", "him").contains(token.folded());
+        boolean possessive = List.of("my", "his", "her").contains(token.folded());
+        return first || third
+                ? new Chunk.Pronoun(token.start(), token.end(), Gender.of(token.folded()), possessive, first)
+                : new Chunk.Word(token);
     }
 }

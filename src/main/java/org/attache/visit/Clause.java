@@ -42,6 +42,21 @@ record Clause(Sentence sentence, List<Chunk> chunks) {
         return at(index) instanceof Chunk.When;
     }
 
+    /** Days, or a time that is longer than days. */
+    boolean isTime(int index) {
+        return isWhen(index) || at(index) instanceof Chunk.Period;
+    }
+
+    /** "There", which needs no preposition. */
+    boolean isThere(int index) {
+        return at(index) instanceof Chunk.Where where && where.namedIn() != null;
+    }
+
+    /** "Tuesday, June 18: " before one or several events of that day. */
+    boolean isSchedule() {
+        return (isWhen(0) && is(1, ":")) || (isWhen(1) && is(2, ":"));
+    }
+
     /** A person by name, title or pronoun, but not only as the owner of something. */
     boolean isSomebody(int index) {
         return (at(index) instanceof Chunk.Who who && !who.possessive())

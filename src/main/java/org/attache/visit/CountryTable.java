@@ -86,8 +86,14 @@ final class CountryTable {
         for (NameToken token : tokens) {
             node = node.next.computeIfAbsent(token.folded(), word -> new Node());
         }
-        node.leaf = new Leaf(
-                country, adjective, rule, tokens.stream().map(NameToken::word).toList());
+        boolean isName = node.leaf != null && !node.leaf.adjective && node.leaf.country.equals(country);
+        if (!adjective || !isName) {
+            node.leaf = new Leaf(
+                    country,
+                    adjective,
+                    rule,
+                    tokens.stream().map(NameToken::word).toList());
+        }
     }
 
     @Nullable

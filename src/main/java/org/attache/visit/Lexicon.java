@@ -51,7 +51,28 @@ enum Lexicon {
     ENDBOUND,
     STARTBOUND,
     GAP,
-    DETACH;
+    DETACH,
+    OFFICE,
+    BEFORETHERE,
+    BEING,
+    RECEIVING,
+    LEADING,
+    TAKING,
+    HOLDING,
+    TALKS,
+    ATTENDING,
+    MOVED,
+    FORMERLY,
+    NEGATION,
+    PASTLIGHT,
+    CONCLUSION,
+    DISMISSAL,
+    COMPANION,
+    GIVEN,
+    MEETING,
+    FORWARD,
+    UTTERANCE,
+    WHICH;
 
     private static final Map<String, Set<String>> SECTIONS = load();
 

@@ -42,7 +42,28 @@ final class Merging {
         return one.visitor() == other.visitor()
                 && agree(one.place(), other.place())
                 && agree(one.country(), other.country())
-                && agreeInDays(one.dates(), other.dates());
+                && agreeInDays(one.dates(), other.dates())
+                && agreeInTime(one, other)
+                && agreeInTime(other, one);
+    }
+
+    /** Whether a time longer than days, or the telling of something long past, fits the other one. */
+    private static boolean agreeInTime(VisitMention one, VisitMention other) {
+        if (one.around() == null) {
+            return !one.isFormer() || other.isCompleted();
+        }
+        Sourced<VisitDates> dates = other.dates();
+        LocalDate day = dates == null
+                ? null
+                : dates.value().start() == null
+                        ? dates.value().end()
+                        : dates.value().start();
+        if (day != null) {
+            return one.around().contains(day);
+        }
+        return other.around() == null
+                ? !one.isFormer() || other.isFormer()
+                : one.around().overlaps(other.around());
     }
 
     private static boolean agree(@Nullable Sourced<String> one, @Nullable Sourced<String> other) {
@@ -82,9 +103,11 @@ final class Merging {
                 either(one.country(), other.country()),
                 either(one.place(), other.place()),
                 days(one.dates(), other.dates()),
+                one.around() == null ? other.around() : one.around(),
                 other.isAim() && !one.isAim() ? other.purpose() : either(one.purpose(), other.purpose()),
                 one.isAim() || other.isAim(),
                 one.status().value().compareTo(other.status().value()) >= 0 ? one.status() : other.status(),
+                one.isFormer() && other.isFormer(),
                 false);
     }
 

@@ -11,6 +11,7 @@ final class Person {
     private String namedIn;
     private @Nullable Sourced<String> role;
     private Gender gender;
+    private @Nullable String home;
 
     /**
      * A person at their first mention.
@@ -39,6 +40,12 @@ final class Person {
         return role;
     }
 
+    /** The country that the person acts for; null where no role says it. */
+    @Nullable
+    String home() {
+        return home;
+    }
+
     Gender gender() {
         return gender;
     }
@@ -61,8 +68,9 @@ final class Person {
         namedIn = statement;
     }
 
-    void learn(@Nullable String newRole, Gender newGender, String statement) {
-        if (role == null && newRole != null) {
+    void learn(@Nullable String newRole, Gender newGender, @Nullable String newHome, String statement) {
+        home = home == null ? newHome : home;
+        if (newRole != null && (role == null || isRelative(role.value()))) {
             role = new Sourced<>(newRole, List.of(statement));
         }
         if (gender == Gender.UNSAID) {
@@ -70,8 +78,13 @@ final class Person {
         }
     }
 
-    /** Whether the person's role has a head word such as "minister". */
-    boolean hasRole(String foldedHead) {
-        return role != null && NameWords.of(role.value()).contains(foldedHead);
+    /** "German counterpart" tells less than any office. */
+    private static boolean isRelative(String role) {
+        return role.endsWith("counterpart") || role.endsWith("colleague");
+    }
+
+    /** Whether the person's role has all these words, such as "minister" and "trade". */
+    boolean hasRole(List<String> foldedWords) {
+        return role != null && NameWords.of(role.value()).containsAll(foldedWords);
     }
 }

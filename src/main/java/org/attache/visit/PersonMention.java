@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param nameUntil index after the name's last token
  * @param name what the person is called
  * @param words the folded words of the name, without title and numeral
+ * @param home the country that the role names as the person's own
  * @param titled whether a role or an honorific stands beside the name
  */
 record PersonMention(
@@ -23,4 +24,10 @@ record PersonMention(
         List<String> words,
         @Nullable String role,
         Gender gender,
-        boolean titled) {}
+        @Nullable String home,
+        boolean titled) {
+
+    PersonMention withRole(@Nullable String newRole) {
+        return new PersonMention(from, until, nameFrom, nameUntil, name, words, newRole, gender, home, true);
+    }
+}

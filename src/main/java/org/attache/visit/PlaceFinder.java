@@ -28,12 +28,12 @@ final class PlaceFinder {
                     ? null
                     : new Found(where(sentence, at, until, null, country.country()), until);
         }
-        int until = runEnd(sentence, at);
+        int until = Math.max(runEnd(sentence, at), at + cityLength(sentence, at));
         if (until == at) {
             return null;
         }
         String name = sentence.slice(at, until);
-        Optional<String> known = Capitals.countryOf(name);
+        Optional<String> known = Gazetteer.countryOfPlace(name);
         int next = sentence.is(until, ",") ? until + 1 : until;
         Countries.Found stated = next > until ? country(sentence, next) : null;
         if (stated != null && known.orElse(stated.country()).equals(stated.country())) {
@@ -42,7 +42,22 @@ final class PlaceFinder {
                 return new Found(where(sentence, at, end, name, stated.country()), end);
             }
         }
-        return new Found(where(sentence, at, until, name, known.orElse(null)), until);
+        Found inState = inState(sentence, at, until, next);
+        return inState == null ? new Found(where(sentence, at, until, name, known.orElse(null)), until) : inState;
+    }
+
+    /** "Lawrence, Kansas": a city with its state behind a comma. */
+    private static @Nullable Found inState(Sentence sentence, int at, int until, int state) {
+        int length = state > until ? Gazetteer.stateLength(sentence, state) : 0;
+        if (length == 0) {
+            return null;
+        }
+        String name = sentence.slice(at, until);
+        String country =
+                Gazetteer.countryOfPlace(sentence.slice(state, state + length)).orElseThrow();
+        return Gazetteer.countryOf(name).orElse(country).equals(country)
+                ? new Found(where(sentence, at, state + length, name, country), state + length)
+                : null;
     }
 
     /** "The Norwegian port of Bergen", "Norway's capital, Oslo": a country with a city in it. */
@@ -73,10 +88,11 @@ final class PlaceFinder {
                 sentence.tokens().get(from).start(),
                 sentence.tokens().get(until - 1).end(),
                 place,
-                country);
+                country,
+                null);
     }
 
-    private static Countries.@Nullable Found country(Sentence sentence, int at) {
+    static Countries.@Nullable Found country(Sentence sentence, int at) {
         Token token = sentence.at(at);
         return token == null
                 ? null
@@ -86,7 +102,7 @@ final class PlaceFinder {
                         .orElse(null);
     }
 
-    private static int after(Sentence sentence, int from, int offset) {
+    static int after(Sentence sentence, int from, int offset) {
         int until = from + 1;
         while (sentence.at(until) instanceof Token token && token.start() < offset) {
             until++;
@@ -110,6 +126,14 @@ final class PlaceFinder {
                 && !Lexicon.AUXILIARY.has(next);
     }
 
+    /** The tokens of a known city whose name is no run of capitalised words: "Cox's Bazar", "The Hague". */
+    private static int cityLength(Sentence sentence, int at) {
+        int length = Gazetteer.cityLength(sentence, at);
+        boolean article = sentence.is(at, "the");
+        boolean taken = sentence.inDate().get(at) || sentence.inCountry().get(at);
+        return length < 2 || taken || (article && sentence.tokens().get(at + 1).possessive()) ? 0 : length;
+    }
+
     /** The end of a run of capitalised words that can be a place. */
     private static int runEnd(Sentence sentence, int from) {
         int at = from;
@@ -125,8 +149,9 @@ final class PlaceFinder {
             at++;
             end = name ? at : end;
         }
-        boolean region =
-                end > from && sentence.tokens().subList(from, end).stream().allMatch(Lexicon.REGION::has);
+        boolean region = end > from
+                && sentence.tokens().subList(from, end).stream()
+                        .allMatch(token -> Lexicon.REGION.has(token) || Lexicon.MODIFIER.has(token));
         return excluded || region ? from : end;
     }
 

@@ -2,6 +2,8 @@ package org.attache.visit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.IntStream;
 import org.attache.source.Statement;
 
 /** Finds visits in running text, by rules that would rather miss a visit than make one up. */
@@ -10,7 +12,45 @@ final class ProseVisits {
     private ProseVisits() {}
 
     static List<Visit> of(List<Statement> statements) {
-        List<Sentence> sentences = statements.stream().map(Sentence::of).toList();
+        List<Sentence> sentences = sentences(statements);
+        Cast cast = cast(sentences);
+        List<VisitMention> mentions = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            Clause clause = new Clause(sentence, Chunker.chunks(sentence, cast));
+            mentions.addAll(VisitReader.read(clause, cast));
+            mentions.addAll(ListEntry.read(clause));
+            VisitMention aim = PurposeReader.read(clause, cast);
+            if (aim != null) {
+                mentions.add(aim);
+            }
+            clause.chunks().forEach(chunk -> {
+                switch (chunk) {
+                    case Chunk.Who who -> cast.mention(who.person());
+                    case Chunk.Where where ->
+                        cast.setPlace(where, sentence.statement().id());
+                    case Chunk.Word word -> {}
+                    case Chunk.Pronoun pronoun -> {}
+                    case Chunk.When when -> {}
+                    case Chunk.Period period -> {}
+                }
+            });
+        }
+        return Merging.merge(mentions).stream().map(ProseVisits::visit).toList();
+    }
+
+    private static List<Sentence> sentences(List<Statement> statements) {
+        List<Sentence> sentences = new ArrayList<>();
+        StatementDates.Month month = null;
+        for (Statement statement : statements) {
+            Sentence sentence = Sentence.of(statement, month);
+            month = sentence.dates().month();
+            sentences.add(sentence);
+        }
+        return sentences;
+    }
+
+    /** The people of the document: those with a name, then those who are known by their office alone. */
+    private static Cast cast(List<Sentence> sentences) {
         Cast cast = new Cast();
         for (Sentence sentence : sentences) {
             new PersonFinder(sentence)
@@ -19,21 +59,14 @@ final class ProseVisits {
                             .forEach(mention ->
                                     cast.introduce(mention, sentence.statement().id()));
         }
-        List<VisitMention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
-            Clause clause = new Clause(sentence, Chunker.chunks(sentence, cast));
-            mentions.addAll(VisitReader.read(clause, cast));
-            VisitMention aim = PurposeReader.read(clause, cast);
-            if (aim != null) {
-                mentions.add(aim);
-            }
-            clause.chunks().forEach(chunk -> {
-                if (chunk instanceof Chunk.Who who) {
-                    cast.mention(who.person());
-                }
-            });
+            IntStream.range(0, sentence.size())
+                    .mapToObj(at -> OfficeFinder.at(sentence, at))
+                    .filter(Objects::nonNull)
+                    .forEach(office ->
+                            cast.introduceOffice(office, sentence.statement().id()));
         }
-        return Merging.merge(mentions).stream().map(ProseVisits::visit).toList();
+        return cast;
     }
 
     /** A title makes a name a person's; without one, two words do that are no city and do not follow "in" or "to". */
@@ -45,7 +78,7 @@ final class ProseVisits {
         boolean isPlaceLike = before != null && Lexicon.PLACEWARD.has(before);
         return mention.words().size() > 1
                 && !isPlaceLike
-                && Capitals.countryOf(mention.name()).isEmpty();
+                && Gazetteer.countryOf(mention.name()).isEmpty();
     }
 
     private static Visit visit(VisitMention mention) {

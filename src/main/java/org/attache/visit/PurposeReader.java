@@ -90,9 +90,11 @@ final class PurposeReader {
                 where == null || where.country() == null ? null : new Sourced<>(where.country(), List.of(id)),
                 where == null || where.place() == null ? null : new Sourced<>(where.place(), List.of(id)),
                 null,
+                null,
                 new Sourced<>(words(deed), List.of(id)),
                 true,
                 new Sourced<>(Status.PLANNED, List.of(id)),
+                false,
                 true);
     }
 
@@ -101,7 +103,7 @@ final class PurposeReader {
             if (clause.at(i) instanceof Chunk.Who who) {
                 return who.person();
             }
-            if (clause.at(i) instanceof Chunk.Pronoun pronoun) {
+            if (clause.at(i) instanceof Chunk.Pronoun pronoun && !pronoun.first()) {
                 return cast.meant(pronoun.gender()).orElse(null);
             }
         }

@@ -8,6 +8,9 @@ final class RoleFinder {
     /** How many tokens a role after a name may have. */
     private static final int LONGEST = 16;
 
+    /** How many words may stand between a country and the head of a role. */
+    private static final int FIELD = 4;
+
     private RoleFinder() {}
 
     /**
@@ -27,8 +30,10 @@ final class RoleFinder {
             if (token.possessive() || sentence.inDate().get(i)) {
                 break;
             }
-            if (isHead(token)) {
+            if (isHead(token) || (i == until - 1 && isPlural(token))) {
                 from = i;
+            } else if ((from == i + 1 && isField(sentence, i)) || (from < 0 && isForField(sentence, i))) {
+                from = from < 0 ? from : i;
             } else if (isPart(sentence, i)) {
                 from = from == i + 1 ? i : from;
             } else if (!isLink(token, from >= 0, inList)) {
@@ -36,7 +41,82 @@ final class RoleFinder {
             }
             inList |= token.is("and");
         }
-        return from < 0 ? null : new Role(from, until, sentence.slice(from, until));
+        return from < 0 ? null : new Role(from, until, words(sentence, from, until));
+    }
+
+    /** The role as one of several people has it: of "foreign ministers" "foreign minister". */
+    private static String words(Sentence sentence, int from, int until) {
+        String words = sentence.slice(from, until);
+        return isPlural(sentence.tokens().get(until - 1)) ? words.replaceFirst("s(\\.?)$", "$1") : words;
+    }
+
+    /** "Infrastructure" in "Slovenia's infrastructure minister": any word between a country and the head. */
+    static boolean isField(Sentence sentence, int at) {
+        int before = at;
+        while (at - before < FIELD && isFieldWord(sentence, before)) {
+            before--;
+        }
+        int after = at;
+        while (after - at < FIELD && isFieldWord(sentence, after)) {
+            after++;
+        }
+        Token head = sentence.at(after);
+        return before < at
+                && before >= 0
+                && sentence.inCountry().get(before)
+                && head != null
+                && (isHead(head) || Lexicon.MODIFIER.has(head));
+    }
+
+    /** "Cyberspace" in "ambassador for Cyberspace", "Oslo" in "ambassador in Oslo". */
+    private static boolean isForField(Sentence sentence, int at) {
+        boolean posted = sentence.is(at - 1, "in")
+                && sentence.at(at - 2) instanceof Token head
+                && isHead(head)
+                && Gazetteer.cityLength(sentence, at) == 1;
+        if (posted) {
+            return true;
+        }
+        int before = at;
+        while (at - before < FIELD && isFieldWord(sentence, before)) {
+            before--;
+        }
+        return before < at
+                && sentence.is(before, "for")
+                && sentence.at(before - 1) instanceof Token head
+                && isHead(head);
+    }
+
+    private static boolean isFieldWord(Sentence sentence, int at) {
+        Token token = sentence.at(at);
+        boolean name = token != null
+                && token.isNameLike()
+                && !token.possessive()
+                && !sentence.inCountry().get(at)
+                && !isHead(token)
+                && !Lexicon.STOPNAME.has(token);
+        return name || isPlainWord(token) || sentence.is(at, "and");
+    }
+
+    /** A word in small letters that can name a field of work. */
+    static boolean isPlainWord(@Nullable Token token) {
+        return token != null
+                && token.text().length() > 2
+                && token.text().chars().allMatch(c -> Character.isLowerCase(c) || c == '-')
+                && !token.possessive()
+                && !isHead(token)
+                && !Lexicon.STOPNAME.has(token)
+                && !Lexicon.FINITE.has(token)
+                && !Lexicon.RECEIVING.has(token)
+                && !Lexicon.CONNECTIVE.has(token)
+                && !Lexicon.AUXILIARY.has(token)
+                && !Lexicon.SPEECH.has(token);
+    }
+
+    /** "Ministers": the head of a role that several people share. */
+    static boolean isPlural(Token token) {
+        String folded = token.folded();
+        return folded.endsWith("s") && Lexicon.HEAD.has(folded.substring(0, folded.length() - 1)) && !isHead(token);
     }
 
     /** Whether a word may link parts of a role; left of its head only "of" and the like do. */
@@ -66,7 +146,31 @@ final class RoleFinder {
             at++;
         }
         boolean ends = at == sentence.size() || !sentence.tokens().get(at).isWord() || sentence.has(at, Lexicon.FINITE);
-        return hasHead && ends ? new Role(from, at, sentence.slice(from, at)) : null;
+        return hasHead && ends && !endsWithName(sentence, from, at)
+                ? new Role(from, at, sentence.slice(from, at))
+                : null;
+    }
+
+    /** "President of Korea Lee Sang-min": the role of somebody else, whose name follows. */
+    private static boolean endsWithName(Sentence sentence, int from, int until) {
+        int start = until;
+        while (start > from && isNamePart(sentence, start - 1)) {
+            start--;
+        }
+        Token before = sentence.at(start - 1);
+        boolean leads = start > from && before != null && !Lexicon.CONNECTIVE.has(before);
+        return until - start > 1 && leads;
+    }
+
+    private static boolean isNamePart(Sentence sentence, int at) {
+        Token token = sentence.tokens().get(at);
+        return token.isNameLike()
+                && !sentence.inCountry().get(at)
+                && !isHead(token)
+                && !Lexicon.MODIFIER.has(token)
+                && !Lexicon.ORGANISATION.has(token)
+                && !Lexicon.SITE.has(token)
+                && !Lexicon.STOPNAME.has(token);
     }
 
     private static boolean belongsAfter(Sentence sentence, int at, boolean hasHead) {
@@ -99,7 +203,15 @@ final class RoleFinder {
         String folded = token.folded();
         return Lexicon.HEAD.has(folded)
                 || Lexicon.HONORIFIC.has(folded)
-                || (folded.contains("-") && Lexicon.HEAD.has(folded.substring(folded.lastIndexOf('-') + 1)));
+                || (folded.contains("-") && isHyphenated(folded));
+    }
+
+    /** "Ambassador-at-large", "under-secretary"; not "Port-au-Prince". */
+    private static boolean isHyphenated(String folded) {
+        String first = folded.substring(0, folded.indexOf('-'));
+        String last = folded.substring(folded.lastIndexOf('-') + 1);
+        return (Lexicon.HEAD.has(first) && !Lexicon.ROYAL.has(first))
+                || (Lexicon.HEAD.has(last) && !Lexicon.ROYAL.has(last));
     }
 
     private static boolean isPart(Sentence sentence, int at) {

@@ -2,45 +2,41 @@ package org.attache.visit;
 
 import java.util.BitSet;
 import java.util.List;
-import org.attache.dates.Anchor;
-import org.attache.dates.DateFinder;
-import org.attache.dates.DateMention;
-import org.attache.dates.Sense;
 import org.attache.source.Statement;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A statement cut into tokens, with its dates and countries.
  *
- * @param dates days without a year are the nearest ones, weekdays the last ones
- * @param futureDates the same expressions, weekdays being the next ones
  * @param inDate the tokens that belong to a date
  * @param inCountry the tokens that belong to the name or adjective of a country
  */
 record Sentence(
         Statement statement,
         List<Token> tokens,
-        List<DateMention> dates,
-        List<DateMention> futureDates,
+        StatementDates dates,
         List<Countries.Found> countries,
         BitSet inDate,
         BitSet inCountry) {
 
-    static Sentence of(Statement statement) {
+    /**
+     * Reads a statement.
+     *
+     * @param month the month that the text before has named last; null for none
+     */
+    static Sentence of(Statement statement, StatementDates.@Nullable Month month) {
         String text = statement.words();
         List<Token> tokens = Token.of(text);
-        var published = statement.origin().provenance().published();
-        List<DateMention> dates = DateFinder.find(text, new Anchor(published, Sense.NEAREST));
-        List<DateMention> futureDates = DateFinder.find(text, new Anchor(published, Sense.FUTURE));
+        StatementDates dates = StatementDates.of(statement, month);
         List<Countries.Found> countries = Countries.find(text);
         BitSet inDate = new BitSet();
         BitSet inCountry = new BitSet();
         for (int i = 0; i < tokens.size(); i++) {
             Token token = tokens.get(i);
-            inDate.set(i, dates.stream().anyMatch(date -> overlaps(token, date.start(), date.end())));
+            inDate.set(i, dates.nearest().stream().anyMatch(date -> overlaps(token, date.start(), date.end())));
             inCountry.set(i, countries.stream().anyMatch(found -> overlaps(token, found.start(), found.end())));
         }
-        return new Sentence(statement, tokens, dates, futureDates, countries, inDate, inCountry);
+        return new Sentence(statement, tokens, dates, countries, inDate, inCountry);
     }
 
     private static boolean overlaps(Token token, int start, int end) {

@@ -8,13 +8,17 @@ import org.jspecify.annotations.Nullable;
  * One stay of a journey as a sentence tells it.
  *
  * @param where null where the sentence names no place
+ * @param around a time longer than days in which the stay lies; null where the sentence names none
  * @param inferred whether a year or a day follows from the publication day
+ * @param monthIn the statement that names the month, where this one does not
  */
 record Stop(
         Chunk.@Nullable Where where,
         @Nullable LocalDate start,
         @Nullable LocalDate end,
-        boolean inferred) {
+        @Nullable DateRange around,
+        boolean inferred,
+        @Nullable String monthIn) {
 
     /** Which days of a stay an expression means. */
     enum Bound {
@@ -23,14 +27,14 @@ record Stop(
         END
     }
 
-    static final Stop UNKNOWN = new Stop(null, null, null, false);
+    static final Stop UNKNOWN = new Stop(null, null, null, null, false, null);
 
     boolean isDated() {
         return start != null || end != null;
     }
 
     Stop at(Chunk.@Nullable Where newWhere) {
-        return new Stop(newWhere, start, end, inferred);
+        return new Stop(newWhere, start, end, around, inferred, monthIn);
     }
 
     /** The same with the days of an expression; days that are known stay, and so do days that would not fit. */
@@ -40,13 +44,29 @@ record Stop(
         if (newStart != null && newEnd != null && newEnd.isBefore(newStart)) {
             return this;
         }
-        return new Stop(where, newStart, newEnd, inferred || !yearStated);
+        return new Stop(where, newStart, newEnd, around, inferred || !yearStated, monthIn);
     }
 
-    /** The same with its last day counted from its first. */
+    Stop within(DateRange period) {
+        return new Stop(where, start, end, period, inferred, monthIn);
+    }
+
+    /** The same with the days of another one. */
+    Stop on(@Nullable LocalDate newStart, @Nullable LocalDate newEnd, boolean newInferred) {
+        return new Stop(where, newStart, newEnd, around, newInferred, monthIn);
+    }
+
+    Stop inMonthOf(@Nullable String statement) {
+        return statement == null ? this : new Stop(where, start, end, around, inferred, statement);
+    }
+
+    /** The same with one of its days counted from the other. */
     Stop lasting(int days) {
+        if (start == null && end != null) {
+            return on(end.minusDays(days - 1L), end, inferred);
+        }
         return start == null || (end != null && !end.equals(start))
                 ? this
-                : new Stop(where, start, start.plusDays(days - 1L), inferred);
+                : on(start, start.plusDays(days - 1L), inferred);
     }
 }

@@ -3,30 +3,30 @@ package org.attache.visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import org.attache.dates.DateRange;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the words after a trigger where its visitor goes and when. */
 final class StopReader {
 
-    private static final Map<String, Integer> NUMBERS = Map.of(
-            "one", 1, "two", 2, "three", 3, "four", 4, "five", 5, "six", 6, "seven", 7, "eight", 8, "nine", 9, "ten",
-            10);
+    private static final List<String> PREPOSITIONS = List.of("in", "to", "on", "by", "with");
+    private static final List<String> LINKS =
+            List.of(",", ";", "and", "then", "before", "followed", "by", "on", "a", "stop", "stops", "with", ")");
 
     private final Clause clause;
     private final Trigger trigger;
     private final int limit;
-    private final boolean past;
+    private final DayReader days;
     private final List<Stop> stops = new ArrayList<>();
     private Stop current = Stop.UNKNOWN;
     private int last;
+    private boolean daysFirst;
+    private boolean beforePlaces;
 
     private StopReader(Clause clause, Trigger trigger, int limit, boolean past) {
         this.clause = clause;
         this.trigger = trigger;
         this.limit = limit;
-        this.past = past;
+        this.days = new DayReader(clause, trigger, past);
         this.last = trigger.until() - 1;
     }
 
@@ -55,43 +55,87 @@ final class StopReader {
 
     private void read(int previous) {
         boolean open = true;
-        for (int i = trigger.until(); i < limit && !clause.is(i, ";") && !clause.is(i, "“"); i++) {
-            if (clause.at(i) instanceof Chunk.Where where) {
-                if (current.where() == null && (open || current.isDated()) && isIntroduced(i)) {
-                    current = current.at(where);
-                    last = i;
-                } else if (current.where() != null && isNext(i)) {
-                    stops.add(current);
-                    current = Stop.UNKNOWN.at(where);
-                    last = i;
-                }
-            } else if (clause.at(i) instanceof Chunk.When when && belongs(i, when)) {
-                current = current.with(range(when), bound(i, last, when), when.yearStated());
-                last = i;
+        if (trigger.kind() == Trigger.Kind.NOUN
+                && clause.at(trigger.from() - 1) instanceof Chunk.Where where
+                && where.country() != null) {
+            current = current.at(where);
+        }
+        for (int i = trigger.from() + 1; i < limit && !isEnd(i); i++) {
+            if (clause.at(i) instanceof Chunk.Where where && i >= trigger.until()) {
+                readPlace(i, where, open);
+            } else if (clause.at(i) instanceof Chunk.When when && days.belongs(i, when, last)) {
+                readDays(i, when);
+            } else if (clause.at(i) instanceof Chunk.Period period
+                    && !days.isDetached(i, last)
+                    && !Changes.isNewDay(clause, i)) {
+                current = current.within(period.range());
             }
-            open &= !clause.is(i, ",") && !isActor(i);
+            open &= i < trigger.until() || !(clause.is(i, ",") || clause.is(i, ";") || days.isActor(i));
         }
         stops.add(current);
-        if (stops.stream().noneMatch(Stop::isDated)) {
-            readLeft(previous);
+        boolean shared = stops.stream().noneMatch(Stop::isDated);
+        if (shared || (daysFirst && !stops.getFirst().isDated())) {
+            readLeft(previous, shared ? stops.size() : 1);
         }
         share();
-        int days = duration();
-        if (days > 0 && stops.size() == 1) {
-            stops.set(0, stops.getFirst().lasting(days));
+        int length = StayLength.days(clause, trigger, limit);
+        if (length > 0 && stops.size() == 1) {
+            stops.set(0, stops.getFirst().lasting(length));
         }
     }
 
-    private DateRange range(Chunk.When when) {
-        return past ? when.range() : when.future();
+    /** A quotation, or a semicolon that no place of a list follows. */
+    private boolean isEnd(int at) {
+        int next = clause.is(at + 1, "and") ? at + 2 : at + 1;
+        return clause.is(at, "“") || (clause.is(at, ";") && !clause.isWhere(next));
     }
 
-    /** Somebody who does something else from here on, and not "the visit of" or "by" somebody. */
-    private boolean isActor(int at) {
-        return clause.isSomebody(at)
-                && !clause.is(at - 1, "of")
-                && !clause.is(at - 1, "by")
-                && !clause.is(at - 1, "the");
+    private void readPlace(int at, Chunk.Where where, boolean open) {
+        if (clause.in(at + 1, Lexicon.SPEECH)) {
+            return;
+        }
+        if (trigger.kind() == Trigger.Kind.NOUN && isBehindVerb(at)) {
+            return;
+        }
+        boolean reached = open || (current.isDated() && !clause.any(last, at, Lexicon.WHICH));
+        if (current.where() == null && reached && isIntroduced(at)) {
+            current = current.at(where);
+            last = at;
+        } else if (current.where() != null && isNext(at) && !clause.in(at + 1, Lexicon.MODAL)) {
+            stops.add(current);
+            current = Stop.UNKNOWN.at(where);
+            last = at;
+        }
+    }
+
+    /** "The aim of her visit is a summit in Oslo" does not say where the visit goes. */
+    private boolean isBehindVerb(int at) {
+        return !current.isDated()
+                && current.where() == null
+                && (clause.any(trigger.until(), at, Lexicon.BEING) || clause.any(trigger.until(), at, Lexicon.HOLDING))
+                && !clause.is(at - 1, "to");
+    }
+
+    /** Days of this stop; days right before "in" a place are those of the next one: "and on 4 May in Oslo". */
+    private void readDays(int at, Chunk.When when) {
+        boolean leads =
+                (clause.is(at + 1, "in") || clause.is(at + 1, "to")) && clause.isWhere(clause.skipArticles(at + 2));
+        if (leads && current.where() != null && isListed(at)) {
+            daysFirst |= stops.isEmpty();
+            stops.add(current);
+            current = Stop.UNKNOWN;
+        }
+        current = days.add(current, at, last, when);
+        beforePlaces |= at < trigger.until() && when.range().days() > 1;
+        last = Math.max(last, at);
+    }
+
+    private boolean isListed(int at) {
+        int before = at - 1;
+        while (List.of("on", "from", "between", "the").contains(clause.word(before))) {
+            before--;
+        }
+        return clause.is(before, ",") || clause.is(before, "and") || clause.is(before, ";");
     }
 
     private boolean isIntroduced(int at) {
@@ -104,12 +148,11 @@ final class StopReader {
     /** Whether a place continues a list of stops: ", in Oslo", "and Oslo", "then to Oslo". */
     private boolean isNext(int at) {
         int before = beforeArticles(at);
-        if (List.of("in", "to", "on", "by", "with").contains(clause.word(before))) {
+        if (PREPOSITIONS.contains(clause.word(before))) {
             before--;
         }
         boolean joined = false;
-        while (List.of(",", "and", "then", "before", "followed", "by", "on", "a", "stop", "stops")
-                .contains(clause.word(before))) {
+        while (LINKS.contains(clause.word(before))) {
             joined = true;
             before--;
         }
@@ -124,98 +167,59 @@ final class StopReader {
         return before;
     }
 
-    /** Whether a date says when the visit is, and not when something is said or done. */
-    private boolean belongs(int at, Chunk.When when) {
-        return !Announcements.isDayOfSpeech(clause, at)
-                && !Announcements.isDayOf(clause, trigger, when)
-                && !isDetached(at);
-    }
-
-    /** "Will be in Oslo and sign the accord on May 3": another action stands between the stop and the date. */
-    private boolean isDetached(int at) {
-        for (int i = last + 1; i < at; i++) {
-            boolean bounded = clause.any(i, at, Lexicon.ENDBOUND) || clause.any(i, at, Lexicon.STARTBOUND);
-            boolean other = clause.is(i, "and") && !clause.is(i + 1, "on") && clause.at(i + 1) instanceof Chunk.Word;
-            if ((clause.in(i, Lexicon.DETACH) || other || clause.isSomebody(i)) && !bounded) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private Stop.Bound bound(int at, int after, Chunk.When when) {
-        if (when.range().days() > 1) {
-            return Stop.Bound.WHOLE;
-        }
-        for (int i = at - 1; i > Math.max(after, at - 6); i--) {
-            if (clause.in(i, Lexicon.ENDBOUND)) {
-                return Stop.Bound.END;
-            }
-            if (clause.in(i, Lexicon.STARTBOUND)) {
-                return Stop.Bound.START;
-            }
-        }
-        return switch (trigger.kind()) {
-            case STAY -> Stop.Bound.WHOLE;
-            case MOTION -> Stop.Bound.START;
-            case DEPARTURE -> Stop.Bound.END;
-            case NOUN ->
-                clause.any(trigger.from() - 5, trigger.from(), Lexicon.ENDBOUND)
-                        ? Stop.Bound.END
-                        : clause.any(trigger.from() - 5, trigger.from(), Lexicon.STARTBOUND)
-                                ? Stop.Bound.START
-                                : Stop.Bound.WHOLE;
-        };
-    }
-
-    /** "On May 3, Ana Ruiz will visit Oslo". */
-    private void readLeft(int previous) {
+    /** "On May 3, Ana Ruiz will visit Oslo": the days of so many stops. */
+    private void readLeft(int previous, int count) {
         for (int i = trigger.from() - 1; i >= previous; i--) {
-            if (clause.in(i, Lexicon.SPEECH) || clause.is(i, ";")) {
+            if (clause.in(i, Lexicon.SPEECH) || (clause.is(i, ";") && !clause.isSchedule())) {
                 return;
             }
-            if (clause.at(i) instanceof Chunk.When when && !Announcements.isDayOfSpeech(clause, i)) {
-                Stop.Bound bound = bound(i, previous - 1, when);
-                stops.set(0, stops.getFirst().with(range(when), bound, when.yearStated()));
+            if (clause.at(i) instanceof Chunk.Period period) {
+                stops.set(0, stops.getFirst().within(period.range()));
+            }
+            if (clause.at(i) instanceof Chunk.When when && days.isOfVisit(i) && !isDeparture(i)) {
+                for (int stop = 0; stop < count; stop++) {
+                    stops.set(stop, days.add(stops.get(stop), i, previous - 1, when));
+                }
                 return;
             }
         }
+    }
+
+    /** "Leaves on Sunday on a visit to Oslo" does not say when the visit begins. */
+    private boolean isDeparture(int day) {
+        return trigger.kind() == Trigger.Kind.NOUN && clause.any(day - 2, day, Lexicon.DEPARTURE);
     }
 
     /** Places in a row share the days after the last of them: "visit Chile and Peru from May 3 to 9". */
     private void share() {
-        Stop end = stops.getLast();
+        Stop end = beforePlaces ? stops.getFirst() : stops.getLast();
         LocalDate first = end.start();
         LocalDate until = end.end();
-        boolean undatedBefore = stops.stream().limit(stops.size() - 1L).noneMatch(Stop::isDated);
-        if (stops.size() > 1 && undatedBefore && first != null && until != null && !first.equals(until)) {
-            stops.replaceAll(stop -> new Stop(stop.where(), first, until, end.inferred()));
+        boolean onlyOneDated = stops.stream().filter(Stop::isDated).count() == 1;
+        if (stops.size() > 1 && onlyOneDated && first != null && until != null && !first.equals(until)) {
+            stops.replaceAll(stop -> stop.on(first, until, end.inferred()));
         }
     }
 
-    /** The days of "a three-day visit"; 0 where the words do not say. */
-    private int duration() {
-        for (int i = Math.max(0, trigger.from() - 4); i < limit; i++) {
-            String word = clause.word(i);
-            boolean ofVisit = clause.any(i + 1, i + 4, Lexicon.NOUN);
-            if (word.endsWith("-day") && ofVisit) {
-                return number(word.substring(0, word.length() - 4));
-            }
+    /** "Norway" in "Norway will host": the place that receives somebody; null where nobody or a person does. */
+    static Chunk.@Nullable Where host(Clause clause, int verb) {
+        int at = verb - 1;
+        while (clause.in(at, Lexicon.AUXILIARY)) {
+            at--;
         }
-        return 0;
+        return clause.at(at) instanceof Chunk.Where where ? where : null;
     }
 
-    private static int number(String word) {
-        boolean digits = !word.isEmpty() && word.length() < 3 && word.chars().allMatch(c -> c >= '0' && c <= '9');
-        return digits ? Integer.parseInt(word) : NUMBERS.getOrDefault(word, 0);
-    }
-
-    /** The place before "where she is expected". */
+    /** The place before "where she is expected", or the one in "in Oslo she will". */
     static Chunk.@Nullable Where before(Clause clause, int subject) {
-        if (!clause.is(subject - 1, "where")) {
-            return null;
+        int at = subject - 1;
+        while (clause.isMark(at) || clause.isWhen(at)) {
+            at--;
         }
-        for (int i = subject - 2; i >= 0; i--) {
+        if (clause.at(at) instanceof Chunk.Where fronted && clause.is(at - 1, "in")) {
+            return fronted;
+        }
+        for (int i = subject - 2; i >= 0 && clause.is(subject - 1, "where"); i--) {
             if (clause.at(i) instanceof Chunk.Where where) {
                 return where;
             }

@@ -9,6 +9,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds out whose visit the words of a sentence speak of. */
 final class SubjectFinder {
 
+    /** A relative clause is no longer than so many chunks. */
+    private static final int RELATIVE = 16;
+
     private final Clause clause;
     private final Cast cast;
 
@@ -27,31 +30,59 @@ final class SubjectFinder {
     /** The visitors of a trigger; null where none can be told for sure. */
     @Nullable
     Subject of(Trigger trigger) {
-        return trigger.kind() == Trigger.Kind.NOUN ? ofNoun(trigger) : leftOf(trigger.from() - 1, false);
+        return switch (trigger.kind()) {
+            case NOUN -> ofNoun(trigger);
+            case RECEPTION -> subject(trigger.until() - 1);
+            case STAY, MOTION, DEPARTURE, OCCASION -> {
+                Subject left = leftOf(trigger.from() - 1, false);
+                yield left == null ? enumerated(trigger) : left;
+            }
+        };
     }
 
     private @Nullable Subject ofNoun(Trigger trigger) {
-        int at = trigger.from() - 1;
-        while (isAdjective(at)) {
-            at--;
-        }
+        int at = NounPhrase.before(clause, trigger.from());
         if (clause.at(at) instanceof Chunk.Who who && who.possessive()) {
             return new Subject(List.of(who.person()), at);
         }
         if (clause.at(at) instanceof Chunk.Pronoun pronoun && pronoun.possessive()) {
-            return subject(resolve(pronoun, at), at);
+            return subject(new PronounResolver(clause, cast).resolve(pronoun, at), at);
         }
         Subject right = rightOf(trigger);
-        boolean light = clause.is(at, "a") || clause.is(at, "an") || clause.is(at, "the");
-        return right == null && light ? leftOf(at - 1, true) : right;
+        boolean article = clause.is(at, "a") || clause.is(at, "an") || clause.is(at, "the");
+        boolean bare = clause.in(at, Lexicon.LIGHT) || clause.is(at, "on");
+        if (right != null || !(article || bare)) {
+            return right;
+        }
+        return leftOf(article ? at - 1 : at, true);
     }
 
-    private boolean isAdjective(int at) {
-        String word = clause.word(at);
-        return Lexicon.AUXILIARYADJECTIVE.has(word)
-                || word.endsWith("-day")
-                || word.endsWith("-week")
-                || word.equals("own");
+    /** "Three ministers will be in Oslo: Ana Ruiz, Lars Dahl and Jan Berg." */
+    private @Nullable Subject enumerated(Trigger trigger) {
+        int colon = IntStream.range(trigger.until(), clause.size())
+                .filter(i -> clause.is(i, ":"))
+                .findFirst()
+                .orElse(clause.size());
+        List<Person> people = new ArrayList<>();
+        for (int i = colon + 1; i < clause.size(); i++) {
+            if (clause.at(i) instanceof Chunk.Who who) {
+                people.add(who.person());
+            } else if (!isListWord(i)) {
+                return null;
+            }
+        }
+        return people.isEmpty() || !clause.any(0, trigger.from(), Lexicon.GROUP) ? null : new Subject(people, colon);
+    }
+
+    /** "Singapore's", before somebody. */
+    private boolean isOwner(int at) {
+        return clause.at(at) instanceof Chunk.Word word
+                && word.token().possessive()
+                && word.token().isCapitalised();
+    }
+
+    private boolean isListWord(int at) {
+        return isOwner(at) || clause.is(at, "and") || clause.is(at, ",") || clause.is(at, "the") || clause.is(at, ".");
     }
 
     /** "The visit of Ana Ruiz", "the visit to Oslo by Ana Ruiz". */
@@ -59,8 +90,8 @@ final class SubjectFinder {
         for (int i = trigger.until(); i < trigger.until() + 6; i++) {
             boolean leads = clause.is(i, "of") || clause.is(i, "by");
             int who = clause.is(i + 1, "the") ? i + 2 : i + 1;
-            if (leads && clause.at(who) instanceof Chunk.Who found) {
-                return new Subject(List.of(found.person()), who);
+            if (leads && clause.at(who) instanceof Chunk.Who) {
+                return new Subject(listed(who), who);
             }
             if (clause.isMark(i)) {
                 return null;
@@ -69,14 +100,27 @@ final class SubjectFinder {
         return null;
     }
 
+    /** Somebody and those who follow in a list: "Ana Ruiz, Lars Dahl and Jan Berg". */
+    private List<Person> listed(int first) {
+        List<Person> people = new ArrayList<>();
+        int at = first;
+        while (clause.at(at) instanceof Chunk.Who who) {
+            people.add(who.person());
+            int link = clause.is(at + 1, ",") ? at + 2 : at + 1;
+            int and = clause.is(link, "and") ? link + 1 : link;
+            at = and > at + 1 ? and : clause.size();
+        }
+        return people;
+    }
+
     /** Walks left over words that may stand between a subject and its verb. */
     private @Nullable Subject leftOf(int from, boolean noun) {
         boolean skipping = false;
         boolean relative = false;
-        for (int i = from; i >= 0; i--) {
+        for (int i = beforeRelative(from); i >= 0; i--) {
             if (clause.isSomebody(i)) {
-                boolean object = isObject(i);
-                if (object && isRequest(i)) {
+                boolean object = ObjectFinder.isObject(clause, i);
+                if (object && ObjectFinder.isRequested(clause, i)) {
                     return null;
                 }
                 if (!object || (relative && !skipping)) {
@@ -87,6 +131,8 @@ final class SubjectFinder {
                 return null;
             } else if (clause.in(i, Lexicon.BETWEEN)) {
                 skipping = true;
+            } else if (isCompanion(i)) {
+                i -= 2;
             } else if (!skipping && !isFiller(i, noun)) {
                 return null;
             }
@@ -95,82 +141,86 @@ final class SubjectFinder {
         return null;
     }
 
+    /** Before ", who heads the agency," or ", on her first trip," where such words end at an index. */
+    private int beforeRelative(int from) {
+        int comma = from;
+        while (clause.in(comma, Lexicon.AUXILIARY) && comma > 0) {
+            comma--;
+        }
+        if (!clause.is(comma, ",")) {
+            return from;
+        }
+        for (int i = comma - 1; i > Math.max(0, comma - RELATIVE); i--) {
+            boolean opens = clause.is(i, ",") || clause.is(i, "who") || clause.is(i, "whose");
+            if (opens && clause.isSomebody(i - 1)) {
+                return ObjectFinder.isObject(clause, i - 1) ? from : i - 1;
+            }
+            if (clause.is(i, ";") || clause.is(i, ":") || clause.in(i, Lexicon.SPEECH)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** "Left on a visit": words that may stand between somebody and the noun. */
+    private boolean isJourney(int at) {
+        return clause.in(at, Lexicon.AUXILIARYADJECTIVE)
+                || clause.in(at, Lexicon.MOTION)
+                || clause.in(at, Lexicon.LEAVEFOR)
+                || clause.in(at, Lexicon.ARRIVAL)
+                || clause.in(at, Lexicon.DEPARTURE);
+    }
+
+    /** "And his wife" after somebody. */
+    private boolean isCompanion(int at) {
+        return clause.in(at, Lexicon.COMPANION)
+                && clause.at(at - 1) instanceof Chunk.Pronoun pronoun
+                && pronoun.possessive()
+                && clause.is(at - 2, "and");
+    }
+
     private boolean isFiller(int at, boolean noun) {
         String word = clause.word(at);
         return Lexicon.AUXILIARY.has(word)
                 || Lexicon.DENIED.has(word)
                 || word.equals(",")
                 || word.endsWith("ly")
-                || clause.isWhen(at)
-                || (noun && isAdjective(at))
+                || clause.isTime(at)
+                || (noun && isJourney(at))
                 || (clause.isWhere(at) && clause.is(at + 1, ","));
-    }
-
-    /** Whether somebody is the object of a verb or preposition: "received by Ana Ruiz". */
-    private boolean isObject(int at) {
-        int before = at - 1;
-        while (clause.is(before, "the") || clause.is(before, "a")) {
-            before--;
-        }
-        boolean follows = clause.is(before, "by")
-                && (clause.is(before - 1, "followed")
-                        || clause.is(before - 1, "then")
-                        || clause.is(before - 1, "succeeded"));
-        if (clause.is(before, "and") && clause.isSomebody(before - 1)) {
-            return isObject(before - 1);
-        }
-        return !follows && (clause.in(before, Lexicon.OBJECT) || isRequest(at));
-    }
-
-    private boolean isRequest(int at) {
-        return clause.in(at - 1, Lexicon.REQUEST) || (clause.is(at - 1, "the") && clause.in(at - 2, Lexicon.REQUEST));
     }
 
     private @Nullable Subject subject(int at) {
         if (clause.at(at) instanceof Chunk.Pronoun pronoun) {
-            return subject(resolve(pronoun, at), at);
+            return subject(new PronounResolver(clause, cast).resolve(pronoun, at), at);
         }
         List<Person> people = new ArrayList<>();
-        for (int i = at; clause.at(i) instanceof Chunk.Who who && !who.possessive(); ) {
+        int i = at;
+        while (clause.at(i) instanceof Chunk.Who who && !who.possessive()) {
             people.addFirst(who.person());
-            int before = i - 1;
-            while (clause.is(before, "and") || clause.is(before, ",") || clause.is(before, "the")) {
-                before--;
-            }
-            if (before == i - 1) {
-                break;
-            }
-            i = before;
+            i = beforeLink(i, i == at);
         }
         return new Subject(List.copyOf(people), at);
     }
 
+    /** The index of the member of a list before this one: "Ana Ruiz, Lars Dahl and her deputy, Jan Berg". */
+    private int beforeLink(int member, boolean isLast) {
+        int at = member - 1;
+        boolean listed = !isLast && (clause.at(at) instanceof Chunk.Who || clause.is(at, ","));
+        while (clause.is(at, "and") || clause.is(at, ",") || isDeterminer(at)) {
+            listed |= clause.is(at, "and");
+            at--;
+        }
+        return listed ? at : -1;
+    }
+
+    private boolean isDeterminer(int at) {
+        return isOwner(at)
+                || clause.is(at, "the")
+                || (clause.at(at) instanceof Chunk.Pronoun pronoun && pronoun.possessive());
+    }
+
     private static @Nullable Subject subject(Optional<Person> person, int at) {
         return person.map(known -> new Subject(List.of(known), at)).orElse(null);
-    }
-
-    /**
-     * The last visitor of the sentence that fits, else its nearest subject, else anybody in it, else in the document.
-     */
-    private Optional<Person> resolve(Chunk.Pronoun pronoun, int at) {
-        List<Integer> before = IntStream.range(0, at)
-                .filter(i -> clause.at(i) instanceof Chunk.Who who
-                        && who.person().gender().agreesWith(pronoun.gender()))
-                .boxed()
-                .toList()
-                .reversed();
-        return before.stream()
-                .filter(i -> !pronoun.possessive() && person(i).equals(Optional.ofNullable(cast.lastVisitor())))
-                .findFirst()
-                .or(() -> before.stream()
-                        .filter(i -> clause.isSomebody(i) && !isObject(i))
-                        .findFirst())
-                .or(() -> before.stream().findFirst())
-                .flatMap(this::person)
-                .or(() -> cast.meant(pronoun.gender()));
-    }
-
-    private Optional<Person> person(int at) {
-        return clause.at(at) instanceof Chunk.Who who ? Optional.of(who.person()) : Optional.empty();
     }
 }

@@ -17,6 +17,10 @@ record Trigger(int from, int until, Kind kind) {
         /** A visit as a thing: "her visit to". */
         NOUN,
         /** Going away: a single day is the last one. */
-        DEPARTURE
+        DEPARTURE,
+        /** Being received: the visitor comes after the words. */
+        RECEPTION,
+        /** Doing something that is done there: a talk, a summit. Only a foreigner is sure to be on a visit. */
+        OCCASION
     }
 }

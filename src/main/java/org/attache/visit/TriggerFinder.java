@@ -11,9 +11,11 @@ final class TriggerFinder {
     private static final int REACH = 5;
 
     private final Clause clause;
+    private final OccasionFinder occasions;
 
     private TriggerFinder(Clause clause) {
         this.clause = clause;
+        this.occasions = new OccasionFinder(clause);
     }
 
     /** All triggers in their order; they do not overlap. */
@@ -22,7 +24,8 @@ final class TriggerFinder {
         List<Trigger> triggers = new ArrayList<>();
         int at = 0;
         while (at < clause.size()) {
-            Trigger trigger = finder.at(at);
+            Trigger plain = finder.at(at);
+            Trigger trigger = plain == null ? finder.occasion(at) : plain;
             if (trigger == null) {
                 at++;
             } else {
@@ -41,7 +44,31 @@ final class TriggerFinder {
         return verb == null && isNoun(at) ? new Trigger(at, at + 1, Trigger.Kind.NOUN) : verb;
     }
 
+    /** An occasion, unless the words after it name the visit. */
+    private @Nullable Trigger occasion(int at) {
+        Trigger occasion = occasions.at(at);
+        if (occasion == null) {
+            return null;
+        }
+        boolean awaitsVerb = clause.is(at, "where");
+        for (int i = at + 1; i < occasion.until() + 4 && awaitsVerb && !clause.isMark(i); i++) {
+            if (at(i) != null) {
+                return null;
+            }
+        }
+        return occasion;
+    }
+
+    /** "A visit", "her stop": a noun, though the word can be a verb too. */
+    private boolean isAfterArticle(int at) {
+        int before = NounPhrase.before(clause, at);
+        return clause.in(at, Lexicon.NOUN) && List.of("a", "an", "the").contains(clause.word(before));
+    }
+
     private @Nullable Trigger verb(int at) {
+        if (isAfterArticle(at)) {
+            return null;
+        }
         if (clause.in(at, Lexicon.VISIT) && (leadsToPlace(at) || (isInfinite(at) && leadsToDay(at)))) {
             return new Trigger(at, at + 1, Trigger.Kind.STAY);
         }
@@ -55,7 +82,7 @@ final class TriggerFinder {
             return new Trigger(at, at + 1, Trigger.Kind.DEPARTURE);
         }
         if (clause.in(at, Lexicon.MOTION)) {
-            int goal = goal(at, "to");
+            int goal = goal(at, "to", "into");
             boolean comes = clause.word(at).startsWith("com") || clause.is(at, "came");
             return goal > 0 ? new Trigger(at, goal, Trigger.Kind.MOTION) : comes && leadsToDay(at) ? stay(at) : null;
         }
@@ -76,7 +103,10 @@ final class TriggerFinder {
     }
 
     private boolean isNoun(int at) {
-        return clause.in(at, Lexicon.NOUN) && !isInfinite(at);
+        boolean it = at == 0
+                && clause.is(at, "it")
+                && (clause.any(1, 5, Lexicon.STARTBOUND) || clause.any(1, 5, Lexicon.ENDBOUND));
+        return it || (clause.in(at, Lexicon.NOUN) && !isInfinite(at));
     }
 
     /** Whether a verb in its basic form is meant: "to visit", "will visit". */
@@ -101,7 +131,7 @@ final class TriggerFinder {
                 || clause.in(next, Lexicon.ENDBOUND)
                 || clause.is(next, ",")
                 || clause.is(next, "between")
-                || clause.is(next, "there")) {
+                || clause.isThere(next)) {
             next++;
         }
         return clause.isWhen(next);
@@ -110,10 +140,13 @@ final class TriggerFinder {
     /** The index after the preposition that leads to a place; 0 where none does. */
     private int goal(int at, String... prepositions) {
         for (int i = at + 1; i <= at + REACH; i++) {
+            if (clause.isThere(i)) {
+                return i;
+            }
             if (List.of(prepositions).contains(clause.word(i)) && clause.isWhere(clause.skipArticles(i + 1))) {
                 return i + 1;
             }
-            boolean passes = clause.in(i, Lexicon.GAP) || clause.isWhen(i) || isOrigin(i);
+            boolean passes = clause.in(i, Lexicon.GAP) || clause.isTime(i) || isOrigin(i);
             if (!passes) {
                 return 0;
             }

@@ -39,10 +39,7 @@ final class VisitReader {
 
     /** "For a visit that ends on May 3", after another trigger, only adds to it. */
     private boolean isPartOf(Trigger trigger) {
-        int at = trigger.from() - 1;
-        while (clause.in(at, Lexicon.AUXILIARYADJECTIVE) || clause.word(at).endsWith("-day")) {
-            at--;
-        }
+        int at = NounPhrase.before(clause, trigger.from());
         boolean isBare = clause.is(at, "a") || clause.is(at, "an");
         boolean leadsOn = clause.is(trigger.until(), "to") || clause.is(trigger.until(), "of");
         return trigger.kind() == Trigger.Kind.NOUN && isBare && !leadsOn;
@@ -53,28 +50,82 @@ final class VisitReader {
         SubjectFinder.Subject subject = new SubjectFinder(clause, cast).of(trigger);
         boolean known = subject == null && isDefinite(trigger);
         List<Person> visitors = subject != null ? subject.people() : known ? lastVisitor() : List.of();
-        if (isDenied(trigger, subject)) {
+        Denial denial = Denial.of(clause, trigger, subject);
+        if (denial == Denial.DENIED) {
             return trigger.until();
         }
-        boolean past = StatusReader.isPast(clause, trigger);
+        boolean past = TriggerTense.of(clause, trigger) == TriggerTense.PAST;
         StopReader reader = StopReader.read(clause, trigger, previous, limit, past);
         if (visitors.isEmpty()) {
             noteHost(trigger, reader.stops().getFirst());
             return reader.end();
         }
-        boolean completes = known || trigger.kind() == Trigger.Kind.DEPARTURE;
         String purpose = PurposePhrase.of(clause, trigger, limit);
         for (Stop stop : reader.stops()) {
-            Chunk.Where where =
-                    stop.where() == null && subject != null ? StopReader.before(clause, subject.at()) : stop.where();
-            Status status = StatusReader.of(clause, trigger, previous, limit, stop);
-            boolean isCalledOff = status == Status.CANCELLED || status == Status.POSTPONED;
-            if (where != null || stop.isDated() || purpose != null || isCalledOff) {
-                visitors.forEach(visitor -> mentions.add(mention(visitor, stop.at(where), status, purpose, completes)));
-            }
+            Status status = denial == Denial.CALLED_OFF
+                    ? Status.CANCELLED
+                    : StatusReader.of(clause, trigger, previous, limit, stop);
+            add(trigger, stop.at(where(trigger, stop, subject)), visitors, status, purpose, known);
         }
         visitors.forEach(cast::visits);
-        return reader.end();
+        return readOthers(trigger, reader, previous, limit, past);
+    }
+
+    private int readOthers(Trigger trigger, StopReader reader, int previous, int limit, boolean past) {
+        int end = reader.end();
+        DayReader days = new DayReader(clause, trigger, past);
+        for (Ellipsis.Other other :
+                Ellipsis.after(clause, days, end, reader.stops().getLast().where())) {
+            Status status = StatusReader.of(clause, trigger, previous, limit, other.stop());
+            add(trigger, other.stop(), List.of(other.who().person()), status, null, false);
+            end = other.end();
+        }
+        return end;
+    }
+
+    private void add(
+            Trigger trigger, Stop stop, List<Person> visitors, Status status, @Nullable String purpose, boolean known) {
+        boolean occasional = trigger.kind() == Trigger.Kind.OCCASION || trigger.kind() == Trigger.Kind.RECEPTION;
+        if (occasional && (stop.where() == null || !stop.isDated())) {
+            return;
+        }
+        List<Person> travellers = trigger.kind() == Trigger.Kind.OCCASION
+                ? new Travellers(clause, cast).among(visitors, trigger, stop.where())
+                : visitors;
+        boolean saysLittle = stop.where() == null && !stop.isDated() && purpose == null;
+        boolean completes = known || saysLittle || trigger.kind() == Trigger.Kind.DEPARTURE;
+        for (Person visitor : travellers) {
+            if (isHome(visitor, stop)) {
+                continue;
+            }
+            VisitMention mention = VisitMention.of(clause, visitor, stop, status);
+            mentions.add((stop.where() == null && stop.isDated() ? mention.to(cast.host()) : mention)
+                    .told(purpose, isFormer(trigger), completes));
+            cast.visits(visitor, stop.where() == null ? null : stop.where().country());
+        }
+    }
+
+    /** Whether somebody only goes to the country that they act for. */
+    private static boolean isHome(Person visitor, Stop stop) {
+        return stop.where() != null
+                && stop.where().place() == null
+                && visitor.home() != null
+                && visitor.home().equals(stop.where().country());
+    }
+
+    private Chunk.@Nullable Where where(Trigger trigger, Stop stop, SubjectFinder.@Nullable Subject subject) {
+        if (stop.where() != null || subject == null) {
+            return stop.where();
+        }
+        return trigger.kind() == Trigger.Kind.RECEPTION
+                ? StopReader.host(clause, trigger.from())
+                : StopReader.before(clause, subject.at());
+    }
+
+    /** "Last visited Oslo in 2018": not what the text is about. */
+    private boolean isFormer(Trigger trigger) {
+        return TriggerTense.of(clause, trigger) == TriggerTense.PAST
+                && clause.any(trigger.from() - 2, trigger.from(), Lexicon.FORMERLY);
     }
 
     /** "Senior officials will come to Chile": those who are named later go there unless something else is said. */
@@ -88,42 +139,12 @@ final class VisitReader {
 
     /** "The visit will end on May 3": the one that was spoken of last. */
     private boolean isDefinite(Trigger trigger) {
-        return trigger.kind() == Trigger.Kind.NOUN && clause.is(trigger.from() - 1, "the");
+        return trigger.kind() == Trigger.Kind.NOUN
+                && (clause.is(trigger.from(), "it") || clause.is(NounPhrase.before(clause, trigger.from()), "the"));
     }
 
     private List<Person> lastVisitor() {
         Person last = cast.lastVisitor();
         return last == null ? List.of() : List.of(last);
-    }
-
-    private boolean isDenied(Trigger trigger, SubjectFinder.@Nullable Subject subject) {
-        int from = subject == null || subject.at() > trigger.from() ? trigger.from() - 4 : subject.at();
-        int nearby = Math.max(from, trigger.from() - 6);
-        return clause.any(nearby, trigger.from(), Lexicon.DENIED)
-                || clause.any(nearby, trigger.from(), Lexicon.REQUEST);
-    }
-
-    private VisitMention mention(
-            Person visitor, Stop stop, Status status, @Nullable String purpose, boolean completes) {
-        String id = clause.sentence().statement().id();
-        boolean whole = clause.chunks().stream()
-                .anyMatch(chunk -> chunk instanceof Chunk.Who who && who.whole() && who.person() == visitor);
-        Chunk.Where where = stop.where();
-        return new VisitMention(
-                visitor,
-                new Sourced<>(visitor.name(), whole ? List.of(id) : VisitMention.evidence(visitor.namedIn(), id)),
-                where == null ? stop.isDated() ? cast.host() : null : sourced(where.country(), id),
-                sourced(where == null ? null : where.place(), id),
-                stop.isDated()
-                        ? new Sourced<>(new VisitDates(stop.start(), stop.end(), stop.inferred()), List.of(id))
-                        : null,
-                sourced(purpose, id),
-                false,
-                new Sourced<>(status, List.of(id)),
-                completes);
-    }
-
-    private static @Nullable Sourced<String> sourced(@Nullable String value, String id) {
-        return value == null ? null : new Sourced<>(value, List.of(id));
     }
 }

@@ -10,9 +10,11 @@ import java.util.Map;
 import org.attache.evidence.Vector;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
+import org.attache.knowledge.SnapshotDifference;
 import org.attache.source.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -146,6 +148,44 @@ class SnapshotsTest {
         assertThat(back.number()).isEqualTo(3);
         assertThat(wordsOf(3)).containsExactly("Old.", "Gone.");
         assertThat(store.folder()).isEqualTo("back");
+    }
+
+    @Test
+    void snapshotThatWasReturnedFromCanBeHeldUntilReadersHaveGoneOver() {
+        apply(Samples.document("a.txt", "Old."));
+        apply(Samples.document("a.txt", "New."));
+        store.rollback("back");
+
+        assertThat(store.difference(2, 3)).contains(new SnapshotDifference(List.of("a.txt"), List.of("a.txt")));
+        assertThat(store.hold(2)).isTrue();
+        apply(Samples.document("b.txt", "More."));
+        apply(Samples.document("b.txt", "Even more."));
+        assertThat(wordsOf(2)).containsExactly("New.");
+
+        store.release(2);
+        apply(Samples.document("b.txt", "Most."));
+        assertThat(store.hold(2)).isFalse();
+        assertThat(store.difference(2, 6)).isEmpty();
+        assertThat(wordsOf(2)).isEmpty();
+    }
+
+    @Test
+    void nearCopiesCountInEverySnapshotThatHoldsBoth() {
+        PreparedDocument copy = Samples.document("b.txt", "Same.");
+        apply(
+                Samples.document("a.txt", "Same."),
+                new PreparedDocument(
+                        copy.document(),
+                        "b.txt",
+                        copy.statements(),
+                        copy.visits(),
+                        List.of(new NearCopy("b.txt", "a.txt", 0.9))));
+        apply(Samples.document("c.txt", "Other."));
+        assertThat(store.nearCopies(2)).containsExactly(new NearCopy("b.txt", "a.txt", 0.9));
+
+        apply(Samples.document("a.txt", "Different."));
+        assertThat(store.nearCopies(3)).isEmpty();
+        assertThat(store.nearCopies(2)).hasSize(1);
     }
 
     @Test

@@ -10,6 +10,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Reading;
@@ -17,6 +20,9 @@ import org.attache.source.Document;
 
 /** A knowledge folder of a test. */
 record Folder(Path path) {
+
+    private static final List<Logger> LIBRARIES =
+            List.of(Logger.getLogger("org.apache"), Logger.getLogger("net.fortuna"));
 
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-06-01T12:00:00Z"));
 
@@ -69,12 +75,18 @@ record Folder(Path path) {
         return refusal(read(name));
     }
 
+    String refusal(String name, ReadLimits limits) {
+        return refusal(read(name, limits));
+    }
+
     static String refusal(Reading reading) {
         assertThat(reading).isInstanceOf(Reading.Refused.class);
         return ((Reading.Refused) reading).reason();
     }
 
     static DocumentReader reader(ReadLimits limits) {
+        // As in logging.properties: what is wrong with a file is said by its refusal.
+        LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
         return new TikaReader(new JacksonData(), limits, CLOCK);
     }
 }

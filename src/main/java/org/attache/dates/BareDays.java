@@ -1,0 +1,50 @@
+package org.attache.dates;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds days that go without their month, as a text writes them once the month is clear: {@code on the 8th and 9th},
+ * {@code from the 3rd to the 5th}. An ordinal that counts something ({@code the 3rd round}) is no day.
+ */
+public final class BareDays {
+
+    private static final Pattern DAYS = Pattern.compile(
+            "(?<=\\b(?:on|from|until|till|by|since|between|before|after) )the (\\d{1,2})(?:st|nd|rd|th)"
+                    + "(?:(?: and | to | until | through |-|–)(?:the )?(\\d{1,2})(?:st|nd|rd|th))?"
+                    + "(?=[,.;:)]|$| (?:and|or|before|after|for|to|in|at|with|where|when|but|then|until|while|by|as)\\b)",
+            Pattern.CASE_INSENSITIVE);
+
+    private BareDays() {}
+
+    /** A day, or the first and the last of several, by their numbers. */
+    public record Found(int start, int end, String words, int first, int last) {
+
+        /** What the words mean in a month; empty where it has no such day. */
+        public Optional<DateMention> in(YearMonth month, boolean yearStated) {
+            if (!month.isValidDay(first) || !month.isValidDay(last)) {
+                return Optional.empty();
+            }
+            DateRange range = new DateRange(month.atDay(first), month.atDay(last));
+            return Optional.of(new DateMention(start, end, words, new Meaning.Dated(range, Precision.DAY, yearStated)));
+        }
+    }
+
+    /** All such days of a text, in its order. */
+    public static List<Found> find(String text) {
+        List<Found> found = new ArrayList<>();
+        Matcher matcher = DAYS.matcher(text);
+        while (matcher.find()) {
+            int first = Integer.parseInt(matcher.group(1));
+            int last = matcher.group(2) == null ? first : Integer.parseInt(matcher.group(2));
+            if (first <= last) {
+                found.add(new Found(matcher.start(), matcher.end(), matcher.group(), first, last));
+            }
+        }
+        return found;
+    }
+}

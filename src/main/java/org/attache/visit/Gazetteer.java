@@ -1,0 +1,67 @@
+package org.attache.visit;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which country a well-known city or state lies in, from cities.txt and states.txt. */
+final class Gazetteer {
+
+    /** No known place has a name of more words. */
+    private static final int LONGEST = 5;
+
+    private static final Gazetteer CITIES = new Gazetteer("cities.txt");
+    private static final Gazetteer STATES = new Gazetteer("states.txt");
+
+    private final Map<List<String>, String> countries = new HashMap<>();
+
+    private Gazetteer(String file) {
+        for (String line : WordLists.lines(file)) {
+            String[] parts = line.split(": ", 2);
+            for (String name : parts[1].split(", ")) {
+                countries.put(words(name), parts[0]);
+            }
+        }
+    }
+
+    /** The canonical name of the country of a city; empty for a city that is not known. */
+    static Optional<String> countryOf(String city) {
+        return CITIES.country(city);
+    }
+
+    /** The canonical name of the country of a city or state; empty for one that is not known. */
+    static Optional<String> countryOfPlace(String place) {
+        return CITIES.country(place).or(() -> STATES.country(place));
+    }
+
+    /** How many tokens from the given one on are the name of a known city; 0 where none is. */
+    static int cityLength(Sentence sentence, int at) {
+        return CITIES.length(sentence, at);
+    }
+
+    /** How many tokens from the given one on are the name of a state of a country; 0 where none is. */
+    static int stateLength(Sentence sentence, int at) {
+        return STATES.length(sentence, at);
+    }
+
+    private Optional<String> country(String place) {
+        return Optional.ofNullable(countries.get(words(place)));
+    }
+
+    private int length(Sentence sentence, int at) {
+        for (int until = Math.min(at + LONGEST, sentence.size()); until > at; until--) {
+            boolean name = sentence.tokens().get(at).isCapitalised()
+                    && sentence.tokens().subList(at, until).stream().allMatch(Token::isWord);
+            if (name && country(sentence.slice(at, until)).isPresent()) {
+                return until - at;
+            }
+        }
+        return 0;
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = NameWords.of(name);
+        return words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words;
+    }
+}

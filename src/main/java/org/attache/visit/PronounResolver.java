@@ -1,0 +1,57 @@
+package org.attache.visit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+
+/** Finds out whom a pronoun means. */
+final class PronounResolver {
+
+    private final Clause clause;
+    private final Cast cast;
+
+    PronounResolver(Clause clause, Cast cast) {
+        this.clause = clause;
+        this.cast = cast;
+    }
+
+    /**
+     * The last visitor of the sentence that fits, else its nearest subject, else anybody in it, else in the document.
+     */
+    Optional<Person> resolve(Chunk.Pronoun pronoun, int at) {
+        if (pronoun.first()) {
+            String speaker = clause.sentence().statement().speaker();
+            return speaker == null ? Optional.empty() : cast.named(NameWords.of(speaker));
+        }
+        List<Integer> before = IntStream.range(0, at)
+                .filter(i -> clause.at(i) instanceof Chunk.Who who
+                        && who.person().gender().agreesWith(pronoun.gender()))
+                .boxed()
+                .toList()
+                .reversed();
+        return before.stream()
+                .filter(i -> !pronoun.possessive() && person(i).equals(Optional.ofNullable(cast.lastVisitor())))
+                .findFirst()
+                .or(() -> before.stream()
+                        .filter(i -> clause.isSomebody(i) && !ObjectFinder.isObject(clause, i))
+                        .findFirst())
+                .or(() -> before.stream().findFirst())
+                .flatMap(this::person)
+                .or(() -> cast.meant(pronoun.gender()))
+                .or(() -> after(at, pronoun.gender()));
+    }
+
+    /** "Back from Oslo, where she met nobody, Ana Ruiz said": nobody else can be meant. */
+    private Optional<Person> after(int at, Gender gender) {
+        return IntStream.range(at + 1, clause.size())
+                .filter(i -> clause.at(i) instanceof Chunk.Who who
+                        && who.person().gender().agreesWith(gender))
+                .boxed()
+                .findFirst()
+                .flatMap(this::person);
+    }
+
+    private Optional<Person> person(int at) {
+        return clause.at(at) instanceof Chunk.Who who ? Optional.of(who.person()) : Optional.empty();
+    }
+}
