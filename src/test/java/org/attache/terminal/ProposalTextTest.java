@@ -3,18 +3,26 @@ package org.attache.terminal;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.attache.answer.Answers;
 import org.attache.knowledge.DocumentChanges;
+import org.attache.knowledge.Move;
 import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.StatementChanges;
+import org.attache.knowledge.VisitChange;
 import org.attache.knowledge.VisitChanges;
 import org.attache.source.Documents;
 import org.attache.source.Statement;
+import org.attache.visit.Sourced;
+import org.attache.visit.Status;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitDates;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class ProposalTextTest {
@@ -83,6 +91,70 @@ class ProposalTextTest {
 
                   + Ann comes to Oslo.
                   - The harbour of Bergen was closed again again again agai…""");
+    }
+
+    @Test
+    void movesAndWhatIsKeptAreSaid() {
+        Proposal proposal = proposal(
+                new DocumentChanges(
+                        List.of(),
+                        List.of(),
+                        List.of(
+                                new Move("oslo.md", document("2024/oslo.md", COMES), false),
+                                new Move("a.md", document("b.md", COMES), true)),
+                        List.of(),
+                        List.of("locked.md", "share/c.md"),
+                        4),
+                List.of(new Reading.Refused("locked.md", "must not be read; permit it")),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(new ProposalText(Ink.PLAIN, 100).render(proposal)).isEqualTo("""
+                Documents: 2 moved, 1 refused, 4 unchanged.
+
+                  > oslo.md is now 2024/oslo.md
+                  > a.md is now b.md, and was edited
+                  ! locked.md must not be read; permit it; until then it stays as it was read before
+                  ! share/c.md stays as it was read before""");
+    }
+
+    @Test
+    void visitsThatComeMoveAndGoAreSaid() {
+        Visit before = visit("Ann", LocalDate.of(2024, 3, 18), LocalDate.of(2024, 3, 20));
+        Visit after = visit("Ann", LocalDate.of(2024, 4, 2), LocalDate.of(2024, 4, 2));
+        Proposal proposal = new Proposal(
+                1,
+                "folder",
+                changes(List.of(), List.of(document("oslo.md", COMES)), List.of(), 0),
+                List.of(),
+                new StatementChanges(List.of(), List.of()),
+                new VisitChanges(
+                        List.of(visit("Ben", LocalDate.of(2024, 5, 1), null)),
+                        List.of(visit("Cem", null, null)),
+                        List.of(new VisitChange(before, after), new VisitChange(after, after))),
+                List.of());
+        assertThat(new ProposalText(Ink.PLAIN, 100).render(proposal)).isEqualTo("""
+                Documents: 1 changed; visits: 1 added, 2 changed, 1 gone.
+
+                  ~ oslo.md (1 statement, 0 visits)
+
+                  + Ben in Norway, 2024-05-01/?
+                  ~ Ann in Norway, moves from 2024-03-18/2024-03-20 to 2024-04-02
+                  ~ Ann in Norway, 2024-04-02, is told otherwise
+                  - Cem in Norway, without dates""");
+    }
+
+    private static Visit visit(String visitor, @Nullable LocalDate start, @Nullable LocalDate end) {
+        List<String> evidence = List.of("s1");
+        return new Visit(
+                visitor,
+                new Sourced<>(visitor, evidence),
+                null,
+                new Sourced<>("Norway", evidence),
+                null,
+                start == null ? null : new Sourced<>(new VisitDates(start, end, false), evidence),
+                null,
+                new Sourced<>(Status.ANNOUNCED, evidence));
     }
 
     @Test
