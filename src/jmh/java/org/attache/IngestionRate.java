@@ -48,7 +48,7 @@ public final class IngestionRate {
                 Run run = Run.begin();
                 Proposal proposal = library.refresh(Progress.SILENT).orElseThrow();
                 reload = run.ended();
-                words = proposal.statementsAdded().stream()
+                words = proposal.statements().added().stream()
                         .map(Statement::words)
                         .distinct()
                         .toList();

@@ -50,9 +50,10 @@ public final class ReloadTime {
         Proposal proposal = library.propose(Progress.SILENT);
         library.apply(proposal, Progress.SILENT);
         double took = (System.nanoTime() - begun) / 1e9;
-        if (proposal.changed().size() != changed || !proposal.added().isEmpty()) {
+        if (proposal.documents().changed().size() != changed
+                || !proposal.documents().added().isEmpty()) {
             throw new IllegalStateException("not the reload that was to be measured: "
-                    + proposal.changed().size());
+                    + proposal.documents().changed().size());
         }
         return took;
     }

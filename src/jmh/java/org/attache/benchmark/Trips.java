@@ -33,7 +33,7 @@ public final class Trips {
         return rows().stream().map(row -> row.quote().words()).distinct().toList();
     }
 
-    private static List<Row> rows() {
+    static List<Row> rows() {
         Path file = Path.of(System.getProperty("benchmark.trips", "../shared/knowledge-large/us-travels-abroad.csv"))
                 .toAbsolutePath()
                 .normalize();

@@ -51,7 +51,7 @@ public final class SearchSpeed {
         int rounds = Place.number("rounds", 5);
         Corpus corpus = Corpus.of(size, Place.number("real", 100_000));
         List<Asked> questions = Asked.some(Place.number("questions", 300));
-        Path folder = Place.kept("search-" + size + "-" + corpus.real());
+        Path folder = folder(size, corpus.real());
         double built = 0;
         boolean made = Files.exists(folder);
         try (LuceneIndex index = LuceneIndex.open(folder, corpus.vector(0).length)) {
@@ -98,6 +98,10 @@ public final class SearchSpeed {
             recall(figures, corpus, questions, folder, reader, plain);
             figures.print();
         }
+    }
+
+    static Path folder(int size, int real) {
+        return Place.kept("search-" + size + "-" + Math.min(size, real));
     }
 
     /**

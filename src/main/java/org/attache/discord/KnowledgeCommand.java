@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.attache.knowledge.DocumentChanges;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.PreparedDocument;
@@ -60,23 +61,32 @@ final class KnowledgeCommand implements Command {
     }
 
     private static String summary(Proposal proposal, Snapshot snapshot) {
+        DocumentChanges documents = proposal.documents();
         List<String> lines = new ArrayList<>();
         lines.add(
                 proposal.isEmpty()
                         ? "Nothing has changed."
-                        : "Reloaded: " + proposal.added().size() + " added, "
-                                + proposal.changed().size() + " changed, "
-                                + proposal.removed().size() + " removed, " + proposal.unchanged() + " unchanged; "
-                                + proposal.statementsAdded().size() + " statements came in, "
-                                + proposal.statementsGone().size()
-                                + " left.");
+                        : "Reloaded: " + documents.added().size() + " added, "
+                                + documents.changed().size() + " changed, "
+                                + documents.moved().size() + " moved, "
+                                + documents.removed().size() + " removed, " + documents.unchanged() + " unchanged; "
+                                + proposal.statements().added().size() + " statements came in, "
+                                + proposal.statements().gone().size() + " left; visits: "
+                                + proposal.visits().added().size() + " added, "
+                                + proposal.visits().changed().size() + " changed, "
+                                + proposal.visits().gone().size() + " gone.");
         lines.add("Snapshot " + snapshot.number() + " holds " + snapshot.documents() + " documents, "
                 + snapshot.statements() + " statements and " + snapshot.visits() + " visits.");
         Stream.of(
                         proposal.refused().stream().map(KnowledgeCommand::refused),
-                        proposal.added().stream().map(document -> named("Added", document)),
-                        proposal.changed().stream().map(document -> named("Changed", document)),
-                        proposal.removed().stream().map(path -> "• Removed: " + DiscordText.escaped(path, 100)),
+                        documents.added().stream().map(document -> named("Added", document)),
+                        documents.changed().stream().map(document -> named("Changed", document)),
+                        documents.moved().stream()
+                                .map(move -> "• Moved: " + DiscordText.escaped(move.from(), 100) + " to "
+                                        + DiscordText.escaped(move.to(), 100)),
+                        documents.removed().stream().map(path -> "• Removed: " + DiscordText.escaped(path, 100)),
+                        documents.kept().stream()
+                                .map(path -> "• Kept as read before: " + DiscordText.escaped(path, 100)),
                         proposal.nearCopies().stream()
                                 .map(copy -> "• " + DiscordText.escaped(copy.path(), 100) + " says nearly the same as "
                                         + DiscordText.escaped(copy.of(), 100)))
@@ -91,7 +101,7 @@ final class KnowledgeCommand implements Command {
     }
 
     private static String named(String what, PreparedDocument document) {
-        return "• " + what + ": " + DiscordText.escaped(document.document().path(), 100) + " ("
+        return "• " + what + ": " + DiscordText.escaped(document.path(), 100) + " ("
                 + document.statements().size() + " statements, "
                 + document.visits().size() + " visits)";
     }

@@ -26,7 +26,7 @@ public final class Archive {
         if (Files.exists(file)) {
             throw new KnowledgeUnavailable(Kind.UNUSABLE, file + " exists already; give another name.", null);
         }
-        if (!Files.isDirectory(file.toAbsolutePath().getParent())) {
+        if (!Files.isDirectory(file.toAbsolutePath().resolveSibling(""))) {
             throw new KnowledgeUnavailable(
                     Kind.MISSING, "The folder of " + file + " does not exist; make it or give another name.", null);
         }

@@ -25,6 +25,7 @@ final class Changes {
     private final DataFolder folder;
     private final Database database;
     private final Trouble trouble;
+    private final Holds holds = new Holds();
     private final ReentrantLock changing = new ReentrantLock();
 
     /** Whether a change was begun that did not come to its end. */
@@ -67,6 +68,11 @@ final class Changes {
 
     Database database() {
         return database;
+    }
+
+    /** Which snapshots changes leave whole. */
+    Holds holds() {
+        return holds;
     }
 
     /** Writes what can be made again, so that nobody needs to know whether it is there. */
@@ -124,7 +130,7 @@ final class Changes {
     /** The change is made whatever happens here: what is left to do is done before the next one. */
     private void tidy() {
         try {
-            database.writeInSteps(Sweep::run);
+            sweep();
             settle();
         } catch (KnowledgeUnavailable e) {
             LOGGER.log(Level.WARNING, UNTIDY, e.getMessage());
@@ -140,9 +146,13 @@ final class Changes {
         unfinished = false;
     }
 
+    private void sweep() {
+        database.writeInSteps(steps -> Sweep.run(steps, holds));
+    }
+
     /** The state after a change that did not come to its end; it must be the one before or the one after it. */
     private State mended() throws IOException {
-        database.writeInSteps(Sweep::run);
+        sweep();
         State state = database.read(State::of);
         Sentinel.read(folder.sentinel())
                 .flatMap(sentinel -> sentinel.contradiction(state))

@@ -41,6 +41,9 @@ final class FullCheck {
         for (String table : State.tables(connection)) {
             check.table(table);
         }
+        for (Snapshots.Stored snapshot : Snapshots.all(connection)) {
+            digest(connection, snapshot.number(), snapshot.digest());
+        }
         for (Index index : Sql.of(INDEXES).list(connection, Index::read)) {
             check.index(index);
         }
@@ -54,9 +57,7 @@ final class FullCheck {
      */
     static State quick(Connection connection) throws SQLException {
         State state = State.of(connection);
-        if (!Snapshots.digestOf(connection, state.snapshot()).equals(state.digest())) {
-            throw Sealed.damage("the current snapshot holds other documents than were written");
-        }
+        digest(connection, state.snapshot(), state.digest());
         boolean fits = Sql.of(COUNTS)
                 .first(connection, row -> row.getLong(1) == 0 && row.getLong(2) == 0)
                 .orElse(false);
@@ -64,6 +65,12 @@ final class FullCheck {
             throw Sealed.damage("documents have other statements or visits than were written");
         }
         return state;
+    }
+
+    private static void digest(Connection connection, long snapshot, String written) throws SQLException {
+        if (!Snapshots.digestOf(connection, snapshot).equals(written)) {
+            throw Sealed.damage("a snapshot holds other documents than were written");
+        }
     }
 
     private void table(String table) throws SQLException {

@@ -3,19 +3,25 @@ package org.attache.h2;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.attache.evidence.Vector;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.KnowledgeStore;
 import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Progress;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
+import org.attache.knowledge.SnapshotDifference;
 import org.attache.source.Statement;
+import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
 
 /**
@@ -23,9 +29,6 @@ import org.attache.visit.VisitLedger;
  * never wait for a change, changes wait for each other.
  */
 public final class H2Knowledge implements KnowledgeStore {
-
-    private static final String DOCUMENTS = "SELECT " + Documents.SELECTION
-            + " FROM snapshot_document h JOIN document d ON d.id = h.document WHERE h.snapshot = ? ORDER BY d.path";
 
     private final Lock lock;
     private final Changes changes;
@@ -97,22 +100,50 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public Map<String, String> manifest() {
-        return database.read(connection -> {
-            Map<String, String> manifest = new LinkedHashMap<>();
-            Sql.of(DOCUMENTS, Snapshots.current(connection).number())
-                    .forEach(connection, row -> manifest.put(row.getString("path"), row.getString("hash")));
-            return manifest;
-        });
+        return database.read(connection ->
+                Documents.hashes(connection, Snapshots.current(connection).number()));
+    }
+
+    @Override
+    public Map<String, String> namespaces() {
+        return database.read(Documents::namespaces);
     }
 
     @Override
     public List<DocumentSummary> documents(long snapshot) {
-        return database.read(connection -> Sql.of(DOCUMENTS, snapshot).list(connection, Documents::summary));
+        return database.read(connection -> Documents.of(connection, snapshot));
     }
 
     @Override
     public List<Statement> statementsOf(long snapshot, String path) {
         return database.readConsistently(connection -> Statements.ofDocument(connection, snapshot, path));
+    }
+
+    @Override
+    public List<Visit> visitsOf(long snapshot, String path) {
+        return database.read(connection -> Visits.ofDocument(connection, snapshot, path));
+    }
+
+    @Override
+    public List<NearCopy> nearCopies(long snapshot) {
+        return database.read(connection -> NearCopies.of(connection, snapshot));
+    }
+
+    @Override
+    public boolean hold(long snapshot) {
+        return changes.holds().hold(snapshot);
+    }
+
+    @Override
+    public void release(long snapshot) {
+        changes.holds().release(snapshot);
+    }
+
+    @Override
+    public Optional<SnapshotDifference> difference(long from, Instant created, long to) {
+        return changes.holds().isWhole(from, created) && changes.holds().isWhole(to)
+                ? Optional.of(database.read(connection -> Membership.difference(connection, from, to)))
+                : Optional.empty();
     }
 
     @Override
@@ -145,9 +176,13 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public Snapshot apply(
-            List<PreparedDocument> incoming, List<String> removed, List<Reading.Refused> refused, String folder) {
+            List<PreparedDocument> incoming,
+            List<String> removed,
+            List<Reading.Refused> refused,
+            String folder,
+            Progress progress) {
         return change(
-                steps -> new NextSnapshot(steps).differs(incoming, removed),
+                steps -> new NextSnapshot(steps).differs(incoming, removed, progress),
                 snapshots -> snapshots.advance(refused, folder));
     }
 
@@ -158,13 +193,8 @@ public final class H2Knowledge implements KnowledgeStore {
     }
 
     @Override
-    public Snapshot rollback(String folder) {
-        if (current().number() == 0) {
-            throw new KnowledgeUnavailable(
-                    KnowledgeUnavailable.Kind.MISSING,
-                    "There is no earlier knowledge to go back to; nothing was taken in yet.",
-                    null);
-        }
+    public Snapshot rollback(UnaryOperator<String> folder) {
+        database.read(Snapshots::earlier);
         return change(steps -> new NextSnapshot(steps).goesBack(), snapshots -> snapshots.goBack(folder));
     }
 
@@ -174,6 +204,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     private Snapshot change(Connections.Stages preparation, Showing showing) {
         Snapshot next = changes.make(preparation, connection -> showing.by(new Snapshots(connection, clock.instant())));
+        changes.holds().add(next);
         backupThread.ask();
         return next;
     }

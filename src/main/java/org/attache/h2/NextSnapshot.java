@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Progress;
 import org.attache.source.Statement;
 import org.attache.visit.LedgerName;
 import org.attache.visit.Visit;
@@ -16,71 +17,50 @@ import org.attache.visit.Visit;
  */
 final class NextSnapshot {
 
-    /** Rows of few numbers that lie beside each other: these touch few pages. */
-    private static final int NEIGHBOURS = 5000;
-
-    private static final String COPY = """
-            INSERT INTO snapshot_document (snapshot, document)
-            SELECT ?, document FROM snapshot_document WHERE snapshot = ? AND document > ?
-            ORDER BY document FETCH FIRST ? ROWS ONLY""";
-
-    private static final String LEAVE = """
-            DELETE FROM snapshot_document
-            WHERE snapshot = ? AND document IN (SELECT id FROM document WHERE path = ?)""";
-
     private final Steps steps;
     private final Connection connection;
-    private final long number;
+    private final long current;
 
     NextSnapshot(Steps steps) throws SQLException {
         this.steps = steps;
         this.connection = steps.connection();
-        this.number = Snapshots.current(connection).number() + 1;
+        this.current = Snapshots.current(connection).number();
     }
 
     /** What the current snapshot holds, but for documents that leave or are replaced, and new ones. */
-    void differs(List<PreparedDocument> incoming, List<String> removed) throws SQLException {
-        copy(number - 1);
-        try (Batch leave = steps.batch(LEAVE)) {
+    void differs(List<PreparedDocument> incoming, List<String> removed, Progress progress) throws SQLException {
+        try (Batch leave = steps.batch(Membership.LEAVE_BY_PATH)) {
             for (String path : removed) {
                 leave(leave, path);
             }
             for (PreparedDocument document : incoming) {
-                leave(leave, document.document().path());
+                leave(leave, document.path());
             }
         }
-        add(incoming);
+        add(incoming, progress);
+        NearCopies.insert(steps, current + 1, incoming);
     }
 
-    /** What the snapshot before the current one holds. */
+    /** What the snapshot holds that is returned to. */
     void goesBack() throws SQLException {
-        copy(number - 2);
-    }
-
-    private void copy(long from) throws SQLException {
-        long last = Long.MIN_VALUE;
-        while (Sql.of(COPY, number, from, last, NEIGHBOURS).run(connection) == NEIGHBOURS) {
-            steps.end();
-            last = Sql.of("SELECT MAX(document) FROM snapshot_document WHERE snapshot = ?", number)
-                    .first(connection, row -> row.getLong(1))
-                    .orElse(Long.MAX_VALUE);
-        }
-        steps.end();
+        Membership.goBack(steps, Snapshots.earlier(connection).number(), current);
     }
 
     private void leave(Batch batch, String path) throws SQLException {
-        batch.add(number, path);
+        batch.add(current, path);
         steps.wrote(Steps.HEAVY);
     }
 
-    private void add(List<PreparedDocument> incoming) throws SQLException {
+    private void add(List<PreparedDocument> incoming, Progress progress) throws SQLException {
         Set<LedgerName> names = new HashSet<>();
-        try (Batch members = steps.batch("INSERT INTO snapshot_document (snapshot, document) VALUES (?, ?)");
+        int done = 0;
+        try (Batch members = steps.batch(Membership.JOIN);
                 Batch statements = steps.batch(Statements.INSERT);
                 Batch visits = steps.batch(Visits.INSERT)) {
             for (PreparedDocument document : incoming) {
+                progress.advanced("storing documents", done++, incoming.size());
                 long key = Documents.insert(connection, document);
-                members.add(number, key);
+                members.add(key, current + 1);
                 steps.wrote(Steps.HEAVY);
                 for (Statement statement : document.statements()) {
                     Statements.insert(statements, key, statement);

@@ -65,6 +65,7 @@ final class Opening {
             if (migrated || begun || !sentinel.map(Sentinel::isSettled).orElse(false)) {
                 changes.settle();
             }
+            database.read(Snapshots::all).forEach(snapshot -> changes.holds().add(snapshot.snapshot()));
             ready = true;
             return changes;
         } finally {
@@ -88,7 +89,7 @@ final class Opening {
             compare(database, trouble, version, sentinel.get());
         } else if (version >= Schema.SEALED) {
             begin(database);
-            database.writeInSteps(Sweep::run);
+            database.writeInSteps(Sweep::atStart);
             database.read(FullCheck::run);
             notices.add("The store " + folder.database()
                     + " was read whole, because its sentinel was missing, and nothing in it is damaged.");
@@ -108,7 +109,7 @@ final class Opening {
             throw trouble.apply(Sealed.damage("it holds nothing of what was written"));
         }
         if (sentinel.allows(database.read(State::change)) && !sentinel.isSettled()) {
-            database.writeInSteps(Sweep::run);
+            database.writeInSteps(Sweep::atStart);
         }
         Optional<String> contradiction = sentinel.contradiction(database.read(FullCheck::quick));
         if (contradiction.isPresent()) {

@@ -8,6 +8,8 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.UnaryOperator;
+import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
 
@@ -20,12 +22,16 @@ final class Snapshots {
     static final Sealed TABLE =
             Sealed.table("snapshot", "number", "created", "documents", "statements", "visits", "digest", "folder");
 
-    private static final String CURRENT =
-            "SELECT " + TABLE.selection("s") + " FROM snapshot s ORDER BY s.number DESC FETCH FIRST ROW ONLY";
+    private static final String ALL = "SELECT " + TABLE.selection("s") + " FROM snapshot s";
+    private static final String NEWEST_FIRST = " ORDER BY s.number DESC FETCH FIRST ROW ONLY";
+    private static final String EARLIER = ALL + " WHERE s.number < ? AND s.documents > 0" + NEWEST_FIRST;
 
     private static final String TOTALS = """
             SELECT COUNT(*), COALESCE(SUM(d.statements), 0), COALESCE(SUM(d.visits), 0)
-            FROM snapshot_document h JOIN document d ON d.id = h.document WHERE h.snapshot = ?""";
+            FROM membership h JOIN document d ON d.id = h.document WHERE\s""" + Membership.IN;
+
+    private static final String FORGET =
+            "DELETE FROM snapshot WHERE number NOT IN (SELECT number FROM snapshot ORDER BY number DESC FETCH FIRST ? ROWS ONLY)";
 
     /**
      * A snapshot as it is stored.
@@ -33,7 +39,11 @@ final class Snapshots {
      * @param digest SHA-256 of the paths and hashes of its documents
      * @param folder the fingerprint of the folder as it was taken in
      */
-    record Stored(Snapshot snapshot, String digest, String folder) {}
+    record Stored(Snapshot snapshot, String digest, String folder) {
+        long number() {
+            return snapshot.number();
+        }
+    }
 
     private final Connection connection;
     private final Instant now;
@@ -49,13 +59,32 @@ final class Snapshots {
 
     /** The current snapshot with all that is stored of it. */
     static Stored newest(Connection connection) throws SQLException {
-        return Sql.of(CURRENT)
+        return Sql.of(ALL + NEWEST_FIRST)
                 .first(connection, Snapshots::read)
                 .orElseThrow(() -> Sealed.damage("it has no snapshot"));
     }
 
+    /** The kept ones. */
+    static List<Stored> all(Connection connection) throws SQLException {
+        return Sql.of(ALL + " ORDER BY s.number").list(connection, Snapshots::read);
+    }
+
+    /**
+     * The newest before the current one that holds anything.
+     *
+     * @throws KnowledgeUnavailable if none is kept
+     */
+    static Stored earlier(Connection connection) throws SQLException {
+        return Sql.of(EARLIER, current(connection).number())
+                .first(connection, Snapshots::read)
+                .orElseThrow(() -> new KnowledgeUnavailable(
+                        KnowledgeUnavailable.Kind.MISSING,
+                        "There is no earlier knowledge to go back to; before this state nothing was taken in.",
+                        null));
+    }
+
     static boolean isBegun(Connection connection) throws SQLException {
-        return Sql.of(CURRENT).first(connection, Snapshots::read).isPresent();
+        return Sql.of(ALL + NEWEST_FIRST).first(connection, Snapshots::read).isPresent();
     }
 
     /** Begins with the empty knowledge. */
@@ -70,9 +99,12 @@ final class Snapshots {
         return show(next, folder);
     }
 
-    /** Goes back; what was refused stays refused. */
-    Snapshot goBack(String folder) throws SQLException {
-        return show(current(connection).number() + 1, folder);
+    /** Shows the next snapshot in the place of an earlier one and all since; what was refused stays refused. */
+    Snapshot goBack(UnaryOperator<String> folder) throws SQLException {
+        long next = current(connection).number() + 1;
+        Stored earlier = earlier(connection);
+        Sql.of("DELETE FROM snapshot WHERE number >= ?", earlier.number()).run(connection);
+        return show(next, folder.apply(earlier.folder()));
     }
 
     /** Remembers the folder for the current snapshot. */
@@ -95,8 +127,9 @@ final class Snapshots {
         Snapshot next = Sql.of(TOTALS, number)
                 .first(connection, row -> new Snapshot(number, now, row.getInt(1), row.getInt(2), row.getInt(3)))
                 .orElseThrow();
-        Sql.of("DELETE FROM snapshot WHERE number <= ?", number - KEPT).run(connection);
-        return store(new Stored(next, digestOf(connection, number), folder));
+        store(new Stored(next, digestOf(connection, number), folder));
+        Sql.of(FORGET, KEPT).run(connection);
+        return next;
     }
 
     private Snapshot store(Stored stored) throws SQLException {
@@ -118,14 +151,8 @@ final class Snapshots {
     /** SHA-256 of the paths and hashes of a snapshot's documents in the order of the paths. */
     static String digestOf(Connection connection, long snapshot) throws SQLException {
         MessageDigest digest = Sha256.begin();
-        Sql.of(
-                        "SELECT d.path, d.hash FROM snapshot_document h JOIN document d ON d.id = h.document"
-                                + " WHERE h.snapshot = ? ORDER BY d.path",
-                        snapshot)
-                .forEach(
-                        connection,
-                        row -> digest.update(
-                                (row.getString(1) + "\n" + row.getString(2) + "\n").getBytes(StandardCharsets.UTF_8)));
+        Documents.hashes(connection, snapshot)
+                .forEach((path, hash) -> digest.update((path + "\n" + hash + "\n").getBytes(StandardCharsets.UTF_8)));
         return HexFormat.of().formatHex(digest.digest());
     }
 

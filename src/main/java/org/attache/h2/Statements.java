@@ -26,13 +26,13 @@ final class Statements {
 
     private static final String BY_ID = "SELECT " + TABLE.selection("s") + ", " + Documents.SELECTION + """
              FROM statement s
-            JOIN snapshot_document h ON h.snapshot = ? AND h.document = s.document
+            JOIN membership h ON ? BETWEEN h.since AND h.through AND h.document = s.document
             JOIN document d ON d.id = s.document
             WHERE s.id = ANY(?)""";
 
     private static final String DOCUMENTS = "SELECT d.id, " + Documents.SELECTION + """
-             FROM snapshot_document h JOIN document d ON d.id = h.document
-            WHERE h.snapshot = ?""";
+             FROM membership h JOIN document d ON d.id = h.document
+            WHERE ? BETWEEN h.since AND h.through""";
 
     private Statements() {}
 

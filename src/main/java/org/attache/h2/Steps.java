@@ -20,9 +20,6 @@ final class Steps {
     /** A row with values of a few hundred bytes and several indexes. */
     static final int HEAVY = 5;
 
-    /** A row of a few numbers. */
-    static final int LIGHT = 1;
-
     private final Connection connection;
     private final List<Batch> batches = new ArrayList<>();
     private int touched;

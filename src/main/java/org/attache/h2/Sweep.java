@@ -2,6 +2,7 @@ package org.attache.h2;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -10,14 +11,11 @@ import java.util.List;
  */
 final class Sweep {
 
-    /** Rows of one snapshot or document, which lie beside each other in most indexes. */
+    /** Rows of one document, which lie beside each other in most indexes. */
     private static final int AT_ONCE = 200;
 
-    private static final String SNAPSHOTS = """
-            SELECT DISTINCT snapshot FROM snapshot_document WHERE snapshot NOT IN (SELECT number FROM snapshot)""";
-
     private static final String DOCUMENTS = """
-            SELECT id FROM document d WHERE NOT EXISTS (SELECT 1 FROM snapshot_document h WHERE h.document = d.id)""";
+            SELECT id FROM document d WHERE NOT EXISTS (SELECT 1 FROM membership h WHERE h.document = d.id)""";
 
     private final Steps steps;
     private final Connection connection;
@@ -27,25 +25,34 @@ final class Sweep {
         this.connection = steps.connection();
     }
 
-    static void run(Steps steps) throws SQLException {
-        new Sweep(steps).all();
+    /** Before anybody reads. */
+    static void atStart(Steps steps) throws SQLException {
+        run(steps, new Holds());
+    }
+
+    /**
+     * The snapshot before the current one stays in any case: readers go over to the new one only when the search index
+     * has.
+     */
+    static void run(Steps steps, Holds holds) throws SQLException {
+        Connection connection = steps.connection();
+        long current = Snapshots.current(connection).number();
+        List<Long> kept = new ArrayList<>(List.of(current - 1));
+        Snapshots.all(connection).forEach(snapshot -> kept.add(snapshot.number()));
+        Membership.sweep(steps, holds.keep(kept), current);
+        new Sweep(steps).documents();
         VectorMemory.prune(steps);
     }
 
-    private void all() throws SQLException {
-        for (long snapshot : keys(SNAPSHOTS)) {
-            empty("snapshot_document", "snapshot", snapshot);
-        }
-        for (long document : keys(DOCUMENTS)) {
+    private void documents() throws SQLException {
+        for (long document : Sql.of(DOCUMENTS).list(connection, row -> row.getLong(1))) {
+            empty("near_copy", "document", document);
+            empty("near_copy", "other", document);
             empty("statement", "document", document);
             empty("visit", "document", document);
             Sql.of("DELETE FROM document WHERE id = ?", document).run(connection);
             steps.wrote(Steps.HEAVY);
         }
-    }
-
-    private List<Long> keys(String query) throws SQLException {
-        return Sql.of(query).list(connection, row -> row.getLong(1));
     }
 
     private void empty(String table, String column, long key) throws SQLException {

@@ -25,6 +25,9 @@ final class VectorMemory {
             SELECT model, words FROM vector
             WHERE words NOT IN (SELECT HASH('SHA-256', words) FROM statement)""";
 
+    private static final String ROWS =
+            "SELECT row_count_estimate FROM information_schema.tables WHERE table_schema = SCHEMA() AND table_name = ?";
+
     /** How many vectors there may be for one statement before those without a statement are forgotten. */
     private static final int SLACK = 4;
 
@@ -63,23 +66,21 @@ final class VectorMemory {
     /** Forgets vectors of words that no kept statement has, where they have become many. */
     static void prune(Steps steps) throws SQLException {
         Connection connection = steps.connection();
-        if (count(connection, "vector") <= SLACK * count(connection, "statement")) {
+        if (rows(connection, "VECTOR") <= SLACK * rows(connection, "STATEMENT")) {
             return;
         }
-        List<Key> keys = Sql.of(FORGOTTEN).list(connection, row -> new Key(row.getString(1), row.getBytes(2)));
         try (Batch batch = steps.batch("DELETE FROM vector WHERE model = ? AND words = ?")) {
-            for (Key key : keys) {
-                batch.add(key.model, key.words);
+            Sql.of(FORGOTTEN).forEach(connection, row -> {
+                batch.add(row.getString(1), row.getBytes(2));
                 steps.wrote(Steps.HEAVY);
-            }
+            });
         }
     }
 
-    private record Key(String model, byte[] words) {}
-
-    private static long count(Connection connection, String table) throws SQLException {
-        return Sql.of("SELECT COUNT(*) FROM " + table)
-                .first(connection, row -> row.getLong(1))
-                .orElse(0L);
+    /**
+     * About how many rows there are, as H2 keeps it; after changes of the same transaction a count would read them all.
+     */
+    private static long rows(Connection connection, String table) throws SQLException {
+        return Sql.of(ROWS, table).first(connection, row -> row.getLong(1)).orElse(0L);
     }
 }

@@ -45,7 +45,7 @@ final class VisitSql {
         bind(query.limit());
         return new Sql(
                 "SELECT v.* FROM " + visits
-                        + " v JOIN snapshot_document h ON h.snapshot = ? AND h.document = v.document"
+                        + " v JOIN membership h ON ? BETWEEN h.since AND h.through AND h.document = v.document"
                         + conditions + " ORDER BY v.start_day NULLS LAST, v.visitor, v.document, v.ordinal"
                         + " FETCH FIRST ? ROWS ONLY",
                 values);

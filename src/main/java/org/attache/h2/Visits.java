@@ -1,5 +1,6 @@
 package org.attache.h2;
 
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
@@ -42,6 +43,12 @@ final class Visits {
             "brief");
 
     static final String INSERT = TABLE.insert();
+
+    private static final String OF_DOCUMENT = """
+            SELECT v.* FROM document d
+            JOIN membership h ON ? BETWEEN h.since AND h.through AND h.document = d.id
+            JOIN visit v ON v.document = d.id
+            WHERE d.path = ? ORDER BY v.ordinal""";
 
     static final String INSERT_WORD = "MERGE INTO name_word (kind, name, word) VALUES (?, ?, ?)";
 
@@ -94,6 +101,10 @@ final class Visits {
                         name(LedgerName.Kind.COUNTRY, visit.country()),
                         name(LedgerName.Kind.PLACE, visit.place()))
                 .flatMap(Stream::ofNullable);
+    }
+
+    static List<Visit> ofDocument(Connection connection, long snapshot, String path) throws SQLException {
+        return Sql.of(OF_DOCUMENT, snapshot, path).list(connection, Visits::read);
     }
 
     static Visit read(ResultSet row) throws SQLException {

@@ -3,11 +3,14 @@ package org.attache.jackson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.knowledge.DocumentChanges;
+import org.attache.knowledge.Move;
 import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
+import org.attache.knowledge.VisitChanges;
 import org.attache.source.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -16,27 +19,34 @@ public final class ProposalJson {
 
     private ProposalJson() {}
 
-    /** What would change; the lists of visits and answers are there for programs to rely on, and empty. */
+    /** What would change; conflicts and answers are null, because nobody looks for them yet. */
     public static String of(Proposal proposal) {
+        DocumentChanges changes = proposal.documents();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("base", proposal.base());
         fields.put("empty", proposal.isEmpty());
-        fields.put("new", documents(proposal.added()));
-        fields.put("changed", documents(proposal.changed()));
-        fields.put("removed", proposal.removed());
+        fields.put("new", documents(changes.added()));
+        fields.put("changed", documents(changes.changed()));
+        fields.put("moved", changes.moved().stream().map(ProposalJson::move).toList());
+        fields.put("removed", changes.removed());
+        fields.put("kept", changes.kept());
         fields.put(
                 "refused",
                 proposal.refused().stream().map(ProposalJson::refused).toList());
-        fields.put("unchanged", proposal.unchanged());
-        fields.put("statementsAdded", statements(proposal.statementsAdded()));
-        fields.put("statementsGone", statements(proposal.statementsGone()));
+        fields.put("unchanged", changes.unchanged());
+        fields.put("statementsAdded", statements(proposal.statements().added()));
+        fields.put("statementsGone", statements(proposal.statements().gone()));
         fields.put(
                 "nearCopies",
                 proposal.nearCopies().stream().map(ProposalJson::nearCopy).toList());
-        fields.put("visitsMoved", List.of());
-        fields.put("conflictsNew", List.of());
-        fields.put("conflictsSettled", List.of());
-        fields.put("answersChanged", List.of());
+        VisitChanges visits = proposal.visits();
+        fields.put("visitsAdded", visits.added().stream().map(VisitFields::of).toList());
+        fields.put("visitsGone", visits.gone().stream().map(VisitFields::of).toList());
+        fields.put("visitsMoved", visitChanges(visits, true));
+        fields.put("visitsChanged", visitChanges(visits, false));
+        fields.put("conflictsNew", null);
+        fields.put("conflictsSettled", null);
+        fields.put("answersChanged", null);
         return JsonText.write(fields);
     }
 
@@ -52,12 +62,31 @@ public final class ProposalJson {
     }
 
     private static List<Map<String, @Nullable Object>> documents(List<PreparedDocument> documents) {
-        return documents.stream()
-                .map(prepared -> {
-                    Map<String, @Nullable Object> fields =
-                            SourceFields.of(prepared.document().origin());
-                    fields.put("statements", prepared.statements().size());
-                    fields.put("visits", prepared.visits().size());
+        return documents.stream().map(ProposalJson::document).toList();
+    }
+
+    private static Map<String, @Nullable Object> document(PreparedDocument prepared) {
+        Map<String, @Nullable Object> fields =
+                SourceFields.of(prepared.document().origin());
+        fields.put("statements", prepared.statements().size());
+        fields.put("visits", prepared.visits().size());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> move(Move move) {
+        Map<String, @Nullable Object> fields = document(move.document());
+        fields.put("from", move.from());
+        fields.put("edited", move.edited());
+        return fields;
+    }
+
+    private static List<Map<String, Object>> visitChanges(VisitChanges visits, boolean moved) {
+        return visits.changed().stream()
+                .filter(change -> change.isMoved() == moved)
+                .map(change -> {
+                    Map<String, Object> fields = new LinkedHashMap<>();
+                    fields.put("before", VisitFields.of(change.before()));
+                    fields.put("after", VisitFields.of(change.after()));
                     return fields;
                 })
                 .toList();

@@ -5,13 +5,15 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.DigestInputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a document is still the one that was read: SHA-256 of its bytes and of the metadata beside it. */
 public final class ContentHash {
+
+    private static final int BUFFER = 1 << 14;
 
     private ContentHash() {}
 
@@ -21,17 +23,33 @@ public final class ContentHash {
     }
 
     /**
-     * The hash of a document and its metadata file, in hexadecimal.
+     * The hash of a document and its metadata file as they are on the disk, in hexadecimal.
      *
      * @throws IOException if one of them cannot be read
      */
     public static String of(Path file) throws IOException {
         MessageDigest digest = sha256();
-        add(file, digest);
+        byte[] buffer = new byte[BUFFER];
+        add(file, digest, buffer);
         Path sidecar = sidecar(file);
         if (Files.isRegularFile(sidecar)) {
-            digest.update((byte) 0);
-            add(sidecar, digest);
+            beside(digest);
+            add(sidecar, digest, buffer);
+        }
+        return HexFormat.of().formatHex(digest.digest());
+    }
+
+    /**
+     * The same of bytes that were read.
+     *
+     * @param beside the bytes of the metadata file; null where there is none
+     */
+    public static String of(byte[] document, byte @Nullable [] beside) {
+        MessageDigest digest = sha256();
+        digest.update(document);
+        if (beside != null) {
+            beside(digest);
+            digest.update(beside);
         }
         return HexFormat.of().formatHex(digest.digest());
     }
@@ -49,9 +67,16 @@ public final class ContentHash {
         }
     }
 
-    private static void add(Path file, MessageDigest digest) throws IOException {
-        try (InputStream stream = new DigestInputStream(Files.newInputStream(file), digest)) {
-            stream.transferTo(java.io.OutputStream.nullOutputStream());
+    /** Keeps the end of a document apart from the beginning of its metadata. */
+    private static void beside(MessageDigest digest) {
+        digest.update((byte) 0);
+    }
+
+    private static void add(Path file, MessageDigest digest, byte[] buffer) throws IOException {
+        try (InputStream stream = Files.newInputStream(file)) {
+            for (int read = stream.read(buffer); read >= 0; read = stream.read(buffer)) {
+                digest.update(buffer, 0, read);
+            }
         }
     }
 }

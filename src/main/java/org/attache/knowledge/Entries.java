@@ -10,18 +10,26 @@ import java.util.Queue;
 import org.attache.evidence.Vector;
 import org.attache.source.Statement;
 
-/** Statements with their vectors, fetched a few at a time: all vectors of a large folder need not fit in memory. */
+/**
+ * Statements with their vectors, fetched a few at a time: all vectors of a large folder need not fit in memory. Whoever
+ * draws them writes an index, so how many were drawn is how far that has come.
+ */
 final class Entries implements Iterator<SearchIndex.Entry> {
 
-    private static final int CHUNK = 1_000;
+    private static final int CHUNK = 500;
 
     private final Iterator<Statement> statements;
     private final Vectors vectors;
+    private final long total;
+    private final Progress progress;
     private final Queue<SearchIndex.Entry> fetched = new ArrayDeque<>();
+    private long drawn;
 
-    Entries(Iterator<Statement> statements, Vectors vectors) {
+    Entries(Iterator<Statement> statements, Vectors vectors, long total, Progress progress) {
         this.statements = statements;
         this.vectors = vectors;
+        this.total = total;
+        this.progress = progress;
     }
 
     @Override
@@ -37,6 +45,7 @@ final class Entries implements Iterator<SearchIndex.Entry> {
         if (!hasNext()) {
             throw new NoSuchElementException("no more statements");
         }
+        drawn++;
         return fetched.remove();
     }
 
@@ -45,6 +54,7 @@ final class Entries implements Iterator<SearchIndex.Entry> {
         while (chunk.size() < CHUNK && statements.hasNext()) {
             chunk.add(statements.next());
         }
+        progress.advanced("building the index", Math.min(drawn, total), total);
         Map<String, Vector> known =
                 vectors.of(chunk.stream().map(Statement::words).distinct().toList());
         for (Statement statement : chunk) {

@@ -3,12 +3,12 @@ package org.attache.knowledge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.attache.evidence.Embedder;
+import org.attache.evidence.EmbedderUnavailable;
 import org.attache.evidence.KnowledgeView;
-import org.attache.evidence.StatementIndex;
-import org.attache.visit.VisitLedger;
 
 /** The library of one folder, kept in a store and searched through an index that is derived from it. */
 public final class FolderLibrary implements Library {
@@ -17,16 +17,17 @@ public final class FolderLibrary implements Library {
     private final String rules;
     private final DocumentReader reader;
     private final KnowledgeStore store;
-    private final SearchIndex index;
-    private final IndexKeeper keeper;
+    private final ModelIndexes indexes;
     private final Comparison comparison;
     private final ReentrantLock reload = new ReentrantLock();
+    private final ModelAdoption adoption;
 
     /**
      * A library; the store and the index belong to it from now on.
      *
      * @param rules names the version of everything that turns files into statements and visits; files are read anew
      *     where it differs from the one they were read with
+     * @param embedders all that there may be an index of, the chosen one first
      */
     public FolderLibrary(
             Path folder,
@@ -34,29 +35,35 @@ public final class FolderLibrary implements Library {
             DocumentReader reader,
             Preparation preparation,
             KnowledgeStore store,
-            SearchIndex index,
-            Embedder embedder) {
+            SearchIndexes indexes,
+            List<Embedder> embedders) {
         this.folder = folder;
         this.rules = rules;
         this.reader = reader;
         this.store = store;
-        this.index = index;
-        this.keeper = new IndexKeeper(store, index, embedder);
+        this.indexes = new ModelIndexes(store, indexes, embedders);
+        this.adoption = new ModelAdoption(this.indexes, reload);
         this.comparison = new Comparison(folder, reader, preparation, store);
     }
 
-    /** Brings the index to the store's snapshot, where a crash or a new model left it behind. */
+    /** Brings the index that answers to the store's snapshot, where a crash left it behind. */
     public void catchUp(Progress progress) {
         exclusively(() -> {
-            keeper.catchUp(progress);
+            catchUp(indexes.answering(), progress);
             return true;
+        });
+    }
+
+    private static void catchUp(IndexKeeper keeper, Progress progress) {
+        embedding(() -> {
+            keeper.catchUp(progress);
+            return keeper;
         });
     }
 
     @Override
     public KnowledgeView view() {
-        SearchIndex.Reader statements = index.reader();
-        return new View(statements, store.ledger(statements.snapshot()));
+        return SnapshotView.of(indexes::answering, store);
     }
 
     @Override
@@ -75,24 +82,30 @@ public final class FolderLibrary implements Library {
     }
 
     @Override
+    public List<NearCopy> nearCopies() {
+        return store.nearCopies(store.current().number());
+    }
+
+    @Override
     public String folder() {
-        return rules + " " + FolderScan.of(folder, reader).fingerprint();
+        return FolderScan.of(folder, reader).fingerprint();
     }
 
     @Override
     public boolean isBehind() {
-        return !keeper.isCurrent() || !store.folder().equals(folder());
+        return !indexes.answering().isCurrent() || TakenIn.parse(store.folder()).isBehind(rules, folder());
     }
 
     @Override
     public Proposal propose(Progress progress) {
         return exclusively(() -> {
-            keeper.catchUp(progress);
+            IndexKeeper keeper = indexes.answering();
+            catchUp(keeper, progress);
             FolderScan scan = FolderScan.of(folder, reader);
-            boolean readAnew = !store.folder().startsWith(rules + " ");
-            try (SearchIndex.Reader known = index.reader()) {
+            boolean readAnew = TakenIn.parse(store.folder()).mustBeReadAnewBy(rules);
+            try (SearchIndex.Reader known = keeper.reader()) {
                 Proposal proposal = comparison.propose(
-                        scan, rules + " " + scan.fingerprint(), readAnew, new NearCopies(known), progress);
+                        scan, new TakenIn(rules, scan.fingerprint()), readAnew, new NearCopies(known), progress);
                 requireSomething(proposal);
                 return proposal;
             }
@@ -101,7 +114,8 @@ public final class FolderLibrary implements Library {
 
     /** An emptied or unreadable folder is an accident more often than a wish: what is known stays. */
     private void requireSomething(Proposal proposal) {
-        if (proposal.incoming().isEmpty() && proposal.unchanged() == 0) {
+        DocumentChanges documents = proposal.documents();
+        if (proposal.incoming().isEmpty() && documents.kept().isEmpty() && documents.unchanged() == 0) {
             List<Reading.Refused> refused = proposal.refused();
             String why = refused.isEmpty()
                     ? " holds no documents; put a .md, .txt, .pdf or other document into it."
@@ -123,23 +137,50 @@ public final class FolderLibrary implements Library {
                 store.acknowledge(proposal.folder(), proposal.refused());
                 return store.current();
             }
-            keeper.prepare(proposal.incoming(), progress);
-            Snapshot next = store.apply(proposal.incoming(), proposal.removed(), proposal.refused(), proposal.folder());
-            List<String> leaving = new ArrayList<>(proposal.removed());
-            proposal.changed()
-                    .forEach(document -> leaving.add(document.document().path()));
-            keeper.advance(next, proposal.incoming(), leaving);
+            IndexKeeper keeper = indexes.answering();
+            embedding(() -> {
+                keeper.prepare(proposal.incoming(), progress);
+                return keeper;
+            });
+            Snapshot next = store.apply(
+                    proposal.incoming(), proposal.leaving(), proposal.refused(), proposal.folder(), progress);
+            List<String> leaving = new ArrayList<>(proposal.leaving());
+            proposal.incoming().forEach(document -> leaving.add(document.path()));
+            keeper.advance(next, proposal.incoming(), leaving, progress);
             return next;
         });
     }
 
     @Override
-    public Snapshot rollback() {
+    public Snapshot rollback(Progress progress) {
         return exclusively(() -> {
-            Snapshot next = store.rollback(folder());
-            keeper.catchUp(Progress.SILENT);
+            String now = folder();
+            Snapshot next = store.rollback(
+                    before -> TakenIn.parse(before).returnedTo(now).text());
+            catchUp(indexes.answering(), progress);
             return next;
         });
+    }
+
+    @Override
+    public Optional<String> modelToAdopt() {
+        return indexes.awaited();
+    }
+
+    @Override
+    public boolean adoptModel(Progress progress) {
+        return embedding(() -> adoption.adopt(progress));
+    }
+
+    private static <T> T embedding(Supplier<T> work) {
+        try {
+            return work.get();
+        } catch (EmbedderUnavailable unavailable) {
+            throw new KnowledgeUnavailable(
+                    KnowledgeUnavailable.Kind.UNUSABLE,
+                    unavailable.getMessage() + " Nothing was taken in; what was known before still answers.",
+                    unavailable);
+        }
     }
 
     private <T> T exclusively(Supplier<T> work) {
@@ -155,25 +196,7 @@ public final class FolderLibrary implements Library {
 
     @Override
     public void close() {
-        index.close();
+        adoption.close();
         store.close();
-    }
-
-    private record View(SearchIndex.Reader reader, VisitLedger visits) implements KnowledgeView {
-
-        @Override
-        public long snapshot() {
-            return reader.snapshot();
-        }
-
-        @Override
-        public StatementIndex statements() {
-            return reader;
-        }
-
-        @Override
-        public void close() {
-            reader.close();
-        }
     }
 }

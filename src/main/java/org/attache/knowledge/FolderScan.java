@@ -1,27 +1,29 @@
 package org.attache.knowledge;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.SimpleFileVisitor;
-import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
 import java.util.ArrayList;
-import java.util.HexFormat;
+import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.SortedMap;
 
 /**
- * What lies in the knowledge folder, without reading any of it.
+ * What lies in the knowledge folder, without reading more of it than need be.
  *
- * @param documents paths below the folder, with {@code /} between the parts, sorted
+ * @param files every visible file by its path below the folder, with {@code /} between the parts
+ * @param documents paths of the files that can be documents, sorted
  * @param refused files that are no documents and no metadata of one, and why
- * @param fingerprint changes whenever a file's name, size or time does
+ * @param unlisted folders that could not be looked into; what they hold is not known
+ * @param fingerprint changes whenever a file comes, goes or is written to
  */
-record FolderScan(List<String> documents, List<Reading.Refused> refused, String fingerprint) {
+record FolderScan(
+        SortedMap<String, Stamp> files,
+        List<String> documents,
+        List<Reading.Refused> refused,
+        Set<String> unlisted,
+        String fingerprint) {
 
     static FolderScan of(Path folder, DocumentReader reader) {
         if (!Files.isDirectory(folder)) {
@@ -30,10 +32,9 @@ record FolderScan(List<String> documents, List<Reading.Refused> refused, String 
                     "The knowledge folder " + folder + " does not exist; create it or name another with --knowledge.",
                     null);
         }
-        Map<String, BasicFileAttributes> files = new TreeMap<>();
-        List<Reading.Refused> refused = new ArrayList<>();
+        FolderWalk walk = new FolderWalk(folder);
         try {
-            Files.walkFileTree(folder, new Walk(folder, files, refused));
+            Files.walkFileTree(folder, walk);
         } catch (IOException e) {
             throw new KnowledgeUnavailable(
                     KnowledgeUnavailable.Kind.UNUSABLE,
@@ -41,18 +42,35 @@ record FolderScan(List<String> documents, List<Reading.Refused> refused, String 
                             + "); check its permissions.",
                     e);
         }
+        return of(folder, walk, reader);
+    }
+
+    /** Sorts what a walk found into documents and the rest. */
+    static FolderScan of(Path folder, FolderWalk walk, DocumentReader reader) {
+        SortedMap<String, Stamp> files = walk.files();
+        List<Reading.Refused> refused = new ArrayList<>(walk.refused());
         List<String> documents = new ArrayList<>();
         for (String path : files.keySet()) {
+            if (walk.unusable().contains(path)) {
+                continue;
+            }
             if (reader.reads(folder.resolve(path))) {
                 documents.add(path);
             } else if (!isMetadata(path, files)) {
                 refused.add(new Reading.Refused(path, whyIgnored(path, reader)));
             }
         }
-        return new FolderScan(List.copyOf(documents), List.copyOf(refused), fingerprint(files));
+        refused.sort(Comparator.comparing(Reading.Refused::path));
+        return new FolderScan(
+                files, List.copyOf(documents), List.copyOf(refused), walk.unlisted(), Fingerprint.of(folder, files));
     }
 
-    private static boolean isMetadata(String path, Map<String, BasicFileAttributes> files) {
+    /** Whether there may be such a file for all that is known: it lies where nobody could look. */
+    boolean mayHold(String path) {
+        return unlisted.stream().anyMatch(hidden -> path.equals(hidden) || path.startsWith(hidden + "/"));
+    }
+
+    private static boolean isMetadata(String path, SortedMap<String, Stamp> files) {
         return path.endsWith(".yaml") && files.containsKey(path.substring(0, path.length() - ".yaml".length()));
     }
 
@@ -60,62 +78,5 @@ record FolderScan(List<String> documents, List<Reading.Refused> refused, String 
         return path.endsWith(".yaml")
                 ? "is metadata for a document that is not there; rename it to the document's name with .yaml added"
                 : "is of a kind that is not read; save it as one of ." + String.join(" .", reader.endings());
-    }
-
-    private static String fingerprint(Map<String, BasicFileAttributes> files) {
-        MessageDigest digest = ContentHash.sha256();
-        files.forEach((path, attributes) -> digest.update((path + "\0" + attributes.size() + "\0"
-                        + attributes.lastModifiedTime().toMillis() + "\n")
-                .getBytes(StandardCharsets.UTF_8)));
-        return HexFormat.of().formatHex(digest.digest());
-    }
-
-    /** Collects files that are not hidden; does not follow links to folders. */
-    private static final class Walk extends SimpleFileVisitor<Path> {
-
-        private final Path folder;
-        private final Map<String, BasicFileAttributes> files;
-        private final List<Reading.Refused> refused;
-
-        Walk(Path folder, Map<String, BasicFileAttributes> files, List<Reading.Refused> refused) {
-            this.folder = folder;
-            this.files = files;
-            this.refused = refused;
-        }
-
-        @Override
-        public FileVisitResult preVisitDirectory(Path directory, BasicFileAttributes attributes) {
-            return isHidden(directory) && !directory.equals(folder)
-                    ? FileVisitResult.SKIP_SUBTREE
-                    : FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (attributes.isSymbolicLink() && Files.isDirectory(file)) {
-                refused.add(new Reading.Refused(
-                        path(file), "is a link to a folder, and links are not followed; copy the folder itself"));
-            } else if (!isHidden(file)) {
-                files.put(path(file), attributes);
-            }
-            return FileVisitResult.CONTINUE;
-        }
-
-        @Override
-        public FileVisitResult visitFileFailed(Path file, IOException failure) {
-            refused.add(new Reading.Refused(path(file), "cannot be opened; check its permissions"));
-            return FileVisitResult.CONTINUE;
-        }
-
-        private String path(Path file) {
-            return folder.relativize(file)
-                    .toString()
-                    .replace(file.getFileSystem().getSeparator(), "/");
-        }
-
-        private static boolean isHidden(Path path) {
-            Path name = path.getFileName();
-            return name != null && name.toString().startsWith(".");
-        }
     }
 }

@@ -21,10 +21,17 @@ public interface Library extends AutoCloseable {
     /** Files of the folder that the last reload refused, with the reason. */
     List<Reading.Refused> refused();
 
-    /** A fingerprint of the folder as it is now; it changes whenever a file's name, size or time does. */
+    /** Pairs of documents of the current snapshot that say nearly the same. */
+    List<NearCopy> nearCopies();
+
+    /**
+     * A fingerprint of the folder as it is now; it changes whenever a file comes, goes or is written to. Where the file
+     * system only knows times that programs can set, a file that was given its old size and time back goes unnoticed;
+     * {@link #propose} reads every file and notices that too.
+     */
     String folder();
 
-    /** Whether the folder differs from what was last taken in or rolled back, by names, sizes and times alone. */
+    /** Whether the folder differs from what was last taken in or rolled back, by its fingerprint. */
     boolean isBehind();
 
     /**
@@ -58,12 +65,27 @@ public interface Library extends AutoCloseable {
         return Optional.of(proposal);
     }
 
+    /** The chosen embedding model, where answers still come from the index of the one before. */
+    Optional<String> modelToAdopt();
+
     /**
-     * Returns to the snapshot before the current one; the folder is then not taken in by itself until it changes again.
+     * Embeds every statement with the chosen model, builds its index, and lets it answer from then on in one step.
+     * Meanwhile answers come from the index of the model before, and reloads are possible. What was embedded is kept
+     * even where this breaks off.
      *
-     * @throws KnowledgeUnavailable if there is none
+     * @return whether the chosen model answers now; it does not where the library was closed meanwhile
+     * @throws KnowledgeUnavailable if the model cannot be used or the index cannot be written
      */
-    Snapshot rollback();
+    boolean adoptModel(Progress progress);
+
+    /**
+     * Returns to the snapshot before the current one, and when called again to the one before that; three snapshots are
+     * kept. The folder is then not taken in by itself until it changes again.
+     *
+     * @throws ReloadUnderWay if another reload has not ended
+     * @throws KnowledgeUnavailable if there is none that holds anything
+     */
+    Snapshot rollback(Progress progress);
 
     @Override
     void close();

@@ -7,25 +7,45 @@ import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
 import java.util.Set;
-import org.attache.evidence.Hit;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.StatementSearch;
 import org.attache.source.Body;
 import org.attache.source.Statement;
 
-/** Finds documents that say nearly the same as another: syndicated text counts as one origin. */
+/**
+ * Finds documents that say nearly the same as another: syndicated text counts as one origin. A copy may have another
+ * headline, a paragraph less, and words edited here and there; reports of their own on the same event are no copies,
+ * though they quote the same people. Tables are never copies.
+ */
 final class NearCopies {
 
-    /** A copy with a new headline and a changed sentence still shares this much. */
+    /** A copy with a changed sentence or two still shares this much. */
     private static final double SHARE = 0.7;
+
+    /** A copy may correct one name or number in four. */
+    private static final double FACTS = 0.75;
+
+    /** How many hashes of its sketch a document must share to be looked at closely; a copy shares eleven of 16. */
+    private static final int SHARED = 5;
 
     /** Statements of a document by which copies of it are looked for among those that are already known. */
     private static final int PROBES = 3;
 
-    /** A run of words that stands in more documents than this is boilerplate. */
-    private static final int COMMON = 20;
+    /** Known documents that are looked at for each of them. */
+    private static final int HITS = 8;
+
+    /**
+     * Documents with the same run of words that are looked at; more is boilerplate, or more copies than need be known.
+     */
+    private static final int HOLDERS = 50;
+
+    /** Copies of one document that are noted; together they still connect all of them. */
+    private static final int MOST = 20;
 
     private final StatementIndex known;
 
@@ -33,63 +53,74 @@ final class NearCopies {
         this.known = known;
     }
 
-    /** One near-copy a document at most: the document of which it holds the most. Tables are never copies. */
-    List<NearCopy> among(List<PreparedDocument> incoming, Collection<String> removed) {
-        List<Shingles> shingles = incoming.stream()
+    /**
+     * The near-copies of documents among each other and among the known ones, by path; each pair once.
+     *
+     * @param leaving paths of known documents that are no longer what they were
+     */
+    Map<String, List<NearCopy>> among(
+            Collection<PreparedDocument> incoming, Collection<String> leaving, Progress progress) {
+        Map<String, PreparedDocument> prose = incoming.stream()
                 .filter(document -> document.document().body() instanceof Body.Prose)
-                .map(document -> Shingles.of(document.document().path(), document.statements()))
+                .collect(Collectors.toMap(PreparedDocument::path, document -> document));
+        // From the shortest: all of a short sketch can stand in a longer text, but not the other way round.
+        List<Shingles> shingles = prose.values().stream()
+                .map(document -> Shingles.of(document.path(), document.statements()))
                 .filter(Shingles::isTelling)
+                .sorted(Comparator.comparingInt((Shingles each) -> each.hashes().size())
+                        .thenComparing(Shingles::path))
                 .toList();
-        Map<String, List<Statement>> statements = new HashMap<>();
-        incoming.forEach(document -> statements.put(document.document().path(), document.statements()));
-        Map<Integer, List<Shingles>> byHash = new HashMap<>();
-        List<NearCopy> copies = new ArrayList<>();
+        Set<String> elsewhere = incoming.stream().map(PreparedDocument::path).collect(Collectors.toSet());
+        elsewhere.addAll(leaving);
+        Map<String, List<NearCopy>> copies = new TreeMap<>();
+        Map<Integer, List<Shingles>> bySketch = new HashMap<>();
+        int done = 0;
         for (Shingles document : shingles) {
-            Set<Shingles> candidates = new LinkedHashSet<>(earlier(document, byHash));
-            for (String path : knownCandidates(statements.getOrDefault(document.path(), List.of()))) {
-                if (!statements.containsKey(path) && !removed.contains(path)) {
-                    candidates.add(Shingles.of(path, known.ofDocument(path)));
-                }
+            progress.advanced("looking for copies", done++, shingles.size());
+            List<Statement> statements =
+                    Objects.requireNonNull(prose.get(document.path())).statements();
+            List<NearCopy> found = Stream.concat(shorter(document, bySketch), known(statements, elsewhere))
+                    .filter(other -> document.sharedFacts(other) >= FACTS)
+                    .map(other -> new NearCopy(document.path(), other.path(), document.share(other)))
+                    .filter(copy -> copy.share() >= SHARE)
+                    .sorted(Comparator.comparingDouble(NearCopy::share).reversed())
+                    .limit(MOST)
+                    .toList();
+            if (!found.isEmpty()) {
+                copies.put(document.path(), found);
             }
-            best(document, candidates).ifPresent(copies::add);
-            document.hashes()
-                    .forEach(hash -> byHash.computeIfAbsent(hash, key -> new ArrayList<>())
+            document.sketch()
+                    .forEach(hash -> bySketch.computeIfAbsent(hash, key -> new ArrayList<>())
                             .add(document));
         }
+        progress.advanced("looking for copies", shingles.size(), shingles.size());
         return copies;
     }
 
-    private static Set<Shingles> earlier(Shingles document, Map<Integer, List<Shingles>> byHash) {
-        Set<Shingles> found = new LinkedHashSet<>();
+    /** Shorter incoming documents that the document may hold. */
+    private static Stream<Shingles> shorter(Shingles document, Map<Integer, List<Shingles>> bySketch) {
+        Map<String, Integer> shared = new HashMap<>();
+        Map<String, Shingles> holders = new TreeMap<>();
         for (int hash : document.hashes()) {
-            List<Shingles> holders = byHash.getOrDefault(hash, List.of());
-            if (holders.size() <= COMMON) {
-                found.addAll(holders);
-            }
+            bySketch.getOrDefault(hash, List.of()).stream().limit(HOLDERS).forEach(holder -> {
+                shared.merge(holder.path(), 1, Integer::sum);
+                holders.put(holder.path(), holder);
+            });
         }
-        return found;
+        return holders.values().stream().filter(holder -> shared.getOrDefault(holder.path(), 0) >= SHARED);
     }
 
-    /** Known documents that hold the longest statements of this one. */
-    private Set<String> knownCandidates(List<Statement> statements) {
+    /** Known documents that hold the longest of these statements. */
+    private Stream<Shingles> known(List<Statement> statements, Set<String> elsewhere) {
         Set<String> paths = new LinkedHashSet<>();
         statements.stream()
                 .sorted(Comparator.comparingInt(statement -> -statement.words().length()))
                 .limit(known.size() == 0 ? 0 : PROBES)
-                .flatMap(statement -> known.search(new StatementSearch(statement.words(), null, PROBES)).stream())
-                .map(Hit::statement)
-                .forEach(statement -> paths.add(statement.origin().path()));
-        return paths;
-    }
-
-    private static Optional<NearCopy> best(Shingles document, Set<Shingles> candidates) {
-        return candidates.stream()
-                .filter(candidate -> !candidate.path().equals(document.path()))
-                .map(candidate -> new NearCopy(
-                        document.path(),
-                        candidate.path(),
-                        Math.max(document.containedIn(candidate), candidate.containedIn(document))))
-                .filter(copy -> copy.share() >= SHARE)
-                .max(Comparator.comparingDouble(NearCopy::share));
+                .flatMap(statement -> known.search(new StatementSearch(statement.words(), null, HITS)).stream())
+                .forEach(hit -> paths.add(hit.statement().origin().path()));
+        paths.removeAll(elsewhere);
+        return paths.stream()
+                .map(path -> Shingles.of(path, known.ofDocument(path)))
+                .filter(Shingles::isTelling);
     }
 }

@@ -15,9 +15,19 @@ public final class Preparation {
         this.splitter = splitter;
     }
 
-    /** The document with its statements and visits. */
+    /** The document with its statements and visits, under the path that it has first. */
     public PreparedDocument prepare(Document document) {
-        List<Statement> statements = splitter.split(document);
-        return new PreparedDocument(document, statements, VisitExtractor.extract(document, statements));
+        return prepare(document, document.path());
+    }
+
+    /**
+     * The document with its statements and visits.
+     *
+     * @param namespace what the ids of its statements are made from besides their words
+     */
+    PreparedDocument prepare(Document document, String namespace) {
+        List<Statement> statements = splitter.split(document, namespace);
+        return new PreparedDocument(
+                document, namespace, statements, VisitExtractor.extract(document, statements), List.of());
     }
 }

@@ -5,10 +5,36 @@ import org.attache.source.Document;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
 
-/** A document with everything that was worked out from it. */
-public record PreparedDocument(Document document, List<Statement> statements, List<Visit> visits) {
+/**
+ * A document with everything that was worked out from it.
+ *
+ * @param namespace what the ids of its statements are made from besides their words: the path under which it was first
+ *     taken in. No two documents of a snapshot have the same.
+ * @param nearCopies the documents with which it shares nearly all of its text or theirs
+ */
+public record PreparedDocument(
+        Document document,
+        String namespace,
+        List<Statement> statements,
+        List<Visit> visits,
+        List<NearCopy> nearCopies) {
+
     public PreparedDocument {
         statements = List.copyOf(statements);
         visits = List.copyOf(visits);
+        nearCopies = List.copyOf(nearCopies);
+    }
+
+    /** A document under its first path that is no copy of another. */
+    public PreparedDocument(Document document, List<Statement> statements, List<Visit> visits) {
+        this(document, document.path(), statements, visits, List.of());
+    }
+
+    public String path() {
+        return document.path();
+    }
+
+    PreparedDocument with(List<NearCopy> copies) {
+        return new PreparedDocument(document, namespace, statements, visits, copies);
     }
 }

@@ -1,52 +1,53 @@
 package org.attache.knowledge;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
-import org.attache.source.Statement;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What a reload would change; nothing has changed yet.
  *
  * @param base the number of the snapshot it was compared with
- * @param folder the fingerprint of the folder as it was read
- * @param added documents that are new
- * @param changed documents whose bytes or metadata changed, or that a newer version of the program reads anew
- * @param removed paths of documents that are gone
- * @param refused files that cannot be used, with the reason; a refused file that was readable before counts as removed
- * @param unchanged how many documents stay as they are
- * @param statementsAdded statements that come in, changed documents included
- * @param statementsGone statements that leave, changed documents included
- * @param nearCopies documents whose text is nearly all another document's
+ * @param folder the state of the folder as it was read
+ * @param refused files that cannot be used, with the reason
+ * @param nearCopies documents that come in and say nearly the same as another
  */
 public record Proposal(
         long base,
         String folder,
-        List<PreparedDocument> added,
-        List<PreparedDocument> changed,
-        List<String> removed,
+        DocumentChanges documents,
         List<Reading.Refused> refused,
-        int unchanged,
-        List<Statement> statementsAdded,
-        List<Statement> statementsGone,
+        StatementChanges statements,
+        VisitChanges visits,
         List<NearCopy> nearCopies) {
 
     public Proposal {
-        added = List.copyOf(added);
-        changed = List.copyOf(changed);
-        removed = List.copyOf(removed);
         refused = List.copyOf(refused);
-        statementsAdded = List.copyOf(statementsAdded);
-        statementsGone = List.copyOf(statementsGone);
         nearCopies = List.copyOf(nearCopies);
     }
 
-    /** Whether applying it would leave everything as it is. */
+    /** Whether applying it would leave every document as it is. */
     public boolean isEmpty() {
-        return added.isEmpty() && changed.isEmpty() && removed.isEmpty();
+        return documents.isEmpty();
     }
 
-    /** Documents that come in, new and changed. */
+    /** Documents that come in: new, changed and moved. */
     public List<PreparedDocument> incoming() {
-        return Stream.concat(added.stream(), changed.stream()).toList();
+        List<PreparedDocument> incoming = new ArrayList<>(documents.added());
+        incoming.addAll(documents.changed());
+        documents.moved().forEach(move -> incoming.add(move.document()));
+        return incoming;
+    }
+
+    /** Paths under which no document lies any more: of removed ones, and those that moved ones left free. */
+    public List<String> leaving() {
+        Set<String> taken = incoming().stream().map(document -> document.path()).collect(Collectors.toSet());
+        List<String> leaving = new ArrayList<>(documents.removed());
+        documents.moved().stream()
+                .map(Move::from)
+                .filter(path -> !taken.contains(path))
+                .forEach(leaving::add);
+        return leaving;
     }
 }

@@ -1,21 +1,29 @@
 package org.attache.knowledge;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.Vector;
 
-/** Gives words their vectors, from memory where the store has them; the same words are never embedded twice. */
+/**
+ * Gives words their vectors, from memory where the store has them; the same words are never embedded twice. A sentence
+ * whose lines are broken elsewhere is the same to a model, and so it is here.
+ */
 final class Vectors {
 
     /** Words embedded between two writes: what a crash may cost, and how often progress shows. */
     private static final int BATCH = 128;
 
     private static final int LOOKUP = 2_000;
+
+    private static final Pattern SPACE = Pattern.compile("\\s+");
 
     private final KnowledgeStore store;
     private final Embedder embedder;
@@ -26,7 +34,7 @@ final class Vectors {
     }
 
     /** Embeds what the store has no vector for, and keeps it; each batch is durable, so that a restart goes on. */
-    void embedMissing(Set<String> words, Progress progress) {
+    void embedMissing(Collection<String> words, Progress progress) {
         List<String> missing = missing(words);
         // Batches of like length waste the least padding.
         missing.sort(Comparator.comparingInt(String::length));
@@ -45,8 +53,10 @@ final class Vectors {
         }
     }
 
-    private List<String> missing(Set<String> words) {
-        List<String> all = List.copyOf(words);
+    private List<String> missing(Collection<String> words) {
+        Set<String> distinct = HashSet.newHashSet(words.size());
+        words.forEach(each -> distinct.add(folded(each)));
+        List<String> all = List.copyOf(distinct);
         List<String> missing = new ArrayList<>();
         for (int from = 0; from < all.size(); from += LOOKUP) {
             List<String> some = all.subList(from, Math.min(from + LOOKUP, all.size()));
@@ -58,6 +68,19 @@ final class Vectors {
 
     /** The vectors of words that are all known. */
     Map<String, Vector> of(List<String> words) {
-        return store.vectors(embedder.model(), words);
+        Map<String, Vector> known = store.vectors(
+                embedder.model(), words.stream().map(Vectors::folded).distinct().toList());
+        Map<String, Vector> found = new HashMap<>();
+        for (String each : words) {
+            Vector vector = known.get(folded(each));
+            if (vector != null) {
+                found.put(each, vector);
+            }
+        }
+        return found;
+    }
+
+    private static String folded(String words) {
+        return SPACE.matcher(words).replaceAll(" ");
     }
 }

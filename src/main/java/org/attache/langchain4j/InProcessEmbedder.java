@@ -3,11 +3,14 @@ package org.attache.langchain4j;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BooleanSupplier;
+import java.util.function.IntConsumer;
 import java.util.stream.IntStream;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.EmbedderUnavailable;
@@ -15,41 +18,44 @@ import org.attache.evidence.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Embeds with {@link BgeSmall}, which the first embedding loads. A background thread that embeds anything at start-up
- * takes the wait from the first question.
+ * Embeds with a model in this process, which the first embedding loads. A background thread that embeds anything at
+ * start-up takes the wait from the first question.
  */
 final class InProcessEmbedder implements Embedder {
 
-    /** The number after the slash rises when words are cut or vectors are made in another way. */
-    private static final String NAME = "bge-small-en-v1.5-q/1";
+    /** Many times what a question takes. */
+    private static final Duration PATIENCE = Duration.ofMillis(100);
 
-    /**
-     * Said before a question. The model's authors propose "Represent this sentence for searching relevant passages: ";
-     * fused with BM25, retrieval on SciFact was best without it.
-     */
-    private static final String QUESTION_PREFIX = "";
-
+    private final Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), PATIENCE);
+    private final InProcessModel chosen;
     private final @Nullable Path folder;
-    private volatile @Nullable BgeSmall loaded;
+    private volatile @Nullable BertEncoder loaded;
 
     /** @param folder keeps unpacked files from start to start; null keeps none */
-    InProcessEmbedder(@Nullable Path folder) {
+    InProcessEmbedder(InProcessModel chosen, @Nullable Path folder) {
+        this.chosen = chosen;
         this.folder = folder;
     }
 
     @Override
     public String model() {
-        return NAME;
+        return chosen.version();
     }
 
     @Override
     public int dimensions() {
-        return BgeSmall.DIMENSIONS;
+        return BertEncoder.DIMENSIONS;
     }
 
     @Override
     public Vector question(String words) {
-        return embed(loaded(), QUESTION_PREFIX + words);
+        BertEncoder model = loaded();
+        Runnable passed = crew.question();
+        try {
+            return embed(model, chosen.questionPrefix() + words);
+        } finally {
+            passed.run();
+        }
     }
 
     /** One text after the other on every core, the longest first, so that no core waits long for the last. */
@@ -58,7 +64,7 @@ final class InProcessEmbedder implements Embedder {
         if (words.isEmpty()) {
             return List.of();
         }
-        BgeSmall model = loaded();
+        BertEncoder model = loaded();
         int[] order = IntStream.range(0, words.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> -words.get(i).length()))
@@ -66,16 +72,13 @@ final class InProcessEmbedder implements Embedder {
                 .toArray();
         Vector[] vectors = new Vector[order.length];
         AtomicInteger next = new AtomicInteger();
-        Runnable worker = () -> {
-            for (int i = next.getAndIncrement(); i < order.length; i = next.getAndIncrement()) {
-                vectors[order[i]] = embed(model, words.get(order[i]));
-            }
-        };
-        int helpers = Math.min(Runtime.getRuntime().availableProcessors(), order.length) - 1;
-        CompletableFuture<?>[] helping = IntStream.range(0, helpers)
-                .mapToObj(i -> CompletableFuture.runAsync(worker))
+        Crew.Shift shift = crew.begin(order.length);
+        IntConsumer embedding = i -> vectors[order[i]] = embed(model, words.get(order[i]));
+        CompletableFuture<?>[] helping = IntStream.range(0, shift.helpers())
+                .mapToObj(helper ->
+                        CompletableFuture.runAsync(() -> takeFrom(next, order.length, shift::helperStays, embedding)))
                 .toArray(CompletableFuture[]::new);
-        worker.run();
+        takeFrom(next, order.length, shift::stays, embedding);
         try {
             CompletableFuture.allOf(helping).join();
         } catch (CompletionException e) {
@@ -84,7 +87,18 @@ final class InProcessEmbedder implements Embedder {
         return List.of(vectors);
     }
 
-    private static Vector embed(BgeSmall model, String words) {
+    /** Does one after the other of what nobody else has taken. */
+    private static void takeFrom(AtomicInteger next, int size, BooleanSupplier goesOn, IntConsumer work) {
+        while (goesOn.getAsBoolean()) {
+            int mine = next.getAndIncrement();
+            if (mine >= size) {
+                return;
+            }
+            work.accept(mine);
+        }
+    }
+
+    private static Vector embed(BertEncoder model, String words) {
         try {
             return model.embed(words);
         } catch (OrtException e) {
@@ -92,16 +106,16 @@ final class InProcessEmbedder implements Embedder {
         }
     }
 
-    private BgeSmall loaded() {
-        @Nullable BgeSmall model = loaded;
+    private BertEncoder loaded() {
+        @Nullable BertEncoder model = loaded;
         return model == null ? load() : model;
     }
 
-    private synchronized BgeSmall load() {
-        @Nullable BgeSmall model = loaded;
+    private synchronized BertEncoder load() {
+        @Nullable BertEncoder model = loaded;
         if (model == null) {
             try {
-                model = BgeSmall.load(folder);
+                model = BertEncoder.load(chosen, folder);
             } catch (IOException | OrtException | LinkageError e) {
                 throw new EmbedderUnavailable("The embedding model cannot be loaded on this machine.", e);
             }

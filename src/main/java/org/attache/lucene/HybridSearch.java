@@ -28,11 +28,22 @@ final class HybridSearch {
     /** A candidate with its scores. */
     record Found(int document, double score, double bm25, double cosine) {}
 
-    /** Candidates of each kind, at least; also how widely the graph of vectors is searched. */
+    /** Candidates of each kind, at least. */
     static final int DEPTH = 50;
+
+    /**
+     * For each candidate by meaning, so many are looked for in the graph: sentences of one pattern lie so close
+     * together that a narrow search misses some of the best.
+     */
+    private static final int WIDTH = 3;
 
     /** More terms than a question has; of a longer text the rarest are kept. */
     private static final int MOST_TERMS = 64;
+
+    /**
+     * Beyond so many matches Lucene skips what cannot come among the best; with fewer that costs more than it saves.
+     */
+    private static final int MATCHES = 1_000;
 
     private final IndexSearcher searcher;
     private final EnglishWords english;
@@ -47,11 +58,8 @@ final class HybridSearch {
         int depth = Math.max(DEPTH, 2 * search.limit());
         Query words = anyOf(search.words());
         Vector vector = search.vector();
-        int[] documents = vector == null
-                ? candidates(words, depth)
-                : union(
-                        candidates(words, depth),
-                        candidates(new KnnFloatVectorQuery(StatementFields.VECTOR, vector.components(), depth), depth));
+        int[] documents =
+                vector == null ? candidates(words, depth) : union(candidates(words, depth), nearest(vector, depth));
         Arrays.sort(documents);
         ExactScores scores = new ExactScores(searcher, documents);
         double[] bm25 = scores.of(words);
@@ -81,12 +89,17 @@ final class HybridSearch {
         return any.build();
     }
 
-    /** Without counting all matches, so that Lucene may skip what cannot come among the best. */
     private int[] candidates(Query query, int depth) throws IOException {
         int most = Math.max(1, Math.min(depth, searcher.getIndexReader().maxDoc()));
-        return Arrays.stream(searcher.search(query, new TopScoreDocCollectorManager(most, most)).scoreDocs)
+        return Arrays.stream(searcher.search(query, new TopScoreDocCollectorManager(most, MATCHES)).scoreDocs)
                 .mapToInt(hit -> hit.doc)
                 .toArray();
+    }
+
+    private int[] nearest(Vector vector, int depth) throws IOException {
+        int width = WIDTH * depth;
+        int[] found = candidates(new KnnFloatVectorQuery(StatementFields.VECTOR, vector.components(), width), width);
+        return Arrays.copyOf(found, Math.min(depth, found.length));
     }
 
     private static int[] union(int[] some, int[] others) {

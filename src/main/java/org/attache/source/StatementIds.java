@@ -8,19 +8,20 @@ import java.util.HexFormat;
 import java.util.Map;
 
 /**
- * Names the statements of one document: the first 64 bits of the SHA-256 of its path and their words, in hexadecimal. A
- * statement that repeats an earlier one has {@code -2}, {@code -3} and so on added. White space counts as one space.
+ * Names the statements of one document: the first 64 bits of the SHA-256 of its namespace (its first path) and their
+ * words, in hexadecimal. A statement that repeats an earlier one has {@code -2}, {@code -3} and so on added. White
+ * space counts as one space.
  */
 final class StatementIds {
 
     private static final int BYTES = 8;
 
-    private final String path;
+    private final String namespace;
     private final MessageDigest sha256;
     private final Map<String, Integer> occurrences = new HashMap<>();
 
-    StatementIds(String path) {
-        this.path = path;
+    StatementIds(String namespace) {
+        this.namespace = namespace;
         try {
             this.sha256 = MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException e) {
@@ -29,7 +30,7 @@ final class StatementIds {
     }
 
     String next(String words) {
-        byte[] hash = sha256.digest((path + '\n' + folded(words)).getBytes(StandardCharsets.UTF_8));
+        byte[] hash = sha256.digest((namespace + '\n' + folded(words)).getBytes(StandardCharsets.UTF_8));
         String id = HexFormat.of().formatHex(hash, 0, BYTES);
         int occurrence = occurrences.merge(id, 1, Integer::sum);
         return occurrence == 1 ? id : id + "-" + occurrence;

@@ -24,14 +24,23 @@ public final class StatementSplitter {
 
     /** The statements of a document in their order, each with its speaker where the text attributes it. */
     public List<Statement> split(Document document) {
+        return split(document, document.path());
+    }
+
+    /**
+     * The same for a document whose statements are not named after its path.
+     *
+     * @param namespace what their ids are made from besides their words
+     */
+    public List<Statement> split(Document document, String namespace) {
+        StatementIds ids = new StatementIds(namespace);
         return switch (document.body()) {
-            case Body.Rows rows -> rows(document, rows.rows());
-            case Body.Prose prose -> prose(document, prose.text());
+            case Body.Rows rows -> rows(document, rows.rows(), ids);
+            case Body.Prose prose -> prose(document, prose.text(), ids);
         };
     }
 
-    private static List<Statement> rows(Document document, List<Row> rows) {
-        StatementIds ids = new StatementIds(document.path());
+    private static List<Statement> rows(Document document, List<Row> rows, StatementIds ids) {
         List<Statement> statements = new ArrayList<>();
         for (Row row : rows) {
             int index = statements.size();
@@ -41,8 +50,7 @@ public final class StatementSplitter {
         return statements;
     }
 
-    private List<Statement> prose(Document document, String text) {
-        StatementIds ids = new StatementIds(document.path());
+    private List<Statement> prose(Document document, String text, StatementIds ids) {
         SpeakerAttribution attribution = new SpeakerAttribution();
         List<Statement> statements = new ArrayList<>();
         List<Block> blocks = Blocks.of(text);

@@ -95,19 +95,19 @@ final class AnswerText {
         String blank = " ".repeat(indent);
         String quote =
                 Wrapped.text(Printable.of(statement.words()), blank, width).substring(indent);
-        String source = Wrapped.text(source(statement), blank + "— ", blank + "  ", width);
-        return mark + gap + quote + "\n" + ink.faint(source);
+        return mark + gap + quote + "\n" + ink.faint(source(statement, blank));
     }
 
-    /** {@code Mumtaz Zahra Baloch · Title · Publisher · December 3, 2023 (worked out from the text) · file.txt}. */
-    private static String source(Statement statement) {
+    /** {@code — said by Mumtaz Zahra Baloch · Title · Publisher · December 3, 2023 · file.txt}. */
+    private String source(Statement statement, String blank) {
         Provenance provenance = statement.origin().provenance();
-        return joined(
-                statement.speaker() == null ? "" : "said by " + statement.speaker(),
-                provenance.title(),
-                provenance.publisher() == null ? "" : provenance.publisher(),
-                published(provenance),
-                statement.origin().path());
+        return Parts.of(
+                        statement.speaker() == null ? "" : "said by " + statement.speaker(),
+                        provenance.title(),
+                        provenance.publisher() == null ? "" : provenance.publisher(),
+                        published(provenance),
+                        statement.origin().path())
+                .wrapped(blank + "— ", blank + "  ", width);
     }
 
     static String published(Provenance provenance) {
@@ -116,15 +116,6 @@ final class AnswerText {
         }
         String day = DateWords.of(DateRange.on(provenance.published()));
         return provenance.publishedCertainty() == Certainty.INFERRED ? day + " (worked out from the text)" : day;
-    }
-
-    /** What there is of some parts, side by side; the same thing is said once. */
-    static String joined(String... parts) {
-        return Stream.of(parts)
-                .filter(part -> !part.isEmpty())
-                .distinct()
-                .map(Printable::of)
-                .collect(Collectors.joining(" · "));
     }
 
     private String wrapped(String text) {

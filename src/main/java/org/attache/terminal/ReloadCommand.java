@@ -47,7 +47,7 @@ final class ReloadCommand implements Callable<Integer> {
         try (Session session = Opened.plain(program, screen, common.options(program.home()))) {
             Library library = session.library();
             if (way.rollback) {
-                tell(library.rollback());
+                tell(library.rollback(progress));
             } else {
                 Proposal proposal = library.propose(progress);
                 screen.result(
@@ -55,6 +55,7 @@ final class ReloadCommand implements Callable<Integer> {
                                 ? program.formats().proposal(proposal)
                                 : new ProposalText(screen.ink(), screen.columns()).render(proposal));
                 if (!way.dryRun) {
+                    library.adoptModel(progress);
                     tell(library.apply(proposal, progress));
                 }
             }

@@ -8,10 +8,8 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Optional;
+import org.attache.knowledge.ContentHash;
 import org.attache.source.DataParser;
 
 /** Gets at the bytes of files below the knowledge folder, and only there. */
@@ -49,7 +47,7 @@ final class FileAccess {
         Optional<byte[]> yaml = content(folder, beside);
         String name = beside.substring(beside.lastIndexOf('/') + 1);
         Sidecar sidecar = yaml.isEmpty() ? Sidecar.NONE : Sidecar.parse(parser, yaml.get(), name);
-        return new SourceFile(path, content, sidecar, hash(content, yaml.orElse(new byte[0])));
+        return new SourceFile(path, content, sidecar, ContentHash.of(content, yaml.orElse(null)));
     }
 
     private Optional<byte[]> content(Path folder, String path) throws RefusedFile {
@@ -62,10 +60,6 @@ final class FileAccess {
         } catch (RefusedFile e) {
             throw e;
         } catch (NoSuchFileException e) {
-            if (path.indexOf('\uFFFD') >= 0 || path.indexOf('?') >= 0) {
-                throw new RefusedFile("has a name with letters that this machine's language setting does not know;"
-                        + " rename it or set LANG to C.UTF-8");
-            }
             return Optional.empty();
         } catch (AccessDeniedException e) {
             throw new RefusedFile("must not be read by this program; permit it to read the file");
@@ -103,15 +97,5 @@ final class FileAccess {
             throw new RefusedFile("is larger than the %,d bytes that are read; split it".formatted(maxBytes));
         }
         return attributes;
-    }
-
-    private static String hash(byte[] content, byte[] beside) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(content);
-            return HexFormat.of().formatHex(digest.digest(beside));
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
     }
 }

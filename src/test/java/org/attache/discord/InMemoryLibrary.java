@@ -2,17 +2,22 @@ package org.attache.discord;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attache.evidence.KnowledgeView;
+import org.attache.knowledge.DocumentChanges;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
+import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.ReloadUnderWay;
 import org.attache.knowledge.Snapshot;
+import org.attache.knowledge.StatementChanges;
+import org.attache.knowledge.VisitChanges;
 
 /** A library that holds what it is given; a reload finds the given proposal and counts. */
 record InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, AtomicInteger reloads, CountDownLatch gate)
@@ -26,7 +31,14 @@ record InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, Atomi
 
     /** What a folder comes to that lost documents and holds files that cannot be read. */
     static Proposal proposal(List<String> removed, List<Reading.Refused> refused) {
-        return new Proposal(1, "folder", List.of(), List.of(), removed, refused, 4, List.of(), List.of(), List.of());
+        return new Proposal(
+                1,
+                "folder",
+                new DocumentChanges(List.of(), List.of(), List.of(), removed, List.of(), 4),
+                refused,
+                new StatementChanges(List.of(), List.of()),
+                VisitChanges.NONE,
+                List.of());
     }
 
     @Override
@@ -47,6 +59,11 @@ record InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, Atomi
     @Override
     public List<Reading.Refused> refused() {
         return proposal.refused();
+    }
+
+    @Override
+    public List<NearCopy> nearCopies() {
+        return List.of();
     }
 
     @Override
@@ -74,7 +91,17 @@ record InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, Atomi
     }
 
     @Override
-    public Snapshot rollback() {
+    public Optional<String> modelToAdopt() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean adoptModel(Progress progress) {
+        return true;
+    }
+
+    @Override
+    public Snapshot rollback(Progress progress) {
         throw new KnowledgeUnavailable(KnowledgeUnavailable.Kind.MISSING, "There is no snapshot to go back to.", null);
     }
 

@@ -7,9 +7,11 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -18,28 +20,33 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * A Discord on this machine that the unmodified client talks to: it records every call and refuses what Discord refuses
  * (late and second acknowledgements, over-long messages, unknown interactions, a wrong token).
  */
-final class LoopbackDiscord implements AutoCloseable {
+public final class LoopbackDiscord implements AutoCloseable {
 
-    static final String TOKEN = "loopback-token";
+    public static final String TOKEN = "loopback-token";
 
     private static final Duration ACKNOWLEDGE = Duration.ofSeconds(3);
     private static final int LONGEST_MESSAGE = 2_000;
     private static final String API = "/api/v10";
 
     /** A REST call that arrived, and how it was answered. */
-    record Call(String method, String path, DataObject body, int status) {}
+    public record Call(String method, String path, DataObject body, int status) {}
+
+    /** How the next call of a kind is refused. */
+    private record Refusal(String method, String end, int status, int code) {}
 
     private final LoopbackGateway gateway = new LoopbackGateway(TOKEN);
     private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Deque<Refusal> refusals = new ConcurrentLinkedDeque<>();
     private final Map<String, Long> dispatched = new ConcurrentHashMap<>();
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
     private volatile DataArray commands = DataArray.empty();
     private final Javalin server;
 
-    LoopbackDiscord() {
+    public LoopbackDiscord() {
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.routes.before(this::authorise);
+                    config.routes.before(this::refuse);
                     config.routes.get(API + "/users/@me", context -> json(context, 200, Payloads.user(Payloads.BOT)));
                     config.routes.put(API + "/applications/{app}/commands", this::register);
                     config.routes.post(API + "/interactions/{id}/{token}/callback", this::acknowledge);
@@ -50,55 +57,61 @@ final class LoopbackDiscord implements AutoCloseable {
                 .start("127.0.0.1", 0);
     }
 
-    LoopbackGateway gateway() {
+    public LoopbackGateway gateway() {
         return gateway;
     }
 
+    public String restUrl() {
+        return "http://127.0.0.1:" + server.port() + API;
+    }
+
+    public String gatewayUrl() {
+        return "ws://127.0.0.1:" + server.port();
+    }
+
     DiscordSettings settings(Duration readyWithin) {
-        String host = "127.0.0.1:" + server.port();
-        return new DiscordSettings(
-                URI.create("http://" + host + API), URI.create("ws://" + host), ZoneOffset.UTC, readyWithin);
+        return new DiscordSettings(URI.create(restUrl()), URI.create(gatewayUrl()), ZoneOffset.UTC, readyWithin);
     }
 
     /** Sends a slash command to the bot. */
-    void use(DataObject command) {
+    public void use(DataObject command) {
         dispatched.putIfAbsent(command.getString("token"), System.nanoTime());
         gateway.dispatch("INTERACTION_CREATE", command);
     }
 
-    void say(DataObject message) {
+    public void say(DataObject message) {
         gateway.dispatch("MESSAGE_CREATE", message);
     }
 
-    DataArray commands() {
+    public DataArray commands() {
         return commands;
     }
 
-    List<Call> acknowledgements() {
+    public List<Call> acknowledgements() {
         return calls("POST", "/callback");
     }
 
-    List<Call> edits() {
+    public List<Call> edits() {
         return calls("PATCH", "/@original");
     }
 
-    List<Call> messages() {
+    public List<Call> messages() {
         return calls("POST", "/messages");
     }
 
     /** The only edit there is, once it has arrived. */
-    DataObject edited() {
+    public DataObject edited() {
         await().until(() -> !edits().isEmpty());
         return edits().getFirst().body();
     }
 
     /** The only message that was posted, once it has arrived. */
-    DataObject posted() {
+    public DataObject posted() {
         await().until(() -> !messages().isEmpty());
         return messages().getFirst().body();
     }
 
-    List<Call> calls() {
+    public List<Call> calls() {
         return List.copyOf(calls);
     }
 
@@ -112,6 +125,26 @@ final class LoopbackDiscord implements AutoCloseable {
         if (!("Bot " + TOKEN).equals(context.header("Authorization"))
                 && context.path().startsWith(API)) {
             refuse(context, 401, 0, "401: Unauthorized");
+            context.skipRemainingHandlers();
+        }
+    }
+
+    /** Refuses the next call of a kind, whatever it is about. */
+    void refuseNext(String method, String end, int status, int code) {
+        refusals.add(new Refusal(method, end, status, code));
+    }
+
+    private void refuse(Context context) {
+        Refusal next = refusals.peek();
+        if (next != null
+                && context.method().name().equals(next.method())
+                && context.path().endsWith(next.end())) {
+            refusals.remove();
+            if (next.status() == 429) {
+                // Without the first JDA takes it for a ban of the whole machine.
+                context.header("Via", "1.1 loopback").header("Retry-After", "1");
+            }
+            refuse(context, next.status(), next.code(), "refused");
             context.skipRemainingHandlers();
         }
     }
@@ -166,7 +199,10 @@ final class LoopbackDiscord implements AutoCloseable {
 
     private void refuse(Context context, int status, int code, String message) {
         record(context, status);
-        json(context, status, DataObject.empty().put("code", code).put("message", message));
+        json(
+                context,
+                status,
+                DataObject.empty().put("code", code).put("message", message).put("retry_after", 1.0));
     }
 
     private void record(Context context, int status) {

@@ -9,7 +9,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
 
 /** The WebSocket half of {@link LoopbackDiscord}: one session that can be cut and resumed. */
-final class LoopbackGateway {
+public final class LoopbackGateway {
 
     private static final String SESSION = "session-1";
 
@@ -62,11 +62,21 @@ final class LoopbackGateway {
         }
     }
 
-    synchronized void close(int code) {
+    public synchronized void close(int code) {
         if (connection != null) {
             connection.closeSession(code, "");
             connection = null;
         }
+    }
+
+    /** Asks the client to connect anew (op 7). */
+    synchronized void askToReconnect() {
+        send(DataObject.empty().put("op", 7));
+    }
+
+    /** Calls the session invalid, though it can be resumed (op 9). */
+    synchronized void interrupt() {
+        send(DataObject.empty().put("op", 9).put("d", true));
     }
 
     void configure(WsConfig socket) {

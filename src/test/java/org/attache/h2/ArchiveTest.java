@@ -109,7 +109,7 @@ class ArchiveTest {
             states.apply(store);
             states.apply(store);
             states.apply(store);
-            store.rollback("back");
+            store.rollback(folder -> folder);
         }
         backUp();
         Files.delete(data().resolve("attache.mv.db"));

@@ -12,7 +12,6 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.junit.jupiter.api.BeforeAll;
@@ -60,33 +59,30 @@ class DamageTest {
         earlier = data.resolve("earlier");
     }
 
-    private enum Damage {
-        CUT_BY_ONE_PERCENT(bytes -> Arrays.copyOf(bytes, bytes.length - bytes.length / 100)),
-        CUT_IN_HALF(bytes -> Arrays.copyOf(bytes, bytes.length / 2)),
-        EMPTY(bytes -> new byte[0]),
-        ZEROED(bytes -> new byte[bytes.length]),
-        HEADERS_ZEROED(bytes -> {
-            byte[] zeroed = bytes.clone();
-            Arrays.fill(zeroed, 0, 8192, (byte) 0);
-            return zeroed;
-        }),
-        RANDOM(bytes -> {
-            byte[] random = bytes.clone();
-            new Random(1).nextBytes(random);
-            return random;
-        });
+    enum Damage {
+        CUT_TO_A_TENTH,
+        EMPTY,
+        ZEROED,
+        HEADERS_ZEROED,
+        RANDOM;
 
-        private final UnaryOperator<byte[]> change;
-
-        Damage(UnaryOperator<byte[]> change) {
-            this.change = change;
+        byte[] of(byte[] bytes) {
+            byte[] changed = bytes.clone();
+            switch (this) {
+                case CUT_TO_A_TENTH -> changed = Arrays.copyOf(bytes, bytes.length / 10);
+                case EMPTY -> changed = new byte[0];
+                case ZEROED -> Arrays.fill(changed, (byte) 0);
+                case HEADERS_ZEROED -> Arrays.fill(changed, 0, 8192, (byte) 0);
+                case RANDOM -> new Random(1).nextBytes(changed);
+            }
+            return changed;
         }
     }
 
     @ParameterizedTest
     @EnumSource
     void damagedFileIsPutAsideAndTheNewestBackupTakesOver(Damage damage) throws IOException {
-        byte[] damaged = damage.change.apply(Files.readAllBytes(database));
+        byte[] damaged = damage.of(Files.readAllBytes(database));
         Files.write(database, damaged);
 
         String notice = openedWithNotice("was damaged");
@@ -94,6 +90,23 @@ class DamageTest {
         List<Path> aside = files("damaged");
         assertThat(aside).singleElement().satisfies(file -> assertThat(notice).contains(file.toString()));
         assertThat(notice).contains(newestBackup().toString());
+    }
+
+    /** What is cut off may be space that nothing lies in any more. */
+    @ParameterizedTest
+    @ValueSource(ints = {1, 2, 5, 10, 20, 30, 40, 50, 60, 70, 80, 90, 95, 98, 99})
+    void nothingIsMissingWhereverTheFileIsCut(int percent) throws IOException {
+        byte[] whole = Files.readAllBytes(database);
+        Files.write(database, Arrays.copyOf(whole, (int) (whole.length * (100L - percent) / 100)));
+
+        H2Knowledge.Opened opened = H2Knowledge.open(data, Samples.CLOCK);
+        try (H2Knowledge store = opened.store()) {
+            assertThat(STATES.check(store)).isEqualTo(CHANGES);
+            STATES.apply(store);
+            assertThat(STATES.check(store)).isEqualTo(CHANGES + 1);
+        }
+        assertThat(Files.isDirectory(data.resolve("damaged")))
+                .isEqualTo(!opened.notices().isEmpty());
     }
 
     @Test

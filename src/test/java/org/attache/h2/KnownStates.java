@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Snapshot;
+import org.attache.visit.SampleVisits;
 import org.attache.visit.VisitQuery;
 
 /** Snapshots whose whole content follows from their number, so that a mixture of two shows. */
@@ -44,7 +45,8 @@ final class KnownStates {
         }
         return Samples.document(
                 "changes" + i + ".txt",
-                List.of(Samples.visit("Visitor " + i, "Country " + snapshot, Samples.day("2024-01-01"), null)),
+                List.of(SampleVisits.visit(
+                        "Visitor " + i, "Country " + snapshot, SampleVisits.day("2024-01-01"), null)),
                 words);
     }
 

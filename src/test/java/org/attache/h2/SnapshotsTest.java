@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.attache.evidence.Vector;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
+import org.attache.knowledge.SnapshotDifference;
 import org.attache.source.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -141,16 +144,56 @@ class SnapshotsTest {
         apply(Samples.document("a.txt", "Old."), Samples.document("b.txt", "Gone."));
         store.apply(List.of(Samples.document("a.txt", "New.")), List.of("b.txt"), List.of(), "later");
 
-        Snapshot back = store.rollback("back");
+        Snapshot back = store.rollback(before -> "back to " + before);
 
         assertThat(back.number()).isEqualTo(3);
         assertThat(wordsOf(3)).containsExactly("Old.", "Gone.");
-        assertThat(store.folder()).isEqualTo("back");
+        assertThat(store.folder()).isEqualTo("back to folder");
+    }
+
+    @Test
+    void snapshotThatWasReturnedFromCanBeHeldUntilReadersHaveGoneOver() {
+        apply(Samples.document("a.txt", "Old."));
+        apply(Samples.document("a.txt", "New."));
+        store.rollback(before -> before);
+
+        assertThat(store.difference(2, Samples.CLOCK.instant(), 3))
+                .contains(new SnapshotDifference(List.of("a.txt"), List.of("a.txt")));
+        assertThat(store.difference(2, Instant.EPOCH, 3)).isEmpty();
+        assertThat(store.hold(2)).isTrue();
+        apply(Samples.document("b.txt", "More."));
+        apply(Samples.document("b.txt", "Even more."));
+        assertThat(wordsOf(2)).containsExactly("New.");
+
+        store.release(2);
+        apply(Samples.document("b.txt", "Most."));
+        assertThat(store.hold(2)).isFalse();
+        assertThat(store.difference(2, Samples.CLOCK.instant(), 6)).isEmpty();
+        assertThat(wordsOf(2)).isEmpty();
+    }
+
+    @Test
+    void nearCopiesCountInEverySnapshotThatHoldsBoth() {
+        PreparedDocument copy = Samples.document("b.txt", "Same.");
+        apply(
+                Samples.document("a.txt", "Same."),
+                new PreparedDocument(
+                        copy.document(),
+                        "b.txt",
+                        copy.statements(),
+                        copy.visits(),
+                        List.of(new NearCopy("b.txt", "a.txt", 0.9))));
+        apply(Samples.document("c.txt", "Other."));
+        assertThat(store.nearCopies(2)).containsExactly(new NearCopy("b.txt", "a.txt", 0.9));
+
+        apply(Samples.document("a.txt", "Different."));
+        assertThat(store.nearCopies(3)).isEmpty();
+        assertThat(store.nearCopies(2)).hasSize(1);
     }
 
     @Test
     void rollbackOfTheEmptyKnowledgeIsRefused() {
-        assertThatThrownBy(() -> store.rollback("back"))
+        assertThatThrownBy(() -> store.rollback(before -> before))
                 .isInstanceOf(KnowledgeUnavailable.class)
                 .hasMessageContaining("nothing was taken in");
     }

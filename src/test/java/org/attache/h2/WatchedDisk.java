@@ -49,7 +49,7 @@ public final class WatchedDisk extends FilePathWrapper {
         }
 
         @Override
-        public int write(ByteBuffer bytes, long position) throws IOException {
+        public synchronized int write(ByteBuffer bytes, long position) throws IOException {
             int all = bytes.remaining();
             int allowed = watcher.allows(all);
             if (allowed < all) {
@@ -62,7 +62,7 @@ public final class WatchedDisk extends FilePathWrapper {
         }
 
         @Override
-        public int read(ByteBuffer bytes, long position) throws IOException {
+        public synchronized int read(ByteBuffer bytes, long position) throws IOException {
             return base.read(bytes, position);
         }
 

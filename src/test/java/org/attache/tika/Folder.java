@@ -13,7 +13,6 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
-import java.util.stream.Stream;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Reading;
@@ -22,11 +21,8 @@ import org.attache.source.Document;
 /** A knowledge folder of a test. */
 record Folder(Path path) {
 
-    /** As in logging.properties: what is wrong with a file is said by its refusal. */
-    private static final List<Logger> SILENT = Stream.of("org.apache", "net.fortuna")
-            .map(Logger::getLogger)
-            .peek(logger -> logger.setLevel(Level.OFF))
-            .toList();
+    private static final List<Logger> LIBRARIES =
+            List.of(Logger.getLogger("org.apache"), Logger.getLogger("net.fortuna"));
 
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2025-06-01T12:00:00Z"));
 
@@ -89,6 +85,8 @@ record Folder(Path path) {
     }
 
     static DocumentReader reader(ReadLimits limits) {
+        // As in logging.properties: what is wrong with a file is said by its refusal.
+        LIBRARIES.forEach(library -> library.setLevel(Level.OFF));
         return new TikaReader(new JacksonData(), limits, CLOCK);
     }
 }
