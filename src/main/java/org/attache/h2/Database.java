@@ -37,6 +37,11 @@ final class Database implements AutoCloseable {
     /** Closes at once; otherwise H2 spends up to 200 milliseconds on making the file smaller. */
     private static final String AS_IT_IS = ";MAX_COMPACT_TIME=0";
 
+    private static final String FOR_READING = ";ACCESS_MODE_DATA=r";
+
+    /** The first may still meet the database that is being closed, or fail on what it has to undo. */
+    private static final int ATTEMPTS = 3;
+
     private final String url;
     private final Function<SQLException, RuntimeException> failure;
     private final Connections connections;
@@ -148,12 +153,16 @@ final class Database implements AutoCloseable {
         }
         broken.dispose();
         pool = pool(url + AS_IT_IS);
-        try {
-            pool.getConnection().close();
-        } catch (SQLException e) {
-            if (Fault.of(e) == Fault.FULL) {
+        boolean opened = false;
+        String access = "";
+        for (int attempt = 0; attempt < ATTEMPTS && !opened; attempt++) {
+            try {
+                pool.getConnection().close();
+                opened = true;
+            } catch (SQLException e) {
+                access = Fault.of(e) == Fault.FULL ? FOR_READING : access;
                 pool.dispose();
-                pool = pool(url + AS_IT_IS + ";ACCESS_MODE_DATA=r");
+                pool = pool(url + AS_IT_IS + access);
             }
         }
     }

@@ -36,8 +36,15 @@ enum Fault {
             ErrorCode.LOCK_TIMEOUT_1,
             ErrorCode.WRONG_USER_OR_PASSWORD);
 
-    /** How SQL states begin for tables and columns that are not there. */
-    private static final String UNKNOWN_NAME = "42S";
+    /**
+     * How SQL states begin for mistakes in SQL and for what H2 misses, such as a sequence: only what the file holds has
+     * any.
+     */
+    private static final List<String> MISTAKES = List.of("42", "90", "HY");
+
+    /** Of these, what does not come from the content of the file. */
+    private static final List<Integer> CIRCUMSTANCES =
+            List.of(ErrorCode.IO_EXCEPTION_1, ErrorCode.IO_EXCEPTION_2, ErrorCode.OUT_OF_MEMORY);
 
     /** Errors in H2's store that do not come from the content of the file. */
     private static final List<Integer> HARMLESS = List.of(DataUtils.ERROR_WRITING_FAILED, DataUtils.ERROR_CLOSED);
@@ -59,7 +66,8 @@ enum Fault {
         }
         boolean damaged = store.isPresent()
                 || DAMAGE.contains(e.getErrorCode())
-                || String.valueOf(e.getSQLState()).startsWith(UNKNOWN_NAME);
+                || (MISTAKES.stream().anyMatch(String.valueOf(e.getSQLState())::startsWith)
+                        && !CIRCUMSTANCES.contains(e.getErrorCode()));
         return damaged ? DAMAGED : OTHER;
     }
 
