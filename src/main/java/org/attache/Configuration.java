@@ -23,11 +23,13 @@ import org.attache.tika.ReadLimits;
  *
  * @param model empty where answers are quoted without a model
  * @param key what the model's server wants as a key, if anything
+ * @param embedding the model that gives words their vectors
  * @param watch what a running bot does when the knowledge folder changes; empty for nothing
  */
 record Configuration(
         Optional<ModelSettings> model,
         Optional<String> key,
+        String embedding,
         DiscordSettings discord,
         ReadLimits reading,
         Optional<FolderWatch.Reaction> watch) {
@@ -58,6 +60,7 @@ record Configuration(
         Optional<ModelSettings> model = model(settings);
         Optional<String> key = model.flatMap(chosen -> settings.key(chosen.provider()));
         Optional<DiscordSettings> discord = discord(settings);
+        String embedding = settings.choice(Setting.EMBEDDING_MODEL, Models.EMBEDDING_MODELS);
         ReadLimits reading = limits(settings);
         Optional<FolderWatch.Reaction> watch =
                 switch (settings.choice(Setting.KNOWLEDGE_WATCH, List.of("off", "propose", "apply"))) {
@@ -66,7 +69,7 @@ record Configuration(
                     default -> Optional.empty();
                 };
         settings.requireNoMistakes();
-        return new Configuration(model, key, discord.orElse(DiscordSettings.DEFAULT), reading, watch);
+        return new Configuration(model, key, embedding, discord.orElse(DiscordSettings.DEFAULT), reading, watch);
     }
 
     private static Optional<ModelSettings> model(Settings settings) {

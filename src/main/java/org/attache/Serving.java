@@ -12,9 +12,9 @@ import org.attache.discord.DiscordUnavailable;
 import org.attache.knowledge.FolderWatch;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
-import org.attache.knowledge.ReloadUnderWay;
 import org.attache.terminal.CommandFailed;
 import org.attache.terminal.ExitCode;
+import org.attache.terminal.ModelChange;
 import org.attache.terminal.Options;
 import org.attache.terminal.Program;
 import org.attache.terminal.ProposalText;
@@ -75,6 +75,7 @@ final class Serving {
                 Stopping stopping = Stopping.of(bot, closed)) {
             Optional<? extends Future<?>> looking =
                     configuration.watch().map(reaction -> watch(session, reaction, looks, narrator));
+            ModelChange.begin(session.library(), narrator);
             narrator.say("Connected to Discord; answering from "
                     + counted(session.library().current().documents()) + ". Ctrl-C stops.");
             String reason = bot.awaitClosed();
@@ -107,8 +108,12 @@ final class Serving {
                                     ? "The knowledge folder changed and was taken in: "
                                     : "The knowledge folder changed; a reload would bring: ")
                             + ProposalText.summary(proposal)));
-        } catch (KnowledgeUnavailable | ReloadUnderWay failure) {
+        } catch (KnowledgeUnavailable failure) {
             narrator.say("The changed knowledge folder was not taken in: " + failure.getMessage());
+        } catch (RuntimeException unforeseen) {
+            narrator.say("The knowledge folder is not watched any more: looking at it failed ("
+                    + unforeseen.getClass().getSimpleName() + "). Restart the bot, and report this.");
+            throw unforeseen;
         }
     }
 }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.CitationVerifier;
@@ -22,6 +23,7 @@ import org.attache.knowledge.Preparation;
 import org.attache.knowledge.Progress;
 import org.attache.langchain4j.Models;
 import org.attache.lucene.LuceneIndex;
+import org.attache.lucene.LuceneIndexes;
 import org.attache.source.DataParser;
 import org.attache.source.StatementSplitter;
 import org.attache.terminal.Formats;
@@ -48,7 +50,8 @@ final class Wiring implements Program {
         Configuration configuration = Configuration.read(options.config(), environment, parser);
         AnswerWriter quoting = new QuotingWriter();
         AnswerWriter chosen = configuration.writer(parser).orElse(quoting);
-        Embedder embedder = Models.embedder(options.data().resolve("models"));
+        List<Embedder> embedders =
+                Models.embedders(configuration.embedding(), options.data().resolve("models"));
         Stemmer stemmer = LuceneIndex.stemmer();
         DocumentReader reader = new TikaReader(parser, configuration.reading(), clock);
         H2Knowledge.Opened opened = H2Knowledge.open(options.data(), clock);
@@ -58,11 +61,11 @@ final class Wiring implements Program {
                 reader,
                 preparation(),
                 opened.store(),
-                LuceneIndex.open(options.data().resolve("index"), embedder.dimensions()),
-                embedder);
+                new LuceneIndexes(options.data().resolve("index")),
+                embedders);
         library.catchUp(progress);
         Authors authors = new Authors(chosen, quoting, new CitationVerifier(stemmer));
-        Assistant assistant = new Assistant(library::view, new EvidenceGatherer(embedder, stemmer), authors);
+        Assistant assistant = new Assistant(library::view, new EvidenceGatherer(stemmer), authors);
         return new Opening(assistant, library, opened, today(options), reader, options.knowledge());
     }
 

@@ -1,6 +1,7 @@
 package org.attache.answer;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What a writer wrote, before anybody checked it. No front accepts one.
@@ -17,5 +18,10 @@ public record Draft(List<DraftSentence> sentences, int untold) {
 
     public Draft {
         sentences = List.copyOf(sentences);
+    }
+
+    /** The same with a sentence before it. */
+    Draft after(DraftSentence first) {
+        return new Draft(Stream.concat(Stream.of(first), sentences.stream()).toList(), untold);
     }
 }

@@ -25,7 +25,7 @@ public final class QuotingWriter implements AnswerWriter {
     private static final double ALIKE = 0.78;
 
     /** Likeness under which a statement speaks of something else, though it has the words. */
-    private static final double UNLIKE = 0.5;
+    private static final double UNLIKE = 0.47;
 
     /** Statements quoted at most; a second one only where it speaks of as much as the first, and nearly as likely. */
     private static final int QUOTES = 2;
@@ -54,7 +54,10 @@ public final class QuotingWriter implements AnswerWriter {
     }
 
     private static Draft visits(Question question, Interpretation.LedgerQuery ledger, Evidence evidence) {
-        return new VisitSentences(question.asOf(), evidence).write(ledger.wanted());
+        Draft draft = new VisitSentences(question.asOf(), evidence).write(ledger);
+        return Affirmation.isBorneOut(ledger, evidence.visits(), question.asOf())
+                ? Affirmation.saidFirst(draft, ledger)
+                : draft;
     }
 
     private static boolean holdsField(Wanted wanted, Evidence evidence) {
@@ -68,7 +71,7 @@ public final class QuotingWriter implements AnswerWriter {
             case MET ->
                 visit.purpose() != null
                         && VisitSentences.speaksOfMeeting(visit.purpose().value());
-            case WHEN, END, WHERE, DURATION, COUNT, HEADCOUNT, WHO, WHETHER, ANYTHING -> true;
+            case WHEN, END, WHERE, DURATION, COUNT, HEADCOUNT, WHO, WHETHER, COMES, CAME, ANYTHING -> true;
             case SPEECH -> false;
         };
     }

@@ -62,7 +62,7 @@ final class Stay {
     }
 
     /** An announcement is no report: a visit that was only announced "was due", even when its days are over. */
-    private String verb(LocalDate asOf) {
+    String verb(LocalDate asOf) {
         if (start != null && start.isAfter(asOf)) {
             return "is due";
         }
@@ -74,14 +74,20 @@ final class Stay {
         };
     }
 
-    private String where() {
+    /** The country, where a cited statement names it; else empty. */
+    String country() {
         String country = visit.country() == null ? "" : visit.country().value();
-        String place = visit.place() == null ? "" : visit.place().value();
-        boolean countryCited = cited.stream()
+        boolean isCited = cited.stream()
                 .anyMatch(statement -> statement.words().contains(country)
                         || Countries.find(statement.words()).stream()
                                 .anyMatch(found -> found.country().equals(country)));
-        List<String> parts = Stream.of(place, countryCited && !country.equals(place) ? country : "")
+        return isCited ? country : "";
+    }
+
+    private String where() {
+        String country = country();
+        String place = visit.place() == null ? "" : visit.place().value();
+        List<String> parts = Stream.of(place, country.equals(place) ? "" : country)
                 .filter(part -> !part.isEmpty())
                 .toList();
         return parts.isEmpty() ? "" : "in " + String.join(", ", parts);

@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.attache.evidence.Evidence;
+import org.attache.question.Interpretation;
+import org.attache.question.Pick;
 import org.attache.question.Wanted;
 import org.attache.source.Statement;
 import org.attache.visit.Sourced;
@@ -34,11 +36,18 @@ final class VisitSentences {
     }
 
     /** One sentence a visit, or a count of them; no sentence where the ledger gave no visit. */
-    Draft write(Wanted wanted) {
+    Draft write(Interpretation.LedgerQuery ledger) {
         List<Visit> visits = evidence.visits();
         if (visits.isEmpty()) {
             return new Draft(List.of());
         }
+        Draft told = told(ledger.wanted(), visits);
+        return ledger.pick() instanceof Pick.Together
+                ? SharedDays.sentence(visits, evidence, asOf).map(told::after).orElse(told)
+                : told;
+    }
+
+    private Draft told(Wanted wanted, List<Visit> visits) {
         return switch (wanted) {
             case COUNT -> counted(new VisitCounts(evidence).visits());
             case HEADCOUNT -> counted(new VisitCounts(evidence).visitors());
@@ -53,7 +62,8 @@ final class VisitSentences {
                         this::purpose);
             case DURATION -> each(visits, this::duration);
             case END -> each(visits, visit -> about(visit, true, ""));
-            case WHEN, WHERE, WHO, WHETHER, SPEECH, ANYTHING -> each(visits, visit -> about(visit, false, ""));
+            case WHEN, WHERE, WHO, WHETHER, COMES, CAME, SPEECH, ANYTHING ->
+                each(visits, visit -> about(visit, false, ""));
         };
     }
 

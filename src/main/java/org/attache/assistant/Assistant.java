@@ -1,17 +1,18 @@
 package org.attache.assistant;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.attache.answer.Answer;
-import org.attache.answer.Unknowns;
+import org.attache.answer.Combined;
 import org.attache.answer.VerifiedAnswer;
-import org.attache.evidence.Evidence;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.evidence.KnowledgeView;
-import org.attache.question.Interpretation;
-import org.attache.question.Interpreter;
+import org.attache.question.Conversation;
 import org.attache.question.Question;
+import org.attache.question.QuestionParts;
+import org.attache.question.Turn;
 
 /** Takes a question through every stage: interpret, gather, write, verify. Thread-safe. */
 public final class Assistant implements Answering {
@@ -34,36 +35,23 @@ public final class Assistant implements Answering {
     @Override
     public Reply answer(Question question) {
         try (KnowledgeView view = knowledge.get()) {
-            Stopwatch watch = new Stopwatch();
-            Interpretation interpretation = Interpreter.interpret(question, view.visits());
-            watch.lap(Stage.INTERPRET);
-            Evidence evidence = gatherer.gather(interpretation, view);
-            watch.lap(Stage.RETRIEVE);
-            String writer = authors.name();
-            Answer answer = switch (interpretation) {
-                case Interpretation.OutOfScope outside -> new Answer.Declined(outside.why(), writer, List.of());
-                case Interpretation.Ambiguous ambiguous ->
-                    new Answer.Clarification(ambiguous.ask(), ambiguous.choices(), writer, List.of());
-                case Interpretation.LedgerQuery ledger -> lookUp(question, interpretation, evidence, view, watch);
-                case Interpretation.TextSearch text -> lookUp(question, interpretation, evidence, view, watch);
-                case Interpretation.Both both -> lookUp(question, interpretation, evidence, view, watch);
-            };
-            return new Reply(question, answer, new Trace(view.snapshot(), interpretation, evidence, watch.laps()));
+            Stages stages = new Stages(view, gatherer, authors);
+            List<String> parts = QuestionParts.of(question.text());
+            Optional<VerifiedAnswer> combined = parts.size() == 1 ? Optional.empty() : inParts(question, parts, stages);
+            Answer answer = combined.isPresent() ? combined.get() : stages.answer(question);
+            return new Reply(question, answer, stages.trace());
         }
     }
 
-    private Answer lookUp(
-            Question question, Interpretation interpretation, Evidence evidence, KnowledgeView view, Stopwatch watch) {
-        Authors.Work work = authors.write(question, interpretation, evidence, watch);
-        Optional<VerifiedAnswer> verified = work.answer();
-        return verified.isPresent()
-                ? verified.get()
-                : Unknowns.answer(
-                        interpretation,
-                        evidence,
-                        gatherer.nearest(question, view),
-                        view.statements().size(),
-                        work.writer(),
-                        work.notes());
+    /** Each part is asked after the one before, so that "she" finds whom it means. */
+    private static Optional<VerifiedAnswer> inParts(Question question, List<String> parts, Stages stages) {
+        List<Turn> turns = new ArrayList<>(question.conversation().turns());
+        List<Answer> answers = new ArrayList<>();
+        for (String part : parts) {
+            Answer answer = stages.answer(new Question(part, question.asOf(), new Conversation(turns)));
+            answers.add(answer);
+            turns.add(new Turn(part, answer.text()));
+        }
+        return Combined.of(parts, answers);
     }
 }

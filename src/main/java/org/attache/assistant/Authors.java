@@ -44,19 +44,19 @@ public final class Authors {
      * @param answer empty where the evidence supports no sentence
      * @param writer who wrote last
      */
-    record Work(Optional<VerifiedAnswer> answer, String writer, List<String> notes) {}
+    record Written(Optional<VerifiedAnswer> answer, String writer, List<String> notes) {}
 
-    Work write(Question question, Interpretation interpretation, Evidence evidence, Stopwatch watch) {
-        List<String> notes = new ArrayList<>(evidence.limitations());
+    Written write(Question question, Interpretation interpretation, Evidence evidence, Stopwatch watch) {
+        List<String> notes = new ArrayList<>(evidence.notes());
         if (evidence.isEmpty()) {
-            return new Work(Optional.empty(), first.name(), notes);
+            return new Written(Optional.empty(), first.name(), notes);
         }
         try {
-            Work work = write(first, question, interpretation, evidence, notes, watch);
+            Written work = write(first, question, interpretation, evidence, notes, watch);
             if (work.answer().isPresent() || first.name().equals(fallback.name())) {
                 return work;
             }
-            Work second = write(fallback, question, interpretation, evidence, notes, watch);
+            Written second = write(fallback, question, interpretation, evidence, notes, watch);
             return second.answer().isPresent() ? second : work;
         } catch (ModelUnavailable unavailable) {
             watch.lap(Stage.WRITE);
@@ -65,7 +65,7 @@ public final class Authors {
         }
     }
 
-    private Work write(
+    private Written write(
             AnswerWriter writer,
             Question question,
             Interpretation interpretation,
@@ -76,6 +76,6 @@ public final class Authors {
         watch.lap(Stage.WRITE);
         Optional<VerifiedAnswer> answer = verifier.verify(draft, evidence, writer.name(), notes);
         watch.lap(Stage.VERIFY);
-        return new Work(answer, writer.name(), notes);
+        return new Written(answer, writer.name(), notes);
     }
 }

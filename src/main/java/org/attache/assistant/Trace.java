@@ -1,6 +1,7 @@
 package org.attache.assistant;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.attache.evidence.Evidence;
 import org.attache.question.Interpretation;
@@ -9,10 +10,20 @@ import org.attache.question.Interpretation;
  * How an answer came about, for explanations, evaluation and logs.
  *
  * @param snapshot the number of the snapshot that was asked
- * @param took how long each stage took
+ * @param steps one for each question that the text holds
+ * @param took how long each stage took, all steps together
  */
-public record Trace(long snapshot, Interpretation interpretation, Evidence evidence, Map<Stage, Duration> took) {
+public record Trace(long snapshot, List<Step> steps, Map<Stage, Duration> took) {
+
+    /**
+     * The way of one question.
+     *
+     * @param question its words, read as they were meant
+     */
+    public record Step(String question, Interpretation interpretation, Evidence evidence) {}
+
     public Trace {
+        steps = List.copyOf(steps);
         took = Map.copyOf(took);
     }
 }

@@ -50,7 +50,7 @@ final class AnswerKind {
                     case WHEN, END, DURATION -> !dates.isEmpty();
                     case COUNT, HEADCOUNT -> counts(statement.words(), dates);
                     case MET -> MEETING.matcher(statement.words()).find();
-                    case WHERE, WHO, ROLE, PURPOSE, WHETHER, SPEECH, ANYTHING -> true;
+                    case WHERE, WHO, ROLE, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> true;
                 };
     }
 
@@ -77,8 +77,11 @@ final class AnswerKind {
         return switch (date.meaning()) {
             case Meaning.Dated dated -> dated.range().overlaps(during);
             case Meaning.Yearless yearless ->
-                !yearless.first().atYear(during.first().getYear()).isAfter(during.last())
-                        && !yearless.last().atYear(during.first().getYear()).isBefore(during.first());
+                during.first().getYear() != during.last().getYear()
+                        || (!yearless.first().atYear(during.first().getYear()).isAfter(during.last())
+                                && !yearless.last()
+                                        .atYear(during.first().getYear())
+                                        .isBefore(during.first()));
             case Meaning.Unanchored unanchored -> false;
         };
     }

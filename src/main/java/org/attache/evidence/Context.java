@@ -16,7 +16,11 @@ final class Context {
 
     private static final Pattern PRONOUN =
             Pattern.compile("\\b(?:he|she|they|his|her|their|him|them|it|its)\\b", Pattern.CASE_INSENSITIVE);
-    private static final Pattern DEFINITE = Pattern.compile("\\bthe ([\\p{Ll}]{4,})", Pattern.CASE_INSENSITIVE);
+
+    /** "The conference", but not "the foreign ministry spokeswoman Ada Moreau", who needs nothing before her. */
+    private static final Pattern DEFINITE = Pattern.compile("\\b[Tt]he (\\p{Ll}{4,})"
+            + "(?!(?: (?!(?:in|of|at|on|for|to|by|with|from|and|is|was|were|will|has|had)\\b)\\p{Ll}+){0,3} \\p{Lu})");
+
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},] )\\p{Lu}[\\p{L}'’-]+");
 
     /** What stands before a name says what its bearer is. */
@@ -32,6 +36,7 @@ final class Context {
 
     private final StatementIndex index;
     private final Map<String, List<Statement>> documents = new HashMap<>();
+    private final Map<String, Bearers> bearers = new HashMap<>();
 
     Context(StatementIndex index) {
         this.index = index;
@@ -45,14 +50,15 @@ final class Context {
      * @param speaker how the document introduces the speaker: the first mention of the name with the words before it;
      *     empty where nobody speaks
      * @param people how the document introduces those whom the statement names
+     * @param bearers names of those whom the statement gives by their office alone
      */
-    record Surroundings(String before, String speaker, String people) {}
+    record Surroundings(String before, String speaker, String people, String bearers) {}
 
     Surroundings of(Statement statement) {
         String speaker = statement.speaker() == null ? "" : statement.speaker();
         List<Statement> document = documents.computeIfAbsent(statement.origin().path(), index::ofDocument);
         if (document.size() > LONGEST || statement.ordinal() >= document.size()) {
-            return new Surroundings("", speaker, "");
+            return new Surroundings("", speaker, "", "");
         }
         String people = NAME.matcher(statement.words())
                 .results()
@@ -61,7 +67,11 @@ final class Context {
                 .limit(NAMES)
                 .collect(Collectors.joining("\n"));
         return new Surroundings(
-                before(statement, document), speaker.isEmpty() ? "" : introduction(speaker, document), people);
+                before(statement, document),
+                speaker.isEmpty() ? "" : introduction(speaker, document),
+                people,
+                bearers.computeIfAbsent(statement.origin().path(), path -> new Bearers(document))
+                        .of(statement));
     }
 
     private static String before(Statement statement, List<Statement> document) {

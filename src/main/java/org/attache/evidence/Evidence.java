@@ -14,25 +14,36 @@ import org.jspecify.annotations.Nullable;
  * @param statements numbered 1, 2, 3 … in this order, the strongest first
  * @param visits visits that answer the question; every statement of theirs is among the statements
  * @param more visits that answer the question as well but are too many to cite
- * @param limitations what could not be used while gathering, each a sentence for the reader
+ * @param notes what the reader should know of how it was gathered, each a sentence
  */
-public record Evidence(List<NumberedStatement> statements, List<Visit> visits, int more, List<String> limitations) {
+public record Evidence(List<NumberedStatement> statements, List<Visit> visits, int more, List<String> notes) {
 
     /** Evidence that leaves out nothing. */
-    public Evidence(List<NumberedStatement> statements, List<Visit> visits, List<String> limitations) {
-        this(statements, visits, 0, limitations);
+    public Evidence(List<NumberedStatement> statements, List<Visit> visits, List<String> notes) {
+        this(statements, visits, 0, notes);
     }
 
     public Evidence {
         statements = List.copyOf(statements);
         visits = List.copyOf(visits);
-        limitations = List.copyOf(limitations);
+        notes = List.copyOf(notes);
         for (int i = 0; i < statements.size(); i++) {
             if (statements.get(i).number() != i + 1) {
                 throw new IllegalArgumentException("statement " + (i + 1) + " is numbered "
                         + statements.get(i).number());
             }
         }
+    }
+
+    /** The same with more for the reader to know. */
+    public Evidence noting(List<String> more) {
+        return more.isEmpty()
+                ? this
+                : new Evidence(
+                        statements,
+                        visits,
+                        this.more,
+                        Stream.concat(more.stream(), notes.stream()).toList());
     }
 
     /** The statement that a citation means; empty where there is none of that number. */

@@ -3,48 +3,55 @@ package org.attache.evidence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import org.attache.dates.DateRange;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
-import org.attache.source.Provenance;
-import org.attache.source.Statement;
-import org.attache.source.Trust;
-import org.attache.visit.Countries;
-import org.attache.visit.NameWords;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
+import org.attache.visit.VisitLedger;
 import org.attache.visit.VisitQuery;
 import org.jspecify.annotations.Nullable;
 
 /** Picks the visits that a question means out of those that match its names and days. */
 final class Picking {
 
-    private static final Set<String> DEPUTIES =
-            Set.of("vice", "deputy", "assistant", "under", "acting", "former", "designate", "elect");
+    private final Interpretation.LedgerQuery question;
+    private final VisitLedger ledger;
 
-    private Picking() {}
+    private Picking(Interpretation.LedgerQuery question, VisitLedger ledger) {
+        this.question = question;
+        this.ledger = ledger;
+    }
 
-    static List<Visit> pick(Interpretation.LedgerQuery ledger, List<Visit> found, KnowledgeView knowledge) {
-        List<Visit> visits = found.stream()
-                .filter(visit -> ledger.origins().isEmpty() || comesFrom(visit, ledger.origins(), knowledge))
-                .filter(visit -> ledger.office().isEmpty() || holds(visit, ledger.office(), knowledge))
+    static List<Visit> pick(Interpretation.LedgerQuery question, KnowledgeView knowledge) {
+        VisitorDescription description = new VisitorDescription(question, knowledge.statements());
+        List<Visit> visits = knowledge.visits().find(question.query()).stream()
+                .filter(description::fits)
                 .toList();
-        return switch (ledger.pick()) {
+        return new Picking(question, knowledge.visits()).pick(visits);
+    }
+
+    private List<Visit> pick(List<Visit> visits) {
+        return switch (question.pick()) {
             case Pick.All all -> visits;
             case Pick.First first -> extreme(visits, Picking::start, Comparator.naturalOrder());
             case Pick.Last last -> extreme(visits, Picking::end, Comparator.reverseOrder());
             case Pick.Longest longest -> extreme(visits, Picking::days, Comparator.reverseOrder());
             case Pick.Shortest shortest -> extreme(visits, Picking::days, Comparator.naturalOrder());
-            case Pick.After after -> neighbour(after.visitor(), ledger.query(), knowledge, true);
-            case Pick.Before before -> neighbour(before.visitor(), ledger.query(), knowledge, false);
-            case Pick.Overlapping overlapping -> overlapping(visits);
+            case Pick.Next next -> nearest(visits, next.after(), true);
+            case Pick.After after -> neighbours(visits, isNotBy(after.visitor()), true);
+            case Pick.Before before -> neighbours(visits, isNotBy(before.visitor()), false);
+            case Pick.NextStop next -> stops(visits, true);
+            case Pick.StopBefore before -> stops(visits, false);
+            case Pick.Overlapping overlapping -> sharing(visits, (one, other) -> true);
+            case Pick.Together together ->
+                sharing(visits, (one, other) -> !visitor(one).equals(visitor(other)));
+            case Pick.InOrder order -> visits;
         };
     }
 
@@ -61,35 +68,62 @@ final class Picking {
                 .orElse(List.of());
     }
 
-    /** The visit of somebody else that starts next after a visitor's, or last before it. */
-    private static List<Visit> neighbour(String visitor, VisitQuery query, KnowledgeView knowledge, boolean after) {
-        List<Visit> theirs = knowledge.visits().find(query);
-        VisitQuery everybody = new VisitQuery(List.of(), query.countries(), query.places(), null, Integer.MAX_VALUE);
-        List<Visit> others = knowledge.visits().find(everybody).stream()
-                .filter(visit -> !visit.visitor().value().equals(visitor))
-                .toList();
+    private static Predicate<Visit> isNotBy(String visitor) {
+        return visit -> !visitor(visit).equals(visitor);
+    }
+
+    /** Visits of others that start next after the given ones, or last before them. */
+    private List<Visit> neighbours(List<Visit> visits, Predicate<Visit> wanted, boolean after) {
+        VisitQuery query = question.query();
+        return neighbours(
+                visits,
+                new VisitQuery(List.of(), query.countries(), query.places(), null, query.limit()),
+                wanted,
+                after);
+    }
+
+    /** Visits of the same visitor that start next after the given ones, or last before them. */
+    private List<Visit> stops(List<Visit> visits, boolean after) {
+        VisitQuery query = question.query();
+        return neighbours(
+                visits,
+                new VisitQuery(query.visitors(), List.of(), List.of(), null, query.limit()),
+                visit -> !visits.contains(visit),
+                after);
+    }
+
+    private List<Visit> neighbours(List<Visit> visits, VisitQuery among, Predicate<Visit> wanted, boolean after) {
+        List<Visit> others = ledger.find(among).stream().filter(wanted).toList();
         List<Visit> neighbours = new ArrayList<>();
-        for (Visit visit : theirs) {
-            LocalDate pivot = start(visit);
-            if (pivot != null) {
-                List<Visit> side = others.stream()
-                        .filter(other -> isOnSide(start(other), pivot, after))
-                        .toList();
-                neighbours.addAll(
-                        extreme(side, Picking::start, after ? Comparator.naturalOrder() : Comparator.reverseOrder()));
+        for (Visit visit : visits) {
+            LocalDate start = start(visit);
+            if (start != null) {
+                neighbours.addAll(nearest(others, start, after));
             }
         }
-        return neighbours;
+        return neighbours.stream().distinct().toList();
     }
 
-    private static boolean isOnSide(@Nullable LocalDate day, LocalDate pivot, boolean after) {
-        return day != null && (after ? day.isAfter(pivot) : day.isBefore(pivot));
+    private static List<Visit> nearest(List<Visit> visits, LocalDate day, boolean after) {
+        List<Visit> side = visits.stream()
+                .filter(visit -> isOnSide(start(visit), day, after))
+                .toList();
+        return extreme(side, Picking::start, after ? Comparator.naturalOrder() : Comparator.reverseOrder());
     }
 
-    private static List<Visit> overlapping(List<Visit> visits) {
+    private static boolean isOnSide(@Nullable LocalDate start, LocalDate day, boolean after) {
+        return start != null && (after ? start.isAfter(day) : start.isBefore(day));
+    }
+
+    private interface Pair {
+        boolean counts(Visit one, Visit other);
+    }
+
+    private static List<Visit> sharing(List<Visit> visits, Pair pair) {
         return visits.stream()
-                .filter(visit ->
-                        visits.stream().anyMatch(other -> !other.id().equals(visit.id()) && overlap(visit, other)))
+                .filter(visit -> visits.stream()
+                        .anyMatch(other ->
+                                !other.id().equals(visit.id()) && pair.counts(visit, other) && overlap(visit, other)))
                 .toList();
     }
 
@@ -97,6 +131,10 @@ final class Picking {
         Optional<DateRange> first = range(one);
         Optional<DateRange> second = range(other);
         return first.isPresent() && second.isPresent() && first.get().overlaps(second.get());
+    }
+
+    private static String visitor(Visit visit) {
+        return visit.visitor().value();
     }
 
     private static @Nullable Long days(Visit visit) {
@@ -121,49 +159,5 @@ final class Picking {
         }
         VisitDates dates = visit.dates().value();
         return dates.end() == null ? dates.start() : dates.end();
-    }
-
-    /**
-     * Whether a visitor's role, the statements about the visit or the office that publishes them name one of the
-     * countries; nobody visits home.
-     */
-    private static boolean comesFrom(Visit visit, List<String> countries, KnowledgeView knowledge) {
-        Stream<String> role =
-                visit.role() == null ? Stream.of() : Stream.of(visit.role().value());
-        Stream<String> words = knowledge.statements().byId(visit.evidence()).stream()
-                .flatMap(statement -> Stream.of(statement.words(), office(statement)));
-        String host = visit.country() == null ? "" : visit.country().value();
-        return Stream.concat(role, words)
-                .flatMap(text -> Countries.find(text).stream())
-                .anyMatch(found ->
-                        countries.contains(found.country()) && !found.country().equals(host));
-    }
-
-    private static String office(Statement statement) {
-        Provenance provenance = statement.origin().provenance();
-        return provenance.trust() == Trust.OFFICIAL && provenance.publisher() != null ? provenance.publisher() : "";
-    }
-
-    /**
-     * Whether the visitor holds an office. The title of the document may complete it: in the travels of the secretaries
-     * of state, a secretary is one of state. A deputy does not hold the office itself.
-     */
-    private static boolean holds(Visit visit, List<String> office, KnowledgeView knowledge) {
-        if (visit.role() == null) {
-            return false;
-        }
-        List<String> role = NameWords.of(visit.role().value());
-        boolean deputy = DEPUTIES.stream().anyMatch(word -> role.contains(word) && !office.contains(word));
-        if (deputy || office.stream().noneMatch(role::contains)) {
-            return false;
-        }
-        Set<String> words = new HashSet<>(role);
-        if (words.containsAll(office)) {
-            return true;
-        }
-        knowledge.statements().byId(visit.role().evidence()).stream()
-                .map(statement -> statement.origin().provenance().title())
-                .forEach(title -> words.addAll(NameWords.of(title)));
-        return words.containsAll(office);
     }
 }

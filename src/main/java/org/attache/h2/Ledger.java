@@ -1,6 +1,7 @@
 package org.attache.h2;
 
 import java.util.List;
+import org.attache.visit.Edits;
 import org.attache.visit.LedgerName;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
@@ -14,6 +15,9 @@ record Ledger(Database database, long snapshot) implements VisitLedger {
             + occurs(LedgerName.Kind.VISITOR, "visitor") + " OR "
             + occurs(LedgerName.Kind.COUNTRY, "country") + " OR "
             + occurs(LedgerName.Kind.PLACE, "place") + ") ORDER BY n.kind, n.name";
+
+    private static final String WORDS_OF_LENGTH =
+            "SELECT DISTINCT word FROM name_word WHERE CHAR_LENGTH(word) BETWEEN ?1 - 1 AND ?1 + 1 ORDER BY word";
 
     private static String occurs(LedgerName.Kind kind, String column) {
         return "(n.kind = '" + kind + "' AND EXISTS (SELECT 1 FROM visit v JOIN snapshot_document h"
@@ -29,5 +33,16 @@ record Ledger(Database database, long snapshot) implements VisitLedger {
     public List<LedgerName> namesWith(String word) {
         return database.read(connection -> Sql.of(NAMES, word, snapshot)
                 .list(connection, row -> new LedgerName(LedgerName.Kind.valueOf(row.getString(1)), row.getString(2))));
+    }
+
+    @Override
+    public List<LedgerName> namesNear(String word) {
+        List<String> words = database.read(
+                connection -> Sql.of(WORDS_OF_LENGTH, word.length()).list(connection, row -> row.getString(1)));
+        return words.stream()
+                .filter(near -> Edits.isOne(word, near))
+                .flatMap(near -> namesWith(near).stream())
+                .distinct()
+                .toList();
     }
 }

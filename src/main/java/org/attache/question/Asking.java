@@ -7,20 +7,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells from the form of a question what would answer it and which of several visits it means. */
+/** Tells from the form of a question what would answer it. */
 final class Asking {
 
     private record Form(Wanted wanted, Pattern pattern) {
         Form(Wanted wanted, String regex) {
-            this(wanted, Pattern.compile("\\b(?:" + regex + ")", Pattern.CASE_INSENSITIVE));
+            this(wanted, Pattern.compile("\\b(?:" + regex + ")\\b", Pattern.CASE_INSENSITIVE));
         }
     }
 
     /** "What did the minister say about …": the group is who speaks. */
     private static final String SAYING = "what (?:did|does|do|has|had|will)\\s+(?<speaker>.{2,60}?)\\s+"
-            + "(?:say|said|tell|told|state|stated|add|added|explain|explained|comment|commented|remark|remarked)\\b";
+            + "(?:say|said|tell|told|state|stated|add|added|explain|explained|comment|commented|remark|remarked)";
 
-    private static final Pattern SPEAKER = Pattern.compile("\\b" + SAYING, Pattern.CASE_INSENSITIVE);
+    private static final Pattern SPEAKER = Pattern.compile("\\b" + SAYING + "\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "Which bureau does Noyes lead": the unit must be part of an office, the verb is the question's frame. */
+    private static final String UNIT = "(?:which|what)\\s+(?<unit>bureau|department|ministry|office|agency|division|"
+            + "section|commission|committee|organi[sz]ation|company|embassy)\\s+(?:is|was|does|did|do|has|will)\\s+"
+            + ".{2,60}?\\s+(?<frame>in charge of|heads?|headed|heading|leads?|led|leading|runs?|ran|running|directs?|"
+            + "directed|represents?|represented|representing|chairs?|chaired|(?:work|belong|serve)(?:s|ed|ing)? "
+            + "(?:for|in|at|to|with)|from|of)(?=\\W*$)";
+
+    private static final Pattern UNIT_QUESTION = Pattern.compile("\\b" + UNIT, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IDENTITY = Pattern.compile(
             "\\s*(?:who(?:\\s+is|\\s+was|\\s+are|\\s+were|['’]s)|tell me about)\\b.*", Pattern.CASE_INSENSITIVE);
@@ -28,28 +37,30 @@ final class Asking {
     private static final Pattern CONTENT =
             Pattern.compile("^\\W*(?:what|how)\\b(?!\\s+about)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern NOW = Pattern.compile("^\\W*(?:is|are)\\b", Pattern.CASE_INSENSITIVE);
+
     private static final String LEAVING =
-            "(?:ends?|ended|leaves?|left|departs?|departed|finish(?:es|ed)?|concludes?|concluded)\\b";
+            "(?:ends?|ended|leaves?|left|departs?|departed|finish(?:es|ed)?|concludes?|concluded)";
 
     /** The first form that fits decides. */
     private static final List<Form> FORMS = List.of(
             new Form(Wanted.SPEECH, SAYING),
+            new Form(Wanted.ROLE, UNIT),
+            new Form(Wanted.ROLE, "what do(?:es)? [^?]{2,40}? do(?: for a living)?(?=\\W*$)"),
             new Form(Wanted.DURATION, "how long|how many (?:days|nights|weeks)|duration|length of"),
             new Form(Wanted.COUNT, "how many|how often|number of"),
-            new Form(Wanted.PURPOSE, "why|purpose|reason|what for|aims? of|goals? of"),
-            new Form(Wanted.MET, "who(?:m)? (?:did|does|will|has|had|is|was)\\b.{0,80}\\b(?:meet|met|meeting|see)\\b"),
+            new Form(Wanted.PURPOSE, "why|purposes?|reasons?|what for|aims? of|goals? of"),
+            new Form(Wanted.MET, "who(?:m)? (?:did|does|will|has|had|is|was)\\b.{0,80}\\b(?:meet|met|meeting|see)"),
             new Form(Wanted.MET, "with whom|talks? with whom"),
-            new Form(Wanted.ROLE, "title|role|position|post|job|capacity|rank"),
-            new Form(Wanted.WHO, "(?:which|what) (?:\\w+ ){0,2}(?:visits|trips|tours|journeys)\\b"),
-            new Form(Wanted.WHERE, "where|(?:which|what) (?:city|cities|town|country|countries|place|places|location)"),
+            new Form(Wanted.ROLE, "titles?|roles?|positions?|posts?|jobs?|capacity|rank"),
+            new Form(Wanted.WHO, "(?:which|what) (?:\\w+ ){0,2}(?:visits|trips|tours|journeys)"),
+            new Form(Wanted.WHERE, "where|(?:which|what) (?:city|cities|town|country|countries|places?|location)"),
             new Form(Wanted.WHEN, "when\\b.{0,80}\\b(?:begin|start|arrive).{0,40}\\b" + LEAVING),
             new Form(Wanted.END, "until when|(?:when|(?:which|what) (?:date|day))\\b.{0,80}\\b" + LEAVING),
-            new Form(Wanted.WHEN, "when|(?:which|what) (?:dates?|days?|months?|year)|what are the dates|dates? of"),
-            new Form(Wanted.WHO, "who|whom|whose|which|anyone|anybody|someone|somebody"),
-            new Form(Wanted.WHETHER, "(?<=^)(?:is|are|was|were|will|did|does|do|has|have|can|could|would|should)\\b"));
-
-    private static final Set<String> FIRST = Set.of("first", "earliest");
-    private static final Set<String> LAST = Set.of("last", "latest", "final");
+            new Form(Wanted.WHEN, "when|(?:which|what) (?:dates?|days?|months?|years?)|dates? of"),
+            new Form(Wanted.WHO, "who|who['’]s|whom|whose|which|anyone|anybody|someone|somebody"),
+            new Form(Wanted.CAME, "(?<=^)(?:was|were|did|has|have|had)"),
+            new Form(Wanted.COMES, "(?<=^)(?:is|are|will|does|do|can|could|would|should)"));
 
     private Asking() {}
 
@@ -63,7 +74,21 @@ final class Asking {
         String counted = counted(words);
         boolean people =
                 counted != null && (Vocabulary.ANYBODY.contains(counted) || Vocabulary.OFFICE.contains(counted));
-        return wanted == Wanted.COUNT && people ? Wanted.HEADCOUNT : wanted;
+        if (wanted == Wanted.COUNT && people) {
+            return Wanted.HEADCOUNT;
+        }
+        return wanted.isWhether() && !isPlain(words) ? Wanted.WHETHER : wanted;
+    }
+
+    /**
+     * Whether nothing in a yes-or-no question asks for more than that somebody visits: no end, no "only", no "still".
+     */
+    private static boolean isPlain(List<Word> words) {
+        return words.stream()
+                .map(Word::folded)
+                .noneMatch(word -> Vocabulary.LIMITING.contains(word)
+                        || word.endsWith("n't")
+                        || (Vocabulary.VISIT.contains(word) && !Vocabulary.PLAIN.contains(word)));
     }
 
     /** Whether the question asks who somebody is. */
@@ -76,15 +101,35 @@ final class Asking {
         return CONTENT.matcher(question).find();
     }
 
+    /** "Is Tom West in Pakistan?" asks where he is now; a visit to come does not answer it with yes. */
+    static boolean ofNow(String question) {
+        return NOW.matcher(question).find();
+    }
+
     /** Positions of the words that name whose words are asked for; empty where none are. */
     static Set<Integer> speaker(String question, List<Word> words) {
-        Matcher matcher = SPEAKER.matcher(question);
+        Set<Integer> positions = group(SPEAKER, "speaker", question, words);
+        positions.removeIf(at -> Vocabulary.STOP.contains(words.get(at).folded()));
+        return positions;
+    }
+
+    /** Position of the word for a part of an organisation that somebody is asked to belong to. */
+    static Set<Integer> unit(String question, List<Word> words) {
+        return group(UNIT_QUESTION, "unit", question, words);
+    }
+
+    /** Positions of the words that merely ask, though they mean something elsewhere. */
+    static Set<Integer> frame(String question, List<Word> words) {
+        return group(UNIT_QUESTION, "frame", question, words);
+    }
+
+    private static Set<Integer> group(Pattern pattern, String group, String question, List<Word> words) {
+        Matcher matcher = pattern.matcher(question);
         Set<Integer> positions = new TreeSet<>();
         if (matcher.find()) {
             for (int i = 0; i < words.size(); i++) {
-                boolean inside = words.get(i).start() >= matcher.start("speaker")
-                        && words.get(i).end() <= matcher.end("speaker");
-                if (inside && !Vocabulary.STOP.contains(words.get(i).folded())) {
+                Word word = words.get(i);
+                if (word.start() >= matcher.start(group) && word.end() <= matcher.end(group)) {
                     positions.add(i);
                 }
             }
@@ -111,39 +156,5 @@ final class Asking {
         boolean verb = before != null && Vocabulary.VISIT.contains(word.folded());
         boolean pronoun = Vocabulary.STOP.contains(word.folded()) && !word.isCapitalised();
         return !pronoun && !verb;
-    }
-
-    /**
-     * Which of the visits that match is meant.
-     *
-     * @param visitor the one visitor that the question names, or null
-     */
-    static Pick pick(List<Word> words, @Nullable String visitor) {
-        for (int i = 0; i < words.size(); i++) {
-            String word = words.get(i).folded();
-            String before = i == 0 ? "" : words.get(i - 1).folded();
-            if (LAST.contains(word) && !before.equals("long")) {
-                return new Pick.Last();
-            }
-            if (FIRST.contains(word)) {
-                return new Pick.First();
-            }
-            if (word.equals("longest")) {
-                return new Pick.Longest();
-            }
-            if (word.equals("shortest")) {
-                return new Pick.Shortest();
-            }
-            if (word.startsWith("overlap")) {
-                return new Pick.Overlapping();
-            }
-            if (visitor != null && (word.equals("after") || word.startsWith("follow") || word.startsWith("succeed"))) {
-                return new Pick.After(visitor);
-            }
-            if (visitor != null && (word.equals("before") || word.startsWith("precede"))) {
-                return new Pick.Before(visitor);
-            }
-        }
-        return new Pick.All();
     }
 }

@@ -3,6 +3,7 @@ package org.attache.question;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.visit.Countries;
@@ -75,6 +76,9 @@ record CountryNames(
                 hosts.addAll(mention.names());
                 all.addAll(mention.names());
             }
+            if (mention.kind() == LedgerName.Kind.COUNTRY) {
+                positions.addAll(mention.positions());
+            }
         }
         return new CountryNames(
                 positions, List.copyOf(all), List.copyOf(hosts), List.copyOf(origins), List.copyOf(unknown));
@@ -122,7 +126,7 @@ record CountryNames(
                 if (word.length() > 2) {
                     ledger.namesWith(word).stream()
                             .filter(name -> name.kind() == LedgerName.Kind.COUNTRY)
-                            .filter(name -> Countries.canonical(name.name()).equals(java.util.Optional.of(country)))
+                            .filter(name -> Countries.canonical(name.name()).equals(Optional.of(country)))
                             .forEach(name -> names.add(name.name()));
                 }
             }

@@ -1,5 +1,6 @@
 package org.attache.question;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -30,10 +31,10 @@ public final class Interpreter {
         String text =
                 complete.text().length() > MAX_LENGTH ? complete.text().substring(0, MAX_LENGTH) : complete.text();
         Optional<Interpretation> outside = Scope.check(text, question.conversation());
-        return outside.orElseGet(() -> read(ParsedQuestion.of(text, complete, ledger)));
+        return outside.orElseGet(() -> read(ParsedQuestion.of(text, complete, ledger), question.asOf()));
     }
 
-    private static Interpretation read(ParsedQuestion parsed) {
+    private static Interpretation read(ParsedQuestion parsed, LocalDate asOf) {
         Interpretation.TextSearch text = new Interpretation.TextSearch(parsed.wanted(), TermFinder.terms(parsed));
         if (parsed.wanted() == Wanted.SPEECH && !parsed.speaker().isEmpty()) {
             return text;
@@ -52,9 +53,13 @@ public final class Interpreter {
                 parsed.named(LedgerName.Kind.PLACE),
                 parsed.during(),
                 LEDGER_LIMIT);
-        Pick pick = Asking.pick(parsed.words(), visitors.size() == 1 ? visitors.getFirst() : null);
+        Pick pick = new PickFinder(parsed).pick(asOf);
         boolean identity = isIdentity(parsed, query);
-        Wanted wanted = identity ? Wanted.ROLE : parsed.wanted();
+        boolean isOfNow = parsed.wanted() == Wanted.COMES
+                && parsed.during() == null
+                && !parsed.isAboutVisits()
+                && Asking.ofNow(parsed.text());
+        Wanted wanted = identity ? Wanted.ROLE : isOfNow ? Wanted.WHETHER : parsed.wanted();
         List<String> office = identity && !visitors.isEmpty() ? List.of() : parsed.visitorsOffice();
         Interpretation.LedgerQuery visits =
                 new Interpretation.LedgerQuery(query, wanted, pick, countries.origins(), office);
@@ -65,7 +70,7 @@ public final class Interpreter {
     private static boolean isIdentity(ParsedQuestion parsed, VisitQuery query) {
         boolean person = !query.visitors().isEmpty() || !parsed.visitorsOffice().isEmpty();
         boolean stay = !query.countries().isEmpty() || !query.places().isEmpty() || parsed.during() != null;
-        boolean whether = parsed.wanted() == Wanted.WHETHER
+        boolean whether = parsed.wanted().isWhether()
                 && !query.visitors().isEmpty()
                 && !parsed.visitorsOffice().isEmpty();
         return person && !stay && !parsed.isAboutVisits() && (whether || Asking.identity(parsed.text()));
@@ -98,8 +103,11 @@ public final class Interpreter {
         }
         return switch (visits.wanted()) {
             case ROLE, PURPOSE, MET -> narrowed ? both : text;
-            case ANYTHING -> !Asking.content(parsed.text()) && (narrowed || parsed.isAboutVisits()) ? both : text;
-            case WHEN, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT, WHETHER ->
+            case ANYTHING -> {
+                boolean visit = !Asking.content(parsed.text()) || !(visits.pick() instanceof Pick.All);
+                yield visit && (narrowed || parsed.isAboutVisits()) ? both : text;
+            }
+            case WHEN, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT, WHETHER, COMES, CAME ->
                 narrowed || parsed.isAboutVisits() ? visits : text;
             case SPEECH -> text;
         };
@@ -109,8 +117,7 @@ public final class Interpreter {
     private static boolean isExplained(Term term, VisitQuery query, List<String> office) {
         return switch (term.kind()) {
             case FRAME, COUNTRY -> true;
-            case SPEAKER -> false;
-            case WORD -> false;
+            case SPEAKER, RELATION, WORD -> false;
             case OFFICE -> office.contains(Office.singular(term.words().getFirst()));
             case NAME ->
                 Stream.concat(query.visitors().stream(), query.places().stream())

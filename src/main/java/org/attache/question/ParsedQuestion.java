@@ -1,15 +1,17 @@
 package org.attache.question;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
-import org.attache.dates.Meaning;
 import org.attache.dates.Sense;
 import org.attache.visit.LedgerName;
 import org.attache.visit.VisitLedger;
@@ -20,8 +22,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param names what the ledger knows by name
  * @param offices offices that are named, with those that are mere titles of a name
+ * @param relations what ties a person to one that is named, by the position of the word that says which
  * @param speaker positions of the words that name whose words are asked for; empty where none are
- * @param explained positions of the words that names, countries and dates account for
+ * @param dates positions of the words of date expressions
+ * @param explained positions of the words that names, countries, dates and the form of the question account for
  * @param during the days that are named; null where none are
  */
 record ParsedQuestion(
@@ -31,23 +35,22 @@ record ParsedQuestion(
         List<Mention> names,
         CountryNames countries,
         List<Office> offices,
+        Map<Integer, Term> relations,
         Set<Integer> speaker,
+        Set<Integer> dates,
         Set<Integer> explained,
         @Nullable DateRange during) {
 
     static ParsedQuestion of(String text, Question question, VisitLedger ledger) {
         List<Word> words = Word.of(text);
-        List<DateMention> dates = DateFinder.find(text, new Anchor(question.asOf(), Sense.NEAREST));
-        Set<Integer> explained = new TreeSet<>();
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            if (dates.stream().anyMatch(date -> word.start() >= date.start() && word.end() <= date.end())) {
-                explained.add(i);
-            }
-        }
-        List<Mention> names = new NameFinder(ledger, words).find(explained);
+        List<DateMention> found = DateFinder.find(text, new Anchor(question.asOf(), Sense.NEAREST));
+        Set<Integer> dates = NamedDays.positions(words, found);
+        Set<Integer> explained = new TreeSet<>(dates);
+        List<Mention> names = new NameFinder(ledger, words).find(dates);
         names.forEach(name -> explained.addAll(name.positions()));
-        List<Office> offices = Office.find(words, explained, CountryNames.positions(text, words));
+        explained.addAll(Asking.frame(text, words));
+        Map<Integer, Term> relations = RelationFinder.find(text, words, names);
+        List<Office> offices = offices(text, words, explained, relations);
         CountryNames countries = CountryNames.find(text, words, names, offices, explained, ledger);
         explained.addAll(countries.positions());
         return new ParsedQuestion(
@@ -57,15 +60,46 @@ record ParsedQuestion(
                 names,
                 countries,
                 offices,
+                relations,
                 Asking.speaker(text, words),
+                dates,
                 explained,
-                range(dates));
+                NamedDays.of(words, found, question.asOf()));
+    }
+
+    private static List<Office> offices(
+            String text, List<Word> words, Set<Integer> explained, Map<Integer, Term> relations) {
+        Set<Integer> taken = new TreeSet<>(explained);
+        taken.addAll(relations.keySet());
+        Set<Integer> unit = Asking.unit(text, words);
+        taken.addAll(unit);
+        List<Office> offices = new ArrayList<>(Office.find(words, taken, CountryNames.positions(text, words)));
+        unit.forEach(at -> offices.add(new Office(unit, List.of(words.get(at).folded()), false, false)));
+        return offices;
     }
 
     List<String> named(LedgerName.Kind kind) {
         Set<String> found = new LinkedHashSet<>();
-        names.stream().filter(name -> name.kind() == kind).forEach(name -> found.addAll(name.names()));
+        mentions(kind).forEach(name -> found.addAll(name.names()));
         return List.copyOf(found);
+    }
+
+    /** Mentions of visitors in the order of the question. */
+    List<Mention> visitors() {
+        return mentions(LedgerName.Kind.VISITOR)
+                .sorted(Comparator.comparing(mention -> new TreeSet<>(mention.positions()).first()))
+                .toList();
+    }
+
+    private Stream<Mention> mentions(LedgerName.Kind kind) {
+        return names.stream().filter(name -> name.kind() == kind);
+    }
+
+    /** Whether the word at a position is part of the name of a country or place. */
+    boolean isPlace(int position) {
+        return countries.positions().contains(position)
+                || mentions(LedgerName.Kind.PLACE)
+                        .anyMatch(place -> place.positions().contains(position));
     }
 
     boolean isAboutVisits() {
@@ -79,31 +113,5 @@ record ParsedQuestion(
                 .map(Office::words)
                 .findFirst()
                 .orElse(List.of());
-    }
-
-    /**
-     * The days of several expressions: the narrower where one lies in the other, else all from the first to the last.
-     */
-    private static @Nullable DateRange range(List<DateMention> dates) {
-        List<DateRange> ranges = new ArrayList<>();
-        for (DateMention date : dates) {
-            if (date.meaning() instanceof Meaning.Dated dated) {
-                ranges.add(dated.range());
-            }
-        }
-        if (ranges.isEmpty()) {
-            return null;
-        }
-        DateRange range = ranges.getFirst();
-        for (DateRange next : ranges.subList(1, ranges.size())) {
-            if (range.contains(next)) {
-                range = next;
-            } else if (!next.contains(range)) {
-                range = new DateRange(
-                        range.first().isBefore(next.first()) ? range.first() : next.first(),
-                        range.last().isAfter(next.last()) ? range.last() : next.last());
-            }
-        }
-        return range;
     }
 }

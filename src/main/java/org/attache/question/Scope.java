@@ -1,5 +1,6 @@
 package org.attache.question;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -7,10 +8,10 @@ import java.util.regex.Pattern;
 final class Scope {
 
     private static final Pattern ORDER = Pattern.compile(
-            "\\b(?:ignore|disregard|forget|override|bypass)\\b.{0,40}\\b(?:instructions?|rules?|prompts?|guidelines)\\b"
+            "(?:^\\W*|[.!?;:,]\\s+|\\b(?:please|now|and|then|must|should|to)\\s+)(?:ignore|disregard|forget|override|bypass)\\b.{0,40}\\b(?:instructions?|rules?|prompts?|guidelines)\\b"
                     + "|\\b(?:system|hidden|initial|developer) prompt\\b"
                     + "|\\byour (?:instructions|prompt|rules|guidelines|configuration|api key|token|password)\\b"
-                    + "|\\b(?:pretend|act as|you are now|role-?play)\\b",
+                    + "|(?:^\\W*|[.!?;:,]\\s+|\\bplease\\s+)(?:pretend|act as|role-?play)\\b|\\byou are now\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GREETING = Pattern.compile(
             "\\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|help|who are you|what (?:are|can) you(?: do)?)\\b.{0,20}",
@@ -38,8 +39,8 @@ final class Scope {
                 && conversation.turns().isEmpty()
                 && SUBJECTLESS.matcher(text).find()
                 && Word.of(text).size() < 8) {
-            return Optional.of(new Interpretation.Ambiguous(
-                    "Whom do you mean? Please ask again with the name.", java.util.List.of()));
+            return Optional.of(
+                    new Interpretation.Ambiguous("Whom do you mean? Please ask again with the name.", List.of()));
         }
         return Optional.empty();
     }

@@ -18,6 +18,8 @@ public record Term(List<String> words, Kind kind) {
         SPEAKER,
         /** A word of an office: whom the statement names may hold it by the word of another statement. */
         OFFICE,
+        /** A word for what somebody is to a named person, then the name: the one must be of the other. */
+        RELATION,
         /** A country by its canonical name: any of its names, or its people, stand for it. */
         COUNTRY,
         /** A content word: an inflection or a synonym will do. */

@@ -2,6 +2,7 @@ package org.attache.question;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -32,6 +33,10 @@ final class TermFinder {
             }
         }
         question.countries().all().forEach(country -> terms.add(new Term(List.of(country), Term.Kind.COUNTRY)));
+        question.relations().forEach((position, relation) -> {
+            terms.add(relation);
+            done.add(position);
+        });
         Set<Integer> content = new TreeSet<>();
         question.offices().stream()
                 .filter(office -> !office.bearer())
@@ -39,7 +44,7 @@ final class TermFinder {
         boolean negated = false;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            negated |= NEGATIONS.contains(word.folded()) || word.folded().endsWith("n't");
+            negated |= isNegation(word.folded());
             if (!done.contains(i)) {
                 int end = nameEnd(words, i, done, content);
                 if (end > i + 1) {
@@ -78,7 +83,7 @@ final class TermFinder {
     private static Optional<Term.Kind> kind(ParsedQuestion question, int position, boolean office) {
         Word word = question.words().get(position);
         String folded = word.folded();
-        if (isContraction(folded) || Vocabulary.STOP.contains(folded) || NEGATIONS.contains(folded)) {
+        if (isContraction(folded) || Vocabulary.STOP.contains(folded) || isNegation(folded)) {
             return Optional.empty();
         }
         boolean meeting = Vocabulary.MEETING.contains(folded) && question.wanted() != Wanted.MET;
@@ -91,13 +96,23 @@ final class TermFinder {
         return Optional.of(isName(question.words(), position) ? Term.Kind.NAME : Term.Kind.WORD);
     }
 
+    private static boolean isNegation(String word) {
+        return NEGATIONS.contains(word) || word.endsWith("n't");
+    }
+
     private static boolean isContraction(String word) {
         return word.contains("'")
                 && NameWords.of(word.replace('\'', ' ')).stream().anyMatch(Vocabulary.STOP::contains);
     }
 
-    /** Where most words are capitals, a capital means nothing. */
+    /** Where words are capitalised that never are, a capital means nothing. */
     private static boolean isShouting(List<Word> words) {
-        return words.stream().filter(Word::isCapitalised).count() * 2 > words.size() + 2L;
+        long frame = words.stream()
+                .skip(1)
+                .filter(word -> word.isCapitalised() && Vocabulary.isFrame(word))
+                .count();
+        return frame > 1
+                || words.stream()
+                        .allMatch(word -> word.text().equals(word.text().toUpperCase(Locale.ROOT)));
     }
 }

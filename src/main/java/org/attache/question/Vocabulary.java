@@ -31,6 +31,13 @@ final class Vocabulary {
     /** Words that speak of meeting somebody. */
     static final Set<String> MEETING;
 
+    /** Words for what one person is to another: "assistant", "husband". */
+    static final Set<String> RELATION;
+    /** Words of visits that say no more than that somebody visits. */
+    static final Set<String> PLAIN;
+    /** Words that narrow a yes-or-no question to what a visit alone does not say. */
+    static final Set<String> LIMITING;
+
     static {
         Map<String, Set<String>> sections = load();
         STOP = section(sections, "stop");
@@ -40,6 +47,9 @@ final class Vocabulary {
         HONORIFIC = section(sections, "honorific");
         OFFICE = section(sections, "office");
         MEETING = section(sections, "meeting");
+        RELATION = section(sections, "relation");
+        PLAIN = section(sections, "plain");
+        LIMITING = section(sections, "limiting");
     }
 
     private Vocabulary() {}
@@ -48,6 +58,11 @@ final class Vocabulary {
     static boolean isKnown(Word word) {
         return Stream.of(STOP, VISIT, ASKED, ANYBODY, HONORIFIC, OFFICE, MEETING)
                 .anyMatch(section -> section.contains(word.folded()));
+    }
+
+    /** Whether a word belongs to the frame of a question and to no name or title. */
+    static boolean isFrame(Word word) {
+        return Stream.of(STOP, VISIT, ASKED).anyMatch(section -> section.contains(word.folded()));
     }
 
     private static Set<String> section(Map<String, Set<String>> sections, String name) {

@@ -15,8 +15,17 @@ public enum Wanted {
     COUNT,
     /** How many people visit. */
     HEADCOUNT,
+    /** Whether something is so that a visit alone does not say. */
     WHETHER,
+    /** Whether somebody visits at all: a visit that matches says yes. */
+    COMES,
+    /** Whether somebody has visited: a visit that matches and is no mere announcement says yes. */
+    CAME,
     /** What somebody said. */
     SPEECH,
-    ANYTHING
+    ANYTHING;
+
+    boolean isWhether() {
+        return this == WHETHER || this == COMES || this == CAME;
+    }
 }

@@ -8,6 +8,13 @@ final class Opened {
 
     private Opened() {}
 
+    /** A session for a command that ends with its answers: up to date, unless the options ask for what is stored. */
+    static Session forAnswers(Program program, Screen screen, Options options) {
+        Session session = upToDate(program, screen, options);
+        ModelChange.postpone(session.library(), screen);
+        return session;
+    }
+
     /** A session that is up to date, unless the options ask for what is stored. */
     static Session upToDate(Program program, Screen screen, Options options) {
         Session session = plain(program, screen, options);

@@ -4,7 +4,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.knowledge.Proposal;
-import org.attache.knowledge.Reading;
 
 /** Tells, before an answer, that a changed folder was taken in. Pure. */
 public final class TakenIn {
@@ -20,8 +19,8 @@ public final class TakenIn {
         if (!proposal.isEmpty()) {
             sentences.add("Took in " + folder + ". " + ProposalText.summary(proposal));
         }
-        List<Reading.Refused> refused = proposal.refused();
-        refused.stream().limit(SHOWN).forEach(file -> sentences.add("Refused: " + ProposalText.refusal(file) + "."));
+        List<String> refused = ProposalText.refusals(proposal);
+        refused.stream().limit(SHOWN).forEach(file -> sentences.add("Refused: " + file + "."));
         if (refused.size() > SHOWN) {
             sentences.add("Refused: " + (refused.size() - SHOWN) + " more; ./attache sources lists them.");
         }

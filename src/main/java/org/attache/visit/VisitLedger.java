@@ -14,4 +14,11 @@ public interface VisitLedger {
      * @param word a folded word as {@link NameWords#of} gives it
      */
     List<LedgerName> namesWith(String word);
+
+    /**
+     * Names with a word that is one edit away from the given one, as {@link Edits} counts them.
+     *
+     * @param word a folded word as {@link NameWords#of} gives it
+     */
+    List<LedgerName> namesNear(String word);
 }

@@ -18,10 +18,8 @@ import org.attache.answer.Answer;
 import org.attache.answer.Answers;
 import org.attache.assistant.Reply;
 import org.attache.assistant.Trace;
-import org.attache.evidence.Evidence;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
-import org.attache.question.Interpretation;
 import org.attache.question.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -67,8 +65,7 @@ class DiscordBotTest {
             Thread.currentThread().interrupt();
         }
         Answer answer = Answers.quoting(Answers.statement(Answers.titled("US officials visit Pakistan"), WORDS));
-        Evidence none = new Evidence(List.of(), List.of(), List.of());
-        return new Reply(question, answer, new Trace(1, new Interpretation.OutOfScope("none"), none, Map.of()));
+        return new Reply(question, answer, new Trace(1, List.of(), Map.of()));
     }
 
     @Test

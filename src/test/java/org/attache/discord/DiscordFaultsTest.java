@@ -14,8 +14,6 @@ import java.util.stream.Stream;
 import org.attache.answer.Answers;
 import org.attache.assistant.Reply;
 import org.attache.assistant.Trace;
-import org.attache.evidence.Evidence;
-import org.attache.question.Interpretation;
 import org.attache.question.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -55,11 +53,10 @@ class DiscordFaultsTest {
 
     private Reply answer(Question question) {
         asked.add(question.text());
-        Evidence none = new Evidence(List.of(), List.of(), List.of());
         return new Reply(
                 question,
                 Answers.quoting(Answers.statement(Answers.titled("A report"), "Tom West is in Pakistan.")),
-                new Trace(1, new Interpretation.OutOfScope("none"), none, Map.of()));
+                new Trace(1, List.of(), Map.of()));
     }
 
     static Stream<Named<Consumer<LoopbackGateway>>> interruptions() {

@@ -15,13 +15,9 @@ import org.attache.source.Provenance;
 import org.attache.source.Quote;
 import org.attache.source.Statement;
 import org.attache.source.Trust;
-import org.attache.visit.Sourced;
-import org.attache.visit.Status;
 import org.attache.visit.Visit;
-import org.attache.visit.VisitDates;
-import org.jspecify.annotations.Nullable;
 
-/** Small documents and visits to fill a store with. */
+/** Small documents to fill a store with. */
 final class Samples {
 
     static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-01-15T10:00:00.123456789Z"));
@@ -58,30 +54,5 @@ final class Samples {
 
     static PreparedDocument document(String path, String... sentences) {
         return document(path, List.of(), sentences);
-    }
-
-    static Visit visit(String visitor, @Nullable String country, @Nullable LocalDate start, @Nullable LocalDate end) {
-        return visit(visitor, country, null, start, end);
-    }
-
-    static Visit visit(
-            String visitor,
-            @Nullable String country,
-            @Nullable String place,
-            @Nullable LocalDate start,
-            @Nullable LocalDate end) {
-        return new Visit(
-                visitor + "|" + country + "|" + start,
-                new Sourced<>(visitor, List.of("s1", "s2")),
-                null,
-                country == null ? null : new Sourced<>(country, List.of("s1")),
-                place == null ? null : new Sourced<>(place, List.of("s3")),
-                start == null && end == null ? null : new Sourced<>(new VisitDates(start, end, true), List.of("s2")),
-                new Sourced<>("talks", List.of("s4")),
-                new Sourced<>(Status.ANNOUNCED, List.of("s1")));
-    }
-
-    static LocalDate day(String iso) {
-        return LocalDate.parse(iso);
     }
 }

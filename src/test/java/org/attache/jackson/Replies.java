@@ -93,8 +93,10 @@ final class Replies {
                 answer,
                 new Trace(
                         7,
-                        new Interpretation.OutOfScope("not looked at"),
-                        evidence,
+                        List.of(new Trace.Step(
+                                "When is Ada Moreau in Norway?",
+                                new Interpretation.OutOfScope("not looked at"),
+                                evidence)),
                         Map.of(Stage.RETRIEVE, Duration.ofNanos(2_104_999), Stage.INTERPRET, Duration.ofMillis(1))));
     }
 

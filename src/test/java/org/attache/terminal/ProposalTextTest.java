@@ -20,55 +20,46 @@ import org.junit.jupiter.api.Test;
 class ProposalTextTest {
 
     private static final Statement COMES = Answers.statement(Answers.titled("Oslo"), "Ann comes\nto Oslo.");
-    private static final Statement CLOSED =
-            Answers.statement(Answers.titled("Old"), "The harbour of Bergen was closed" + " again".repeat(9));
 
     private static String rendered(Proposal proposal) {
         return new ProposalText(Ink.PLAIN, 60).render(proposal);
     }
 
     private static PreparedDocument document(String path, Statement... statements) {
-        return new PreparedDocument(
-                Documents.prose(path, "Ann comes to Oslo."), path, List.of(statements), List.of(), List.of());
+        return new PreparedDocument(Documents.prose(path, "Ann comes to Oslo."), List.of(statements), List.of());
     }
 
     private static Proposal refusing(List<Reading.Refused> refused) {
-        return proposal(List.of(), refused, List.of());
+        return proposal(changes(List.of(), List.of(), List.of(), 3), refused, List.of(), List.of(), List.of());
+    }
+
+    private static DocumentChanges changes(
+            List<PreparedDocument> added, List<PreparedDocument> changed, List<String> removed, int unchanged) {
+        return new DocumentChanges(added, changed, List.of(), removed, List.of(), unchanged);
     }
 
     private static Proposal proposal(
-            List<PreparedDocument> added, List<Reading.Refused> refused, List<Statement> statements) {
+            DocumentChanges documents,
+            List<Reading.Refused> refused,
+            List<Statement> added,
+            List<Statement> gone,
+            List<NearCopy> copies) {
         return new Proposal(
-                1,
-                "folder",
-                new DocumentChanges(added, List.of(), List.of(), List.of(), List.of(), 3),
-                refused,
-                new StatementChanges(statements, List.of()),
-                VisitChanges.NONE,
-                List.of());
-    }
-
-    private static List<Reading.Refused> empty(int files) {
-        return IntStream.range(0, files)
-                .mapToObj(i -> new Reading.Refused(i + ".pdf", "is empty; remove it"))
-                .toList();
+                1, "folder", documents, refused, new StatementChanges(added, gone), VisitChanges.NONE, copies);
     }
 
     @Test
     void changeIsShownAsAListOfDifferences() {
-        Proposal proposal = new Proposal(
-                1,
-                "folder",
-                new DocumentChanges(
+        Proposal proposal = proposal(
+                changes(
                         List.of(document("new.md", COMES)),
                         List.of(document("oslo.md", COMES, COMES)),
-                        List.of(),
                         List.of("old.txt"),
-                        List.of(),
                         4),
                 List.of(new Reading.Refused("a.pdf", "is encrypted; save it without a password and put it back")),
-                new StatementChanges(List.of(COMES), List.of(CLOSED)),
-                VisitChanges.NONE,
+                List.of(COMES),
+                List.of(Answers.statement(
+                        Answers.titled("Old"), "The harbour of Bergen was closed" + " again".repeat(9))),
                 List.of(new NearCopy("copy.md", "oslo.md", 0.934)));
         assertThat(rendered(proposal)).isEqualTo("""
                 Documents: 1 new, 1 changed, 1 removed, 1 refused, 4
@@ -92,18 +83,29 @@ class ProposalTextTest {
 
     @Test
     void moreThanAScreenfulIsCounted() {
-        assertThat(rendered(refusing(empty(25))))
-                .contains("  ! 19.pdf is empty; remove it\n  ! and 5 more")
+        Proposal proposal = refusing(IntStream.range(0, 25)
+                .mapToObj(i -> new Reading.Refused(i + ".pdf", "is empty"))
+                .toList());
+        assertThat(rendered(proposal))
+                .contains("  ! 19.pdf is empty\n  ! and 5 more")
                 .doesNotContain("20.pdf");
     }
 
     @Test
     void whatWasTakenInIsToldWithTheFilesThatWereRefused() {
-        Proposal proposal = proposal(List.of(document("new.md", COMES)), empty(12), List.of(COMES));
+        List<Reading.Refused> refused = IntStream.range(0, 12)
+                .mapToObj(i -> new Reading.Refused(i + ".pdf", "is empty; remove it"))
+                .toList();
+        Proposal proposal = proposal(
+                changes(List.of(document("new.md", COMES)), List.of(), List.of(), 0),
+                refused,
+                List.of(COMES),
+                List.of(),
+                List.of());
         assertThat(TakenIn.told(proposal, Path.of("knowledge")))
                 .hasSize(12)
                 .startsWith(
-                        "Took in knowledge. Documents: 1 new, 12 refused, 3 unchanged; statements: 1 added.",
+                        "Took in knowledge. Documents: 1 new, 12 refused; statements: 1 added.",
                         "Refused: 0.pdf is empty; remove it.")
                 .endsWith("Refused: 2 more; ./attache sources lists them.");
         assertThat(TakenIn.told(refusing(List.of()), Path.of("knowledge"))).isEmpty();

@@ -36,7 +36,10 @@ class TalkTest {
                 return new Reply(
                         question,
                         new Answer.Declined("You said " + question.text(), "quoting", List.of()),
-                        new Trace(1, new Interpretation.OutOfScope("none"), none, Map.of()));
+                        new Trace(
+                                1,
+                                List.of(new Trace.Step(question.text(), new Interpretation.OutOfScope("none"), none)),
+                                Map.of()));
             };
         }
 

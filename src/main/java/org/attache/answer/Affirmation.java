@@ -1,0 +1,94 @@
+package org.attache.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.attache.dates.DateRange;
+import org.attache.question.Interpretation;
+import org.attache.question.Pick;
+import org.attache.visit.Status;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitDates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether visits allow to begin an answer with "Yes". It never begins with "No": that a document tells of no visit does
+ * not say that there is none.
+ */
+final class Affirmation {
+
+    private static final Set<Status> OFF = Set.of(Status.CANCELLED, Status.POSTPONED);
+    private static final Set<Status> REPORTED = Set.of(Status.UNDER_WAY, Status.COMPLETED);
+
+    private Affirmation() {}
+
+    static boolean isBorneOut(Interpretation.LedgerQuery question, List<Visit> visits, LocalDate asOf) {
+        if (question.pick() instanceof Pick.InOrder order) {
+            return isInOrder(order, visits);
+        }
+        return !visits.isEmpty()
+                && question.query().visitors().size() <= 1
+                && question.pick() instanceof Pick.All
+                && saysYes(question, visits.getFirst(), asOf);
+    }
+
+    /** The draft with "Yes" before its first sentence; where that rests on all of them, it cites for all. */
+    static Draft saidFirst(Draft draft, Interpretation.LedgerQuery question) {
+        if (draft.sentences().isEmpty()) {
+            return draft;
+        }
+        DraftSentence first = draft.sentences().getFirst();
+        Set<Integer> citations = new LinkedHashSet<>(first.citations());
+        if (question.pick() instanceof Pick.InOrder) {
+            draft.sentences().forEach(sentence -> citations.addAll(sentence.citations()));
+        }
+        List<DraftSentence> sentences = new ArrayList<>(draft.sentences());
+        sentences.set(0, new DraftSentence("Yes: " + first.text(), List.copyOf(citations)));
+        return new Draft(sentences, draft.untold());
+    }
+
+    private static boolean saysYes(Interpretation.LedgerQuery question, Visit visit, LocalDate asOf) {
+        DateRange days = days(visit);
+        Status status = visit.status().value();
+        if (days == null || OFF.contains(status) || !answers(question.query().during(), days)) {
+            return false;
+        }
+        return switch (question.wanted()) {
+            case COMES -> !days.last().isBefore(asOf);
+            case CAME -> REPORTED.contains(status) && !days.first().isAfter(asOf);
+            case WHEN, END, WHERE, WHO, MET, ROLE, PURPOSE, DURATION, COUNT, HEADCOUNT, WHETHER, SPEECH, ANYTHING ->
+                false;
+        };
+    }
+
+    /** A day that is asked about lies in the visit; of several days that are asked about, the visit lies in them. */
+    private static boolean answers(@Nullable DateRange asked, DateRange days) {
+        return asked == null || (asked.days() == 1 ? days : asked).contains(asked.days() == 1 ? asked : days);
+    }
+
+    private static boolean isInOrder(Pick.InOrder order, List<Visit> visits) {
+        LocalDate earlier = onlyStart(order.earlier(), visits);
+        LocalDate later = onlyStart(order.later(), visits);
+        return earlier != null && later != null && earlier.isBefore(later);
+    }
+
+    private static @Nullable LocalDate onlyStart(String visitor, List<Visit> visits) {
+        List<Visit> theirs = visits.stream()
+                .filter(visit -> visit.visitor().value().equals(visitor))
+                .filter(visit -> !OFF.contains(visit.status().value()))
+                .toList();
+        VisitDates dates = theirs.size() == 1 && theirs.getFirst().dates() != null
+                ? theirs.getFirst().dates().value()
+                : null;
+        return dates == null ? null : dates.start();
+    }
+
+    private static @Nullable DateRange days(Visit visit) {
+        VisitDates dates = visit.dates() == null ? null : visit.dates().value();
+        LocalDate start = dates == null ? null : dates.start();
+        LocalDate end = dates == null || dates.end() == null ? start : dates.end();
+        return start == null || end == null || end.isBefore(start) ? null : new DateRange(start, end);
+    }
+}

@@ -1,0 +1,79 @@
+package org.attache.answer;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.attache.evidence.NumberedStatement;
+import org.attache.visit.Visit;
+
+/** Puts the answers to the parts of a question together, and says which part has none. */
+public final class Combined {
+
+    private final List<VerifiedSentence> sentences = new ArrayList<>();
+    private final Map<String, NumberedStatement> citations = new LinkedHashMap<>();
+    private final Set<Visit> visits = new LinkedHashSet<>();
+    private final Set<String> notes = new LinkedHashSet<>();
+
+    private Combined() {}
+
+    /**
+     * One answer for all parts; empty where no part is answered, or where one must be asked again or is declined.
+     *
+     * @param parts the questions of which the answers are, in the same order
+     */
+    public static Optional<VerifiedAnswer> of(List<String> parts, List<Answer> answers) {
+        Combined combined = new Combined();
+        String writer = "";
+        for (int i = 0; i < answers.size(); i++) {
+            switch (answers.get(i)) {
+                case VerifiedAnswer verified -> {
+                    combined.add(verified);
+                    writer = verified.writer();
+                }
+                case Answer.Unknown unknown -> {
+                    combined.notes.addAll(unknown.notes());
+                    combined.notes.add("The documents do not answer “" + parts.get(i) + "”");
+                }
+                case Answer.Clarification clarification -> {
+                    return Optional.empty();
+                }
+                case Answer.Declined declined -> {
+                    return Optional.empty();
+                }
+            }
+        }
+        return combined.sentences.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new VerifiedAnswer(
+                        combined.sentences,
+                        List.copyOf(combined.citations.values()),
+                        List.copyOf(combined.visits),
+                        writer,
+                        List.copyOf(combined.notes)));
+    }
+
+    private void add(VerifiedAnswer answer) {
+        for (VerifiedSentence sentence : answer.sentences()) {
+            List<Integer> numbers = sentence.citations().stream()
+                    .map(number -> renumbered(answer.citations().get(number - 1)))
+                    .toList();
+            if (sentences.stream().noneMatch(other -> other.text().equals(sentence.text()))) {
+                sentences.add(new VerifiedSentence(sentence.text(), numbers));
+            }
+        }
+        visits.addAll(answer.visits());
+        notes.addAll(answer.notes());
+    }
+
+    private int renumbered(NumberedStatement cited) {
+        return citations
+                .computeIfAbsent(
+                        cited.statement().id(),
+                        id -> new NumberedStatement(citations.size() + 1, cited.statement(), cited.relevance()))
+                .number();
+    }
+}

@@ -1,0 +1,55 @@
+package org.attache.answer;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.evidence.Evidence;
+import org.attache.question.Interpretation;
+import org.attache.question.NamedDays;
+import org.attache.question.Pick;
+import org.attache.visit.VisitQuery;
+
+/** Says which visits were looked for and not found. */
+final class NoVisit {
+
+    /** More names than this are left out. */
+    private static final int NAMED = 3;
+
+    private NoVisit() {}
+
+    /** "The documents tell of no visit by Tom West to India. " */
+    static String text(Interpretation.LedgerQuery ledger, Evidence evidence) {
+        if (evidence.more() > 0) {
+            return evidence.visits().size() + evidence.more()
+                    + " visits match, more than an answer can cite; ask about a person, a place or a year. ";
+        }
+        VisitQuery query = ledger.query();
+        String by = list(" by ", query.visitors()) + list(" from ", ledger.origins());
+        String to = list(
+                " to ",
+                Stream.concat(query.places().stream(), query.countries().stream())
+                        .toList());
+        String when = query.during() == null ? "" : " " + NamedDays.words(query.during());
+        String visit = evidence.visits().isEmpty() ? "visit" : "such thing about a visit";
+        String sought = switch (ledger.pick()) {
+            case Pick.All all -> visit + by + to + when;
+            case Pick.First first -> visit + by + to + when;
+            case Pick.Last last -> visit + by + to + when;
+            case Pick.Longest longest -> visit + by + to + when;
+            case Pick.Shortest shortest -> visit + by + to + when;
+            case Pick.InOrder order -> visit + by + to + when;
+            case Pick.Next next -> visit + by + to + " " + NamedDays.words(NamedDays.after(next.after()));
+            case Pick.After after -> "visit" + to + " after that of " + after.visitor();
+            case Pick.Before before -> "visit" + to + " before that of " + before.visitor();
+            case Pick.NextStop next -> "visit" + by + " after the one" + to;
+            case Pick.StopBefore before -> "visit" + by + " before the one" + to;
+            case Pick.Overlapping overlapping -> "visits" + by + to + when + " that share a day";
+            case Pick.Together together ->
+                "day that visits" + to + " of " + String.join(" and ", together.visitors()) + " share";
+        };
+        return "The documents tell of no " + sought + ". ";
+    }
+
+    private static String list(String link, List<String> names) {
+        return names.isEmpty() || names.size() > NAMED ? "" : link + String.join(" or ", names);
+    }
+}

@@ -1,0 +1,69 @@
+package org.attache.assistant;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.attache.answer.Answer;
+import org.attache.answer.Unknowns;
+import org.attache.answer.VerifiedAnswer;
+import org.attache.evidence.Evidence;
+import org.attache.evidence.EvidenceGatherer;
+import org.attache.evidence.KnowledgeView;
+import org.attache.question.Interpretation;
+import org.attache.question.Interpreter;
+import org.attache.question.Question;
+import org.attache.question.Spelling;
+
+/** The stages that every question of a message goes through, all on one snapshot. */
+final class Stages {
+
+    private final KnowledgeView view;
+    private final EvidenceGatherer gatherer;
+    private final Authors authors;
+    private final Stopwatch watch = new Stopwatch();
+    private final List<Trace.Step> steps = new ArrayList<>();
+
+    Stages(KnowledgeView view, EvidenceGatherer gatherer, Authors authors) {
+        this.view = view;
+        this.gatherer = gatherer;
+        this.authors = authors;
+    }
+
+    Answer answer(Question asked) {
+        Spelling.Corrected read =
+                Spelling.correct(asked, view.visits(), word -> view.statements().frequency(word) > 0);
+        Question question = read.question();
+        Interpretation interpretation = Interpreter.interpret(question, view.visits());
+        watch.lap(Stage.INTERPRET);
+        Evidence evidence = gatherer.gather(interpretation, view).noting(read.notes());
+        watch.lap(Stage.RETRIEVE);
+        steps.add(new Trace.Step(question.text(), interpretation, evidence));
+        String writer = authors.name();
+        return switch (interpretation) {
+            case Interpretation.OutOfScope outside -> new Answer.Declined(outside.why(), writer, List.of());
+            case Interpretation.Ambiguous ambiguous ->
+                new Answer.Clarification(ambiguous.ask(), ambiguous.choices(), writer, List.of());
+            case Interpretation.LedgerQuery ledger -> lookUp(question, interpretation, evidence);
+            case Interpretation.TextSearch text -> lookUp(question, interpretation, evidence);
+            case Interpretation.Both both -> lookUp(question, interpretation, evidence);
+        };
+    }
+
+    Trace trace() {
+        return new Trace(view.snapshot(), steps, watch.laps());
+    }
+
+    private Answer lookUp(Question question, Interpretation interpretation, Evidence evidence) {
+        Authors.Written written = authors.write(question, interpretation, evidence, watch);
+        Optional<VerifiedAnswer> verified = written.answer();
+        return verified.isPresent()
+                ? verified.get()
+                : Unknowns.answer(
+                        interpretation,
+                        evidence,
+                        gatherer.nearest(question, view),
+                        view.statements().size(),
+                        written.writer(),
+                        written.notes());
+    }
+}
