@@ -12,6 +12,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
+import org.attache.Logged;
 import org.attache.answer.Answers;
 import org.attache.assistant.Reply;
 import org.attache.assistant.Trace;
@@ -128,7 +129,7 @@ class DiscordFaultsTest {
     @ParameterizedTest
     @CsvSource({"404,10008", "401,50027", "403,50013", "500,0"})
     void mentionThatCannotBeAcknowledgedCostsALineInTheLogAndNoWork(int status, int code) {
-        try (Logged log = new Logged(Outgoing.class)) {
+        try (Logged log = Logged.by(Outgoing.class)) {
             discord.refuseNext("POST", "/messages", status, code);
             mention("Lost?");
             await().until(() -> !log.lines().isEmpty());
@@ -145,7 +146,7 @@ class DiscordFaultsTest {
     @ParameterizedTest
     @CsvSource({"404,10008", "403,50013"})
     void answerWhoseAcknowledgementIsGoneCostsALineInTheLog(int status, int code) {
-        try (Logged log = new Logged(Outgoing.class)) {
+        try (Logged log = Logged.by(Outgoing.class)) {
             discord.refuseNext("PATCH", "/messages/", status, code);
             mention("Deleted?");
             await().until(() -> !log.lines().isEmpty());
@@ -158,7 +159,7 @@ class DiscordFaultsTest {
 
     @Test
     void mentionWhereTheBotMayNotWriteCostsALineThatNamesThePermission() {
-        try (Logged log = new Logged(Outgoing.class)) {
+        try (Logged log = Logged.by(Outgoing.class)) {
             discord.gateway().dispatch("CHANNEL_UPDATE", Payloads.channel(Permission.MESSAGE_SEND.getRawValue()));
             mention("Heard?");
             await().until(() -> !log.lines().isEmpty());
