@@ -28,6 +28,7 @@ final class Checkout {
             case "$*" in *ArchiveClassesAtExit=*) echo "practised, key ${OPENAI_API_KEY:-unknown}" >>"$DONE"; exit 0;; esac
             basename "$(dirname "$(dirname "$0")")"
             printf '[%s]' "$@"
+            case "$*" in *" chat") readlink /proc/$$/fd/0;; esac
             case "$*" in *--add-modules*) echo "WARNING: Using incubator modules: jdk.incubator.vector" >&2;; esac
             """;
 

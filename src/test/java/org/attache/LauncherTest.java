@@ -185,6 +185,17 @@ class LauncherTest {
     }
 
     @Test
+    void closedInputIsEmptyInput() throws Exception {
+        checkout.jdk("jdk-21", "21.0.8");
+        checkout.built("jdk-21");
+        String closed = "exec '" + checkout.home.resolve("attache") + "' chat <&-";
+
+        assertThat(Checkout.ended(checkout.starts(Path.of("/bin/sh"), "-c", closed))
+                        .out())
+                .endsWith("[chat]/dev/null\n");
+    }
+
+    @Test
     void checkoutThatMayNotBeWrittenRunsItsFreshJarWithoutAWord() throws Exception {
         checkout.jdk("jdk-21", "21");
         checkout.built("other-jdk");
