@@ -152,10 +152,19 @@ class BadInputTest {
     }
 
     @Test
-    void binaryBatchIsRefusedLineByLine() throws IOException {
+    void binaryBatchIsRefused() throws IOException {
         Path batch = Files.write(home.resolve("batch"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 7});
 
         assertSaid(user.runs("ask", "--batch", batch.toString(), "--as-stored"), 65, "Line 1 of the batch", "UTF-8");
+    }
+
+    @Test
+    void fileThatIsNoBatchAtAllIsNotComplainedOfLineByLine() throws IOException {
+        Path batch = Files.writeString(home.resolve("batch"), "no question\n".repeat(1_000));
+
+        CommandLineUser.Outcome outcome = user.runs("ask", "--batch", batch.toString(), "--as-stored");
+        assertThat(outcome.code()).isEqualTo(65);
+        assertThat(outcome.err().lines()).hasSize(11).endsWith("Of the batch file 990 more lines could not be used.");
     }
 
     @Test
