@@ -19,7 +19,7 @@ import org.attache.knowledge.FolderLibrary;
 import org.attache.knowledge.Preparation;
 import org.attache.knowledge.Progress;
 import org.attache.langchain4j.Models;
-import org.attache.lucene.LuceneIndex;
+import org.attache.lucene.LuceneIndexes;
 import org.attache.source.StatementSplitter;
 import org.attache.terminal.Options;
 import org.attache.terminal.Program;
@@ -84,8 +84,8 @@ record Filled(Path knowledge, Path data) {
                 new TikaReader(new JacksonData(), ReadLimits.DEFAULTS, CLOCK),
                 new Preparation(new StatementSplitter(new IcuSentences())),
                 H2Knowledge.open(data, CLOCK).store(),
-                LuceneIndex.open(data.resolve("index"), embedder.dimensions()),
-                embedder);
+                new LuceneIndexes(data.resolve("index")),
+                List.of(embedder));
     }
 
     /** The whole program. */

@@ -23,18 +23,26 @@ import org.attache.tika.ReadLimits;
  *
  * @param model empty where answers are quoted without a model
  * @param key what the model's server wants as a key, if anything
- * @param token the bot's token, if there is one
+ * @param embedding the model that gives words their vectors
  * @param watch what a running bot does when the knowledge folder changes; empty for nothing
  */
 record Configuration(
         Optional<ModelSettings> model,
         Optional<String> key,
+        String embedding,
         DiscordSettings discord,
-        Optional<String> token,
         ReadLimits reading,
         Optional<FolderWatch.Reaction> watch) {
 
     private static final long MEGABYTE = 1_000_000;
+
+    /** Beyond these a setting is a slip of the keyboard. */
+    private static final int MODEL_SECONDS = 600;
+
+    private static final int MODEL_TOKENS = 100_000;
+    private static final int FILE_MEGABYTES = 2_000;
+    private static final int TEXT_MEGABYTES = 1_000;
+    private static final int FILE_SECONDS = 3_600;
 
     /** How long a model that keeps failing is left alone. */
     private static final Duration MODEL_PAUSE = Duration.ofSeconds(30);
@@ -49,16 +57,10 @@ record Configuration(
      */
     static Configuration read(Path folder, Map<String, String> environment, DataParser parser) {
         Settings settings = Settings.read(folder, environment, parser);
-        String provider = settings.choice(Setting.MODEL_PROVIDER, List.of("quoting", "openai", "ollama", "anthropic"));
-        Optional<URI> baseUrl = settings.address(Setting.MODEL_BASE_URL);
-        Optional<String> name = settings.text(Setting.MODEL_NAME);
-        Duration timeout = Duration.ofSeconds(settings.number(Setting.MODEL_TIMEOUT));
-        int maxTokens = settings.number(Setting.MODEL_MAX_TOKENS);
-        Optional<Double> temperature = settings.decimal(Setting.MODEL_TEMPERATURE);
-        Optional<String> key = settings.secret(provider.equals("anthropic") ? "ANTHROPIC_API_KEY" : "OPENAI_API_KEY");
-        Optional<URI> restUrl = settings.address(Setting.DISCORD_REST_URL);
-        Optional<URI> gatewayUrl = settings.address(Setting.DISCORD_GATEWAY_URL);
-        Optional<String> token = settings.secret("DISCORD_TOKEN");
+        Optional<ModelSettings> model = model(settings);
+        Optional<String> key = model.flatMap(chosen -> settings.key(chosen.provider()));
+        Optional<DiscordSettings> discord = discord(settings);
+        String embedding = settings.choice(Setting.EMBEDDING_MODEL, Models.EMBEDDING_MODELS);
         ReadLimits reading = limits(settings);
         Optional<FolderWatch.Reaction> watch =
                 switch (settings.choice(Setting.KNOWLEDGE_WATCH, List.of("off", "propose", "apply"))) {
@@ -67,26 +69,33 @@ record Configuration(
                     default -> Optional.empty();
                 };
         settings.requireNoMistakes();
-        return new Configuration(
-                provider.equals("quoting")
-                        ? Optional.empty()
-                        : Optional.of(checked(() -> new ModelSettings(
-                                provider,
-                                baseUrl.orElse(null),
-                                name.orElse(null),
-                                timeout,
-                                maxTokens,
-                                temperature.orElse(null),
-                                MODEL_PAUSE))),
-                key,
-                checked(() -> new DiscordSettings(
-                        restUrl.orElse(DiscordSettings.DEFAULT.restUrl()),
-                        gatewayUrl.orElse(DiscordSettings.DEFAULT.gatewayUrl()),
-                        ZoneId.systemDefault(),
-                        DiscordSettings.DEFAULT.readyWithin())),
-                token,
-                reading,
-                watch);
+        return new Configuration(model, key, embedding, discord.orElse(DiscordSettings.DEFAULT), reading, watch);
+    }
+
+    private static Optional<ModelSettings> model(Settings settings) {
+        String provider = settings.choice(Setting.MODEL_PROVIDER, List.of("quoting", "openai", "ollama", "anthropic"));
+        Optional<URI> baseUrl = settings.address(Setting.MODEL_BASE_URL);
+        Optional<String> name = settings.text(Setting.MODEL_NAME);
+        Duration timeout = Duration.ofSeconds(settings.number(Setting.MODEL_TIMEOUT, MODEL_SECONDS));
+        int maxTokens = settings.number(Setting.MODEL_MAX_TOKENS, MODEL_TOKENS);
+        Optional<Double> temperature = settings.decimal(Setting.MODEL_TEMPERATURE, 2);
+        return provider.equals("quoting")
+                ? Optional.empty()
+                : settings.made(() -> new ModelSettings(
+                        provider,
+                        baseUrl.orElse(null),
+                        name.orElse(null),
+                        timeout,
+                        maxTokens,
+                        temperature.orElse(null),
+                        MODEL_PAUSE));
+    }
+
+    private static Optional<DiscordSettings> discord(Settings settings) {
+        URI restUrl = settings.address(Setting.DISCORD_REST_URL).orElse(DiscordSettings.DEFAULT.restUrl());
+        URI gatewayUrl = settings.address(Setting.DISCORD_GATEWAY_URL).orElse(DiscordSettings.DEFAULT.gatewayUrl());
+        return settings.made(() -> new DiscordSettings(
+                restUrl, gatewayUrl, ZoneId.systemDefault(), DiscordSettings.DEFAULT.readyWithin()));
     }
 
     /**
@@ -99,11 +108,11 @@ record Configuration(
     }
 
     private static ReadLimits limits(Settings settings) {
-        long fileBytes = settings.number(Setting.KNOWLEDGE_MAX_FILE) * MEGABYTE;
+        long fileBytes = settings.number(Setting.KNOWLEDGE_MAX_FILE, FILE_MEGABYTES) * MEGABYTE;
         return new ReadLimits(
                 fileBytes,
-                Math.toIntExact(Math.min(Integer.MAX_VALUE, settings.number(Setting.KNOWLEDGE_MAX_TEXT) * MEGABYTE)),
-                Duration.ofSeconds(settings.number(Setting.KNOWLEDGE_MAX_SECONDS)),
+                Math.toIntExact(settings.number(Setting.KNOWLEDGE_MAX_TEXT, TEXT_MEGABYTES) * MEGABYTE),
+                Duration.ofSeconds(settings.number(Setting.KNOWLEDGE_MAX_SECONDS, FILE_SECONDS)),
                 fileBytes * EXPANSION);
     }
 

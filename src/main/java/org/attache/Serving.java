@@ -12,9 +12,9 @@ import org.attache.discord.DiscordUnavailable;
 import org.attache.knowledge.FolderWatch;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
-import org.attache.knowledge.ReloadUnderWay;
 import org.attache.terminal.CommandFailed;
 import org.attache.terminal.ExitCode;
+import org.attache.terminal.ModelChange;
 import org.attache.terminal.Options;
 import org.attache.terminal.Program;
 import org.attache.terminal.ProposalText;
@@ -29,27 +29,36 @@ final class Serving {
             """;
 
     private static final int LOOK_SECONDS = 10;
-    private static final int CLOSING_SECONDS = 15;
 
     private final Program program;
     private final Configuration configuration;
+    private final Optional<String> token;
     private final InstantSource clock;
 
-    Serving(Program program, Configuration configuration, InstantSource clock) {
+    Serving(Program program, Configuration configuration, Optional<String> token, InstantSource clock) {
         this.program = program;
         this.configuration = configuration;
+        this.token = token;
         this.clock = clock;
     }
 
+    /**
+     * Serves until the process is told to stop.
+     *
+     * @throws CommandFailed if there is no token, or Discord cannot be used or closes the connection for good
+     */
     void run(Options options, Progress progress, Program.Narrator narrator) {
-        String token = configuration.token().orElseThrow(() -> new CommandFailed(ExitCode.MISSING, NO_TOKEN));
+        String secret = token.orElseThrow(() -> new CommandFailed(ExitCode.MISSING, NO_TOKEN));
         CountDownLatch closed = new CountDownLatch(1);
         try (Program.Session session = program.open(options, progress)) {
             session.notices().forEach(narrator::say);
             if (!options.asStored()) {
-                session.library().refresh(progress);
+                session.library()
+                        .refresh(progress)
+                        .ifPresent(taken ->
+                                ProposalText.told(taken, options.knowledge()).forEach(narrator::say));
             }
-            connect(token, session, narrator, closed);
+            connect(secret, session, narrator, closed);
         } catch (DiscordUnavailable unavailable) {
             throw new CommandFailed(ExitCode.MISSING, String.valueOf(unavailable.getMessage()));
         } finally {
@@ -57,19 +66,28 @@ final class Serving {
         }
     }
 
-    private void connect(String token, Program.Session session, Program.Narrator narrator, CountDownLatch closed) {
+    private void connect(String secret, Program.Session session, Program.Narrator narrator, CountDownLatch closed) {
         try (ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("folder").factory());
                 DiscordBot bot = DiscordBot.start(
-                        configuration.discord(), token, session.answering(), session.library(), clock)) {
-            Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(bot, closed), "stop"));
+                        configuration.discord(), secret, session.answering(), session.library(), clock);
+                Stopping stopping = Stopping.of(bot, closed)) {
             Optional<? extends Future<?>> looking =
                     configuration.watch().map(reaction -> watch(session, reaction, looks, narrator));
+            ModelChange.begin(session.library(), narrator);
             narrator.say("Connected to Discord; answering from "
-                    + session.library().current().documents() + " documents. Ctrl-C stops.");
-            narrator.say(bot.awaitClosed());
+                    + counted(session.library().current().documents()) + ". Ctrl-C stops.");
+            String reason = bot.awaitClosed();
             looking.ifPresent(future -> future.cancel(false));
+            if (!stopping.isUnderWay()) {
+                throw new CommandFailed(ExitCode.DISCONNECTED, reason);
+            }
+            narrator.say(reason);
         }
+    }
+
+    private static String counted(int documents) {
+        return documents == 1 ? "1 document" : documents + " documents";
     }
 
     private static Future<?> watch(
@@ -89,18 +107,12 @@ final class Serving {
                                     ? "The knowledge folder changed and was taken in: "
                                     : "The knowledge folder changed; a reload would bring: ")
                             + ProposalText.summary(proposal)));
-        } catch (KnowledgeUnavailable | ReloadUnderWay failure) {
+        } catch (KnowledgeUnavailable failure) {
             narrator.say("The changed knowledge folder was not taken in: " + failure.getMessage());
-        }
-    }
-
-    /** Questions in flight are finished and the store is closed before the process ends. */
-    private static void stop(DiscordBot bot, CountDownLatch closed) {
-        bot.close();
-        try {
-            closed.await(CLOSING_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException hurry) {
-            Thread.currentThread().interrupt();
+        } catch (RuntimeException unforeseen) {
+            narrator.say("The knowledge folder is not watched any more: looking at it failed ("
+                    + unforeseen.getClass().getSimpleName() + "). Restart the bot, and report this.");
+            throw unforeseen;
         }
     }
 }

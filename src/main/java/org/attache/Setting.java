@@ -3,6 +3,7 @@ package org.attache;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /** Every setting of {@code attache.yaml}, with what holds where it is not set. */
 enum Setting {
@@ -12,6 +13,7 @@ enum Setting {
     MODEL_TIMEOUT("model.timeout-seconds", "20"),
     MODEL_MAX_TOKENS("model.max-tokens", "800"),
     MODEL_TEMPERATURE("model.temperature", "0"),
+    EMBEDDING_MODEL("embedding.model", "bge-small-en-v1.5"),
     KNOWLEDGE_WATCH("knowledge.watch", "off"),
     KNOWLEDGE_MAX_FILE("knowledge.max-file-megabytes", "50"),
     KNOWLEDGE_MAX_TEXT("knowledge.max-text-megabytes", "20"),
@@ -42,13 +44,29 @@ enum Setting {
         return "ATTACHE_" + key.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
     }
 
-    /** The keys of the same section, or of all where there is no such section. */
-    static List<String> near(String key) {
-        String section = key.substring(0, key.indexOf('.') + 1);
-        List<String> same = Arrays.stream(values())
+    static Optional<Setting> named(String key) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.key.equals(key))
+                .findFirst();
+    }
+
+    static Optional<Setting> ofVariable(String variable) {
+        return Arrays.stream(values())
+                .filter(setting -> setting.variable().equals(variable))
+                .findFirst();
+    }
+
+    /** The keys of a group; none where there is no such group. */
+    static List<String> inside(String group) {
+        return Arrays.stream(values())
                 .map(Setting::key)
-                .filter(known -> known.startsWith(section) && !section.isEmpty())
+                .filter(key -> key.startsWith(group + "."))
                 .toList();
+    }
+
+    /** The keys of the same group, or of all where there is no such group. */
+    static List<String> near(String key) {
+        List<String> same = inside(key.substring(0, Math.max(0, key.indexOf('.'))));
         return same.isEmpty() ? Arrays.stream(values()).map(Setting::key).toList() : same;
     }
 }

@@ -1,27 +1,26 @@
 package org.attache;
 
-import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeMap;
+import java.util.function.Supplier;
 import org.attache.source.DataParser;
-import org.attache.source.MalformedData;
 import org.attache.terminal.CommandFailed;
 import org.attache.terminal.ExitCode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What {@code attache.yaml} and the environment say; the environment wins. Mistakes are collected, so that a user mends
  * all of them at once.
  */
 final class Settings {
+
+    private static final int LONGEST_SHOWN = 60;
 
     private final Path file;
     private final Map<String, String> environment;
@@ -36,134 +35,95 @@ final class Settings {
     /** The settings of a folder; without a file in it, those of the environment and the standard ones. */
     static Settings read(Path folder, Map<String, String> environment, DataParser parser) {
         Settings settings = new Settings(folder.resolve("attache.yaml"), environment);
-        settings.readFile(parser);
+        settings.values.putAll(SettingsFile.read(settings.file, parser, settings.mistakes::add));
         settings.readEnvironment();
         return settings;
     }
 
-    private void readFile(DataParser parser) {
-        if (!Files.exists(file)) {
-            return;
-        }
-        try {
-            Map<String, Object> flat = new TreeMap<>();
-            flatten("", parser.parse(Files.readString(file), DataParser.Notation.YAML), flat);
-            flat.forEach((key, value) -> Set.of(Setting.values()).stream()
-                    .filter(setting -> setting.key().equals(key))
-                    .findFirst()
-                    .ifPresentOrElse(
-                            setting -> values.put(setting, String.valueOf(value)),
-                            () -> mistakes.add(file + " sets " + key + ", which is no setting; known are "
-                                    + String.join(", ", Setting.near(key)) + ".")));
-        } catch (MalformedData malformed) {
-            mistakes.add(file + " is not valid YAML: " + malformed.getMessage() + ".");
-        } catch (IOException e) {
-            mistakes.add(file + " cannot be read; check its permissions.");
-        }
-    }
-
-    private static void flatten(String prefix, Object value, Map<String, Object> flat) {
-        if (value instanceof Map<?, ?> map) {
-            map.forEach((key, inner) -> {
-                if (inner != null) {
-                    flatten(prefix.isEmpty() ? String.valueOf(key) : prefix + "." + key, inner, flat);
-                }
-            });
-        } else {
-            flat.put(prefix, value);
-        }
-    }
-
     private void readEnvironment() {
-        for (Setting setting : Setting.values()) {
-            String value = environment.get(setting.variable());
-            if (value != null) {
-                values.put(setting, value);
-            }
-        }
-        Set<String> known =
-                Set.of(Setting.values()).stream().map(Setting::variable).collect(java.util.stream.Collectors.toSet());
         environment.keySet().stream()
-                .filter(name -> name.startsWith("ATTACHE_") && !known.contains(name))
+                .filter(name -> name.startsWith("ATTACHE_"))
                 .sorted()
-                .forEach(name -> mistakes.add("The environment sets " + name
-                        + ", which names no setting; the settings are listed in README.md."));
+                .forEach(name -> Setting.ofVariable(name)
+                        .ifPresentOrElse(
+                                setting -> values.put(setting, environment.getOrDefault(name, "")),
+                                () -> mistakes.add("The environment sets " + name + ", which names no setting; "
+                                        + (Secrets.isSecret(name)
+                                                ? "the secret is read from " + Secrets.variable(name) + "."
+                                                : "the settings are listed in README.md."))));
     }
 
     /** The value of a setting; empty where nothing is set. */
     Optional<String> text(Setting setting) {
-        return Optional.of(values.getOrDefault(setting, setting.standard()).strip())
-                .filter(value -> !value.isEmpty());
+        String value = values.getOrDefault(setting, "").strip();
+        return Optional.of(value.isEmpty() ? setting.standard() : value).filter(text -> !text.isEmpty());
     }
 
     /** A setting that is one of a few words. */
     String choice(Setting setting, List<String> choices) {
-        String value = text(setting).orElse(setting.standard());
-        if (!choices.contains(value)) {
-            mistake(setting, value, "use one of " + String.join(", ", choices));
-            return setting.standard();
-        }
-        return value;
+        String value = text(setting).orElse("");
+        return choices.contains(value) ? value : wrong(setting, "use one of " + String.join(", ", choices));
     }
 
     /** A setting that is a whole number from 1. */
-    int number(Setting setting) {
-        String value = text(setting).orElse(setting.standard());
-        if (value.matches("[1-9]\\d{0,8}")) {
-            return Integer.parseInt(value);
-        }
-        mistake(setting, value, "use a whole number from 1");
-        return Integer.parseInt(setting.standard());
+    int number(Setting setting, int most) {
+        String value = text(setting).orElse("");
+        boolean fits = value.matches("[1-9]\\d{0,8}") && Integer.parseInt(value) <= most;
+        return Integer.parseInt(fits ? value : wrong(setting, "use a whole number from 1 to " + most));
     }
 
-    /** A setting that is a number, or {@code none}. */
-    Optional<Double> decimal(Setting setting) {
-        String value = text(setting).orElse(setting.standard());
-        if (value.matches("\\d{1,3}(?:\\.\\d{1,3})?")) {
-            return Optional.of(Double.valueOf(value));
-        }
-        if (!value.equals("none")) {
-            mistake(setting, value, "use a number such as 0.2, or none");
-        }
-        return Optional.empty();
+    /** A setting that is a number from 0, or {@code none}. */
+    Optional<Double> decimal(Setting setting, int most) {
+        String value = text(setting).orElse("");
+        boolean fits = value.equals("none")
+                || (value.matches("\\d{1,3}(?:\\.\\d{1,3})?") && Double.parseDouble(value) <= most);
+        return Optional.of(fits ? value : wrong(setting, "use a number from 0 to " + most + ", or none"))
+                .filter(number -> !number.equals("none"))
+                .map(Double::valueOf);
     }
 
     /** A setting that is an address. */
     Optional<URI> address(Setting setting) {
-        return text(setting).flatMap(value -> {
-            try {
-                URI address = new URI(value);
-                if (address.getHost() != null) {
-                    return Optional.of(address);
-                }
-            } catch (URISyntaxException e) {
-                // Said below, as for an address without a host.
-            }
-            mistake(setting, value, "use an address such as https://example.org/");
-            return Optional.empty();
-        });
+        Optional<URI> address = text(setting).map(Settings::parsed);
+        if (text(setting).isPresent() && address.isEmpty()) {
+            wrong(setting, "use an address such as https://example.org/");
+        }
+        return address;
     }
 
-    /** A secret, which only the environment holds: as a value, or as the name of a file that holds it. */
-    Optional<String> secret(String variable) {
-        String value = environment.get(variable);
-        String fileName = environment.get(variable + "_FILE");
-        if (value != null || fileName == null) {
-            return Optional.ofNullable(value).map(String::strip).filter(secret -> !secret.isEmpty());
-        }
+    private static @Nullable URI parsed(String text) {
         try {
-            return Optional.of(Files.readString(Path.of(fileName)).strip()).filter(secret -> !secret.isEmpty());
-        } catch (IOException e) {
-            mistakes.add("The file that " + variable + "_FILE names cannot be read; check its path and permissions.");
+            URI address = new URI(text);
+            return address.getHost() == null ? null : address;
+        } catch (URISyntaxException e) {
+            return null;
+        }
+    }
+
+    /** The key of a model's server. */
+    Optional<String> key(String provider) {
+        return Secrets.key(provider, environment, mistakes::add);
+    }
+
+    /** What is made from settings; empty where it refuses them, and says why. */
+    <T> Optional<T> made(Supplier<T> maker) {
+        try {
+            return Optional.of(maker.get());
+        } catch (IllegalArgumentException wrong) {
+            mistakes.add(String.valueOf(wrong.getMessage()));
             return Optional.empty();
         }
     }
 
-    private void mistake(Setting setting, String value, String remedy) {
+    /** Notes that a setting is wrong, and goes on with the standard one. */
+    private String wrong(Setting setting, String remedy) {
+        String value = text(setting).orElse("").replaceAll("//[^/]*@", "//…@").replaceAll("\\s+", " ");
+        String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
         String where = environment.containsKey(setting.variable())
                 ? "The environment variable " + setting.variable()
                 : "The setting " + setting.key() + " in " + file;
-        mistakes.add(where + " is \"" + value + "\"; " + remedy + ".");
+        mistakes.add(where + " is \"" + shown + "\"; " + remedy + ".");
+        return setting.standard();
     }
 
     /** Stops with all mistakes that were found so far. */

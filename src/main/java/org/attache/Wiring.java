@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.List;
 import java.util.Map;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.CitationVerifier;
@@ -22,6 +23,7 @@ import org.attache.knowledge.Preparation;
 import org.attache.knowledge.Progress;
 import org.attache.langchain4j.Models;
 import org.attache.lucene.LuceneIndex;
+import org.attache.lucene.LuceneIndexes;
 import org.attache.source.DataParser;
 import org.attache.source.StatementSplitter;
 import org.attache.terminal.Formats;
@@ -46,7 +48,10 @@ final class Wiring implements Program {
     @Override
     public Session open(Options options, Progress progress) {
         Configuration configuration = Configuration.read(options.config(), environment, parser);
-        Embedder embedder = Models.embedder(options.data().resolve("models"));
+        AnswerWriter quoting = new QuotingWriter();
+        AnswerWriter chosen = configuration.writer(parser).orElse(quoting);
+        List<Embedder> embedders =
+                Models.embedders(configuration.embedding(), options.data().resolve("models"));
         Stemmer stemmer = LuceneIndex.stemmer();
         DocumentReader reader = new TikaReader(parser, configuration.reading(), clock);
         H2Knowledge.Opened opened = H2Knowledge.open(options.data(), clock);
@@ -56,13 +61,11 @@ final class Wiring implements Program {
                 reader,
                 preparation(),
                 opened.store(),
-                LuceneIndex.open(options.data().resolve("index"), embedder.dimensions()),
-                embedder);
+                new LuceneIndexes(options.data().resolve("index")),
+                embedders);
         library.catchUp(progress);
-        AnswerWriter quoting = new QuotingWriter();
-        AnswerWriter chosen = configuration.writer(parser).orElse(quoting);
         Authors authors = new Authors(chosen, quoting, new CitationVerifier(stemmer));
-        Assistant assistant = new Assistant(library::view, new EvidenceGatherer(embedder, stemmer), authors);
+        Assistant assistant = new Assistant(library::view, new EvidenceGatherer(stemmer), authors);
         return new Opening(assistant, library, opened, today(options), reader, options.knowledge());
     }
 
@@ -88,7 +91,7 @@ final class Wiring implements Program {
 
     @Override
     public void serve(Options options, Progress progress, Narrator narrator) {
-        new Serving(this, Configuration.read(options.config(), environment, parser), clock)
+        new Serving(this, Configuration.read(options.config(), environment, parser), Secrets.token(environment), clock)
                 .run(options, progress, narrator);
     }
 }

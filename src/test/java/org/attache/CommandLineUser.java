@@ -3,6 +3,7 @@ package org.attache;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,7 +27,7 @@ final class CommandLineUser {
     final Path knowledge;
     final Path data;
     private final Map<String, String> environment = new HashMap<>();
-    private String typed = "";
+    private String piped = "";
 
     CommandLineUser(Path home) throws IOException {
         config = Files.createDirectories(home.resolve("config"));
@@ -52,13 +53,18 @@ final class CommandLineUser {
     }
 
     /** Pipes a text into the next commands. */
-    CommandLineUser types(String text) {
-        typed = text;
+    CommandLineUser pipes(String text) {
+        piped = text;
         return this;
     }
 
-    /** Runs a command in this user's folders, on March 12, 2024. */
+    /** Runs a command in this user's folders, on March 12, 2024, piped into a file. */
     Outcome runs(String command, String... arguments) {
+        return runs(new ByteArrayOutputStream(), command, arguments);
+    }
+
+    /** The same, piped into something else. */
+    Outcome runs(OutputStream out, String command, String... arguments) {
         List<String> line = new ArrayList<>(List.of(
                 command,
                 "--config",
@@ -68,16 +74,24 @@ final class CommandLineUser {
                 "--data",
                 data.toString()));
         line.addAll(List.of(arguments));
-        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        return types(line, out);
+    }
+
+    /** Types a whole command line. */
+    Outcome types(List<String> line) {
+        return types(line, new ByteArrayOutputStream());
+    }
+
+    private Outcome types(List<String> line, OutputStream out) {
         ByteArrayOutputStream err = new ByteArrayOutputStream();
         Screen screen = new Screen(
-                new ByteArrayInputStream(typed.getBytes(StandardCharsets.UTF_8)),
+                new ByteArrayInputStream(piped.getBytes(StandardCharsets.UTF_8)),
                 out,
                 new PrintStream(err, true, StandardCharsets.UTF_8),
                 new Screen.View(false, false, false, 100));
         Wiring wiring =
                 new Wiring(Path.of(""), environment, InstantSource.fixed(Instant.parse("2024-03-12T10:00:00Z")));
         int code = Terminal.run(line.toArray(String[]::new), wiring, screen);
-        return new Outcome(code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
+        return new Outcome(code, out.toString(), err.toString(StandardCharsets.UTF_8));
     }
 }

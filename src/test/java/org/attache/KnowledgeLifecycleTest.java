@@ -1,10 +1,12 @@
 package org.attache;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
@@ -54,6 +56,117 @@ class KnowledgeLifecycleTest {
     }
 
     @Test
+    void statementKeepsItsIdWhenItsDocumentMoves() throws IOException {
+        String before = statementId();
+        Files.createDirectory(user.knowledge.resolve("2024"));
+        Files.move(user.knowledge.resolve("oslo.md"), user.knowledge.resolve("2024/wanjiru.md"));
+
+        assertThat(user.runs("reload", "--dry-run").out())
+                .contains("1 moved, 1 unchanged")
+                .contains("> oslo.md is now 2024/wanjiru.md")
+                .doesNotContain("+ ")
+                .doesNotContain("- ");
+        assertThat(statementId()).isEqualTo(before);
+        assertThat(user.runs("ask", "--json", QUESTION).out()).contains("\"path\":\"2024/wanjiru.md\"");
+    }
+
+    @Test
+    void documentThatHoldsSomethingElseNowWhichCannotBeReadAnswersNoMoreAndIsNamed() throws IOException {
+        user.runs("ask", QUESTION);
+        user.writes("oslo.md", "---\ntitle: [\n---\nWanjiru stays at home.\n");
+
+        assertThat(user.runs("ask", QUESTION).err())
+                .contains("1 removed, 1 refused")
+                .contains("Refused: oslo.md");
+        assertThat(user.runs("ask", QUESTION).out()).doesNotContain("March");
+        assertThat(user.runs("sources").out()).contains("Refused: oslo.md");
+    }
+
+    @Test
+    void documentWithMetadataBesideItIsNotReadAgainUnlessEitherChanges() throws IOException {
+        user.writes("other.txt.yaml", "title: Storm\n");
+        assertThat(user.runs("reload").out()).contains("2 new").contains("Snapshot 1:");
+        assertThat(user.runs("reload").out()).contains("2 unchanged").contains("Snapshot 1:");
+
+        user.writes("other.txt.yaml", "title: A storm\n");
+        assertThat(user.runs("reload").out()).contains("1 changed, 1 unchanged").contains("Snapshot 2:");
+    }
+
+    @Test
+    void fileThatGotItsOldSizeAndTimeBackIsReadBeforeAnAnswer() throws IOException {
+        Path file = user.knowledge.resolve("oslo.md");
+        user.runs("ask", QUESTION);
+        FileTime written = Files.getLastModifiedTime(file);
+        user.writes("oslo.md", AskingTest.OSLO.replace("March 18 to 21", "March 22 to 23"));
+        Files.setLastModifiedTime(file, written);
+
+        assertThat(user.runs("reload", "--dry-run").out()).contains("1 changed");
+        assumeThat(file.getFileSystem().supportedFileAttributeViews())
+                .as("the file system tells when a file changed")
+                .contains("unix");
+        assertThat(user.runs("ask", QUESTION).out()).contains("March 22 to 23");
+    }
+
+    @Test
+    void movedVisitIsPartOfTheProposal() throws IOException {
+        user.runs("reload");
+        user.writes("oslo.md", AskingTest.OSLO.replace("March 18 to 21", "March 25 to 27"));
+
+        assertThat(user.runs("reload", "--dry-run").out())
+                .contains("visits: 1 changed")
+                .contains("~ Grace Wanjiru in Norway, moves from 2024-03-18/2024-03-21 to 2024-03-25/2024-03-27");
+        assertThat(user.runs("reload", "--dry-run", "--json").out())
+                .contains("\"visitsMoved\":[{\"before\":{")
+                .contains("\"conflictsNew\":null");
+    }
+
+    @Test
+    void nearCopyIsKnownAfterTheReload() throws IOException {
+        user.writes("oslo.md", AskingTest.OSLO + SYNDICATED).writes("copy.md", SYNDICATED);
+        user.runs("reload");
+
+        assertThat(user.runs("sources").out()).contains("nearly the same as copy.md");
+    }
+
+    @Test
+    void anotherEmbeddingModelIsTakenInByAReloadAndTheSmallFolderByAnAnswer() {
+        user.runs("reload");
+        user.exports("ATTACHE_EMBEDDING_MODEL", "all-minilm-l6-v2");
+
+        CommandLineUser.Outcome outcome = user.runs("ask", "Who called the accord rushed?");
+        assertThat(outcome.out()).startsWith("Environmental groups in Mombasa have called the accord rushed [1].");
+        assertThat(outcome.err()).isEmpty();
+        assertThat(user.data.resolve("index/all-minilm-l6-v2-q_1")).isDirectory();
+        assertThat(user.data.resolve("index/bge-small-en-v1.5-q_1")).doesNotExist();
+    }
+
+    @Test
+    void unknownEmbeddingModelIsNamedWithThoseThatThereAre() {
+        user.exports("ATTACHE_EMBEDDING_MODEL", "parrot");
+
+        assertThat(user.runs("ask", QUESTION).err()).contains("bge-small-en-v1.5, all-minilm-l6-v2");
+    }
+
+    @Test
+    void largeFolderGoesOnAnsweringByTheOldModelAndSaysSo() throws IOException {
+        StringBuilder ships = new StringBuilder();
+        for (int i = 0; i < 600; i++) {
+            ships.append("Ship ").append(i).append(" waited.\n\n");
+        }
+        user.writes("ships.txt", ships.toString());
+        user.runs("reload");
+        user.exports("ATTACHE_EMBEDDING_MODEL", "all-minilm-l6-v2");
+
+        CommandLineUser.Outcome outcome = user.runs("ask", QUESTION);
+        assertThat(outcome.out()).contains("March 18 to 21");
+        assertThat(outcome.err())
+                .isEqualTo("The embedding model all-minilm-l6-v2-q/1 is not taken in yet, so the one before answers;"
+                        + " ./attache reload takes it in.\n");
+        assertThat(user.runs("reload").code()).isZero();
+        assertThat(user.runs("ask", QUESTION).err()).isEmpty();
+    }
+
+    @Test
     void unchangedFolderMakesNoNewSnapshot() {
         assertThat(user.runs("reload").out()).contains("2 new").contains("Snapshot 1:");
         assertThat(user.runs("reload").out()).contains("2 unchanged").contains("Snapshot 1:");
@@ -88,6 +201,26 @@ class KnowledgeLifecycleTest {
     }
 
     @Test
+    void rollbackGoesFurtherBackEachTimeAndSaysWhenThereIsNoMore() throws IOException {
+        user.runs("reload");
+        user.writes("oslo.md", AskingTest.OSLO.replace("March 18 to 21", "March 25 to 27"));
+        user.runs("reload");
+        user.writes("oslo.md", AskingTest.OSLO.replace("March 18 to 21", "March 28 to 29"));
+        user.runs("reload");
+
+        assertThat(user.runs("reload", "--rollback", "--json").out()).startsWith("{\"snapshot\":4,");
+        assertThat(user.runs("ask", QUESTION).out()).contains("March 25 to 27");
+        user.runs("reload", "--rollback");
+        assertThat(user.runs("ask", QUESTION).out()).contains("March 18 to 21");
+        CommandLineUser.Outcome outcome = user.runs("reload", "--rollback");
+        assertThat(outcome.code()).isEqualTo(69);
+        assertThat(outcome.err()).contains("There is no earlier knowledge to go back to");
+
+        assertThat(user.runs("reload", "--dry-run").out()).contains("1 changed").contains("March 28 to 29");
+        assertThat(user.runs("ask", QUESTION).out()).contains("March 18 to 21");
+    }
+
+    @Test
     void nearCopyIsNamedInTheProposal() throws IOException {
         user.writes("oslo.md", AskingTest.OSLO.repeat(1) + SYNDICATED)
                 .writes("copy.md", SYNDICATED.replace("fishermen", "anglers"));
@@ -98,8 +231,8 @@ class KnowledgeLifecycleTest {
     @Test
     void lostIndexIsRebuiltFromTheStore() throws IOException {
         user.runs("ask", QUESTION);
-        try (var files = Files.list(user.data.resolve("index"))) {
-            for (Path file : files.toList()) {
+        try (var files = Files.walk(user.data.resolve("index"))) {
+            for (Path file : files.filter(Files::isRegularFile).toList()) {
                 Files.delete(file);
             }
         }

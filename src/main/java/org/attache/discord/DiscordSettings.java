@@ -45,7 +45,10 @@ public record DiscordSettings(URI restUrl, URI gatewayUrl, ZoneId zone, Duration
 
     private static URI checked(String setting, URI url, String plain, String secure) {
         String scheme = lowerCase(url.getScheme());
-        if (!Set.of(plain, secure).contains(scheme) || url.getHost() == null || url.getRawUserInfo() != null) {
+        if (url.getRawUserInfo() != null) {
+            throw new IllegalArgumentException(setting + " may hold neither a user name nor a password.");
+        }
+        if (!Set.of(plain, secure).contains(scheme) || url.getHost() == null) {
             throw new IllegalArgumentException(
                     setting + " must be a URL such as " + secure + "://host/path, not " + url + ".");
         }

@@ -25,12 +25,10 @@ public final class EvidenceGatherer {
     /** More visits than these are not cited one by one. */
     private static final int CITED = 200;
 
-    private final Embedder embedder;
     private final Stemmer stemmer;
     private final Synonyms synonyms;
 
-    public EvidenceGatherer(Embedder embedder, Stemmer stemmer) {
-        this.embedder = embedder;
+    public EvidenceGatherer(Stemmer stemmer) {
         this.stemmer = stemmer;
         this.synonyms = new Synonyms(stemmer);
     }
@@ -52,8 +50,9 @@ public final class EvidenceGatherer {
 
     /** The statements that come nearest to a question that nothing answers, best first. */
     public List<NumberedStatement> nearest(Question question, KnowledgeView knowledge) {
-        List<Hit> hits =
-                knowledge.statements().search(new StatementSearch(question.text(), vector(question.text()), 3));
+        List<Hit> hits = knowledge
+                .statements()
+                .search(new StatementSearch(question.text(), vector(question.text(), knowledge), 3));
         List<NumberedStatement> nearest = new ArrayList<>();
         for (Hit hit : hits) {
             nearest.add(new NumberedStatement(
@@ -83,7 +82,7 @@ public final class EvidenceGatherer {
     private Evidence statements(Interpretation.TextSearch text, KnowledgeView knowledge) {
         Coverage coverage = new Coverage(text, stemmer, synonyms);
         Context context = new Context(knowledge.statements());
-        Vector vector = vector(text.terms().question());
+        Vector vector = vector(text.terms().question(), knowledge);
         List<Hit> hits =
                 knowledge.statements().search(new StatementSearch(text.terms().question(), vector, HITS));
         record Ranked(Statement statement, Relevance relevance, double strength) {}
@@ -109,9 +108,9 @@ public final class EvidenceGatherer {
         return new Evidence(numbered, List.of(), notes);
     }
 
-    private @Nullable Vector vector(String words) {
+    private static @Nullable Vector vector(String words, KnowledgeView knowledge) {
         try {
-            return embedder.question(words);
+            return knowledge.embedder().question(words);
         } catch (EmbedderUnavailable unavailable) {
             return null;
         }

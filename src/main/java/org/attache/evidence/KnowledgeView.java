@@ -15,6 +15,9 @@ public interface KnowledgeView extends AutoCloseable {
 
     VisitLedger visits();
 
+    /** What made the vectors of these statements; questions to them are embedded with nothing else. */
+    Embedder embedder();
+
     @Override
     void close();
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.attache.evidence.Vector;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.KnowledgeStore;
@@ -174,7 +175,7 @@ public final class H2Knowledge implements KnowledgeStore {
     }
 
     @Override
-    public Snapshot rollback(String folder) {
+    public Snapshot rollback(UnaryOperator<String> folder) {
         return change(snapshots -> snapshots
                 .rollback(folder)
                 .orElseThrow(() -> new KnowledgeUnavailable(

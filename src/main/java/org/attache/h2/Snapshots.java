@@ -11,6 +11,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.Reading;
@@ -28,7 +29,7 @@ final class Snapshots {
 
     private static final String CURRENT = "SELECT * FROM snapshot ORDER BY number DESC FETCH FIRST ROW ONLY";
     private static final String EARLIER =
-            "SELECT number FROM snapshot WHERE number < ? AND documents > 0 ORDER BY number DESC FETCH FIRST ROW ONLY";
+            "SELECT number, folder FROM snapshot WHERE number < ? AND documents > 0 ORDER BY number DESC FETCH FIRST ROW ONLY";
 
     /** Those that readers can hold: the kept ones, and one that was returned from but a moment ago. */
     private static final String WHOLE = "SELECT number FROM snapshot UNION SELECT snapshot FROM snapshot_document";
@@ -122,15 +123,17 @@ final class Snapshots {
     }
 
     /** Puts the content of the snapshot before the current one in the place of both; empty where there is none. */
-    Optional<Snapshot> rollback(String folder) throws SQLException {
+    Optional<Snapshot> rollback(UnaryOperator<String> folder) throws SQLException {
         long base = current(connection).number();
-        Optional<Long> earlier = Sql.of(EARLIER, base).first(connection, row -> row.getLong(1));
+        record Earlier(long number, String folder) {}
+        Optional<Earlier> earlier =
+                Sql.of(EARLIER, base).first(connection, row -> new Earlier(row.getLong(1), row.getString(2)));
         if (earlier.isEmpty()) {
             return Optional.empty();
         }
-        copy(earlier.get(), base + 1);
-        Sql.of("DELETE FROM snapshot WHERE number >= ?", earlier.get()).run(connection);
-        return Optional.of(finish(base + 1, folder));
+        copy(earlier.get().number(), base + 1);
+        Sql.of("DELETE FROM snapshot WHERE number >= ?", earlier.get().number()).run(connection);
+        return Optional.of(finish(base + 1, folder.apply(earlier.get().folder())));
     }
 
     private void copy(long from, long to) throws SQLException {

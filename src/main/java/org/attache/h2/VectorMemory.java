@@ -24,6 +24,9 @@ final class VectorMemory {
     private static final String FORGET = """
             DELETE FROM vector WHERE words NOT IN (SELECT HASH('SHA-256', words) FROM statement)""";
 
+    private static final String ROWS =
+            "SELECT row_count_estimate FROM information_schema.tables WHERE table_schema = SCHEMA() AND table_name = ?";
+
     /** How many vectors there may be for one statement before those without a statement are forgotten. */
     private static final int SLACK = 4;
 
@@ -60,15 +63,16 @@ final class VectorMemory {
 
     /** Forgets vectors of words that no kept statement has, where they have become many. */
     static void prune(Connection connection) throws SQLException {
-        long vectors = count(connection, "vector");
-        if (vectors > SLACK * count(connection, "statement")) {
+        long vectors = rows(connection, "VECTOR");
+        if (vectors > SLACK * rows(connection, "STATEMENT")) {
             Sql.of(FORGET).run(connection);
         }
     }
 
-    private static long count(Connection connection, String table) throws SQLException {
-        return Sql.of("SELECT COUNT(*) FROM " + table)
-                .first(connection, row -> row.getLong(1))
-                .orElse(0L);
+    /**
+     * About how many rows there are, as H2 keeps it; after changes of the same transaction a count would read them all.
+     */
+    private static long rows(Connection connection, String table) throws SQLException {
+        return Sql.of(ROWS, table).first(connection, row -> row.getLong(1)).orElse(0L);
     }
 }

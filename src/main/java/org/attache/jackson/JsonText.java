@@ -13,8 +13,10 @@ import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.attache.source.MalformedData;
 import org.jspecify.annotations.Nullable;
 
@@ -33,6 +35,12 @@ final class JsonText {
                     .build())
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
             .build();
+
+    /**
+     * What JSON allows in a string as it stands, but what steers a terminal (ECMA-48, C1) or ends a line for some
+     * readers of JSON Lines.
+     */
+    private static final Pattern UNSAFE = Pattern.compile("[\\x7f-\\x9f\\u2028\\u2029]");
 
     private JsonText() {}
 
@@ -92,7 +100,9 @@ final class JsonText {
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be written", e);
         }
-        return out.toString();
+        return UNSAFE.matcher(out.toString())
+                .replaceAll(found -> String.format(
+                        Locale.ROOT, "\\\\u%04X", (int) found.group().charAt(0)));
     }
 
     private static void write(JsonGenerator generator, @Nullable Object value) throws IOException {

@@ -34,11 +34,18 @@ final class YamlText {
         try {
             return Objects.requireNonNullElse(PlainValue.of(yaml.load(text)), Map.of());
         } catch (MarkedYAMLException e) {
-            throw new MalformedData(where(e) + Clause.of(e.getProblem()));
+            throw new MalformedData(where(e) + problem(e));
         } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {
             // The latter two come from scalars that their tag does not fit, such as "!!int x".
             throw new MalformedData(Clause.of(e.getMessage()));
         }
+    }
+
+    private static String problem(MarkedYAMLException e) {
+        String problem = e.getProblem();
+        return problem != null && problem.contains("(TAB)")
+                ? "a tab stands where only blanks may stand"
+                : Clause.of(problem);
     }
 
     private static String where(MarkedYAMLException e) {

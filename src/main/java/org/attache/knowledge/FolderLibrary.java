@@ -3,14 +3,12 @@ package org.attache.knowledge;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Supplier;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.EmbedderUnavailable;
 import org.attache.evidence.KnowledgeView;
-import org.attache.evidence.StatementIndex;
-import org.attache.visit.VisitLedger;
 
 /** The library of one folder, kept in a store and searched through an index that is derived from it. */
 public final class FolderLibrary implements Library {
@@ -19,16 +17,17 @@ public final class FolderLibrary implements Library {
     private final String rules;
     private final DocumentReader reader;
     private final KnowledgeStore store;
-    private final SearchIndex index;
-    private final IndexKeeper keeper;
+    private final ModelIndexes indexes;
     private final Comparison comparison;
     private final ReentrantLock reload = new ReentrantLock();
+    private final ModelAdoption adoption;
 
     /**
      * A library; the store and the index belong to it from now on.
      *
      * @param rules names the version of everything that turns files into statements and visits; files are read anew
      *     where it differs from the one they were read with
+     * @param embedders all that there may be an index of, the chosen one first
      */
     public FolderLibrary(
             Path folder,
@@ -36,44 +35,35 @@ public final class FolderLibrary implements Library {
             DocumentReader reader,
             Preparation preparation,
             KnowledgeStore store,
-            SearchIndex index,
-            Embedder embedder) {
+            SearchIndexes indexes,
+            List<Embedder> embedders) {
         this.folder = folder;
         this.rules = rules;
         this.reader = reader;
         this.store = store;
-        this.index = index;
-        this.keeper = new IndexKeeper(store, index, embedder);
+        this.indexes = new ModelIndexes(store, indexes, embedders);
+        this.adoption = new ModelAdoption(this.indexes, reload);
         this.comparison = new Comparison(folder, reader, preparation, store);
     }
 
-    /** Brings the index to the store's snapshot, where a crash or a new model left it behind. */
+    /** Brings the index that answers to the store's snapshot, where a crash left it behind. */
     public void catchUp(Progress progress) {
         exclusively(() -> {
-            keeper.catchUp(progress);
+            catchUp(indexes.answering(), progress);
             return true;
+        });
+    }
+
+    private static void catchUp(IndexKeeper keeper, Progress progress) {
+        embedding(() -> {
+            keeper.catchUp(progress);
+            return keeper;
         });
     }
 
     @Override
     public KnowledgeView view() {
-        long missed = -1;
-        while (true) {
-            SearchIndex.Reader statements = index.reader();
-            long snapshot = statements.snapshot();
-            if (store.hold(snapshot)) {
-                return new View(statements, store.ledger(snapshot), store);
-            }
-            statements.close();
-            if (snapshot == missed) {
-                throw new KnowledgeUnavailable(
-                        KnowledgeUnavailable.Kind.UNUSABLE,
-                        "The search index is of a state that the store no longer holds; reload the knowledge.",
-                        null);
-            }
-            // Reloads came in between and the index went on; its next state is held.
-            missed = snapshot;
-        }
+        return SnapshotView.of(indexes::answering, store);
     }
 
     @Override
@@ -103,16 +93,17 @@ public final class FolderLibrary implements Library {
 
     @Override
     public boolean isBehind() {
-        return !keeper.isCurrent() || TakenIn.parse(store.folder()).isBehind(rules, folder());
+        return !indexes.answering().isCurrent() || TakenIn.parse(store.folder()).isBehind(rules, folder());
     }
 
     @Override
     public Proposal propose(Progress progress) {
         return exclusively(() -> {
-            keeper.catchUp(progress);
+            IndexKeeper keeper = indexes.answering();
+            catchUp(keeper, progress);
             FolderScan scan = FolderScan.of(folder, reader);
             boolean readAnew = TakenIn.parse(store.folder()).mustBeReadAnewBy(rules);
-            try (SearchIndex.Reader known = index.reader()) {
+            try (SearchIndex.Reader known = keeper.reader()) {
                 Proposal proposal = comparison.propose(
                         scan, new TakenIn(rules, scan.fingerprint()), readAnew, new NearCopies(known), progress);
                 requireSomething(proposal);
@@ -146,7 +137,11 @@ public final class FolderLibrary implements Library {
                 store.acknowledge(proposal.folder(), proposal.refused());
                 return store.current();
             }
-            embedding(() -> keeper.prepare(proposal.incoming(), progress));
+            IndexKeeper keeper = indexes.answering();
+            embedding(() -> {
+                keeper.prepare(proposal.incoming(), progress);
+                return keeper;
+            });
             Snapshot next = store.apply(
                     proposal.incoming(), proposal.leaving(), proposal.refused(), proposal.folder(), progress);
             List<String> leaving = new ArrayList<>(proposal.leaving());
@@ -159,15 +154,27 @@ public final class FolderLibrary implements Library {
     @Override
     public Snapshot rollback(Progress progress) {
         return exclusively(() -> {
-            Snapshot next = store.rollback(TakenIn.rolledBack(folder()).text());
-            keeper.catchUp(progress);
+            String now = folder();
+            Snapshot next = store.rollback(
+                    before -> TakenIn.parse(before).returnedTo(now).text());
+            catchUp(indexes.answering(), progress);
             return next;
         });
     }
 
-    private static void embedding(Runnable work) {
+    @Override
+    public Optional<String> modelToAdopt() {
+        return indexes.awaited();
+    }
+
+    @Override
+    public boolean adoptModel(Progress progress) {
+        return embedding(() -> adoption.adopt(progress));
+    }
+
+    private static <T> T embedding(Supplier<T> work) {
         try {
-            work.run();
+            return work.get();
         } catch (EmbedderUnavailable unavailable) {
             throw new KnowledgeUnavailable(
                     KnowledgeUnavailable.Kind.UNUSABLE,
@@ -189,33 +196,7 @@ public final class FolderLibrary implements Library {
 
     @Override
     public void close() {
-        index.close();
+        adoption.close();
         store.close();
-    }
-
-    private record View(SearchIndex.Reader reader, VisitLedger visits, KnowledgeStore store, AtomicBoolean closed)
-            implements KnowledgeView {
-
-        View(SearchIndex.Reader reader, VisitLedger visits, KnowledgeStore store) {
-            this(reader, visits, store, new AtomicBoolean());
-        }
-
-        @Override
-        public long snapshot() {
-            return reader.snapshot();
-        }
-
-        @Override
-        public StatementIndex statements() {
-            return reader;
-        }
-
-        @Override
-        public void close() {
-            if (closed.compareAndSet(false, true)) {
-                store.release(reader.snapshot());
-                reader.close();
-            }
-        }
     }
 }

@@ -8,8 +8,8 @@ import java.util.Set;
 import org.attache.evidence.Embedder;
 import org.attache.source.Statement;
 
-/** Keeps the derived search index at the current snapshot of the store: by the difference where that is enough. */
-final class IndexKeeper {
+/** Keeps a derived search index at the current snapshot of the store: by the difference where that is enough. */
+final class IndexKeeper implements AutoCloseable {
 
     private final KnowledgeStore store;
     private final SearchIndex index;
@@ -27,14 +27,37 @@ final class IndexKeeper {
         return index.state().equals(state(store.current()));
     }
 
+    /** Whether it is current or would be so with little work. */
+    boolean isUsable() {
+        SearchIndex.State now = index.state();
+        return now.model().equals(embedder.model())
+                && store.difference(now.snapshot(), store.current().number()).isPresent();
+    }
+
+    Embedder embedder() {
+        return embedder;
+    }
+
     SearchIndex.Reader reader() {
         return index.reader();
     }
 
     /** Brings the index to the current snapshot, where it is missing, behind, or of another embedding model. */
     void catchUp(Progress progress) {
-        SearchIndex.State now = index.state();
         Snapshot current = store.current();
+        if (!store.hold(current.number())) {
+            // Only where three reloads came in between, each of which catches up by itself.
+            return;
+        }
+        try {
+            catchUp(current, progress);
+        } finally {
+            store.release(current.number());
+        }
+    }
+
+    private void catchUp(Snapshot current, Progress progress) {
+        SearchIndex.State now = index.state();
         if (now.equals(state(current))) {
             return;
         }
@@ -91,6 +114,11 @@ final class IndexKeeper {
         return paths.stream()
                 .flatMap(path -> store.statementsOf(snapshot.number(), path).stream())
                 .iterator();
+    }
+
+    @Override
+    public void close() {
+        index.close();
     }
 
     private static void addWords(List<Statement> statements, Set<String> words) {

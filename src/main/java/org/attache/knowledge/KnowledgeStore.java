@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.attache.evidence.Vector;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
@@ -90,9 +91,10 @@ public interface KnowledgeStore extends AutoCloseable {
      * Returns to the snapshot before the current one: a new snapshot with its content takes the place of both, so that
      * the next return goes further back.
      *
+     * @param folder what the folder is to be remembered by, from what it was when that snapshot was made
      * @throws KnowledgeUnavailable if none is kept that holds anything
      */
-    Snapshot rollback(String folder);
+    Snapshot rollback(UnaryOperator<String> folder);
 
     /** What was given with the last change; empty before the first. */
     String folder();

@@ -65,6 +65,19 @@ public interface Library extends AutoCloseable {
         return Optional.of(proposal);
     }
 
+    /** The chosen embedding model, where answers still come from the index of the one before. */
+    Optional<String> modelToAdopt();
+
+    /**
+     * Embeds every statement with the chosen model, builds its index, and lets it answer from then on in one step.
+     * Meanwhile answers come from the index of the model before, and reloads are possible. What was embedded is kept
+     * even where this breaks off.
+     *
+     * @return whether the chosen model answers now; it does not where the library was closed meanwhile
+     * @throws KnowledgeUnavailable if the model cannot be used or the index cannot be written
+     */
+    boolean adoptModel(Progress progress);
+
     /**
      * Returns to the snapshot before the current one, and when called again to the one before that; three snapshots are
      * kept. The folder is then not taken in by itself until it changes again.

@@ -3,35 +3,46 @@ package org.attache.knowledge;
 /**
  * What of the knowledge folder stands in the current snapshot.
  *
- * @param rules the version of the program's rules that its documents were read by; one that no program has where the
- *     snapshot was returned to and may hold documents of any version
+ * @param rules the version of the program's rules that its documents were read by
  * @param fingerprint the folder as it was
+ * @param rolledBack whether the snapshot was returned to, and the folder holds something else
  */
-record TakenIn(String rules, String fingerprint) {
+record TakenIn(String rules, String fingerprint, boolean rolledBack) {
 
-    private static final String ROLLED_BACK = "rolled-back";
+    private static final String ROLLED_BACK = " rolled-back";
 
-    /** As a store keeps it. */
-    static TakenIn parse(String text) {
-        int space = text.lastIndexOf(' ');
-        return space < 0 ? new TakenIn("", text) : new TakenIn(text.substring(0, space), text.substring(space + 1));
+    TakenIn(String rules, String fingerprint) {
+        this(rules, fingerprint, false);
     }
 
-    static TakenIn rolledBack(String fingerprint) {
-        return new TakenIn(ROLLED_BACK, fingerprint);
+    /** As a store keeps it; of nothing, where the text is of another kind. */
+    static TakenIn parse(String text) {
+        boolean rolledBack = text.endsWith(ROLLED_BACK);
+        String rest = rolledBack ? text.substring(0, text.length() - ROLLED_BACK.length()) : text;
+        int space = rest.lastIndexOf(' ');
+        return space < 0
+                ? new TakenIn("", rest, rolledBack)
+                : new TakenIn(rest.substring(0, space), rest.substring(space + 1), rolledBack);
     }
 
     String text() {
-        return rules + " " + fingerprint;
+        return rules + " " + fingerprint + (rolledBack ? ROLLED_BACK : "");
     }
 
-    /** Whether documents that did not change are read again, because the rules did or may have. */
+    /** The same documents after a return to them from another state of the folder. */
+    TakenIn returnedTo(String currentFingerprint) {
+        return new TakenIn(rules, currentFingerprint, true);
+    }
+
+    /** Whether documents that did not change are read again, because the rules did. */
     boolean mustBeReadAnewBy(String currentRules) {
         return !rules.equals(currentRules);
     }
 
-    /** Whether taking the folder in may change something. A return to a snapshot holds until the folder changes. */
+    /**
+     * Whether taking the folder in may change something. A return holds until the folder changes, whatever the rules.
+     */
     boolean isBehind(String currentRules, String currentFingerprint) {
-        return !fingerprint.equals(currentFingerprint) || !(rules.equals(currentRules) || rules.equals(ROLLED_BACK));
+        return !fingerprint.equals(currentFingerprint) || (!rolledBack && mustBeReadAnewBy(currentRules));
     }
 }

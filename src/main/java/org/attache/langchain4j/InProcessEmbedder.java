@@ -3,6 +3,7 @@ package org.attache.langchain4j;
 import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -17,43 +18,44 @@ import org.attache.evidence.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Embeds with {@link BgeSmall}, which the first embedding loads. A background thread that embeds anything at start-up
- * takes the wait from the first question.
+ * Embeds with a model in this process, which the first embedding loads. A background thread that embeds anything at
+ * start-up takes the wait from the first question.
  */
 final class InProcessEmbedder implements Embedder {
 
-    /** The number after the slash rises when words are cut or vectors are made in another way. */
-    private static final String NAME = "bge-small-en-v1.5-q/1";
+    /** Many times what a question takes. */
+    private static final Duration PATIENCE = Duration.ofMillis(100);
 
-    /**
-     * Said before a question. The model's authors propose "Represent this sentence for searching relevant passages: ";
-     * fused with BM25, retrieval on SciFact was best without it.
-     */
-    private static final String QUESTION_PREFIX = "";
-
-    private final Crew crew = new Crew(Runtime.getRuntime().availableProcessors());
+    private final Crew crew = new Crew(Runtime.getRuntime().availableProcessors(), PATIENCE);
+    private final InProcessModel chosen;
     private final @Nullable Path folder;
-    private volatile @Nullable BgeSmall loaded;
+    private volatile @Nullable BertEncoder loaded;
 
     /** @param folder keeps unpacked files from start to start; null keeps none */
-    InProcessEmbedder(@Nullable Path folder) {
+    InProcessEmbedder(InProcessModel chosen, @Nullable Path folder) {
+        this.chosen = chosen;
         this.folder = folder;
     }
 
     @Override
     public String model() {
-        return NAME;
+        return chosen.version();
     }
 
     @Override
     public int dimensions() {
-        return BgeSmall.DIMENSIONS;
+        return BertEncoder.DIMENSIONS;
     }
 
     @Override
     public Vector question(String words) {
-        crew.asked();
-        return embed(loaded(), QUESTION_PREFIX + words);
+        BertEncoder model = loaded();
+        Runnable passed = crew.question();
+        try {
+            return embed(model, chosen.questionPrefix() + words);
+        } finally {
+            passed.run();
+        }
     }
 
     /** One text after the other on every core, the longest first, so that no core waits long for the last. */
@@ -62,7 +64,7 @@ final class InProcessEmbedder implements Embedder {
         if (words.isEmpty()) {
             return List.of();
         }
-        BgeSmall model = loaded();
+        BertEncoder model = loaded();
         int[] order = IntStream.range(0, words.size())
                 .boxed()
                 .sorted(Comparator.comparingInt(i -> -words.get(i).length()))
@@ -76,7 +78,7 @@ final class InProcessEmbedder implements Embedder {
                 .mapToObj(helper ->
                         CompletableFuture.runAsync(() -> takeFrom(next, order.length, shift::helperStays, embedding)))
                 .toArray(CompletableFuture[]::new);
-        takeFrom(next, order.length, () -> true, embedding);
+        takeFrom(next, order.length, shift::stays, embedding);
         try {
             CompletableFuture.allOf(helping).join();
         } catch (CompletionException e) {
@@ -96,7 +98,7 @@ final class InProcessEmbedder implements Embedder {
         }
     }
 
-    private static Vector embed(BgeSmall model, String words) {
+    private static Vector embed(BertEncoder model, String words) {
         try {
             return model.embed(words);
         } catch (OrtException e) {
@@ -104,16 +106,16 @@ final class InProcessEmbedder implements Embedder {
         }
     }
 
-    private BgeSmall loaded() {
-        @Nullable BgeSmall model = loaded;
+    private BertEncoder loaded() {
+        @Nullable BertEncoder model = loaded;
         return model == null ? load() : model;
     }
 
-    private synchronized BgeSmall load() {
-        @Nullable BgeSmall model = loaded;
+    private synchronized BertEncoder load() {
+        @Nullable BertEncoder model = loaded;
         if (model == null) {
             try {
-                model = BgeSmall.load(folder);
+                model = BertEncoder.load(chosen, folder);
             } catch (IOException | OrtException | LinkageError e) {
                 throw new EmbedderUnavailable("The embedding model cannot be loaded on this machine.", e);
             }

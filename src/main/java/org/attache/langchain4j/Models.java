@@ -1,6 +1,9 @@
 package org.attache.langchain4j;
 
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
 import org.attache.answer.AnswerWriter;
 import org.attache.evidence.Embedder;
 import org.attache.source.DataParser;
@@ -9,14 +12,17 @@ import org.jspecify.annotations.Nullable;
 /** Makes the models that the program can use. */
 public final class Models {
 
+    /** The embedding models that run in this process and need no server, the standard one first. */
+    public static final List<String> EMBEDDING_MODELS = InProcessModel.titles();
+
     private Models() {}
 
     /**
-     * The embedding model that runs in this process and needs no server. The first embedding loads it, in about half a
-     * second; a folder for unpacked files makes that less than half as long.
+     * The standard embedding model, which runs in this process and needs no server. The first embedding loads it, in
+     * about half a second; a folder for unpacked files makes that less than half as long.
      */
     public static Embedder embedder() {
-        return new InProcessEmbedder(null);
+        return new InProcessEmbedder(InProcessModel.BGE_SMALL, null);
     }
 
     /**
@@ -25,7 +31,20 @@ public final class Models {
      * @param folder holds some 50 MB afterwards, native libraries among them; nobody else should be able to write to it
      */
     public static Embedder embedder(Path folder) {
-        return new InProcessEmbedder(folder);
+        return new InProcessEmbedder(InProcessModel.BGE_SMALL, folder);
+    }
+
+    /**
+     * All of them, with their big files kept unpacked; a model is loaded when it embeds something.
+     *
+     * @param title the one that comes first
+     * @param folder holds some 50 MB for each model that was used; nobody else should be able to write to it
+     */
+    public static List<Embedder> embedders(String title, Path folder) {
+        return Arrays.stream(InProcessModel.values())
+                .sorted(Comparator.comparing(model -> !model.title().equals(title)))
+                .<Embedder>map(model -> new InProcessEmbedder(model, folder))
+                .toList();
     }
 
     /**

@@ -32,8 +32,8 @@ final class HybridSearch {
     static final int DEPTH = 50;
 
     /**
-     * For each candidate by meaning, so many are looked for in the graph: it holds shortened vectors, and sentences of
-     * one pattern lie so close together that a narrow search misses some of the best.
+     * For each candidate by meaning, so many are looked for in the graph: sentences of one pattern lie so close
+     * together that a narrow search misses some of the best.
      */
     private static final int WIDTH = 3;
 
@@ -99,14 +99,7 @@ final class HybridSearch {
     private int[] nearest(Vector vector, int depth) throws IOException {
         int width = WIDTH * depth;
         int[] found = candidates(new KnnFloatVectorQuery(StatementFields.VECTOR, vector.components(), width), width);
-        Arrays.sort(found);
-        double[] cosine = new ExactScores(searcher, found).cosine(vector);
-        return IntStream.range(0, found.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble(i -> -cosine[i]))
-                .limit(depth)
-                .mapToInt(i -> found[i])
-                .toArray();
+        return Arrays.copyOf(found, Math.min(depth, found.length));
     }
 
     private static int[] union(int[] some, int[] others) {

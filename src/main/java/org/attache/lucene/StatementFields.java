@@ -28,7 +28,7 @@ import org.attache.source.Statement;
 final class StatementFields {
 
     /** Rises when the layout changes; an index of another version is built again. */
-    static final String VERSION = "2";
+    static final String VERSION = "3";
 
     static final String ID = "id";
     static final String PATH = "path";

@@ -3,11 +3,10 @@ package org.attache.lucene;
 import java.util.concurrent.ForkJoinPool;
 import org.apache.lucene.codecs.KnnVectorsFormat;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
-import org.apache.lucene.codecs.lucene104.Lucene104HnswScalarQuantizedVectorsFormat;
+import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.util.quantization.QuantizedByteVectorValues.ScalarEncoding;
 
 /** How the index is written. */
 final class WriterSettings {
@@ -37,11 +36,14 @@ final class WriterSettings {
                 .setCommitOnClose(false);
     }
 
-    /** Vectors in a graph whose comparisons use a byte a component; the full vectors are kept for exact scores. */
+    /**
+     * A graph of full vectors: shortened to a byte a component they were slower to search here, and as the full ones
+     * are needed for exact scores, no less of the index was in memory.
+     */
     private static final class VectorCodec extends Lucene104Codec {
 
-        private final KnnVectorsFormat vectors = new Lucene104HnswScalarQuantizedVectorsFormat(
-                ScalarEncoding.UNSIGNED_BYTE, EDGES, BEAM, CORES, CORES > 1 ? ForkJoinPool.commonPool() : null);
+        private final KnnVectorsFormat vectors =
+                new Lucene99HnswVectorsFormat(EDGES, BEAM, CORES, CORES > 1 ? ForkJoinPool.commonPool() : null);
 
         @Override
         public KnnVectorsFormat getKnnVectorsFormatForField(String field) {

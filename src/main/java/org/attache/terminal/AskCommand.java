@@ -52,11 +52,11 @@ final class AskCommand implements Callable<Integer> {
         }
         if (file != null) {
             try (JsonLines lines = JsonLines.open(file, "batch", "{\"id\": \"q1\", \"question\": \"…\"}", screen);
-                    Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
+                    Session session = Opened.forAnswers(program, screen, common.options(program.home()))) {
                 return lines.forEach(line -> answer(line, session), screen).number();
             }
         }
-        try (Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
+        try (Session session = Opened.forAnswers(program, screen, common.options(program.home()))) {
             Reply reply = session.answering().answer(Question.of(question, session.asOf()));
             screen.result(
                     json

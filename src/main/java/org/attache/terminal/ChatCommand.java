@@ -37,6 +37,7 @@ final class ChatCommand implements Callable<Integer> {
             if (asks) {
                 screen.say("Ask about the visits in " + options.knowledge() + "; /help tells more, Ctrl-D ends.");
             }
+            ModelChange.begin(session.library(), screen::say);
             Talk talk = new Talk(session);
             for (Optional<String> line = typist.next(); line.isPresent(); line = typist.next()) {
                 String typed = line.get().strip();

@@ -41,7 +41,7 @@ final class EvaluateCommand implements Callable<Integer> {
     public Integer call() {
         List<TestQuestion> questions = new ArrayList<>();
         files.forEach(file -> questions.addAll(questions(file)));
-        try (Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
+        try (Session session = Opened.forAnswers(program, screen, common.options(program.home()))) {
             Report report = new Evaluation(session.answering(), session::textOf).run(questions, session.asOf());
             screen.result(
                     json

@@ -7,8 +7,10 @@ import java.util.stream.Stream;
 /** Short things side by side, with a dot between them: what is known of a source. */
 record Parts(List<String> parts) {
 
-    /** A part that is no longer stays on one line. */
-    private static final int UNBROKEN = 32;
+    /** A part that is no longer stays on one line, where the line is as long. */
+    private static final int UNBROKEN = 44;
+
+    private static final String DOT = " ·";
 
     private static final char HARD_SPACE = '\u00a0';
 
@@ -22,9 +24,10 @@ record Parts(List<String> parts) {
     }
 
     String wrapped(String first, String indent, int width) {
+        int whole = Math.min(UNBROKEN, width - Wrapped.columns(indent) - DOT.length());
         String joined = parts.stream()
-                .map(part -> Wrapped.columns(part) > UNBROKEN ? part : part.replace(' ', HARD_SPACE))
-                .collect(Collectors.joining(" · "));
+                .map(part -> Wrapped.columns(part) > whole ? part : part.replace(' ', HARD_SPACE))
+                .collect(Collectors.joining(DOT + " "));
         return Wrapped.text(joined, first, indent, width).replace(HARD_SPACE, ' ');
     }
 }

@@ -55,6 +55,7 @@ final class ReloadCommand implements Callable<Integer> {
                                 ? program.formats().proposal(proposal)
                                 : new ProposalText(screen.ink(), screen.columns()).render(proposal));
                 if (!way.dryRun) {
+                    library.adoptModel(progress);
                     tell(library.apply(proposal, progress));
                 }
             }

@@ -6,6 +6,7 @@ import org.attache.evidence.Hit;
 import org.attache.evidence.KnowledgeView;
 import org.attache.evidence.StatementSearch;
 import org.attache.knowledge.DocumentSummary;
+import org.attache.knowledge.Library;
 import org.attache.terminal.Program.Session;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,10 +46,11 @@ final class SourcesCommand implements Callable<Integer> {
 
     private String documents(Session session) {
         List<DocumentSummary> documents = session.library().documents();
+        Library library = session.library();
         return json
                 ? program.formats().documents(documents)
                 : new SourcesText(screen.ink(), screen.columns())
-                        .documents(documents, session.library().refused());
+                        .documents(documents, library.refused(), library.nearCopies());
     }
 
     private String statements(Session session) {

@@ -1,9 +1,12 @@
 package org.attache.terminal;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.attache.evidence.Hit;
 import org.attache.knowledge.DocumentSummary;
+import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.Reading;
 import org.attache.source.Provenance;
 
@@ -19,16 +22,31 @@ final class SourcesText {
     }
 
     /** The documents, then the files that cannot be used, then what it comes to. */
-    String documents(List<DocumentSummary> documents, List<Reading.Refused> refused) {
+    String documents(List<DocumentSummary> documents, List<Reading.Refused> refused, List<NearCopy> copies) {
         List<String> lines = new ArrayList<>();
-        documents.forEach(document -> lines.add(document(document)));
-        refused.forEach(file -> lines.add(ink.noted(
-                Wrapped.text(Printable.of("Refused: " + ProposalText.refusal(file) + "."), "", "  ", width))));
+        Set<String> known = new HashSet<>();
+        for (DocumentSummary document : documents) {
+            String path = document.origin().path();
+            known.add(path);
+            lines.add(document(
+                    document,
+                    copies.stream()
+                            .filter(copy -> copy.path().equals(path))
+                            .map(copy -> "nearly the same as " + copy.of())
+                            .findFirst()
+                            .orElse("")));
+        }
+        refused.forEach(file -> lines.add(ink.noted(Wrapped.text(
+                Printable.of("Refused: " + ProposalText.refusal(file)
+                        + (known.contains(file.path()) ? ProposalText.STAYS : "") + "."),
+                "",
+                "  ",
+                width))));
         lines.add((documents.size() > 1 ? "\n" : "") + total(documents));
         return String.join("\n", lines);
     }
 
-    private String document(DocumentSummary document) {
+    private String document(DocumentSummary document, String copy) {
         Provenance provenance = document.origin().provenance();
         String title = Wrapped.text(Printable.of(provenance.title()), "", width);
         String about = Parts.of(
@@ -36,7 +54,8 @@ final class SourcesText {
                         AnswerText.published(provenance),
                         Count.of(document.statements(), "statement"),
                         document.visits() == 0 ? "" : Count.of(document.visits(), "visit"),
-                        document.origin().path())
+                        document.origin().path(),
+                        copy)
                 .wrapped("  ", "  ", width);
         return ink.bold(title) + "\n" + ink.faint(about);
     }

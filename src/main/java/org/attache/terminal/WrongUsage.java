@@ -42,9 +42,8 @@ final class WrongUsage {
             return name + " has no option " + first + near(failure);
         }
         if (isRoot) {
-            return "There is no command \"" + first + "\""
-                    + near(failure)
-                    + "; there are " + String.join(", ", root.getSubcommands().keySet())
+            return "There is no command \"" + first + "\"; there are "
+                    + String.join(", ", root.getSubcommands().keySet())
                     + ", and a question is asked by ./attache ask \"…\"";
         }
         return name + " takes no " + String.join(" ", unmatched);

@@ -60,10 +60,6 @@ final class FileAccess {
         } catch (RefusedFile e) {
             throw e;
         } catch (NoSuchFileException e) {
-            if (path.indexOf('\uFFFD') >= 0 || path.indexOf('?') >= 0) {
-                throw new RefusedFile("has a name with letters that this machine's language setting does not know;"
-                        + " rename it or set LANG to C.UTF-8");
-            }
             return Optional.empty();
         } catch (AccessDeniedException e) {
             throw new RefusedFile("must not be read by this program; permit it to read the file");

@@ -1,5 +1,6 @@
 package org.attache.tika;
 
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,17 +45,13 @@ final class HtmlContent {
 
     private HtmlContent() {}
 
-    static Element of(Document page) {
+    static Element of(Document page) throws InterruptedIOException {
         Element body = page.body();
         body.select(NO_TEXT).remove();
         body.select("form").stream()
                 .filter(form -> form.selectFirst("h1, " + ARTICLE + ", " + MAIN) == null)
                 .forEach(Element::remove);
-        body.select("[id], [class]").stream()
-                .filter(HtmlContent::isBanner)
-                .filter(banner -> banner.selectFirst("h1, " + ARTICLE + ", " + MAIN) == null)
-                .filter(banner -> !holdsMost(banner, body))
-                .forEach(Element::remove);
+        removeBanners(body);
         Element root = root(body);
         root.select("header").stream()
                 .filter(header -> !header.equals(root) && header.closest(ARTICLE + ", " + MAIN + ", section") == null)
@@ -63,15 +60,24 @@ final class HtmlContent {
         return root;
     }
 
-    private static boolean isBanner(Element element) {
+    private static void removeBanners(Element body) throws InterruptedIOException {
+        int all = body.text().length();
+        for (Element element : body.select("[id], [class]")) {
+            Deadline.heed();
+            boolean isBanner = isNamedLikeOne(element)
+                    && element.selectFirst("h1, " + ARTICLE + ", " + MAIN) == null
+                    && element.text().length() * 2L <= all;
+            if (isBanner) {
+                element.remove();
+            }
+        }
+    }
+
+    private static boolean isNamedLikeOne(Element element) {
         return !element.is("body, main, article")
                 && Stream.of(element.id(), element.className())
                         .flatMap(name -> Stream.of(name.split("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})")))
                         .anyMatch(word -> BANNERS.contains(word.toLowerCase(Locale.ROOT)));
-    }
-
-    private static boolean holdsMost(Element part, Element whole) {
-        return part.text().length() * 2L > whole.text().length();
     }
 
     /** The one article of the page, if it has one that says more than all others together; else its main part. */

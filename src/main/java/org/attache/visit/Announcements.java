@@ -9,7 +9,6 @@ import java.util.stream.IntStream;
 final class Announcements {
 
     private static final Pattern SHOUTED = Pattern.compile("\\p{Lu}{3,}");
-    private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
     /** The chunks before and after the date of a dateline. */
     private static final int DATELINE = 5;
@@ -58,12 +57,11 @@ final class Announcements {
     static boolean isDayOf(Clause clause, Trigger trigger, Chunk.When when) {
         LocalDate published =
                 clause.sentence().statement().origin().provenance().published();
-        String words = clause.sentence().text().substring(when.start(), when.end());
         boolean announced =
                 trigger.kind() == Trigger.Kind.NOUN && clause.any(trigger.from() - 4, trigger.from(), Lexicon.ANNOUNCE);
         boolean ahead = published != null && when.range().first().isAfter(published);
         return announced
                 && when.range().days() == 1
-                && (!ahead || WEEKDAY.matcher(words).matches());
+                && (!ahead || when.isWeekday(clause.sentence().text()));
     }
 }

@@ -33,6 +33,7 @@ final class Cast {
     private final Deque<Person> visitors = new ArrayDeque<>();
     private final List<Person> people = new ArrayList<>();
     private final Map<Person, Set<String>> journeys = new HashMap<>();
+    private List<Person> group = List.of();
     private int mentions;
     private @Nullable Sourced<String> host;
     private @Nullable Sourced<Chunk.Where> place;
@@ -158,6 +159,15 @@ final class Cast {
 
     void visits(Person person) {
         toFront(visitors, person);
+    }
+
+    /** Those of the last subject with more than one; none before the first. */
+    List<Person> group() {
+        return group;
+    }
+
+    void setGroup(List<Person> people) {
+        group = people;
     }
 
     /** Takes note of a country that somebody visits. */

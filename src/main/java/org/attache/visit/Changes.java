@@ -18,9 +18,21 @@ final class Changes {
         boolean given = clause.is(before, "planned") || clause.is(before, "scheduled") || clause.is(before, "set");
         int original = given ? before - 1 : before;
         boolean first = clause.is(original, "originally") || clause.is(original, "initially");
+        boolean was = clause.in(before, Lexicon.AWAITED) || clause.isWhere(before);
+        int had = was ? hadBeen(clause, before) : -1;
         boolean isOnlyDay =
                 clause.chunks().stream().filter(Chunk.When.class::isInstance).count() == 1;
-        return replaced || (first && !isOnlyDay) || isDayOfCancelling(clause, date) || isMovedFrom(clause, date);
+        return replaced
+                || ((first || had >= 0) && !isOnlyDay)
+                || isDayOfCancelling(clause, date)
+                || isMovedFrom(clause, date);
+    }
+
+    /** "Had been expected in Oslo": the index of "had"; -1 where the words before are others. */
+    private static int hadBeen(Clause clause, int at) {
+        int awaited = clause.isWhere(at) ? at - 2 : at;
+        boolean expected = clause.in(awaited, Lexicon.AWAITED) && clause.is(awaited - 1, "been");
+        return expected && clause.is(awaited - 2, "had") ? awaited - 2 : -1;
     }
 
     /** "Called off on Wednesday": not the day of the visit. */
@@ -57,6 +69,8 @@ final class Changes {
         while (LINKS.contains(clause.word(at))) {
             at--;
         }
-        return at;
+        boolean visit = clause.in(at, Lexicon.NOUN) && clause.is(at + 1, "to");
+        int owner = visit ? NounPhrase.before(clause, at) : at;
+        return visit && clause.at(owner) instanceof Chunk.Pronoun ? owner - 1 : at;
     }
 }

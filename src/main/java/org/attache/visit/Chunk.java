@@ -1,6 +1,6 @@
 package org.attache.visit;
 
-import java.time.LocalDate;
+import java.util.regex.Pattern;
 import org.attache.dates.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +35,22 @@ sealed interface Chunk {
     record Who(int start, int end, Person person, boolean possessive, boolean whole) implements Chunk {}
 
     /**
-     * A pronoun that stands for one person.
+     * A pronoun that stands for people.
      *
-     * @param first whether it is whoever speaks: "I", "my"
+     * @param means who in the text it can be
      */
-    record Pronoun(int start, int end, Gender gender, boolean possessive, boolean first) implements Chunk {}
+    record Pronoun(int start, int end, Gender gender, boolean possessive, Means means) implements Chunk {
+
+        /** Whom a pronoun can stand for. */
+        enum Means {
+            /** Whoever speaks: "I", "my". */
+            SPEAKER,
+            /** Somebody named before: "she", "his". */
+            ONE,
+            /** Those named together before: "they". */
+            SEVERAL
+        }
+    }
 
     /**
      * A city, site or country.
@@ -68,8 +79,11 @@ sealed interface Chunk {
             DateRange future,
             boolean yearStated,
             @Nullable String monthIn) implements Chunk {
-        boolean isBefore(@Nullable LocalDate day) {
-            return day != null && range.last().isBefore(day);
+        private static final Pattern WEEKDAY = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
+        /** Whether it is nothing but a day of the week, in the text that it stands in. */
+        boolean isWeekday(String text) {
+            return WEEKDAY.matcher(text.substring(start, end)).matches();
         }
     }
 

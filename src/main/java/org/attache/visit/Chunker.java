@@ -14,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Cuts a sentence into chunks: people, places, days and plain words. */
 final class Chunker {
 
+    private static final Map<String, Chunk.Pronoun.Means> PRONOUNS = Map.of(
+            "i", Chunk.Pronoun.Means.SPEAKER,
+            "my", Chunk.Pronoun.Means.SPEAKER,
+            "he", Chunk.Pronoun.Means.ONE,
+            "she", Chunk.Pronoun.Means.ONE,
+            "him", Chunk.Pronoun.Means.ONE,
+            "his", Chunk.Pronoun.Means.ONE,
+            "her", Chunk.Pronoun.Means.ONE,
+            "they", Chunk.Pronoun.Means.SEVERAL,
+            "their", Chunk.Pronoun.Means.SEVERAL);
+
     private final Sentence sentence;
     private final Cast cast;
     private final Map<Integer, PersonMention> people = new HashMap<>();
@@ -121,10 +132,7 @@ final class Chunker {
             return at;
         }
         DateMention date = sentence.dates().nearest().get(index);
-        Chunk chunk = time(
-                date,
-                sentence.dates().future().get(index),
-                sentence.dates().monthIn().get(date));
+        Chunk chunk = time(date, index);
         if (chunk == null) {
             return at;
         }
@@ -136,17 +144,20 @@ final class Chunker {
         return end;
     }
 
-    private static @Nullable Chunk time(DateMention date, DateMention future, @Nullable String monthIn) {
-        if (date.meaning() instanceof Meaning.Dated dated && future.meaning() instanceof Meaning.Dated later) {
+    private @Nullable Chunk time(DateMention date, int index) {
+        StatementDates dates = sentence.dates();
+        if (date.meaning() instanceof Meaning.Dated dated
+                && dates.past().get(index).meaning() instanceof Meaning.Dated earlier
+                && dates.future().get(index).meaning() instanceof Meaning.Dated later) {
             boolean weekday = date.words().chars().noneMatch(Character::isDigit);
             return dated.precision() == Precision.DAY
                     ? new Chunk.When(
                             date.start(),
                             date.end(),
-                            dated.range(),
+                            weekday ? earlier.range() : dated.range(),
                             weekday ? later.range() : dated.range(),
                             dated.yearStated(),
-                            monthIn)
+                            dates.monthIn().get(date))
                     : new Chunk.Period(date.start(), date.end(), dated.range());
         }
         return null;
@@ -158,14 +169,17 @@ final class Chunker {
             return at;
         }
         chunks.add(found.where());
-        place = new Sourced<>(found.where(), List.of(sentence.statement().id()));
+        if (found.where().country() != null) {
+            place = new Sourced<>(found.where(), List.of(sentence.statement().id()));
+        }
         return found.until();
     }
 
     private Chunk plain(int at) {
         Token token = sentence.tokens().get(at);
         Token before = sentence.at(at - 1);
-        boolean goesThere = token.is("there") && before != null && Lexicon.BEFORETHERE.has(before);
+        boolean goesThere =
+                token.is("there") && before != null && before.isWord() && !sentence.has(at + 1, Lexicon.EXISTING);
         if (goesThere && place != null) {
             Chunk.Where there = place.value();
             return new Chunk.Where(
@@ -175,11 +189,10 @@ final class Chunker {
                     there.country(),
                     place.evidence().getFirst());
         }
-        boolean first = token.is("i") || token.is("my");
-        boolean third = List.of("he", "she", "his", "her", "him").contains(token.folded());
-        boolean possessive = List.of("my", "his", "her").contains(token.folded());
-        return first || third
-                ? new Chunk.Pronoun(token.start(), token.end(), Gender.of(token.folded()), possessive, first)
-                : new Chunk.Word(token);
+        Chunk.Pronoun.Means means = PRONOUNS.get(token.folded());
+        boolean possessive = List.of("my", "his", "her", "their").contains(token.folded());
+        return means == null
+                ? new Chunk.Word(token)
+                : new Chunk.Pronoun(token.start(), token.end(), Gender.of(token.folded()), possessive, means);
     }
 }

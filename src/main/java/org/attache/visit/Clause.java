@@ -52,6 +52,24 @@ record Clause(Sentence sentence, List<Chunk> chunks) {
         return at(index) instanceof Chunk.Where where && where.namedIn() != null;
     }
 
+    /** The first index from the given one on behind "the", "her", "Chile's" and the like. */
+    int skipDeterminers(int index) {
+        int at = index;
+        while (isDeterminer(at)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** "The", "her", "Chile's", before somebody. */
+    boolean isDeterminer(int index) {
+        return is(index, "the")
+                || (at(index) instanceof Chunk.Pronoun pronoun && pronoun.possessive())
+                || (at(index) instanceof Chunk.Word word
+                        && word.token().possessive()
+                        && word.token().isCapitalised());
+    }
+
     /** "Tuesday, June 18: " before one or several events of that day. */
     boolean isSchedule() {
         return (isWhen(0) && is(1, ":")) || (isWhen(1) && is(2, ":"));

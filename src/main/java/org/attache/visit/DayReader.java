@@ -1,5 +1,6 @@
 package org.attache.visit;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.attache.dates.DateRange;
 
@@ -8,6 +9,8 @@ final class DayReader {
 
     /** How many chunks before a day may say which end of the visit it is. */
     private static final int REACH = 6;
+
+    private static final int WEEK = 7;
 
     private final Clause clause;
     private final Trigger trigger;
@@ -26,9 +29,28 @@ final class DayReader {
 
     /** The stop with the days at an index added; {@code after} is the index of what was read before. */
     Stop add(Stop stop, int at, int after, Chunk.When when) {
-        DateRange range = past ? when.range() : when.future();
+        boolean begun = past || clause.any(at - 2, at, Lexicon.BEGUN);
+        DateRange range = begun ? when.range() : ahead(at, when);
         DateRange meant = Changes.isMoveBetween(clause, at) ? DateRange.on(range.last()) : range;
         return stop.with(meant, bound(at, after, when), when.yearStated()).inMonthOf(when.monthIn());
+    }
+
+    /** The days to come; a weekday that ends a stay is the next one from the day on which it begins. */
+    private DateRange ahead(int at, Chunk.When when) {
+        DateRange range = when.future();
+        boolean ends = when.isWeekday(clause.sentence().text()) && clause.any(at - 2, at, Lexicon.ENDBOUND);
+        for (int i = at - 1; i >= 0 && ends; i--) {
+            if (clause.at(i) instanceof Chunk.When before && isOfVisit(i)) {
+                boolean begun = clause.any(i - REACH, i, Lexicon.PAST) || clause.any(i - 2, i, Lexicon.BEGUN);
+                long weeks =
+                        (ChronoUnit.DAYS.between(range.first(), before.future().first()) + WEEK - 1) / WEEK;
+                return begun || weeks <= 0
+                        ? range
+                        : new DateRange(
+                                range.first().plusWeeks(weeks), range.last().plusWeeks(weeks));
+            }
+        }
+        return range;
     }
 
     /**
@@ -45,7 +67,9 @@ final class DayReader {
 
     /** "Who is on a visit to Oslo, today held talks": the day of another verb. */
     private boolean isOfNextVerb(int at) {
-        return at > trigger.from() && clause.is(at - 1, ",") && clause.in(at + 1, Lexicon.PAST);
+        String next = clause.word(at + 1);
+        boolean past = Lexicon.PAST.has(next) || (next.length() > 3 && next.endsWith("ed"));
+        return at > trigger.from() && clause.is(at - 1, ",") && past;
     }
 
     /** Whether a day is neither that of a report nor one that has been given up. */
@@ -69,17 +93,18 @@ final class DayReader {
 
     /** Somebody who does something else from here on, and not "the visit of" or "by" somebody. */
     boolean isActor(int at) {
-        return clause.isSomebody(at)
-                && !clause.is(at - 1, "of")
-                && !clause.is(at - 1, "by")
-                && !clause.is(at - 1, "the");
+        int before = at - 1;
+        while (clause.isDeterminer(before)) {
+            before--;
+        }
+        return clause.isSomebody(at) && !clause.is(before, "of") && !clause.is(before, "by");
     }
 
     private Stop.Bound bound(int at, int after, Chunk.When when) {
-        if (when.range().days() > 1) {
+        if (when.range().days() > 1 || Changes.isNewDay(clause, at)) {
             return Stop.Bound.WHOLE;
         }
-        if (clause.is(at - 1, "to") && !Changes.isNewDay(clause, at)) {
+        if (clause.is(at - 1, "to")) {
             return Stop.Bound.END;
         }
         for (int i = at - 1; i > Math.max(after, at - REACH); i--) {
@@ -95,11 +120,13 @@ final class DayReader {
             case MOTION -> Stop.Bound.START;
             case DEPARTURE -> Stop.Bound.END;
             case NOUN ->
-                clause.any(trigger.from() - REACH, trigger.from(), Lexicon.ENDBOUND)
-                        ? Stop.Bound.END
-                        : clause.any(trigger.from() - REACH, trigger.from(), Lexicon.STARTBOUND)
-                                ? Stop.Bound.START
-                                : Stop.Bound.WHOLE;
+                clause.is(trigger.from(), "arrival")
+                        ? Stop.Bound.START
+                        : clause.any(trigger.from() - REACH, trigger.from(), Lexicon.ENDBOUND)
+                                ? Stop.Bound.END
+                                : clause.any(trigger.from() - REACH, trigger.from(), Lexicon.STARTBOUND)
+                                        ? Stop.Bound.START
+                                        : Stop.Bound.WHOLE;
         };
     }
 }

@@ -35,7 +35,8 @@ final class DaysInARow {
 
     /** The index of the day after the one at an index; the same index where none follows. */
     private static int second(List<Chunk> chunks, int at) {
-        int link = at + 1;
+        boolean comma = at + 1 < chunks.size() && chunks.get(at + 1).word().equals(",");
+        int link = comma ? at + 2 : at + 1;
         if (!(chunks.get(at) instanceof Chunk.When one)
                 || link >= chunks.size()
                 || !chunks.get(link).word().equals("and")) {

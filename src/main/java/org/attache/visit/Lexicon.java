@@ -1,6 +1,7 @@
 package org.attache.visit;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -53,7 +54,7 @@ enum Lexicon {
     GAP,
     DETACH,
     OFFICE,
-    BEFORETHERE,
+    EXISTING,
     BEING,
     RECEIVING,
     LEADING,
@@ -72,12 +73,24 @@ enum Lexicon {
     MEETING,
     FORWARD,
     UTTERANCE,
-    WHICH;
+    WHICH,
+    BEGUN,
+    AWAITING,
+    DURING,
+    STAYING,
+    REACHING;
 
-    private static final Map<String, Set<String>> SECTIONS = load();
+    private static final Map<Lexicon, Set<String>> WORDS = new EnumMap<>(Lexicon.class);
+
+    static {
+        Map<String, Set<String>> sections = load();
+        for (Lexicon list : values()) {
+            WORDS.put(list, sections.getOrDefault(list.name(), Set.of()));
+        }
+    }
 
     boolean has(String foldedWord) {
-        return SECTIONS.getOrDefault(name(), Set.of()).contains(foldedWord);
+        return WORDS.getOrDefault(this, Set.of()).contains(foldedWord);
     }
 
     boolean has(Token token) {

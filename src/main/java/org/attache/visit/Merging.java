@@ -2,19 +2,30 @@ package org.attache.visit;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
+import org.attache.visit.VisitMention.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what several sentences say of the same visit. */
 final class Merging {
 
+    /** Of somebody with many visits, and of offices without a name, only so many of the last are looked through. */
+    private static final int REACH = 64;
+
     private final List<VisitMention> merged = new ArrayList<>();
+    /** Where the visits of somebody stand. */
+    private final Map<Person, List<Integer>> byVisitor = new HashMap<>();
+    /** Where the visits of those stand who are known by their office alone. */
+    private final List<Integer> ofOffices = new ArrayList<>();
 
     private Merging() {}
 
-    /** The visits that mentions tell of, in their order; a mention without place and day only adds to a visit. */
+    /** The visits that mentions tell of, in their order; a mention without a place only adds to a visit. */
     static List<VisitMention> merge(List<VisitMention> mentions) {
         Merging merging = new Merging();
         List<VisitMention> early =
@@ -25,123 +36,92 @@ final class Merging {
 
     /** Whether a mention found its place: in the last visit that it agrees with, or as a visit of its own. */
     private boolean add(VisitMention mention) {
-        for (int i = merged.size() - 1; i >= 0; i--) {
-            if (areSame(merged.get(i), mention)) {
-                merged.set(i, join(merged.get(i), mention));
+        for (int i : candidates(mention).toList()) {
+            if (SameVisit.isSame(merged.get(i), mention)) {
+                VisitMention joined = join(merged.get(i), mention);
+                merged.set(i, joined);
+                remember(joined.visitor(), i);
                 return true;
             }
         }
-        boolean isNew = mention.isVisit() && !mention.completes();
+        boolean isNew = mention.isVisit() && !mention.is(Manner.COMPLETING);
         if (isNew) {
             merged.add(mention);
+            remember(mention.visitor(), merged.size() - 1);
         }
         return isNew;
     }
 
-    private static boolean areSame(VisitMention one, VisitMention other) {
-        return one.visitor() == other.visitor()
-                && agree(one.place(), other.place())
-                && agree(one.country(), other.country())
-                && agreeInDays(one.dates(), other.dates())
-                && agreeInTime(one, other)
-                && agreeInTime(other, one);
+    /** The last visits of the same person first, then those of offices that the person may hold. */
+    private Stream<Integer> candidates(VisitMention mention) {
+        List<Integer> own = byVisitor.getOrDefault(mention.visitor(), List.of());
+        Stream<Integer> others = mention.visitor().isOffice()
+                ? Stream.iterate(merged.size() - 1, i -> i >= 0, i -> i - 1)
+                : ofOffices.reversed().stream();
+        return Stream.concat(own.reversed().stream().limit(REACH), others.limit(REACH));
     }
 
-    /** Whether a time longer than days, or the telling of something long past, fits the other one. */
-    private static boolean agreeInTime(VisitMention one, VisitMention other) {
-        if (one.around() == null) {
-            return !one.isFormer() || other.isCompleted();
+    private void remember(Person visitor, int index) {
+        List<Integer> own = byVisitor.computeIfAbsent(visitor, key -> new ArrayList<>());
+        if (own.isEmpty() || own.getLast() != index) {
+            own.add(index);
         }
-        Sourced<VisitDates> dates = other.dates();
-        LocalDate day = dates == null
-                ? null
-                : dates.value().start() == null
-                        ? dates.value().end()
-                        : dates.value().start();
-        if (day != null) {
-            return one.around().contains(day);
+        if (visitor.isOffice()) {
+            ofOffices.add(index);
         }
-        return other.around() == null
-                ? !one.isFormer() || other.isFormer()
-                : one.around().overlaps(other.around());
-    }
-
-    private static boolean agree(@Nullable Sourced<String> one, @Nullable Sourced<String> other) {
-        return one == null || other == null || one.value().equals(other.value());
-    }
-
-    /** Whether no day contradicts: unknown days agree with all, known ones with those that they overlap. */
-    private static boolean agreeInDays(@Nullable Sourced<VisitDates> one, @Nullable Sourced<VisitDates> other) {
-        if (one == null || other == null) {
-            return true;
-        }
-        VisitDates first = one.value();
-        VisitDates second = other.value();
-        boolean starts =
-                first.start() == null || second.start() == null || first.start().equals(second.start());
-        boolean ends =
-                first.end() == null || second.end() == null || first.end().equals(second.end());
-        LocalDate start = first.start() == null ? second.start() : first.start();
-        LocalDate end = first.end() == null ? second.end() : first.end();
-        boolean ordered = start == null || end == null || !end.isBefore(start);
-        return (starts && ends && ordered) || isInside(first, second) || isInside(second, first);
-    }
-
-    private static boolean isInside(VisitDates inner, VisitDates outer) {
-        return outer.start() != null
-                && outer.end() != null
-                && inner.start() != null
-                && inner.end() != null
-                && !inner.start().isBefore(outer.start())
-                && !inner.end().isAfter(outer.end());
     }
 
     private static VisitMention join(VisitMention one, VisitMention other) {
+        VisitMention named = one.visitor().isOffice() ? other : one;
+        int length = Math.max(one.length(), other.length());
         return new VisitMention(
-                one.visitor(),
-                new Sourced<>(one.named().value(), union(one.named(), other.named())),
-                either(one.country(), other.country()),
-                either(one.place(), other.place()),
-                days(one.dates(), other.dates()),
+                named.visitor(),
+                new Sourced<>(named.named().value(), FieldUnion.evidence(one.named(), other.named())),
+                FieldUnion.either(one.country(), other.country()),
+                FieldUnion.either(one.place(), other.place()),
+                lasting(days(one, other), length),
                 one.around() == null ? other.around() : one.around(),
-                other.isAim() && !one.isAim() ? other.purpose() : either(one.purpose(), other.purpose()),
-                one.isAim() || other.isAim(),
-                one.status().value().compareTo(other.status().value()) >= 0 ? one.status() : other.status(),
-                one.isFormer() && other.isFormer(),
-                false);
+                length,
+                other.is(Manner.AIM) && !one.is(Manner.AIM)
+                        ? other.purpose()
+                        : FieldUnion.either(one.purpose(), other.purpose()),
+                FieldUnion.status(one.status(), other.status()),
+                manners(one, other));
     }
 
-    /** The first value that is known, with the evidence of both where they are equal. */
-    private static @Nullable Sourced<String> either(@Nullable Sourced<String> one, @Nullable Sourced<String> other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
+    /** An aim stays one; what is former, or the occasion of a day, is so only if both tell it so. */
+    private static Set<Manner> manners(VisitMention one, VisitMention other) {
+        Set<Manner> manners = EnumSet.noneOf(Manner.class);
+        for (Manner manner : Manner.values()) {
+            if (manner == Manner.AIM ? one.is(manner) || other.is(manner) : one.is(manner) && other.is(manner)) {
+                manners.add(manner);
+            }
         }
-        return one.value().equals(other.value()) ? new Sourced<>(one.value(), union(one, other)) : one;
+        return manners;
     }
 
-    private static List<String> union(Sourced<?> one, Sourced<?> other) {
-        Set<String> ids = new LinkedHashSet<>(one.evidence());
-        ids.addAll(other.evidence());
-        return List.copyOf(ids);
+    /** The days of both; an occasion is one of the days of a stay whose end is not known. */
+    private static @Nullable Sourced<VisitDates> days(VisitMention one, VisitMention other) {
+        if (SameVisit.isDuring(one, other)) {
+            return other.dates();
+        }
+        return SameVisit.isDuring(other, one) ? one.dates() : FieldUnion.days(one.dates(), other.dates());
     }
 
-    private static @Nullable Sourced<VisitDates> days(
-            @Nullable Sourced<VisitDates> one, @Nullable Sourced<VisitDates> other) {
-        if (one == null || other == null) {
-            return one == null ? other : one;
+    /** The days with the last one counted from the first, where another sentence tells how many they are. */
+    private static @Nullable Sourced<VisitDates> lasting(@Nullable Sourced<VisitDates> dates, int length) {
+        LocalDate start = dates == null ? null : dates.value().start();
+        if (dates == null || start == null || length < 2) {
+            return dates;
         }
-        VisitDates first = one.value();
-        VisitDates second = other.value();
-        if (isInside(second, first)) {
-            return first.equals(second) ? new Sourced<>(first, union(one, other)) : one;
-        }
-        if (isInside(first, second)) {
-            return other;
-        }
-        VisitDates both = new VisitDates(
-                first.start() == null ? second.start() : first.start(),
-                first.end() == null ? second.end() : first.end(),
-                first.yearInferred() || second.yearInferred());
-        return new Sourced<>(both, union(one, other));
+        LocalDate end = dates.value().end();
+        return end != null && !end.equals(start)
+                ? dates
+                : new Sourced<>(
+                        new VisitDates(
+                                start,
+                                start.plusDays(length - 1L),
+                                dates.value().yearInferred()),
+                        dates.evidence());
     }
 }

@@ -8,7 +8,7 @@ final class ObjectFinder {
     /** Whether somebody is the object of a verb or preposition: "received by Ana Ruiz". */
     static boolean isObject(Clause clause, int at) {
         int before = at - 1;
-        while (clause.is(before, "the") || clause.is(before, "a")) {
+        while (clause.isDeterminer(before) || clause.is(before, "a")) {
             before--;
         }
         boolean follows = clause.is(before, "by")

@@ -11,6 +11,9 @@ final class OccasionFinder {
     /** How many chunks may stand between an occasion and its place. */
     private static final int REACH = 14;
 
+    /** What is visited somewhere has no more words than this. */
+    private static final int SIGHT = 4;
+
     private final Clause clause;
 
     OccasionFinder(Clause clause) {
@@ -28,9 +31,20 @@ final class OccasionFinder {
         if (destination > 0) {
             return new Trigger(at, destination, Trigger.Kind.MOTION);
         }
+        if (clause.in(at, Lexicon.TAKING) && clause.isSomebody(at + 1)) {
+            int goal = goal(at + 1, "to");
+            return goal > 0 ? new Trigger(at, goal, Trigger.Kind.MOTION) : null;
+        }
+        int sight = clause.in(at, Lexicon.VISIT) ? sight(at) : 0;
+        if (sight > 0) {
+            return new Trigger(at, sight, Trigger.Kind.OCCASION);
+        }
         if (isOccasion(at)) {
             int goal = goal(at, "in");
             return goal > 0 ? new Trigger(at, goal, Trigger.Kind.OCCASION) : null;
+        }
+        if (clause.is(at, "after") && at < 2) {
+            return nominal(at);
         }
         return clause.is(at, "where") ? relative(at) : clause.is(at, "in") ? fronted(at) : null;
     }
@@ -42,7 +56,7 @@ final class OccasionFinder {
             return null;
         }
         int next = at + 2;
-        while (clause.isMark(next) || clause.isWhen(next)) {
+        while (clause.isMark(next) || clause.isWhen(next) || clause.is(next, "on") || clause.is(next, "from")) {
             next++;
         }
         boolean verb = clause.isSomebody(next)
@@ -73,18 +87,17 @@ final class OccasionFinder {
 
     /** The index of somebody after "the", "her" and the like; 0 where nobody is there. */
     private int guest(int from) {
-        int at = from;
-        while (clause.is(at, "the")
-                || clause.is(at, "visiting")
-                || (clause.at(at) instanceof Chunk.Pronoun pronoun && pronoun.possessive())) {
-            at++;
+        int place = clause.is(from, "in") && clause.isWhere(from + 1) ? from + 2 : from;
+        while (clause.isWhen(place) || (place > from && clause.is(place, "on"))) {
+            place++;
         }
+        int at = clause.skipDeterminers(clause.is(place, "visiting") ? place + 1 : place);
         return clause.at(at) instanceof Chunk.Who who && !who.possessive() ? at : 0;
     }
 
     private boolean isDelegation(int at) {
         for (int i = at + 1; i < at + 7 && !clause.is(i, "to"); i++) {
-            if (clause.in(i, Lexicon.GROUP)) {
+            if (clause.in(i, Lexicon.GROUP) || clause.is(i, "mission") || clause.is(i, "team")) {
                 return true;
             }
         }
@@ -101,6 +114,26 @@ final class OccasionFinder {
 
     boolean isMeeting(int at) {
         return clause.is(at, "meet") || clause.is(at, "meets") || clause.is(at, "met");
+    }
+
+    /** "Visits shipyards in Norway": the index after "in"; 0 where the words are others. */
+    private int sight(int at) {
+        int next = clause.skipDeterminers(at + 1);
+        int end = next;
+        while (end < next + SIGHT
+                && clause.at(end) instanceof Chunk.Word word
+                && RoleFinder.isPlainWord(word.token())) {
+            end++;
+        }
+        return end > next && clause.is(end, "in") && clause.isWhere(clause.skipArticles(end + 1)) ? end + 1 : 0;
+    }
+
+    /** "After talks in Oslo on Monday, Ana Ruiz goes on": the subject comes after. */
+    private @Nullable Trigger nominal(int at) {
+        int noun = clause.is(at + 1, "a") ? at + 2 : at + 1;
+        boolean talks = clause.in(noun, Lexicon.TALKS) || clause.in(noun, Lexicon.MEETING);
+        int goal = talks ? goal(noun, "in") : 0;
+        return goal > 0 ? new Trigger(at, goal, Trigger.Kind.OCCASION) : null;
     }
 
     /** "Oslo, where she will open a school": the index of the verb; the place stands before. */

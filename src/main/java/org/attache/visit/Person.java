@@ -83,6 +83,23 @@ final class Person {
         return role.endsWith("counterpart") || role.endsWith("colleague");
     }
 
+    /** Whether nothing but an office is known: "Kenya's trade minister". */
+    boolean isOffice() {
+        return role != null && role.value().equals(name);
+    }
+
+    /**
+     * Whether somebody with a name can be the one who holds this office.
+     *
+     * @param needsRole whether the text must give them the role
+     */
+    boolean isHeldBy(Person named, boolean needsRole) {
+        if (named.home != null && !named.home.equals(home)) {
+            return false;
+        }
+        return named.role == null ? !needsRole : words.containsAll(NameWords.of(named.role.value()));
+    }
+
     /** Whether the person's role has all these words, such as "minister" and "trade". */
     boolean hasRole(List<String> foldedWords) {
         return role != null && NameWords.of(role.value()).containsAll(foldedWords);

@@ -2,7 +2,6 @@ package org.attache.visit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,15 @@ import org.jspecify.annotations.Nullable;
 /** Finds names of people in a sentence by their capitals and the roles beside them. */
 final class PersonFinder {
 
-    private static final Pattern NUMERAL = Pattern.compile("[IVX]+|Jr\\.?|Sr\\.?");
+    /** So many words in brackets behind a name can belong to it. */
+    private static final int BRACKET = 4;
 
     private final Sentence sentence;
+    private final NameRuns runs;
 
     PersonFinder(Sentence sentence) {
         this.sentence = sentence;
+        this.runs = new NameRuns(sentence);
     }
 
     /** Runs of name words that can be people, in their order; a single word without a title is one of them too. */
@@ -23,8 +25,8 @@ final class PersonFinder {
         List<PersonMention> mentions = new ArrayList<>();
         int at = 0;
         while (at < sentence.size()) {
-            int end = runEnd(at);
-            at = end == at ? at : nameStart(at, end);
+            int end = runs.end(at);
+            at = end == at ? at : runs.start(at, end);
             if (end == at) {
                 at++;
             } else {
@@ -38,28 +40,6 @@ final class PersonFinder {
         return mentions;
     }
 
-    /**
-     * In "Ambassador for Cyberspace Noor Haddad" the name is no longer than two words, in "ambassador in Oslo Ana Ruiz"
-     * it begins behind the city.
-     */
-    private int nameStart(int from, int until) {
-        int city = sentence.has(from - 1, Lexicon.PLACEWARD) ? Gazetteer.cityLength(sentence, from) : 0;
-        if (city > 0 && from + city < until && sentence.at(from - 2) instanceof Token head && RoleFinder.isHead(head)) {
-            return from + city;
-        }
-        boolean field = sentence.is(from - 1, "for")
-                && sentence.at(from - 2) instanceof Token head
-                && RoleFinder.isHead(head)
-                && !head.folded().startsWith("spokes");
-        int start = until;
-        int words = 0;
-        while (field && start > from && words < 2) {
-            start--;
-            words += sentence.tokens().get(start).text().length() > 2 ? 1 : 0;
-        }
-        return field && words == 2 ? start : from;
-    }
-
     /** The second of "Foreign Ministers Ana Ruiz and Lars Dahl" has the role of the first. */
     private PersonMention sharing(PersonMention before, PersonMention mention) {
         boolean plural =
@@ -71,90 +51,21 @@ final class PersonFinder {
                 : mention;
     }
 
-    /** The end of the run of name words that starts at a token; the token itself where none does. */
-    private int runEnd(int from) {
-        if (!isNameWord(from) && !startsWithParticle(from)) {
-            return from;
-        }
-        int at = from;
-        int end = from;
-        while (at < sentence.size()) {
-            Token token = sentence.tokens().get(at);
-            boolean name = isNameWord(at) || (at > from && isNumeral(token)) || (end > from && isSurname(at));
-            if (!name && !Lexicon.PARTICLE.has(token)) {
-                break;
-            }
-            at++;
-            end = name ? at : end;
-            if (token.possessive()) {
-                break;
-            }
-        }
-        return end;
-    }
-
-    private boolean isNameWord(int at) {
-        Token token = sentence.tokens().get(at);
-        return token.isNameLike()
-                && !sentence.inDate().get(at)
-                && !sentence.inCountry().get(at)
-                && (!Lexicon.STOPNAME.has(token) || isGivenName(at))
-                && !Lexicon.MODIFIER.has(token)
-                && !RoleFinder.isHead(token)
-                && !RoleFinder.isPlural(token)
-                && !RoleFinder.isField(sentence, at);
-    }
-
-    /** "Per Lund", "Will Hale": inside a sentence a capital tells the name from the word. */
-    private boolean isGivenName(int at) {
-        Token next = sentence.at(at + 1);
-        return at > 0
-                && Lexicon.GIVEN.has(sentence.tokens().get(at))
-                && sentence.tokens().get(at - 1).isWord()
-                && next != null
-                && next.isNameLike()
-                && !Lexicon.STOPNAME.has(next)
-                && !RoleFinder.isHead(next);
-    }
-
-    /** "van der Meer" at the start of a name. */
-    private boolean startsWithParticle(int at) {
-        int next = at;
-        while (sentence.has(next, Lexicon.PARTICLE)) {
-            next++;
-        }
-        return next > at && next < sentence.size() && isNameWord(next);
-    }
-
-    /** Words such as "West" end a name but do not begin one. */
-    private boolean isSurname(int at) {
-        Token token = sentence.tokens().get(at);
-        Token next = sentence.at(at + 1);
-        boolean ends = token.possessive() || next == null || !next.isWord() || !next.isCapitalised();
-        return Lexicon.SURNAME.has(token)
-                && token.isNameLike()
-                && ends
-                && !sentence.inDate().get(at);
-    }
-
-    private static boolean isNumeral(Token token) {
-        return NUMERAL.matcher(token.text()).matches();
-    }
-
     private @Nullable PersonMention mention(int from, int until) {
         List<Token> tokens = sentence.tokens().subList(from, until);
         if (tokens.stream().anyMatch(token -> Lexicon.ORGANISATION.has(token) && !Lexicon.SURNAME.has(token))) {
             return null;
         }
         List<String> words = IntStream.range(0, tokens.size())
-                .filter(i -> i == 0 || !isNumeral(tokens.get(i)))
+                .filter(i -> i == 0 || !NameRuns.isNumeral(tokens.get(i)))
                 .mapToObj(i -> tokens.get(i).folded())
                 .toList();
         RoleFinder.Role direct = RoleFinder.before(sentence, from);
         boolean isPlace = direct == null && words.size() == 1 && sentence.has(from - 1, Lexicon.PLACEWARD);
         RoleFinder.Role after = tokens.getLast().possessive() || isPlace ? null : RoleFinder.after(sentence, until);
         RoleFinder.Role before = after == null ? roleBefore(direct, from, until) : direct;
-        RoleFinder.Role role = after != null && (before == null || isHonorific(before)) ? after : before;
+        boolean rank = before != null && (isHonorific(before) || before.words().endsWith("."));
+        RoleFinder.Role role = after != null && (before == null || rank) ? after : before;
         Token next = sentence.at(until);
         boolean isPartOfName = next != null
                 && next.isCapitalised()
@@ -168,8 +79,10 @@ final class PersonFinder {
         }
         boolean titled = before != null && before.until() == from;
         String title = titled ? sentence.tokens().get(from - 1).text() : "";
-        boolean regnal = titled && words.size() == 1 && Lexicon.ROYAL.has(NameWords.fold(title));
-        String name = (regnal ? title + " " : "") + sentence.slice(from, until);
+        boolean regnal = titled && words.size() == 1 && isPartOfName(title);
+        boolean crown = regnal && (sentence.is(from - 2, "crown") || sentence.is(from - 2, "grand"));
+        String name =
+                crown ? sentence.slice(from - 2, until) : (regnal ? title + " " : "") + sentence.slice(from, until);
         int start = before == null ? from : before.from();
         int end = after == null ? originEnd(until, titled) : after.until();
         String home = after == null ? null : Nationality.of(sentence, after.from(), after.until());
@@ -183,7 +96,7 @@ final class PersonFinder {
                 role == null || isHonorific(role) ? null : role.words(),
                 gender(before, after),
                 home == null ? Nationality.of(sentence, start, end) : home,
-                titled || before != null || after != null || isNumeral(tokens.getLast()));
+                titled || before != null || after != null || NameRuns.isNumeral(tokens.getLast()));
     }
 
     /** The role right before a name, or before a comma as in "her chief of staff, Ana Ruiz, said". */
@@ -198,9 +111,16 @@ final class PersonFinder {
         return apposed == null || isHonorific(apposed) ? direct : apposed;
     }
 
+    /** "King Lars", "Lord Ahmed": nobody calls them by the name alone. */
+    private static boolean isPartOfName(String title) {
+        String folded = NameWords.fold(title);
+        return Lexicon.ROYAL.has(folded) || folded.equals("lord") || folded.equals("lady");
+    }
+
     private static boolean isHonorific(RoleFinder.Role role) {
         return Stream.of(role.words().split(" "))
-                .allMatch(word -> Lexicon.HONORIFIC.has(NameWords.fold(word.replaceFirst("\\.$", ""))));
+                .allMatch(word -> word.startsWith("Sheikh")
+                        || Lexicon.HONORIFIC.has(NameWords.fold(word.replaceFirst("\\.$", ""))));
     }
 
     /** Whether commas stand around the name or the role, so that the second of them ends no clause. */
@@ -209,21 +129,44 @@ final class PersonFinder {
     }
 
     /** "President Ana Ruiz of Chile", "Minister Ana Ruiz (Chile)": the country belongs to the person. */
-    private int originEnd(int until, boolean titled) {
-        boolean bracket = sentence.is(until, "(");
-        if (!bracket && !sentence.is(until, "of")) {
+    private int originEnd(int nameEnd, boolean titled) {
+        int until = hasLetters(nameEnd) ? nameEnd + 1 : nameEnd;
+        if (sentence.is(until, "(")) {
+            return bracketEnd(until);
+        }
+        if (!sentence.is(until, "of")) {
             return until;
         }
         int start = sentence.is(until + 1, "the") ? until + 2 : until + 1;
         int end = start;
         boolean country = sentence.inCountry().get(start);
-        while (sentence.at(end) instanceof Token token && token.isWord() && isOrigin(end, token, titled && !bracket)) {
+        while (sentence.at(end) instanceof Token token && token.isWord() && isOrigin(end, token, titled)) {
             end++;
         }
-        if (end == start || (bracket && !sentence.is(end, ")"))) {
-            return until;
+        return end > start && (titled || country) ? end : until;
+    }
+
+    /** "MP", "TD" behind a name. */
+    private boolean hasLetters(int at) {
+        Token token = sentence.at(at);
+        return token != null
+                && token.isWord()
+                && token.text().length() < 5
+                && token.text().chars().allMatch(Character::isUpperCase)
+                && !sentence.inCountry().get(at);
+    }
+
+    /** "(Chile)", "(R-Ohio)", but not "(3 to 5 May)". */
+    private int bracketEnd(int bracket) {
+        int end = bracket + 1;
+        while (end <= bracket + BRACKET
+                && sentence.at(end) instanceof Token token
+                && token.isWord()
+                && token.isCapitalised()
+                && !sentence.inDate().get(end)) {
+            end++;
         }
-        return bracket ? end + 1 : titled || country ? end : until;
+        return end > bracket + 1 && sentence.is(end, ")") ? end + 1 : bracket;
     }
 
     private boolean isOrigin(int at, Token token, boolean anyName) {

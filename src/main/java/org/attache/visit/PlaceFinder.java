@@ -18,11 +18,11 @@ final class PlaceFinder {
     /** The place that starts at a token; null where none does. */
     static @Nullable Found at(Sentence sentence, int at) {
         Found described = described(sentence, at);
-        if (described != null) {
+        if (described != null && cityLength(sentence, at) == 0) {
             return described;
         }
         Countries.Found country = country(sentence, at);
-        if (country != null) {
+        if (country != null && cityLength(sentence, at) == 0) {
             int until = after(sentence, at, country.end());
             return isAdjective(sentence, country, until)
                     ? null
@@ -130,7 +130,7 @@ final class PlaceFinder {
     private static int cityLength(Sentence sentence, int at) {
         int length = Gazetteer.cityLength(sentence, at);
         boolean article = sentence.is(at, "the");
-        boolean taken = sentence.inDate().get(at) || sentence.inCountry().get(at);
+        boolean taken = sentence.inDate().get(at);
         return length < 2 || taken || (article && sentence.tokens().get(at + 1).possessive()) ? 0 : length;
     }
 

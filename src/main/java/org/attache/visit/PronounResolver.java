@@ -16,13 +16,24 @@ final class PronounResolver {
     }
 
     /**
-     * The last visitor of the sentence that fits, else its nearest subject, else anybody in it, else in the document.
+     * Those whom a pronoun means; none where that is not clear. One person is the last visitor of the sentence that
+     * fits, else its nearest subject, else anybody in it, else in the document; several are those of the last subject
+     * with more than one.
      */
-    Optional<Person> resolve(Chunk.Pronoun pronoun, int at) {
-        if (pronoun.first()) {
-            String speaker = clause.sentence().statement().speaker();
-            return speaker == null ? Optional.empty() : cast.named(NameWords.of(speaker));
-        }
+    List<Person> resolve(Chunk.Pronoun pronoun, int at) {
+        return switch (pronoun.means()) {
+            case SPEAKER -> speaker().stream().toList();
+            case ONE -> one(pronoun, at).stream().toList();
+            case SEVERAL -> cast.group();
+        };
+    }
+
+    private Optional<Person> speaker() {
+        String speaker = clause.sentence().statement().speaker();
+        return speaker == null ? Optional.empty() : cast.named(NameWords.of(speaker));
+    }
+
+    private Optional<Person> one(Chunk.Pronoun pronoun, int at) {
         List<Integer> before = IntStream.range(0, at)
                 .filter(i -> clause.at(i) instanceof Chunk.Who who
                         && who.person().gender().agreesWith(pronoun.gender()))

@@ -26,8 +26,11 @@ final class ProseVisits {
             clause.chunks().forEach(chunk -> {
                 switch (chunk) {
                     case Chunk.Who who -> cast.mention(who.person());
-                    case Chunk.Where where ->
-                        cast.setPlace(where, sentence.statement().id());
+                    case Chunk.Where where -> {
+                        if (where.country() != null) {
+                            cast.setPlace(where, sentence.statement().id());
+                        }
+                    }
                     case Chunk.Word word -> {}
                     case Chunk.Pronoun pronoun -> {}
                     case Chunk.When when -> {}
@@ -35,7 +38,10 @@ final class ProseVisits {
                 }
             });
         }
-        return Merging.merge(mentions).stream().map(ProseVisits::visit).toList();
+        VisitIds ids = new VisitIds();
+        return Merging.merge(mentions).stream()
+                .map(mention -> visit(mention, ids))
+                .toList();
     }
 
     private static List<Sentence> sentences(List<Statement> statements) {
@@ -81,11 +87,11 @@ final class ProseVisits {
                 && Gazetteer.countryOf(mention.name()).isEmpty();
     }
 
-    private static Visit visit(VisitMention mention) {
+    private static Visit visit(VisitMention mention, VisitIds ids) {
         Sourced<VisitDates> dates = mention.dates();
         Sourced<String> where = mention.country() == null ? mention.place() : mention.country();
         return new Visit(
-                VisitId.of(
+                ids.next(
                         mention.visitor().name(),
                         where == null ? null : where.value(),
                         mention.place() == null ? null : mention.place().value(),

@@ -1,6 +1,7 @@
 package org.attache.visit;
 
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Reads sentences that say what a visit is for: "The purpose of her visit is to discuss trade." */
@@ -91,11 +92,10 @@ final class PurposeReader {
                 where == null || where.place() == null ? null : new Sourced<>(where.place(), List.of(id)),
                 null,
                 null,
+                0,
                 new Sourced<>(words(deed), List.of(id)),
-                true,
                 new Sourced<>(Status.PLANNED, List.of(id)),
-                false,
-                true);
+                Set.of(VisitMention.Manner.AIM, VisitMention.Manner.COMPLETING));
     }
 
     private @Nullable Person visitor(int until) {
@@ -103,7 +103,7 @@ final class PurposeReader {
             if (clause.at(i) instanceof Chunk.Who who) {
                 return who.person();
             }
-            if (clause.at(i) instanceof Chunk.Pronoun pronoun && !pronoun.first()) {
+            if (clause.at(i) instanceof Chunk.Pronoun pronoun && pronoun.means() == Chunk.Pronoun.Means.ONE) {
                 return cast.meant(pronoun.gender()).orElse(null);
             }
         }

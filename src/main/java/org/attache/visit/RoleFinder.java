@@ -25,6 +25,9 @@ final class RoleFinder {
     static @Nullable Role before(Sentence sentence, int until) {
         int from = -1;
         boolean inList = false;
+        if (sentence.has(until - 1, Lexicon.CONNECTIVE)) {
+            return null;
+        }
         for (int i = until - 1; i >= 0; i--) {
             Token token = sentence.tokens().get(i);
             if (token.possessive() || sentence.inDate().get(i)) {
@@ -32,7 +35,8 @@ final class RoleFinder {
             }
             if (isHead(token) || (i == until - 1 && isPlural(token))) {
                 from = i;
-            } else if ((from == i + 1 && isField(sentence, i)) || (from < 0 && isForField(sentence, i))) {
+            } else if ((from == i + 1 && isField(sentence, i))
+                    || (from < 0 && (isForField(sentence, i) || isOfOrganisation(sentence, i)))) {
                 from = from < 0 ? from : i;
             } else if (isPart(sentence, i)) {
                 from = from == i + 1 ? i : from;
@@ -66,6 +70,18 @@ final class RoleFinder {
                 && sentence.inCountry().get(before)
                 && head != null
                 && (isHead(head) || Lexicon.MODIFIER.has(head));
+    }
+
+    /** "World" in "head of the World Trade Organization". */
+    private static boolean isOfOrganisation(Sentence sentence, int at) {
+        int after = at;
+        while (sentence.at(after) instanceof Token token && token.isCapitalised() && after - at < FIELD) {
+            if (Lexicon.ORGANISATION.has(token)) {
+                return true;
+            }
+            after++;
+        }
+        return false;
     }
 
     /** "Cyberspace" in "ambassador for Cyberspace", "Oslo" in "ambassador in Oslo". */

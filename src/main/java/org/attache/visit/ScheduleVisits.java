@@ -17,23 +17,24 @@ final class ScheduleVisits {
 
     /** Names stay as the table has them; each field is borne out by the statement of its row. */
     static List<Visit> of(Body.Rows rows, List<Statement> statements) {
+        VisitIds ids = new VisitIds();
         List<Visit> visits = new ArrayList<>();
         for (Statement statement : statements) {
             Row row = rows.rows().get(statement.ordinal());
             if (row.entry() != null && !row.entry().visitor().isBlank()) {
-                visits.add(visit(row.entry(), statement));
+                visits.add(visit(row.entry(), statement, ids));
             }
         }
         return visits;
     }
 
-    private static Visit visit(ScheduleEntry entry, Statement statement) {
+    private static Visit visit(ScheduleEntry entry, Statement statement, VisitIds ids) {
         Function<String, Sourced<String>> borneOut = value -> new Sourced<>(value, List.of(statement.id()));
         VisitDates dates = dates(entry);
         Status status =
                 status(entry, statement.words(), statement.origin().provenance().published());
         return new Visit(
-                VisitId.of(entry.visitor(), entry.country(), entry.place(), entry.start()),
+                ids.next(entry.visitor(), entry.country(), entry.place(), entry.start()),
                 borneOut.apply(entry.visitor()),
                 field(entry.role(), borneOut),
                 field(entry.country(), borneOut),

@@ -21,13 +21,15 @@ import org.jspecify.annotations.Nullable;
 /**
  * The date expressions of a statement in their order.
  *
- * @param nearest days without a year are the nearest ones, weekdays the last ones
+ * @param nearest days without a year are the nearest ones
+ * @param past the same expressions, weekdays being the last ones
  * @param future the same expressions, weekdays being the next ones
  * @param monthIn the statements that name the months of days that go without
  * @param month the month that days without one belong to from here on
  */
 record StatementDates(
         List<DateMention> nearest,
+        List<DateMention> past,
         List<DateMention> future,
         Map<DateMention, String> monthIn,
         @Nullable Month month) {
@@ -60,6 +62,7 @@ record StatementDates(
                 new ArrayList<>(DateFinder.find(statement.words(), new Anchor(published, Sense.NEAREST)));
         List<DateMention> future =
                 new ArrayList<>(DateFinder.find(statement.words(), new Anchor(published, Sense.FUTURE)));
+        List<DateMention> past = new ArrayList<>(DateFinder.find(statement.words(), new Anchor(published, Sense.PAST)));
         takeYears(nearest, statement.words());
         takeYears(future, statement.words());
         Map<DateMention, String> monthIn = new HashMap<>();
@@ -68,15 +71,17 @@ record StatementDates(
             if (month != null) {
                 days.in(month.month(), month.yearStated()).ifPresent(date -> {
                     nearest.add(date);
+                    past.add(date);
                     future.add(date);
                     monthIn.put(date, month.statement());
                 });
             }
         }
         nearest.sort(Comparator.comparingInt(DateMention::start));
+        past.sort(Comparator.comparingInt(DateMention::start));
         future.sort(Comparator.comparingInt(DateMention::start));
         return new StatementDates(
-                nearest, future, monthIn, last(nearest, statement.words().length(), statement, before));
+                nearest, past, future, monthIn, last(nearest, statement.words().length(), statement, before));
     }
 
     /** "In 2019, from 4 to 6 November": the year before days without one is theirs. */

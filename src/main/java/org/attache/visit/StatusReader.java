@@ -32,10 +32,20 @@ final class StatusReader {
         if (tense == TriggerTense.PAST && begun) {
             return !over && isUnderWay(clause, trigger, stop, published) ? Status.UNDER_WAY : Status.COMPLETED;
         }
-        if (stop.around() != null && published != null && stop.around().last().isBefore(published)) {
+        if (!stop.isDated()
+                && stop.around() != null
+                && published != null
+                && stop.around().last().isBefore(published)) {
             return Status.COMPLETED;
         }
         if (tense == TriggerTense.NOW && begun && !over && (stop.isDated() || stop.around() == null)) {
+            return Status.UNDER_WAY;
+        }
+        if (published != null
+                && stop.start() != null
+                && end != null
+                && stop.start().isBefore(published)
+                && !over) {
             return Status.UNDER_WAY;
         }
         if (StatusWords.saysConfirmed(clause.sentence().text())) {
@@ -71,7 +81,13 @@ final class StatusReader {
 
     /** "Postponed to May 12" is a visit on May 12. */
     private static boolean hasNewDay(Clause clause, int from, int until) {
-        return IntStream.range(from, until).anyMatch(i -> clause.isWhen(i) && Changes.isNewDay(clause, i));
+        return IntStream.range(from, until)
+                .anyMatch(i -> clause.isWhen(i) && (Changes.isNewDay(clause, i) || isNowSet(clause, from, i)));
+    }
+
+    /** "Will now take place from 3 to 5 May". */
+    private static boolean isNowSet(Clause clause, int from, int day) {
+        return IntStream.range(from, day).anyMatch(i -> clause.is(i, "now") && clause.in(i - 1, Lexicon.MODAL));
     }
 
     private static String words(Clause clause, int from, int until) {

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 final class StatusWords {
 
     private static final Pattern CANCELLED = Pattern.compile(
-            "\\b(?:cancel(?:s|l?ed|l?ing|lation)?|call(?:ed|s|ing)? off|scrap(?:s|ped)|abandon(?:s|ed))\\b",
+            "\\b(?:cancel(?:s|l?ed|l?ing|lation)?|call(?:ed|s|ing)? off|scrap(?:s|ped)|abandon(?:s|ed)|shelv(?:e|es|ed)|axed)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern POSTPONED = Pattern.compile(
             "\\b(?:postpone(?:s|d|ment)?|postponing|put(?:s|ting)? off|delay(?:s|ed)|defer(?:s|red)|rescheduled)\\b",

@@ -41,6 +41,11 @@ final class StayLength {
         return 0;
     }
 
+    /** Whether a sentence says no more than how long something takes: "it will last four days". */
+    static boolean isSaid(Clause clause) {
+        return spent(clause, 1) > 0 || spent(clause, 2) > 0;
+    }
+
     /** "For two days", "lasts a week". */
     private static int spent(Clause clause, int at) {
         boolean leads =

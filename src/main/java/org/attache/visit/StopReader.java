@@ -3,6 +3,7 @@ package org.attache.visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** Reads from the words after a trigger where its visitor goes and when. */
@@ -79,8 +80,12 @@ final class StopReader {
         }
         share();
         int length = StayLength.days(clause, trigger, limit);
-        if (length > 0 && stops.size() == 1) {
-            stops.set(0, stops.getFirst().lasting(length));
+        Stop first = stops.getFirst();
+        boolean together = stops.stream()
+                .allMatch(
+                        stop -> Objects.equals(stop.start(), first.start()) && Objects.equals(stop.end(), first.end()));
+        if (length > 0 && together) {
+            stops.replaceAll(stop -> stop.lasting(length));
         }
     }
 
@@ -141,7 +146,7 @@ final class StopReader {
     private boolean isIntroduced(int at) {
         int before = beforeArticles(at);
         return before < trigger.until()
-                || List.of("in", "to", "into", "at").contains(clause.word(before))
+                || List.of("in", "to", "into", "at", "(").contains(clause.word(before))
                 || (before == trigger.until() && clause.is(before, "of"));
     }
 
@@ -156,7 +161,9 @@ final class StopReader {
             joined = true;
             before--;
         }
-        return joined && before == last;
+        int on = clause.is(at + 1, "on") || clause.is(at + 1, "from") ? at + 2 : at + 1;
+        boolean dated = current.isDated() && clause.isWhen(on) && clause.is(beforeArticles(at), "and");
+        return joined && (before == last || dated);
     }
 
     private int beforeArticles(int at) {
@@ -176,6 +183,9 @@ final class StopReader {
             if (clause.at(i) instanceof Chunk.Period period) {
                 stops.set(0, stops.getFirst().within(period.range()));
             }
+            if (clause.isWhen(i) && isElsewhere(i)) {
+                return;
+            }
             if (clause.at(i) instanceof Chunk.When when && days.isOfVisit(i) && !isDeparture(i)) {
                 for (int stop = 0; stop < count; stop++) {
                     stops.set(stop, days.add(stops.get(stop), i, previous - 1, when));
@@ -183,6 +193,12 @@ final class StopReader {
                 return;
             }
         }
+    }
+
+    /** "After talks in Oslo on Monday she goes to Riga": the day of another place. */
+    private boolean isElsewhere(int day) {
+        int before = clause.is(day - 1, "on") || clause.is(day - 1, "from") ? day - 2 : day - 1;
+        return clause.isWhere(before) && stops.getFirst().where() != null;
     }
 
     /** "Leaves on Sunday on a visit to Oslo" does not say when the visit begins. */
@@ -201,9 +217,14 @@ final class StopReader {
         }
     }
 
-    /** "Norway" in "Norway will host": the place that receives somebody; null where nobody or a person does. */
-    static Chunk.@Nullable Where host(Clause clause, int verb) {
-        int at = verb - 1;
+    /** "Norway will host", "received in Oslo": the place that receives somebody; null where no place does. */
+    static Chunk.@Nullable Where host(Clause clause, Trigger trigger) {
+        for (int i = trigger.from(); i < trigger.until(); i++) {
+            if (clause.at(i) instanceof Chunk.Where where) {
+                return where;
+            }
+        }
+        int at = trigger.from() - 1;
         while (clause.in(at, Lexicon.AUXILIARY)) {
             at--;
         }
@@ -213,7 +234,7 @@ final class StopReader {
     /** The place before "where she is expected", or the one in "in Oslo she will". */
     static Chunk.@Nullable Where before(Clause clause, int subject) {
         int at = subject - 1;
-        while (clause.isMark(at) || clause.isWhen(at)) {
+        while (clause.isMark(at) || clause.isWhen(at) || clause.is(at, "on") || clause.is(at, "from")) {
             at--;
         }
         if (clause.at(at) instanceof Chunk.Where fronted && clause.is(at - 1, "in")) {

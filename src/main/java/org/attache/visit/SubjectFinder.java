@@ -2,7 +2,6 @@ package org.attache.visit;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -34,10 +33,27 @@ final class SubjectFinder {
             case NOUN -> ofNoun(trigger);
             case RECEPTION -> subject(trigger.until() - 1);
             case STAY, MOTION, DEPARTURE, OCCASION -> {
+                if (clause.in(trigger.from(), Lexicon.TAKING) && clause.isSomebody(trigger.from() + 1)) {
+                    yield subject(trigger.from() + 1);
+                }
+                if (clause.is(trigger.from(), "after")) {
+                    yield next(trigger.until());
+                }
                 Subject left = leftOf(trigger.from() - 1, false);
                 yield left == null ? enumerated(trigger) : left;
             }
         };
+    }
+
+    /** The first one named from an index on. */
+    private @Nullable Subject next(int from) {
+        for (int i = from; i < clause.size(); i++) {
+            Subject subject = clause.isSomebody(i) ? subject(i) : null;
+            if (subject != null) {
+                return subject;
+            }
+        }
+        return null;
     }
 
     private @Nullable Subject ofNoun(Trigger trigger) {
@@ -46,13 +62,18 @@ final class SubjectFinder {
             return new Subject(List.of(who.person()), at);
         }
         if (clause.at(at) instanceof Chunk.Pronoun pronoun && pronoun.possessive()) {
-            return subject(new PronounResolver(clause, cast).resolve(pronoun, at), at);
+            return subject(pronoun, at);
         }
         Subject right = rightOf(trigger);
         boolean article = clause.is(at, "a") || clause.is(at, "an") || clause.is(at, "the");
         boolean bare = clause.in(at, Lexicon.LIGHT) || clause.is(at, "on");
         if (right != null || !(article || bare)) {
             return right;
+        }
+        int leading = article ? at - 1 : at;
+        boolean first = leading == 0 || (leading == 1 && clause.is(0, "ahead"));
+        if (first && clause.in(leading, Lexicon.DURING)) {
+            return next(trigger.until());
         }
         return leftOf(article ? at - 1 : at, true);
     }
@@ -74,22 +95,15 @@ final class SubjectFinder {
         return people.isEmpty() || !clause.any(0, trigger.from(), Lexicon.GROUP) ? null : new Subject(people, colon);
     }
 
-    /** "Singapore's", before somebody. */
-    private boolean isOwner(int at) {
-        return clause.at(at) instanceof Chunk.Word word
-                && word.token().possessive()
-                && word.token().isCapitalised();
-    }
-
     private boolean isListWord(int at) {
-        return isOwner(at) || clause.is(at, "and") || clause.is(at, ",") || clause.is(at, "the") || clause.is(at, ".");
+        return clause.isDeterminer(at) || clause.is(at, "and") || clause.is(at, ",") || clause.is(at, ".");
     }
 
     /** "The visit of Ana Ruiz", "the visit to Oslo by Ana Ruiz". */
     private @Nullable Subject rightOf(Trigger trigger) {
         for (int i = trigger.until(); i < trigger.until() + 6; i++) {
             boolean leads = clause.is(i, "of") || clause.is(i, "by");
-            int who = clause.is(i + 1, "the") ? i + 2 : i + 1;
+            int who = clause.skipDeterminers(i + 1);
             if (leads && clause.at(who) instanceof Chunk.Who) {
                 return new Subject(listed(who), who);
             }
@@ -147,7 +161,7 @@ final class SubjectFinder {
         while (clause.in(comma, Lexicon.AUXILIARY) && comma > 0) {
             comma--;
         }
-        if (!clause.is(comma, ",")) {
+        if (!clause.is(comma, ",") || clause.isSomebody(comma - 1)) {
             return from;
         }
         for (int i = comma - 1; i > Math.max(0, comma - RELATIVE); i--) {
@@ -192,7 +206,7 @@ final class SubjectFinder {
 
     private @Nullable Subject subject(int at) {
         if (clause.at(at) instanceof Chunk.Pronoun pronoun) {
-            return subject(new PronounResolver(clause, cast).resolve(pronoun, at), at);
+            return subject(pronoun, at);
         }
         List<Person> people = new ArrayList<>();
         int i = at;
@@ -207,20 +221,15 @@ final class SubjectFinder {
     private int beforeLink(int member, boolean isLast) {
         int at = member - 1;
         boolean listed = !isLast && (clause.at(at) instanceof Chunk.Who || clause.is(at, ","));
-        while (clause.is(at, "and") || clause.is(at, ",") || isDeterminer(at)) {
-            listed |= clause.is(at, "and");
+        while (clause.is(at, "and") || clause.is(at, ",") || clause.isDeterminer(at)) {
+            listed |= clause.is(at, "and") || (!isLast && clause.is(at, ","));
             at--;
         }
         return listed ? at : -1;
     }
 
-    private boolean isDeterminer(int at) {
-        return isOwner(at)
-                || clause.is(at, "the")
-                || (clause.at(at) instanceof Chunk.Pronoun pronoun && pronoun.possessive());
-    }
-
-    private static @Nullable Subject subject(Optional<Person> person, int at) {
-        return person.map(known -> new Subject(List.of(known), at)).orElse(null);
+    private @Nullable Subject subject(Chunk.Pronoun pronoun, int at) {
+        List<Person> people = new PronounResolver(clause, cast).resolve(pronoun, at);
+        return people.isEmpty() ? null : new Subject(people, at);
     }
 }

@@ -48,7 +48,16 @@ record Token(String text, String folded, int start, int end, boolean possessive)
 
     /** Whether it is capitalised and no abbreviation in capitals; initials and Roman numerals are not asked about. */
     boolean isNameLike() {
-        return isCapitalised() && (text.codePoints().anyMatch(Character::isLowerCase) || isInitial());
+        return isPrefixed() || (isCapitalised() && (text.codePoints().anyMatch(Character::isLowerCase) || isInitial()));
+    }
+
+    /** "al-Jaberi": a name that begins with a particle. */
+    private boolean isPrefixed() {
+        int hyphen = text.indexOf('-');
+        return hyphen > 0
+                && hyphen + 1 < text.length()
+                && Character.isUpperCase(text.codePointAt(hyphen + 1))
+                && Lexicon.PARTICLE.has(folded.substring(0, hyphen));
     }
 
     private boolean isInitial() {

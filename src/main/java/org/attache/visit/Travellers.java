@@ -25,11 +25,16 @@ final class Travellers {
         }
         boolean atHome = people.stream().anyMatch(person -> country.equals(person.home()));
         boolean foreign = people.stream().anyMatch(person -> person.home() != null && !country.equals(person.home()));
-        boolean attends = clause.in(trigger.from(), Lexicon.ATTENDING)
+        boolean attends = clause.any(trigger.from(), trigger.from() + 3, Lexicon.ATTENDING)
+                || clause.is(trigger.from(), "after")
+                || clause.in(trigger.from(), Lexicon.ATTENDING)
+                || clause.in(trigger.from(), Lexicon.VISIT)
                 || clause.in(trigger.from(), Lexicon.LEADING)
                 || clause.in(trigger.from(), Lexicon.TAKING);
         boolean others = !atHome && (foreign || attends);
+        boolean sight = clause.in(trigger.from(), Lexicon.VISIT);
         return people.stream()
+                .filter(person -> !sight || person.role() != null)
                 .filter(person -> person.home() == null
                         ? others || cast.isVisiting(person, country)
                         : !country.equals(person.home()))

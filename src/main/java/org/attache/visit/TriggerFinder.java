@@ -10,6 +10,9 @@ final class TriggerFinder {
     /** How many words may stand between a verb and the place it leads to. */
     private static final int REACH = 5;
 
+    /** A sentence with more triggers is no prose. */
+    private static final int MOST = 24;
+
     private final Clause clause;
     private final OccasionFinder occasions;
 
@@ -23,7 +26,7 @@ final class TriggerFinder {
         TriggerFinder finder = new TriggerFinder(clause);
         List<Trigger> triggers = new ArrayList<>();
         int at = 0;
-        while (at < clause.size()) {
+        while (at < clause.size() && triggers.size() < MOST) {
             Trigger plain = finder.at(at);
             Trigger trigger = plain == null ? finder.occasion(at) : plain;
             if (trigger == null) {
@@ -62,7 +65,8 @@ final class TriggerFinder {
     /** "A visit", "her stop": a noun, though the word can be a verb too. */
     private boolean isAfterArticle(int at) {
         int before = NounPhrase.before(clause, at);
-        return clause.in(at, Lexicon.NOUN) && List.of("a", "an", "the").contains(clause.word(before));
+        boolean article = clause.is(before, "a") || clause.is(before, "an") || clause.isDeterminer(before);
+        return clause.in(at, Lexicon.NOUN) && article;
     }
 
     private @Nullable Trigger verb(int at) {
@@ -71,6 +75,9 @@ final class TriggerFinder {
         }
         if (clause.in(at, Lexicon.VISIT) && (leadsToPlace(at) || (isInfinite(at) && leadsToDay(at)))) {
             return new Trigger(at, at + 1, Trigger.Kind.STAY);
+        }
+        if (clause.in(at, Lexicon.REACHING) && leadsToPlace(at)) {
+            return new Trigger(at, at + 1, Trigger.Kind.MOTION);
         }
         if (clause.in(at, Lexicon.TOUR) && leadsToPlace(at)) {
             return new Trigger(at, at + 1, Trigger.Kind.STAY);
@@ -94,6 +101,9 @@ final class TriggerFinder {
         if (clause.in(at, Lexicon.STAY) && goal(at, "in") > 0) {
             return new Trigger(at, goal(at, "in"), Trigger.Kind.STAY);
         }
+        if (clause.in(at, Lexicon.STAYING) && leadsToDay(at)) {
+            return stay(at);
+        }
         boolean awaited = clause.in(at, Lexicon.AWAITED) && !clause.is(at + 1, "to");
         return awaited && (goal(at, "in") > 0 || leadsToDay(at)) ? stay(at) : null;
     }
@@ -105,7 +115,9 @@ final class TriggerFinder {
     private boolean isNoun(int at) {
         boolean it = at == 0
                 && clause.is(at, "it")
-                && (clause.any(1, 5, Lexicon.STARTBOUND) || clause.any(1, 5, Lexicon.ENDBOUND));
+                && (clause.any(1, 5, Lexicon.STARTBOUND)
+                        || clause.any(1, 5, Lexicon.ENDBOUND)
+                        || StayLength.isSaid(clause));
         return it || (clause.in(at, Lexicon.NOUN) && !isInfinite(at));
     }
 
@@ -146,7 +158,9 @@ final class TriggerFinder {
             if (List.of(prepositions).contains(clause.word(i)) && clause.isWhere(clause.skipArticles(i + 1))) {
                 return i + 1;
             }
-            boolean passes = clause.in(i, Lexicon.GAP) || clause.isTime(i) || isOrigin(i);
+            boolean days = (clause.is(i, "from") || clause.is(i, "between")) && clause.isTime(i + 1);
+            boolean left = i == at + 1 && clause.isWhere(i) && clause.in(at, Lexicon.LEAVEFOR);
+            boolean passes = days || left || clause.in(i, Lexicon.GAP) || clause.isTime(i) || isOrigin(i);
             if (!passes) {
                 return 0;
             }

@@ -33,10 +33,27 @@ enum TriggerTense {
         if (clause.in(at, Lexicon.LIGHT) && clause.word(at).endsWith("ing") && isBeing(clause, at - 1)) {
             return NOW;
         }
+        if (clause.is(at, "on") && clause.in(at - 1, Lexicon.PASTLIGHT)) {
+            at--;
+        }
+        if (clause.is(at, "during") || clause.is(at, "upon") || (clause.is(at, "on") && at == 0)) {
+            return mainVerbIsPast(clause, noun) ? PAST : AHEAD;
+        }
         boolean modal = clause.any(at - 3, at, Lexicon.MODAL) || clause.any(at - 2, at, Lexicon.BEING);
         boolean isMadeKnown = clause.is(at, "made") && clause.at(at + 1) instanceof Chunk.Pronoun;
         boolean past = clause.in(at, Lexicon.PASTLIGHT) && !isMadeKnown;
         return (past && !modal) || isVerbPast(clause, noun) ? PAST : AHEAD;
+    }
+
+    /** "During a visit to Oslo, Ana Ruiz praised the harbour". */
+    private static boolean mainVerbIsPast(Clause clause, int noun) {
+        for (int i = noun + 1; i < clause.size(); i++) {
+            if (clause.isSomebody(i)) {
+                String verb = clause.word(clause.isMark(i + 1) ? i + 2 : i + 1);
+                return Lexicon.PAST.has(verb) || verb.equals("said") || verb.equals("had") || verb.endsWith("ed");
+            }
+        }
+        return false;
     }
 
     /** "Her visit to Oslo ended on Tuesday". */
@@ -55,7 +72,10 @@ enum TriggerTense {
     private static TriggerTense ofVerb(Clause clause, int verb) {
         boolean modal = clause.any(verb - 3, verb, Lexicon.MODAL);
         boolean after = clause.is(verb - 1, "after") && clause.word(verb).endsWith("ing");
-        if (after || (Lexicon.PAST.has(clause.word(verb)) && !modal && !clause.is(verb - 1, "being"))) {
+        boolean setOff = clause.is(verb, "set") && (clause.is(verb + 1, "off") || clause.is(verb + 1, "out"));
+        if (after
+                || (setOff && !modal)
+                || (Lexicon.PAST.has(clause.word(verb)) && !modal && !clause.is(verb - 1, "being"))) {
             return PAST;
         }
         boolean now = isBeing(clause, verb)

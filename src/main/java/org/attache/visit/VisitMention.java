@@ -1,6 +1,7 @@
 package org.attache.visit;
 
 import java.util.List;
+import java.util.Set;
 import org.attache.dates.DateRange;
 import org.jspecify.annotations.Nullable;
 
@@ -9,9 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param named the visitor's name with the statement that has it
  * @param around a time longer than days in which the visit lies
- * @param isAim whether the purpose is given as such, and not in passing
- * @param isFormer whether it is told as one that lies before the events of the text
- * @param completes whether the sentence only adds to a visit that is known already
+ * @param length how many days it takes; 0 where that is not said
+ * @param manners how the sentence tells of it
  */
 record VisitMention(
         Person visitor,
@@ -20,11 +20,32 @@ record VisitMention(
         @Nullable Sourced<String> place,
         @Nullable Sourced<VisitDates> dates,
         @Nullable DateRange around,
+        int length,
         @Nullable Sourced<String> purpose,
-        boolean isAim,
         Sourced<Status> status,
-        boolean isFormer,
-        boolean completes) {
+        Set<Manner> manners) {
+
+    /** How a sentence tells of a visit. */
+    enum Manner {
+        /** It gives the purpose as such, and not in passing. */
+        AIM,
+        /** The visit lies before the events of the text: "last visited". */
+        FORMER,
+        /** It only adds to a visit that is known already: "her visit ends". */
+        COMPLETING,
+        /** It tells of something done there, which can be one day of a longer visit. */
+        OCCASION,
+        /** It tells of another stop: "will also visit". */
+        FURTHER
+    }
+
+    VisitMention {
+        manners = Set.copyOf(manners);
+    }
+
+    boolean is(Manner manner) {
+        return manners.contains(manner);
+    }
 
     /** Whether it says enough to be a visit by itself: a country, or a town and when. A palace alone is a programme. */
     boolean isVisit() {
@@ -54,20 +75,18 @@ record VisitMention(
                 where == null ? null : sourced(where.place(), there),
                 stop.isDated() ? new Sourced<>(new VisitDates(stop.start(), stop.end(), stop.inferred()), then) : null,
                 stop.isDated() ? null : stop.around(),
+                stop.length(),
                 null,
-                false,
                 new Sourced<>(status, List.of(id)),
-                false,
-                false);
+                Set.of());
     }
 
     /** The same in a country that another sentence names. */
     VisitMention to(@Nullable Sourced<String> host) {
-        return new VisitMention(
-                visitor, named, host, place, dates, around, purpose, isAim, status, isFormer, completes);
+        return new VisitMention(visitor, named, host, place, dates, around, length, purpose, status, manners);
     }
 
-    VisitMention told(@Nullable String newPurpose, boolean newFormer, boolean newCompletes) {
+    VisitMention told(@Nullable String newPurpose, Set<Manner> newManners) {
         return new VisitMention(
                 visitor,
                 named,
@@ -75,11 +94,10 @@ record VisitMention(
                 place,
                 dates,
                 around,
+                length,
                 sourced(newPurpose, status.evidence()),
-                isAim,
                 status,
-                newFormer,
-                newCompletes);
+                newManners);
     }
 
     private static @Nullable Sourced<String> sourced(@Nullable String value, List<String> evidence) {

@@ -1,7 +1,11 @@
 package org.attache.visit;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.attache.visit.VisitMention.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the visits that one sentence tells of. */
@@ -10,6 +14,8 @@ final class VisitReader {
     private final Clause clause;
     private final Cast cast;
     private final List<VisitMention> mentions = new ArrayList<>();
+    /** Those whose visit was read last. */
+    private SubjectFinder.@Nullable Subject before;
 
     private VisitReader(Clause clause, Cast cast) {
         this.clause = clause;
@@ -26,7 +32,7 @@ final class VisitReader {
     private void read() {
         List<Trigger> triggers = new ArrayList<>();
         for (Trigger trigger : TriggerFinder.find(clause)) {
-            if (triggers.isEmpty() || !isPartOf(trigger)) {
+            if (triggers.isEmpty() || !(isPartOf(trigger) || isPredicate(triggers.getLast(), trigger))) {
                 triggers.add(trigger);
             }
         }
@@ -45,9 +51,19 @@ final class VisitReader {
         return trigger.kind() == Trigger.Kind.NOUN && isBare && !leadsOn;
     }
 
+    /** "The visit of Ana Ruiz is scheduled for 6 May": the verb of the noun before. */
+    private boolean isPredicate(Trigger noun, Trigger trigger) {
+        boolean subject = IntStream.range(noun.until(), trigger.from())
+                .anyMatch(i -> clause.isSomebody(i) && !ObjectFinder.isObject(clause, i));
+        return noun.kind() == Trigger.Kind.NOUN && clause.in(trigger.from(), Lexicon.AWAITED) && !subject;
+    }
+
     /** Returns the index after the words that were read. */
     private int read(Trigger trigger, int previous, int limit) {
         SubjectFinder.Subject subject = new SubjectFinder(clause, cast).of(trigger);
+        if (subject == null && isCoordinated(trigger)) {
+            subject = before;
+        }
         boolean known = subject == null && isDefinite(trigger);
         List<Person> visitors = subject != null ? subject.people() : known ? lastVisitor() : List.of();
         Denial denial = Denial.of(clause, trigger, subject);
@@ -64,11 +80,34 @@ final class VisitReader {
         for (Stop stop : reader.stops()) {
             Status status = denial == Denial.CALLED_OFF
                     ? Status.CANCELLED
-                    : StatusReader.of(clause, trigger, previous, limit, stop);
+                    : StatusReader.of(clause, trigger, previous, beforeVerb(limit), stop);
             add(trigger, stop.at(where(trigger, stop, subject)), visitors, status, purpose, known);
         }
+        before = subject;
         visitors.forEach(cast::visits);
+        if (visitors.size() > 1) {
+            cast.setGroup(visitors);
+        }
         return readOthers(trigger, reader, previous, limit, past);
+    }
+
+    /** "Leaves for Oslo on Monday, travels on to Riga on Friday": another verb of the same people. */
+    private boolean isCoordinated(Trigger trigger) {
+        int at = trigger.from() - 1;
+        while (clause.in(at, Lexicon.MODAL) || clause.is(at, "then") || clause.is(at, "is")) {
+            at--;
+        }
+        boolean verb = trigger.kind() == Trigger.Kind.STAY || trigger.kind() == Trigger.Kind.MOTION;
+        return verb && (clause.is(at, ",") || clause.is(at, "and"));
+    }
+
+    /** Before "postponed her" in "postponed her visit", which says nothing of what comes before. */
+    private int beforeVerb(int next) {
+        if (next >= clause.size() || !clause.in(next, Lexicon.NOUN)) {
+            return next;
+        }
+        int owner = NounPhrase.before(clause, next);
+        return clause.at(owner) instanceof Chunk.Pronoun && owner > 0 ? owner - 1 : next;
     }
 
     private int readOthers(Trigger trigger, StopReader reader, int previous, int limit, boolean past) {
@@ -100,7 +139,7 @@ final class VisitReader {
             }
             VisitMention mention = VisitMention.of(clause, visitor, stop, status);
             mentions.add((stop.where() == null && stop.isDated() ? mention.to(cast.host()) : mention)
-                    .told(purpose, isFormer(trigger), completes));
+                    .told(purpose, manners(trigger, completes)));
             cast.visits(visitor, stop.where() == null ? null : stop.where().country());
         }
     }
@@ -117,15 +156,30 @@ final class VisitReader {
         if (stop.where() != null || subject == null) {
             return stop.where();
         }
+        boolean awaited = trigger.kind() == Trigger.Kind.NOUN
+                && clause.at(0) instanceof Chunk.Where
+                && (clause.is(1, ":") || clause.any(1, trigger.from(), Lexicon.AWAITING));
         return trigger.kind() == Trigger.Kind.RECEPTION
-                ? StopReader.host(clause, trigger.from())
-                : StopReader.before(clause, subject.at());
+                ? StopReader.host(clause, trigger)
+                : awaited && clause.at(0) instanceof Chunk.Where host ? host : StopReader.before(clause, subject.at());
     }
 
-    /** "Last visited Oslo in 2018": not what the text is about. */
-    private boolean isFormer(Trigger trigger) {
-        return TriggerTense.of(clause, trigger) == TriggerTense.PAST
-                && clause.any(trigger.from() - 2, trigger.from(), Lexicon.FORMERLY);
+    private Set<Manner> manners(Trigger trigger, boolean completes) {
+        Set<Manner> manners = EnumSet.noneOf(Manner.class);
+        if (completes) {
+            manners.add(Manner.COMPLETING);
+        }
+        if (trigger.kind() == Trigger.Kind.OCCASION) {
+            manners.add(Manner.OCCASION);
+        }
+        boolean past = TriggerTense.of(clause, trigger) == TriggerTense.PAST;
+        if (past && clause.any(trigger.from() - 2, trigger.from(), Lexicon.FORMERLY)) {
+            manners.add(Manner.FORMER);
+        }
+        if (clause.is(trigger.from() - 1, "also")) {
+            manners.add(Manner.FURTHER);
+        }
+        return manners;
     }
 
     /** "Senior officials will come to Chile": those who are named later go there unless something else is said. */

@@ -181,7 +181,11 @@ class DiscordBotTest {
         reloadGate.countDown();
         await().until(() -> discord.edits().size() == 2);
         assertThat(discord.edits().getLast().body().getString("content"))
-                .contains("0 added, 0 changed, 0 moved, 1 removed, 4 unchanged", "Snapshot 2", "a.pdf is encrypted", "old.txt");
+                .contains(
+                        "0 added, 0 changed, 0 moved, 1 removed, 4 unchanged",
+                        "Snapshot 2",
+                        "a.pdf is encrypted",
+                        "old.txt");
     }
 
     @Test

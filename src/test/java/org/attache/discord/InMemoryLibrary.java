@@ -2,6 +2,7 @@ package org.attache.discord;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attache.evidence.KnowledgeView;
@@ -87,6 +88,16 @@ record InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, Atomi
             Thread.currentThread().interrupt();
         }
         return current();
+    }
+
+    @Override
+    public Optional<String> modelToAdopt() {
+        return Optional.empty();
+    }
+
+    @Override
+    public boolean adoptModel(Progress progress) {
+        return true;
     }
 
     @Override

@@ -18,16 +18,16 @@ import net.dv8tion.jda.api.utils.data.DataObject;
  * A Discord on this machine that the unmodified client talks to: it records every call and refuses what Discord refuses
  * (late and second acknowledgements, over-long messages, unknown interactions, a wrong token).
  */
-final class LoopbackDiscord implements AutoCloseable {
+public final class LoopbackDiscord implements AutoCloseable {
 
-    static final String TOKEN = "loopback-token";
+    public static final String TOKEN = "loopback-token";
 
     private static final Duration ACKNOWLEDGE = Duration.ofSeconds(3);
     private static final int LONGEST_MESSAGE = 2_000;
     private static final String API = "/api/v10";
 
     /** A REST call that arrived, and how it was answered. */
-    record Call(String method, String path, DataObject body, int status) {}
+    public record Call(String method, String path, DataObject body, int status) {}
 
     private final LoopbackGateway gateway = new LoopbackGateway(TOKEN);
     private final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -36,7 +36,7 @@ final class LoopbackDiscord implements AutoCloseable {
     private volatile DataArray commands = DataArray.empty();
     private final Javalin server;
 
-    LoopbackDiscord() {
+    public LoopbackDiscord() {
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.routes.before(this::authorise);
@@ -50,55 +50,61 @@ final class LoopbackDiscord implements AutoCloseable {
                 .start("127.0.0.1", 0);
     }
 
-    LoopbackGateway gateway() {
+    public LoopbackGateway gateway() {
         return gateway;
     }
 
+    public String restUrl() {
+        return "http://127.0.0.1:" + server.port() + API;
+    }
+
+    public String gatewayUrl() {
+        return "ws://127.0.0.1:" + server.port();
+    }
+
     DiscordSettings settings(Duration readyWithin) {
-        String host = "127.0.0.1:" + server.port();
-        return new DiscordSettings(
-                URI.create("http://" + host + API), URI.create("ws://" + host), ZoneOffset.UTC, readyWithin);
+        return new DiscordSettings(URI.create(restUrl()), URI.create(gatewayUrl()), ZoneOffset.UTC, readyWithin);
     }
 
     /** Sends a slash command to the bot. */
-    void use(DataObject command) {
+    public void use(DataObject command) {
         dispatched.putIfAbsent(command.getString("token"), System.nanoTime());
         gateway.dispatch("INTERACTION_CREATE", command);
     }
 
-    void say(DataObject message) {
+    public void say(DataObject message) {
         gateway.dispatch("MESSAGE_CREATE", message);
     }
 
-    DataArray commands() {
+    public DataArray commands() {
         return commands;
     }
 
-    List<Call> acknowledgements() {
+    public List<Call> acknowledgements() {
         return calls("POST", "/callback");
     }
 
-    List<Call> edits() {
+    public List<Call> edits() {
         return calls("PATCH", "/@original");
     }
 
-    List<Call> messages() {
+    public List<Call> messages() {
         return calls("POST", "/messages");
     }
 
     /** The only edit there is, once it has arrived. */
-    DataObject edited() {
+    public DataObject edited() {
         await().until(() -> !edits().isEmpty());
         return edits().getFirst().body();
     }
 
     /** The only message that was posted, once it has arrived. */
-    DataObject posted() {
+    public DataObject posted() {
         await().until(() -> !messages().isEmpty());
         return messages().getFirst().body();
     }
 
-    List<Call> calls() {
+    public List<Call> calls() {
         return List.copyOf(calls);
     }
 

@@ -9,7 +9,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
 
 /** The WebSocket half of {@link LoopbackDiscord}: one session that can be cut and resumed. */
-final class LoopbackGateway {
+public final class LoopbackGateway {
 
     private static final String SESSION = "session-1";
 
@@ -62,7 +62,7 @@ final class LoopbackGateway {
         }
     }
 
-    synchronized void close(int code) {
+    public synchronized void close(int code) {
         if (connection != null) {
             connection.closeSession(code, "");
             connection = null;

@@ -5,14 +5,14 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** What Discord sends, with the fields that JDA 6.5 cannot do without. */
-final class Payloads {
+public final class Payloads {
 
-    static final long BOT = 999;
+    public static final long BOT = 999;
     static final long GUILD = 100;
-    static final long MODERATOR_ROLE = 101;
+    public static final long MODERATOR_ROLE = 101;
     static final long CHANNEL = 200;
     static final long DM_CHANNEL = 300;
-    static final long PERSON = 500;
+    public static final long PERSON = 500;
 
     /** View channel, send messages and read their history. */
     private static final long EVERYONE_MAY = 1 << 10 | 1 << 11 | 1 << 16;
@@ -29,7 +29,7 @@ final class Payloads {
         return String.valueOf((millis << 22) + COUNTER.incrementAndGet() % (1 << 22));
     }
 
-    static DataObject user(long id) {
+    public static DataObject user(long id) {
         return DataObject.empty()
                 .put("id", String.valueOf(id))
                 .put("username", id == BOT ? "attache" : "person" + id)
@@ -83,7 +83,7 @@ final class Payloads {
                 .put("colors", DataObject.empty().put("primary_color", 0));
     }
 
-    static DataObject member(long user, long... roles) {
+    public static DataObject member(long user, long... roles) {
         DataArray ids = DataArray.empty();
         for (long role : roles) {
             ids.add(String.valueOf(role));
@@ -109,17 +109,17 @@ final class Payloads {
                 .put("embeds", DataArray.empty());
     }
 
-    static DataObject guildMessage(DataObject author, String content) {
+    public static DataObject guildMessage(DataObject author, String content) {
         return message(CHANNEL, author, content)
                 .put("guild_id", String.valueOf(GUILD))
                 .put("member", member(PERSON).remove("user"));
     }
 
-    static DataObject ask(String question) {
+    public static DataObject ask(String question) {
         return inGuild(command("ask", option(3, "question").put("value", question)), member(PERSON));
     }
 
-    static DataObject reload() {
+    public static DataObject reload() {
         return command("knowledge", option(1, "reload").put("options", DataArray.empty()));
     }
 
@@ -146,7 +146,7 @@ final class Payloads {
                                 .put("options", array(options)));
     }
 
-    static DataObject inGuild(DataObject command, DataObject member) {
+    public static DataObject inGuild(DataObject command, DataObject member) {
         return command.put("context", 0)
                 .put("guild_id", String.valueOf(GUILD))
                 .put("guild", DataObject.empty().put("id", String.valueOf(GUILD)))

@@ -21,6 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class EvidenceGathererTest {
 
+    private static final EvidenceGatherer GATHERER = new EvidenceGatherer(LuceneIndex.stemmer());
+
     private static final LocalDate TODAY = LocalDate.of(2024, 3, 12);
 
     @TempDir
@@ -41,7 +43,7 @@ class EvidenceGathererTest {
 
     private Evidence evidence(Embedder embedder, String question) {
         Interpretation asked = Interpreter.interpret(Question.of(question, TODAY), shelf.visits());
-        return new EvidenceGatherer(embedder, LuceneIndex.stemmer()).gather(asked, shelf);
+        return GATHERER.gather(asked, shelf.asking(embedder));
     }
 
     private Evidence evidence(String question) {
@@ -90,7 +92,7 @@ class EvidenceGathererTest {
         assertThat(evidence.notes())
                 .containsExactly("The embedding model is not available; the documents were searched by words alone.");
         assertThat(evidence(broken, "When does Wanjiru visit Norway?").notes()).isEmpty();
-        assertThat(new EvidenceGatherer(broken, LuceneIndex.stemmer()).nearest(Question.of("accord", TODAY), shelf))
+        assertThat(GATHERER.nearest(Question.of("accord", TODAY), shelf.asking(broken)))
                 .hasSize(1);
     }
 
@@ -123,8 +125,8 @@ class EvidenceGathererTest {
 
     @Test
     void nearestStatementsAnswerNothing() {
-        List<NumberedStatement> nearest = new EvidenceGatherer(new WordBag(), LuceneIndex.stemmer())
-                .nearest(Question.of("Which fishermen were consulted?", TODAY), shelf);
+        List<NumberedStatement> nearest =
+                GATHERER.nearest(Question.of("Which fishermen were consulted?", TODAY), shelf);
 
         assertThat(nearest).hasSize(3);
         assertThat(nearest.getFirst().statement().words()).startsWith("Fishermen");

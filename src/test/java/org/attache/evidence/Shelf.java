@@ -28,7 +28,7 @@ public final class Shelf implements KnowledgeView {
     private static final StatementSplitter SPLITTER = new StatementSplitter(new IcuSentences());
 
     private final LuceneIndex index;
-    private final Embedder embedder;
+    private Embedder embedder;
     private final List<Visit> visits = new ArrayList<>();
     private SearchIndex.@Nullable Reader reader;
     private long snapshot;
@@ -91,6 +91,17 @@ public final class Shelf implements KnowledgeView {
     @Override
     public VisitLedger visits() {
         return new InMemoryLedger(visits);
+    }
+
+    /** Puts another model to what is asked from now on. */
+    public Shelf asking(Embedder other) {
+        embedder = other;
+        return this;
+    }
+
+    @Override
+    public Embedder embedder() {
+        return embedder;
     }
 
     /** Closes what was read; it opens again when it is read again. */

@@ -113,12 +113,19 @@ class FilterSqlTest {
 
     @Provide
     Arbitrary<Filter> filters() {
-        return Arbitraries.lazyOf(
-                FilterSqlTest::leaves,
-                FilterSqlTest::leaves,
-                () -> filters().map(filter -> Filter.not(filter)),
-                () -> Combinators.combine(filters(), filters()).as((one, other) -> one.and(other)),
-                () -> Combinators.combine(filters(), filters()).as((one, other) -> one.or(other)));
+        return Arbitraries.integers().between(0, 4).flatMap(FilterSqlTest::nested);
+    }
+
+    private static Arbitrary<Filter> nested(int depth) {
+        if (depth == 0) {
+            return leaves();
+        }
+        Arbitrary<Filter> inner = nested(depth - 1);
+        return Arbitraries.oneOf(
+                leaves(),
+                inner.map(filter -> Filter.not(filter)),
+                Combinators.combine(inner, inner).as((one, other) -> one.and(other)),
+                Combinators.combine(inner, inner).as((one, other) -> one.or(other)));
     }
 
     private static Arbitrary<Filter> leaves() {

@@ -143,18 +143,18 @@ class SnapshotsTest {
         apply(Samples.document("a.txt", "Old."), Samples.document("b.txt", "Gone."));
         store.apply(List.of(Samples.document("a.txt", "New.")), List.of("b.txt"), List.of(), "later");
 
-        Snapshot back = store.rollback("back");
+        Snapshot back = store.rollback(before -> "back to " + before);
 
         assertThat(back.number()).isEqualTo(3);
         assertThat(wordsOf(3)).containsExactly("Old.", "Gone.");
-        assertThat(store.folder()).isEqualTo("back");
+        assertThat(store.folder()).isEqualTo("back to folder");
     }
 
     @Test
     void snapshotThatWasReturnedFromCanBeHeldUntilReadersHaveGoneOver() {
         apply(Samples.document("a.txt", "Old."));
         apply(Samples.document("a.txt", "New."));
-        store.rollback("back");
+        store.rollback(before -> before);
 
         assertThat(store.difference(2, 3)).contains(new SnapshotDifference(List.of("a.txt"), List.of("a.txt")));
         assertThat(store.hold(2)).isTrue();
@@ -190,7 +190,7 @@ class SnapshotsTest {
 
     @Test
     void rollbackOfTheEmptyKnowledgeIsRefused() {
-        assertThatThrownBy(() -> store.rollback("back"))
+        assertThatThrownBy(() -> store.rollback(before -> before))
                 .isInstanceOf(KnowledgeUnavailable.class)
                 .hasMessageContaining("nothing was taken in");
     }

@@ -11,11 +11,12 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.evidence.Embedder;
 import org.attache.evidence.KnowledgeView;
 import org.attache.h2.H2Knowledge;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
-import org.attache.lucene.LuceneIndex;
+import org.attache.lucene.LuceneIndexes;
 import org.attache.source.Statement;
 import org.attache.source.StatementSplitter;
 import org.attache.tika.ReadLimits;
@@ -32,6 +33,7 @@ final class Home implements AutoCloseable {
     DocumentReader reader = new TikaReader(
             new JacksonData(), new ReadLimits(1_000_000, 1_000_000, Duration.ofSeconds(30), 10_000_000), CLOCK);
     StatementSplitter splitter = new StatementSplitter(new IcuSentences());
+    List<Embedder> embedders = List.of(embedder);
     String rules = "rules-1";
     FolderLibrary library;
     H2Knowledge store;
@@ -50,8 +52,8 @@ final class Home implements AutoCloseable {
                 reader,
                 new Preparation(splitter),
                 store,
-                LuceneIndex.open(data.resolve("index"), embedder.dimensions()),
-                embedder);
+                new LuceneIndexes(data.resolve("index")),
+                embedders);
         library.catchUp(Progress.SILENT);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.langchain4j.data.segment.TextSegment;
+import dev.langchain4j.model.embedding.onnx.allminilml6v2q.AllMiniLmL6V2QuantizedEmbeddingModel;
 import dev.langchain4j.model.embedding.onnx.bgesmallenv15q.BgeSmallEnV15QuantizedEmbeddingModel;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -56,6 +57,28 @@ class InProcessEmbedderTest {
                     reference.embed(TextSegment.from(TEXTS.get(i))).content().vector();
             assertThat(vectors.get(i).dot(Vector.of(expected))).isCloseTo(1, within(1e-5));
         }
+    }
+
+    @Test
+    void vectorsOfTheOtherModelAreThoseOfItAsLangChain4jRunsIt() {
+        System.setProperty("OPT_OUT_TRACKING", "true");
+        var reference = new AllMiniLmL6V2QuantizedEmbeddingModel(Runnable::run);
+        Embedder other = Models.embedders("all-minilm-l6-v2", folder).getFirst();
+        assertThat(other.model()).isEqualTo("all-minilm-l6-v2-q/1");
+        List<Vector> vectors = other.statements(TEXTS);
+        for (int i = 0; i < TEXTS.size(); i++) {
+            float[] expected =
+                    reference.embed(TextSegment.from(TEXTS.get(i))).content().vector();
+            assertThat(vectors.get(i).dot(Vector.of(expected))).isCloseTo(1, within(1e-5));
+        }
+    }
+
+    @Test
+    void chosenModelComesFirst() {
+        assertThat(Models.EMBEDDING_MODELS).containsExactly("bge-small-en-v1.5", "all-minilm-l6-v2");
+        assertThat(Models.embedders("bge-small-en-v1.5", folder))
+                .extracting(Embedder::model)
+                .containsExactly("bge-small-en-v1.5-q/1", "all-minilm-l6-v2-q/1");
     }
 
     @Test

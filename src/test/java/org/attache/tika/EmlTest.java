@@ -93,6 +93,25 @@ class EmlTest {
     }
 
     @Test
+    void attachedTextIsAnAttachment() {
+        folder.with("a.eml", """
+                Subject: S
+                Content-Type: multipart/mixed; boundary=b
+
+                --b
+
+                Words.
+                --b
+                Content-Type: text/plain; name="note.txt"
+                Content-Disposition: attachment; filename="note.txt"
+
+                Other words.
+                --b--
+                """);
+        assertThat(folder.document("a.eml").text()).isEqualTo("Words.\n\n# Attachment, not read: note.txt");
+    }
+
+    @Test
     void forwardedMailIsPartOfTheMail() {
         folder.with("a.eml", """
                 Subject: Fwd: Visit

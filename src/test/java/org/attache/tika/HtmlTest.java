@@ -141,6 +141,24 @@ class HtmlTest {
     }
 
     @Test
+    void whatStandsAroundAPageWithoutAnArticleIsLeftOut() {
+        folder.with("a.html", """
+                <header><p>Fjord Courier</p></header><nav><p>News</p></nav>
+                <div class="cookie-bar"><p>We use cookies.</p></div>
+                <section><header><h1>Visit</h1></header><p>Ada Moreau is in Oslo.</p></section>
+                <div id="rightSidebar"><p>Weather</p></div>
+                <div class="page related"><p>She leaves on Monday, the ministry said in a statement of two lines.</p></div>
+                <form><p>Write to us</p></form><footer><p>Imprint</p></footer>
+                """);
+        assertThat(folder.document("a.html").text()).isEqualTo("""
+                        # Visit
+
+                        Ada Moreau is in Oslo.
+
+                        She leaves on Monday, the ministry said in a statement of two lines.""");
+    }
+
+    @Test
     void formAroundThePageIsNoForm() {
         folder.with("a.html", "<form><h1>Visit</h1><p>Ada Moreau is in Oslo.</p><input value=x></form>");
         assertThat(folder.document("a.html").text()).isEqualTo("# Visit\n\nAda Moreau is in Oslo.");

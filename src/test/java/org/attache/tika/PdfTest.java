@@ -19,7 +19,6 @@ import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.attache.source.Certainty;
 import org.attache.source.Provenance;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -32,11 +31,6 @@ class PdfTest {
     private static final String BOMB = "unpacks to more than it can honestly hold; save it anew or split it";
 
     private Folder folder = new Folder(Path.of("."));
-
-    @BeforeAll
-    static void doNotSearchTheMachineForFonts() {
-        FontMappers.set(new BundledFont());
-    }
 
     @BeforeEach
     void folder(@TempDir Path path) {
@@ -186,7 +180,9 @@ class PdfTest {
         return pdf + "trailer\n<</Root 1 0 R/Size 9>>\n%%EOF\n";
     }
 
-    private static byte[] pdf(String words, @Nullable String password) throws IOException {
+    /** A file with one page in a font that it does not bring along. */
+    static byte[] pdf(String words, @Nullable String password) throws IOException {
+        FontMappers.set(new BundledFont());
         try (PDDocument document = new PDDocument()) {
             PDPage page = new PDPage();
             document.addPage(page);

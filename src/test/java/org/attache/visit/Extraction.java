@@ -43,4 +43,9 @@ final class Extraction {
         Document document = document(published, text);
         return VisitExtractor.extract(document, SPLITTER.split(document));
     }
+
+    /** The visits that a text of Wednesday, May 1, 2024 tells of, as {@link Shown} writes them. */
+    static List<String> shown(String text) {
+        return of(LocalDate.of(2024, 5, 1), text).stream().map(Shown::of).toList();
+    }
 }

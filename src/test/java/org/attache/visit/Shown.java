@@ -1,5 +1,7 @@
 package org.attache.visit;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Visits on one line, for tests to compare and to print. */
@@ -18,6 +20,22 @@ final class Shown {
                 value(visit.country()),
                 word(dates == null ? null : dates.start()) + ".." + word(dates == null ? null : dates.end()),
                 visit.status().value().toString());
+    }
+
+    /** The value of a field; null where it is not known. */
+    static <T> @Nullable T known(@Nullable Sourced<T> field) {
+        return field == null ? null : field.value();
+    }
+
+    /** The statements that bear a field out; none where it is not known. */
+    static List<String> evidence(@Nullable Sourced<?> field) {
+        return field == null ? List.of() : field.evidence();
+    }
+
+    /** The first day; null where it is not known. */
+    static @Nullable LocalDate start(Visit visit) {
+        VisitDates dates = known(visit.dates());
+        return dates == null ? null : dates.start();
     }
 
     private static String value(@Nullable Sourced<String> field) {

@@ -7,6 +7,7 @@ import ai.onnxruntime.OrtSession;
 import java.io.IOException;
 import java.io.InputStream;
 import java.lang.System.Logger.Level;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -16,32 +17,34 @@ import org.attache.evidence.Vector;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The model bge-small-en-v1.5 with eight-bit weights, as LangChain4j packs it, loaded into this process. Thread-safe.
+ * A model of the BERT family with eight-bit weights, as LangChain4j packs it, loaded into this process. Thread-safe.
  *
  * <p>Every text is a run of its own on one thread. Runs of several texts are no faster here, and they change the
  * vectors: the model scales its activations over the whole run, so a text's vector would depend on its neighbours
  * (cosine down to 0.97 in runs of 32).
  */
-final class BgeSmall {
+final class BertEncoder {
 
     static final int DIMENSIONS = 384;
 
-    private static final String MODEL = "/bge-small-en-v1.5-q.onnx";
     private static final String VOCABULARY = "/bert-vocabulary-en.txt";
 
     /** Where the runtime looks for its native libraries before it unpacks them to a temporary folder. */
     private static final String NATIVE_PATH = "onnxruntime.native.path";
 
-    private static final System.Logger LOGGER = System.getLogger(BgeSmall.class.getName());
+    private static final System.Logger LOGGER = System.getLogger(BertEncoder.class.getName());
 
     private final OrtEnvironment environment;
     private final OrtSession session;
     private final WordPiece tokenizer;
+    private final InProcessModel.Pooling pooling;
 
-    private BgeSmall(OrtEnvironment environment, OrtSession session, WordPiece tokenizer) {
+    private BertEncoder(
+            OrtEnvironment environment, OrtSession session, WordPiece tokenizer, InProcessModel.Pooling pooling) {
         this.environment = environment;
         this.session = session;
         this.tokenizer = tokenizer;
+        this.pooling = pooling;
     }
 
     /**
@@ -49,23 +52,23 @@ final class BgeSmall {
      *
      * @param folder where unpacked files are kept for the next start; null unpacks them into memory
      */
-    static BgeSmall load(@Nullable Path folder) throws IOException, OrtException {
-        @Nullable Path model = folder == null ? null : unpacked(new Unpacked(folder));
+    static BertEncoder load(InProcessModel chosen, @Nullable Path folder) throws IOException, OrtException {
+        @Nullable Path model = folder == null ? null : unpacked(chosen.resource(), new Unpacked(folder));
         WordPiece tokenizer = WordPiece.read(resource(VOCABULARY));
         OrtEnvironment environment = OrtEnvironment.getEnvironment();
         try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
             options.setIntraOpNumThreads(1);
             OrtSession session = model == null
-                    ? environment.createSession(resource(MODEL).readAllBytes(), options)
+                    ? environment.createSession(resource(chosen.resource()).readAllBytes(), options)
                     : environment.createSession(model.toString(), options);
-            return new BgeSmall(environment, session, tokenizer);
+            return new BertEncoder(environment, session, tokenizer, chosen.pooling());
         }
     }
 
     /** The model's file, with the runtime told where its unpacked libraries are; null where nothing can be kept. */
-    private static @Nullable Path unpacked(Unpacked unpacked) {
+    private static @Nullable Path unpacked(String resource, Unpacked unpacked) {
         try {
-            Path model = unpacked.folderOf(MODEL).resolve(MODEL.substring(1));
+            Path model = unpacked.folderOf(resource).resolve(resource.substring(1));
             if (System.getProperty(NATIVE_PATH) == null) {
                 String folder = "/ai/onnxruntime/native/" + platform() + "/";
                 Path natives = unpacked.folderOf(
@@ -86,7 +89,7 @@ final class BgeSmall {
         return name + (System.getProperty("os.arch").equals("aarch64") ? "-aarch64" : "-x64");
     }
 
-    /** The vector of a text: that of its beginning piece, scaled to length 1. */
+    /** The vector of a text, scaled to length 1. */
     Vector embed(String text) throws OrtException {
         long[] ids = tokenizer.ids(text);
         long[] mask = new long[ids.length];
@@ -96,10 +99,22 @@ final class BgeSmall {
                 OnnxTensor types = tensor(new long[ids.length]);
                 OrtSession.Result result = session.run(
                         Map.of("input_ids", pieces, "attention_mask", attention, "token_type_ids", types))) {
-            float[] components = new float[DIMENSIONS];
-            ((OnnxTensor) result.get(0)).getFloatBuffer().get(components);
-            return Vector.of(unit(components));
+            return Vector.of(unit(pooled(((OnnxTensor) result.get(0)).getFloatBuffer())));
         }
+    }
+
+    /** The vectors of all pieces stand one after the other, that of the beginning first. */
+    private float[] pooled(FloatBuffer pieces) {
+        float[] components = new float[DIMENSIONS];
+        switch (pooling) {
+            case FIRST_PIECE -> pieces.get(components);
+            case MEAN -> {
+                for (int i = 0; pieces.hasRemaining(); i = (i + 1) % DIMENSIONS) {
+                    components[i] += pieces.get();
+                }
+            }
+        }
+        return components;
     }
 
     private OnnxTensor tensor(long[] values) throws OrtException {
@@ -119,7 +134,7 @@ final class BgeSmall {
     }
 
     private static InputStream resource(String name) throws IOException {
-        @Nullable InputStream stream = BgeSmall.class.getResourceAsStream(name);
+        @Nullable InputStream stream = BertEncoder.class.getResourceAsStream(name);
         if (stream == null) {
             throw new IOException(name + " is in no jar");
         }

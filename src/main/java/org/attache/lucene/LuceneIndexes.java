@@ -1,0 +1,71 @@
+package org.attache.lucene;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.evidence.Embedder;
+import org.attache.knowledge.SearchIndex;
+import org.attache.knowledge.SearchIndexes;
+
+/** The indexes of a folder, each in a sub-folder that is named after its embedding model. */
+public final class LuceneIndexes implements SearchIndexes {
+
+    private final Path folder;
+    private final Faults faults;
+
+    public LuceneIndexes(Path folder) {
+        this.folder = folder;
+        this.faults = new Faults(folder);
+    }
+
+    @Override
+    public boolean has(String model) {
+        return Files.isDirectory(folderOf(model));
+    }
+
+    @Override
+    public SearchIndex open(Embedder embedder) {
+        return LuceneIndex.open(folderOf(embedder.model()), embedder.dimensions());
+    }
+
+    @Override
+    public void keepOnly(String model) {
+        if (!Files.isDirectory(folder)) {
+            return;
+        }
+        faults.writing(() -> {
+            List<Path> others;
+            try (Stream<Path> all = Files.list(folder)) {
+                others = all.filter(path -> !path.equals(folderOf(model))).toList();
+            }
+            for (Path other : others) {
+                Files.walkFileTree(other, new Deletion());
+            }
+            return true;
+        });
+    }
+
+    private Path folderOf(String model) {
+        return folder.resolve(model.replaceAll("[^A-Za-z0-9.-]", "_"));
+    }
+
+    private static final class Deletion extends SimpleFileVisitor<Path> {
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path directory, IOException failure) throws IOException {
+            Files.delete(directory);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

@@ -1,0 +1,167 @@
+package org.attache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.attache.discord.LoopbackDiscord;
+import org.attache.discord.Payloads;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The bot as a process of its own: real folder, real store, real client, and a Discord on this machine. */
+@DisabledOnOs(OS.WINDOWS)
+@Timeout(120)
+class ServingTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String QUESTION = "When is Grace Wanjiru in Norway?";
+
+    @TempDir
+    private Path home;
+
+    private final LoopbackDiscord discord = new LoopbackDiscord();
+    private final Map<String, String> environment = new HashMap<>();
+    private CommandLineUser user;
+    private @Nullable Process process;
+
+    @BeforeEach
+    void aFolderWithOneReport() throws IOException {
+        user = new CommandLineUser(home).writes("oslo.md", AskingTest.OSLO);
+        environment.put("DISCORD_TOKEN", LoopbackDiscord.TOKEN);
+        environment.put("ATTACHE_DISCORD_REST_URL", discord.restUrl());
+        environment.put("ATTACHE_DISCORD_GATEWAY_URL", discord.gatewayUrl());
+    }
+
+    @AfterEach
+    void stop() {
+        if (process != null) {
+            process.destroyForcibly();
+        }
+        discord.close();
+    }
+
+    private Process serve() throws IOException {
+        String classes = System.getProperty("surefire.test.class.path", System.getProperty("java.class.path"));
+        List<String> line = new ArrayList<>(List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1",
+                "--enable-native-access=ALL-UNNAMED",
+                "-cp",
+                classes,
+                "org.attache.Attache",
+                "serve",
+                "--config",
+                user.config.toString(),
+                "--knowledge",
+                user.knowledge.toString(),
+                "--data",
+                user.data.toString()));
+        ProcessBuilder builder = new ProcessBuilder(line)
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("said").toFile());
+        builder.environment().putAll(environment);
+        process = builder.start();
+        return process;
+    }
+
+    private Process served() throws IOException {
+        Process started = serve();
+        await().atMost(PATIENCE).until(() -> said().contains("Connected to Discord") || !started.isAlive());
+        assertThat(said()).contains("Connected to Discord; answering from 1 document.");
+        return started;
+    }
+
+    /** Everything that the process says, which never holds the token. */
+    private String said() throws IOException {
+        String said = Files.readString(home.resolve("said"));
+        assertThat(said).doesNotContain(LoopbackDiscord.TOKEN);
+        return said;
+    }
+
+    private static int ended(Process process) throws InterruptedException {
+        assertThat(process.waitFor(60, TimeUnit.SECONDS)).isTrue();
+        return process.exitValue();
+    }
+
+    private String edit(int number) {
+        await().atMost(PATIENCE).until(() -> discord.edits().size() >= number);
+        return discord.edits().get(number - 1).body().getString("content");
+    }
+
+    @Test
+    void questionsAreAnsweredFromTheFolderAsItChanges() throws Exception {
+        Process bot = served();
+        discord.use(Payloads.ask(QUESTION));
+        assertThat(edit(1))
+                .contains("in Norway from March 18 to 21, 2024 [1].")
+                .contains("[1] “Kenya's trade minister Grace Wanjiru will visit Norway", "The Fjord Courier");
+
+        discord.say(Payloads.guildMessage(Payloads.user(Payloads.PERSON), "<@999> Who called the accord rushed?"));
+        await().atMost(PATIENCE).until(() -> !discord.messages().isEmpty());
+        assertThat(discord.posted().getString("content")).contains("Environmental groups in Mombasa");
+
+        user.writes("oslo.md", AskingTest.OSLO.replace("March 18 to 21", "March 25 to 27"));
+        DataObject moderator = Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE);
+        discord.use(Payloads.inGuild(Payloads.reload(), moderator));
+        assertThat(edit(2)).contains("1 changed", "Snapshot 2");
+        discord.use(Payloads.ask(QUESTION));
+        assertThat(edit(3)).contains("March 25 to 27").doesNotContain("March 18");
+
+        bot.destroy();
+        assertThat(ended(bot)).isZero();
+        assertThat(user.runs("ask", "--as-stored", QUESTION).out()).contains("March 25 to 27");
+    }
+
+    @Test
+    void questionInFlightIsAnsweredBeforeTheProcessEndsWell() throws Exception {
+        try (ModelServer slow = ModelServer.silent()) {
+            environment.put("ATTACHE_MODEL_PROVIDER", "ollama");
+            environment.put("ATTACHE_MODEL_NAME", "small");
+            environment.put("ATTACHE_MODEL_BASE_URL", slow.url());
+            environment.put("ATTACHE_MODEL_TIMEOUT_SECONDS", "3");
+            Process bot = served();
+            discord.use(Payloads.ask(QUESTION));
+            await().atMost(PATIENCE).until(() -> slow.requests().size() == 1);
+
+            bot.destroy();
+            assertThat(ended(bot)).isZero();
+            assertThat(edit(1)).contains("March 18 to 21, 2024 [1].", "did not answer within 3 s");
+            assertThat(said()).contains("The bot was shut down.");
+        }
+    }
+
+    @Test
+    void fatalCloseEndsTheProcessWithItsOwnCodeAndTheRemedy() throws Exception {
+        Process bot = served();
+        discord.gateway().close(4014);
+
+        assertThat(ended(bot)).isEqualTo(76);
+        assertThat(said()).contains("4014", "developer portal").doesNotContain("\tat ");
+    }
+
+    @Test
+    void tokenThatDiscordRefusesEndsTheStartWithoutBeingTold() throws Exception {
+        environment.put("DISCORD_TOKEN", "another-secret");
+
+        assertThat(ended(serve())).isEqualTo(69);
+        assertThat(said().lines().toList().getLast()).contains("Discord does not take the token", "DISCORD_TOKEN");
+        assertThat(said()).doesNotContain("another-secret", "\tat ");
+    }
+}

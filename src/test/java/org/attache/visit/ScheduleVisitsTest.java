@@ -1,0 +1,117 @@
+package org.attache.visit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.source.Body;
+import org.attache.source.Certainty;
+import org.attache.source.Document;
+import org.attache.source.Origin;
+import org.attache.source.Provenance;
+import org.attache.source.Quote;
+import org.attache.source.Row;
+import org.attache.source.ScheduleEntry;
+import org.attache.source.Statement;
+import org.attache.source.StatementSplitter;
+import org.attache.source.Trust;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Visits of a table: one a row, as the columns have them. */
+class ScheduleVisitsTest {
+
+    private static final LocalDate MAY_6 = LocalDate.of(2024, 5, 6);
+
+    @Test
+    void rowIsAVisitWithTheFieldsOfItsColumns() {
+        List<Visit> visits = visits(entry("Ana Ruiz", "Minister", "Norway", "Oslo", MAY_6, MAY_6.plusDays(2), "Talks"));
+
+        assertThat(visits).singleElement().satisfies(visit -> {
+            assertThat(Shown.of(visit))
+                    .isEqualTo("Ana Ruiz | Minister | Oslo | Norway | 2024-05-06..2024-05-08 | PLANNED");
+            assertThat(Shown.known(visit.purpose())).isEqualTo("Talks");
+            assertThat(visit.evidence()).hasSize(1);
+        });
+    }
+
+    @Test
+    void columnsThatAreEmptyAreNotKnown() {
+        assertThat(visits(entry("Ana Ruiz", " ", "Norway", null, null, null, "")))
+                .singleElement()
+                .satisfies(visit -> {
+                    assertThat(Shown.of(visit)).isEqualTo("Ana Ruiz | - | - | Norway | -..- | PLANNED");
+                    assertThat(visit.purpose()).isNull();
+                });
+    }
+
+    @Test
+    void rowWithoutAVisitorIsNoVisit() {
+        assertThat(visits(entry("", null, "Norway", "Oslo", MAY_6, MAY_6, null)))
+                .isEmpty();
+    }
+
+    @Test
+    void visitThatEndedBeforeTheTableAppearedIsCompleted() {
+        LocalDate before = LocalDate.of(2024, 4, 30);
+
+        assertThat(visits(entry("Ana Ruiz", null, "Norway", "Oslo", before, before, null)))
+                .extracting(visit -> visit.status().value())
+                .containsExactly(Status.COMPLETED);
+        assertThat(visits(entry("Ana Ruiz", null, "Norway", "Oslo", before, MAY_6, null)))
+                .extracting(visit -> visit.status().value())
+                .containsExactly(Status.PLANNED);
+    }
+
+    @Test
+    void rowSaysItselfThatItWasCalledOff() {
+        assertThat(visits(entry("Ana Ruiz", null, "Norway", "Oslo", MAY_6, MAY_6, "Cancelled because of snow")))
+                .extracting(visit -> visit.status().value())
+                .containsExactly(Status.CANCELLED);
+    }
+
+    @Test
+    void rowsThatAreAlikeAreVisitsOfTheirOwn() {
+        ScheduleEntry entry = entry("Ana Ruiz", null, "Norway", "Oslo", MAY_6, MAY_6, null);
+
+        assertThat(visits(entry, entry)).extracting(Visit::id).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    private static List<Visit> visits(ScheduleEntry... entries) {
+        StringBuilder text = new StringBuilder();
+        List<Row> rows = new ArrayList<>();
+        for (ScheduleEntry entry : entries) {
+            int start = text.length();
+            text.append("Row ").append(rows.size()).append(": ").append(entry.purpose());
+            rows.add(new Row(Quote.of(text.toString(), start, text.length()), entry));
+            text.append('\n');
+        }
+        Provenance provenance = new Provenance(
+                "A table",
+                null,
+                null,
+                LocalDate.of(2024, 5, 1),
+                Certainty.STATED,
+                null,
+                "en",
+                Trust.OFFICIAL,
+                ZoneOffset.UTC);
+        Document document =
+                new Document(new Origin("table.csv", provenance), "0".repeat(64), new Body.Rows(text.toString(), rows));
+        List<Statement> statements = new StatementSplitter(words -> new int[0]).split(document);
+        return VisitExtractor.extract(document, statements);
+    }
+
+    private static ScheduleEntry entry(
+            String visitor,
+            @Nullable String role,
+            @Nullable String country,
+            @Nullable String place,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end,
+            @Nullable String purpose) {
+        return new ScheduleEntry(visitor, role, country, place, start, end, purpose);
+    }
+}
