@@ -18,6 +18,7 @@ import org.attache.terminal.ModelChange;
 import org.attache.terminal.Options;
 import org.attache.terminal.Program;
 import org.attache.terminal.ProposalText;
+import org.attache.terminal.TakenIn;
 
 /** Runs the bot: knowledge first, then Discord, until it is disconnected for good or the process is told to stop. */
 final class Serving {
@@ -56,7 +57,7 @@ final class Serving {
                 session.library()
                         .refresh(progress)
                         .ifPresent(taken ->
-                                ProposalText.told(taken, options.knowledge()).forEach(narrator::say));
+                                TakenIn.told(taken, options.knowledge()).forEach(narrator::say));
             }
             connect(secret, session, narrator, closed);
         } catch (DiscordUnavailable unavailable) {

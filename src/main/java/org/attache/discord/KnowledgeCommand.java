@@ -71,8 +71,10 @@ final class KnowledgeCommand implements Command {
                                 + documents.moved().size() + " moved, "
                                 + documents.removed().size() + " removed, " + documents.unchanged() + " unchanged; "
                                 + proposal.statements().added().size() + " statements came in, "
-                                + proposal.statements().gone().size()
-                                + " left.");
+                                + proposal.statements().gone().size() + " left; visits: "
+                                + proposal.visits().added().size() + " added, "
+                                + proposal.visits().changed().size() + " changed, "
+                                + proposal.visits().gone().size() + " gone.");
         lines.add("Snapshot " + snapshot.number() + " holds " + snapshot.documents() + " documents, "
                 + snapshot.statements() + " statements and " + snapshot.visits() + " visits.");
         Stream.of(

@@ -23,7 +23,7 @@ final class Opened {
                 session.library()
                         .refresh(progress(screen))
                         .ifPresent(taken ->
-                                ProposalText.told(taken, options.knowledge()).forEach(screen::say));
+                                TakenIn.told(taken, options.knowledge()).forEach(screen::say));
             }
             return session;
         } catch (RuntimeException failure) {

@@ -1,10 +1,10 @@
 package org.attache.terminal;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
+import org.attache.knowledge.StatementChanges;
 import org.attache.knowledge.VisitChanges;
 import org.attache.source.Statement;
 
@@ -25,8 +26,6 @@ public final class ProposalText {
 
     /** Said of a file that cannot be read now and may be as it was. */
     static final String STAYS = "; until then it stays as it was read before";
-    /** Refused files that are named before an answer, which more would drown. */
-    private static final int TOLD = 10;
 
     /** A cut statement says less than nothing when it is shorter. */
     private static final int NARROWEST = 40;
@@ -40,42 +39,11 @@ public final class ProposalText {
     }
 
     String render(Proposal proposal) {
-        List<String> documents = Stream.of(
-                        documents(
-                                "+", ink::added, described(proposal.documents().added())),
-                        documents(
-                                "~", ink::noted, described(proposal.documents().changed())),
-                        documents(">", ink::noted, moves(proposal.documents().moved())),
-                        documents("-", ink::gone, proposal.documents().removed()),
-                        documents("!", ink::noted, refusals(proposal)),
-                        documents("=", ink::noted, copies(proposal.nearCopies())))
-                .flatMap(List::stream)
-                .toList();
-        List<String> statements = Stream.of(
-                        statements("+", ink::added, proposal.statements().added()),
-                        statements("-", ink::gone, proposal.statements().gone()))
-                .flatMap(List::stream)
-                .toList();
-        List<String> visits = Stream.of(
-                        documents(
-                                "+",
-                                ink::added,
-                                VisitText.visits(proposal.visits().added())),
-                        documents(
-                                "~",
-                                ink::noted,
-                                VisitText.changes(proposal.visits().changed())),
-                        documents(
-                                "-",
-                                ink::gone,
-                                VisitText.visits(proposal.visits().gone())))
-                .flatMap(List::stream)
-                .toList();
         return Stream.of(
                         ink.bold(Wrapped.text(summary(proposal), "", width)),
-                        String.join("\n", documents),
-                        String.join("\n", visits),
-                        String.join("\n", statements))
+                        documents(proposal),
+                        visits(proposal.visits()),
+                        statements(proposal.statements()))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
     }
@@ -103,20 +71,6 @@ public final class ProposalText {
                 + (visits.isEmpty() ? "" : "; visits: " + visits) + ".";
     }
 
-    /** What to tell of a proposal that was applied because the folder had changed, each a sentence. */
-    public static List<String> told(Proposal proposal, Path folder) {
-        List<String> sentences = new ArrayList<>();
-        if (!proposal.isEmpty()) {
-            sentences.add("Took in " + folder + ". " + summary(proposal));
-        }
-        List<String> refusals = refusals(proposal);
-        refusals.stream().limit(TOLD).forEach(refusal -> sentences.add("Refused: " + refusal + "."));
-        if (refusals.size() > TOLD) {
-            sentences.add("Refused: " + (refusals.size() - TOLD) + " more; ./attache sources lists them.");
-        }
-        return sentences;
-    }
-
     private static String joined(String... counts) {
         return Stream.of(counts).filter(count -> !count.isEmpty()).collect(Collectors.joining(", "));
     }
@@ -125,41 +79,64 @@ public final class ProposalText {
         return number == 0 ? "" : number + what;
     }
 
-    /** Documents and files, each whole: what is wrong with one, and the remedy, stand at its end. */
-    private List<String> documents(String sign, UnaryOperator<String> paint, List<String> items) {
-        return list(sign, paint, items, item -> Wrapped.text(Printable.of(item), "  " + sign + " ", "    ", width));
+    private String documents(Proposal proposal) {
+        DocumentChanges documents = proposal.documents();
+        return lines(List.of(
+                list("+", ink::added, documents.added(), ProposalText::document, this::whole),
+                list("~", ink::noted, documents.changed(), ProposalText::document, this::whole),
+                list(">", ink::noted, documents.moved(), ProposalText::move, this::whole),
+                list("-", ink::gone, documents.removed(), path -> path, this::whole),
+                list("!", ink::noted, refusals(proposal), refusal -> refusal, this::whole),
+                list("=", ink::noted, proposal.nearCopies(), ProposalText::copy, this::whole)));
     }
 
-    /** Statements, each on one line. */
-    private List<String> statements(String sign, UnaryOperator<String> paint, List<Statement> statements) {
-        return list(
-                sign,
-                paint,
-                statements.stream().map(Statement::words).toList(),
-                words -> "  " + sign + " " + Wrapped.cut(Printable.of(words.replaceAll("\\s+", " ")), width - 4));
+    private String visits(VisitChanges visits) {
+        return lines(List.of(
+                list("+", ink::added, visits.added(), VisitText::visit, this::whole),
+                list("~", ink::noted, visits.changed(), VisitText::change, this::whole),
+                list("-", ink::gone, visits.gone(), VisitText::visit, this::whole)));
     }
 
-    private static List<String> list(
-            String sign, UnaryOperator<String> paint, List<String> items, UnaryOperator<String> line) {
-        Stream<String> shown = items.stream().limit(SHOWN).map(line);
-        Stream<String> rest = items.size() > SHOWN
-                ? Stream.of("  " + sign + " and " + (items.size() - SHOWN) + " more")
-                : Stream.of();
+    private String statements(StatementChanges statements) {
+        return lines(List.of(
+                list("+", ink::added, statements.added(), Statement::words, this::cut),
+                list("-", ink::gone, statements.gone(), Statement::words, this::cut)));
+    }
+
+    private static String lines(List<List<String>> lists) {
+        return lists.stream().flatMap(List::stream).collect(Collectors.joining("\n"));
+    }
+
+    private interface Laying {
+        String line(String item, String first, String next);
+    }
+
+    private static <T> List<String> list(
+            String sign, UnaryOperator<String> paint, List<T> items, Function<T, String> said, Laying laying) {
+        String first = "  " + sign + " ";
+        Stream<String> shown =
+                items.stream().limit(SHOWN).map(item -> laying.line(Printable.of(said.apply(item)), first, "    "));
+        Stream<String> rest =
+                items.size() > SHOWN ? Stream.of(first + "and " + (items.size() - SHOWN) + " more") : Stream.of();
         return Stream.concat(shown, rest).map(paint).toList();
     }
 
-    private static List<String> described(List<PreparedDocument> documents) {
-        return documents.stream()
-                .map(document -> document.path() + " ("
-                        + Count.of(document.statements().size(), "statement") + ", "
-                        + Count.of(document.visits().size(), "visit") + ")")
-                .toList();
+    /** What is wrong with a file, and the remedy, stand at its end. */
+    private String whole(String item, String first, String next) {
+        return Wrapped.text(item, first, next, width);
     }
 
-    private static List<String> moves(List<Move> moves) {
-        return moves.stream()
-                .map(move -> move.from() + " is now " + move.to() + (move.edited() ? ", and was edited" : ""))
-                .toList();
+    private String cut(String item, String first, String next) {
+        return first + Wrapped.cut(item.replaceAll("\\s+", " "), width - next.length());
+    }
+
+    private static String document(PreparedDocument document) {
+        return document.path() + " (" + Count.of(document.statements().size(), "statement") + ", "
+                + Count.of(document.visits().size(), "visit") + ")";
+    }
+
+    private static String move(Move move) {
+        return move.from() + " is now " + move.to() + (move.edited() ? ", and was edited" : "");
     }
 
     /** Why each file cannot be used, and whether what was read of it before stays. */
@@ -178,10 +155,7 @@ public final class ProposalText {
         return refused.path() + " " + refused.reason();
     }
 
-    private static List<String> copies(List<NearCopy> copies) {
-        return copies.stream()
-                .map(copy -> copy.path() + " says nearly the same as " + copy.of() + " ("
-                        + Math.round(copy.share() * 100) + " %)")
-                .toList();
+    private static String copy(NearCopy copy) {
+        return copy.path() + " says nearly the same as " + copy.of() + " (" + Math.round(copy.share() * 100) + " %)";
     }
 }

@@ -1,6 +1,5 @@
 package org.attache.terminal;
 
-import java.util.List;
 import org.attache.knowledge.VisitChange;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
@@ -10,17 +9,14 @@ final class VisitText {
 
     private VisitText() {}
 
-    static List<String> visits(List<Visit> visits) {
-        return visits.stream().map(visit -> named(visit) + ", " + dates(visit)).toList();
+    static String visit(Visit visit) {
+        return named(visit) + ", " + dates(visit);
     }
 
-    static List<String> changes(List<VisitChange> changes) {
-        return changes.stream()
-                .map(change -> change.isMoved()
-                        ? named(change.after()) + ", moves from " + dates(change.before()) + " to "
-                                + dates(change.after())
-                        : named(change.after()) + ", " + dates(change.after()) + ", is told otherwise")
-                .toList();
+    static String change(VisitChange change) {
+        return change.isMoved()
+                ? named(change.after()) + ", moves from " + dates(change.before()) + " to " + dates(change.after())
+                : visit(change.after()) + ", is told otherwise";
     }
 
     /** {@code Tom West in Pakistan}. */

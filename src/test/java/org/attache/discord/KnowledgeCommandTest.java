@@ -5,8 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.attache.knowledge.DocumentChanges;
+import org.attache.knowledge.Move;
+import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
+import org.attache.knowledge.StatementChanges;
+import org.attache.knowledge.VisitChanges;
+import org.attache.source.Documents;
 import org.junit.jupiter.api.Test;
 
 class KnowledgeCommandTest {
@@ -22,6 +28,29 @@ class KnowledgeCommandTest {
         Proposal proposal = InMemoryLibrary.proposal(
                 List.of(), List.of(new Reading.Refused("a_b.pdf", "is encrypted; save it anew")));
         assertThat(reply(proposal)).contains("Nothing has changed.", "• Refused: a\\_b.pdf is encrypted; save it anew");
+    }
+
+    @Test
+    void movedDocumentsAndThoseThatAreKeptAreNamed() {
+        PreparedDocument moved =
+                new PreparedDocument(Documents.prose("2024/oslo.md", "Ann comes to Oslo."), List.of(), List.of());
+        Proposal proposal = new Proposal(
+                1,
+                "folder",
+                new DocumentChanges(
+                        List.of(),
+                        List.of(),
+                        List.of(new Move("oslo.md", moved, false)),
+                        List.of(),
+                        List.of("locked.md"),
+                        4),
+                List.of(new Reading.Refused("locked.md", "must not be read; permit it")),
+                new StatementChanges(List.of(), List.of()),
+                VisitChanges.NONE,
+                List.of());
+        assertThat(reply(proposal))
+                .contains("1 moved", "• Moved: oslo.md to 2024/oslo.md")
+                .contains("• Refused: locked.md must not be read; permit it", "• Kept as read before: locked.md");
     }
 
     @Test

@@ -7,9 +7,11 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -29,8 +31,12 @@ public final class LoopbackDiscord implements AutoCloseable {
     /** A REST call that arrived, and how it was answered. */
     public record Call(String method, String path, DataObject body, int status) {}
 
+    /** How the next call of a kind is refused. */
+    private record Refusal(String method, String end, int status, int code) {}
+
     private final LoopbackGateway gateway = new LoopbackGateway(TOKEN);
     private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Deque<Refusal> refusals = new ConcurrentLinkedDeque<>();
     private final Map<String, Long> dispatched = new ConcurrentHashMap<>();
     private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
     private volatile DataArray commands = DataArray.empty();
@@ -40,6 +46,7 @@ public final class LoopbackDiscord implements AutoCloseable {
         server = Javalin.create(config -> {
                     config.startup.showJavalinBanner = false;
                     config.routes.before(this::authorise);
+                    config.routes.before(this::refuse);
                     config.routes.get(API + "/users/@me", context -> json(context, 200, Payloads.user(Payloads.BOT)));
                     config.routes.put(API + "/applications/{app}/commands", this::register);
                     config.routes.post(API + "/interactions/{id}/{token}/callback", this::acknowledge);
@@ -122,6 +129,26 @@ public final class LoopbackDiscord implements AutoCloseable {
         }
     }
 
+    /** Refuses the next call of a kind, whatever it is about. */
+    void refuseNext(String method, String end, int status, int code) {
+        refusals.add(new Refusal(method, end, status, code));
+    }
+
+    private void refuse(Context context) {
+        Refusal next = refusals.peek();
+        if (next != null
+                && context.method().name().equals(next.method())
+                && context.path().endsWith(next.end())) {
+            refusals.remove();
+            if (next.status() == 429) {
+                // Without the first JDA takes it for a ban of the whole machine.
+                context.header("Via", "1.1 loopback").header("Retry-After", "1");
+            }
+            refuse(context, next.status(), next.code(), "refused");
+            context.skipRemainingHandlers();
+        }
+    }
+
     private void register(Context context) {
         DataArray registered = DataArray.fromJson(context.body());
         for (int i = 0; i < registered.length(); i++) {
@@ -172,7 +199,10 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     private void refuse(Context context, int status, int code, String message) {
         record(context, status);
-        json(context, status, DataObject.empty().put("code", code).put("message", message));
+        json(
+                context,
+                status,
+                DataObject.empty().put("code", code).put("message", message).put("retry_after", 1.0));
     }
 
     private void record(Context context, int status) {

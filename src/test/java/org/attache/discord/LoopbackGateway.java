@@ -69,6 +69,16 @@ public final class LoopbackGateway {
         }
     }
 
+    /** Asks the client to connect anew (op 7). */
+    synchronized void askToReconnect() {
+        send(DataObject.empty().put("op", 7));
+    }
+
+    /** Calls the session invalid, though it can be resumed (op 9). */
+    synchronized void interrupt() {
+        send(DataObject.empty().put("op", 9).put("d", true));
+    }
+
     void configure(WsConfig socket) {
         socket.onConnect(context -> {
             context.enableAutomaticPings();

@@ -3,21 +3,27 @@ package org.attache.jackson;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import org.attache.evaluation.Report;
 import org.attache.evaluation.Score;
 import org.attache.evidence.Hit;
 import org.attache.knowledge.DocumentChanges;
 import org.attache.knowledge.DocumentSummary;
+import org.attache.knowledge.Move;
 import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
 import org.attache.knowledge.StatementChanges;
+import org.attache.knowledge.VisitChange;
 import org.attache.knowledge.VisitChanges;
 import org.attache.source.Body;
 import org.attache.source.Document;
+import org.attache.visit.Sourced;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitDates;
 import org.junit.jupiter.api.Test;
 
 class OtherJsonTest {
@@ -61,6 +67,43 @@ class OtherJsonTest {
                 "nearCopies":[{"path":"a.txt","of":"b.txt","share":0.9}],\
                 "visitsAdded":[],"visitsGone":[],"visitsMoved":[],"visitsChanged":[],\
                 "conflictsNew":null,"conflictsSettled":null,"answersChanged":null}""".formatted(DOCUMENT));
+    }
+
+    @Test
+    void proposalSaysWhereDocumentsAndVisitsMoved() {
+        Document document = new Document(Replies.STATEMENT.origin(), "hash", new Body.Prose(Replies.WORDS));
+        PreparedDocument prepared = new PreparedDocument(document, List.of(Replies.STATEMENT), List.of());
+        Visit visit = Replies.answered()
+                .trace()
+                .steps()
+                .getFirst()
+                .evidence()
+                .visits()
+                .getFirst();
+        Visit later = new Visit(
+                visit.id(),
+                visit.visitor(),
+                visit.role(),
+                visit.country(),
+                visit.place(),
+                new Sourced<>(new VisitDates(LocalDate.of(2024, 4, 2), null, false), List.of("s1")),
+                visit.purpose(),
+                visit.status());
+        Proposal proposal = new Proposal(
+                3,
+                "folder",
+                new DocumentChanges(
+                        List.of(), List.of(), List.of(new Move("old.txt", prepared, true)), List.of(), List.of(), 4),
+                List.of(),
+                new StatementChanges(List.of(), List.of()),
+                new VisitChanges(List.of(), List.of(visit), List.of(new VisitChange(visit, later))),
+                List.of());
+        assertThat(ProposalJson.of(proposal))
+                .contains("\"moved\":[" + DOCUMENT.replaceFirst("}$", ",\"from\":\"old.txt\",\"edited\":true}") + "]")
+                .containsPattern("\"visitsGone\":\\[\\{\"id\":\"[^\"]+\",\"visitor\":\"Ada Moreau\"")
+                .containsPattern("\"visitsMoved\":\\[\\{\"before\":\\{.*\"start\":\"2024-03-18\".*\"after\":"
+                        + "\\{.*\"start\":\"2024-04-02\"")
+                .contains("\"visitsChanged\":[]");
     }
 
     @Test

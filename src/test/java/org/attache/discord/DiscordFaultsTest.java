@@ -1,0 +1,113 @@
+package org.attache.discord;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.attache.answer.Answers;
+import org.attache.assistant.Reply;
+import org.attache.assistant.Trace;
+import org.attache.question.Question;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Named;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Discord refuses, hangs up or forgets; each question is answered once or given up quietly. */
+@Timeout(60)
+class DiscordFaultsTest {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+    private final List<String> asked = new CopyOnWriteArrayList<>();
+    private LoopbackDiscord discord;
+    private DiscordBot bot;
+
+    @BeforeEach
+    void start() {
+        discord = new LoopbackDiscord();
+        bot = DiscordBot.start(
+                discord.settings(PATIENCE),
+                LoopbackDiscord.TOKEN,
+                this::answer,
+                InMemoryLibrary.of(List.of(), InMemoryLibrary.NOTHING),
+                InstantSource.fixed(Instant.parse("2023-12-03T12:00:00Z")));
+    }
+
+    @AfterEach
+    void stop() {
+        bot.close();
+        discord.close();
+    }
+
+    private Reply answer(Question question) {
+        asked.add(question.text());
+        return new Reply(
+                question,
+                Answers.quoting(Answers.statement(Answers.titled("A report"), "Tom West is in Pakistan.")),
+                new Trace(1, List.of(), Map.of()));
+    }
+
+    static Stream<Named<Consumer<LoopbackGateway>>> interruptions() {
+        return Stream.of(
+                Named.of("cut", LoopbackGateway::cut),
+                Named.of("close 4000", gateway -> gateway.close(4000)),
+                Named.of("op 7", LoopbackGateway::askToReconnect),
+                Named.of("op 9", LoopbackGateway::interrupt));
+    }
+
+    @ParameterizedTest
+    @MethodSource("interruptions")
+    void questionOfAnInterruptionIsAnsweredOnce(Consumer<LoopbackGateway> interruption) {
+        interruption.accept(discord.gateway());
+        discord.use(Payloads.ask("During?"));
+        await().atMost(PATIENCE.multipliedBy(2)).until(() -> discord.gateway().resumed() == 1);
+        discord.use(Payloads.ask("After?"));
+        await().until(() -> discord.edits().size() == 2);
+        assertThat(asked).containsExactlyInAnyOrder("During?", "After?");
+        assertThat(discord.acknowledgements()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"500,0", "404,10062", "400,40060"})
+    void interactionThatIsNotAcknowledgedCostsNoWork(int status, int code) {
+        discord.refuseNext("POST", "/callback", status, code);
+        discord.use(Payloads.ask("Lost?"));
+        await().until(() -> discord.acknowledgements().size() == 1);
+        discord.use(Payloads.ask("Next?"));
+        assertThat(discord.edited().getString("content")).contains("[1]");
+        assertThat(asked).containsExactly("Next?");
+        assertThat(discord.acknowledgements()).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404,10008", "404,10015", "401,50027", "403,50013"})
+    void answerThatDiscordNoLongerTakesIsGivenUp(int status, int code) {
+        discord.refuseNext("PATCH", "/@original", status, code);
+        discord.use(Payloads.ask("Deleted?"));
+        await().until(() -> discord.edits().size() == 1);
+        discord.use(Payloads.ask("Next?"));
+        await().until(() -> discord.edits().size() == 2);
+        assertThat(discord.edits()).extracting(LoopbackDiscord.Call::status).containsExactly(status, 200);
+    }
+
+    @Test
+    void answerWaitsWhereDiscordAsksForPatience() {
+        discord.refuseNext("PATCH", "/@original", 429, 0);
+        discord.use(Payloads.ask("Busy?"));
+        await().until(() -> discord.edits().size() == 2);
+        assertThat(discord.edits()).extracting(LoopbackDiscord.Call::status).containsExactly(429, 200);
+        assertThat(asked).containsExactly("Busy?");
+    }
+}
