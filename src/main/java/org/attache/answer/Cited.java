@@ -51,8 +51,8 @@ record Cited(
     List<VisitSource> told() {
         return visits.stream()
                 .filter(visit -> sentence.mentions().stream().anyMatch(visit::isBy))
-                .filter(visit ->
-                        sentence.mentions().stream().allMatch(mention -> visit.isBy(mention) || visit.has(mention)))
+                .filter(visit -> sentence.mentions().stream()
+                        .allMatch(mention -> visit.isBy(mention) || visit.has(mention) || visit.tells(mention)))
                 .toList();
     }
 

@@ -48,7 +48,7 @@ final class Clauses {
      */
     record Clause(String text, List<EntityMention> mentions, List<String> content, List<String> verbs) {
 
-        /** A clause that merely names something belongs to its neighbour. */
+        /** A clause that merely names something belongs to its neighbour, unless it is an item of a list. */
         private boolean saysSomething() {
             return !content.isEmpty()
                     || !verbs.isEmpty()
@@ -78,7 +78,8 @@ final class Clauses {
         int from = 0;
         for (int to : ends()) {
             boolean says = clause(from, to).saysSomething();
-            if (says && said) {
+            boolean item = from > 0 && sentence.text().charAt(from - 1) == ';';
+            if (item || (said && says)) {
                 starts.add(from);
             }
             said |= says;

@@ -26,7 +26,7 @@ final class ContentBorneOut implements Check {
     public Optional<String> failure(DraftSentence sentence, Cited cited) {
         List<String> content =
                 NameWords.of(cited.sentence().blanked(mention -> mention.kind() == EntityMention.Kind.DATE)).stream()
-                        .filter(word -> !FunctionWords.contains(word))
+                        .filter(word -> !FunctionWords.contains(word) && !Character.isDigit(word.charAt(0)))
                         .map(stemmer::stem)
                         .toList();
         if (content.isEmpty()) {

@@ -59,6 +59,7 @@ final class EntityFinder {
     static List<EntityMention> find(String text, List<DateMention> dates, Set<String> places, boolean source) {
         EntityFinder finder = new EntityFinder(text, places, source);
         dates.forEach(finder::addDate);
+        finder.addSites();
         Countries.find(text).forEach(finder::addCountry);
         Matcher name = NAME.matcher(text);
         while (name.find()) {
@@ -90,6 +91,21 @@ final class EntityFinder {
         if (source && days) {
             keys.add(EntityMention.days(first, first));
             keys.add(EntityMention.days(last, last));
+        }
+    }
+
+    /** Before the countries: "Panama City" is no mention of Panama. */
+    private void addSites() {
+        Set<String> words = new HashSet<>(NameWords.of(text));
+        for (String site : places) {
+            if (words.contains(site.split(" ")[0])) {
+                Matcher mention = Pattern.compile(
+                                "\\b" + Pattern.quote(site) + "\\b", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                        .matcher(text);
+                while (mention.find()) {
+                    add(EntityMention.Kind.PLACE, Set.of(site), mention.start(), mention.end(), mention.start());
+                }
+            }
         }
     }
 

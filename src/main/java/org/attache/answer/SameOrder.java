@@ -23,7 +23,7 @@ final class SameOrder implements Check {
                 boolean whole = kind == EntityMention.Kind.ORIGIN;
                 Passage said = whole ? cited.sentence() : cited.sentence().withoutReport();
                 Passage told = whole ? statement : statement.withoutReport();
-                if (isTurned(kind, said, told) && !isExcused(kind, said, told)) {
+                if (isTurned(kind, said, told, cited) && !isExcused(kind, said, told, cited)) {
                     return Optional.of("it turns round what a cited statement says of two "
                             + switch (kind) {
                                 case AGENT, ORIGIN -> "names";
@@ -36,9 +36,9 @@ final class SameOrder implements Check {
         return Optional.empty();
     }
 
-    private static boolean isExcused(EntityMention.Kind kind, Passage said, Passage statement) {
+    private static boolean isExcused(EntityMention.Kind kind, Passage said, Passage statement, Cited cited) {
         boolean another = List.of(EntityMention.Kind.values()).stream()
-                .anyMatch(other -> other != kind && isTurned(other, said, statement));
+                .anyMatch(other -> other != kind && isTurned(other, said, statement, cited));
         boolean voice = AGENT_BEHIND.matcher(said.text()).find()
                 != AGENT_BEHIND.matcher(statement.text()).find();
         return another || (kind == EntityMention.Kind.DATE ? keepsPrepositions(said, statement) : voice);
@@ -55,18 +55,25 @@ final class SameOrder implements Check {
     }
 
     /** Whether a pair stands in the one order in the sentence and only in the other in the statement. */
-    private static boolean isTurned(EntityMention.Kind kind, Passage said, Passage statement) {
+    private static boolean isTurned(EntityMention.Kind kind, Passage said, Passage statement, Cited cited) {
         List<EntityMention> mentions = said.mentions().stream()
                 .filter(mention -> mention.kind() == kind)
                 .toList();
         for (int i = 0; i < mentions.size(); i++) {
             for (int j = i + 1; j < mentions.size(); j++) {
-                if (isTurned(mentions.get(i), mentions.get(j), kind, statement)) {
+                if (isTurned(mentions.get(i), mentions.get(j), kind, statement)
+                        && !areOfOne(mentions.get(i), mentions.get(j), cited)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "Oslo, Norway" of a visit to "Norway (Oslo)": neither can take the part of the other. */
+    private static boolean areOfOne(EntityMention one, EntityMention other, Cited cited) {
+        return one.kind() != EntityMention.Kind.DATE
+                && cited.visits().stream().anyMatch(visit -> visit.has(one) && visit.has(other));
     }
 
     private static boolean isTurned(

@@ -55,6 +55,11 @@ record VisitSource(Visit visit, List<EntityMention> goals, Passage passage, Set<
         return goals.stream().anyMatch(mention::isSame);
     }
 
+    /** Whether somebody or something is named in what the visit tells: a part of a longer name, who was met. */
+    boolean tells(EntityMention mention) {
+        return passage.names(mention);
+    }
+
     boolean isOff() {
         return visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
     }
@@ -68,7 +73,11 @@ record VisitSource(Visit visit, List<EntityMention> goals, Passage passage, Set<
         if (visit.country() != null) {
             String country = visit.country().value();
             String canonical = Countries.canonical(country).orElse(country);
-            goals.add(goal(EntityMention.Kind.PLACE, Set.of("country " + canonical.toLowerCase(Locale.ROOT))));
+            goals.add(goal(EntityMention.Kind.PLACE, Set.of(key(canonical), String.join(" ", NameWords.of(country)))));
+        }
+        if (visit.place() != null) {
+            Countries.find(visit.place().value())
+                    .forEach(found -> goals.add(goal(EntityMention.Kind.PLACE, Set.of(key(found.country())))));
         }
         sites(visit).forEach(site -> goals.add(goal(EntityMention.Kind.PLACE, Set.of(site))));
         Set<String> days = visit.dates() == null
@@ -78,6 +87,10 @@ record VisitSource(Visit visit, List<EntityMention> goals, Passage passage, Set<
             goals.add(goal(EntityMention.Kind.DATE, days));
         }
         return goals;
+    }
+
+    private static String key(String country) {
+        return "country " + country.toLowerCase(Locale.ROOT);
     }
 
     private static Set<String> days(@Nullable LocalDate start, @Nullable LocalDate end) {
