@@ -46,14 +46,20 @@ class ProposalTextTest {
 
     private static Proposal proposal(
             List<PreparedDocument> added, List<Reading.Refused> refused, List<Statement> statements) {
-        return new Proposal(
-                1,
-                "folder",
+        return proposal(
                 new DocumentChanges(added, List.of(), List.of(), List.of(), List.of(), 3),
                 refused,
                 new StatementChanges(statements, List.of()),
-                VisitChanges.NONE,
-                List.of());
+                VisitChanges.NONE);
+    }
+
+    private static Proposal proposal(
+            DocumentChanges documents,
+            List<Reading.Refused> refused,
+            StatementChanges statements,
+            VisitChanges visits,
+            NearCopy... copies) {
+        return new Proposal(1, "folder", documents, refused, statements, visits, List.of(copies));
     }
 
     private static List<Reading.Refused> empty(int files) {
@@ -64,9 +70,7 @@ class ProposalTextTest {
 
     @Test
     void changeIsShownAsAListOfDifferences() {
-        Proposal proposal = new Proposal(
-                1,
-                "folder",
+        Proposal proposal = proposal(
                 new DocumentChanges(
                         List.of(document("new.md", COMES)),
                         List.of(document("oslo.md", COMES, COMES)),
@@ -77,7 +81,7 @@ class ProposalTextTest {
                 List.of(new Reading.Refused("a.pdf", "is encrypted; save it without a password and put it back")),
                 new StatementChanges(List.of(COMES), List.of(CLOSED)),
                 VisitChanges.NONE,
-                List.of(new NearCopy("copy.md", "oslo.md", 0.934)));
+                new NearCopy("copy.md", "oslo.md", 0.934));
         assertThat(rendered(proposal)).isEqualTo("""
                 Documents: 1 new, 1 changed, 1 removed, 1 refused, 4
                 unchanged; statements: 1 added, 1 gone.
@@ -106,9 +110,8 @@ class ProposalTextTest {
                         List.of("locked.md", "share/c.md"),
                         4),
                 List.of(new Reading.Refused("locked.md", "must not be read; permit it")),
-                List.of(),
-                List.of(),
-                List.of());
+                new StatementChanges(List.of(), List.of()),
+                VisitChanges.NONE);
         assertThat(new ProposalText(Ink.PLAIN, 100).render(proposal)).isEqualTo("""
                 Documents: 2 moved, 1 refused, 4 unchanged.
 
@@ -122,17 +125,14 @@ class ProposalTextTest {
     void visitsThatComeMoveAndGoAreSaid() {
         Visit before = visit("Ann", LocalDate.of(2024, 3, 18), LocalDate.of(2024, 3, 20));
         Visit after = visit("Ann", LocalDate.of(2024, 4, 2), LocalDate.of(2024, 4, 2));
-        Proposal proposal = new Proposal(
-                1,
-                "folder",
-                changes(List.of(), List.of(document("oslo.md", COMES)), List.of(), 0),
+        Proposal proposal = proposal(
+                new DocumentChanges(List.of(), List.of(document("oslo.md", COMES)), List.of(), List.of(), List.of(), 0),
                 List.of(),
                 new StatementChanges(List.of(), List.of()),
                 new VisitChanges(
                         List.of(visit("Ben", LocalDate.of(2024, 5, 1), null)),
                         List.of(visit("Cem", null, null)),
-                        List.of(new VisitChange(before, after), new VisitChange(after, after))),
-                List.of());
+                        List.of(new VisitChange(before, after), new VisitChange(after, after))));
         assertThat(new ProposalText(Ink.PLAIN, 100).render(proposal)).isEqualTo("""
                 Documents: 1 changed; visits: 1 added, 2 changed, 1 gone.
 
