@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.attache.evidence.Evidence;
@@ -76,8 +77,7 @@ class LedgerSentencesTest {
                 document.statements().stream().collect(Collectors.toMap(Statement::id, Function.identity()));
         List<NumberedStatement> numbered = new ArrayList<>();
         visits.stream().flatMap(visit -> visit.evidence().stream()).distinct().forEach(id -> {
-            Statement statement = byId.get(id);
-            assertThat(statement).isNotNull();
+            Statement statement = Objects.requireNonNull(byId.get(id));
             numbered.add(new NumberedStatement(numbered.size() + 1, statement, Relevance.LEDGER));
         });
         return new Evidence(numbered, visits, List.of());
