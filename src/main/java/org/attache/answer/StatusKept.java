@@ -3,6 +3,8 @@ package org.attache.answer;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.attache.visit.Status;
+import org.attache.visit.Visit;
 
 /** A visit that was cancelled or postponed is not told as if it took place. */
 final class StatusKept implements Check {
@@ -23,6 +25,11 @@ final class StatusKept implements Check {
     /** Whether a text says that something does not take place, or not yet. */
     static boolean saysSo(String text) {
         return SAYS_SO.matcher(text).find();
+    }
+
+    /** Whether a visit was cancelled or postponed. */
+    static boolean isOff(Visit visit) {
+        return visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
     }
 
     @Override

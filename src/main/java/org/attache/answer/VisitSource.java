@@ -61,7 +61,7 @@ record VisitSource(Visit visit, List<EntityMention> goals, Passage passage, Set<
     }
 
     boolean isOff() {
-        return visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
+        return StatusKept.isOff(visit);
     }
 
     boolean isReported() {

@@ -83,14 +83,18 @@ class LedgerSentencesTest {
         return new Evidence(numbered, visits, List.of());
     }
 
+    private static List<DraftSentence> sentences(Evidence evidence, Wanted wanted) {
+        return new VisitSentences(TODAY, evidence)
+                .write(new Interpretation.LedgerQuery(
+                        VisitQuery.all(100), wanted, new Pick.All(), List.of(), List.of()))
+                .sentences();
+    }
+
     /** What the ledger says of these visits and the checks do not let through. */
     private static List<String> withheld(Evidence evidence, Wanted... wanted) {
         List<String> withheld = new ArrayList<>();
         for (Wanted one : wanted) {
-            List<DraftSentence> sentences = new VisitSentences(TODAY, evidence)
-                    .write(new Interpretation.LedgerQuery(
-                            VisitQuery.all(100), one, new Pick.All(), List.of(), List.of()))
-                    .sentences();
+            List<DraftSentence> sentences = sentences(evidence, one);
             assertThat(sentences).isNotEmpty();
             for (DraftSentence sentence : sentences) {
                 if (VERIFIER.verdict(sentence, evidence) instanceof Verdict.Withheld reason) {
@@ -146,6 +150,17 @@ class LedgerSentencesTest {
                 """);
         assertThat(withheld(evidence(document, document.visits()), Wanted.COUNT, Wanted.HEADCOUNT))
                 .isEmpty();
+    }
+
+    @Test
+    void rowsThatSayTheSameAreOneSentenceThatCitesBoth() throws IOException {
+        PreparedDocument document = table("""
+                Eva Lund,minister,Spain,Madrid,2021-05-05,2021-05-07,State visit.
+                Eva Lund,minister,Spain,Madrid,2021-05-05,2021-05-07,Opened a school.
+                """);
+        Evidence evidence = evidence(document, document.visits());
+        assertThat(sentences(evidence, Wanted.WHEN)).singleElement().returns(List.of(1, 2), DraftSentence::citations);
+        assertThat(withheld(evidence, Wanted.WHEN, Wanted.DURATION, Wanted.END)).isEmpty();
     }
 
     @Test
