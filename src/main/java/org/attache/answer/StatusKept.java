@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;
 
-/** A visit that was cancelled or postponed is not told as if it took place. */
+/** A visit that was cancelled or postponed is not told as if it took place, nor another one as called off. */
 final class StatusKept implements Check {
 
     private static final String CALLED_OFF =
@@ -17,6 +17,11 @@ final class StatusKept implements Check {
     private static final Pattern DOUBTS = Pattern.compile(
             "\\b(?:" + CALLED_OFF
                     + "|ruled out|rules out|off|not|never|no longer|no|instead|originally|had been|was to|were to)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What a source says of a visit that may be told as called off. */
+    private static final Pattern GIVEN_UP = Pattern.compile(
+            "\\b(?:" + CALLED_OFF + "|ruled out|rules out|(?:is|was|are|were|been) off|no longer)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOT_OFF = Pattern.compile(
@@ -40,6 +45,14 @@ final class StatusKept implements Check {
                                 NOT_OFF.matcher(source.passage().text()).find());
         if (denied) {
             return Optional.of("it denies that a visit was cancelled or postponed");
+        }
+        boolean invented = saysSo(sentence.text())
+                && cited.visits().stream().noneMatch(VisitSource::isOff)
+                && cited.statements().stream()
+                        .noneMatch(source ->
+                                GIVEN_UP.matcher(source.passage().text()).find());
+        if (invented) {
+            return Optional.of("no cited statement has anything cancelled or postponed");
         }
         boolean told = DOUBTS.matcher(sentence.text()).find();
         List<VisitSource> visits =

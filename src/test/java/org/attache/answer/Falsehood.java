@@ -84,6 +84,7 @@ final class Falsehood {
         rules.put("negated", (statement, evidence) -> replaced(statement, AUXILIARY, verb -> verb + " not"));
         rules.put("affirmed", (statement, evidence) -> replaced(statement, DENIAL, no -> ""));
         rules.put("cancellation dropped", (statement, evidence) -> calledOff(statement, evidence));
+        rules.put("cancellation invented", Falsehood::invented);
         rules.put("made past", (statement, evidence) -> replaced(statement, PLAN, Falsehood::past));
         rules.put("made certain", (statement, evidence) -> replaced(statement, HEDGE, hedge -> "will"));
         rules.put("merged", Falsehood::merged);
@@ -243,6 +244,18 @@ final class Falsehood {
                                             visit.visitor().value() + " will visit " + place.value() + when + ".",
                                             List.of(statement.number())));
                 })
+                .toList();
+    }
+
+    private static List<DraftSentence> invented(NumberedStatement statement, Evidence evidence) {
+        String words = words(statement);
+        return evidence.visits().stream()
+                .filter(visit -> !StatusKept.isOff(visit) && !StatusKept.saysSo(words))
+                .filter(visit -> words.contains(visit.visitor().value()))
+                .flatMap(visit -> Stream.of(
+                        visit.visitor().value() + " has cancelled the visit.",
+                        "The visit of " + visit.visitor().value() + " was postponed."))
+                .map(text -> new DraftSentence(text, List.of(statement.number())))
                 .toList();
     }
 
