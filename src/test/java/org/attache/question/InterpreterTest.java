@@ -168,6 +168,8 @@ class InterpreterTest {
             Who called the accord rushed?                | text WHO word[called, accord, rushed]
             What has Australia refused to share?         | text ANYTHING country[Australia] word[share] negated
             Who did not travel to Oslo?                  | text WHO name[oslo] negated
+            Which official does not visit Islamabad?     | text WHO name[islamabad] negated
+            Who did not travel to Pakistan?              | text WHO country[Pakistan] negated
             What is the price of bread in Islamabad?     | text ANYTHING name[islamabad] word[price, bread]
             Who attended the summit in Vienna in 1961?   | text WHO name[vienna] word[attended, summit] on 1961-01-01..1961-12-31
             What is the whole programme?                 | text ANYTHING word[whole]
