@@ -2,6 +2,11 @@ package org.attache.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.attache.visit.InMemoryLedger;
+import org.attache.visit.SampleVisits;
+import org.attache.visit.VisitLedger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -176,5 +181,19 @@ class InterpreterTest {
             """)
     void contentThatNoScheduleHoldsIsLookedForInStatements(String question, String asked) {
         assertThat(Shown.of(Travels.asked(question))).isEqualTo(asked);
+    }
+
+    @Test
+    void whoWasInSeveralPlacesWasInEachOfThem() {
+        LocalDate day = LocalDate.of(1972, 5, 22);
+        VisitLedger ledger = new InMemoryLedger(
+                SampleVisits.visit("Ann Berg", "U.S.S.R.", "Moscow", day, day),
+                SampleVisits.visit("Olaf Dahl", "U.S.S.R.", "Moscow, Kiev", day, day),
+                SampleVisits.visit("Eva Lund", "U.S.S.R.", "West Moscow", day, day));
+        Interpretation asked = Interpreter.interpret(Question.of("Who visited Moscow?", Travels.TODAY), ledger);
+        assertThat(asked)
+                .isInstanceOfSatisfying(
+                        Interpretation.LedgerQuery.class,
+                        query -> assertThat(query.query().places()).containsExactly("Moscow", "Moscow, Kiev"));
     }
 }
