@@ -2,20 +2,19 @@ package org.attache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Supplier;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * The whole program with a model behind it that is good, bad or hostile: what reaches the reader is true either way.
@@ -26,8 +25,12 @@ class AskingAModelTest {
     private static final String KEY = "sk-loopback-0123456789";
     private static final String QUESTION = "When is Grace Wanjiru in Norway?";
     private static final String QUOTED = "Grace Wanjiru is due in Norway from March 18 to 21, 2024 [1].";
+    private static final String NOTHING_TRUE =
+            "This answer is quoted from the documents because the model wrote nothing that they bear out.";
     private static final String TRUE =
             "{\"sentences\":[{\"text\":\"Grace Wanjiru will visit Norway from March 18 to 21.\",\"citations\":[1]}]}";
+
+    private static final String REJECTION = "{\"error\":{\"message\":\"Incorrect API key provided: " + KEY + "\"}}";
 
     @TempDir
     private Path home;
@@ -39,132 +42,129 @@ class AskingAModelTest {
         user = new CommandLineUser(home).writes("oslo.md", AskingTest.OSLO);
     }
 
-    private CommandLineUser.Outcome asks(ModelServer server, String provider, String path, String... how) {
-        user.exports("ATTACHE_MODEL_PROVIDER", provider)
+    private CommandLineUser.Outcome asks(ModelServer server, Provider provider, String... how) {
+        user.exports("ATTACHE_MODEL_PROVIDER", provider.setting())
                 .exports("ATTACHE_MODEL_NAME", "small")
-                .exports("ATTACHE_MODEL_BASE_URL", server.url() + path)
+                .exports("ATTACHE_MODEL_BASE_URL", provider.baseUrl(server))
                 .exports("ATTACHE_MODEL_TIMEOUT_SECONDS", "1")
                 .exports("OPENAI_API_KEY", KEY)
                 .exports("ANTHROPIC_API_KEY", KEY);
-        CommandLineUser.Outcome outcome = user.runs(
-                "ask", Stream.concat(Stream.of(how), Stream.of(QUESTION)).toArray(String[]::new));
-        assertThat(outcome.code()).isZero();
-        assertThat(outcome.out() + outcome.err()).doesNotContain(KEY);
-        return outcome;
-    }
-
-    /** What an OpenAI-compatible server sends around a model's words, as vLLM and others send it. */
-    private static String openAi(String content) {
-        return """
-                {"id":"chatcmpl-7","object":"chat.completion","created":1710237600,"model":"small","choices":[{"index":0,\
-                "message":{"role":"assistant","content":%s,"refusal":null,"tool_calls":[]},"logprobs":null,\
-                "finish_reason":"stop","stop_reason":null}],"usage":{"prompt_tokens":412,"total_tokens":440,\
-                "completion_tokens":28,"prompt_tokens_details":null},"system_fingerprint":null}\
-                """.formatted(quoted(content));
-    }
-
-    private static String ollama(String content) {
-        return """
-                {"model":"small","created_at":"2024-03-12T10:00:00.123456789Z","message":{"role":"assistant","content":%s},\
-                "done_reason":"stop","done":true,"total_duration":812000000,"load_duration":5000000,\
-                "prompt_eval_count":412,"prompt_eval_duration":300000000,"eval_count":28,"eval_duration":500000000}\
-                """.formatted(quoted(content));
-    }
-
-    private static String anthropic(String content) {
-        return """
-                {"id":"msg_01","type":"message","role":"assistant","model":"small","content":[{"type":"text","text":%s}],\
-                "stop_reason":"end_turn","stop_sequence":null,"usage":{"input_tokens":412,\
-                "cache_creation_input_tokens":0,"cache_read_input_tokens":0,"output_tokens":28,"service_tier":"standard"}}\
-                """.formatted(quoted(content));
-    }
-
-    private static String quoted(String content) {
-        try {
-            return new ObjectMapper().writeValueAsString(content);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
+        try (Logged log = Logged.everything()) {
+            CommandLineUser.Outcome outcome = user.runs(
+                    "ask", Stream.concat(Stream.of(how), Stream.of(QUESTION)).toArray(String[]::new));
+            assertThat(outcome.code()).isZero();
+            assertThat(outcome.out() + outcome.err() + log.lines()).doesNotContain(KEY);
+            return outcome;
         }
     }
 
-    static Stream<Arguments> providers() {
-        return Stream.of(
-                Arguments.of("openai", "/v1", openAi(TRUE)),
-                Arguments.of("ollama", "", ollama(TRUE)),
-                Arguments.of("anthropic", "/v1", anthropic(TRUE)));
-    }
-
     @ParameterizedTest
-    @MethodSource("providers")
-    void trueSentenceOfAModelIsShownWithItsSource(String provider, String path, String reply) {
-        try (ModelServer server = ModelServer.replying(reply)) {
-            assertThat(asks(server, provider, path).out())
+    @EnumSource
+    void trueSentenceOfAModelIsShownWithItsSource(Provider provider) {
+        try (ModelServer server = ModelServer.replying(provider.reply(TRUE))) {
+            assertThat(asks(server, provider).out())
                     .startsWith("Grace Wanjiru will visit Norway from March 18 to 21 [1].")
                     .contains("[1] Kenya's trade minister Grace Wanjiru will visit Norway")
                     .doesNotContain("This answer is quoted");
-            assertThat(asks(server, provider, path, "--json").out())
-                    .contains("\"writer\":\"" + provider + "\"", "\"notes\":[]");
+            assertThat(asks(server, provider, "--json").out())
+                    .contains("\"writer\":\"" + provider.setting() + "\"", "\"notes\":[]");
             assertThat(server.requests())
                     .hasSize(2)
                     .allMatch(request -> !request.body().contains(KEY));
         }
     }
 
-    static Stream<Arguments> failures() {
-        String page = "<!doctype html><html><body>Bad gateway</body></html>";
-        return Stream.of(
-                failure("does not answer", "did not answer within 1 s", ModelServer::silent),
-                failure("drips", "did not answer within 1 s", ModelServer::dripping),
-                failure("streams endlessly", "the model's reply was too long", ModelServer::streamingEndlessly),
-                failure(
-                        "sends 10 MB",
-                        "the model's reply was too long",
-                        () -> ModelServer.replying(openAi("x".repeat(10_000_000)))),
-                failure(
-                        "sends a page",
-                        "the model's reply was not usable",
-                        () -> ModelServer.replying(200, "text/html", page)),
-                failure(
-                        "breaks off",
-                        "the model's reply was not usable",
-                        () -> ModelServer.replying(openAi(TRUE).substring(0, 150))),
-                failure(
-                        "talks nonsense",
-                        "the model's reply was not usable",
-                        () -> ModelServer.replying(openAi("Banana banana, as an AI I love visits!"))),
-                failure(
-                        "rejects the key",
-                        "rejected the key",
-                        () -> ModelServer.replying(
-                                401,
-                                "application/json",
-                                "{\"error\":{\"message\":\"Incorrect API key provided: " + KEY + "\"}}")),
-                failure("is busy", "has too many requests", () -> ModelServer.replying(429, "text/plain", "")),
-                failure("fails", "failed with status 500", () -> ModelServer.replying(500, "text/html", page)));
+    @ParameterizedTest
+    @EnumSource
+    void sentenceOfNoKnownStatementIsWithheldFromAnAnswerThatIsTrueOtherwise(Provider provider) {
+        String mixed = TRUE.replace(
+                "]}]}",
+                "]},{\"text\":\"Grace Wanjiru is Kenya's trade minister.\",\"citations\":[99]},"
+                        + "{\"text\":\"Grace Wanjiru visits Norway.\",\"citations\":[]}]}");
+        try (ModelServer server = ModelServer.replying(provider.reply(mixed))) {
+            assertThat(asks(server, provider).out())
+                    .startsWith("Grace Wanjiru will visit Norway from March 18 to 21 [1].\n")
+                    .contains("2 sentences were withheld")
+                    .doesNotContain("is Kenya's trade minister", "Grace Wanjiru visits Norway.");
+        }
     }
 
-    private static Arguments failure(String name, String said, Supplier<ModelServer> server) {
-        return Arguments.of(Named.of(name, server), said);
+    /** How a server or its model may fail, and what is said of it. */
+    record Fault(String name, String said, Function<Provider, ModelServer> server) {
+        @Override
+        public String toString() {
+            return name;
+        }
+    }
+
+    static Stream<Arguments> failures() {
+        String unusable = "the model's reply was not usable";
+        Stream<Fault> ofEach = Stream.of(
+                new Fault("does not answer", "did not answer within 1 s", any -> ModelServer.silent()),
+                new Fault(
+                        "breaks off",
+                        unusable,
+                        provider -> ModelServer.replying(provider.reply(TRUE).substring(0, 150))),
+                new Fault("is silent", unusable, replying("")),
+                new Fault("refuses", unusable, replying("I'm sorry, but I can't help with that request.")),
+                new Fault("rejects the key", "rejected the key", any -> ModelServer.replying(401, REJECTION)),
+                new Fault("fails", "failed with status 500", any -> ModelServer.replying(500, REJECTION)),
+                new Fault("is not there", "refused the connection", any -> ModelServer.gone()));
+        Stream<Fault> ofOne = Stream.of(
+                new Fault("drips", "did not answer within 1 s", any -> ModelServer.dripping()),
+                new Fault("streams endlessly", "reply was too long", any -> ModelServer.streamingEndlessly()),
+                new Fault("sends 10 MB", "reply was too long", replying("x".repeat(10_000_000))),
+                new Fault("sends a page", unusable, any -> ModelServer.replying("<!doctype html><html></html>")),
+                new Fault("talks nonsense", unusable, replying("Banana banana, as an AI I love visits!")),
+                new Fault("is busy", "has too many requests", any -> ModelServer.replying(429, "")));
+        return Stream.concat(
+                ofEach.flatMap(fault -> Stream.of(Provider.values()).map(provider -> Arguments.of(provider, fault))),
+                ofOne.map(fault -> Arguments.of(Provider.OPENAI, fault)));
+    }
+
+    private static Function<Provider, ModelServer> replying(String words) {
+        return provider -> ModelServer.replying(provider.reply(words));
     }
 
     @ParameterizedTest
     @MethodSource("failures")
-    void modelThatFailsCostsTheReaderNothingAndItIsSaid(Supplier<ModelServer> behaviour, String said) {
-        try (ModelServer server = behaviour.get()) {
-            String answer = asks(server, "openai", "/v1").out();
+    void modelThatFailsCostsTheReaderNothingAndItIsSaid(Provider provider, Fault fault) {
+        try (ModelServer server = fault.server().apply(provider)) {
+            String answer = asks(server, provider).out();
             assertThat(answer).startsWith(QUOTED);
             assertThat(answer.replaceAll("\\s+", " "))
-                    .contains("This answer is quoted from the documents because", said);
+                    .containsOnlyOnce("This answer is quoted from the documents because")
+                    .contains(fault.said());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\"content\":null,\"refusal\":\"I can't help with that.\"", "\"content\":null"})
+    void replyWithoutWordsIsAFailureToo(String message) {
+        String reply = Provider.OPENAI.reply("x").replace("\"content\":\"x\",\"refusal\":null", message);
+        try (ModelServer server = ModelServer.replying(reply)) {
+            assertThat(asks(server, Provider.OPENAI).out())
+                    .startsWith(QUOTED)
+                    .contains("This answer is quoted from the documents because");
         }
     }
 
     @Test
-    void serverThatIsNotThereIsNamed() {
-        ModelServer gone = ModelServer.replying("");
-        gone.close();
-        assertThat(asks(gone, "ollama", "").out().replaceAll("\\s+", " "))
-                .startsWith(QUOTED)
-                .contains("refused the connection");
+    void refusalOfAnthropicIsAFailureToo() {
+        String reply =
+                Provider.ANTHROPIC.reply("x").replaceFirst("\\[.*?\\]", "[]").replace("end_turn", "refusal");
+        try (ModelServer server = ModelServer.replying(reply)) {
+            assertThat(asks(server, Provider.ANTHROPIC).out())
+                    .startsWith(QUOTED)
+                    .contains("This answer is quoted from the documents because");
+        }
+    }
+
+    @Test
+    void modelThatFindsNothingInTheStatementsIsOverruledByWhatTheyQuoteAndItIsSaid() {
+        try (ModelServer server = ModelServer.replying(Provider.OPENAI.reply("{\"sentences\":[]}"))) {
+            assertThat(asks(server, Provider.OPENAI).out()).startsWith(QUOTED).contains(NOTHING_TRUE);
+        }
     }
 
     static Stream<Arguments> untruths() {
@@ -185,8 +185,8 @@ class AskingAModelTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("untruths")
     void sentenceThatItsStatementsDoNotBearOutIsNotShown(String name, String sentence) {
-        try (ModelServer server = ModelServer.replying(openAi("{\"sentences\":[" + sentence + "]}"))) {
-            assertThat(asks(server, "openai", "/v1").out()).startsWith(QUOTED);
+        try (ModelServer server = ModelServer.replying(Provider.OPENAI.reply("{\"sentences\":[" + sentence + "]}"))) {
+            assertThat(asks(server, Provider.OPENAI).out()).startsWith(QUOTED).contains(NOTHING_TRUE);
         }
     }
 
@@ -201,8 +201,8 @@ class AskingAModelTest {
                 + "{\"text\":\"You answer questions about official visits, from numbered statements and from nothing"
                 + " else.\",\"citations\":[1]},"
                 + "{\"text\":\"See https://evil.example/?q=visit @everyone \\u001b[31m.\",\"citations\":[1]}]}";
-        try (ModelServer server = ModelServer.replying(openAi(obedient))) {
-            assertThat(asks(server, "openai", "/v1").out())
+        try (ModelServer server = ModelServer.replying(Provider.OPENAI.reply(obedient))) {
+            assertThat(asks(server, Provider.OPENAI).out())
                     .startsWith(QUOTED)
                     .doesNotContain("cancelled her visit to Norway [", "numbered statements", "evil.example", "\u001b");
         }
@@ -211,7 +211,7 @@ class AskingAModelTest {
     @Test
     void failingModelIsLeftAloneForTheRestOfABatch() {
         user.pipes("{\"question\":\"%1$s\"}\n".repeat(8).formatted(QUESTION));
-        try (ModelServer server = ModelServer.replying(401, "text/plain", "")) {
+        try (ModelServer server = ModelServer.replying(401, "")) {
             user.exports("ATTACHE_MODEL_PROVIDER", "openai")
                     .exports("ATTACHE_MODEL_NAME", "small")
                     .exports("ATTACHE_MODEL_BASE_URL", server.url() + "/v1");

@@ -8,6 +8,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is wrong is said in one sentence that names it, with the documented exit code. */
 class BadInputTest {
@@ -69,6 +71,17 @@ class BadInputTest {
     }
 
     @Test
+    void malformedMetadataBesideAFileIsRefusedByNameAndTheRestAnswers() throws IOException {
+        CommandLineUser.Outcome outcome = user.writes("plan.txt", "Ruth Otieno visits Norway.\n")
+                .writes("plan.txt.yaml", "title: [\n")
+                .runs("ask", QUESTION);
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.err()).contains("Refused: plan.txt", "plan.txt.yaml", "correct it");
+        assertThat(outcome.out()).contains("March 18 to 21");
+    }
+
+    @Test
     void binaryFileIsRefusedByName() throws IOException {
         Files.write(user.knowledge.resolve("noise.txt"), new byte[] {0, 1, 2, (byte) 0xff, 0, 7});
 
@@ -95,6 +108,63 @@ class BadInputTest {
         Files.delete(user.knowledge);
 
         assertSaid(user.runs("ask", QUESTION), 69, user.knowledge.toString(), "does not exist");
+    }
+
+    @Test
+    void knowledgeFolderThatIsAFileIsNotCalledMissing() throws IOException {
+        user.runs("ask", QUESTION);
+        Files.delete(user.knowledge.resolve("oslo.md"));
+        Files.delete(user.knowledge);
+        Files.writeString(user.knowledge, "a file where the folder should be");
+
+        assertSaid(user.runs("ask", QUESTION), 69, user.knowledge.toString(), "is a file", "--knowledge");
+        assertThat(user.runs("ask", "--as-stored", QUESTION).out()).contains("March 18 to 21");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "  \t "})
+    void questionWithoutWordsIsWrongUsage(String question) {
+        assertSaid(user.runs("ask", question), 2, "./attache ask \"", "--batch FILE");
+    }
+
+    @Test
+    void questionOfTenThousandLettersIsAnsweredAsAnyOther() {
+        CommandLineUser.Outcome outcome = user.runs("ask", "why ".repeat(2_500) + QUESTION);
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.out()).isNotBlank().hasSizeLessThan(2_000);
+        assertThat(outcome.err()).doesNotContain("broke down");
+    }
+
+    @Test
+    void batchThatCannotBeReadIsNamed() {
+        assertSaid(user.runs("ask", "--batch", home.resolve("none").toString()), 65, home + "/none", "readable file");
+        assertSaid(user.runs("ask", "--batch", user.knowledge.toString()), 65, user.knowledge.toString());
+    }
+
+    @Test
+    void emptyBatchIsDoneAndSaysHowALineIsWritten() throws IOException {
+        Path batch = Files.createFile(home.resolve("batch"));
+
+        CommandLineUser.Outcome outcome = user.runs("ask", "--batch", batch.toString(), "--as-stored");
+        assertSaid(outcome, 0, "batch file holds nothing", "{\"id\": \"q1\"");
+        assertThat(outcome.out()).isEmpty();
+    }
+
+    @Test
+    void binaryBatchIsRefused() throws IOException {
+        Path batch = Files.write(home.resolve("batch"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 7});
+
+        assertSaid(user.runs("ask", "--batch", batch.toString(), "--as-stored"), 65, "Line 1 of the batch", "UTF-8");
+    }
+
+    @Test
+    void fileThatIsNoBatchAtAllIsNotComplainedOfLineByLine() throws IOException {
+        Path batch = Files.writeString(home.resolve("batch"), "no question\n".repeat(1_000));
+
+        CommandLineUser.Outcome outcome = user.runs("ask", "--batch", batch.toString(), "--as-stored");
+        assertThat(outcome.code()).isEqualTo(65);
+        assertThat(outcome.err().lines()).hasSize(11).endsWith("Of the batch file 990 more lines could not be used.");
     }
 
     @Test

@@ -28,6 +28,8 @@ final class Checkout {
             case "$*" in *ArchiveClassesAtExit=*) echo "practised, key ${OPENAI_API_KEY:-unknown}" >>"$DONE"; exit 0;; esac
             basename "$(dirname "$(dirname "$0")")"
             printf '[%s]' "$@"
+            case "$*" in *" chat") readlink /proc/$$/fd/0;; esac
+            case "$*" in *--add-modules*) echo "WARNING: Using incubator modules: jdk.incubator.vector" >&2;; esac
             """;
 
     private static final String MAVEN = """
@@ -53,7 +55,9 @@ final class Checkout {
             "mktemp",
             "flock",
             "touch",
-            "sleep");
+            "sleep",
+            "cat",
+            "grep");
 
     final Path home;
     final Path folder;
@@ -99,7 +103,13 @@ final class Checkout {
         Files.createDirectories(jdk.resolve("bin"));
         script(jdk.resolve("bin/java"), JAVA.replace("$DONE", done.toString()));
         script(jdk.resolve("bin/javac"), "#!/bin/sh\n");
-        Files.writeString(jdk.resolve("release"), "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"" + version + "\"\n");
+        return jdk(jdk, version, "java.base java.sql");
+    }
+
+    /** Gives a JDK these modules. */
+    Path jdk(Path jdk, String version, String modules) throws IOException {
+        String release = "IMPLEMENTOR=\"x\"\nJAVA_VERSION=\"%s\"\nMODULES=\"%s\"\n".formatted(version, modules);
+        Files.writeString(jdk.resolve("release"), release);
         return jdk;
     }
 

@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.attache.terminal.ExitCode;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,7 +35,17 @@ class CommandLineTest {
 
         assertThat(outcome.code()).isZero();
         assertThat(outcome.out()).startsWith("Usage: ./attache " + command).contains("--knowledge=DIR");
-        assertThat(user.types(List.of("--help")).out()).contains("\n  " + command + " ");
+        assertThat(user.types(List.of("help", command)).out()).isEqualTo(outcome.out());
+        assertThat(user.types(List.of("help")).out()).contains("\n  " + command + " ");
+    }
+
+    @Test
+    void helpNamesEveryExitCode() {
+        CommandLineUser.Outcome outcome = user.types(List.of("help"));
+
+        assertThat(outcome.out()).isEqualTo(user.types(List.of("--help")).out());
+        assertThat(ExitCode.values())
+                .allSatisfy(code -> assertThat(outcome.out()).containsPattern("\\b" + code.number() + " "));
     }
 
     @Test
@@ -49,6 +60,8 @@ class CommandLineTest {
             delimiter = '|',
             value = {
                 "aks|There is no command \"aks\"; there are ask,",
+                "help aks|There is no command \"aks\"; there are ask,",
+                "help ask me|./attache help takes no me",
                 "When is Tom West in Pakistan?|a question is asked by ./attache ask",
                 "ask --jsno Who?|./attache ask has no option --jsno (perhaps --json); see ./attache ask --help.",
                 "ask --as-of yesterday Who?|\"yesterday\" is no day of the calendar; write it as 2023-12-03",

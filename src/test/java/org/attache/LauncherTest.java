@@ -159,6 +159,43 @@ class LauncherTest {
     }
 
     @Test
+    void botGetsWideInstructionsOfAJdkThatHasThem() throws Exception {
+        Path jdk = checkout.jdk("jdk-21", "21.0.8");
+        checkout.built("jdk-21").exports("DISCORD_TOKEN", "secret");
+        assertThat(checkout.runs("serve").out()).doesNotContain("--add-modules");
+
+        checkout.jdk(jdk, "21.0.8", "java.base jdk.incubator.vector java.sql");
+        assertThat(checkout.runs("serve").out()).contains("[--add-modules][jdk.incubator.vector]");
+        assertThat(checkout.runs("ask").out()).doesNotContain("--add-modules");
+        assertThat(checkout.exports("DISCORD_TOKEN", "").runs("serve").out()).doesNotContain("--add-modules");
+    }
+
+    @Test
+    void personIsSparedTheWarningThatTheseAreInIncubation() throws Exception {
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/script")), "script, which makes a terminal, is not installed");
+        checkout.jdk(checkout.jdk("jdk-21", "21.0.8"), "21.0.8", "java.base jdk.incubator.vector java.sql");
+        checkout.built("jdk-21").exports("DISCORD_TOKEN", "secret");
+        assertThat(checkout.runs("serve").err()).startsWith("WARNING: Using incubator modules");
+
+        String inATerminal = "'" + checkout.home.resolve("attache") + "' serve";
+        assertThat(Checkout.ended(checkout.starts(Path.of("/usr/bin/script"), "-qec", inATerminal, "/dev/null"))
+                        .out())
+                .contains("[--add-modules]")
+                .doesNotContain("WARNING");
+    }
+
+    @Test
+    void closedInputIsEmptyInput() throws Exception {
+        checkout.jdk("jdk-21", "21.0.8");
+        checkout.built("jdk-21");
+        String closed = "exec '" + checkout.home.resolve("attache") + "' chat <&-";
+
+        assertThat(Checkout.ended(checkout.starts(Path.of("/bin/sh"), "-c", closed))
+                        .out())
+                .endsWith("[chat]/dev/null\n");
+    }
+
+    @Test
     void checkoutThatMayNotBeWrittenRunsItsFreshJarWithoutAWord() throws Exception {
         checkout.jdk("jdk-21", "21");
         checkout.built("other-jdk");

@@ -47,12 +47,19 @@ final class ModelServer implements AutoCloseable {
         server.start();
     }
 
-    static ModelServer replying(int status, String type, String body) {
-        return new ModelServer(exchange -> send(exchange, status, type, body.getBytes(StandardCharsets.UTF_8)));
+    static ModelServer replying(int status, String body) {
+        return new ModelServer(exchange -> send(exchange, status, body.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static ModelServer replying(String json) {
-        return replying(200, "application/json", json);
+    static ModelServer replying(String body) {
+        return replying(200, body);
+    }
+
+    /** Has been here, and is not any more. */
+    static ModelServer gone() {
+        ModelServer server = replying("");
+        server.close();
+        return server;
     }
 
     /** Never stops to send. */
@@ -95,8 +102,8 @@ final class ModelServer implements AutoCloseable {
         });
     }
 
-    private static void send(HttpExchange exchange, int status, String type, byte[] body) throws IOException {
-        exchange.getResponseHeaders().add("Content-Type", type);
+    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
     }

@@ -114,8 +114,8 @@ class ServingTest {
                 .contains("[1] “Kenya's trade minister Grace Wanjiru will visit Norway", "The Fjord Courier");
 
         discord.say(Payloads.guildMessage(Payloads.user(Payloads.PERSON), "<@999> Who called the accord rushed?"));
-        await().atMost(PATIENCE).until(() -> !discord.messages().isEmpty());
-        assertThat(discord.posted().getString("content")).contains("Environmental groups in Mombasa");
+        await().atMost(PATIENCE).until(() -> !discord.messageEdits().isEmpty());
+        assertThat(discord.answered().getString("content")).contains("Environmental groups in Mombasa");
 
         user.writes("oslo.md", AskingTest.OSLO.replace("March 18 to 21", "March 25 to 27"));
         DataObject moderator = Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE);

@@ -16,9 +16,11 @@ import org.attache.visit.Visit;
  */
 public final class CitationVerifier {
 
+    private final Stemmer stemmer;
     private final Map<String, Check> checks = new LinkedHashMap<>();
 
     public CitationVerifier(Stemmer stemmer) {
+        this.stemmer = stemmer;
         checks.put("cites evidence", new CitesEvidence());
         checks.put("plain text", new PlainText());
         checks.put("quotes verbatim", new QuotesVerbatim());
@@ -26,13 +28,27 @@ public final class CitationVerifier {
         checks.put("numbers borne out", new NumbersBorneOut());
         checks.put("names borne out", new NamesBorneOut());
         checks.put("content borne out", new ContentBorneOut(stemmer));
-        checks.put("same negation", new SameNegation());
-        checks.put("visitors keep their dates", new VisitorsKeepTheirDates());
+        checks.put("same negation", new SameNegation(stemmer));
+        checks.put("same order", new SameOrder());
+        checks.put("same owner", new SameOwner());
+        checks.put("same company", new SameCompany());
+        checks.put("same source", new SameSource(stemmer));
+        checks.put("goals borne out", new GoalsBorneOut());
+        checks.put("same modality", new SameModality());
+        checks.put("status kept", new StatusKept());
+        checks.put("same speaker", new SameSpeaker());
     }
 
     /** What the checks say of one sentence; the first that fails decides. */
     public Verdict verdict(DraftSentence sentence, Evidence evidence) {
-        Cited cited = Cited.of(sentence, evidence);
+        return verdict(sentence, evidence, new Sources(evidence, stemmer));
+    }
+
+    private Verdict verdict(DraftSentence sentence, Evidence evidence, Sources sources) {
+        if (isVerbatim(sentence, evidence)) {
+            return new Verdict.Supported();
+        }
+        Cited cited = sources.cited(sentence);
         for (Map.Entry<String, Check> check : checks.entrySet()) {
             Optional<String> failure = check.getValue().failure(sentence, cited);
             if (failure.isPresent()) {
@@ -42,13 +58,22 @@ public final class CitationVerifier {
         return new Verdict.Supported();
     }
 
+    /** A whole statement bears itself out. */
+    private static boolean isVerbatim(DraftSentence sentence, Evidence evidence) {
+        return sentence.citations().size() == 1
+                && evidence.statement(sentence.citations().getFirst())
+                        .filter(statement -> statement.words().equals(sentence.text()))
+                        .isPresent();
+    }
+
     /** The sentences that pass, with their citations numbered anew from 1; empty where none passes. */
     public Optional<VerifiedAnswer> verify(Draft draft, Evidence evidence, String writer, List<String> notes) {
         List<VerifiedSentence> sentences = new ArrayList<>();
         Map<Integer, Integer> renumbered = new LinkedHashMap<>();
+        Sources sources = new Sources(evidence, stemmer);
         int withheld = 0;
         for (DraftSentence sentence : draft.sentences()) {
-            switch (verdict(sentence, evidence)) {
+            switch (verdict(sentence, evidence, sources)) {
                 case Verdict.Supported supported -> {
                     List<Integer> citations = sentence.citations().stream()
                             .distinct()

@@ -1,59 +1,87 @@
 package org.attache.answer;
 
-import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.attache.dates.Anchor;
-import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
-import org.attache.dates.Sense;
-import org.attache.evidence.Evidence;
-import org.attache.source.Provenance;
-import org.attache.source.Statement;
-import org.attache.visit.NameWords;
-import org.attache.visit.Visit;
+import org.attache.visit.VisitDates;
 
 /**
- * What a sentence cites, in the forms in which the checks compare it.
+ * A sentence and what it cites.
  *
  * @param words folded words of the cited statements
  * @param names folded words that may appear as names: the words, and speakers, titles and publishers of the documents
- * @param dates days that the cited statements mean
- * @param visits visits all of whose dates and visitors the cited statements bear out
+ * @param visits visits that a cited statement bears out in part
  */
 record Cited(
-        List<Statement> statements, Set<String> words, Set<String> names, List<DateMention> dates, List<Visit> visits) {
+        Passage sentence,
+        List<StatementSource> statements,
+        Set<String> words,
+        Set<String> names,
+        List<VisitSource> visits) {
 
-    static Cited of(DraftSentence sentence, Evidence evidence) {
-        List<Statement> statements = sentence.citations().stream()
-                .flatMap(number -> evidence.statement(number).stream())
-                .distinct()
-                .toList();
+    /** So far back pronouns reach. */
+    private static final int BACK = 3;
+
+    static Cited of(Passage sentence, List<StatementSource> statements, List<VisitSource> visits) {
         Set<String> words = new HashSet<>();
         Set<String> names = new HashSet<>();
-        List<DateMention> dates = new ArrayList<>();
-        for (Statement statement : statements) {
-            words.addAll(NameWords.of(statement.words()));
-            Provenance provenance = statement.origin().provenance();
-            names.addAll(NameWords.of(provenance.title()));
-            names.addAll(NameWords.of(provenance.publisher() == null ? "" : provenance.publisher()));
-            names.addAll(NameWords.of(statement.speaker() == null ? "" : statement.speaker()));
-            dates.addAll(DateFinder.find(statement.words(), new Anchor(provenance.published(), Sense.NEAREST)));
+        for (StatementSource source : statements) {
+            words.addAll(source.words());
+            names.addAll(source.beside());
         }
         names.addAll(words);
-        Set<String> ids = new HashSet<>(statements.stream().map(Statement::id).toList());
-        List<Visit> visits = evidence.visits().stream()
-                .filter(visit -> visit.evidence().stream().anyMatch(ids::contains))
-                .toList();
-        return new Cited(statements, words, names, dates, visits);
+        return new Cited(sentence, statements, words, names, visits);
     }
 
-    /** Whether the cited statements name these days: exactly, or as the whole of which they are a part at an end. */
+    /** Whether the sentence is "visitor: role" as a visit has it. */
+    boolean isRole() {
+        return visits.stream()
+                .map(VisitSource::visit)
+                .anyMatch(visit -> visit.role() != null
+                        && sentence.text()
+                                .equals(visit.visitor().value() + ": "
+                                        + visit.role().value() + "."));
+    }
+
+    /** Visits that have the visitor and every day and place that the sentence names. */
+    List<VisitSource> told() {
+        return visits.stream()
+                .filter(visit -> sentence.mentions().stream().anyMatch(visit::isBy))
+                .filter(visit -> sentence.mentions().stream()
+                        .allMatch(mention -> visit.isBy(mention) || visit.has(mention) || visit.tells(mention)))
+                .toList();
+    }
+
+    /** Cited statements shortly before one of them in its document. */
+    List<Passage> before(StatementSource leaning) {
+        int ordinal = leaning.statement().ordinal();
+        return statements.stream()
+                .filter(source -> source.statement()
+                        .origin()
+                        .path()
+                        .equals(leaning.statement().origin().path()))
+                .filter(source -> source.statement().ordinal() < ordinal
+                        && source.statement().ordinal() >= ordinal - BACK)
+                .map(StatementSource::passage)
+                .toList();
+    }
+
+    /** Whether what is cited names these days: exactly, or as the whole of which they are a part at an end. */
     boolean names(DateRange range) {
-        boolean inText = dates.stream().anyMatch(date -> switch (date.meaning()) {
+        return statements.stream()
+                        .flatMap(source -> source.passage().dates().stream())
+                        .anyMatch(date -> isOf(date, range))
+                || visits.stream()
+                        .map(source -> source.visit().dates())
+                        .anyMatch(dates -> dates != null && isOf(dates.value(), range));
+    }
+
+    private static boolean isOf(DateMention date, DateRange range) {
+        return switch (date.meaning()) {
             case Meaning.Dated dated ->
                 dated.range().equals(range)
                         || (range.days() == 1
@@ -61,22 +89,14 @@ record Cited(
                                         || dated.range().last().equals(range.last())));
             case Meaning.Yearless yearless -> false;
             case Meaning.Unanchored unanchored -> false;
-        });
-        return inText || visits.stream().anyMatch(visit -> isOf(visit, range));
+        };
     }
 
-    private static boolean isOf(Visit visit, DateRange range) {
-        if (visit.dates() == null) {
-            return false;
-        }
-        var dates = visit.dates().value();
-        boolean startFits = range.first().equals(dates.start());
-        boolean endFits = range.last().equals(dates.end());
-        return (startFits && endFits)
-                || (range.days() == 1
-                        && (startFits
-                                || endFits
-                                || range.last().equals(dates.start())
-                                || range.first().equals(dates.end())));
+    private static boolean isOf(VisitDates dates, DateRange range) {
+        LocalDate start = dates.start();
+        LocalDate end = dates.end();
+        return range.days() == 1
+                ? range.first().equals(start) || range.first().equals(end)
+                : range.first().equals(start) && range.last().equals(end);
     }
 }

@@ -4,9 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.attache.dates.Anchor;
-import org.attache.dates.DateFinder;
-import org.attache.dates.Sense;
 import org.attache.evidence.Stemmer;
 import org.attache.visit.NameWords;
 
@@ -27,30 +24,21 @@ final class ContentBorneOut implements Check {
 
     @Override
     public Optional<String> failure(DraftSentence sentence, Cited cited) {
-        List<String> content = NameWords.of(withoutDates(sentence.text())).stream()
-                .filter(word -> !FunctionWords.contains(word))
-                .map(stemmer::stem)
-                .toList();
+        List<String> content =
+                NameWords.of(cited.sentence().blanked(mention -> mention.kind() == EntityMention.Kind.DATE)).stream()
+                        .filter(word -> !FunctionWords.contains(word) && !Character.isDigit(word.charAt(0)))
+                        .map(stemmer::stem)
+                        .toList();
         if (content.isEmpty()) {
             return Optional.empty();
         }
         Set<String> stems = cited.names().stream().map(stemmer::stem).collect(Collectors.toSet());
         cited.visits()
-                .forEach(visit -> NameWords.of(visit.visitor().value()).forEach(word -> stems.add(stemmer.stem(word))));
+                .forEach(source ->
+                        NameWords.of(source.visit().visitor().value()).forEach(word -> stems.add(stemmer.stem(word))));
         long held = content.stream().filter(stems::contains).count();
         return held >= SHARE * content.size()
                 ? Optional.empty()
                 : Optional.of("only " + held + " of its " + content.size() + " content words stand in what it cites");
-    }
-
-    /** Days are checked by themselves. */
-    private static String withoutDates(String text) {
-        StringBuilder rest = new StringBuilder(text);
-        DateFinder.find(text, new Anchor(null, Sense.NEAREST)).forEach(date -> {
-            for (int i = date.start(); i < date.end(); i++) {
-                rest.setCharAt(i, ' ');
-            }
-        });
-        return rest.toString();
     }
 }

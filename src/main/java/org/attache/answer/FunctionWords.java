@@ -98,6 +98,8 @@ final class FunctionWords {
             "within",
             "would",
             "yes",
+            "though",
+            "although",
             "should",
             "can",
             "could",

@@ -1,13 +1,10 @@
 package org.attache.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attache.dates.Anchor;
-import org.attache.dates.DateFinder;
-import org.attache.dates.DateMention;
-import org.attache.dates.Sense;
 import org.attache.visit.Countries;
 import org.attache.visit.NameWords;
 
@@ -21,7 +18,6 @@ final class NamesBorneOut implements Check {
     @Override
     public Optional<String> failure(DraftSentence sentence, Cited cited) {
         String text = sentence.text();
-        List<DateMention> dates = DateFinder.find(text, new Anchor(null, Sense.NEAREST));
         List<Countries.Found> countries = Countries.find(text);
         Matcher matcher = WORD.matcher(text);
         boolean first = true;
@@ -29,7 +25,7 @@ final class NamesBorneOut implements Check {
             String word = matcher.group();
             int at = matcher.start();
             boolean capital = Character.isUpperCase(word.codePointAt(0));
-            boolean inDate = dates.stream().anyMatch(date -> at >= date.start() && at < date.end());
+            boolean inDate = cited.sentence().isInDate(at);
             if (capital
                     && !inDate
                     && !isKnown(word, cited)
@@ -50,8 +46,12 @@ final class NamesBorneOut implements Check {
         return countries.stream()
                 .filter(found -> at >= found.start() && at < found.end())
                 .anyMatch(found -> cited.statements().stream()
-                        .flatMap(statement -> Countries.find(statement.words()).stream())
-                        .anyMatch(other -> other.country().equals(found.country())));
+                        .anyMatch(source -> source.passage().mentions().stream()
+                                .anyMatch(mention -> mention.keys().contains(country(found)))));
+    }
+
+    private static String country(Countries.Found found) {
+        return "country " + found.country().toLowerCase(Locale.ROOT);
     }
 
     /** The first word of a sentence is capitalised whatever it is; only function words pass unseen. */

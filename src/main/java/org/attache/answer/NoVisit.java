@@ -1,5 +1,6 @@
 package org.attache.answer;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attache.evidence.Evidence;
@@ -26,7 +27,7 @@ final class NoVisit {
         String by = list(" by ", query.visitors()) + list(" from ", ledger.origins());
         String to = list(
                 " to ",
-                Stream.concat(query.places().stream(), query.countries().stream())
+                Stream.concat(sites(query.places()).stream(), query.countries().stream())
                         .toList());
         String when = query.during() == null ? "" : " " + NamedDays.words(query.during());
         String visit = evidence.visits().isEmpty() ? "visit" : "such thing about a visit";
@@ -47,6 +48,22 @@ final class NoVisit {
                 "day that visits" + to + " of " + String.join(" and ", together.visitors()) + " share";
         };
         return "The documents tell of no " + sought + ". ";
+    }
+
+    /** The site that all these places have: of "Moscow" and "Moscow, Kiev" the first. */
+    private static List<String> sites(List<String> places) {
+        List<String> shared = new ArrayList<>();
+        for (String place : places) {
+            List<String> sites = Stream.of(place.split(",")).map(String::strip).toList();
+            if (shared.isEmpty()) {
+                shared.addAll(sites);
+            }
+            shared.retainAll(sites);
+            if (shared.isEmpty()) {
+                return places;
+            }
+        }
+        return shared.stream().limit(1).toList();
     }
 
     private static String list(String link, List<String> names) {

@@ -1,16 +1,14 @@
 package org.attache.answer;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attache.dates.Anchor;
-import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
-import org.attache.dates.Sense;
 
 /**
  * Every number outside a date stands in a cited statement, or counts cited visits or their visitors, or the days of a
@@ -38,11 +36,11 @@ final class NumbersBorneOut implements Check {
 
     @Override
     public Optional<String> failure(DraftSentence sentence, Cited cited) {
-        List<DateMention> dates = DateFinder.find(sentence.text(), new Anchor(null, Sense.NEAREST));
+        List<DateMention> dates = cited.sentence().dates();
         Matcher matcher = NUMBER.matcher(sentence.text());
         while (matcher.find()) {
             int at = matcher.start();
-            boolean inDate = dates.stream().anyMatch(date -> at >= date.start() && at < date.end());
+            boolean inDate = cited.sentence().isInDate(at);
             String number = digits(matcher.group());
             if (!inDate && !number.isEmpty() && !isBorneOut(number, dates, cited)) {
                 return Optional.of("no cited statement has the number " + matcher.group());
@@ -55,12 +53,12 @@ final class NumbersBorneOut implements Check {
     private static String digits(String token) {
         return Character.isDigit(token.charAt(0))
                 ? token.replace(",", "")
-                : WORDS.getOrDefault(token.toLowerCase(java.util.Locale.ROOT), "");
+                : WORDS.getOrDefault(token.toLowerCase(Locale.ROOT), "");
     }
 
     private static boolean isBorneOut(String number, List<DateMention> dates, Cited cited) {
-        boolean stands = cited.statements().stream().anyMatch(statement -> {
-            Matcher matcher = NUMBER.matcher(statement.words());
+        boolean stands = cited.statements().stream().anyMatch(source -> {
+            Matcher matcher = NUMBER.matcher(source.passage().text());
             while (matcher.find()) {
                 if (digits(matcher.group()).equals(number)) {
                     return true;
@@ -76,7 +74,7 @@ final class NumbersBorneOut implements Check {
 
     private static long visitors(Cited cited) {
         return cited.visits().stream()
-                .map(visit -> visit.visitor().value())
+                .map(source -> source.visit().visitor().value())
                 .distinct()
                 .count();
     }

@@ -22,7 +22,7 @@ final class PlainText implements Check {
                 .anyMatch(c -> Character.getType(c) == Character.FORMAT
                         || (Character.isISOControl(c) && !Character.isWhitespace(c)));
         boolean verbatim = cited.statements().stream()
-                .anyMatch(statement -> statement.words().contains(text));
+                .anyMatch(source -> source.passage().text().contains(text));
         return !verbatim && (invisible || FORBIDDEN.matcher(text).find())
                 ? Optional.of("it holds a link, a mention or invisible characters")
                 : Optional.empty();

@@ -16,7 +16,7 @@ final class QuotesVerbatim implements Check {
         while (matcher.find()) {
             String quoted = folded(matcher.group(1)).replaceAll("[.,]$", "");
             if (cited.statements().stream()
-                    .noneMatch(statement -> folded(statement.words()).contains(quoted))) {
+                    .noneMatch(source -> folded(source.passage().text()).contains(quoted))) {
                 return Optional.of("it puts words in quotation marks that no cited statement has: " + matcher.group(1));
             }
         }

@@ -1,15 +1,18 @@
 package org.attache.answer;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.attache.source.Statement;
-import org.attache.visit.NameWords;
-import org.attache.visit.Status;
+import java.util.stream.Stream;
+import org.attache.evidence.Stemmer;
 
-/** A sentence denies only what a cited statement denies, and drops no denial of the statement that it repeats. */
+/**
+ * What a sentence denies some cited statement denies, and what every cited statement denies the sentence denies too.
+ */
 final class SameNegation implements Check {
 
-    private static final Set<String> NEGATIONS = Set.of(
+    private static final List<String> NEGATIONS = List.of(
             "not",
             "never",
             "no",
@@ -22,35 +25,54 @@ final class SameNegation implements Check {
             "refuse",
             "refused",
             "refuses",
+            "refusing",
             "denied",
             "denies",
-            "cancelled",
-            "canceled",
-            "postponed",
-            "called",
-            "unlikely",
             "deny",
+            "unlikely",
             "rejected",
-            "ruled");
+            "rejects",
+            "ruled out",
+            "rules out",
+            "dismissed",
+            "dismisses",
+            "no longer");
+
+    private final Stemmer stemmer;
+
+    SameNegation(Stemmer stemmer) {
+        this.stemmer = stemmer;
+    }
 
     @Override
     public Optional<String> failure(DraftSentence sentence, Cited cited) {
-        boolean denies = denies(sentence.text());
-        boolean sourcesDeny = cited.statements().stream().map(Statement::words).anyMatch(SameNegation::denies);
-        boolean statusDenies = cited.visits().stream()
-                .map(visit -> visit.status().value())
-                .anyMatch(status -> status == Status.CANCELLED || status == Status.POSTPONED);
-        if (denies && !sourcesDeny && !statusDenies) {
+        Governed said = Governed.by(NEGATIONS, sentence.text(), stemmer);
+        List<Governed> sources = cited.statements().stream()
+                .map(source -> Governed.by(NEGATIONS, source.passage().text(), stemmer))
+                .toList();
+        Set<String> denied = union(sources.stream().map(Governed::governed));
+        Set<String> affirmed = union(sources.stream().map(Governed::free));
+        boolean calledOff = cited.statements().stream()
+                .anyMatch(source -> StatusKept.saysSo(source.passage().text()));
+        boolean deniesAlone = said.governs() && !calledOff && sources.stream().noneMatch(Governed::governs);
+        boolean denies = said.governed().stream()
+                .anyMatch(stem ->
+                        !denied.contains(stem) && affirmed.contains(stem) && (!calledOff || StatusKept.saysSo(stem)));
+        if (deniesAlone || denies) {
             return Optional.of("it denies something that no cited statement denies");
         }
-        boolean allDeny = cited.statements().stream().map(Statement::words).allMatch(SameNegation::denies);
-        boolean repeats = cited.visits().isEmpty();
-        return !denies && allDeny && repeats && !cited.statements().isEmpty()
-                ? Optional.of("it drops the denial of the statement that it cites")
-                : Optional.empty();
+        boolean drops = !said.governs()
+                && !StatusKept.saysSo(sentence.text())
+                && said.free().stream()
+                        .anyMatch(stem -> denied.contains(stem)
+                                && !affirmed.contains(stem)
+                                && !said.governed().contains(stem));
+        return drops ? Optional.of("it drops the denial of the statement that it cites") : Optional.empty();
     }
 
-    private static boolean denies(String text) {
-        return NameWords.of(text).stream().anyMatch(word -> NEGATIONS.contains(word) || word.endsWith("n't"));
+    private static Set<String> union(Stream<Set<String>> sets) {
+        Set<String> union = new HashSet<>();
+        sets.forEach(union::addAll);
+        return union;
     }
 }

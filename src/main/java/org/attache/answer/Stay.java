@@ -77,11 +77,14 @@ final class Stay {
     /** The country, where a cited statement names it; else empty. */
     String country() {
         String country = visit.country() == null ? "" : visit.country().value();
-        boolean isCited = cited.stream()
-                .anyMatch(statement -> statement.words().contains(country)
-                        || Countries.find(statement.words()).stream()
-                                .anyMatch(found -> found.country().equals(country)));
-        return isCited ? country : "";
+        return cited.stream().anyMatch(statement -> names(statement, country)) ? country : "";
+    }
+
+    /** Whether a statement names a country, in whatever form. */
+    static boolean names(Statement statement, String country) {
+        return statement.words().contains(country)
+                || Countries.find(statement.words()).stream()
+                        .anyMatch(found -> found.country().equals(country));
     }
 
     private String where() {

@@ -70,7 +70,8 @@ final class VisitCounts {
 
     private List<Integer> cited() {
         Set<Integer> citations = new LinkedHashSet<>();
-        evidence.visits().forEach(visit -> citations.addAll(evidence.numbers(visit.visitor())));
+        Proof proof = new Proof(evidence);
+        evidence.visits().forEach(visit -> citations.addAll(proof.ofCount(visit)));
         return List.copyOf(citations);
     }
 }

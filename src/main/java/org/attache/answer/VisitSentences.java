@@ -1,8 +1,11 @@
 package org.attache.answer;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.attache.evidence.Evidence;
 import org.attache.question.Interpretation;
@@ -10,7 +13,6 @@ import org.attache.question.Pick;
 import org.attache.question.Wanted;
 import org.attache.source.Statement;
 import org.attache.visit.Sourced;
-import org.attache.visit.Status;
 import org.attache.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -72,19 +74,21 @@ final class VisitSentences {
         DraftSentence of(Visit visit);
     }
 
+    /** What two visits are told in the same words is one sentence that cites for both. */
     private Draft each(List<Visit> visits, Writing writing) {
-        List<DraftSentence> sentences = new ArrayList<>();
-        int untold = evidence.more();
+        Map<String, Set<Integer>> told = new LinkedHashMap<>();
         for (Visit visit : visits) {
             DraftSentence sentence = writing.of(visit);
-            boolean isNew = sentence != null && !sentences.contains(sentence);
-            if (isNew && sentences.size() < TOLD) {
-                sentences.add(sentence);
-            } else if (isNew) {
-                untold++;
+            if (sentence != null) {
+                told.computeIfAbsent(sentence.text(), text -> new LinkedHashSet<>())
+                        .addAll(sentence.citations());
             }
         }
-        return new Draft(sentences, untold);
+        List<DraftSentence> sentences = told.entrySet().stream()
+                .limit(TOLD)
+                .map(sentence -> new DraftSentence(sentence.getKey(), List.copyOf(sentence.getValue())))
+                .toList();
+        return new Draft(sentences, evidence.more() + told.size() - sentences.size());
     }
 
     /** A count that rests on visits that are not cited is not given. */
@@ -102,10 +106,7 @@ final class VisitSentences {
 
     /** "Tom West is due in Pakistan from December 7 to 9, 2023." */
     private @Nullable DraftSentence about(Visit visit, boolean toTheEnd, String addition) {
-        boolean off =
-                visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
-        List<Integer> citations = evidence.numbers(
-                visit.dates(), visit.place(), visit.country(), visit.visitor(), off ? visit.status() : null);
+        List<Integer> citations = new Proof(evidence).ofStay(visit);
         String told = new Stay(visit, statements(citations)).told(asOf, toTheEnd);
         return told == null
                 ? quoted(visit.dates() == null ? visit.visitor() : visit.dates())

@@ -18,6 +18,8 @@ import org.attache.question.Question;
  */
 public final class Authors {
 
+    private static final String INSTEAD = "This answer is quoted from the documents because ";
+
     private final AnswerWriter first;
     private final AnswerWriter fallback;
     private final CitationVerifier verifier;
@@ -56,11 +58,13 @@ public final class Authors {
             if (work.answer().isPresent() || first.name().equals(fallback.name())) {
                 return work;
             }
-            Written second = write(fallback, question, interpretation, evidence, notes, watch);
+            List<String> told = new ArrayList<>(notes);
+            told.add(INSTEAD + "the model wrote nothing that they bear out.");
+            Written second = write(fallback, question, interpretation, evidence, told, watch);
             return second.answer().isPresent() ? second : work;
         } catch (ModelUnavailable unavailable) {
             watch.lap(Stage.WRITE);
-            notes.add("This answer is quoted from the documents because " + unavailable.getMessage() + ".");
+            notes.add(INSTEAD + unavailable.getMessage() + ".");
             return write(fallback, question, interpretation, evidence, notes, watch);
         }
     }

@@ -15,18 +15,23 @@ public final class DiscordBot implements AutoCloseable {
     private static final int WAITING = 64;
     private static final int COMMANDS_SECONDS = 30;
 
-    /** Finishing and shutting down take 10 seconds at most together. */
-    private static final Duration FINISH = Duration.ofSeconds(7);
+    /** Finishing, delivering and shutting down take 10 seconds at most together. */
+    private static final Duration FINISH = Duration.ofSeconds(5);
 
-    private static final Duration SHUT_DOWN = Duration.ofSeconds(3);
+    private static final Duration DELIVER = Duration.ofSeconds(3);
+    private static final Duration SHUT_DOWN = Duration.ofSeconds(2);
 
     private final JDA jda;
+    private final IncomingEvents incoming;
     private final Desk desk;
+    private final Outgoing outgoing;
     private final Supervision supervision;
 
-    private DiscordBot(JDA jda, Desk desk, Supervision supervision) {
+    private DiscordBot(JDA jda, IncomingEvents incoming, Desk desk, Outgoing outgoing, Supervision supervision) {
         this.jda = jda;
+        this.incoming = incoming;
         this.desk = desk;
+        this.outgoing = outgoing;
         this.supervision = supervision;
     }
 
@@ -44,11 +49,13 @@ public final class DiscordBot implements AutoCloseable {
                 List.of(new AskCommand(inquiry), new SourcesCommand(library), new KnowledgeCommand(library)));
         Desk desk = new Desk(WORKERS, WAITING);
         Supervision supervision = new Supervision();
-        JDA jda = Login.open(settings, token, supervision, new IncomingEvents(commands, inquiry, desk));
+        Outgoing outgoing = new Outgoing();
+        IncomingEvents incoming = new IncomingEvents(commands, inquiry, desk, outgoing);
+        JDA jda = Login.open(settings, token, supervision, incoming);
         try {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
-            return new DiscordBot(jda, desk, supervision);
+            return new DiscordBot(jda, incoming, desk, outgoing, supervision);
         } catch (DiscordUnavailable unavailable) {
             desk.close(Duration.ZERO);
             jda.shutdownNow();
@@ -79,12 +86,14 @@ public final class DiscordBot implements AutoCloseable {
     }
 
     /**
-     * Takes no more questions, finishes those that it has or apologises, and disconnects; within 10 seconds. Does
-     * nothing when closed already.
+     * Takes no more questions, finishes those that it has or apologises, waits until Discord has taken the answers, and
+     * disconnects; within 10 seconds. Does nothing when closed already.
      */
     @Override
     public void close() {
         desk.close(FINISH);
+        jda.removeEventListener(incoming);
+        outgoing.await(DELIVER);
         supervision.close("The bot was shut down.");
         jda.shutdown();
         try {

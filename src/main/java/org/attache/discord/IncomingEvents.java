@@ -22,12 +22,14 @@ final class IncomingEvents extends ListenerAdapter {
     private final CommandRegistry commands;
     private final Inquiry inquiry;
     private final Desk desk;
+    private final Outgoing outgoing;
     private final SeenIds seen = new SeenIds(10_000);
 
-    IncomingEvents(CommandRegistry commands, Inquiry inquiry, Desk desk) {
+    IncomingEvents(CommandRegistry commands, Inquiry inquiry, Desk desk, Outgoing outgoing) {
         this.commands = commands;
         this.inquiry = inquiry;
         this.desk = desk;
+        this.outgoing = outgoing;
     }
 
     @Override
@@ -39,11 +41,9 @@ final class IncomingEvents extends ListenerAdapter {
 
     private void acknowledge(SlashCommandInteractionEvent event, Command command) {
         Invocation invocation = invocation(event);
-        event.deferReply(command.isPrivate())
-                .timeout(ACKNOWLEDGE_SECONDS, TimeUnit.SECONDS)
-                .queue(
-                        hook -> desk.take(() -> command.reply(invocation), text -> Outgoing.edit(hook, text)),
-                        failure -> Outgoing.lost("An acknowledgement", failure));
+        outgoing.acknowledge(
+                () -> event.deferReply(command.isPrivate()).timeout(ACKNOWLEDGE_SECONDS, TimeUnit.SECONDS),
+                hook -> desk.take(() -> command.reply(invocation), text -> outgoing.edit(hook, text)));
     }
 
     private static Invocation invocation(SlashCommandInteractionEvent event) {
@@ -67,7 +67,9 @@ final class IncomingEvents extends ListenerAdapter {
         Message message = event.getMessage();
         question(event)
                 .filter(question -> seen.isNew(message.getIdLong()))
-                .ifPresent(question -> desk.take(() -> inquiry.reply(question), text -> Outgoing.reply(message, text)));
+                .ifPresent(question -> outgoing.acknowledge(
+                        () -> Outgoing.heard(message),
+                        reply -> desk.take(() -> inquiry.reply(question), text -> outgoing.edit(reply, text))));
     }
 
     /** What the bot is asked: all of a direct message, or the rest of a message that names it. */

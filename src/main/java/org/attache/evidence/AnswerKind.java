@@ -46,12 +46,27 @@ final class AnswerKind {
                 statement.words(), new Anchor(statement.origin().provenance().published(), Sense.NEAREST));
         boolean inTime = during == null || dates.stream().anyMatch(date -> names(date, during));
         return inTime
+                && isDeniedToo(statement.words())
                 && switch (search.wanted()) {
                     case WHEN, END, DURATION -> !dates.isEmpty();
                     case COUNT, HEADCOUNT -> counts(statement.words(), dates);
                     case MET -> MEETING.matcher(statement.words()).find();
                     case WHERE, WHO, ROLE, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> true;
                 };
+    }
+
+    /** Who does not travel is answered by nothing but a statement that denies the same of somebody. */
+    private boolean isDeniedToo(String words) {
+        boolean asksForAny = switch (search.wanted()) {
+            case WHEN, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT -> true;
+            case MET, ROLE, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
+        };
+        Set<String> asked = asksForAny && search.terms().negated()
+                ? Denied.stems(search.terms().question(), stemmer)
+                : Set.of();
+        Set<String> denied = asked.isEmpty() ? Set.of() : Denied.stems(words, stemmer);
+        return asked.isEmpty()
+                || asked.stream().anyMatch(stem -> synonyms.of(stem).stream().anyMatch(denied::contains));
     }
 
     private boolean counts(String words, List<DateMention> dates) {

@@ -15,7 +15,10 @@ import org.attache.visit.NameWords;
 final class Context {
 
     private static final Pattern PRONOUN =
-            Pattern.compile("\\b(?:he|she|they|his|her|their|him|them|it|its)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("\\b(?:he|she|they|his|her|their|him|them)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "It feared", but not "asked Pakistan to fulfil its obligations", which means what it names itself. */
+    private static final Pattern NEUTER = Pattern.compile("^(?:(?! \\p{Lu}).)*?\\b(?:it|its|It|Its)\\b");
 
     /** "The conference", but not "the foreign ministry spokeswoman Ada Moreau", who needs nothing before her. */
     private static final Pattern DEFINITE = Pattern.compile("\\b[Tt]he (\\p{Ll}{4,})"
@@ -79,7 +82,8 @@ final class Context {
             return "";
         }
         Statement previous = document.get(statement.ordinal() - 1);
-        if (PRONOUN.matcher(statement.words()).find()) {
+        if (PRONOUN.matcher(statement.words()).find()
+                || NEUTER.matcher(statement.words()).find()) {
             return document.subList(Math.max(0, statement.ordinal() - BACK), statement.ordinal()).stream()
                     .map(Statement::words)
                     .collect(Collectors.joining("\n"));

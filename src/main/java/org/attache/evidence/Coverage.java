@@ -2,7 +2,6 @@ package org.attache.evidence;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
 import org.attache.source.Statement;
@@ -13,9 +12,6 @@ final class Coverage {
     private static final double NAME_WEIGHT = 2;
     private static final double WORD_WEIGHT = 1;
     private static final double FRAME_WEIGHT = 0.1;
-
-    private static final Set<String> NEGATIONS =
-            Set.of("not", "never", "no", "without", "neither", "nor", "refuse", "refused", "refuses");
 
     private final Interpretation.TextSearch search;
     private final Stemmer stemmer;
@@ -46,7 +42,7 @@ final class Coverage {
         }
         if (search.terms().negated()) {
             total += WORD_WEIGHT;
-            held += holding.holdsAny(NEGATIONS) ? WORD_WEIGHT : 0;
+            held += holding.holdsAny(Denied.NEGATIONS) ? WORD_WEIGHT : 0;
         }
         return new Relevance(total == 0 ? 0 : held / total, cosine, missing, kind.isHeldBy(statement));
     }

@@ -1,6 +1,8 @@
 package org.attache.evidence;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.source.Statement;
@@ -70,6 +72,17 @@ public record Evidence(List<NumberedStatement> statements, List<Visit> visits, i
                         .limit(1))
                 .distinct()
                 .toList();
+    }
+
+    /** The numbers of the statements that bear out a field, of each document the first. */
+    public List<Integer> numbersByDocument(Sourced<?> field) {
+        Map<String, Integer> byPath = new LinkedHashMap<>();
+        for (String id : field.evidence()) {
+            number(id)
+                    .ifPresent(number -> byPath.putIfAbsent(
+                            statements.get(number - 1).statement().origin().path(), number));
+        }
+        return List.copyOf(byPath.values());
     }
 
     public boolean isEmpty() {

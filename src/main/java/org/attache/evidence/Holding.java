@@ -22,6 +22,9 @@ final class Holding {
     /** A name stands at most so many words behind what its bearer has: "deputy of the minister Grace Wanjiru". */
     private static final int REACH = 7;
 
+    /** Of a shorter stem too much may be made: "Mars" is no form of "Mar". */
+    private static final int STEM = 4;
+
     private static final Set<String> LINKS = Set.of("of", "to", "for");
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
 
@@ -75,7 +78,8 @@ final class Holding {
     }
 
     private boolean isNamed(List<String> name) {
-        boolean inflected = name.size() == 1 && stems.contains(stemmer.stem(name.getFirst()));
+        String stem = stemmer.stem(name.getFirst());
+        boolean inflected = name.size() == 1 && stem.length() >= STEM && stems.contains(stem);
         return inflected || Stream.of(words, before, speaker, title, bearers).anyMatch(place -> isIn(place, name));
     }
 

@@ -2,18 +2,21 @@ package org.attache.evidence;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.attache.dates.DateRange;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
+import org.attache.visit.Retellings;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
-import org.attache.visit.VisitLedger;
 import org.attache.visit.VisitQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -21,19 +24,31 @@ import org.jspecify.annotations.Nullable;
 final class Picking {
 
     private final Interpretation.LedgerQuery question;
-    private final VisitLedger ledger;
+    private final KnowledgeView knowledge;
 
-    private Picking(Interpretation.LedgerQuery question, VisitLedger ledger) {
+    private Picking(Interpretation.LedgerQuery question, KnowledgeView knowledge) {
         this.question = question;
-        this.ledger = ledger;
+        this.knowledge = knowledge;
     }
 
     static List<Visit> pick(Interpretation.LedgerQuery question, KnowledgeView knowledge) {
         VisitorDescription description = new VisitorDescription(question, knowledge.statements());
-        List<Visit> visits = knowledge.visits().find(question.query()).stream()
+        Picking picking = new Picking(question, knowledge);
+        return picking.pick(picking.told(question.query()).stream()
                 .filter(description::fits)
-                .toList();
-        return new Picking(question, knowledge.visits()).pick(visits);
+                .toList());
+    }
+
+    /** Each visit once, however many documents tell of it; what one document tells apart stays apart. */
+    private List<Visit> told(VisitQuery query) {
+        return Retellings.joined(
+                knowledge.visits().find(query), (one, other) -> Collections.disjoint(documents(one), documents(other)));
+    }
+
+    private Set<String> documents(Visit visit) {
+        return knowledge.statements().byId(visit.evidence()).stream()
+                .map(statement -> statement.origin().path())
+                .collect(Collectors.toSet());
     }
 
     private List<Visit> pick(List<Visit> visits) {
@@ -88,12 +103,12 @@ final class Picking {
         return neighbours(
                 visits,
                 new VisitQuery(query.visitors(), List.of(), List.of(), null, query.limit()),
-                visit -> !visits.contains(visit),
+                visit -> visits.stream().noneMatch(one -> Retellings.areOne(one, visit)),
                 after);
     }
 
     private List<Visit> neighbours(List<Visit> visits, VisitQuery among, Predicate<Visit> wanted, boolean after) {
-        List<Visit> others = ledger.find(among).stream().filter(wanted).toList();
+        List<Visit> others = told(among).stream().filter(wanted).toList();
         List<Visit> neighbours = new ArrayList<>();
         for (Visit visit : visits) {
             LocalDate start = start(visit);

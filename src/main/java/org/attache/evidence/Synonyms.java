@@ -11,12 +11,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Words that stand for each other in news about visits, compared by their stems. */
-final class Synonyms {
+/** Words that stand for each other in news about visits, compared by their stems. Thread-safe. */
+public final class Synonyms {
 
     private final Map<String, Set<String>> byStem = new HashMap<>();
 
-    Synonyms(Stemmer stemmer) {
+    /** The synonyms by the stems that a stemmer gives. */
+    public Synonyms(Stemmer stemmer) {
         try (InputStream stream = Synonyms.class.getResourceAsStream("synonyms.txt")) {
             if (stream == null) {
                 throw new IllegalStateException("synonyms.txt is missing from the jar");
@@ -42,7 +43,7 @@ final class Synonyms {
     }
 
     /** The stems that stand for a stem, itself included. */
-    Set<String> of(String stem) {
+    public Set<String> of(String stem) {
         return byStem.getOrDefault(stem, Set.of(stem));
     }
 }

@@ -34,21 +34,33 @@ final class VisitorDescription {
     }
 
     /**
-     * Whether a visitor's role, the statements about the visit or the office that publishes them name one of the
-     * countries; nobody visits home.
+     * Whether a visitor's role, the statements about the visit, the title over them or the office that publishes them
+     * name one of the countries; nobody visits home.
      */
     private boolean comesFrom(Visit visit) {
         String host = visit.country() == null ? "" : visit.country().value();
         String role = visit.role() == null ? "" : visit.role().value();
         return isNamed(role, host)
                 || statements.byId(visit.evidence()).stream()
-                        .anyMatch(statement -> isNamed(publisher(statement), host) || isNamed(statement.words(), host));
+                        .anyMatch(statement -> isNamed(publisher(statement), host)
+                                || isNamed(statement.words(), host)
+                                || isAlone(statement.origin().provenance().title(), host));
     }
 
     private boolean isNamed(String text, String host) {
         return Countries.find(text).stream()
                 .anyMatch(found ->
                         origins.contains(found.country()) && !found.country().equals(host));
+    }
+
+    /** "Three US visits to Pakistan" tells of visitors from one country. */
+    private boolean isAlone(String title, String host) {
+        List<String> others = Countries.find(title).stream()
+                .map(Countries.Found::country)
+                .filter(country -> !country.equals(host))
+                .distinct()
+                .toList();
+        return others.size() == 1 && origins.contains(others.getFirst());
     }
 
     private static String publisher(Statement statement) {

@@ -29,7 +29,9 @@ record FolderScan(
         if (!Files.isDirectory(folder)) {
             throw new KnowledgeUnavailable(
                     KnowledgeUnavailable.Kind.MISSING,
-                    "The knowledge folder " + folder + " does not exist; create it or name another with --knowledge.",
+                    "The knowledge folder " + folder
+                            + (Files.exists(folder) ? " is a file; move it away" : " does not exist; create it")
+                            + " or name another with --knowledge.",
                     null);
         }
         FolderWalk walk = new FolderWalk(folder);
@@ -38,8 +40,7 @@ record FolderScan(
         } catch (IOException e) {
             throw new KnowledgeUnavailable(
                     KnowledgeUnavailable.Kind.UNUSABLE,
-                    "The knowledge folder " + folder + " cannot be listed (" + e.getMessage()
-                            + "); check its permissions.",
+                    "The knowledge folder " + folder + " cannot be listed; check its permissions.",
                     e);
         }
         return of(folder, walk, reader);

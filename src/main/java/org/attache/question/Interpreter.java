@@ -98,7 +98,9 @@ public final class Interpreter {
                 || !visits.office().isEmpty()
                 || query.during() != null;
         Interpretation.Both both = new Interpretation.Both(visits, text);
-        if (contentLeft) {
+        boolean otherThanThose =
+                text.terms().negated() && !visits.wanted().isWhether() && visits.wanted() != Wanted.ANYTHING;
+        if (contentLeft || otherThanThose) {
             return text;
         }
         return switch (visits.wanted()) {

@@ -134,9 +134,13 @@ final class NameFinder {
         return word.isCapitalised() && before > 0 && !known && !initial && positions.size() < name.size();
     }
 
-    /** Of several people the question may mean, those whose whole name it gives, else all. */
+    /**
+     * Of several people the question may mean, those whose whole name it gives, else all; of places all: who was in
+     * "Moscow, Kiev" was in Moscow.
+     */
     private Mention mention(List<LedgerName> names, Set<Integer> positions) {
         List<String> exact = names.stream()
+                .filter(name -> name.kind() != LedgerName.Kind.PLACE)
                 .filter(name -> NameWords.of(name.name()).size() <= positions.size())
                 .map(LedgerName::name)
                 .toList();

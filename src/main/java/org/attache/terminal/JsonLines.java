@@ -17,6 +17,9 @@ final class JsonLines implements Closeable {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
+    /** How many malformed lines are named; a file of another kind may have a million. */
+    private static final int NAMED = 10;
+
     private final InputStream bytes;
     private final String kind;
     private final String example;
@@ -57,7 +60,7 @@ final class JsonLines implements Closeable {
     /** Hands on every line that is not empty. One that turns out malformed is named and does not stop the others. */
     ExitCode forEach(Consumer<String> work, Screen screen) {
         ByteLines lines = new ByteLines(bytes);
-        ExitCode code = ExitCode.DONE;
+        int malformedLines = 0;
         boolean none = true;
         int number = 0;
         for (Optional<byte[]> line = next(lines, number); line.isPresent(); line = next(lines, number)) {
@@ -69,15 +72,20 @@ final class JsonLines implements Closeable {
                     work.accept(text);
                 }
             } catch (MalformedData malformed) {
-                screen.say("Line " + number + " of the " + kind + " file " + malformed.getMessage() + "; write it as "
-                        + example + ".");
-                code = ExitCode.UNUSABLE;
+                malformedLines++;
+                if (malformedLines <= NAMED) {
+                    screen.say("Line " + number + " of the " + kind + " file " + malformed.getMessage()
+                            + "; write it as " + example + ".");
+                }
             }
         }
-        if (none && code == ExitCode.DONE) {
+        if (malformedLines > NAMED) {
+            screen.say("Of the " + kind + " file " + (malformedLines - NAMED) + " more lines could not be used.");
+        }
+        if (none && malformedLines == 0) {
             screen.say("The " + kind + " file holds nothing; write a line as " + example + ".");
         }
-        return code;
+        return malformedLines == 0 ? ExitCode.DONE : ExitCode.UNUSABLE;
     }
 
     private Optional<byte[]> next(ByteLines lines, int number) {

@@ -27,6 +27,7 @@ public final class Terminal {
                 .addSubcommand(new ServeCommand(program, screen))
                 .addSubcommand(new BackupCommand(program, screen))
                 .addSubcommand(new RestoreCommand(program, screen))
+                .addSubcommand(new HelpCommand())
                 .setUsageHelpWidth(Math.clamp(screen.columns(), NARROWEST_HELP, WIDEST_HELP))
                 // A question may begin with an at sign, which is no file of arguments.
                 .setExpandAtFiles(false)
@@ -50,7 +51,11 @@ public final class Terminal {
             },
             footer = {
                 "",
-                "./attache COMMAND --help tells the options of a command.",
+                "./attache help COMMAND tells the options of a command.",
+                "",
+                "Exit codes: 0 done (an honest \"not known\" included), 2 wrong usage, 65 unusable input,",
+                "69 something needed is missing, 70 Attaché itself broke down, 75 another process holds",
+                "the data folder, 76 Discord closed the connection for good.",
                 "",
                 "Examples:",
                 "  ./attache ask \"When is Tom West in Pakistan?\"",

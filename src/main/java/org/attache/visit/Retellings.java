@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiPredicate;
 
 /**
  * Puts together visits that several documents tell of, so that the same one is not two, and no contradiction. It is the
@@ -14,8 +15,13 @@ public final class Retellings {
 
     private Retellings() {}
 
-    /** Each visit once, in the order in which they first occur, with the statements of all documents. */
-    public static List<Visit> joined(List<Visit> visits) {
+    /**
+     * Each visit once, in the order in which they first occur, with the statements of all documents.
+     *
+     * @param mayBeOne asked only of two that look the same: whether they may be, such as for being told in different
+     *     documents
+     */
+    public static List<Visit> joined(List<Visit> visits, BiPredicate<Visit, Visit> mayBeOne) {
         List<Visit> joined = new ArrayList<>();
         Map<String, List<Integer>> bySurname = new HashMap<>();
         for (Visit visit : visits) {
@@ -23,7 +29,7 @@ public final class Retellings {
             String surname = words.isEmpty() ? "" : words.getLast();
             List<Integer> candidates = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
             int same = candidates.stream()
-                    .filter(i -> isSame(joined.get(i), visit))
+                    .filter(i -> isRetold(joined.get(i), visit) && mayBeOne.test(joined.get(i), visit))
                     .findFirst()
                     .orElse(-1);
             if (same < 0) {
@@ -36,12 +42,17 @@ public final class Retellings {
         return joined;
     }
 
-    private static boolean isSame(Visit one, Visit other) {
-        return isSameName(one.visitor().value(), other.visitor().value())
+    /** Whether two visits are the same one, told twice; a visit without days is the same as itself only. */
+    public static boolean areOne(Visit one, Visit other) {
+        return one.equals(other) || isRetold(one, other);
+    }
+
+    private static boolean isRetold(Visit one, Visit other) {
+        return shareDay(one, other)
                 && FieldUnion.agree(one.country(), other.country())
                 && FieldUnion.agree(one.place(), other.place())
-                && shareDay(one, other)
-                && FieldUnion.agreeInDays(one.dates(), other.dates());
+                && FieldUnion.agreeInDays(one.dates(), other.dates())
+                && isSameName(one.visitor().value(), other.visitor().value());
     }
 
     private static boolean isSameName(String one, String other) {

@@ -128,14 +128,21 @@ class DiscordBotTest {
     }
 
     @Test
-    void mentionIsAnsweredInReplyToTheMessage() {
+    void mentionIsAcknowledgedByAReplyThatThenBecomesTheAnswer() {
+        answerGate = new CountDownLatch(1);
         DataObject message = Payloads.guildMessage(Payloads.user(Payloads.PERSON), "<@999> When is Tom West coming?");
         discord.say(message);
         discord.say(message);
         DataObject reply = discord.posted();
-        assertThat(reply.getString("content")).contains("[1]");
+        assertThat(reply.getString("content")).isEqualTo("Looking it up …");
         assertThat(reply.getObject("message_reference").getString("message_id")).isEqualTo(message.getString("id"));
         assertPingsNobody(reply);
+        assertThat(discord.messageEdits()).isEmpty();
+
+        answerGate.countDown();
+        assertThat(discord.answered().getString("content")).contains("[1]");
+        assertPingsNobody(discord.answered());
+        assertThat(discord.messages()).hasSize(1);
         assertThat(asked).extracting(Question::text).containsExactly("When is Tom West coming?");
     }
 
@@ -147,7 +154,7 @@ class DiscordBotTest {
                 .put("webhook_id", "502"));
         discord.say(Payloads.guildMessage(Payloads.user(Payloads.BOT), "<@999> When is lunch?"));
         discord.say(Payloads.message(Payloads.DM_CHANNEL, Payloads.user(Payloads.PERSON), "When is Tom West here?"));
-        discord.posted();
+        discord.answered();
         assertThat(asked).extracting(Question::text).containsExactly("When is Tom West here?");
     }
 

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.Permission;
+import org.attache.Logged;
 import org.attache.answer.Answers;
 import org.attache.assistant.Reply;
 import org.attache.assistant.Trace;
@@ -109,5 +111,102 @@ class DiscordFaultsTest {
         await().until(() -> discord.edits().size() == 2);
         assertThat(discord.edits()).extracting(LoopbackDiscord.Call::status).containsExactly(429, 200);
         assertThat(asked).containsExactly("Busy?");
+    }
+
+    @Test
+    void answerThatDiscordStumblesOverIsSentAgain() {
+        discord.refuseNext("PATCH", "/@original", 500, 0);
+        discord.use(Payloads.ask("Stumbled?"));
+        await().until(() -> discord.edits().size() == 2);
+        assertThat(discord.edits()).extracting(LoopbackDiscord.Call::status).containsExactly(500, 200);
+        assertThat(asked).containsExactly("Stumbled?");
+    }
+
+    private void mention(String question) {
+        discord.say(Payloads.guildMessage(Payloads.user(Payloads.PERSON), "<@999> " + question));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404,10008", "401,50027", "403,50013", "500,0"})
+    void mentionThatCannotBeAcknowledgedCostsALineInTheLogAndNoWork(int status, int code) {
+        try (Logged log = Logged.by(Outgoing.class)) {
+            discord.refuseNext("POST", "/messages", status, code);
+            mention("Lost?");
+            await().until(() -> !log.lines().isEmpty());
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("An acknowledgement did not reach Discord: " + code + ": ");
+            mention("Next?");
+            assertThat(discord.answered().getString("content")).contains("[1]");
+            assertThat(asked).extracting(String::strip).containsExactly("Next?");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404,10008", "403,50013"})
+    void answerWhoseAcknowledgementIsGoneCostsALineInTheLog(int status, int code) {
+        try (Logged log = Logged.by(Outgoing.class)) {
+            discord.refuseNext("PATCH", "/messages/", status, code);
+            mention("Deleted?");
+            await().until(() -> !log.lines().isEmpty());
+            assertThat(log.lines())
+                    .singleElement()
+                    .asString()
+                    .startsWith("An answer did not reach Discord: " + code + ": ");
+        }
+    }
+
+    @Test
+    void mentionWhereTheBotMayNotWriteCostsALineThatNamesThePermission() {
+        try (Logged log = Logged.by(Outgoing.class)) {
+            discord.gateway().dispatch("CHANNEL_UPDATE", Payloads.channel(Permission.MESSAGE_SEND.getRawValue()));
+            mention("Heard?");
+            await().until(() -> !log.lines().isEmpty());
+            assertThat(log.lines()).singleElement().asString().contains("MESSAGE_SEND");
+            assertThat(discord.messages()).isEmpty();
+            assertThat(asked).isEmpty();
+        }
+    }
+
+    @Test
+    void mentionWhereTheBotMayNotReadTheHistoryIsAnsweredByAMessageOfItsOwn() {
+        discord.gateway().dispatch("CHANNEL_UPDATE", Payloads.channel(Permission.MESSAGE_HISTORY.getRawValue()));
+        mention("Heard?");
+        assertThat(discord.answered().getString("content")).contains("[1]");
+        assertThat(discord.posted().hasKey("message_reference")).isFalse();
+    }
+
+    /** In the order in which they came, up to the end of the connection. */
+    private List<Integer> statusesUntilTheEnd(String method) {
+        await().until(() ->
+                discord.calls().stream().anyMatch(call -> call.method().equals("CLOSE")));
+        return discord.calls().stream()
+                .takeWhile(call -> !call.method().equals("CLOSE"))
+                .filter(call -> call.method().equals(method))
+                .map(LoopbackDiscord.Call::status)
+                .toList();
+    }
+
+    @Test
+    void answerThatDiscordHasNotTakenYetHoldsUpTheEndOfTheConnection() {
+        discord.refuseNext("PATCH", "/@original", 429, 0);
+        discord.use(Payloads.ask("Just in time?"));
+        await().until(() -> discord.edits().size() == 1);
+        bot.close();
+        assertThat(statusesUntilTheEnd("PATCH")).containsExactly(429, 200);
+        assertThat(discord.edits().getLast().body().getString("content")).contains("[1]");
+    }
+
+    @Test
+    void mentionThatIsAcknowledgedOnlyWhenTheBotEndsIsToldSo() {
+        discord.refuseNext("POST", "/messages", 429, 0);
+        mention("Too late?");
+        await().until(() -> discord.messages().size() == 1);
+        bot.close();
+        assertThat(statusesUntilTheEnd("POST")).containsExactly(429, 200);
+        assertThat(statusesUntilTheEnd("PATCH")).containsExactly(200);
+        assertThat(discord.answered().getString("content")).contains("being shut down");
+        assertThat(asked).isEmpty();
     }
 }

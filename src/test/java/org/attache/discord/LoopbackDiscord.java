@@ -28,11 +28,11 @@ public final class LoopbackDiscord implements AutoCloseable {
     private static final int LONGEST_MESSAGE = 2_000;
     private static final String API = "/api/v10";
 
-    /** A REST call that arrived, and how it was answered. */
+    /** A REST call that arrived, and how it was answered; or the end of a connection, and with which code. */
     public record Call(String method, String path, DataObject body, int status) {}
 
     /** How the next call of a kind is refused. */
-    private record Refusal(String method, String end, int status, int code) {}
+    private record Refusal(String method, String piece, int status, int code) {}
 
     private final LoopbackGateway gateway = new LoopbackGateway(TOKEN);
     private final List<Call> calls = new CopyOnWriteArrayList<>();
@@ -51,8 +51,13 @@ public final class LoopbackDiscord implements AutoCloseable {
                     config.routes.put(API + "/applications/{app}/commands", this::register);
                     config.routes.post(API + "/interactions/{id}/{token}/callback", this::acknowledge);
                     config.routes.patch(API + "/webhooks/{app}/{token}/messages/@original", this::edit);
-                    config.routes.post(API + "/channels/{id}/messages", this::post);
-                    config.routes.ws("/", gateway::configure);
+                    config.routes.post(API + "/channels/{id}/messages", this::take);
+                    config.routes.patch(API + "/channels/{id}/messages/{message}", this::take);
+                    config.routes.ws("/", socket -> {
+                        gateway.configure(socket);
+                        socket.onClose(
+                                context -> calls.add(new Call("CLOSE", "/", DataObject.empty(), context.status())));
+                    });
                 })
                 .start("127.0.0.1", 0);
     }
@@ -105,10 +110,23 @@ public final class LoopbackDiscord implements AutoCloseable {
         return edits().getFirst().body();
     }
 
+    /** Edits of messages that the bot posted. */
+    public List<Call> messageEdits() {
+        return calls.stream()
+                .filter(call -> call.method().equals("PATCH") && call.path().startsWith(API + "/channels/"))
+                .toList();
+    }
+
     /** The only message that was posted, once it has arrived. */
-    public DataObject posted() {
+    DataObject posted() {
         await().until(() -> !messages().isEmpty());
         return messages().getFirst().body();
+    }
+
+    /** What became of the only message that was posted, once it was edited. */
+    public DataObject answered() {
+        await().until(() -> !messageEdits().isEmpty());
+        return messageEdits().getFirst().body();
     }
 
     public List<Call> calls() {
@@ -130,15 +148,15 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     /** Refuses the next call of a kind, whatever it is about. */
-    void refuseNext(String method, String end, int status, int code) {
-        refusals.add(new Refusal(method, end, status, code));
+    void refuseNext(String method, String piece, int status, int code) {
+        refusals.add(new Refusal(method, piece, status, code));
     }
 
     private void refuse(Context context) {
         Refusal next = refusals.peek();
         if (next != null
                 && context.method().name().equals(next.method())
-                && context.path().endsWith(next.end())) {
+                && context.path().contains(next.piece())) {
             refusals.remove();
             if (next.status() == 429) {
                 // Without the first JDA takes it for a ban of the whole machine.
@@ -181,10 +199,6 @@ public final class LoopbackDiscord implements AutoCloseable {
         } else {
             take(context);
         }
-    }
-
-    private void post(Context context) {
-        take(context);
     }
 
     private void take(Context context) {

@@ -61,17 +61,28 @@ public final class Payloads {
                 .put("member_count", 2)
                 .put("members", array(member(BOT)))
                 .put("roles", array(role(GUILD, EVERYONE_MAY), role(MODERATOR_ROLE, MANAGE_GUILD)))
-                .put(
-                        "channels",
-                        array(DataObject.empty()
-                                .put("id", String.valueOf(CHANNEL))
-                                .put("type", 0)
-                                .put("name", "visits")
-                                .put("position", 0)));
+                .put("channels", array(channel(0)));
         for (String list : new String[] {"threads", "emojis", "voice_states", "guild_scheduled_events"}) {
             guild.put(list, DataArray.empty());
         }
         return guild;
+    }
+
+    /** The server's channel, in which nobody has these permissions. */
+    static DataObject channel(long denied) {
+        return DataObject.empty()
+                .put("id", String.valueOf(CHANNEL))
+                .put("guild_id", String.valueOf(GUILD))
+                .put("type", 0)
+                .put("name", "visits")
+                .put("position", 0)
+                .put(
+                        "permission_overwrites",
+                        array(DataObject.empty()
+                                .put("id", String.valueOf(GUILD))
+                                .put("type", 0)
+                                .put("allow", "0")
+                                .put("deny", String.valueOf(denied))));
     }
 
     private static DataObject role(long id, long permissions) {

@@ -97,4 +97,23 @@ class AnswerKindTest {
         assertThat(kind.isHeldBy(Answers.statement(undated, "He left on November 9.")))
                 .isFalse();
     }
+
+    private static boolean isDenied(Wanted wanted, String question, String words) {
+        Terms terms = new Terms(question, List.of(), null, null, true);
+        return new AnswerKind(new Interpretation.TextSearch(wanted, terms), STEMMER, new Synonyms(STEMMER))
+                .isHeldBy(Answers.statement(Answers.titled("News"), words));
+    }
+
+    @Test
+    void whoDoesNotIsAnsweredByADenialOfTheSame() {
+        String question = "Who does not travel with the king?";
+        assertThat(isDenied(Wanted.WHO, question, "Minister Soto is not travelling with the king."))
+                .isTrue();
+        assertThat(isDenied(Wanted.WHO, question, "Minister Soto travels with the king."))
+                .isFalse();
+        assertThat(isDenied(Wanted.WHO, question, "Minister Soto, who travels with the king, did not answer."))
+                .isFalse();
+        assertThat(isDenied(Wanted.WHETHER, "Does Soto not travel with the king?", "Soto travels with the king."))
+                .isTrue();
+    }
 }

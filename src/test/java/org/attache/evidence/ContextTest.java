@@ -33,6 +33,15 @@ class ContextTest {
     }
 
     @Test
+    void neuterLeansOnlyWhereItsOwnStatementNamesNothingBefore() {
+        assertThat(around("Keating flies to Manila. Its port is small.").before())
+                .isEqualTo("Keating flies to Manila.");
+        assertThat(around("Keating flies to Manila. Then officials asked Norway to open its port.")
+                        .before())
+                .isEmpty();
+    }
+
+    @Test
     void nounSpokenOfAgainLeansOnTheStatementBefore() {
         assertThat(around("A conference on borders opens. The conference lasts two days.")
                         .before())

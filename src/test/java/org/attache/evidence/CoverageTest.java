@@ -62,6 +62,14 @@ class CoverageTest {
     }
 
     @Test
+    void shortNameIsNoFormOfAnother() {
+        assertThat(holds("He was in Mar del Plata.", term(Term.Kind.NAME, "mars")))
+                .isFalse();
+        assertThat(holds("He was in Mar del Plata.", term(Term.Kind.NAME, "mar")))
+                .isTrue();
+    }
+
+    @Test
     void nameHasNoSynonyms() {
         assertThat(holds("The capital waits.", term(Term.Kind.NAME, "city"))).isFalse();
         assertThat(holds("The capital waits.", term(Term.Kind.WORD, "city"))).isTrue();

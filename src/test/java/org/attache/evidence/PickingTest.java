@@ -95,6 +95,14 @@ class PickingTest {
     }
 
     @Test
+    void otherTellingOfAVisitIsNoStopBeforeIt() {
+        shelf.withVisits(
+                visit("Ann Berg", null, day("2024-01-05"), day("2024-01-09")),
+                visit("Ann Berg", "Qatar", day("2024-01-07"), day("2024-01-09")));
+        assertThat(picked(to("Qatar", "Ann Berg"), new Pick.StopBefore())).isEmpty();
+    }
+
+    @Test
     void overlappingShareADayWithAnother() {
         assertThat(picked(ANY, new Pick.Overlapping())).containsExactly(NOYES, WEST, HORST);
         assertThat(picked(by("Julieta Valls Noyes", "Elizabeth Horst"), new Pick.Overlapping()))

@@ -75,4 +75,14 @@ class VisitorDescriptionTest {
         assertThat(visitors(List.of(), List.of("secretary", "state"))).containsExactly("John Hay");
         assertThat(visitors(List.of(), List.of("secretary", "defence"))).isEmpty();
     }
+
+    @Test
+    void titleThatNamesOneOtherCountryTellsWhereVisitorsComeFrom() {
+        LocalDate published = LocalDate.of(2024, 3, 11);
+        shelf.with("Indian visits to Japan", published, "Minister Ravi Bose will visit Japan on March 25.")
+                .with("Peru and Cuba in Rome", published, "Minister Ana Paz will visit Italy on March 26.");
+        assertThat(visitors(List.of("India"), List.of())).containsExactly("Ravi Bose");
+        assertThat(visitors(List.of("Peru"), List.of())).isEmpty();
+        assertThat(visitors(List.of("Japan"), List.of())).isEmpty();
+    }
 }

@@ -2,6 +2,11 @@ package org.attache.question;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import org.attache.visit.InMemoryLedger;
+import org.attache.visit.SampleVisits;
+import org.attache.visit.VisitLedger;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -168,11 +173,27 @@ class InterpreterTest {
             Who called the accord rushed?                | text WHO word[called, accord, rushed]
             What has Australia refused to share?         | text ANYTHING country[Australia] word[share] negated
             Who did not travel to Oslo?                  | text WHO name[oslo] negated
+            Which official does not visit Islamabad?     | text WHO name[islamabad] negated
+            Who did not travel to Pakistan?              | text WHO country[Pakistan] negated
             What is the price of bread in Islamabad?     | text ANYTHING name[islamabad] word[price, bread]
             Who attended the summit in Vienna in 1961?   | text WHO name[vienna] word[attended, summit] on 1961-01-01..1961-12-31
             What is the whole programme?                 | text ANYTHING word[whole]
             """)
     void contentThatNoScheduleHoldsIsLookedForInStatements(String question, String asked) {
         assertThat(Shown.of(Travels.asked(question))).isEqualTo(asked);
+    }
+
+    @Test
+    void whoWasInSeveralPlacesWasInEachOfThem() {
+        LocalDate day = LocalDate.of(1972, 5, 22);
+        VisitLedger ledger = new InMemoryLedger(
+                SampleVisits.visit("Ann Berg", "U.S.S.R.", "Moscow", day, day),
+                SampleVisits.visit("Olaf Dahl", "U.S.S.R.", "Moscow, Kiev", day, day),
+                SampleVisits.visit("Eva Lund", "U.S.S.R.", "West Moscow", day, day));
+        Interpretation asked = Interpreter.interpret(Question.of("Who visited Moscow?", Travels.TODAY), ledger);
+        assertThat(asked)
+                .isInstanceOfSatisfying(
+                        Interpretation.LedgerQuery.class,
+                        query -> assertThat(query.query().places()).containsExactly("Moscow", "Moscow, Kiev"));
     }
 }

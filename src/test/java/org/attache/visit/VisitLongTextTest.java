@@ -52,7 +52,7 @@ class VisitLongTextTest {
         List<Visit> visits = Extraction.of(DAY, text);
 
         assertThat(visits).hasSize(20_000);
-        assertThat(Retellings.joined(visits)).hasSize(20_000);
+        assertThat(Retellings.joined(visits, (first, second) -> true)).hasSize(20_000);
     }
 
     private static String name(int number) {

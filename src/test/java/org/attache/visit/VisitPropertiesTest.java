@@ -63,9 +63,9 @@ class VisitPropertiesTest {
     @Property
     void joiningWhatIsJoinedChangesNothing(
             @ForAll("texts") String text, @ForAll("days") @Nullable LocalDate published) {
-        List<Visit> joined = Retellings.joined(Extraction.of(published, text));
+        List<Visit> joined = Retellings.joined(Extraction.of(published, text), (first, second) -> true);
 
-        assertThat(Retellings.joined(joined)).hasSameSizeAs(joined);
+        assertThat(Retellings.joined(joined, (first, second) -> true)).hasSameSizeAs(joined);
     }
 
     @Provide
