@@ -8,7 +8,7 @@ import org.attache.visit.NameWords;
  */
 public final class WordBag implements Embedder {
 
-    private static final int DIMENSIONS = 512;
+    public static final int DIMENSIONS = 512;
 
     @Override
     public String model() {
@@ -22,18 +22,19 @@ public final class WordBag implements Embedder {
 
     @Override
     public Vector question(String words) {
-        return vector(words);
+        return vector(words, "");
     }
 
     @Override
     public List<Vector> statements(List<String> words) {
-        return words.stream().map(WordBag::vector).toList();
+        return words.stream().map(text -> vector(text, "")).toList();
     }
 
-    private static Vector vector(String text) {
+    /** Makes the vector of a text; another salt makes others. */
+    public static Vector vector(String text, String salt) {
         float[] counts = new float[DIMENSIONS];
         for (String word : NameWords.of(text)) {
-            counts[Math.floorMod(word.hashCode(), DIMENSIONS)] += 1;
+            counts[Math.floorMod((salt + word).hashCode(), DIMENSIONS)] += 1;
         }
         double length = 0;
         for (float count : counts) {

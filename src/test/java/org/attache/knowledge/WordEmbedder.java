@@ -1,17 +1,14 @@
 package org.attache.knowledge;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.Vector;
+import org.attache.evidence.WordBag;
 
 /** Makes the same vector of the same words always, and keeps a list of what it was given. */
 final class WordEmbedder implements Embedder {
-
-    private static final int DIMENSIONS = 16;
 
     private final String model;
     private final List<String> embedded = new CopyOnWriteArrayList<>();
@@ -38,35 +35,18 @@ final class WordEmbedder implements Embedder {
 
     @Override
     public int dimensions() {
-        return DIMENSIONS;
+        return WordBag.DIMENSIONS;
     }
 
     @Override
     public Vector question(String words) {
-        return vector(words);
+        return WordBag.vector(words, model);
     }
 
     @Override
     public List<Vector> statements(List<String> words) {
         before.accept(words);
         embedded.addAll(words);
-        List<Vector> vectors = new ArrayList<>();
-        words.forEach(each -> vectors.add(vector(each)));
-        return vectors;
-    }
-
-    private Vector vector(String words) {
-        float[] components = new float[DIMENSIONS];
-        for (String word : words.toLowerCase(Locale.ROOT).split("\\W+")) {
-            components[Math.floorMod((model + word).hashCode(), DIMENSIONS)] += 1;
-        }
-        double length = 0;
-        for (float component : components) {
-            length += (double) component * component;
-        }
-        for (int i = 0; i < DIMENSIONS; i++) {
-            components[i] = length == 0 ? (i == 0 ? 1 : 0) : (float) (components[i] / Math.sqrt(length));
-        }
-        return Vector.of(components);
+        return words.stream().map(each -> WordBag.vector(each, model)).toList();
     }
 }
