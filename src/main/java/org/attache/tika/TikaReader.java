@@ -72,7 +72,7 @@ public final class TikaReader implements DocumentReader {
     private Document document(SourceFile file) throws Exception {
         Format.Content content = formats.of(ending(file.path())).read(file);
         String text = content.body().text();
-        if (text.isBlank()) {
+        if (Characters.clean(text).isBlank()) {
             throw new RefusedFile("holds no text; remove it");
         }
         if (text.length() > limits.maxTextChars()) {

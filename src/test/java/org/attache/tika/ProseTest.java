@@ -167,6 +167,12 @@ class ProseTest {
     }
 
     @Test
+    void charactersThatNobodySeesAreNoText() {
+        assertThat(folder.with("a.txt", "\u200B \u00AD\n\uFEFF").refusal("a.txt"))
+                .isEqualTo("holds no text; remove it");
+    }
+
+    @Test
     void binaryFilesAreNoText() {
         folder.with("a.txt", "%PDF-1.7\n1 0 obj").with("b.md", "PK\3\4rest").with("c.txt", "one\0two");
         for (String name : new String[] {"a.txt", "b.md", "c.txt"}) {
