@@ -5,7 +5,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Locale;
 import java.util.function.Consumer;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.KnowledgeUnavailable.Kind;
@@ -89,10 +88,8 @@ public final class Archive {
     }
 
     private static String described(State state) {
-        return String.format(
-                Locale.ENGLISH,
-                "snapshot %d, %d versions of documents",
-                state.snapshot(),
-                state.rows().getOrDefault("DOCUMENT", 0L));
+        long versions = state.rows().getOrDefault("DOCUMENT", 0L);
+        return "snapshot " + state.snapshot() + ", "
+                + (versions == 1 ? "1 version of a document" : versions + " versions of documents");
     }
 }

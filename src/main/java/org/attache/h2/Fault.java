@@ -95,10 +95,12 @@ enum Fault {
         return e instanceof IOException && NO_SPACE.stream().anyMatch(String.valueOf(e.getMessage())::contains);
     }
 
-    /** What H2 says, on one line and without the SQL. */
+    /** What H2 says, on one line, without the SQL and its advice, which ours takes the place of. */
     static String said(SQLException e) {
         String message = e instanceof JdbcException jdbc ? jdbc.getOriginalMessage() : String.valueOf(e.getMessage());
-        return message.replaceAll("\\s+", " ").strip();
+        return message.replaceAll("\\s+", " ")
+                .replaceFirst("\\. Possible solutions?: .*", "")
+                .strip();
     }
 
     /** What the system says; the exceptions of files say less than their names. */
