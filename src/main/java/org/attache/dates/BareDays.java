@@ -13,8 +13,9 @@ import java.util.regex.Pattern;
  */
 public final class BareDays {
 
+    /** It looks behind the article only once it has met it, which most words are not. */
     private static final Pattern DAYS = Pattern.compile(
-            "(?<=\\b(?:on|from|until|till|by|since|between|before|after) )the (\\d{1,2})(?:st|nd|rd|th)"
+            "the (?<=\\b(?:on|from|until|till|by|since|between|before|after) the )(\\d{1,2})(?:st|nd|rd|th)"
                     + "(?:(?: and | to | until | through |-|–)(?:the )?(\\d{1,2})(?:st|nd|rd|th))?"
                     + "(?=[,.;:)]|$| (?:and|or|before|after|for|to|in|at|with|where|when|but|then|until|while|by|as)\\b)",
             Pattern.CASE_INSENSITIVE);

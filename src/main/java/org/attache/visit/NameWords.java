@@ -27,9 +27,18 @@ public final class NameWords {
 
     /** One word folded. */
     public static String fold(String word) {
-        String plain =
-                MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
+        String plain = isAscii(word)
+                ? word
+                : MARKS.matcher(Normalizer.normalize(word, Normalizer.Form.NFD)).replaceAll("");
         String lower = plain.toLowerCase(Locale.ROOT).replace('’', '\'');
         return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
+    }
+
+    private static boolean isAscii(String word) {
+        int at = 0;
+        while (at < word.length() && word.charAt(at) < 0x80) {
+            at++;
+        }
+        return at == word.length();
     }
 }
