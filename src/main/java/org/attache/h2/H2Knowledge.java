@@ -194,6 +194,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public Snapshot rollback(UnaryOperator<String> folder) {
+        // Says that there is none before a change is begun.
         database.read(Snapshots::earlier);
         return change(steps -> new NextSnapshot(steps).goesBack(), snapshots -> snapshots.goBack(folder));
     }

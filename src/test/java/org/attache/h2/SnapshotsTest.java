@@ -140,6 +140,31 @@ class SnapshotsTest {
     }
 
     @Test
+    void snapshotCostsAsManyRowsAsItHasChanges() {
+        apply(
+                Samples.document("a.txt", "Same."),
+                Samples.document("b.txt", "Same."),
+                Samples.document("c.txt", "Old."));
+        apply(Samples.document("c.txt", "New."));
+        apply(Samples.document("c.txt", "Newer."));
+
+        assertThat(rows("membership")).isEqualTo(5);
+        assertThat(wordsOf(1)).containsExactly("Same.", "Same.", "Old.");
+        assertThat(wordsOf(3)).containsExactly("Same.", "Same.", "Newer.");
+    }
+
+    @Test
+    void documentThatComesBackByRollbackLeavesAgain() {
+        apply(Samples.document("a.txt", "Old."));
+        apply(Samples.document("a.txt", "New."));
+        store.rollback(before -> before);
+        store.apply(List.of(), List.of("a.txt"), List.of(), "folder");
+
+        assertThat(wordsOf(3)).containsExactly("Old.");
+        assertThat(wordsOf(4)).isEmpty();
+    }
+
+    @Test
     void rollbackIsANewSnapshotWithTheContentBefore() {
         apply(Samples.document("a.txt", "Old."), Samples.document("b.txt", "Gone."));
         store.apply(List.of(Samples.document("a.txt", "New.")), List.of("b.txt"), List.of(), "later");
