@@ -27,7 +27,7 @@ record Clause(Sentence sentence, List<Chunk> chunks) {
     }
 
     boolean in(int index, Lexicon list) {
-        return list.has(word(index));
+        return at(index) instanceof Chunk.Word word && list.has(word.token());
     }
 
     boolean isMark(int index) {

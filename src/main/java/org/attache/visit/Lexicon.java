@@ -1,9 +1,8 @@
 package org.attache.visit;
 
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -80,35 +79,35 @@ enum Lexicon {
     STAYING,
     REACHING;
 
-    private static final Map<Lexicon, Set<String>> WORDS = new EnumMap<>(Lexicon.class);
+    /** The lists by their words: most words are on none, and those that are get asked about dozens of lists. */
+    private static final Map<String, Set<Lexicon>> LISTS = load();
 
-    static {
-        Map<String, Set<String>> sections = load();
-        for (Lexicon list : values()) {
-            WORDS.put(list, sections.getOrDefault(list.name(), Set.of()));
-        }
+    /** The lists that a folded word is on. */
+    static Set<Lexicon> with(String foldedWord) {
+        return LISTS.getOrDefault(foldedWord, Set.of());
     }
 
     boolean has(String foldedWord) {
-        return WORDS.getOrDefault(this, Set.of()).contains(foldedWord);
+        return with(foldedWord).contains(this);
     }
 
     boolean has(Token token) {
-        return has(token.folded());
+        return token.lists().contains(this);
     }
 
-    private static Map<String, Set<String>> load() {
-        Map<String, Set<String>> sections = new HashMap<>();
-        Set<String> current = new HashSet<>();
+    private static Map<String, Set<Lexicon>> load() {
+        Map<String, Set<Lexicon>> lists = new HashMap<>();
+        Lexicon current = HEAD;
         for (String line : WordLists.lines("words.txt")) {
             if (line.startsWith("[")) {
-                current = sections.computeIfAbsent(
-                        line.substring(1, line.length() - 1).toUpperCase(java.util.Locale.ROOT),
-                        name -> new HashSet<>());
+                current = valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
             } else {
-                Collections.addAll(current, line.trim().split("\\s+"));
+                for (String word : line.trim().split("\\s+")) {
+                    lists.computeIfAbsent(word, none -> EnumSet.noneOf(Lexicon.class))
+                            .add(current);
+                }
             }
         }
-        return sections;
+        return lists;
     }
 }

@@ -2,6 +2,7 @@ package org.attache.visit;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,8 +12,9 @@ import java.util.regex.Pattern;
  * @param text as written, without a possessive s
  * @param folded as {@link NameWords#fold} gives it
  * @param end offset after its last character, the possessive s left out
+ * @param lists the word lists that it is on
  */
-record Token(String text, String folded, int start, int end, boolean possessive) {
+record Token(String text, String folded, int start, int end, boolean possessive, Set<Lexicon> lists) {
 
     private static final String TITLE =
             "(?:St|Mr|Mrs|Ms|Dr|Gens?|Lt|Col|Adm|Sens?|Govs?|Reps?|Amb|\\p{Lu})\\.(?=\\s?\\p{Lu})";
@@ -28,11 +30,12 @@ record Token(String text, String folded, int start, int end, boolean possessive)
             String word = matcher.group("word");
             if (word == null) {
                 String mark = matcher.group("mark");
-                tokens.add(new Token(mark, mark, matcher.start(), matcher.end(), false));
+                tokens.add(new Token(mark, mark, matcher.start(), matcher.end(), false, Lexicon.with(mark)));
             } else {
                 boolean possessive = matcher.group("possessive") != null;
                 String folded = NameWords.fold(word.endsWith(".") ? word.substring(0, word.length() - 1) : word);
-                tokens.add(new Token(word, folded, matcher.start(), matcher.end("word"), possessive));
+                tokens.add(new Token(
+                        word, folded, matcher.start(), matcher.end("word"), possessive, Lexicon.with(folded)));
             }
         }
         return tokens;
