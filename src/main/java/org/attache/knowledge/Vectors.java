@@ -19,7 +19,7 @@ import org.attache.evidence.Vector;
 final class Vectors {
 
     /** Words embedded between two writes: what a crash may cost, and how often progress shows. */
-    private static final int BATCH = 128;
+    private static final int BATCH = 512;
 
     private static final int LOOKUP = 2_000;
 

@@ -84,13 +84,13 @@ class EmbeddedOnceTest {
     @Test
     void whenEmbeddingBrokeOffAndGoesOn() {
         StringBuilder text = new StringBuilder();
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < 1200; i++) {
             text.append("Ship number ").append(i).append(" waited.\n\n");
         }
         home.write("ships.txt", text.toString());
         Proposal proposal = home.propose();
         home.embedder.beforeEachBatch(words -> {
-            if (home.embedder.embedded().size() > 200) {
+            if (home.embedder.embedded().size() > 500) {
                 throw new EmbedderUnavailable("The model broke.", new IOException());
             }
         });
@@ -100,7 +100,7 @@ class EmbeddedOnceTest {
 
         home.reload();
 
-        assertThat(home.embedder.embedded()).hasSize(303);
+        assertThat(home.embedder.embedded()).hasSize(1203);
     }
 
     private void deleteIndex() throws IOException {

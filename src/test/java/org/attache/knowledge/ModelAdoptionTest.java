@@ -25,7 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** Another embedding model is taken in while the one before answers. */
 class ModelAdoptionTest {
 
-    private static final int SHIPS = 600;
+    private static final int SHIPS = 1200;
 
     @TempDir
     private Path folder;
@@ -125,7 +125,7 @@ class ModelAdoptionTest {
         home.reopen();
         Thread closing = new Thread(home.library::close);
         other.beforeEachBatch(words -> {
-            if (other.embedded().size() > 200 && closing.getState() == Thread.State.NEW) {
+            if (other.embedded().size() > 500 && closing.getState() == Thread.State.NEW) {
                 closing.start();
                 while (closing.getState() != Thread.State.WAITING) {
                     Thread.onSpinWait();
