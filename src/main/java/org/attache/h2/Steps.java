@@ -8,9 +8,10 @@ import java.util.List;
 /**
  * Cuts a long piece of work into transactions that H2 carries out as a whole or not at all.
  *
- * <p>H2 (2.4.240 and 2.5.252) does not do that with large ones: what exceeds its write buffer (19 MB, and less where
- * the heap is below 300 MB) goes to the file in several pieces while it commits, and a process that is killed between
- * two of them leaves some of the rows. The buffer counts every page that was touched, so the rows of a step are few.
+ * <p>H2 2.5.252 does not do that with large ones: what exceeds its write buffer (19 MB, and less where the heap is
+ * below 300 MB) goes to the file in several pieces while it commits, and a process that is killed between two of them
+ * leaves some of the rows. The buffer counts every page that was touched, so the rows of a step are few. 2.4.240 showed
+ * no part of a transaction in a trial of the same kind, but promises nothing.
  */
 final class Steps {
 
