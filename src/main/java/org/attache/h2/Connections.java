@@ -2,6 +2,8 @@ package org.attache.h2;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /** Works with connections to a database, undisturbed by interrupts of the thread. Thread-safe. */
@@ -39,9 +41,22 @@ final class Connections {
         return uninterrupted(work);
     }
 
-    /** Reads one state, whatever others commit in the meantime. */
+    /** Reads one state, whatever others commit in the meantime. What was read is good even if H2 fails at the end. */
     <T> T readConsistently(Work<T> work) {
-        return uninterrupted(connection -> transaction(connection, Connection.TRANSACTION_SERIALIZABLE, work));
+        List<T> result = new ArrayList<>();
+        return uninterrupted(connection -> {
+            try {
+                return transaction(connection, Connection.TRANSACTION_SERIALIZABLE, reading -> {
+                    result.add(work.on(reading));
+                    return result.getFirst();
+                });
+            } catch (SQLException e) {
+                if (result.isEmpty()) {
+                    throw e;
+                }
+                return result.getFirst();
+            }
+        });
     }
 
     /** Does all of the work or nothing. */

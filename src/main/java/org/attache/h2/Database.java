@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.attache.knowledge.KnowledgeUnavailable;
@@ -54,7 +55,7 @@ final class Database implements AutoCloseable {
         this.file = file;
         this.failure = failure;
         this.pool = pool(url + AS_IT_IS);
-        this.connections = new Connections(() -> pool.getConnection(), failure);
+        this.connections = new Connections(this::connection, failure);
     }
 
     private static JdbcConnectionPool pool(String url) {
@@ -98,9 +99,13 @@ final class Database implements AutoCloseable {
         return reopening(() -> connections.read(work));
     }
 
-    /** Reads one state, whatever others commit in the meantime. The work is begun once, and may have told others. */
+    /** Reads one state, whatever others commit in the meantime. The work may be begun again. */
     <T> T readConsistently(Connections.Work<T> work) {
-        read(Connection::isReadOnly);
+        return reopening(() -> connections.readConsistently(work));
+    }
+
+    /** Reads one state with work that is begun once, because it may have told others. */
+    <T> T readOnce(Connections.Work<T> work) {
         return connections.readConsistently(work);
     }
 
@@ -120,7 +125,7 @@ final class Database implements AutoCloseable {
     /** What failed is not tried again; the next use finds the database open. */
     private <T> T writing(Supplier<T> use) {
         if (read(Connection::isReadOnly)) {
-            reopen(pool);
+            reopen(pool, "");
         }
         changed = true;
         JdbcConnectionPool used = pool;
@@ -128,7 +133,7 @@ final class Database implements AutoCloseable {
             return use.get();
         } catch (KnowledgeUnavailable e) {
             if (e.getCause() instanceof SQLException cause && Fault.isOfStore(cause)) {
-                reopen(used);
+                reopen(used, "");
             }
             throw e;
         }
@@ -139,22 +144,43 @@ final class Database implements AutoCloseable {
         try {
             return use.get();
         } catch (KnowledgeUnavailable e) {
-            if (!(e.getCause() instanceof SQLException cause && Fault.isClosed(cause))) {
+            if (!(e.getCause() instanceof SQLException cause && isMended(cause))) {
                 throw e;
             }
-            reopen(used);
+            reopen(used, "");
             return use.get();
         }
     }
 
-    private synchronized void reopen(JdbcConnectionPool broken) {
+    /** Even where the disk is full, and H2 cannot write what it would like to write before it reads. */
+    private Connection connection() throws SQLException {
+        for (String access : List.of("", FOR_READING)) {
+            JdbcConnectionPool used = pool;
+            try {
+                return used.getConnection();
+            } catch (SQLException e) {
+                if (!isMended(e)) {
+                    throw e;
+                }
+                reopen(used, access);
+            }
+        }
+        return pool.getConnection();
+    }
+
+    /** Whether it helps to open the database again. */
+    private static boolean isMended(SQLException e) {
+        return Fault.isClosed(e) || Fault.of(e) == Fault.FULL;
+    }
+
+    private synchronized void reopen(JdbcConnectionPool broken, String first) {
         if (pool != broken) {
             return;
         }
         broken.dispose();
-        pool = pool(url + AS_IT_IS);
+        String access = first;
+        pool = pool(url + AS_IT_IS + access);
         boolean opened = false;
-        String access = "";
         for (int attempt = 0; attempt < ATTEMPTS && !opened; attempt++) {
             try {
                 pool.getConnection().close();

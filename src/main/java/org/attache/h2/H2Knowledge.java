@@ -153,7 +153,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public void forEachStatement(long snapshot, Consumer<Statement> consumer) {
-        database.readConsistently(connection -> {
+        database.readOnce(connection -> {
             Statements.forEach(connection, snapshot, consumer);
             return true;
         });
