@@ -23,6 +23,7 @@ import org.attache.benchmark.Figures;
 import org.attache.benchmark.Place;
 import org.attache.evidence.Hit;
 import org.attache.evidence.StatementSearch;
+import org.attache.knowledge.Progress;
 import org.attache.knowledge.SearchIndex;
 
 /**
@@ -57,7 +58,7 @@ public final class SearchSpeed {
         try (LuceneIndex index = LuceneIndex.open(folder, corpus.vector(0).length)) {
             if (!made) {
                 long begun = System.nanoTime();
-                index.rebuild(new SearchIndex.State(1, Instant.EPOCH, "benchmark"), corpus.entries());
+                index.rebuild(new SearchIndex.State(1, Instant.EPOCH, "benchmark"), corpus.entries(), Progress.SILENT);
                 built = (System.nanoTime() - begun) / 1e9;
             }
         }

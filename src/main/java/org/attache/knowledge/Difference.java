@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import org.attache.source.Document;
 import org.attache.source.Origin;
@@ -39,23 +40,24 @@ final class Difference {
         this.moves = new Moves(displaced);
     }
 
-    /** Works out what each document says that was read, with the ids that its statements had before. */
+    /** Works out, on all cores, what each document says that was read, with the ids that its statements had before. */
     void prepare(Preparation preparation, Progress progress) {
-        int total = reading.read().size();
-        int done = 0;
-        for (Document document : reading.read().values()) {
-            progress.advanced("finding statements", done++, total);
+        Collection<Document> documents = reading.read().values();
+        Tally tally = new Tally("finding statements", documents.size(), progress);
+        Map<String, PreparedDocument> ready = new ConcurrentHashMap<>();
+        documents.parallelStream().forEach(document -> {
             refusals.attempt(document.path(), () -> preparation.prepare(document))
-                    .ifPresent(ready -> prepared.put(document.path(), ready));
-        }
-        progress.advanced("finding statements", total, total);
+                    .ifPresent(result -> ready.put(document.path(), result));
+            tally.one();
+        });
+        prepared.putAll(ready);
         moves.findByContent(reading.read().values(), known);
         moves.findByWords(
                 prepared.values().stream()
                         .filter(document -> !known.containsKey(document.path()))
                         .toList(),
                 statementsOfGone());
-        if (total > 0) {
+        if (!documents.isEmpty()) {
             nameStatements(preparation);
             leaveOutTheSame();
         }

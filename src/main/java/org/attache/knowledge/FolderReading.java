@@ -35,16 +35,15 @@ final class FolderReading {
     void read(FolderScan scan, boolean readAnew, Iterable<Reading.Refused> refusedBefore, Progress progress) {
         Set<String> again = new HashSet<>();
         refusedBefore.forEach(refused -> again.add(refused.path()));
-        int done = 0;
+        Tally tally = new Tally("reading documents", scan.documents().size(), progress);
         for (String path : scan.documents()) {
-            progress.advanced("reading documents", done++, scan.documents().size());
             if (!readAnew && !again.contains(path) && isUnchanged(path)) {
                 unchanged.add(path);
             } else {
                 refusals.attempt(path, () -> reader.read(folder, path)).ifPresent(this::add);
             }
+            tally.one();
         }
-        progress.advanced("reading documents", done, scan.documents().size());
     }
 
     private void add(Reading reading) {

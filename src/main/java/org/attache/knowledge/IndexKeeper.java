@@ -74,7 +74,8 @@ final class IndexKeeper implements AutoCloseable {
             index.update(
                     state(current),
                     difference.get().leaving(),
-                    new Entries(statements(current, incoming), vectors, words.size(), progress));
+                    new Entries(statements(current, incoming), vectors, words.size(), progress),
+                    progress);
         } else {
             rebuild(current, progress);
         }
@@ -87,7 +88,10 @@ final class IndexKeeper implements AutoCloseable {
         List<String> all = store.documents(current.number()).stream()
                 .map(document -> document.origin().path())
                 .toList();
-        index.rebuild(state(current), new Entries(statements(current, all), vectors, current.statements(), progress));
+        index.rebuild(
+                state(current),
+                new Entries(statements(current, all), vectors, current.statements(), progress),
+                progress);
     }
 
     /** Embeds what comes in, before any of it shows. */
@@ -105,7 +109,7 @@ final class IndexKeeper implements AutoCloseable {
         Iterator<Statement> statements = incoming.stream()
                 .flatMap(document -> document.statements().stream())
                 .iterator();
-        index.update(state(next), leaving, new Entries(statements, vectors, total, progress));
+        index.update(state(next), leaving, new Entries(statements, vectors, total, progress), progress);
     }
 
     private SearchIndex.State state(Snapshot snapshot) {

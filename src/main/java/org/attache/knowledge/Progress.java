@@ -1,6 +1,6 @@
 package org.attache.knowledge;
 
-/** Hears how far long work has come. Called from the working thread; must return at once. */
+/** Hears how far long work has come. Called by a thread that works, one at a time; must return at once. */
 public interface Progress {
 
     /** Says nothing to anybody. */

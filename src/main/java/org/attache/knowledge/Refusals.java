@@ -19,6 +19,7 @@ import java.util.function.Supplier;
  *
  * <p>It stays as long as the file may well hold the same as before: nobody could look, or somebody is writing to it. It
  * goes once the file is known to hold something else, because answers must not cite words that no longer stand there.
+ * Files may be attempted by several threads; the results are there once all have ended.
  */
 final class Refusals {
 
@@ -39,7 +40,7 @@ final class Refusals {
         known.keySet().stream().filter(scan::mayHold).forEach(kept::add);
     }
 
-    void add(Reading.Refused refusal) {
+    synchronized void add(Reading.Refused refusal) {
         refused.add(refusal);
         String hash = known.get(refusal.path());
         if (hash != null && mayBeAsBefore(refusal.path(), hash)) {

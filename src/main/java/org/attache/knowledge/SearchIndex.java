@@ -24,10 +24,10 @@ public interface SearchIndex extends AutoCloseable {
     State state();
 
     /** Removes documents and adds statements, then commits and shows the result in one step. */
-    void update(State next, List<String> removedPaths, Iterator<Entry> added);
+    void update(State next, List<String> removedPaths, Iterator<Entry> added, Progress progress);
 
     /** Replaces everything. */
-    void rebuild(State next, Iterator<Entry> all);
+    void rebuild(State next, Iterator<Entry> all, Progress progress);
 
     /** The statements as of the last update, held until closed; later updates do not show in it. */
     Reader reader();

@@ -19,7 +19,9 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
+import org.apache.lucene.util.InfoStream;
 import org.attache.evidence.Stemmer;
+import org.attache.knowledge.Progress;
 import org.attache.knowledge.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +64,7 @@ public final class LuceneIndex implements SearchIndex {
             Optional<DirectoryReader> readable = readable(directory, dimensions);
             if (readable.isEmpty()) {
                 clear(directory);
-                write(directory, writer -> commit(writer, EMPTY, dimensions));
+                write(directory, Progress.SILENT, writer -> commit(writer, EMPTY, dimensions));
             }
             DirectoryReader reader = readable.isPresent() ? readable.get() : DirectoryReader.open(directory);
             return new LuceneIndex(directory, dimensions, new SearcherManager(reader, new Uncached()), faults);
@@ -87,25 +89,23 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public synchronized void update(State next, List<String> removedPaths, Iterator<Entry> added) {
-        change(writer -> {
+    public synchronized void update(State next, List<String> removedPaths, Iterator<Entry> added, Progress progress) {
+        change(progress, writer -> {
             writer.deleteDocuments(removedPaths.stream()
                     .map(path -> new Term(StatementFields.PATH, path))
                     .toArray(Term[]::new));
             int many = add(writer, added);
-            if (many >= LARGE * writer.getDocStats().numDocs) {
-                writer.forceMerge(1);
-            }
+            merge(writer, many >= LARGE * writer.getDocStats().numDocs);
             commit(writer, next, dimensions);
         });
     }
 
     @Override
-    public synchronized void rebuild(State next, Iterator<Entry> all) {
-        change(writer -> {
+    public synchronized void rebuild(State next, Iterator<Entry> all, Progress progress) {
+        change(progress, writer -> {
             writer.deleteAll();
             add(writer, all);
-            writer.forceMerge(1);
+            merge(writer, true);
             commit(writer, next, dimensions);
         });
     }
@@ -129,18 +129,19 @@ public final class LuceneIndex implements SearchIndex {
         void to(IndexWriter writer) throws IOException;
     }
 
-    private void change(Change change) {
+    private void change(Progress progress, Change change) {
         faults.writing(() -> {
-            write(directory, change);
+            write(directory, progress, change);
             searchers.maybeRefreshBlocking();
             return true;
         });
     }
 
     /** Closing a writer without a commit takes back what it wrote. */
-    private static void write(Directory directory, Change change) throws IOException {
-        IndexWriterConfig settings = WriterSettings.of(ENGLISH);
-        try (IndexWriter writer = new IndexWriter(directory, settings)) {
+    private static void write(Directory directory, Progress progress, Change change) throws IOException {
+        IndexWriterConfig settings = WriterSettings.adding(ENGLISH);
+        try (InfoStream graph = new GraphProgress(progress);
+                IndexWriter writer = new IndexWriter(directory, settings.setInfoStream(graph))) {
             change.to(writer);
         }
     }
@@ -155,9 +156,18 @@ public final class LuceneIndex implements SearchIndex {
         return added;
     }
 
-    /** Merges come before the commit, so that they are part of it. */
-    private static void commit(IndexWriter writer, State state, int dimensions) throws IOException {
+    /** Comes before the commit, so that it is part of it. */
+    private static void merge(IndexWriter writer, boolean intoOne) throws IOException {
         writer.flush();
+        writer.getConfig().setMergePolicy(WriterSettings.merging());
+        if (intoOne) {
+            writer.forceMerge(1);
+        } else {
+            writer.maybeMerge();
+        }
+    }
+
+    private static void commit(IndexWriter writer, State state, int dimensions) throws IOException {
         writer.setLiveCommitData(CommitData.of(state, dimensions).entrySet());
         writer.commit();
     }

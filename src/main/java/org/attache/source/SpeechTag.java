@@ -54,7 +54,7 @@ final class SpeechTag {
         Source source = SourcePhrase.read(phrase);
         boolean speaks = quoted
                 || source instanceof Source.Pronoun
-                || verb.group("always") != null
+                || SpeechVerbs.ALWAYS.contains(verb.group())
                 || ENDS_CLAUSE.matcher(text).region(verb.end(), sentence.end()).lookingAt();
         return speaks ? source : null;
     }

@@ -15,7 +15,6 @@ import java.util.regex.Pattern;
 final class TextDecoder {
 
     private static final Pattern LINE_END = Pattern.compile("\\r\\n?");
-    private static final Pattern BINARY = Pattern.compile("[\\x00-\\x07\\x0E-\\x1A\\x1C-\\x1F\\x7F]");
     private static final List<String> MAGIC =
             List.of("%PDF-", "PK\3\4", "{\\rtf", "\u0089PNG", "GIF8", "ÿØÿ", "ÐÏ\u0011à");
 
@@ -42,10 +41,17 @@ final class TextDecoder {
                 .orElseThrow(() ->
                         new RefusedFile("is not UTF-8 and does not show in which charset it is; save it as UTF-8"));
         String unmarked = text.startsWith("\uFEFF") ? text.substring(1) : text;
-        if (BINARY.matcher(unmarked).find()) {
-            throw notText();
+        for (int i = 0; i < unmarked.length(); i++) {
+            if (isBinary(unmarked.charAt(i))) {
+                throw notText();
+            }
         }
         return LINE_END.matcher(unmarked).replaceAll("\n");
+    }
+
+    /** Whether no text has this control character; tabs, line and page ends and escapes occur in some. */
+    private static boolean isBinary(char c) {
+        return c == 0x7F || (c < ' ' && c != 0x1B && (c < '\b' || c > '\r'));
     }
 
     private static Optional<String> unicode(byte[] bytes, String start) {

@@ -1,9 +1,11 @@
 package org.attache.visit;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which country a well-known city or state lies in, from cities.txt and states.txt. */
 final class Gazetteer {
@@ -16,11 +18,16 @@ final class Gazetteer {
 
     private final Map<List<String>, String> countries = new HashMap<>();
 
+    /** Spares most words of a text the search for a place that begins with them. */
+    private final Set<String> beginnings = new HashSet<>(Set.of("the"));
+
     private Gazetteer(String file) {
         for (String line : WordLists.lines(file)) {
             String[] parts = line.split(": ", 2);
             for (String name : parts[1].split(", ")) {
-                countries.put(words(name), parts[0]);
+                List<String> words = words(name);
+                countries.put(words, parts[0]);
+                beginnings.add(words.getFirst());
             }
         }
     }
@@ -50,14 +57,24 @@ final class Gazetteer {
     }
 
     private int length(Sentence sentence, int at) {
-        for (int until = Math.min(at + LONGEST, sentence.size()); until > at; until--) {
-            boolean name = sentence.tokens().get(at).isCapitalised()
-                    && sentence.tokens().subList(at, until).stream().allMatch(Token::isWord);
-            if (name && country(sentence.slice(at, until)).isPresent()) {
-                return until - at;
-            }
+        Token first = sentence.at(at);
+        if (first == null || !first.isCapitalised() || !begins(first)) {
+            return 0;
         }
-        return 0;
+        int until = at + 1;
+        while (until < Math.min(at + LONGEST, sentence.size())
+                && sentence.tokens().get(until).isWord()) {
+            until++;
+        }
+        while (until > at && country(sentence.slice(at, until)).isEmpty()) {
+            until--;
+        }
+        return until - at;
+    }
+
+    private boolean begins(Token first) {
+        List<String> words = NameWords.of(first.text());
+        return !words.isEmpty() && beginnings.contains(words.getFirst());
     }
 
     private static List<String> words(String name) {

@@ -216,10 +216,9 @@ final class RoleFinder {
     }
 
     static boolean isHead(Token token) {
-        String folded = token.folded();
-        return Lexicon.HEAD.has(folded)
-                || Lexicon.HONORIFIC.has(folded)
-                || (folded.contains("-") && isHyphenated(folded));
+        return Lexicon.HEAD.has(token)
+                || Lexicon.HONORIFIC.has(token)
+                || (token.folded().indexOf('-') >= 0 && isHyphenated(token.folded()));
     }
 
     /** "Ambassador-at-large", "under-secretary"; not "Port-au-Prince". */

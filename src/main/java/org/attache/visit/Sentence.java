@@ -30,17 +30,18 @@ record Sentence(
         StatementDates dates = StatementDates.of(statement, month);
         List<Countries.Found> countries = Countries.find(text);
         BitSet inDate = new BitSet();
+        dates.nearest().forEach(date -> mark(inDate, tokens, date.start(), date.end()));
         BitSet inCountry = new BitSet();
-        for (int i = 0; i < tokens.size(); i++) {
-            Token token = tokens.get(i);
-            inDate.set(i, dates.nearest().stream().anyMatch(date -> overlaps(token, date.start(), date.end())));
-            inCountry.set(i, countries.stream().anyMatch(found -> overlaps(token, found.start(), found.end())));
-        }
+        countries.forEach(found -> mark(inCountry, tokens, found.start(), found.end()));
         return new Sentence(statement, tokens, dates, countries, inDate, inCountry);
     }
 
-    private static boolean overlaps(Token token, int start, int end) {
-        return token.start() < end && token.end() > start;
+    private static void mark(BitSet marked, List<Token> tokens, int start, int end) {
+        for (int i = 0; i < tokens.size() && tokens.get(i).start() < end; i++) {
+            if (tokens.get(i).end() > start) {
+                marked.set(i);
+            }
+        }
     }
 
     String text() {

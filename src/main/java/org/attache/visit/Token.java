@@ -51,7 +51,15 @@ record Token(String text, String folded, int start, int end, boolean possessive,
 
     /** Whether it is capitalised and no abbreviation in capitals; initials and Roman numerals are not asked about. */
     boolean isNameLike() {
-        return isPrefixed() || (isCapitalised() && (text.codePoints().anyMatch(Character::isLowerCase) || isInitial()));
+        return isPrefixed() || (isCapitalised() && (hasLowerCase() || isInitial()));
+    }
+
+    private boolean hasLowerCase() {
+        int at = 0;
+        while (at < text.length() && !Character.isLowerCase(text.codePointAt(at))) {
+            at++;
+        }
+        return at < text.length();
     }
 
     /** "al-Jaberi": a name that begins with a particle. */

@@ -7,13 +7,16 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Random;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.VectorUtil;
 import org.attache.evidence.Hit;
 import org.attache.evidence.StatementSearch;
 import org.attache.evidence.Vector;
+import org.attache.knowledge.Progress;
 import org.attache.knowledge.SearchIndex;
 import org.attache.knowledge.SearchIndex.Entry;
 import org.attache.knowledge.SearchIndex.State;
@@ -26,7 +29,10 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The real model's vectors of sentences of a few patterns, which lie closer together than those of free prose. */
+/**
+ * The real model's vectors of sentences of a few patterns, which lie closer together than those of free prose, and such
+ * vectors moved by the difference of two others, so that there are more than are searched without a graph.
+ */
 class RecallTest {
 
     private static final List<String> WHO = List.of(
@@ -70,6 +76,7 @@ class RecallTest {
             "Who looked at ships in Muscat?");
 
     private static final int TOP = 10;
+    private static final int MANY = 10_500;
 
     private static List<Entry> entries = List.of();
     private static List<Vector> questions = List.of();
@@ -87,16 +94,33 @@ class RecallTest {
                 .toList();
         var embedder = Models.embedder(models);
         List<Vector> vectors = embedder.statements(words);
-        entries = IntStream.range(0, words.size())
-                .mapToObj(i -> new Entry(statement(i, words.get(i)), vectors.get(i)))
+        Random random = new Random(7);
+        entries = IntStream.range(0, MANY)
+                .mapToObj(i -> new Entry(
+                        statement(i, words.get(i % words.size())),
+                        i < words.size() ? vectors.get(i) : moved(vectors, random)))
                 .toList();
         questions = embedder.statements(QUESTIONS);
+    }
+
+    private static Vector moved(List<Vector> vectors, Random random) {
+        float[] from = any(vectors, random);
+        float[] to = any(vectors, random);
+        float[] moved = any(vectors, random).clone();
+        for (int i = 0; i < moved.length; i++) {
+            moved[i] += (to[i] - from[i]) / 2;
+        }
+        return Vector.of(VectorUtil.l2normalize(moved));
+    }
+
+    private static float[] any(List<Vector> vectors, Random random) {
+        return vectors.get(random.nextInt(vectors.size())).components();
     }
 
     @BeforeEach
     void open() {
         index = LuceneIndex.open(folder, questions.getFirst().dimensions());
-        index.rebuild(new State(1, Instant.EPOCH, "real"), entries.iterator());
+        index.rebuild(new State(1, Instant.EPOCH, "real"), entries.iterator(), Progress.SILENT);
     }
 
     @AfterEach
@@ -116,7 +140,8 @@ class RecallTest {
         index.update(
                 new State(2, Instant.EPOCH, "real"),
                 paths(entry -> document(entry) % 3 == 0),
-                List.<Entry>of().iterator());
+                List.<Entry>of().iterator(),
+                Progress.SILENT);
         assertThat(recall(kept)).isGreaterThan(0.98);
     }
 
@@ -129,7 +154,8 @@ class RecallTest {
                     paths(entry -> document(entry) % 15 == turn % 15),
                     entries.stream()
                             .filter(entry -> document(entry) % 15 == turn % 15)
-                            .iterator());
+                            .iterator(),
+                    Progress.SILENT);
         }
         assertThat(recall(entries)).isGreaterThan(0.98);
         try (SearchIndex.Reader reader = index.reader()) {
