@@ -22,7 +22,8 @@ import org.attache.source.Statement;
  * model alone embeds of the same statements on the same cores.
  *
  * <p>System properties: {@code documents} (300, of about ten statements), {@code rounds} (3). The two take turns, each
- * round with documents of its own; the first does not count.
+ * round with documents of its own; the first does not count. As machines are not equally fast all the time, a reload is
+ * held against the model before and after it.
  */
 public final class IngestionRate {
 
@@ -38,31 +39,35 @@ public final class IngestionRate {
         List<Double> ratios = new ArrayList<>();
         List<Double> work = new ArrayList<>();
         List<Double> busy = new ArrayList<>();
+        Cost before = new Cost(Double.NaN, Double.NaN);
         for (int round = -1; round < rounds; round++) {
             Path knowledge = Place.fresh("knowledge-new");
             int from = 100_000 + round * documents;
             Filled.write(knowledge, dispatches, from, from + documents);
-            Run reload;
+            Cost reload;
             List<String> words;
             try (FolderLibrary library = Filled.library(knowledge, Place.fresh("store-new"), embedder)) {
                 Run run = Run.begin();
                 Proposal proposal = library.refresh(Progress.SILENT).orElseThrow();
-                reload = run.ended();
+                Run taken = run.ended();
                 words = proposal.statements().added().stream()
                         .map(Statement::words)
                         .distinct()
                         .toList();
+                reload = taken.of(words.size());
             }
             Run run = Run.begin();
             embedder.statements(words);
-            Run bare = run.ended();
+            Cost after = run.ended().of(words.size());
             if (round >= 0) {
-                whole.add(words.size() / reload.wall());
-                alone.add(words.size() / bare.wall());
+                Cost bare = before.mean(after);
+                whole.add(1 / reload.wall());
+                alone.add(1 / bare.wall());
                 ratios.add(bare.wall() / reload.wall());
                 work.add(bare.processor() / reload.processor());
                 busy.add(reload.processor() / reload.wall());
             }
+            before = after;
         }
         new Figures("Taking in " + documents + " documents a round, medians of " + rounds + " rounds")
                 .add("the model alone", median(alone), " statements/s")
@@ -74,11 +79,23 @@ public final class IngestionRate {
                 .print();
     }
 
+    /** Seconds that a statement takes, by the clock and of all cores together. */
+    private record Cost(double wall, double processor) {
+
+        Cost mean(Cost other) {
+            return new Cost((wall + other.wall) / 2, (processor + other.processor) / 2);
+        }
+    }
+
     /** Seconds by the clock, and of all cores together. */
     private record Run(double wall, double processor) {
 
         static Run begin() {
             return new Run(System.nanoTime() / 1e9, processorTime());
+        }
+
+        Cost of(int statements) {
+            return new Cost(wall / statements, processor / statements);
         }
 
         Run ended() {

@@ -11,9 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.attache.source.Document;
 import org.attache.source.Origin;
 import org.attache.source.Statement;
 
@@ -40,24 +38,16 @@ final class Difference {
         this.moves = new Moves(displaced);
     }
 
-    /** Works out, on all cores, what each document says that was read, with the ids that its statements had before. */
-    void prepare(Preparation preparation, Progress progress) {
-        Collection<Document> documents = reading.read().values();
-        Tally tally = new Tally("finding statements", documents.size(), progress);
-        Map<String, PreparedDocument> ready = new ConcurrentHashMap<>();
-        documents.parallelStream().forEach(document -> {
-            refusals.attempt(document.path(), () -> preparation.prepare(document))
-                    .ifPresent(result -> ready.put(document.path(), result));
-            tally.one();
-        });
-        prepared.putAll(ready);
+    /** Takes what each document says that was read, with the ids that its statements had before. */
+    void prepare(Preparing preparing, Preparation preparation, Progress progress) {
+        prepared.putAll(preparing.ended(progress));
         moves.findByContent(reading.read().values(), known);
         moves.findByWords(
                 prepared.values().stream()
                         .filter(document -> !known.containsKey(document.path()))
                         .toList(),
                 statementsOfGone());
-        if (!documents.isEmpty()) {
+        if (!reading.read().isEmpty()) {
             nameStatements(preparation);
             leaveOutTheSame();
         }

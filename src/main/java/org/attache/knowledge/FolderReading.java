@@ -28,27 +28,37 @@ final class FolderReading {
     }
 
     /**
-     * Reads every document of a scan that is new, changed or was refused before.
+     * Reads every document of a scan that is new, changed or was refused before, one after the other: a large one needs
+     * all the memory there is.
      *
      * @param readAnew whether unchanged ones are read too, because the rules of reading changed
      */
-    void read(FolderScan scan, boolean readAnew, Iterable<Reading.Refused> refusedBefore, Progress progress) {
+    void read(
+            FolderScan scan,
+            boolean readAnew,
+            Iterable<Reading.Refused> refusedBefore,
+            Preparing preparing,
+            Progress progress) {
         Set<String> again = new HashSet<>();
         refusedBefore.forEach(refused -> again.add(refused.path()));
-        Tally tally = new Tally("reading documents", scan.documents().size(), progress);
+        int done = 0;
         for (String path : scan.documents()) {
+            progress.advanced("reading documents", done++, scan.documents().size());
             if (!readAnew && !again.contains(path) && isUnchanged(path)) {
                 unchanged.add(path);
             } else {
-                refusals.attempt(path, () -> reader.read(folder, path)).ifPresent(this::add);
+                refusals.attempt(path, () -> reader.read(folder, path)).ifPresent(reading -> add(reading, preparing));
             }
-            tally.one();
         }
+        progress.advanced("reading documents", done, done);
     }
 
-    private void add(Reading reading) {
+    private void add(Reading reading, Preparing preparing) {
         switch (reading) {
-            case Reading.Read document -> read.put(document.path(), document.document());
+            case Reading.Read document -> {
+                read.put(document.path(), document.document());
+                preparing.begin(document.document());
+            }
             case Reading.Refused refused -> refusals.add(refused);
         }
     }

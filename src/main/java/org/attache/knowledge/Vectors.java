@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ForkJoinTask;
 import java.util.regex.Pattern;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.Vector;
@@ -33,24 +34,47 @@ final class Vectors {
         this.embedder = embedder;
     }
 
-    /** Embeds what the store has no vector for, and keeps it; each batch is durable, so that a restart goes on. */
+    /**
+     * Embeds what the store has no vector for, and keeps it while more is embedded; each batch is durable, so that a
+     * restart goes on.
+     */
     void embedMissing(Collection<String> words, Progress progress) {
         List<String> missing = missing(words);
         // Batches of like length waste the least padding.
         missing.sort(Comparator.comparingInt(String::length));
-        for (int from = 0; from < missing.size(); from += BATCH) {
-            progress.advanced("embedding statements", from, missing.size());
-            List<String> batch = missing.subList(from, Math.min(from + BATCH, missing.size()));
-            List<Vector> vectors = embedder.statements(batch);
-            Map<String, Vector> fresh = new HashMap<>();
-            for (int i = 0; i < batch.size(); i++) {
-                fresh.put(batch.get(i), vectors.get(i));
+        ForkJoinTask<?> kept = keeping(Map.of());
+        try {
+            for (int from = 0; from < missing.size(); from += BATCH) {
+                progress.advanced("embedding statements", from, missing.size());
+                Map<String, Vector> fresh = embedded(missing.subList(from, Math.min(from + BATCH, missing.size())));
+                kept.join();
+                kept = keeping(fresh);
             }
-            store.remember(embedder.model(), fresh);
+        } finally {
+            kept.join();
         }
         if (!missing.isEmpty()) {
             progress.advanced("embedding statements", missing.size(), missing.size());
         }
+    }
+
+    private Map<String, Vector> embedded(List<String> batch) {
+        List<Vector> vectors = embedder.statements(batch);
+        Map<String, Vector> fresh = new HashMap<>();
+        for (int i = 0; i < batch.size(); i++) {
+            fresh.put(batch.get(i), vectors.get(i));
+        }
+        return fresh;
+    }
+
+    /** Whoever waits for it does it, should no other thread have come to it. */
+    private ForkJoinTask<?> keeping(Map<String, Vector> fresh) {
+        return ForkJoinTask.adapt(() -> {
+                    if (!fresh.isEmpty()) {
+                        store.remember(embedder.model(), fresh);
+                    }
+                })
+                .fork();
     }
 
     private List<String> missing(Collection<String> words) {

@@ -4,10 +4,10 @@ import ai.onnxruntime.OrtException;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
+import java.util.concurrent.ForkJoinTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.function.IntConsumer;
@@ -74,16 +74,14 @@ final class InProcessEmbedder implements Embedder {
         AtomicInteger next = new AtomicInteger();
         Crew.Shift shift = crew.begin(order.length);
         IntConsumer embedding = i -> vectors[order[i]] = embed(model, words.get(order[i]));
-        CompletableFuture<?>[] helping = IntStream.range(0, shift.helpers())
-                .mapToObj(helper ->
-                        CompletableFuture.runAsync(() -> takeFrom(next, order.length, shift::helperStays, embedding)))
-                .toArray(CompletableFuture[]::new);
-        takeFrom(next, order.length, shift::stays, embedding);
-        try {
-            CompletableFuture.allOf(helping).join();
-        } catch (CompletionException e) {
-            throw new EmbedderUnavailable("The embedding model failed on a text.", e);
+        List<ForkJoinTask<?>> helping = new ArrayList<>();
+        for (int helper = 0; helper < shift.helpers(); helper++) {
+            helping.add(ForkJoinTask.adapt(() -> takeFrom(next, order.length, shift::helperStays, embedding))
+                    .fork());
         }
+        takeFrom(next, order.length, shift::stays, embedding);
+        // Runs one itself that no other thread came to, which then finds nothing left to do.
+        helping.forEach(ForkJoinTask::join);
         return List.of(vectors);
     }
 

@@ -4,6 +4,8 @@ import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.Executors;
 import java.util.concurrent.FutureTask;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -15,6 +17,10 @@ final class Deadline {
 
     private static final System.Logger LOG = System.getLogger(Deadline.class.getName());
 
+    /** Files are many, and to start a thread takes longer than to read a short one. */
+    private static final Executor THREADS =
+            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+
     private Deadline() {}
 
     /**
@@ -24,8 +30,11 @@ final class Deadline {
      * @throws KnowledgeUnavailable if the waiting thread is interrupted
      */
     static <T> T within(Duration time, String path, Callable<T> work) throws RefusedFile {
-        FutureTask<T> task = new FutureTask<>(work);
-        Thread.ofPlatform().daemon().name("reading " + path).start(task);
+        FutureTask<T> task = new FutureTask<>(() -> {
+            Thread.currentThread().setName("reading " + path);
+            return work.call();
+        });
+        THREADS.execute(task);
         try {
             return task.get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
