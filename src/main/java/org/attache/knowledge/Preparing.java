@@ -1,6 +1,7 @@
 package org.attache.knowledge;
 
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
@@ -11,7 +12,7 @@ final class Preparing {
 
     private final Preparation preparation;
     private final Refusals refusals;
-    private final Map<String, ForkJoinTask<Optional<PreparedDocument>>> begun = new TreeMap<>();
+    private final NavigableMap<String, ForkJoinTask<Optional<PreparedDocument>>> begun = new TreeMap<>();
 
     Preparing(Preparation preparation, Refusals refusals) {
         this.preparation = preparation;
@@ -25,11 +26,15 @@ final class Preparing {
                         .fork());
     }
 
-    /** All of them that could be prepared, by path; the thread that waits for them helps. */
+    /**
+     * All of them that could be prepared, by path. The thread that waits for them helps, and begins with the last
+     * because the others began with the first.
+     */
     Map<String, PreparedDocument> ended(Progress progress) {
         Map<String, PreparedDocument> prepared = new TreeMap<>();
         long done = 0;
-        for (Map.Entry<String, ForkJoinTask<Optional<PreparedDocument>>> one : begun.entrySet()) {
+        for (Map.Entry<String, ForkJoinTask<Optional<PreparedDocument>>> one :
+                begun.descendingMap().entrySet()) {
             progress.advanced("finding statements", done++, begun.size());
             one.getValue().join().ifPresent(document -> prepared.put(one.getKey(), document));
         }
