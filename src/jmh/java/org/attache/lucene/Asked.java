@@ -12,12 +12,13 @@ import org.attache.langchain4j.Models;
 /** A question with its vector. */
 record Asked(String words, Vector vector) {
 
-    /** So many different questions about visits, really embedded. */
-    static List<Asked> some(int count) throws IOException {
+    /** So many different questions about visits, really embedded, after so many others. */
+    static List<Asked> some(int skipped, int count) throws IOException {
         Dispatches dispatches = new Dispatches();
         List<String> words = IntStream.iterate(0, i -> i + 1)
                 .mapToObj(dispatches::question)
                 .distinct()
+                .skip(skipped)
                 .limit(count)
                 .toList();
         List<Asked> asked = new ArrayList<>();

@@ -44,7 +44,7 @@ public class SearchSteps {
     /** JMH makes one before its measurements. */
     public SearchSteps() {
         try {
-            questions = Asked.some(200);
+            questions = Asked.some(0, 200);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

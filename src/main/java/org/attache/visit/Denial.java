@@ -14,11 +14,11 @@ enum Denial {
 
     /** Not in person. */
     private static final Pattern REMOTE = Pattern.compile(
-            "\\b(?=[bvor])(?:(?:by|via|over) (?:video|(?:tele)?phone|satellite)|virtual(?:ly)?|remotely|online|video ?link)\\b",
+            "\\b(?:(?:by|via|over) (?:video|(?:tele)?phone|satellite)|virtual(?:ly)?|remotely|online|video ?link)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IF =
-            Pattern.compile("\\b(?=[iu])(?<!\\b(?:even|as|asked) )(?:if|unless)\\b", Pattern.CASE_INSENSITIVE);
+            Pattern.compile("(?<!\\b(?:even|as|asked) )\\b(?:if|unless)\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern AS_PLANNED = Pattern.compile(
             "\\b(?:as (?:had been )?(?:planned|scheduled|announced)|no longer|after all)\\b", Pattern.CASE_INSENSITIVE);
 

@@ -19,10 +19,9 @@ record Token(String text, String folded, int start, int end, boolean possessive,
     private static final String TITLE =
             "(?:St|Mr|Mrs|Ms|Dr|Gens?|Lt|Col|Adm|Sens?|Govs?|Reps?|Amb|\\p{Lu})\\.(?=\\s?\\p{Lu})";
     private static final String SUFFIX = "(?:Jr|Sr)\\.(?=\\s*[\\p{Ll},])";
-    private static final String ABBREVIATED = "(?=\\p{L}{1,4}\\.)(?:(?:\\p{L}\\.){2,}|" + TITLE + "|" + SUFFIX + ")";
     private static final String PLAIN = "[\\p{L}\\p{N}\\p{M}]+(?:['’\\-‑.](?!['’]?s\\b)[\\p{L}\\p{N}\\p{M}]+)*";
-    private static final Pattern PATTERN = Pattern.compile("(?<word>" + ABBREVIATED + "|" + PLAIN
-            + ")(?<possessive>['’]s\\b|(?<=s)['’](?![\\p{L}\\p{N}]))?|(?<mark>[^\\s\\p{L}\\p{N}])");
+    private static final Pattern PATTERN = Pattern.compile("(?<word>(?:\\p{L}\\.){2,}|" + TITLE + "|" + SUFFIX + "|"
+            + PLAIN + ")(?<possessive>['’]s\\b|(?<=s)['’](?![\\p{L}\\p{N}]))?|(?<mark>[^\\s\\p{L}\\p{N}])");
 
     static List<Token> of(String text) {
         List<Token> tokens = new ArrayList<>();

@@ -6,6 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.knowledge.KnowledgeUnavailable;
@@ -97,6 +99,24 @@ class EveryWriteTest {
             }
         }
         assertThat(last).isGreaterThan(5);
+    }
+
+    /** H2 writes what others have not committed yet before it gives a connection. */
+    @Test
+    void readerThatIsTheFirstToMeetAFullDiskIsAnswered() throws SQLException {
+        Path folder = Folders.copy(prepared, home.resolve("reader"));
+        boolean[] full = {false};
+        try (H2Knowledge store = open(folder, bytes -> full[0] ? bytes / 2 : Integer.MAX_VALUE)) {
+            Connection writing = store.database().pool().getConnection();
+            writing.setAutoCommit(false);
+            Sql.of("UPDATE change SET number = number + 1").run(writing);
+            full[0] = true;
+
+            assertThat(STATES.check(store)).isEqualTo(3);
+
+            full[0] = false;
+            assertThat(STATES.apply(store).number()).isEqualTo(4);
+        }
     }
 
     /** The operating system's own limit, met in the middle of a change. */
