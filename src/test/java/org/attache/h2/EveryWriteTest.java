@@ -103,7 +103,7 @@ class EveryWriteTest {
 
     /** H2 writes what others have not committed yet before it gives a connection. */
     @Test
-    void readerThatIsTheFirstToMeetAFullDiskIsAnswered() throws SQLException {
+    void readerThatIsTheFirstToMeetAFullDiskIsAnswered() throws IOException, SQLException {
         Path folder = Folders.copy(prepared, home.resolve("reader"));
         boolean[] full = {false};
         try (H2Knowledge store = open(folder, bytes -> full[0] ? bytes / 2 : Integer.MAX_VALUE)) {
