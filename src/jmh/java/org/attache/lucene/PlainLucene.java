@@ -27,11 +27,17 @@ final class PlainLucene implements AutoCloseable {
     private static final String VECTOR = "vector";
     private static final int NEIGHBOURS = 50;
 
+    /** From here on the graph is built on all cores: sooner, though it finds somewhat less than the usual one. */
+    private static final int LARGE = 100_000;
+
     private final FSDirectory directory;
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    /** The graph that Lucene makes by default, only sooner. */
+    private static IndexWriterConfig onAllCores() {
+        return new IndexWriterConfig().setCodec(new OnAllCores()).setMergeScheduler(new SerialMergeScheduler());
+    }
+
     private static final class OnAllCores extends Lucene104Codec {
 
         @Override
@@ -48,10 +54,9 @@ final class PlainLucene implements AutoCloseable {
         boolean made = Files.exists(folder);
         directory = FSDirectory.open(folder);
         if (!made) {
-            IndexWriterConfig settings = new IndexWriterConfig()
-                    .setCodec(new OnAllCores())
-                    .setMergePolicy(NoMergePolicy.INSTANCE)
-                    .setMergeScheduler(new SerialMergeScheduler());
+            boolean large = corpus.size() > LARGE;
+            IndexWriterConfig settings = large ? onAllCores() : new IndexWriterConfig().setRAMBufferSizeMB(256);
+            settings.setMergePolicy(large ? NoMergePolicy.INSTANCE : new LogDocMergePolicy());
             try (IndexWriter writer = new IndexWriter(directory, settings)) {
                 for (int i = 0; i < corpus.size(); i++) {
                     Document document = new Document();
