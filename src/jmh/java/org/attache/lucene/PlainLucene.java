@@ -34,22 +34,6 @@ final class PlainLucene implements AutoCloseable {
     private final DirectoryReader reader;
     private final IndexSearcher searcher;
 
-    private static IndexWriterConfig onAllCores() {
-        return new IndexWriterConfig().setCodec(new OnAllCores()).setMergeScheduler(new SerialMergeScheduler());
-    }
-
-    private static final class OnAllCores extends Lucene104Codec {
-
-        @Override
-        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-            return new Lucene99HnswVectorsFormat(
-                    Lucene99HnswVectorsFormat.DEFAULT_MAX_CONN,
-                    Lucene99HnswVectorsFormat.DEFAULT_BEAM_WIDTH,
-                    Runtime.getRuntime().availableProcessors(),
-                    ForkJoinPool.commonPool());
-        }
-    }
-
     PlainLucene(Path folder, Corpus corpus) throws IOException {
         boolean made = Files.exists(folder);
         directory = FSDirectory.open(folder);
@@ -72,6 +56,22 @@ final class PlainLucene implements AutoCloseable {
         reader = DirectoryReader.open(directory);
         searcher = new IndexSearcher(reader);
         searcher.setQueryCache(null);
+    }
+
+    private static IndexWriterConfig onAllCores() {
+        return new IndexWriterConfig().setCodec(new OnAllCores()).setMergeScheduler(new SerialMergeScheduler());
+    }
+
+    private static final class OnAllCores extends Lucene104Codec {
+
+        @Override
+        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+            return new Lucene99HnswVectorsFormat(
+                    Lucene99HnswVectorsFormat.DEFAULT_MAX_CONN,
+                    Lucene99HnswVectorsFormat.DEFAULT_BEAM_WIDTH,
+                    Runtime.getRuntime().availableProcessors(),
+                    ForkJoinPool.commonPool());
+        }
     }
 
     /** The best ten; document numbers are those of the corpus, because only neighbouring segments are merged. */

@@ -144,7 +144,7 @@ final class Database implements AutoCloseable {
         try {
             return use.get();
         } catch (KnowledgeUnavailable e) {
-            if (!(e.getCause() instanceof SQLException cause && isMended(cause))) {
+            if (!(e.getCause() instanceof SQLException cause && isMendedByReopening(cause))) {
                 throw e;
             }
             reopen(used, "");
@@ -159,7 +159,7 @@ final class Database implements AutoCloseable {
             try {
                 return used.getConnection();
             } catch (SQLException e) {
-                if (!isMended(e)) {
+                if (!isMendedByReopening(e)) {
                     throw e;
                 }
                 reopen(used, access);
@@ -168,8 +168,7 @@ final class Database implements AutoCloseable {
         return pool.getConnection();
     }
 
-    /** Whether it helps to open the database again. */
-    private static boolean isMended(SQLException e) {
+    private static boolean isMendedByReopening(SQLException e) {
         return Fault.isClosed(e) || Fault.of(e) == Fault.FULL;
     }
 

@@ -28,11 +28,11 @@ final class Comparison {
         Snapshot base = store.current();
         Map<String, String> known = store.manifest();
         Refusals refusals = new Refusals(folder, scan, known);
-        Preparing preparing = new Preparing(preparation, refusals);
+        BackgroundPreparation background = new BackgroundPreparation(preparation, refusals);
         FolderReading reading = new FolderReading(folder, reader, known, refusals);
-        reading.read(scan, readAnew, store.refused(), preparing, progress);
+        reading.read(scan, readAnew, store.refused(), background, progress);
         Difference difference = new Difference(store, base.number(), known, reading, refusals);
-        difference.prepare(preparing, preparation, progress);
+        difference.prepare(background, preparation, progress);
         return difference.proposal(takenIn, nearCopies, progress);
     }
 }

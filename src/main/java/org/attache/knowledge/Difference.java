@@ -39,8 +39,8 @@ final class Difference {
     }
 
     /** Takes what each document says that was read, with the ids that its statements had before. */
-    void prepare(Preparing preparing, Preparation preparation, Progress progress) {
-        prepared.putAll(preparing.ended(progress));
+    void prepare(BackgroundPreparation background, Preparation preparation, Progress progress) {
+        prepared.putAll(background.join(progress));
         moves.findByContent(reading.read().values(), known);
         moves.findByWords(
                 prepared.values().stream()

@@ -37,7 +37,7 @@ final class FolderReading {
             FolderScan scan,
             boolean readAnew,
             Iterable<Reading.Refused> refusedBefore,
-            Preparing preparing,
+            BackgroundPreparation background,
             Progress progress) {
         Set<String> again = new HashSet<>();
         refusedBefore.forEach(refused -> again.add(refused.path()));
@@ -47,17 +47,17 @@ final class FolderReading {
             if (!readAnew && !again.contains(path) && isUnchanged(path)) {
                 unchanged.add(path);
             } else {
-                refusals.attempt(path, () -> reader.read(folder, path)).ifPresent(reading -> add(reading, preparing));
+                refusals.attempt(path, () -> reader.read(folder, path)).ifPresent(reading -> add(reading, background));
             }
         }
         progress.advanced("reading documents", done, done);
     }
 
-    private void add(Reading reading, Preparing preparing) {
+    private void add(Reading reading, BackgroundPreparation background) {
         switch (reading) {
             case Reading.Read document -> {
                 read.put(document.path(), document.document());
-                preparing.begin(document.document());
+                background.start(document.document());
             }
             case Reading.Refused refused -> refusals.add(refused);
         }

@@ -17,9 +17,11 @@ final class Deadline {
 
     private static final System.Logger LOG = System.getLogger(Deadline.class.getName());
 
+    private static final String IDLE = "waiting for a file to read";
+
     /** Files are many, and to start a thread takes longer than to read a short one. */
-    private static final Executor THREADS =
-            Executors.newCachedThreadPool(Thread.ofPlatform().daemon().factory());
+    private static final Executor THREADS = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name(IDLE).factory());
 
     private Deadline() {}
 
@@ -32,7 +34,11 @@ final class Deadline {
     static <T> T within(Duration time, String path, Callable<T> work) throws RefusedFile {
         FutureTask<T> task = new FutureTask<>(() -> {
             Thread.currentThread().setName("reading " + path);
-            return work.call();
+            try {
+                return work.call();
+            } finally {
+                Thread.currentThread().setName(IDLE);
+            }
         });
         THREADS.execute(task);
         try {

@@ -8,19 +8,19 @@ import java.util.concurrent.ForkJoinTask;
 import org.attache.source.Document;
 
 /** Works out what documents say on the cores that nobody else needs, while the next ones are still being read. */
-final class Preparing {
+final class BackgroundPreparation {
 
     private final Preparation preparation;
     private final Refusals refusals;
-    private final NavigableMap<String, ForkJoinTask<Optional<PreparedDocument>>> begun = new TreeMap<>();
+    private final NavigableMap<String, ForkJoinTask<Optional<PreparedDocument>>> started = new TreeMap<>();
 
-    Preparing(Preparation preparation, Refusals refusals) {
+    BackgroundPreparation(Preparation preparation, Refusals refusals) {
         this.preparation = preparation;
         this.refusals = refusals;
     }
 
-    void begin(Document document) {
-        begun.put(
+    void start(Document document) {
+        started.put(
                 document.path(),
                 ForkJoinTask.adapt(() -> refusals.attempt(document.path(), () -> preparation.prepare(document)))
                         .fork());
@@ -30,15 +30,15 @@ final class Preparing {
      * All of them that could be prepared, by path. The thread that waits for them helps, and begins with the last
      * because the others began with the first.
      */
-    Map<String, PreparedDocument> ended(Progress progress) {
+    Map<String, PreparedDocument> join(Progress progress) {
         Map<String, PreparedDocument> prepared = new TreeMap<>();
         long done = 0;
         for (Map.Entry<String, ForkJoinTask<Optional<PreparedDocument>>> one :
-                begun.descendingMap().entrySet()) {
-            progress.advanced("finding statements", done++, begun.size());
+                started.descendingMap().entrySet()) {
+            progress.advanced("finding statements", done++, started.size());
             one.getValue().join().ifPresent(document -> prepared.put(one.getKey(), document));
         }
-        progress.advanced("finding statements", begun.size(), begun.size());
+        progress.advanced("finding statements", started.size(), started.size());
         return prepared;
     }
 }
