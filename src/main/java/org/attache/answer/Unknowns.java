@@ -1,8 +1,9 @@
 package org.attache.answer;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
 import org.attache.question.Interpretation;
@@ -13,29 +14,33 @@ import org.attache.question.Term;
  */
 public final class Unknowns {
 
+    /** So many of the words that nothing speaks of are named. */
+    private static final int NAMED = 4;
+
     private Unknowns() {}
 
     /**
      * The answer where no statement supports one. The text names documents, not what they say: the nearest statements
      * do not answer the question and go beside it.
      *
+     * @param unspoken what of the question no statement speaks of
      * @param statements how many statements were searched
      */
     public static Answer.Unknown answer(
             Interpretation interpretation,
             Evidence evidence,
+            List<Term> unspoken,
             List<NumberedStatement> nearest,
             int statements,
             String writer,
             List<String> notes) {
-        String missing = missing(interpretation, evidence);
         StringBuilder text = new StringBuilder(
                 switch (interpretation) {
                     case Interpretation.LedgerQuery ledger -> NoVisit.text(ledger, evidence);
-                    case Interpretation.Both both -> lacking(missing);
-                    case Interpretation.TextSearch search -> lacking(missing);
-                    case Interpretation.Ambiguous ambiguous -> lacking(missing);
-                    case Interpretation.OutOfScope outside -> lacking(missing);
+                    case Interpretation.Both both -> lacking(unspoken);
+                    case Interpretation.TextSearch search -> lacking(unspoken);
+                    case Interpretation.Ambiguous ambiguous -> lacking(unspoken);
+                    case Interpretation.OutOfScope outside -> lacking(unspoken);
                 });
         text.append(statements == 1 ? "I searched 1 statement" : "I searched " + statements + " statements");
         List<String> titles = nearest.stream()
@@ -55,26 +60,20 @@ public final class Unknowns {
         return new Answer.Unknown(text.toString(), nearest, writer, notes);
     }
 
-    private static String lacking(String missing) {
-        return "The documents do not answer this"
-                + (missing.isEmpty() ? ". " : ": nothing in them speaks of " + missing + ". ");
+    private static String lacking(List<Term> unspoken) {
+        String words = named(unspoken, term -> term.kind() != Term.Kind.SPEAKER);
+        String speakers = named(unspoken, term -> term.kind() == Term.Kind.SPEAKER);
+        String lacking = Stream.of(
+                        speakers.isEmpty() ? "" : "is said by " + speakers, words.isEmpty() ? "" : "speaks of " + words)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" or "));
+        return "The documents do not answer this" + (lacking.isEmpty() ? ". " : ": nothing in them " + lacking + ". ");
     }
 
-    /** The terms that no statement among the evidence speaks of. */
-    private static String missing(Interpretation interpretation, Evidence evidence) {
-        List<Term> asked = switch (interpretation) {
-            case Interpretation.TextSearch text -> text.terms().terms();
-            case Interpretation.Both both -> both.text().terms().terms();
-            case Interpretation.LedgerQuery ledger -> List.of();
-            case Interpretation.Ambiguous ambiguous -> List.of();
-            case Interpretation.OutOfScope outside -> List.of();
-        };
-        List<Term> missing = new ArrayList<>(
-                asked.stream().filter(term -> term.kind() != Term.Kind.FRAME).toList());
-        evidence.statements()
-                .forEach(statement -> missing.retainAll(statement.relevance().missing()));
-        return missing.stream()
-                .limit(4)
+    private static String named(List<Term> terms, Predicate<Term> which) {
+        return terms.stream()
+                .filter(which)
+                .limit(NAMED)
                 .map(term -> "“" + String.join(" ", term.words()) + "”")
                 .collect(Collectors.joining(", "));
     }

@@ -61,6 +61,7 @@ final class Stages {
                 : Unknowns.answer(
                         interpretation,
                         evidence,
+                        gatherer.unspoken(interpretation, view),
                         gatherer.nearest(question, view),
                         view.statements().size(),
                         written.writer(),

@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attache.source.Statement;
 import org.attache.visit.NameWords;
+import org.attache.visit.Roles;
 
 /** Finds what a statement leans on in its document: whom its pronouns mean, and who the people are that it names. */
 final class Context {
@@ -34,6 +35,9 @@ final class Context {
 
     private static final int NAMES = 6;
 
+    /** Who somebody is, a document says at one of the first so many mentions. */
+    private static final int INTRODUCED = 4;
+
     /** A document with more statements is a table or a book; its sentences stand alone or far from their names. */
     private static final int LONGEST = 500;
 
@@ -50,8 +54,8 @@ final class Context {
      *
      * @param before the statements before, where this one leans on them by a pronoun or by speaking again of "the
      *     conference"; else empty
-     * @param speaker how the document introduces the speaker: the first mention of the name with the words before it;
-     *     empty where nobody speaks
+     * @param speaker how the document introduces the speaker: the first mention of the name with the words before it,
+     *     and the role that stands beside the name elsewhere; empty where nobody speaks
      * @param people how the document introduces those whom the statement names
      * @param bearers names of those whom the statement gives by their office alone
      */
@@ -96,15 +100,22 @@ final class Context {
     }
 
     private static String introduction(String name, List<Statement> document) {
-        for (Statement statement : document) {
-            if (statement.words().contains(name)) {
-                Matcher matcher = Pattern.compile(OFFICE + "\\b" + Pattern.quote(name) + "\\b")
-                        .matcher(statement.words());
-                if (matcher.find()) {
-                    return matcher.group();
-                }
-            }
-        }
-        return name;
+        List<Statement> naming = document.stream()
+                .filter(statement -> statement.words().contains(name))
+                .limit(INTRODUCED)
+                .toList();
+        Pattern introduction = Pattern.compile(OFFICE + "\\b" + Pattern.quote(name) + "\\b");
+        String before = naming.stream()
+                .map(statement -> introduction.matcher(statement.words()))
+                .filter(Matcher::find)
+                .map(Matcher::group)
+                .findFirst()
+                .orElse(name);
+        return naming.stream()
+                .flatMap(statement -> Roles.of(name, statement).stream())
+                .filter(role -> !before.contains(role))
+                .findFirst()
+                .map(role -> before + "\n" + role)
+                .orElse(before);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
+import org.attache.question.Term;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.jspecify.annotations.Nullable;
@@ -59,6 +60,18 @@ public final class EvidenceGatherer {
                     nearest.size() + 1, hit.statement(), new Relevance(0, hit.cosine(), List.of(), false)));
         }
         return nearest;
+    }
+
+    /** What of a question no statement at all speaks of, in its order; nothing of one that only the ledger answers. */
+    public List<Term> unspoken(Interpretation interpretation, KnowledgeView knowledge) {
+        Unspoken unspoken = new Unspoken(knowledge.statements(), stemmer, synonyms);
+        return switch (interpretation) {
+            case Interpretation.TextSearch text -> unspoken.among(text);
+            case Interpretation.Both both -> unspoken.among(both.text());
+            case Interpretation.LedgerQuery ledger -> List.of();
+            case Interpretation.Ambiguous ambiguous -> List.of();
+            case Interpretation.OutOfScope outside -> List.of();
+        };
     }
 
     private Evidence visits(Interpretation.LedgerQuery ledger, KnowledgeView knowledge) {

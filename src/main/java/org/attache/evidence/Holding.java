@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.question.GivenNames;
+import org.attache.question.OfficeWords;
 import org.attache.question.Term;
 import org.attache.source.Statement;
 import org.attache.visit.Countries;
@@ -25,6 +26,8 @@ final class Holding {
     /** Of a shorter stem too much may be made: "Mars" is no form of "Mar". */
     private static final int STEM = 4;
 
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
     private static final Set<String> LINKS = Set.of("of", "to", "for");
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
 
@@ -33,6 +36,7 @@ final class Holding {
     private final List<String> words;
     private final List<String> before;
     private final List<String> speaker;
+    private final Set<String> othersOffices;
     private final List<String> title;
     private final List<String> bearers;
     private final String text;
@@ -45,6 +49,7 @@ final class Holding {
         words = NameWords.of(statement.words());
         before = NameWords.of(context.before());
         speaker = NameWords.of(context.speaker());
+        othersOffices = othersOffices(context.speaker());
         bearers = NameWords.of(context.bearers());
         title = context.before().isEmpty()
                 ? List.of()
@@ -84,7 +89,28 @@ final class Holding {
     }
 
     private boolean isSpeaker(List<String> name) {
-        return !speaker.isEmpty() && (isIn(speaker, name) || new HashSet<>(speaker).containsAll(name));
+        return !speaker.isEmpty()
+                && name.stream().noneMatch(othersOffices::contains)
+                && (isIn(speaker, name) || new HashSet<>(speaker).containsAll(name));
+    }
+
+    /** "President" in "spokesperson of the president" and "the president's spokesperson": whom the speaker serves. */
+    private static Set<String> othersOffices(String introduction) {
+        Set<String> others = new HashSet<>();
+        Set<String> own = new HashSet<>();
+        for (String line : introduction.split("\\n")) {
+            boolean served = false;
+            for (String word : line.split("\\s+")) {
+                String folded = String.join(" ", NameWords.of(word));
+                boolean office = OfficeWords.contains(folded);
+                served |= LINKS.contains(folded) && !own.isEmpty();
+                if (office) {
+                    (served || POSSESSIVE.matcher(word).find() ? others : own).add(folded);
+                }
+            }
+        }
+        others.removeAll(own);
+        return others;
     }
 
     /** "The deputy of Wanjiru", "Wanjiru's deputy", or "her deputy" where the statement before names her. */

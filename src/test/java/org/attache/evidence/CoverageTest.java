@@ -103,6 +103,29 @@ class CoverageTest {
     }
 
     @Test
+    void speakerMayBeGivenByTheOfficeThatStandsBesideTheName() {
+        String before = "The spokesperson of the foreign office, Ada Moreau, met reporters. “It is late,” Moreau said.";
+        String behind = "Ada Moreau, the spokesperson of the foreign office, met us. “It is late,” Moreau said.";
+
+        assertThat(holds(before, term(Term.Kind.SPEAKER, "spokesperson"))).isTrue();
+        assertThat(holds(behind, term(Term.Kind.SPEAKER, "spokesperson"))).isTrue();
+        assertThat(holds(behind, term(Term.Kind.SPEAKER, "foreign", "office"))).isTrue();
+        assertThat(holds(behind, term(Term.Kind.SPEAKER, "minister"))).isFalse();
+    }
+
+    @Test
+    void whomASpokespersonServesDoesNotSpeak() {
+        Term president = term(Term.Kind.SPEAKER, "president");
+        String said = " Ada Moreau came. “It is late,” Moreau said.";
+
+        assertThat(holds("The president's spokesperson" + said, president)).isFalse();
+        assertThat(holds("The spokesperson of the president, Ada Moreau, came. “It is late,” Moreau said.", president))
+                .isFalse();
+        assertThat(holds("The president of Chile, Ada Moreau, came. “It is late,” Moreau said.", president))
+                .isTrue();
+    }
+
+    @Test
     void officeMayStandWhereTheDocumentIntroducesThePerson() {
         String text = "Trade minister Grace Wanjiru left on Sunday. In Oslo, Grace Wanjiru signed the accord.";
 
