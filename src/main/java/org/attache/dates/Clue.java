@@ -26,6 +26,7 @@ record Clue(Expression day, int ahead, int token) {
             case Expression.Weekdays weekdays -> null;
             case Expression.Shifted shifted -> null;
             case Expression.Span span -> null;
+            case Expression.Part part -> null;
         };
     }
 

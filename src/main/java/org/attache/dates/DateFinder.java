@@ -7,8 +7,8 @@ import java.util.List;
  * the text; thread-safe.
  *
  * <p>A mention leaves out the preposition before it: of {@code from December 4 to 7} it is {@code December 4 to 7}, of
- * {@code until December 9} it is the day alone. Vague parts ({@code early December}) mean the whole of what they are a
- * part of. A week runs from Monday to Sunday; {@code the week of December 4} is the seven days from that one.
+ * {@code until December 9} it is the day alone. Vague parts of a month or a year ({@code early December}) mean a third
+ * of it. A week runs from Monday to Sunday; {@code the week of December 4} is the seven days from that one.
  *
  * <p>A weekday alone is the last one on or before the reference day, as in a report ({@code said on Friday}). It is the
  * first one on or after it with {@link Sense#FUTURE}, and with {@link Sense#NEAREST} where the words beside it speak of

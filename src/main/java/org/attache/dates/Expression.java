@@ -4,9 +4,11 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import java.util.function.UnaryOperator;
 
 /** What a date expression says, before a reference day gives it its days. */
-sealed interface Expression permits Expression.Fixed, Yearly, Expression.Weekdays, Expression.Shifted, Expression.Span {
+sealed interface Expression
+        permits Expression.Fixed, Yearly, Expression.Weekdays, Expression.Shifted, Expression.Span, Expression.Part {
 
     Meaning meaning(Anchor anchor);
 
@@ -82,6 +84,19 @@ sealed interface Expression permits Expression.Fixed, Yearly, Expression.Weekday
             LocalDate other = day.plus(amount, unit);
             DateRange range = amount < 0 ? new DateRange(other, day) : new DateRange(day, other);
             return new Meaning.Dated(range, CalendarUnit.precision(unit), false);
+        }
+    }
+
+    /** Some of the days of a month or year. Without a year they cannot be told, and the whole is meant. */
+    record Part(Expression whole, UnaryOperator<Meaning.Dated> cut) implements Expression {
+
+        @Override
+        public Meaning meaning(Anchor anchor) {
+            return switch (whole.meaning(anchor)) {
+                case Meaning.Dated dated -> cut.apply(dated);
+                case Meaning.Yearless yearless -> yearless;
+                case Meaning.Unanchored unanchored -> unanchored;
+            };
         }
     }
 }

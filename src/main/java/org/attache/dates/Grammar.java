@@ -11,12 +11,14 @@ final class Grammar {
     private final CalendarGrammar calendar;
     private final RelativeGrammar relative;
     private final YearGrammar years;
+    private final PartGrammar parts;
 
     Grammar(Tokens tokens) {
         this.tokens = tokens;
         this.calendar = new CalendarGrammar(tokens);
         this.relative = new RelativeGrammar(tokens, calendar);
         this.years = new YearGrammar(tokens);
+        this.parts = new PartGrammar(tokens, calendar);
     }
 
     List<Found> expressions() {
@@ -34,9 +36,17 @@ final class Grammar {
 
     private @Nullable Match plain(int at) {
         return switch (tokens.kind(at)) {
-            case MONTH, SHORT_MONTH, SHORT_WEEKDAY, ORDINAL, ORDINAL_WORD -> calendar.at(at);
+            case MONTH, SHORT_MONTH, SHORT_WEEKDAY -> calendar.at(at);
+            case ORDINAL, ORDINAL_WORD -> {
+                Match match = parts.at(at);
+                yield match == null ? calendar.at(at) : match;
+            }
             case DATE, DECADE, SEASON -> years.at(at);
-            case DAY_WORD, UNIT, THIS, LAST, PAST, NEXT, COMING, IN, COUNT -> relative.at(at);
+            case LAST -> {
+                Match match = parts.at(at);
+                yield match == null ? relative.at(at) : match;
+            }
+            case DAY_WORD, UNIT, THIS, PAST, NEXT, COMING, IN, COUNT -> relative.at(at);
             case NUMBER, WEEKDAY -> {
                 Match match = calendar.at(at);
                 match = match == null ? relative.at(at) : match;
@@ -46,7 +56,7 @@ final class Grammar {
         };
     }
 
-    /** {@code early December}: the words grow, the meaning stays. */
+    /** {@code early December}: a third of it; of what has no thirds only the words grow. */
     private @Nullable Match part(int at) {
         Match match = plain(tokens.skip(at + 1, Kind.DASH));
         if (match == null || match.found().isEmpty()) {
@@ -54,7 +64,7 @@ final class Grammar {
         }
         List<Found> found = new ArrayList<>(match.found());
         Found first = found.getFirst();
-        found.set(0, new Found(at, first.until(), first.expression()));
+        found.set(0, new Found(at, first.until(), Third.of(tokens.word(at), first.expression())));
         return new Match(match.next(), found);
     }
 }

@@ -44,10 +44,16 @@ record StatementDates(
     record Month(YearMonth month, boolean yearStated, String statement) {
 
         static @Nullable Month of(DateMention date, String statement) {
-            return date.meaning() instanceof Meaning.Dated dated
-                            && (dated.precision() == Precision.DAY || dated.precision() == Precision.MONTH)
+            return date.meaning() instanceof Meaning.Dated dated && isWithinMonths(dated.precision())
                     ? new Month(YearMonth.from(dated.range().last()), dated.yearStated(), statement)
                     : null;
+        }
+
+        private static boolean isWithinMonths(Precision precision) {
+            return switch (precision) {
+                case DAY, WEEK, MONTH -> true;
+                case SEASON, YEAR, DECADE -> false;
+            };
         }
     }
 

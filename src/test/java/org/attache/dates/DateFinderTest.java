@@ -57,7 +57,15 @@ class DateFinderTest {
             visits in August                                | August=2023-08-01..2023-08-31m
             from November 2023 to January 2024              | November 2023 to January 2024=2023-11-01..2024-01-31!m
             between March and May                           | March and May=2024-03-01..2024-05-31m
-            early December, mid-May and late in June        | early December=2023-12-01..2023-12-31m; mid-May=2024-05-01..2024-05-31m; June=2023-06-01..2023-06-30m
+            early December, mid-May and late in June        | early December=2023-12-01..2023-12-10m; mid-May=2024-05-11..2024-05-20m; June=2023-06-01..2023-06-30m
+            late February, late 2024                        | late February=2024-02-21..2024-02-29m; late 2024=2024-09-01..2024-12-31!y
+            the second week of December 2023                | second week of December 2023=2023-12-08..2023-12-14!w
+            in the last week of February                    | last week of February=2024-02-23..2024-02-29w
+            the first half of May and its 2nd half          | first half of May=2024-05-01..2024-05-15w
+            the second half of June 2023                    | second half of June 2023=2023-06-16..2023-06-30!w
+            the first Monday in December                    | first Monday in December=2023-12-04
+            on the last Friday of October 2022              | last Friday of October 2022=2022-10-28!
+            the second half of 2023, the 1st quarter of 2024 | second half of 2023=2023-07-01..2023-12-31!s; 1st quarter of 2024=2024-01-01..2024-03-31!s
             last December or next May                       | last December=2022-12-01..2022-12-31m; next May=2024-05-01..2024-05-31m
             spring 2024 and the winter of 2022              | spring 2024=2024-03-01..2024-05-31!s; winter of 2022=2022-12-01..2023-02-28!s
             in the spring, this summer                      | spring=2024-03-01..2024-05-31s; this summer=2023-06-01..2023-08-31s
@@ -87,7 +95,7 @@ class DateFinderTest {
             from Monday to Wednesday                        | Monday to Wednesday=2023-11-27..2023-11-29
             on Tuesday next week                            | Tuesday next week=2023-12-05
             next week, this week and last week              | next week=2023-12-04..2023-12-10w; this week=2023-11-27..2023-12-03w; last week=2023-11-20..2023-11-26w
-            last year, early next month                     | last year=2022-01-01..2022-12-31y; early next month=2024-01-01..2024-01-31m
+            last year, early next month                     | last year=2022-01-01..2022-12-31y; early next month=2024-01-01..2024-01-10m
             in two weeks                                    | in two weeks=2023-12-11..2023-12-17w
             three days ago, a week ago, in 10 days          | three days ago=2023-11-30; a week ago=2023-11-20..2023-11-26w; in 10 days=2023-12-13
             in the last three days                          | last three days=2023-11-30..2023-12-03
@@ -114,6 +122,8 @@ class DateFinderTest {
             at 1900 hours and 1530 GMT
             a second visit in two weeks of talks
             the will last two weeks
+            the fifth week of Lent, the third week of talks
+            the ninth week of nothing and the second half of 20
             """)
     void whatLooksLikeADateAndIsNoneIsNotFound(String text) {
         assertThat(found(text, DAY)).isEmpty();
@@ -123,6 +133,7 @@ class DateFinderTest {
     @CsvSource(delimiter = '|', textBlock = """
             from December 30 to January 2                   | December 30 to January 2=--12-30..--01-02
             in February                                     | February=--02-01..--02-29m
+            in the first week of February                   | first week of February=--02-01..--02-29m
             tomorrow and on Friday                          | tomorrow=?; Friday=?
             May 1, 2024                                     | May 1, 2024=2024-05-01!
             """)

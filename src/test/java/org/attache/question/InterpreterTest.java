@@ -87,7 +87,7 @@ class InterpreterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             Who visited last week?                       | ledger WHO on 2023-11-20..2023-11-26
-            Who came in the first week of December?      | ledger WHO on 2023-12-01..2023-12-31
+            Who came in the first week of December?      | ledger WHO on 2023-12-01..2023-12-07
             Did Tom West visit Pakistan before 2020?     | ledger WHETHER by [Tom West] to [Pakistan] on 1000-01-01..2019-12-31
             Who visits Pakistan after December 8?        | ledger WHO to [Pakistan] on 2023-12-09..9999-12-31
             Who has come to Pakistan since 2010?         | ledger WHO to [Pakistan] on 2010-01-01..9999-12-31
