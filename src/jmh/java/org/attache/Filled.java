@@ -42,6 +42,7 @@ record Filled(Path knowledge, Path data) {
             try (RememberedEmbedder embedder = new RememberedEmbedder(Models.embedder(Place.kept("models")));
                     FolderLibrary library = library(filled.knowledge(), unfinished, embedder)) {
                 library.refresh(Progress.SILENT);
+                library.linkNeighbours(Progress.SILENT);
             }
             Files.move(unfinished, filled.data());
         }

@@ -23,9 +23,13 @@ import org.attache.source.Statement;
  *
  * <p>System properties: {@code documents} (300, of about ten statements), {@code rounds} (3). The two take turns, each
  * round with documents of its own; the first does not count. As machines are not equally fast all the time, a reload is
- * held against the model before and after it.
+ * held against the model before and after it. Linking many statements with their neighbours comes after a reload,
+ * beside the answers, and is measured by itself.
  */
 public final class IngestionRate {
+
+    /** Documents of the round that does not count, at most. */
+    private static final int WARM_UP = 1_000;
 
     private IngestionRate() {}
 
@@ -39,11 +43,13 @@ public final class IngestionRate {
         List<Double> ratios = new ArrayList<>();
         List<Double> work = new ArrayList<>();
         List<Double> busy = new ArrayList<>();
+        List<Double> linked = new ArrayList<>();
         Cost before = new Cost(Double.NaN, Double.NaN);
         for (int round = -1; round < rounds; round++) {
             Path knowledge = Place.fresh("knowledge-new");
+            int many = round < 0 ? Math.min(documents, WARM_UP) : documents;
             int from = 100_000 + round * documents;
-            Filled.write(knowledge, dispatches, from, from + documents);
+            Filled.write(knowledge, dispatches, from, from + many);
             Cost reload;
             List<String> words;
             try (FolderLibrary library = Filled.library(knowledge, Place.fresh("store-new"), embedder)) {
@@ -55,6 +61,11 @@ public final class IngestionRate {
                         .distinct()
                         .toList();
                 reload = taken.of(words.size());
+                Run linking = Run.begin();
+                library.linkNeighbours(Progress.SILENT);
+                if (round >= 0) {
+                    linked.add(linking.ended().wall());
+                }
             }
             Run run = Run.begin();
             embedder.statements(words);
@@ -76,6 +87,7 @@ public final class IngestionRate {
                 .add("lowest ratio of a round", Collections.min(ratios), "")
                 .add("ratio of processor time", median(work), "")
                 .add("cores that a reload keeps busy", median(busy), "")
+                .add("linking neighbours afterwards", median(linked), " s")
                 .print();
     }
 

@@ -42,9 +42,18 @@ public final class QuestionsDuringReload {
         Dispatches dispatches = new Dispatches();
         Times quiet = new Times();
         Times busy = new Times();
+        Times linking = new Times();
         double reloads = 0;
+        double linked;
+        // Without its index a store builds it anew, and unlinked.
+        Place.delete(filled.data().resolve("index"));
         try (Program.Session session = filled.open()) {
             ask(session, questions, new Times(), counting(QUIET_QUESTIONS));
+            long started = System.nanoTime();
+            CompletableFuture<Void> links =
+                    CompletableFuture.runAsync(() -> session.library().linkNeighbours(Progress.SILENT));
+            ask(session, questions, linking, () -> !links.isDone());
+            linked = (System.nanoTime() - started) / 1e9;
             for (int round = 0; round < rounds; round++) {
                 ask(session, questions, quiet, counting(QUIET_QUESTIONS));
                 int from = documents + 1_000 + round * added;
@@ -70,7 +79,10 @@ public final class QuestionsDuringReload {
                 .add("during a reload: 99th percentile", busy.total(0.99), " ms")
                 .atMost("ratio of the 99th percentiles", busy.total(0.99) / quiet.total(0.99), 2, "")
                 .add("ratio of the medians", busy.total(0.5) / quiet.total(0.5), "")
-                .add("a reload", reloads / rounds, " s");
+                .add("a reload", reloads / rounds, " s")
+                .add("while neighbours are linked: median", linking.total(0.5), " ms")
+                .add("while neighbours are linked: 99th percentile", linking.total(0.99), " ms")
+                .add("linking neighbours", linked, " s");
         for (Stage stage : Stage.values()) {
             figures.add("quiet, median of " + stage, quiet.of(stage, 0.5), " ms")
                     .add("quiet, 99th percentile of " + stage, quiet.of(stage, 0.99), " ms")

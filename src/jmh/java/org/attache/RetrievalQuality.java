@@ -24,7 +24,6 @@ import org.attache.evidence.Fusion;
 import org.attache.evidence.Hit;
 import org.attache.evidence.StatementSearch;
 import org.attache.evidence.Vector;
-import org.attache.knowledge.Progress;
 import org.attache.knowledge.SearchIndex;
 import org.attache.knowledge.SearchIndex.Entry;
 import org.attache.langchain4j.Models;
@@ -74,8 +73,7 @@ public final class RetrievalQuality {
                     new SearchIndex.State(1, Instant.EPOCH, embedder.model()),
                     IntStream.range(0, ids.size())
                             .mapToObj(i -> entry(ids.get(i), texts.get(i), vectors.get(i)))
-                            .iterator(),
-                    Progress.SILENT);
+                            .iterator());
             try (SearchIndex.Reader reader = index.reader()) {
                 for (Map.Entry<String, Map<String, Integer>> graded : grades.entrySet()) {
                     String words = collection.queries().getOrDefault(graded.getKey(), "");

@@ -15,6 +15,7 @@ import org.attache.knowledge.Progress;
 import org.attache.terminal.CommandFailed;
 import org.attache.terminal.ExitCode;
 import org.attache.terminal.ModelChange;
+import org.attache.terminal.Neighbours;
 import org.attache.terminal.Options;
 import org.attache.terminal.Program;
 import org.attache.terminal.ProposalText;
@@ -76,6 +77,7 @@ final class Serving {
             Optional<? extends Future<?>> looking =
                     configuration.watch().map(reaction -> watch(session, reaction, looks, narrator));
             ModelChange.begin(session.library(), narrator);
+            Neighbours.keepLinked(session.library(), narrator);
             narrator.say("Connected to Discord; answering from "
                     + counted(session.library().current().documents()) + ". Ctrl-C stops.");
             String reason = bot.awaitClosed();

@@ -21,6 +21,7 @@ public final class FolderLibrary implements Library {
     private final Comparison comparison;
     private final ReentrantLock reload = new ReentrantLock();
     private final ModelAdoption adoption;
+    private final Linking linking;
 
     /**
      * A library; the store and the index belong to it from now on.
@@ -43,6 +44,7 @@ public final class FolderLibrary implements Library {
         this.store = store;
         this.indexes = new ModelIndexes(store, indexes, embedders);
         this.adoption = new ModelAdoption(this.indexes, reload);
+        this.linking = new Linking(this.indexes);
         this.comparison = new Comparison(folder, reader, preparation, store);
     }
 
@@ -147,6 +149,7 @@ public final class FolderLibrary implements Library {
             List<String> leaving = new ArrayList<>(proposal.leaving());
             proposal.incoming().forEach(document -> leaving.add(document.path()));
             keeper.advance(next, proposal.incoming(), leaving, progress);
+            linking.isDue();
             return next;
         });
     }
@@ -158,6 +161,7 @@ public final class FolderLibrary implements Library {
             Snapshot next = store.rollback(
                     before -> TakenIn.parse(before).returnedTo(now).text());
             catchUp(indexes.answering(), progress);
+            linking.isDue();
             return next;
         });
     }
@@ -169,7 +173,14 @@ public final class FolderLibrary implements Library {
 
     @Override
     public boolean adoptModel(Progress progress) {
-        return embedding(() -> adoption.adopt(progress));
+        boolean adopted = embedding(() -> adoption.adopt(progress));
+        linking.isDue();
+        return adopted;
+    }
+
+    @Override
+    public boolean linkNeighbours(Progress progress) {
+        return linking.next(progress);
     }
 
     private static <T> T embedding(Supplier<T> work) {
@@ -196,6 +207,7 @@ public final class FolderLibrary implements Library {
 
     @Override
     public void close() {
+        linking.close();
         adoption.close();
         store.close();
     }

@@ -74,8 +74,7 @@ final class IndexKeeper implements AutoCloseable {
             index.update(
                     state(current),
                     difference.get().leaving(),
-                    new Entries(statements(current, incoming), vectors, words.size(), progress),
-                    progress);
+                    new Entries(statements(current, incoming), vectors, words.size(), progress));
         } else {
             rebuild(current, progress);
         }
@@ -88,10 +87,7 @@ final class IndexKeeper implements AutoCloseable {
         List<String> all = store.documents(current.number()).stream()
                 .map(document -> document.origin().path())
                 .toList();
-        index.rebuild(
-                state(current),
-                new Entries(statements(current, all), vectors, current.statements(), progress),
-                progress);
+        index.rebuild(state(current), new Entries(statements(current, all), vectors, current.statements(), progress));
     }
 
     /** Embeds what comes in, before any of it shows. */
@@ -109,7 +105,12 @@ final class IndexKeeper implements AutoCloseable {
         Iterator<Statement> statements = incoming.stream()
                 .flatMap(document -> document.statements().stream())
                 .iterator();
-        index.update(state(next), leaving, new Entries(statements, vectors, total, progress), progress);
+        index.update(state(next), leaving, new Entries(statements, vectors, total, progress));
+    }
+
+    /** Links what is not linked yet; false where a change broke that off. */
+    boolean link(Progress progress) {
+        return index.isLinked() || index.link(progress);
     }
 
     private SearchIndex.State state(Snapshot snapshot) {

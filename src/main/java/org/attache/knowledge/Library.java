@@ -79,6 +79,16 @@ public interface Library extends AutoCloseable {
     boolean adoptModel(Progress progress);
 
     /**
+     * Waits until many statements have come in that are not linked with their neighbours, and links them, which takes
+     * long. Questions are answered meanwhile; their searches take a little longer until then. A reload breaks it off,
+     * and the next call goes on.
+     *
+     * @return false once the library is closed
+     * @throws KnowledgeUnavailable if the index cannot be written
+     */
+    boolean linkNeighbours(Progress progress);
+
+    /**
      * Returns to the snapshot before the current one, and when called again to the one before that; three snapshots are
      * kept. The folder is then not taken in by itself until it changes again.
      *

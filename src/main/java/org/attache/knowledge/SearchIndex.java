@@ -24,10 +24,24 @@ public interface SearchIndex extends AutoCloseable {
     State state();
 
     /** Removes documents and adds statements, then commits and shows the result in one step. */
-    void update(State next, List<String> removedPaths, Iterator<Entry> added, Progress progress);
+    void update(State next, List<String> removedPaths, Iterator<Entry> added);
 
     /** Replaces everything. */
-    void rebuild(State next, Iterator<Entry> all, Progress progress);
+    void rebuild(State next, Iterator<Entry> all);
+
+    /**
+     * Whether a graph of neighbours leads through all but a few statements. Without it a search compares them one by
+     * one.
+     */
+    boolean isLinked();
+
+    /**
+     * Builds the graph of neighbours where it is missing: searches among very many statements take less time then, and
+     * may miss a little. Readers go on meanwhile. A change does not wait for the end of it.
+     *
+     * @return false where it broke off because of a change or because the index was closed
+     */
+    boolean link(Progress progress);
 
     /** The statements as of the last update, held until closed; later updates do not show in it. */
     Reader reader();

@@ -1,5 +1,6 @@
 package org.attache.lucene;
 
+import java.util.function.BooleanSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.lucene.util.InfoStream;
@@ -7,7 +8,8 @@ import org.attache.knowledge.Progress;
 
 /**
  * Tells how far the graph of neighbours is, from what Lucene says to its {@link InfoStream} after every 10,000
- * statements. Should Lucene say it in other words one day, only the progress is missing. Thread-safe.
+ * statements, and breaks off where it must. Should Lucene say it in other words one day, only that is missing.
+ * Thread-safe.
  */
 final class GraphProgress extends InfoStream {
 
@@ -20,12 +22,17 @@ final class GraphProgress extends InfoStream {
     private static final Pattern BUILT = Pattern.compile("built (\\d+) in .*");
 
     private final Progress progress;
+    private final BooleanSupplier mustEnd;
     private long total;
     private long done;
 
-    GraphProgress(Progress progress) {
+    GraphProgress(Progress progress, BooleanSupplier mustEnd) {
         this.progress = progress;
+        this.mustEnd = mustEnd;
     }
+
+    /** Thrown through Lucene, whose writer takes back what it wrote. */
+    static final class BrokenOff extends RuntimeException {}
 
     @Override
     public boolean isEnabled(String component) {
@@ -34,6 +41,9 @@ final class GraphProgress extends InfoStream {
 
     @Override
     public synchronized void message(String component, String message) {
+        if (mustEnd.getAsBoolean()) {
+            throw new BrokenOff();
+        }
         Matcher begun = BEGUN.matcher(message);
         Matcher built = BUILT.matcher(message);
         if (begun.matches()) {

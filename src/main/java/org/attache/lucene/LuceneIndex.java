@@ -8,10 +8,10 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -36,13 +36,13 @@ public final class LuceneIndex implements SearchIndex {
     private static final State EMPTY = new State(-1, Instant.EPOCH, "");
     private static final EnglishWords ENGLISH = new EnglishWords();
 
-    /** The share of new statements from which on an update ends in one segment: merging then costs less than adding. */
-    private static final double LARGE = 0.25;
-
     private final Directory directory;
     private final int dimensions;
     private final SearcherManager searchers;
     private final Faults faults;
+
+    /** Changes under way or waiting for their turn, and the close. */
+    private final AtomicInteger changes = new AtomicInteger();
 
     private LuceneIndex(Directory directory, int dimensions, SearcherManager searchers, Faults faults) {
         this.directory = directory;
@@ -64,7 +64,7 @@ public final class LuceneIndex implements SearchIndex {
             Optional<DirectoryReader> readable = readable(directory, dimensions);
             if (readable.isEmpty()) {
                 clear(directory);
-                write(directory, Progress.SILENT, writer -> commit(writer, EMPTY, dimensions));
+                write(directory, writer -> commit(writer, EMPTY, dimensions));
             }
             DirectoryReader reader = readable.isPresent() ? readable.get() : DirectoryReader.open(directory);
             return new LuceneIndex(directory, dimensions, new SearcherManager(reader, new Uncached()), faults);
@@ -89,24 +89,57 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public synchronized void update(State next, List<String> removedPaths, Iterator<Entry> added, Progress progress) {
-        change(progress, writer -> {
+    public void update(State next, List<String> removedPaths, Iterator<Entry> added) {
+        change(writer -> {
             writer.deleteDocuments(removedPaths.stream()
                     .map(path -> new Term(StatementFields.PATH, path))
                     .toArray(Term[]::new));
-            int many = add(writer, added);
-            merge(writer, many >= LARGE * writer.getDocStats().numDocs);
+            add(writer, added);
             commit(writer, next, dimensions);
         });
     }
 
     @Override
-    public synchronized void rebuild(State next, Iterator<Entry> all, Progress progress) {
-        change(progress, writer -> {
+    public void rebuild(State next, Iterator<Entry> all) {
+        change(writer -> {
             writer.deleteAll();
             add(writer, all);
-            merge(writer, true);
             commit(writer, next, dimensions);
+        });
+    }
+
+    @Override
+    public boolean isLinked() {
+        return faults.reading(() -> {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return !Unlinked.of(searcher.getIndexReader()).isMuch();
+            } finally {
+                searchers.release(searcher);
+            }
+        });
+    }
+
+    @Override
+    public synchronized boolean link(Progress progress) {
+        if (changes.get() > 0) {
+            return false;
+        }
+        return faults.writing(() -> {
+            IndexSearcher searcher = searchers.acquire();
+            try (InfoStream graph = new GraphProgress(progress, () -> changes.get() > 0);
+                    IndexWriter writer = new IndexWriter(
+                            directory, WriterSettings.linking(ENGLISH).setInfoStream(graph))) {
+                Unlinked.of(searcher.getIndexReader()).link(writer);
+                // What was committed with the statements stays with them.
+                writer.commit();
+            } catch (GraphProgress.BrokenOff brokenOff) {
+                return false;
+            } finally {
+                searchers.release(searcher);
+            }
+            searchers.maybeRefreshBlocking();
+            return true;
         });
     }
 
@@ -117,11 +150,14 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public void close() {
-        faults.writing(() -> {
-            searchers.close();
-            directory.close();
-            return true;
-        });
+        changes.incrementAndGet();
+        synchronized (this) {
+            faults.writing(() -> {
+                searchers.close();
+                directory.close();
+                return true;
+            });
+        }
     }
 
     @FunctionalInterface
@@ -129,42 +165,36 @@ public final class LuceneIndex implements SearchIndex {
         void to(IndexWriter writer) throws IOException;
     }
 
-    private void change(Progress progress, Change change) {
-        faults.writing(() -> {
-            write(directory, progress, change);
-            searchers.maybeRefreshBlocking();
-            return true;
-        });
+    private void change(Change change) {
+        changes.incrementAndGet();
+        try {
+            synchronized (this) {
+                faults.writing(() -> {
+                    write(directory, change);
+                    searchers.maybeRefreshBlocking();
+                    return true;
+                });
+            }
+        } finally {
+            changes.decrementAndGet();
+        }
     }
 
     /** Closing a writer without a commit takes back what it wrote. */
-    private static void write(Directory directory, Progress progress, Change change) throws IOException {
-        IndexWriterConfig settings = WriterSettings.adding(ENGLISH);
-        try (InfoStream graph = new GraphProgress(progress);
-                IndexWriter writer = new IndexWriter(directory, settings.setInfoStream(graph))) {
+    private static void write(Directory directory, Change change) throws IOException {
+        try (IndexWriter writer = new IndexWriter(directory, WriterSettings.adding(ENGLISH))) {
             change.to(writer);
         }
     }
 
-    /** Adds all, and says how many there were. */
-    private static int add(IndexWriter writer, Iterator<Entry> entries) throws IOException {
-        int added = 0;
+    /** Joining small segments comes before the commit, so that it is part of it. */
+    private static void add(IndexWriter writer, Iterator<Entry> entries) throws IOException {
         while (entries.hasNext()) {
             writer.addDocument(StatementFields.document(entries.next()));
-            added++;
         }
-        return added;
-    }
-
-    /** Comes before the commit, so that it is part of it. */
-    private static void merge(IndexWriter writer, boolean intoOne) throws IOException {
         writer.flush();
-        writer.getConfig().setMergePolicy(WriterSettings.merging());
-        if (intoOne) {
-            writer.forceMerge(1);
-        } else {
-            writer.maybeMerge();
-        }
+        writer.getConfig().setMergePolicy(WriterSettings.tidying());
+        writer.maybeMerge();
     }
 
     private static void commit(IndexWriter writer, State state, int dimensions) throws IOException {

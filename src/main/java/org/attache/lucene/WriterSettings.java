@@ -1,24 +1,20 @@
 package org.attache.lucene;
 
-import java.io.IOException;
 import java.util.concurrent.ForkJoinPool;
+import org.apache.lucene.codecs.Codec;
 import org.apache.lucene.codecs.KnnVectorsFormat;
-import org.apache.lucene.codecs.KnnVectorsReader;
-import org.apache.lucene.codecs.KnnVectorsWriter;
 import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.codecs.lucene99.Lucene99HnswVectorsFormat;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LogDocMergePolicy;
 import org.apache.lucene.index.MergePolicy;
 import org.apache.lucene.index.NoMergePolicy;
-import org.apache.lucene.index.SegmentReadState;
-import org.apache.lucene.index.SegmentWriteState;
 import org.apache.lucene.index.SerialMergeScheduler;
 import org.apache.lucene.index.TieredMergePolicy;
-import org.apache.lucene.store.IOContext;
 
 /**
- * How the index is written: first in small segments whose vectors are searched one by one, which are then merged into
- * large ones with a graph. Merging builds a graph on all cores, adding on one.
+ * How the index is written: statements go into small segments whose vectors are searched one by one; to link them is to
+ * merge these into large ones with a graph. Merging builds a graph on all cores, adding would on one.
  */
 final class WriterSettings {
 
@@ -35,10 +31,10 @@ final class WriterSettings {
      * Up to so many statements a segment needs no graph: comparing a question with every vector takes at most a tenth
      * of a millisecond longer, finds all, and saves most of the time that the index takes to build.
      */
-    private static final int EXACT = 10_000;
+    static final int EXACT = 10_000;
 
-    /** Each segment has to be searched by itself, so there should be few. */
-    private static final int SEGMENTS_PER_TIER = 4;
+    /** Each segment has to be searched by itself, so there should be few: of so many that are alike one is made. */
+    private static final int ALIKE = 4;
 
     /**
      * Smaller segments count as this large, in megabytes. With Lucene's default every few changes of a middling index
@@ -50,10 +46,32 @@ final class WriterSettings {
 
     private WriterSettings() {}
 
-    /** Settings for adding; segments are left as they are written. */
+    /** Settings for adding; segments are left as they are written until {@link #tidying}. */
     static IndexWriterConfig adding(EnglishWords english) {
+        return writing(english, new VectorCodec(Integer.MAX_VALUE));
+    }
+
+    /** How small segments are joined once all is added, none of them to more than are searched one by one. */
+    static MergePolicy tidying() {
+        LogDocMergePolicy small = new LogDocMergePolicy();
+        small.setMergeFactor(ALIKE);
+        small.setMaxMergeDocs(EXACT / ALIKE);
+        return small;
+    }
+
+    /** Settings for linking; Lucene leaves the graph out up to the n where n is this number of times ln n. */
+    static IndexWriterConfig linking(EnglishWords english) {
+        return writing(english, new VectorCodec((int) Math.round(EXACT / Math.log(EXACT))));
+    }
+
+    /** How large segments are merged, by their size. */
+    static MergePolicy tiers() {
+        return new TieredMergePolicy().setSegmentsPerTier(ALIKE).setFloorSegmentMB(FLOOR_MB);
+    }
+
+    private static IndexWriterConfig writing(EnglishWords english, Codec codec) {
         return new IndexWriterConfig(english)
-                .setCodec(new VectorCodec())
+                .setCodec(codec)
                 .setRAMBufferSizeMB(BUFFER_MB)
                 .setMaxBufferedDocs(EXACT)
                 .setMergePolicy(NoMergePolicy.INSTANCE)
@@ -61,55 +79,23 @@ final class WriterSettings {
                 .setCommitOnClose(false);
     }
 
-    /** How segments are merged once all is added. */
-    static MergePolicy merging() {
-        return new TieredMergePolicy().setSegmentsPerTier(SEGMENTS_PER_TIER).setFloorSegmentMB(FLOOR_MB);
-    }
-
+    /**
+     * Full vectors stand in the graph: shortened to a byte a component they were slower to search here, and as the full
+     * ones are needed for exact scores, no less of the index was in memory.
+     */
     private static final class VectorCodec extends Lucene104Codec {
 
-        private final KnnVectorsFormat vectors = new GraphWhenMerged();
+        private final KnnVectorsFormat vectors;
 
-        @Override
-        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
-            return vectors;
-        }
-    }
-
-    /**
-     * A graph of full vectors: shortened to a byte a component they were slower to search here, and as the full ones
-     * are needed for exact scores, no less of the index was in memory. The name is the one that Lucene reads it by.
-     */
-    private static final class GraphWhenMerged extends KnnVectorsFormat {
-
-        private final KnnVectorsFormat added = format(Integer.MAX_VALUE);
-
-        /** Lucene leaves the graph out up to the n where n is this number of times ln n. */
-        private final KnnVectorsFormat merged = format((int) Math.round(EXACT / Math.log(EXACT)));
-
-        GraphWhenMerged() {
-            super(new Lucene99HnswVectorsFormat().getName());
-        }
-
-        private static KnnVectorsFormat format(int threshold) {
-            return new Lucene99HnswVectorsFormat(
+        /** @param threshold from which size on a segment gets a graph */
+        VectorCodec(int threshold) {
+            vectors = new Lucene99HnswVectorsFormat(
                     EDGES, BEAM, CORES, CORES > 1 ? ForkJoinPool.commonPool() : null, threshold);
         }
 
         @Override
-        public KnnVectorsWriter fieldsWriter(SegmentWriteState state) throws IOException {
-            boolean isMerge = state.context.context() == IOContext.Context.MERGE;
-            return (isMerge ? merged : added).fieldsWriter(state);
-        }
-
-        @Override
-        public KnnVectorsReader fieldsReader(SegmentReadState state) throws IOException {
-            return merged.fieldsReader(state);
-        }
-
-        @Override
-        public int getMaxDimensions(String field) {
-            return merged.getMaxDimensions(field);
+        public KnnVectorsFormat getKnnVectorsFormatForField(String field) {
+            return vectors;
         }
     }
 }

@@ -101,6 +101,11 @@ record InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, Atomi
     }
 
     @Override
+    public boolean linkNeighbours(Progress progress) {
+        return false;
+    }
+
+    @Override
     public Snapshot rollback(Progress progress) {
         throw new KnowledgeUnavailable(KnowledgeUnavailable.Kind.MISSING, "There is no snapshot to go back to.", null);
     }

@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.icu.IcuSentences;
-import org.attache.knowledge.Progress;
 import org.attache.knowledge.SearchIndex;
 import org.attache.lucene.LuceneIndex;
 import org.attache.source.Body;
@@ -67,11 +66,7 @@ public final class Shelf implements KnowledgeView {
         for (int i = 0; i < statements.size(); i++) {
             entries.add(new SearchIndex.Entry(statements.get(i), vectors.get(i)));
         }
-        index.update(
-                new SearchIndex.State(++snapshot, Instant.EPOCH, embedder.model()),
-                List.of(),
-                entries.iterator(),
-                Progress.SILENT);
+        index.update(new SearchIndex.State(++snapshot, Instant.EPOCH, embedder.model()), List.of(), entries.iterator());
         close();
         return statements;
     }

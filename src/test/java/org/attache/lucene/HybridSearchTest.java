@@ -12,7 +12,6 @@ import java.util.List;
 import org.attache.evidence.Hit;
 import org.attache.evidence.StatementSearch;
 import org.attache.evidence.Vector;
-import org.attache.knowledge.Progress;
 import org.attache.knowledge.SearchIndex;
 import org.attache.knowledge.SearchIndex.State;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +38,7 @@ class HybridSearchTest {
                                 entry("brazil.txt", 0, "President Lula opened the fair in São Paulo.", 90),
                                 entry("us.txt", 0, "The U.S. envoy's plane landed in Oslo.", 180),
                                 entry("rain.txt", 0, "It rained all day.", 270))
-                        .iterator(),
-                Progress.SILENT);
+                        .iterator());
         reader = index.reader();
     }
 

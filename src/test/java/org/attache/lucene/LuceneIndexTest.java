@@ -13,13 +13,10 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.evidence.Hit;
 import org.attache.evidence.StatementSearch;
-import org.attache.knowledge.Progress;
 import org.attache.knowledge.SearchIndex;
 import org.attache.knowledge.SearchIndex.Entry;
 import org.attache.knowledge.SearchIndex.State;
@@ -122,8 +119,7 @@ class LuceneIndexTest {
             index.update(
                     SECOND,
                     List.of("a.txt"),
-                    List.of(entry("a.txt", 0, "New words.", 0)).iterator(),
-                    Progress.SILENT);
+                    List.of(entry("a.txt", 0, "New words.", 0)).iterator());
             assertThat(words(before, "words")).containsExactlyInAnyOrder("Old words.", "Kept words.");
             assertThat(before.snapshot()).isEqualTo(1);
             try (SearchIndex.Reader after = index.reader()) {
@@ -149,7 +145,7 @@ class LuceneIndexTest {
     @Test
     void removedDocumentDoesNotAnswer() {
         rebuild(FIRST, entry("a.txt", 0, "Blinken visits Doha.", 0), entry("b.txt", 0, "Blinken visits Oslo.", 90));
-        index.update(SECOND, List.of("a.txt"), List.<Entry>of().iterator(), Progress.SILENT);
+        index.update(SECOND, List.of("a.txt"), List.<Entry>of().iterator());
         try (SearchIndex.Reader reader = index.reader()) {
             assertThat(reader.search(new StatementSearch("Blinken Doha", towards(0), 5)))
                     .extracting(hit -> hit.statement().words())
@@ -173,11 +169,10 @@ class LuceneIndexTest {
                     return entry("b.txt", i, "New words.", 0);
                 })
                 .iterator();
-        assertThatThrownBy(() -> index.rebuild(SECOND, failing, Progress.SILENT))
-                .isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> index.rebuild(SECOND, failing)).isInstanceOf(IllegalStateException.class);
         assertThat(index.state()).isEqualTo(FIRST);
         index.update(
-                SECOND, List.of(), List.of(entry("c.txt", 0, "More words.", 0)).iterator(), Progress.SILENT);
+                SECOND, List.of(), List.of(entry("c.txt", 0, "More words.", 0)).iterator());
         try (SearchIndex.Reader reader = index.reader()) {
             assertThat(words(reader, "words")).containsExactlyInAnyOrder("Old words.", "More words.");
         }
@@ -196,7 +191,7 @@ class LuceneIndexTest {
     void damagedFileOfAnyKindCountsAsMissingAndIsRebuilt() throws IOException {
         rebuild(FIRST, entry("a.txt", 0, "Old words.", 0));
         index.update(
-                SECOND, List.of(), List.of(entry("b.txt", 0, "More words.", 0)).iterator(), Progress.SILENT);
+                SECOND, List.of(), List.of(entry("b.txt", 0, "More words.", 0)).iterator());
         index.close();
         List<String> names;
         try (Stream<Path> files = Files.list(folder)) {
@@ -213,8 +208,7 @@ class LuceneIndexTest {
             index.update(
                     SECOND,
                     List.of(),
-                    List.of(entry("b.txt", 0, "More words.", 0)).iterator(),
-                    Progress.SILENT);
+                    List.of(entry("b.txt", 0, "More words.", 0)).iterator());
             try (SearchIndex.Reader reader = index.reader()) {
                 assertThat(words(reader, "words")).as(name).hasSize(2);
             }
@@ -227,11 +221,11 @@ class LuceneIndexTest {
         List<Entry> entries = IntStream.range(0, 200)
                 .mapToObj(i -> entry("d" + i + ".txt", 0, "Envoy number" + i + " travels.", i * 1.7))
                 .toList();
-        index.rebuild(FIRST, entries.iterator(), Progress.SILENT);
+        index.rebuild(FIRST, entries.iterator());
         List<Hit> once = hits(new StatementSearch("number7 number70", towards(50), 10));
-        index.rebuild(FIRST, entries.subList(0, 20).iterator(), Progress.SILENT);
+        index.rebuild(FIRST, entries.subList(0, 20).iterator());
         for (int from = 20; from < 200; from += 20) {
-            index.update(SECOND, List.of(), entries.subList(from, from + 20).iterator(), Progress.SILENT);
+            index.update(SECOND, List.of(), entries.subList(from, from + 20).iterator());
         }
         List<Hit> many = hits(new StatementSearch("number7 number70", towards(50), 10));
         assertThat(many)
@@ -239,23 +233,8 @@ class LuceneIndexTest {
                 .containsExactlyElementsOf(once.stream().map(Hit::statement).toList());
     }
 
-    @Test
-    void buildingALargeIndexTellsHowFarItsGraphIs() {
-        Queue<String> heard = new ConcurrentLinkedQueue<>();
-        index.rebuild(
-                FIRST,
-                IntStream.range(0, 10_500)
-                        .mapToObj(i -> entry("d" + i + ".txt", 0, "Envoys travel.", i * 0.03))
-                        .iterator(),
-                (task, done, total) -> heard.add(task + " " + done + " of " + total));
-        assertThat(heard)
-                .contains("linking neighbours 10000 of 10500")
-                .last()
-                .isEqualTo("linking neighbours 10500 of 10500");
-    }
-
     private void rebuild(State state, Entry... entries) {
-        index.rebuild(state, List.of(entries).iterator(), Progress.SILENT);
+        index.rebuild(state, List.of(entries).iterator());
     }
 
     private List<Hit> hits(StatementSearch search) {

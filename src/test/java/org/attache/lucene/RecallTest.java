@@ -120,7 +120,8 @@ class RecallTest {
     @BeforeEach
     void open() {
         index = LuceneIndex.open(folder, questions.getFirst().dimensions());
-        index.rebuild(new State(1, Instant.EPOCH, "real"), entries.iterator(), Progress.SILENT);
+        index.rebuild(new State(1, Instant.EPOCH, "real"), entries.iterator());
+        index.link(Progress.SILENT);
     }
 
     @AfterEach
@@ -134,14 +135,20 @@ class RecallTest {
     }
 
     @Test
+    void withoutAGraphAllOfTheNearestAreFound() {
+        index.rebuild(new State(2, Instant.EPOCH, "real"), entries.iterator());
+        assertThat(index.isLinked()).isFalse();
+        assertThat(recall(entries)).isEqualTo(1);
+    }
+
+    @Test
     void documentsThatGoTakeNoPlaceOfThoseThatStay() {
         List<Entry> kept =
                 entries.stream().filter(entry -> document(entry) % 3 != 0).toList();
         index.update(
                 new State(2, Instant.EPOCH, "real"),
                 paths(entry -> document(entry) % 3 == 0),
-                List.<Entry>of().iterator(),
-                Progress.SILENT);
+                List.<Entry>of().iterator());
         assertThat(recall(kept)).isGreaterThan(0.98);
     }
 
@@ -154,8 +161,10 @@ class RecallTest {
                     paths(entry -> document(entry) % 15 == turn % 15),
                     entries.stream()
                             .filter(entry -> document(entry) % 15 == turn % 15)
-                            .iterator(),
-                    Progress.SILENT);
+                            .iterator());
+            if (!index.isLinked()) {
+                index.link(Progress.SILENT);
+            }
         }
         assertThat(recall(entries)).isGreaterThan(0.98);
         try (SearchIndex.Reader reader = index.reader()) {
