@@ -17,8 +17,12 @@ final class NoVisit {
 
     private NoVisit() {}
 
-    /** "The documents tell of no visit by Tom West to India. " */
-    static String text(Interpretation.LedgerQuery ledger, Evidence evidence) {
+    /**
+     * "The documents tell of no visit by Tom West to India. "
+     *
+     * @param undated how many visits it may be whose days are not known
+     */
+    static String text(Interpretation.LedgerQuery ledger, Evidence evidence, int undated) {
         if (evidence.more() > 0) {
             return evidence.visits().size() + evidence.more()
                     + " visits match, more than an answer can cite; ask about a person, a place or a year. ";
@@ -47,7 +51,10 @@ final class NoVisit {
             case Pick.Together together ->
                 "day that visits" + to + " of " + String.join(" and ", together.visitors()) + " share";
         };
-        return "The documents tell of no " + sought + ". ";
+        String others = undated > 0 && evidence.visits().isEmpty()
+                ? "; they tell of " + undated + " whose days they do not name"
+                : "";
+        return "The documents tell of no " + sought + others + ". ";
     }
 
     /** The site that all these places have: of "Moscow" and "Moscow, Kiev" the first. */

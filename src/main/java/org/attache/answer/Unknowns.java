@@ -5,7 +5,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.evidence.Evidence;
-import org.attache.evidence.NumberedStatement;
+import org.attache.evidence.Missing;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
 
@@ -23,27 +23,25 @@ public final class Unknowns {
      * The answer where no statement supports one. The text names documents, not what they say: the nearest statements
      * do not answer the question and go beside it.
      *
-     * @param unspoken what of the question no statement speaks of
      * @param statements how many statements were searched
      */
     public static Answer.Unknown answer(
             Interpretation interpretation,
             Evidence evidence,
-            List<Term> unspoken,
-            List<NumberedStatement> nearest,
+            Missing missing,
             int statements,
             String writer,
             List<String> notes) {
         StringBuilder text = new StringBuilder(
                 switch (interpretation) {
-                    case Interpretation.LedgerQuery ledger -> NoVisit.text(ledger, evidence);
-                    case Interpretation.Both both -> lacking(unspoken);
-                    case Interpretation.TextSearch search -> lacking(unspoken);
-                    case Interpretation.Ambiguous ambiguous -> lacking(unspoken);
-                    case Interpretation.OutOfScope outside -> lacking(unspoken);
+                    case Interpretation.LedgerQuery ledger -> NoVisit.text(ledger, evidence, missing.undated());
+                    case Interpretation.Both both -> lacking(missing.unspoken());
+                    case Interpretation.TextSearch search -> lacking(missing.unspoken());
+                    case Interpretation.Ambiguous ambiguous -> lacking(missing.unspoken());
+                    case Interpretation.OutOfScope outside -> lacking(missing.unspoken());
                 });
         text.append(statements == 1 ? "I searched 1 statement" : "I searched " + statements + " statements");
-        List<String> titles = nearest.stream()
+        List<String> titles = missing.nearest().stream()
                 .map(near -> near.statement().origin().provenance().title())
                 .distinct()
                 .limit(3)
@@ -57,7 +55,7 @@ public final class Unknowns {
                                         titles.stream()
                                                 .map(title -> "“" + title + "”")
                                                 .toList()) + ".");
-        return new Answer.Unknown(text.toString(), nearest, writer, notes);
+        return new Answer.Unknown(text.toString(), missing.nearest(), writer, notes);
     }
 
     private static String lacking(List<Term> unspoken) {

@@ -61,8 +61,7 @@ final class Stages {
                 : Unknowns.answer(
                         interpretation,
                         evidence,
-                        gatherer.unspoken(interpretation, view),
-                        gatherer.nearest(question, view),
+                        gatherer.missing(question, interpretation, view),
                         view.statements().size(),
                         written.writer(),
                         written.notes());

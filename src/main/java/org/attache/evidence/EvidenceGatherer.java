@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
-import org.attache.question.Term;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.jspecify.annotations.Nullable;
@@ -49,8 +48,26 @@ public final class EvidenceGatherer {
         };
     }
 
-    /** The statements that come nearest to a question that nothing answers, best first. */
-    public List<NumberedStatement> nearest(Question question, KnowledgeView knowledge) {
+    /** What a question lacks for which no answer was found. */
+    public Missing missing(Question question, Interpretation interpretation, KnowledgeView knowledge) {
+        Unspoken unspoken = new Unspoken(knowledge.statements(), stemmer, synonyms);
+        List<NumberedStatement> nearest = nearest(question, knowledge);
+        return switch (interpretation) {
+            case Interpretation.TextSearch text -> new Missing(unspoken.among(text), 0, nearest);
+            case Interpretation.Both both -> new Missing(unspoken.among(both.text()), 0, nearest);
+            case Interpretation.LedgerQuery ledger -> new Missing(List.of(), undated(ledger, knowledge), nearest);
+            case Interpretation.Ambiguous ambiguous -> new Missing(List.of(), 0, nearest);
+            case Interpretation.OutOfScope outside -> new Missing(List.of(), 0, nearest);
+        };
+    }
+
+    private static int undated(Interpretation.LedgerQuery ledger, KnowledgeView knowledge) {
+        return (int) Picking.pick(ledger.atAnyTime(), knowledge).stream()
+                .filter(visit -> visit.dates() == null)
+                .count();
+    }
+
+    private List<NumberedStatement> nearest(Question question, KnowledgeView knowledge) {
         List<Hit> hits = knowledge
                 .statements()
                 .search(new StatementSearch(question.text(), vector(question.text(), knowledge), 3));
@@ -60,18 +77,6 @@ public final class EvidenceGatherer {
                     nearest.size() + 1, hit.statement(), new Relevance(0, hit.cosine(), List.of(), false)));
         }
         return nearest;
-    }
-
-    /** What of a question no statement at all speaks of, in its order; nothing of one that only the ledger answers. */
-    public List<Term> unspoken(Interpretation interpretation, KnowledgeView knowledge) {
-        Unspoken unspoken = new Unspoken(knowledge.statements(), stemmer, synonyms);
-        return switch (interpretation) {
-            case Interpretation.TextSearch text -> unspoken.among(text);
-            case Interpretation.Both both -> unspoken.among(both.text());
-            case Interpretation.LedgerQuery ledger -> List.of();
-            case Interpretation.Ambiguous ambiguous -> List.of();
-            case Interpretation.OutOfScope outside -> List.of();
-        };
     }
 
     private Evidence visits(Interpretation.LedgerQuery ledger, KnowledgeView knowledge) {

@@ -19,6 +19,13 @@ public sealed interface Interpretation {
             office = List.copyOf(office);
             origins = List.copyOf(origins);
         }
+
+        /** The same without regard to days. */
+        public LedgerQuery atAnyTime() {
+            VisitQuery anyTime =
+                    new VisitQuery(query.visitors(), query.countries(), query.places(), null, query.limit());
+            return new LedgerQuery(anyTime, wanted, new Pick.All(), origins, office);
+        }
     }
 
     /** Something that a statement may say. */

@@ -15,9 +15,15 @@ class NoVisitTest {
     private static final Evidence NOTHING = new Evidence(List.of(), List.of(), List.of());
 
     private static String text(String... places) {
+        return text(0, places);
+    }
+
+    private static String text(int undated, String... places) {
         VisitQuery query = new VisitQuery(List.of("Ann Berg"), List.of(), List.of(places), null, 100);
         return NoVisit.text(
-                new Interpretation.LedgerQuery(query, Wanted.CAME, new Pick.All(), List.of(), List.of()), NOTHING);
+                new Interpretation.LedgerQuery(query, Wanted.CAME, new Pick.All(), List.of(), List.of()),
+                NOTHING,
+                undated);
     }
 
     @Test
@@ -30,5 +36,12 @@ class NoVisitTest {
     void placesThatShareNoneAreNamedEach() {
         assertThat(text("Oslo", "Bergen")).isEqualTo("The documents tell of no visit by Ann Berg to Oslo or Bergen. ");
         assertThat(text()).isEqualTo("The documents tell of no visit by Ann Berg. ");
+    }
+
+    @Test
+    void visitsOfUnknownDaysAreNotDenied() {
+        assertThat(text(2, "Oslo"))
+                .isEqualTo("The documents tell of no visit by Ann Berg to Oslo; they tell of 2 whose days they do not"
+                        + " name. ");
     }
 }

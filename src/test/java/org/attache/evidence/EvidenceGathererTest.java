@@ -92,8 +92,7 @@ class EvidenceGathererTest {
         assertThat(evidence.notes())
                 .containsExactly("The embedding model is not available; the documents were searched by words alone.");
         assertThat(evidence(broken, "When does Wanjiru visit Norway?").notes()).isEmpty();
-        assertThat(GATHERER.nearest(Question.of("accord", TODAY), shelf.asking(broken)))
-                .hasSize(1);
+        assertThat(missing("accord", shelf.asking(broken)).nearest()).hasSize(1);
     }
 
     @Test
@@ -124,9 +123,23 @@ class EvidenceGathererTest {
     }
 
     @Test
+    void visitsOfUnknownDaysAreCountedWhereNoneFitsTheDays() {
+        shelf.with("Tours", TODAY, "Prime Minister Ada Moreau will visit Malta in late March.");
+
+        assertThat(evidence("Who visits Malta on March 3?").visits()).isEmpty();
+        assertThat(missing("Who visits Malta on March 3?", shelf).undated()).isEqualTo(1);
+        assertThat(missing("Who visits Norway on March 3?", shelf).undated()).isZero();
+    }
+
+    private static Missing missing(String question, KnowledgeView view) {
+        Question asked = Question.of(question, TODAY);
+        return GATHERER.missing(asked, Interpreter.interpret(asked, view.visits()), view);
+    }
+
+    @Test
     void nearestStatementsAnswerNothing() {
         List<NumberedStatement> nearest =
-                GATHERER.nearest(Question.of("Which fishermen were consulted?", TODAY), shelf);
+                missing("Which fishermen were consulted?", shelf).nearest();
 
         assertThat(nearest).hasSize(3);
         assertThat(nearest.getFirst().statement().words()).startsWith("Fishermen");

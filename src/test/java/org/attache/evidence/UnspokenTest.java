@@ -21,6 +21,8 @@ class UnspokenTest {
 
     private static final EvidenceGatherer GATHERER = new EvidenceGatherer(LuceneIndex.stemmer());
 
+    private static final LocalDate TODAY = LocalDate.of(2024, 1, 5);
+
     @TempDir
     private Path folder;
 
@@ -45,9 +47,8 @@ class UnspokenTest {
     }
 
     private List<String> unspoken(String question) {
-        Interpretation interpretation =
-                Interpreter.interpret(Question.of(question, LocalDate.of(2024, 1, 5)), shelf.visits());
-        return GATHERER.unspoken(interpretation, shelf).stream()
+        Interpretation interpretation = Interpreter.interpret(Question.of(question, TODAY), shelf.visits());
+        return GATHERER.missing(Question.of(question, TODAY), interpretation, shelf).unspoken().stream()
                 .map(Term::words)
                 .map(words -> String.join(" ", words))
                 .toList();
