@@ -100,14 +100,16 @@ final class NearCopies {
     /** Shorter incoming documents that the document may hold. */
     private static Stream<Shingles> shorter(Shingles document, Map<Integer, List<Shingles>> bySketch) {
         Map<String, Integer> shared = new HashMap<>();
-        Map<String, Shingles> holders = new TreeMap<>();
+        Map<String, Shingles> holders = new HashMap<>();
         for (int hash : document.hashes()) {
             bySketch.getOrDefault(hash, List.of()).stream().limit(HOLDERS).forEach(holder -> {
                 shared.merge(holder.path(), 1, Integer::sum);
                 holders.put(holder.path(), holder);
             });
         }
-        return holders.values().stream().filter(holder -> shared.getOrDefault(holder.path(), 0) >= SHARED);
+        return holders.values().stream()
+                .filter(holder -> shared.getOrDefault(holder.path(), 0) >= SHARED)
+                .sorted(Comparator.comparing(Shingles::path));
     }
 
     /** Known documents that hold the longest of these statements. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attache.visit.Countries;
 import org.attache.visit.LedgerName;
 import org.attache.visit.NameWords;
@@ -22,6 +24,9 @@ import org.attache.visit.VisitLedger;
  */
 record CountryNames(
         Set<Integer> positions, List<String> all, List<String> hosts, List<String> origins, List<String> unknown) {
+
+    /** No capital has a name of more words. */
+    private static final int LONGEST = 3;
 
     boolean hasUnknown() {
         return !unknown.isEmpty();
@@ -70,6 +75,11 @@ record CountryNames(
                 }
             }
         }
+        for (Capital capital : capitals(text, words, explained)) {
+            positions.addAll(capital.positions());
+            all.add(capital.country());
+            origins.add(capital.country());
+        }
         for (Mention mention : mentions) {
             if (mention.kind() == LedgerName.Kind.COUNTRY
                     && mention.positions().stream().noneMatch(positions::contains)) {
@@ -82,6 +92,28 @@ record CountryNames(
         }
         return new CountryNames(
                 positions, List.copyOf(all), List.copyOf(hosts), List.copyOf(origins), List.copyOf(unknown));
+    }
+
+    /** The government of a country by its capital. */
+    private record Capital(Set<Integer> positions, String country) {}
+
+    /** "Anyone from Washington"; a place that the ledger knows is explained already. */
+    private static List<Capital> capitals(String text, List<Word> words, Set<Integer> explained) {
+        List<Capital> capitals = new ArrayList<>();
+        for (int from = 1; from < words.size(); from++) {
+            if (words.get(from - 1).folded().equals("from") && words.get(from).isCapitalised()) {
+                for (int last = from; last < Math.min(words.size(), from + LONGEST); last++) {
+                    String name = text.substring(
+                            words.get(from).start(), words.get(last).end());
+                    Set<Integer> at =
+                            IntStream.rangeClosed(from, last).boxed().collect(Collectors.toCollection(TreeSet::new));
+                    if (at.stream().noneMatch(explained::contains)) {
+                        Countries.withCapital(name).ifPresent(country -> capitals.add(new Capital(at, country)));
+                    }
+                }
+            }
+        }
+        return capitals;
     }
 
     private static Set<Integer> positions(List<Word> words, Countries.Found found) {

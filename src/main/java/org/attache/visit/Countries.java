@@ -67,6 +67,13 @@ public final class Countries {
                 : Optional.empty();
     }
 
+    /**
+     * The canonical name of the country with this capital, by which its government is called; empty where it is none.
+     */
+    public static Optional<String> withCapital(String city) {
+        return Gazetteer.countryWithCapital(city);
+    }
+
     /** Whether a name of a country is its adjective or names its people. */
     static boolean isAdjective(String name) {
         List<NameToken> tokens = NameToken.of(name);

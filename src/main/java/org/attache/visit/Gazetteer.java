@@ -18,13 +18,18 @@ final class Gazetteer {
 
     private final Map<List<String>, String> countries = new HashMap<>();
 
+    /** The countries of the first place of each line. */
+    private final Map<List<String>, String> capitals = new HashMap<>();
+
     /** Spares most words of a text the search for a place that begins with them. */
     private final Set<String> beginnings = new HashSet<>(Set.of("the"));
 
     private Gazetteer(String file) {
         for (String line : WordLists.lines(file)) {
             String[] parts = line.split(": ", 2);
-            for (String name : parts[1].split(", ")) {
+            String[] names = parts[1].split(", ");
+            capitals.put(words(names[0]), parts[0]);
+            for (String name : names) {
                 List<String> words = words(name);
                 countries.put(words, parts[0]);
                 beginnings.add(words.getFirst());
@@ -35,6 +40,11 @@ final class Gazetteer {
     /** The canonical name of the country of a city; empty for a city that is not known. */
     static Optional<String> countryOf(String city) {
         return CITIES.country(city);
+    }
+
+    /** The canonical name of the country with this capital; empty where it is none. */
+    static Optional<String> countryWithCapital(String city) {
+        return Optional.ofNullable(CITIES.capitals.get(words(city)));
     }
 
     /** The canonical name of the country of a city or state; empty for one that is not known. */

@@ -105,4 +105,11 @@ class CountriesTest {
                 .allSatisfy(found ->
                         assertThat(text.substring(found.start(), found.end())).isNotBlank());
     }
+
+    @Test
+    void capitalStandsForItsCountry() {
+        assertThat(Countries.withCapital("Ottawa")).contains("Canada");
+        assertThat(Countries.withCapital("New Delhi")).contains("India");
+        assertThat(Countries.withCapital("Toronto")).isEmpty();
+    }
 }
