@@ -130,7 +130,8 @@ record CountryNames(
     private static boolean isOrigin(List<Word> words, Set<Integer> at, List<Office> offices) {
         List<Integer> sorted = new ArrayList<>(at);
         int before = sorted.getFirst() - 1;
-        if (before >= 0 && words.get(before).folded().equals("from")) {
+        int from = before > 0 && words.get(before).folded().equals("the") ? before - 1 : before;
+        if (from >= 0 && words.get(from).folded().equals("from")) {
             return true;
         }
         if (isOfOffice(words, before, offices)) {

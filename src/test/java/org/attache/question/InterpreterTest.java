@@ -126,6 +126,7 @@ class InterpreterTest {
             Which Chinese officials visit Pakistan?      | ledger WHO to [Pakistan] from [China]
             Who visits from Japan?                       | ledger WHO from [Japan]
             Who visits from Washington?                  | ledger WHO from [United States]
+            Who visits from the US?                      | ledger WHO from [United States]
             Does anyone from New Delhi visit Pakistan?   | ledger WHO to [Pakistan] from [India]
             Who visits Pakistan from Boston?             | text WHO name[boston] country[Pakistan]
             When did the king of Norway visit Ireland?   | ledger WHEN to [Ireland] from [Norway] office [king]
