@@ -32,7 +32,7 @@ import org.attache.knowledge.SearchIndex;
  *
  * <p>System properties: {@code size} (100,000 statements), {@code real} of them really embedded at most (100,000),
  * {@code questions} (300), {@code skip} (0) so many of them first, so that the settings of a search are not chosen by
- * the questions that its figures come from, {@code rounds} (5). The searches take turns in every round.
+ * the questions that its figures come from, {@code rounds} (15). The searches take turns in every round.
  */
 public final class SearchSpeed {
 
@@ -50,7 +50,7 @@ public final class SearchSpeed {
 
     public static void main(String[] arguments) throws IOException {
         int size = Place.number("size", 100_000);
-        int rounds = Place.number("rounds", 5);
+        int rounds = Place.number("rounds", 15);
         Corpus corpus = Corpus.of(size, Place.number("real", 100_000));
         List<Asked> questions = Asked.some(Place.number("skip", 0), Place.number("questions", 300));
         Path folder = folder(size, corpus.real());
