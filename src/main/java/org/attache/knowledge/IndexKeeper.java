@@ -110,7 +110,7 @@ final class IndexKeeper implements AutoCloseable {
 
     /** Links what is not linked yet; false where a change broke that off. */
     boolean link(Progress progress) {
-        return index.isLinked() || index.link(progress);
+        return index.link(progress);
     }
 
     private SearchIndex.State state(Snapshot snapshot) {

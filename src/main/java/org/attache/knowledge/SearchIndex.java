@@ -30,14 +30,8 @@ public interface SearchIndex extends AutoCloseable {
     void rebuild(State next, Iterator<Entry> all);
 
     /**
-     * Whether a graph of neighbours leads through all but a few statements. Without it a search compares them one by
-     * one.
-     */
-    boolean isLinked();
-
-    /**
-     * Builds the graph of neighbours where it is missing: searches among very many statements take less time then, and
-     * may miss a little. Readers go on meanwhile. A change does not wait for the end of it.
+     * Builds a graph of neighbours where many statements have none. Without it a search compares them one by one; with
+     * it, it takes less time and may miss a little. Readers go on meanwhile. A change does not wait for the end of it.
      *
      * @return false where it broke off because of a change or because the index was closed
      */

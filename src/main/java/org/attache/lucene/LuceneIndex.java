@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -109,30 +110,17 @@ public final class LuceneIndex implements SearchIndex {
     }
 
     @Override
-    public boolean isLinked() {
-        return faults.reading(() -> {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return !Unlinked.of(searcher.getIndexReader()).isMuch();
-            } finally {
-                searchers.release(searcher);
-            }
-        });
-    }
-
-    @Override
     public synchronized boolean link(Progress progress) {
         if (changes.get() > 0) {
             return false;
         }
         return faults.writing(() -> {
             IndexSearcher searcher = searchers.acquire();
-            try (InfoStream graph = new GraphProgress(progress, () -> changes.get() > 0);
-                    IndexWriter writer = new IndexWriter(
-                            directory, WriterSettings.linking(ENGLISH).setInfoStream(graph))) {
-                Unlinked.of(searcher.getIndexReader()).link(writer);
-                // What was committed with the statements stays with them.
-                writer.commit();
+            try {
+                Unlinked unlinked = Unlinked.of(searcher.getIndexReader());
+                if (unlinked.isMuch()) {
+                    link(unlinked, progress);
+                }
             } catch (GraphProgress.BrokenOff brokenOff) {
                 return false;
             } finally {
@@ -141,6 +129,16 @@ public final class LuceneIndex implements SearchIndex {
             searchers.maybeRefreshBlocking();
             return true;
         });
+    }
+
+    /** What was committed with the statements stays with them. */
+    private void link(Unlinked unlinked, Progress progress) throws IOException {
+        IndexWriterConfig settings = WriterSettings.linking(ENGLISH);
+        try (InfoStream graph = new GraphProgress(progress, () -> changes.get() > 0);
+                IndexWriter writer = new IndexWriter(directory, settings.setInfoStream(graph))) {
+            unlinked.link(writer);
+            writer.commit();
+        }
     }
 
     @Override

@@ -14,7 +14,7 @@ import org.apache.lucene.index.TieredMergePolicy;
 
 /**
  * How the index is written: statements go into small segments whose vectors are searched one by one; to link them is to
- * merge these into large ones with a graph. Merging builds a graph on all cores, adding would on one.
+ * merge these into large ones with a graph.
  */
 final class WriterSettings {
 
@@ -42,7 +42,11 @@ final class WriterSettings {
      */
     private static final double FLOOR_MB = 2;
 
-    private static final int CORES = Runtime.getRuntime().availableProcessors();
+    /**
+     * Threads that build a graph. The other cores are left to questions; besides, several threads wait for each other
+     * and make the graph a little worse.
+     */
+    private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     private WriterSettings() {}
 
@@ -90,7 +94,7 @@ final class WriterSettings {
         /** @param threshold from which size on a segment gets a graph */
         VectorCodec(int threshold) {
             vectors = new Lucene99HnswVectorsFormat(
-                    EDGES, BEAM, CORES, CORES > 1 ? ForkJoinPool.commonPool() : null, threshold);
+                    EDGES, BEAM, THREADS, THREADS > 1 ? ForkJoinPool.commonPool() : null, threshold);
         }
 
         @Override
