@@ -18,7 +18,8 @@ final class GraphProgress extends InfoStream {
     /** The component that builds graphs. */
     private static final String GRAPHS = "HNSW";
 
-    private static final Pattern BEGUN = Pattern.compile("build graph from (\\d+) vectors\\b.*");
+    private static final Pattern BEGUN =
+            Pattern.compile("build graph from (?:merging \\d+ graphs of )?(\\d+) vectors\\b.*");
     private static final Pattern BUILT = Pattern.compile("built (\\d+) in .*");
 
     private final Progress progress;

@@ -42,10 +42,7 @@ final class WriterSettings {
      */
     private static final double FLOOR_MB = 2;
 
-    /**
-     * Threads that build a graph. The other cores are left to questions; besides, several threads wait for each other
-     * and make the graph a little worse.
-     */
+    /** Threads that build a graph; the other cores are left to questions. */
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
 
     private WriterSettings() {}
