@@ -28,7 +28,7 @@ final class PartGrammar {
     Match at(int from) {
         int count = tokens.is(from, Kind.LAST) ? LAST : tokens.value(from);
         int link = from + 2;
-        if (!tokens.is(link, Kind.OF) && !tokens.is(link, Kind.IN)) {
+        if (count == 0 || (!tokens.is(link, Kind.OF) && !tokens.is(link, Kind.IN))) {
             return null;
         }
         int whole = tokens.skip(link + 1, Kind.THE);

@@ -149,7 +149,7 @@ public final class FolderLibrary implements Library {
             List<String> leaving = new ArrayList<>(proposal.leaving());
             proposal.incoming().forEach(document -> leaving.add(document.path()));
             keeper.advance(next, proposal.incoming(), leaving, progress);
-            linking.isDue();
+            linking.noteChange();
             return next;
         });
     }
@@ -161,7 +161,7 @@ public final class FolderLibrary implements Library {
             Snapshot next = store.rollback(
                     before -> TakenIn.parse(before).returnedTo(now).text());
             catchUp(indexes.answering(), progress);
-            linking.isDue();
+            linking.noteChange();
             return next;
         });
     }
@@ -174,7 +174,7 @@ public final class FolderLibrary implements Library {
     @Override
     public boolean adoptModel(Progress progress) {
         boolean adopted = embedding(() -> adoption.adopt(progress));
-        linking.isDue();
+        linking.noteChange();
         return adopted;
     }
 

@@ -17,7 +17,7 @@ final class Linking {
     }
 
     /** Says that statements may have come in. */
-    void isDue() {
+    void noteChange() {
         lock.lock();
         try {
             due = true;

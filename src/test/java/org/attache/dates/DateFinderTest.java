@@ -65,6 +65,7 @@ class DateFinderTest {
             the second half of June 2023                    | second half of June 2023=2023-06-16..2023-06-30!w
             the first Monday in December                    | first Monday in December=2023-12-04
             on the last Friday of October 2022              | last Friday of October 2022=2022-10-28!
+            the 0th half of 2023                            | 2023=2023-01-01..2023-12-31!y
             the second half of 2023, the 1st quarter of 2024 | second half of 2023=2023-07-01..2023-12-31!s; 1st quarter of 2024=2024-01-01..2024-03-31!s
             last December or next May                       | last December=2022-12-01..2022-12-31m; next May=2024-05-01..2024-05-31m
             spring 2024 and the winter of 2022              | spring 2024=2024-03-01..2024-05-31!s; winter of 2022=2022-12-01..2023-02-28!s
@@ -124,6 +125,7 @@ class DateFinderTest {
             the will last two weeks
             the fifth week of Lent, the third week of talks
             the ninth week of nothing and the second half of 20
+            the 0th week of talks and the 0th half of the game
             """)
     void whatLooksLikeADateAndIsNoneIsNotFound(String text) {
         assertThat(found(text, DAY)).isEmpty();
