@@ -12,6 +12,11 @@ public final class QuestionParts {
 
     private static final Pattern TWO = Pattern.compile(
             "(?<first>.+?\\w),?\\s+and\\s+(?<second>" + ASKING + "\\b.+)", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    /** "Who comes, and why?": a visit is told with its days and its place, but not with its purpose. */
+    private static final Pattern AND_WHY = Pattern.compile(
+            "(?<first>" + ASKING + "\\b(?<what>.+?\\w)),?\\s+and\\s+why\\W*",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+
     private static final Pattern QUESTION = Pattern.compile(
             "\\W*(?:" + ASKING + "|is|are|was|were|will|does|do|did|has|have|can)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
@@ -36,6 +41,10 @@ public final class QuestionParts {
         Matcher two = TWO.matcher(text.strip());
         if (two.matches() && isWhole(two.group("first")) && isWhole(two.group("second"))) {
             return List.of(two.group("first") + "?", two.group("second"));
+        }
+        Matcher why = AND_WHY.matcher(text.strip());
+        if (why.matches() && isWhole(why.group("first"))) {
+            return List.of(why.group("first") + "?", "why" + why.group("what") + "?");
         }
         return List.of(text);
     }

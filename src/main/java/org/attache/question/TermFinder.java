@@ -14,6 +14,12 @@ final class TermFinder {
     private static final Set<String> NEGATIONS =
             Set.of("not", "never", "no", "nobody", "none", "without", "refuse", "refused");
 
+    /** "Which of the three visitors": how many there are is known to whoever asks. */
+    private static final Set<String> NUMBERS =
+            Set.of("two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve");
+
+    private static final Set<String> THOSE = Set.of("the", "these", "those");
+
     private TermFinder() {}
 
     /** The terms that a statement must speak of to answer the question. */
@@ -90,10 +96,17 @@ final class TermFinder {
         if (office || meeting) {
             return Optional.of(office ? Term.Kind.OFFICE : Term.Kind.WORD);
         }
-        if (Vocabulary.isKnown(word)) {
+        if (Vocabulary.isKnown(word) || isNumberOfThose(question.words(), position)) {
             return Optional.of(Term.Kind.FRAME);
         }
         return Optional.of(isName(question.words(), position) ? Term.Kind.NAME : Term.Kind.WORD);
+    }
+
+    private static boolean isNumberOfThose(List<Word> words, int position) {
+        return position > 1
+                && NUMBERS.contains(words.get(position).folded())
+                && THOSE.contains(words.get(position - 1).folded())
+                && words.get(position - 2).folded().equals("of");
     }
 
     private static boolean isNegation(String word) {

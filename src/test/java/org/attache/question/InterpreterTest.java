@@ -61,6 +61,7 @@ class InterpreterTest {
             Who comes first?                             | ledger WHO First
             Who was the last president to visit Ireland? | ledger WHO to [Ireland] office [president] Last
             Which visit is the longest?                  | ledger WHO Longest
+            Which of the three visitors stays longest?   | ledger WHO Longest
             Whose stay in Pakistan is the shortest?      | ledger WHO to [Pakistan] Shortest
             When is the next visit to Pakistan?          | ledger WHEN to [Pakistan] Next[after=2023-12-03]
             What's next?                                 | both ANYTHING Next[after=2023-12-03] else ANYTHING

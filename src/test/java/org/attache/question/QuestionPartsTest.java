@@ -17,6 +17,14 @@ class QuestionPartsTest {
     }
 
     @Test
+    void purposeIsAskedForByItself() {
+        assertThat(QuestionParts.of("Who comes to Oslo, and why?"))
+                .containsExactly("Who comes to Oslo?", "why comes to Oslo?");
+        assertThat(QuestionParts.of("When does Noyes arrive and why?"))
+                .containsExactly("When does Noyes arrive?", "why does Noyes arrive?");
+    }
+
+    @Test
     void questionsInSentencesOfTheirOwnAreTakenApart() {
         assertThat(QuestionParts.of("Who is Tom West? When does he come? Why is he coming?"))
                 .containsExactly("Who is Tom West?", "When does he come?", "Why is he coming?");
