@@ -17,12 +17,14 @@ final class Coverage {
     private final Stemmer stemmer;
     private final Synonyms synonyms;
     private final AnswerKind kind;
+    private final Asker asker;
 
     Coverage(Interpretation.TextSearch search, Stemmer stemmer, Synonyms synonyms) {
         this.search = search;
         this.stemmer = stemmer;
         this.synonyms = synonyms;
         this.kind = new AnswerKind(search, stemmer, synonyms);
+        this.asker = new Asker(search.terms().question(), stemmer, synonyms);
     }
 
     /** Compares a statement with the question. */
@@ -44,7 +46,8 @@ final class Coverage {
             total += WORD_WEIGHT;
             held += holding.holdsAny(Denied.NEGATIONS) ? WORD_WEIGHT : 0;
         }
-        return new Relevance(total == 0 ? 0 : held / total, cosine, missing, kind.isHeldBy(statement));
+        boolean answers = kind.isHeldBy(statement) && asker.fits(statement, context);
+        return new Relevance(total == 0 ? 0 : held / total, cosine, missing, answers);
     }
 
     private static double weight(Term term) {

@@ -53,8 +53,8 @@ public final class EvidenceGatherer {
         Unspoken unspoken = new Unspoken(knowledge.statements(), stemmer, synonyms);
         List<NumberedStatement> nearest = nearest(question, knowledge);
         return switch (interpretation) {
-            case Interpretation.TextSearch text -> new Missing(unspoken.among(text), 0, nearest);
-            case Interpretation.Both both -> new Missing(unspoken.among(both.text()), 0, nearest);
+            case Interpretation.TextSearch text -> new Missing(unspoken.among(text, nearest), 0, nearest);
+            case Interpretation.Both both -> new Missing(unspoken.among(both.text(), nearest), 0, nearest);
             case Interpretation.LedgerQuery ledger -> new Missing(List.of(), undated(ledger, knowledge), nearest);
             case Interpretation.Ambiguous ambiguous -> new Missing(List.of(), 0, nearest);
             case Interpretation.OutOfScope outside -> new Missing(List.of(), 0, nearest);

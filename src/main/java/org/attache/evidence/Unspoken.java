@@ -7,6 +7,7 @@ import org.attache.question.Interpretation;
 import org.attache.question.Term;
 import org.attache.source.Statement;
 import org.attache.visit.Countries;
+import org.attache.visit.NameWords;
 
 /** Finds out what of a question no statement at all speaks of, by a search for it alone. */
 final class Unspoken {
@@ -26,16 +27,23 @@ final class Unspoken {
         this.synonyms = synonyms;
     }
 
-    /** The terms, in the order of the question, that no statement holds; the words of its frame are none of them. */
-    List<Term> among(Interpretation.TextSearch search) {
+    /**
+     * The terms, in the order of the question, that no statement holds; the words of its frame are none of them.
+     *
+     * @param nearest statements that are shown as nearest: what they or their titles hold cannot be denied beside them
+     */
+    List<Term> among(Interpretation.TextSearch search, List<NumberedStatement> nearest) {
         return search.terms().terms().stream()
                 .filter(term -> term.kind() != Term.Kind.FRAME)
-                .filter(term -> candidates(term).noneMatch(statement -> isHeldBy(statement, term)))
+                .filter(term -> Stream.concat(nearest.stream().map(NumberedStatement::statement), candidates(term))
+                        .noneMatch(statement -> isHeldBy(statement, term)))
                 .toList();
     }
 
     private boolean isHeldBy(Statement statement, Term term) {
-        return new Holding(statement, context.of(statement), stemmer, synonyms).holds(term);
+        boolean titled = term.kind() != Term.Kind.SPEAKER
+                && NameWords.of(statement.origin().provenance().title()).containsAll(term.words());
+        return titled || new Holding(statement, context.of(statement), stemmer, synonyms).holds(term);
     }
 
     private Stream<Statement> candidates(Term term) {

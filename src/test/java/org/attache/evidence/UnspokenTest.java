@@ -66,6 +66,13 @@ class UnspokenTest {
     }
 
     @Test
+    void titleOfAStatementThatIsShownIsNotDenied() {
+        shelf.withWords("Whales", "The fishermen came home.");
+
+        assertThat(unspoken("How did the fishermen hunt whales?")).containsExactly("hunt");
+    }
+
+    @Test
     void speakerIsKnownByTheOffice() {
         assertThat(unspoken("What did the spokesperson say about whales?")).containsExactly("whales");
         assertThat(unspoken("What did the minister say about negotiations?")).containsExactly("minister");
