@@ -1,6 +1,5 @@
 package org.attache.dates;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 
 /** What {@code early}, {@code mid} and {@code late} make of a month, ten days, and of a year, four months. */
@@ -19,29 +18,16 @@ final class Third {
     }
 
     private static Meaning.Dated cut(Meaning.Dated whole, int third) {
-        LocalDate first = whole.range().first();
-        YearMonth month = YearMonth.from(first);
-        DateRange range = switch (whole.precision()) {
-            case MONTH ->
-                new DateRange(
-                        first.plusDays(10L * third),
-                        third == 2 ? month.atEndOfMonth() : first.plusDays(10L * third + 9));
-            case YEAR ->
-                new DateRange(
-                        first.plusMonths(4L * third),
-                        month.plusMonths(4L * third + 3).atEndOfMonth());
-            case DAY, WEEK, SEASON, DECADE -> whole.range();
-        };
-        return isOne(whole) ? new Meaning.Dated(range, whole.precision(), whole.yearStated()) : whole;
-    }
-
-    private static boolean isOne(Meaning.Dated whole) {
         YearMonth first = YearMonth.from(whole.range().first());
         YearMonth last = YearMonth.from(whole.range().last());
-        return switch (whole.precision()) {
-            case MONTH -> first.equals(last);
-            case YEAR -> first.getYear() == last.getYear();
-            case DAY, WEEK, SEASON, DECADE -> false;
-        };
+        DateRange range = whole.range();
+        if (whole.precision() == Precision.MONTH && first.equals(last)) {
+            int from = 1 + 10 * third;
+            range = new DateRange(first.atDay(from), third == 2 ? first.atEndOfMonth() : first.atDay(from + 9));
+        } else if (whole.precision() == Precision.YEAR && first.getYear() == last.getYear()) {
+            YearMonth from = first.plusMonths(4L * third);
+            range = new DateRange(from.atDay(1), from.plusMonths(3).atEndOfMonth());
+        }
+        return new Meaning.Dated(range, whole.precision(), whole.yearStated());
     }
 }

@@ -63,7 +63,9 @@ final class Asker {
     private boolean isNamed(String side) {
         List<String> names = NameWords.of(asker);
         return countries.isEmpty()
-                ? PRONOUN.matcher(asker).matches() || NameWords.of(side).contains(names.getLast())
+                ? names.isEmpty()
+                        || PRONOUN.matcher(asker).matches()
+                        || NameWords.of(side).contains(names.getLast())
                 : countries(side).containsAll(countries);
     }
 

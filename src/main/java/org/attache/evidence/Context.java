@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.source.Statement;
 import org.attache.visit.NameWords;
 import org.attache.visit.Roles;
@@ -75,7 +76,7 @@ final class Context {
                 .collect(Collectors.joining("\n"));
         return new Surroundings(
                 before(statement, document),
-                speaker.isEmpty() ? "" : introduction(speaker, document),
+                speaker.isEmpty() ? "" : speaker(speaker, document),
                 people,
                 bearers.computeIfAbsent(statement.origin().path(), path -> new Bearers(document))
                         .of(statement));
@@ -100,22 +101,28 @@ final class Context {
     }
 
     private static String introduction(String name, List<Statement> document) {
-        List<Statement> naming = document.stream()
-                .filter(statement -> statement.words().contains(name))
-                .limit(INTRODUCED)
-                .toList();
         Pattern introduction = Pattern.compile(OFFICE + "\\b" + Pattern.quote(name) + "\\b");
-        String before = naming.stream()
+        return naming(name, document)
                 .map(statement -> introduction.matcher(statement.words()))
                 .filter(Matcher::find)
                 .map(Matcher::group)
                 .findFirst()
                 .orElse(name);
-        return naming.stream()
+    }
+
+    private static String speaker(String name, List<Statement> document) {
+        String before = introduction(name, document);
+        return naming(name, document)
                 .flatMap(statement -> Roles.of(name, statement).stream())
                 .filter(role -> !before.contains(role))
                 .findFirst()
                 .map(role -> before + "\n" + role)
                 .orElse(before);
+    }
+
+    private static Stream<Statement> naming(String name, List<Statement> document) {
+        return document.stream()
+                .filter(statement -> statement.words().contains(name))
+                .limit(INTRODUCED);
     }
 }

@@ -81,7 +81,7 @@ public interface Library extends AutoCloseable {
     /**
      * Waits until many statements have come in that are not linked with their neighbours, and links them, which takes
      * long. Questions are answered meanwhile; their searches take a little longer until then. A reload breaks it off,
-     * and the next call goes on.
+     * and the next call begins anew.
      *
      * @return false once the library is closed
      * @throws KnowledgeUnavailable if the index cannot be written

@@ -50,20 +50,26 @@ final class GraphProgress extends InfoStream {
         if (begun.matches()) {
             total = Long.parseLong(begun.group(1));
             done = 0;
-        } else if (built.matches()) {
+        } else if (built.matches() && Long.parseLong(built.group(1)) > done) {
             // Several threads build, each a stretch of its own.
-            done = Math.max(done, Long.parseLong(built.group(1)));
+            done = Long.parseLong(built.group(1));
+        } else {
+            return;
         }
         if (done < total) {
             progress.advanced(TASK, done, total);
         }
     }
 
-    /** The graph is built. */
-    @Override
-    public synchronized void close() {
+    /** Says that the graph is built. */
+    synchronized void end() {
         if (total > 0) {
             progress.advanced(TASK, total, total);
         }
+    }
+
+    @Override
+    public void close() {
+        // Holds nothing.
     }
 }

@@ -20,7 +20,6 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.Lock;
-import org.apache.lucene.util.InfoStream;
 import org.attache.evidence.Stemmer;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.SearchIndex;
@@ -134,10 +133,11 @@ public final class LuceneIndex implements SearchIndex {
     /** What was committed with the statements stays with them. */
     private void link(Unlinked unlinked, Progress progress) throws IOException {
         IndexWriterConfig settings = WriterSettings.linking(ENGLISH);
-        try (InfoStream graph = new GraphProgress(progress, () -> changes.get() > 0);
+        try (GraphProgress graph = new GraphProgress(progress, () -> changes.get() > 0);
                 IndexWriter writer = new IndexWriter(directory, settings.setInfoStream(graph))) {
             unlinked.link(writer);
             writer.commit();
+            graph.end();
         }
     }
 

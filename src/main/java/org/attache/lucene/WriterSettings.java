@@ -24,7 +24,7 @@ final class WriterSettings {
     /** Edges of a statement in the graph. Twice Lucene's default finds more for the same time of a search. */
     private static final int EDGES = 32;
 
-    /** Candidates for the edges of a new statement: more make a better graph, and take longer to take in. */
+    /** Candidates for the edges of a new statement: more make a better graph, and take longer to link. */
     private static final int BEAM = 300;
 
     /**
@@ -35,12 +35,6 @@ final class WriterSettings {
 
     /** Each segment has to be searched by itself, so there should be few: of so many that are alike one is made. */
     private static final int ALIKE = 4;
-
-    /**
-     * Smaller segments count as this large, in megabytes. With Lucene's default every few changes of a middling index
-     * would merge all of it, and build its graph anew.
-     */
-    private static final double FLOOR_MB = 2;
 
     /** Threads that build a graph; the other cores are left to questions. */
     private static final int THREADS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
@@ -67,7 +61,7 @@ final class WriterSettings {
 
     /** How large segments are merged, by their size. */
     static MergePolicy tiers() {
-        return new TieredMergePolicy().setSegmentsPerTier(ALIKE).setFloorSegmentMB(FLOOR_MB);
+        return new TieredMergePolicy().setSegmentsPerTier(ALIKE);
     }
 
     private static IndexWriterConfig writing(EnglishWords english, Codec codec) {

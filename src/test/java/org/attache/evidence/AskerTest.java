@@ -25,6 +25,7 @@ class AskerTest {
                 "What does Kenya want from the US?         | The US was asked by Kenya to wait.",
                 "What did the ministry demand?             | The trade ministry demanded an answer.",
                 "What did Moreau ask for?                  | Ada Moreau asked for more time.",
+                "What does !!! want?                       | Ada Moreau asked for more time.",
                 "What does she want?                       | Ada Moreau asked for more time.",
                 "Why does Kenya want an accord?            | The US asked Kenya for ships."
             })

@@ -7,6 +7,7 @@ import static org.attache.lucene.Statements.towards;
 
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Queue;
@@ -51,6 +52,7 @@ class LinkedIndexTest {
         assertThat(index.link((task, done, total) -> heard.add(task + " " + done + " of " + total)))
                 .isTrue();
         assertThat(heard)
+                .containsOnlyOnce("linking neighbours 0 of 10500")
                 .contains("linking neighbours 10000 of 10500")
                 .last()
                 .isEqualTo("linking neighbours 10500 of 10500");
@@ -100,7 +102,14 @@ class LinkedIndexTest {
     void changeBreaksLinkingOff() throws InterruptedException {
         rebuildLarge();
         Thread change = new Thread(() -> index.update(SECOND, List.of(), large(20_000, 20_001)));
-        assertThat(index.link(onceWaiting(change))).isFalse();
+        List<Long> done = new ArrayList<>();
+        Progress waiting = onceWaiting(change);
+        assertThat(index.link((task, linked, total) -> {
+                    done.add(linked);
+                    waiting.advanced(task, linked, total);
+                }))
+                .isFalse();
+        assertThat(done).containsOnly(0L);
         change.join();
         assertThat(index.state()).isEqualTo(SECOND);
         try (SearchIndex.Reader reader = index.reader()) {
