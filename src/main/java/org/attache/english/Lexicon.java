@@ -1,0 +1,100 @@
+package org.attache.english;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/**
+ * What the rules of the program know of words: the class of a lemma in its part of speech. All of it stands in
+ * lexicon.txt, each word once for a part of speech. Thread-safe.
+ */
+public final class Lexicon {
+
+    private static final String FILE = "lexicon.txt";
+    private static final Map<String, Map<String, String>> CLASSES = load();
+
+    private Lexicon() {}
+
+    /** The class of a verb; {@link Verb#OTHER} for one that no rule knows. */
+    public static Verb verb(String lemma) {
+        return verb(lemma, "");
+    }
+
+    /**
+     * The class of a verb with its particle, which may make it another verb: "call off".
+     *
+     * @param particle empty for none
+     */
+    public static Verb verb(String lemma, String particle) {
+        Map<String, String> verbs = CLASSES.getOrDefault("verb", Map.of());
+        String found = particle.isEmpty() ? null : verbs.get(lemma + "_" + particle);
+        if (found == null) {
+            found = verbs.get(lemma);
+        }
+        return found == null ? Verb.OTHER : Verb.valueOf(found.toUpperCase(Locale.ROOT));
+    }
+
+    /** The class of a noun; {@link Noun#OTHER} for one that no rule knows. */
+    public static Noun noun(String lemma) {
+        String found = CLASSES.getOrDefault("noun", Map.of()).get(lemma);
+        return found == null ? Noun.OTHER : Noun.valueOf(found.toUpperCase(Locale.ROOT));
+    }
+
+    /** Whether an adjective is of a class. */
+    public static boolean isAdjective(String lemma, String kind) {
+        return kind.equals(CLASSES.getOrDefault("adjective", Map.of()).get(lemma));
+    }
+
+    /** Whether an adverb is of a class. */
+    public static boolean isAdverb(String lemma, String kind) {
+        return kind.equals(CLASSES.getOrDefault("adverb", Map.of()).get(lemma));
+    }
+
+    /** Whether a preposition is of a class. */
+    public static boolean isPreposition(String lemma, String kind) {
+        return kind.equals(CLASSES.getOrDefault("preposition", Map.of()).get(lemma));
+    }
+
+    /** Whether a conjunction is of a class. */
+    public static boolean isConjunction(String lemma, String kind) {
+        return kind.equals(CLASSES.getOrDefault("conjunction", Map.of()).get(lemma));
+    }
+
+    private static Map<String, Map<String, String>> load() {
+        Map<String, Map<String, String>> classes = new HashMap<>();
+        Set<String> twice = new TreeSet<>();
+        try (InputStream in = Lexicon.class.getResourceAsStream(FILE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program lacks its file " + FILE);
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            String[] open = {"", ""};
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (line.startsWith("[")) {
+                    open = line.substring(1, line.length() - 1).split(" ");
+                } else if (!line.isBlank() && !line.startsWith("#")) {
+                    Map<String, String> part = classes.computeIfAbsent(open[0], key -> new HashMap<>());
+                    for (String lemma : line.split(" ")) {
+                        if (part.put(lemma, open[1]) != null) {
+                            twice.add(open[0] + " " + lemma);
+                        }
+                    }
+                }
+            }
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+        if (!twice.isEmpty()) {
+            throw new IllegalStateException("the lexicon describes these words twice: " + twice);
+        }
+        return classes;
+    }
+}

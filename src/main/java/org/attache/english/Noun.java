@@ -1,0 +1,27 @@
+package org.attache.english;
+
+/** What a noun names. The words stand in lexicon.txt. */
+public enum Noun {
+    VISIT,
+    ARRIVAL,
+    DEPARTURE,
+    RETURN,
+    EVENT,
+    CANCELLATION,
+    POSTPONEMENT,
+    INVITATION,
+    PLAN,
+    OFFICE,
+    HONORIFIC,
+    PERSON,
+    FAMILY,
+    GROUP,
+    ORGANISATION,
+    SITE,
+    /** A text or a date that speaks of other things: "deadline", "announcement". */
+    MARK,
+    FICTION,
+    DAY,
+    /** One that no rule knows. */
+    OTHER
+}

@@ -1,0 +1,88 @@
+package org.attache.english;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Divides a sentence into tokens as the English Web Treebank does: clitics and hyphens stand by themselves,
+ * abbreviations keep their full stop. Linear time.
+ */
+public final class Tokenizer {
+
+    private static final Pattern TOKEN = Pattern.compile(
+            "(?:https?://|www\\.)[^\\s<>\"”]*[^\\s<>\"”.,;:!?)\\]]" // an address
+                    + "|[\\w.+-]+@[\\w-]+(?:\\.[\\w-]+)+"
+                    + "|\\p{Lu}(?:\\.\\p{Lu})+\\.?" // U.S.
+                    + "|\\p{Ll}(?:\\.\\p{Ll})+\\.?" // a.m., w.e.f.
+                    + "|\\d+(?:[.,:/]\\d+)+"
+                    + "|\\d+(?:st|nd|rd|th)\\b"
+                    + "|\\d+"
+                    + "|[\\p{L}\\p{M}]+(?:['’ʻʼ`][\\p{L}\\p{M}]+)*['’]?"
+                    + "|\\.{2,}|…|-{2,}"
+                    + "|\\S",
+            Pattern.UNICODE_CHARACTER_CLASS);
+
+    private static final Pattern CLITIC = Pattern.compile("(?i)(n['’]t|['’](?:s|m|d|re|ve|ll))$");
+
+    /** Words that a full stop belongs to; those before a name keep it anywhere. */
+    private static final Set<String> SHORTENED = Set.of(
+            "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "hon", "rev", "gen", "col", "lt", "capt", "sgt", "maj",
+            "sen", "rep", "gov", "amb", "adm", "cmdr", "messrs", "mme", "no", "vs", "etc", "inc", "ltd", "co", "corp",
+            "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",
+            "wed", "thu", "thur", "thurs", "fri", "approx", "dept", "est", "govt", "min", "pres", "sec");
+
+    private Tokenizer() {}
+
+    /** The tokens of a sentence in their order; no characters but white space lie between them. */
+    public static List<Token> tokens(String text) {
+        List<Token> tokens = new ArrayList<>();
+        Matcher matcher = TOKEN.matcher(text);
+        int at = 0;
+        while (matcher.find(at)) {
+            int start = matcher.start();
+            int end = matcher.end();
+            if (Character.isLetter(text.codePointAt(start))) {
+                end = withStop(text, start, end);
+                addWord(text, start, end, tokens);
+            } else {
+                tokens.add(new Token(text.substring(start, end), start, end));
+            }
+            at = end;
+        }
+        return tokens;
+    }
+
+    /** The end of a word with the full stop that belongs to it: "Dr.", the initial in "Daniel A. Korhonen". */
+    private static int withStop(String text, int start, int end) {
+        if (end >= text.length() || text.charAt(end) != '.' || end + 1 == text.length()) {
+            return end;
+        }
+        String word = text.substring(start, end);
+        boolean initial = end - start == 1 && Character.isUpperCase(text.charAt(start)) && !word.equals("I");
+        return initial || SHORTENED.contains(word.toLowerCase(Locale.ROOT)) ? end + 1 : end;
+    }
+
+    private static void addWord(String text, int start, int end, List<Token> tokens) {
+        String word = text.substring(start, end);
+        if (word.equalsIgnoreCase("cannot")) {
+            tokens.add(new Token(text.substring(start, start + 3), start, start + 3));
+            tokens.add(new Token(text.substring(start + 3, end), start + 3, end));
+            return;
+        }
+        Matcher clitic = CLITIC.matcher(word);
+        int cut = end;
+        if (clitic.find() && clitic.start() > 0) {
+            cut = start + clitic.start();
+        } else if (word.length() > 1 && (word.endsWith("'") || word.endsWith("’"))) {
+            cut = end - 1;
+        }
+        tokens.add(new Token(text.substring(start, cut), start, cut));
+        if (cut < end) {
+            tokens.add(new Token(text.substring(cut, end), cut, end));
+        }
+    }
+}

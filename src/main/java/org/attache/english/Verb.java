@@ -1,0 +1,50 @@
+package org.attache.english;
+
+/** What a verb says of somebody's visit, or how it speaks of another verb. The words stand in lexicon.txt. */
+public enum Verb {
+    GO,
+    COME,
+    ARRIVE,
+    LEAVE,
+    RETURN,
+    STAY,
+    VISIT,
+    /** Something done at a place by somebody who is there: "open the fair in". */
+    ACT,
+    MEET,
+    RECEIVE,
+    BRING,
+    ACCOMPANY,
+    LEAD,
+    /** A verb that only carries a noun: "pay a visit". */
+    PERFORM,
+    BEGIN,
+    END,
+    PLAN,
+    EXPECT,
+    HOPE,
+    CONSIDER,
+    INVITE,
+    CANCEL,
+    POSTPONE,
+    MOVE,
+    SAY,
+    DENY,
+    DOUBT,
+    BELIEVE,
+    DECLINE,
+    REPRESENT,
+    CALL,
+    AGREE,
+    LIVE,
+    WORK,
+    NAME,
+    HOLD,
+    SIGN,
+    GIVE,
+    INCLUDE,
+    LAST,
+    TAKE_PLACE,
+    /** One that no rule knows. */
+    OTHER
+}
