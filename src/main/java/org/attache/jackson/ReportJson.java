@@ -61,6 +61,7 @@ public final class ReportJson {
         fields.put("right", score.right());
         fields.put("evidenceCited", score.evidenceCited());
         fields.put("verbatim", score.verbatim());
+        fields.put("tookTooLong", score.tooLong());
         return fields;
     }
 }

@@ -52,9 +52,13 @@ final class ReportText {
         String what = !score.right()
                 ? "wrong"
                 : score.verbatim() ? "cites something else" : "cites words that its document does not have";
+        String tooLong = score.tooLong().stream()
+                .map(pattern -> "\n" + Wrapped.text("pattern \"" + Printable.of(pattern) + "\" took too long", "  ", "    ", width))
+                .collect(Collectors.joining());
         return ink.noted(what) + " " + Printable.of(score.question().id()) + "\n"
                 + Wrapped.text(Printable.of(score.question().question()), "  ? ", "    ", width) + "\n"
-                + ink.faint(Wrapped.text(Printable.of(score.reply().answer().text()), "  > ", "    ", width));
+                + ink.faint(Wrapped.text(Printable.of(score.reply().answer().text()), "  > ", "    ", width))
+                + tooLong;
     }
 
     static String share(String label, Report.Share share) {
