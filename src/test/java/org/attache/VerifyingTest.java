@@ -10,9 +10,10 @@ import org.junit.jupiter.api.io.TempDir;
 
 class VerifyingTest {
 
-    private static final String STATEMENTS = "\"statements\":[{\"words\":\"Grace Wanjiru will visit Norway on March 18.\","
-            + "\"speaker\":null,\"published\":\"2024-03-11\",\"title\":\"The week\"},"
-            + "{\"words\":\"Herring is dear.\"}]";
+    private static final String STATEMENTS =
+            "\"statements\":[{\"words\":\"Grace Wanjiru will visit Norway on March 18.\","
+                    + "\"speaker\":null,\"published\":\"2024-03-11\",\"title\":\"The week\"},"
+                    + "{\"words\":\"Herring is dear.\"}]";
 
     @TempDir
     private Path home;

@@ -26,8 +26,7 @@ public record Claim(
 
     /** What the verifier says of the sentence if it cites every statement. */
     public Verdict verdict(CitationVerifier verifier) {
-        List<Integer> all =
-                IntStream.rangeClosed(1, statements.size()).boxed().toList();
+        List<Integer> all = IntStream.rangeClosed(1, statements.size()).boxed().toList();
         return verifier.verdict(new DraftSentence(sentence, all), LooseStatement.evidence(statements));
     }
 }

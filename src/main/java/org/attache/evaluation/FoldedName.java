@@ -43,8 +43,6 @@ final class FoldedName {
     static boolean alike(@Nullable String one, @Nullable String other) {
         Set<String> some = new HashSet<>(words(one));
         Set<String> others = new HashSet<>(words(other));
-        return !some.isEmpty()
-                && !others.isEmpty()
-                && (some.containsAll(others) || others.containsAll(some));
+        return !some.isEmpty() && !others.isEmpty() && (some.containsAll(others) || others.containsAll(some));
     }
 }

@@ -26,8 +26,8 @@ final class Sweep {
     }
 
     /**
-     * After a change came to its end, vectors of forgotten words go too. Before that they may be of words that the
-     * next try brings in, and were dear.
+     * After a change came to its end, vectors of forgotten words go too. Before that they may be of words that the next
+     * try brings in, and were dear.
      */
     static void afterChange(Steps steps, Holds holds) throws SQLException {
         run(steps, holds);

@@ -18,8 +18,8 @@ public final class TestFiles {
     private TestFiles() {}
 
     /**
-     * A file of questions, pairs or texts, whichever its first line is; one without a line is a file of questions. Empty
-     * lines are skipped. Where a line has no id it gets its number.
+     * A file of questions, pairs or texts, whichever its first line is; one without a line is a file of questions.
+     * Empty lines are skipped. Where a line has no id it gets its number.
      *
      * @throws MalformedData naming the first line that is not of the kind of the file
      */

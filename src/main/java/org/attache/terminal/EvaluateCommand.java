@@ -78,9 +78,11 @@ final class EvaluateCommand implements Callable<Integer> {
     private TextReport found(List<TestText> texts) {
         Preparation preparation = program.preparation();
         LocalDate today = program.today(common.options(program.home()));
-        return TextReport.of(texts, text -> preparation
-                .prepare(new LooseText(text.id(), text.published(), text.text()).document(today))
-                .visits());
+        return TextReport.of(
+                texts,
+                text -> preparation
+                        .prepare(new LooseText(text.id(), text.published(), text.text()).document(today))
+                        .visits());
     }
 
     private void tell(Report questions, PairReport pairs, TextReport texts) {
@@ -94,8 +96,7 @@ final class EvaluateCommand implements Callable<Integer> {
         try {
             return program.formats().testFile(Files.readString(file));
         } catch (MalformedData malformed) {
-            throw new CommandFailed(
-                    ExitCode.UNUSABLE, "The test file " + file + ": " + malformed.getMessage() + ".");
+            throw new CommandFailed(ExitCode.UNUSABLE, "The test file " + file + ": " + malformed.getMessage() + ".");
         } catch (IOException e) {
             throw new CommandFailed(
                     ExitCode.UNUSABLE, "The test file " + file + " cannot be read; give the path of a text file.");

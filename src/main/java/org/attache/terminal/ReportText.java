@@ -53,7 +53,8 @@ final class ReportText {
                 ? "wrong"
                 : score.verbatim() ? "cites something else" : "cites words that its document does not have";
         String tooLong = score.tooLong().stream()
-                .map(pattern -> "\n" + Wrapped.text("pattern \"" + Printable.of(pattern) + "\" took too long", "  ", "    ", width))
+                .map(pattern -> "\n"
+                        + Wrapped.text("pattern \"" + Printable.of(pattern) + "\" took too long", "  ", "    ", width))
                 .collect(Collectors.joining());
         return ink.noted(what) + " " + Printable.of(score.question().id()) + "\n"
                 + Wrapped.text(Printable.of(score.question().question()), "  ? ", "    ", width) + "\n"

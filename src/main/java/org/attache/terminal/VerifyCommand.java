@@ -29,8 +29,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Parameters(
             paramLabel = "FILE",
-            description = "sentences with their statements as JSON Lines, such as " + EXAMPLE
-                    + "; - is standard input")
+            description = "sentences with their statements as JSON Lines, such as " + EXAMPLE + "; - is standard input")
     private String file = "-";
 
     VerifyCommand(Program program, Screen screen) {

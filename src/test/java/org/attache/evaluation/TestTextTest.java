@@ -35,7 +35,8 @@ class TestTextTest {
         assertThat(text.hits(List.of(visit("Minister Ada Ruiz", "Chile", "2024-04-01", null))))
                 .containsExactly(partial);
         assertThat(text.hits(List.of(
-                        visit("Minister Ada Ruiz", "Peru", "2024-04-01", null), visit("Ruiz Paz", "Chile", null, null))))
+                        visit("Minister Ada Ruiz", "Peru", "2024-04-01", null),
+                        visit("Ruiz Paz", "Chile", null, null))))
                 .isEmpty();
     }
 
@@ -44,7 +45,8 @@ class TestTextTest {
         PlainVisit partial = visit(null, "Turkey", null, null);
         TestText text = text("plain", List.of(TOLD), List.of(partial));
 
-        assertThat(text.hits(List.of(visit("Brandt-Sæter", "Turkey", null, null)))).isEmpty();
+        assertThat(text.hits(List.of(visit("Brandt-Sæter", "Turkey", null, null))))
+                .isEmpty();
         assertThat(text.hits(List.of(visit("Brandt-Sæter", "Turkey", "2024-04-19", null))))
                 .containsExactly(partial);
         assertThat(text.hits(List.of(new PlainVisit("Brandt-Sæter", "Turkey", "Izmir", null, null, null))))
@@ -57,7 +59,8 @@ class TestTextTest {
         PlainVisit partial = visit("Ada Ruiz", "Chile", null, null);
         TestText text = text("withdrawn plan", List.of(off), List.of(partial));
 
-        assertThat(text.hits(List.of(visit("Ruiz", "Chile", null, "postponed")))).isEmpty();
+        assertThat(text.hits(List.of(visit("Ruiz", "Chile", null, "postponed"))))
+                .isEmpty();
         assertThat(text.hits(List.of(visit("Ruiz", "Chile", "2024-04-18", "planned"))))
                 .containsExactly(partial);
         assertThat(text.hits(List.of(visit("Ruiz", "Chile", "2024-04-19", "cancelled"))))
@@ -89,7 +92,6 @@ class TestTextTest {
 
     private static PlainVisit visit(
             @Nullable String visitor, @Nullable String country, @Nullable String start, @Nullable String status) {
-        return new PlainVisit(
-                visitor, country, null, start == null ? null : LocalDate.parse(start), null, status);
+        return new PlainVisit(visitor, country, null, start == null ? null : LocalDate.parse(start), null, status);
     }
 }

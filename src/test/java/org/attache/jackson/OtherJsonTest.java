@@ -118,9 +118,10 @@ class OtherJsonTest {
     @Test
     void reportGivesSharesAndEachQuestion() {
         Line line = Line.parse("{\"question\":\"When?\",\"expect\":\"refuse\"}");
-        Report report = new Report(List.of(
-                new Score(QuestionFiles.testQuestion(line, "1"), Replies.answered(), false, true, true, List.of("(a+)+$"))));
-        assertThat(ReportJson.of(report, new PairReport(List.of()), new TextReport(List.of()))).isEqualTo("""
+        Report report = new Report(List.of(new Score(
+                QuestionFiles.testQuestion(line, "1"), Replies.answered(), false, true, true, List.of("(a+)+$"))));
+        assertThat(ReportJson.of(report, new PairReport(List.of()), new TextReport(List.of())))
+                .isEqualTo("""
                 {"questions":1,"answeredRight":{"held":0,"of":0,"value":1.0},"refusedRight":{"held":0,"of":1,"value":0.0},\
                 "evidenceCited":{"held":0,"of":0,"value":1.0},"citationsVerbatim":{"held":1,"of":1,"value":1.0},\
                 "scores":[{"id":"1","question":"When?","asOf":"2024-03-12","expect":"refuse","outcome":"answered",\

@@ -73,8 +73,7 @@ class QuestionFilesTest {
         assumeTrue(Files.isDirectory(folder), "the shared question files are not here");
         for (String name : List.of("questions.jsonl", "travels-questions.jsonl")) {
             String file = Files.readString(folder.resolve(name));
-            assertThat(questions(file))
-                    .hasSize((int) file.lines().count());
+            assertThat(questions(file)).hasSize((int) file.lines().count());
         }
     }
 

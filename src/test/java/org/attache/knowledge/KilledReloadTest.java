@@ -28,7 +28,10 @@ class KilledReloadTest {
         for (int document = 0; document < 4; document++) {
             StringBuilder text = new StringBuilder();
             for (int i = 0; i < TEXTS / 4; i++) {
-                text.append("Ship ").append(document * 1000 + i).append(" waited").append(" very".repeat(20));
+                text.append("Ship ")
+                        .append(document * 1000 + i)
+                        .append(" waited")
+                        .append(" very".repeat(20));
                 text.append(" long.\n\n");
             }
             Files.writeString(knowledge.resolve(document + ".txt"), text);
