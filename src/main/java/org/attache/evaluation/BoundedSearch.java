@@ -1,5 +1,6 @@
 package org.attache.evaluation;
 
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
 /**
@@ -22,7 +23,9 @@ final class BoundedSearch {
 
     static Outcome find(Pattern pattern, String text) {
         try {
-            return pattern.matcher(new Counted(text, new int[] {STEPS})).find() ? Outcome.FOUND : Outcome.NOT_FOUND;
+            return pattern.matcher(new Counted(text, new AtomicInteger(STEPS))).find()
+                    ? Outcome.FOUND
+                    : Outcome.NOT_FOUND;
         } catch (TooLong | StackOverflowError tooLong) {
             // Java looks for alternatives in a loop by calling itself, once a character.
             return Outcome.TOO_LONG;
@@ -36,11 +39,11 @@ final class BoundedSearch {
     }
 
     /** A text that can be looked at so often and no more; its parts count with it. */
-    private record Counted(CharSequence text, int[] left) implements CharSequence {
+    private record Counted(CharSequence text, AtomicInteger left) implements CharSequence {
 
         @Override
         public char charAt(int index) {
-            if (--left[0] < 0) {
+            if (left.decrementAndGet() < 0) {
                 throw new TooLong();
             }
             return text.charAt(index);

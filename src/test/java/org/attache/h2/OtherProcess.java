@@ -19,7 +19,11 @@ public final class OtherProcess implements AutoCloseable {
         this.lines = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** @param shell what a shell does before it becomes the process; empty for nothing */
+    /**
+     * Starts one.
+     *
+     * @param shell what a shell does before it becomes the process; empty for nothing
+     */
     public static OtherProcess start(String shell, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "sh",
