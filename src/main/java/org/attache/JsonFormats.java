@@ -1,15 +1,21 @@
 package org.attache;
 
 import java.util.List;
+import org.attache.answer.Verdict;
 import org.attache.assistant.Reply;
+import org.attache.evaluation.Claim;
+import org.attache.evaluation.PairReport;
 import org.attache.evaluation.Report;
-import org.attache.evaluation.TestQuestion;
+import org.attache.evaluation.TestFile;
+import org.attache.evaluation.TextReport;
 import org.attache.evidence.Hit;
 import org.attache.jackson.AnswerJson;
+import org.attache.jackson.ClaimJson;
 import org.attache.jackson.ProposalJson;
 import org.attache.jackson.QuestionFiles;
 import org.attache.jackson.ReportJson;
 import org.attache.jackson.SourcesJson;
+import org.attache.jackson.TestFiles;
 import org.attache.jackson.VisitsJson;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.LooseText;
@@ -48,8 +54,8 @@ final class JsonFormats implements Formats {
     }
 
     @Override
-    public String report(Report report) {
-        return ReportJson.of(report);
+    public String report(Report questions, PairReport pairs, TextReport texts) {
+        return ReportJson.of(questions, pairs, texts);
     }
 
     @Override
@@ -69,7 +75,17 @@ final class JsonFormats implements Formats {
     }
 
     @Override
-    public List<TestQuestion> testQuestions(String file) {
-        return QuestionFiles.testQuestions(file);
+    public TestFile testFile(String file) {
+        return TestFiles.read(file);
+    }
+
+    @Override
+    public Claim claim(String line) {
+        return ClaimJson.claim(line);
+    }
+
+    @Override
+    public String verdict(@Nullable String id, Verdict verdict) {
+        return ClaimJson.of(id, verdict);
     }
 }

@@ -6,14 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
-import org.attache.answer.AnswerWriter;
 import org.attache.answer.CitationVerifier;
 import org.attache.answer.QuotingWriter;
 import org.attache.assistant.Assistant;
 import org.attache.assistant.Authors;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.EvidenceGatherer;
-import org.attache.evidence.Stemmer;
 import org.attache.h2.Archive;
 import org.attache.h2.H2Knowledge;
 import org.attache.icu.IcuSentences;
@@ -60,11 +58,9 @@ final class Wiring implements Program {
 
     private Session answering(
             Options options, Progress progress, Configuration configuration, H2Knowledge.Opened opened) {
-        AnswerWriter quoting = new QuotingWriter();
-        AnswerWriter chosen = configuration.writer(parser).orElse(quoting);
+        QuotingWriter quoting = new QuotingWriter();
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
-        Stemmer stemmer = LuceneIndex.stemmer();
         DocumentReader reader = new TikaReader(parser, configuration.reading(), clock);
         FolderLibrary library = new FolderLibrary(
                 options.knowledge(),
@@ -75,8 +71,8 @@ final class Wiring implements Program {
                 new LuceneIndexes(options.data().resolve("index")),
                 embedders);
         library.catchUp(progress);
-        Authors authors = new Authors(chosen, quoting, new CitationVerifier(stemmer));
-        Assistant assistant = new Assistant(library::view, new EvidenceGatherer(stemmer), authors);
+        Authors authors = new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier());
+        Assistant assistant = new Assistant(library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors);
         return new Opening(assistant, library, opened, today(options), reader, options.knowledge());
     }
 
@@ -93,6 +89,11 @@ final class Wiring implements Program {
     @Override
     public Preparation preparation() {
         return new Preparation(new StatementSplitter(new IcuSentences()));
+    }
+
+    @Override
+    public CitationVerifier verifier() {
+        return new CitationVerifier(LuceneIndex.stemmer());
     }
 
     @Override

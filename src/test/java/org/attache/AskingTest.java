@@ -86,18 +86,21 @@ class AskingTest {
     }
 
     @Test
-    void lineThatIsNoQuestionIsNamedAndTheOthersAreAnswered() throws IOException {
+    void linesThatAreNoQuestionAreNamedAndTheOthersAreAnsweredInTheirOrder() throws IOException {
         Path batch = Files.writeString(home.resolve("batch.jsonl"), """
                 {"id": "a", "question": "When is Grace Wanjiru in Norway?"}
                 not json
                 {"id": "c", "question": "Who called the accord rushed?"}
+                {"id": "d", "question": " "}
                 """);
 
         CommandLineUser.Outcome outcome = user.runs("ask", "--batch", batch.toString());
 
         assertThat(outcome.code()).isEqualTo(65);
-        assertThat(outcome.err()).contains("Line 2 of the batch");
-        assertThat(outcome.out()).contains("\"id\":\"a\"").contains("\"id\":\"c\"");
+        assertThat(outcome.err())
+                .contains("Line 2 of the batch file is no JSON", "Line 4 of the batch file has no question");
+        assertThat(outcome.out().lines().map(line -> line.substring(0, line.indexOf(','))))
+                .containsExactly("{\"id\":\"a\"", "{\"id\":\"c\"");
     }
 
     @Test

@@ -159,12 +159,16 @@ class BadInputTest {
     }
 
     @Test
-    void fileThatIsNoBatchAtAllIsNotComplainedOfLineByLine() throws IOException {
+    void everyLineThatCannotBeUsedIsNamed() throws IOException {
         Path batch = Files.writeString(home.resolve("batch"), "no question\n".repeat(1_000));
 
         CommandLineUser.Outcome outcome = user.runs("ask", "--batch", batch.toString(), "--as-stored");
         assertThat(outcome.code()).isEqualTo(65);
-        assertThat(outcome.err().lines()).hasSize(11).endsWith("Of the batch file 990 more lines could not be used.");
+        assertThat(outcome.err().lines())
+                .hasSize(1_000)
+                .allMatch(line -> line.contains("is no JSON (Unrecognized token 'no'"))
+                .anyMatch(line -> line.startsWith("Line 1 of the batch file") && line.contains("; write it as {"))
+                .anyMatch(line -> line.startsWith("Line 1000 of the batch file") && line.endsWith(")."));
     }
 
     @Test

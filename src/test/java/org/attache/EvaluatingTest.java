@@ -54,6 +54,31 @@ class EvaluatingTest {
     }
 
     @Test
+    void expressionThatNeverEndsIsNamedAndItsAnswerIsWrong() throws IOException {
+        Path endless = Files.writeString(home.resolve("endless.jsonl"), """
+                {"id": "must", "question": "When is Grace Wanjiru in Norway?", "must": [".*.*.*.*.*.*.*!"]}
+                {"id": "not", "question": "When is Grace Wanjiru in Norway?", "must_not": [".*.*.*.*.*.*.*!"]}
+                """);
+
+        assertThat(user.runs("evaluate", endless.toString()).out()).isEqualTo("""
+                wrong must
+                  ? When is Grace Wanjiru in Norway?
+                  > Grace Wanjiru is due in Norway from March 18 to 21, 2024 [1].
+                  pattern ".*.*.*.*.*.*.*!" took too long
+
+                wrong not
+                  ? When is Grace Wanjiru in Norway?
+                  > Grace Wanjiru is due in Norway from March 18 to 21, 2024 [1].
+                  pattern ".*.*.*.*.*.*.*!" took too long
+
+                answered right       0 of   2    0.0 %
+                refused right        0 of   0  100.0 %
+                evidence cited       0 of   0  100.0 %
+                citations verbatim   2 of   2  100.0 %
+                """);
+    }
+
+    @Test
     void questionFileThatCannotBeUsedIsNamed() throws IOException {
         Path wrong = Files.writeString(home.resolve("wrong.jsonl"), "{\"question\": \"Who?\", \"must\": [\"(\"]}");
 

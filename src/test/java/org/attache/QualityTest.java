@@ -20,13 +20,14 @@ import org.attache.assistant.Assistant;
 import org.attache.assistant.Authors;
 import org.attache.evaluation.Evaluation;
 import org.attache.evaluation.Report;
+import org.attache.evaluation.TestFile;
 import org.attache.evaluation.TestQuestion;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.evidence.WordBag;
 import org.attache.h2.H2Knowledge;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
-import org.attache.jackson.QuestionFiles;
+import org.attache.jackson.TestFiles;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.FolderLibrary;
 import org.attache.knowledge.Preparation;
@@ -96,7 +97,9 @@ class QualityTest {
     }
 
     private static List<TestQuestion> read(Path questions) throws IOException {
-        return QuestionFiles.testQuestions(Files.readString(questions));
+        return TestFiles.read(Files.readString(questions)) instanceof TestFile.Questions file
+                ? file.questions()
+                : List.of();
     }
 
     private static void holds(Report report, double answered, double refused) {

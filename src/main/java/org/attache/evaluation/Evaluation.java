@@ -2,14 +2,18 @@ package org.attache.evaluation;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attache.answer.Answer;
 import org.attache.answer.VerifiedAnswer;
 import org.attache.assistant.Answering;
 import org.attache.assistant.Reply;
+import org.attache.evaluation.BoundedSearch.Outcome;
 import org.attache.evidence.NumberedStatement;
 import org.attache.question.Question;
 import org.attache.source.Quote;
@@ -50,25 +54,31 @@ public final class Evaluation {
                         .anyMatch(citation -> question.evidence().stream()
                                 .anyMatch(piece ->
                                         folded(citation.statement().words()).contains(folded(piece))));
+        Map<Pattern, Outcome> searched = new LinkedHashMap<>();
+        Stream.concat(question.must().stream(), question.mustNot().stream())
+                .forEach(pattern -> searched.put(
+                        pattern, BoundedSearch.find(pattern, reply.answer().text())));
         return new Score(
                 question,
                 reply,
-                isRight(question, reply.answer()),
+                isRight(question, reply.answer(), searched),
                 cited,
-                citations.stream().allMatch(this::isVerbatim));
+                citations.stream().allMatch(this::isVerbatim),
+                searched.keySet().stream()
+                        .filter(pattern -> searched.get(pattern) == Outcome.TOO_LONG)
+                        .map(Pattern::pattern)
+                        .toList());
     }
 
-    private static boolean isRight(TestQuestion question, Answer answer) {
+    private static boolean isRight(TestQuestion question, Answer answer, Map<Pattern, Outcome> searched) {
         boolean answered = answer instanceof VerifiedAnswer;
         boolean expected = switch (question.expect()) {
             case ANSWER -> answered;
             case REFUSE -> !answered;
         };
         return expected
-                && question.must().stream()
-                        .allMatch(must -> must.matcher(answer.text()).find())
-                && question.mustNot().stream()
-                        .noneMatch(not -> not.matcher(answer.text()).find());
+                && question.must().stream().allMatch(must -> searched.get(must) == Outcome.FOUND)
+                && question.mustNot().stream().allMatch(not -> searched.get(not) == Outcome.NOT_FOUND);
     }
 
     private boolean isVerbatim(NumberedStatement citation) {

@@ -130,7 +130,7 @@ final class Changes {
     /** The change is made whatever happens here: what is left to do is done before the next one. */
     private void tidy() {
         try {
-            sweep();
+            database.writeInSteps(steps -> Sweep.afterChange(steps, holds));
             settle();
         } catch (KnowledgeUnavailable e) {
             LOGGER.log(Level.WARNING, UNTIDY, e.getMessage());
@@ -146,13 +146,9 @@ final class Changes {
         unfinished = false;
     }
 
-    private void sweep() {
-        database.writeInSteps(steps -> Sweep.run(steps, holds));
-    }
-
     /** The state after a change that did not come to its end; it must be the one before or the one after it. */
     private State mended() throws IOException {
-        sweep();
+        database.writeInSteps(steps -> Sweep.run(steps, holds));
         State state = database.read(State::of);
         Sentinel.read(folder.sentinel())
                 .flatMap(sentinel -> sentinel.contradiction(state))

@@ -25,6 +25,15 @@ final class Sweep {
         this.connection = steps.connection();
     }
 
+    /**
+     * After a change came to its end, vectors of forgotten words go too. Before that they may be of words that the next
+     * try brings in, and were dear.
+     */
+    static void afterChange(Steps steps, Holds holds) throws SQLException {
+        run(steps, holds);
+        VectorMemory.prune(steps);
+    }
+
     /** Before anybody reads. */
     static void atStart(Steps steps) throws SQLException {
         run(steps, new Holds());
@@ -41,7 +50,6 @@ final class Sweep {
         Snapshots.all(connection).forEach(snapshot -> kept.add(snapshot.number()));
         Membership.sweep(steps, holds.keep(kept), current);
         new Sweep(steps).documents();
-        VectorMemory.prune(steps);
     }
 
     private void documents() throws SQLException {

@@ -53,6 +53,26 @@ record Line(Map<?, ?> fields) {
         }
     }
 
+    boolean has(String key) {
+        return fields.get(key) != null;
+    }
+
+    /** Objects; empty where they are missing. */
+    List<Line> objects(String key) {
+        return switch (fields.get(key)) {
+            case null -> List.of();
+            case List<?> list -> list.stream().map(each -> object(key, each)).toList();
+            default -> throw new MalformedData("has something other than a list of objects as its " + key);
+        };
+    }
+
+    private static Line object(String key, @Nullable Object value) {
+        if (value instanceof Map<?, ?> fields) {
+            return new Line(fields);
+        }
+        throw new MalformedData("has something other than objects in its " + key);
+    }
+
     /** Texts, or a single one; empty where they are missing. */
     List<String> texts(String key) {
         return switch (fields.get(key)) {

@@ -1,7 +1,6 @@
 package org.attache.jackson;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.regex.PatternSyntaxException;
@@ -29,32 +28,10 @@ public final class QuestionFiles {
         return new BatchQuestion(fields.text("id"), fields.needed("question"), fields.day("as_of"));
     }
 
-    /**
-     * The questions of a question file in their order; empty lines are skipped. A question without an id gets the
-     * number of its line.
-     *
-     * @throws MalformedData naming the first line that is none
-     */
-    public static List<TestQuestion> testQuestions(String file) {
-        List<TestQuestion> questions = new ArrayList<>();
-        int number = 0;
-        for (String line : file.lines().toList()) {
-            number++;
-            if (!line.isBlank()) {
-                try {
-                    questions.add(testQuestion(Line.parse(line), number));
-                } catch (MalformedData e) {
-                    throw new MalformedData("line " + number + " " + e.getMessage());
-                }
-            }
-        }
-        return questions;
-    }
-
-    private static TestQuestion testQuestion(Line fields, int number) {
-        String id = fields.text("id");
+    /** A question with what tells a right answer from a wrong one. */
+    static TestQuestion testQuestion(Line fields, String id) {
         return new TestQuestion(
-                id == null ? Integer.toString(number) : id,
+                id,
                 fields.needed("question"),
                 fields.day("as_of"),
                 expect(fields.text("expect")),

@@ -2,7 +2,6 @@ package org.attache.knowledge;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,8 +18,13 @@ import org.attache.evidence.Vector;
  */
 final class Vectors {
 
-    /** Words embedded between two writes: what a crash may cost, and how often progress shows. */
-    private static final int BATCH = 512;
+    /**
+     * Texts and characters embedded between two writes: what a crash may cost, and how often progress shows. A slow
+     * machine takes a second or two for them.
+     */
+    private static final int BATCH = 64;
+
+    private static final int CHARACTERS = 8_000;
 
     private static final int LOOKUP = 2_000;
 
@@ -39,16 +43,18 @@ final class Vectors {
      * restart goes on.
      */
     void embedMissing(Collection<String> words, Progress progress) {
+        // Long and short ones come mixed, as sets have them, so that what is done tells how long the rest takes.
         List<String> missing = missing(words);
-        // Batches of like length waste the least padding.
-        missing.sort(Comparator.comparingInt(String::length));
         ForkJoinTask<?> kept = keeping(Map.of());
         try {
-            for (int from = 0; from < missing.size(); from += BATCH) {
+            int from = 0;
+            while (from < missing.size()) {
                 progress.advanced("embedding statements", from, missing.size());
-                Map<String, Vector> fresh = embedded(missing.subList(from, Math.min(from + BATCH, missing.size())));
+                int to = endOfBatch(missing, from);
+                Map<String, Vector> fresh = embedded(missing.subList(from, to));
                 kept.join();
                 kept = keeping(fresh);
+                from = to;
             }
         } finally {
             kept.join();
@@ -56,6 +62,16 @@ final class Vectors {
         if (!missing.isEmpty()) {
             progress.advanced("embedding statements", missing.size(), missing.size());
         }
+    }
+
+    private static int endOfBatch(List<String> words, int from) {
+        int to = from;
+        int characters = 0;
+        while (to < words.size() && to - from < BATCH && characters < CHARACTERS) {
+            characters += words.get(to).length();
+            to++;
+        }
+        return to;
     }
 
     private Map<String, Vector> embedded(List<String> batch) {

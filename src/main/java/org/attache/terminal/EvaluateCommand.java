@@ -3,12 +3,20 @@ package org.attache.terminal;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.evaluation.Evaluation;
+import org.attache.evaluation.PairReport;
 import org.attache.evaluation.Report;
+import org.attache.evaluation.TestFile;
+import org.attache.evaluation.TestPair;
 import org.attache.evaluation.TestQuestion;
+import org.attache.evaluation.TestText;
+import org.attache.evaluation.TextReport;
+import org.attache.knowledge.LooseText;
+import org.attache.knowledge.Preparation;
 import org.attache.source.MalformedData;
 import org.attache.terminal.Program.Session;
 import picocli.CommandLine.Command;
@@ -16,8 +24,11 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Scores question files. */
-@Command(name = "evaluate", description = "Asks the questions of a file and scores the answers.")
+/** Scores files of questions, of pairs and of texts. Only questions need a store. */
+@Command(
+        name = "evaluate",
+        description = "Asks the questions of a file and scores the answers; scores verification by pairs of statements"
+                + " and sentences, and extraction by texts with their visits.")
 final class EvaluateCommand implements Callable<Integer> {
 
     private final Program program;
@@ -29,7 +40,10 @@ final class EvaluateCommand implements Callable<Integer> {
     @Option(names = "--json", description = "JSON instead of text")
     private boolean json;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "question files, JSON Lines")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "files of questions, of pairs or of texts, JSON Lines; the first line shows which")
     private List<Path> files = List.of();
 
     EvaluateCommand(Program program, Screen screen) {
@@ -40,26 +54,52 @@ final class EvaluateCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<TestQuestion> questions = new ArrayList<>();
-        files.forEach(file -> questions.addAll(questions(file)));
+        List<TestPair> pairs = new ArrayList<>();
+        List<TestText> texts = new ArrayList<>();
+        for (Path file : files) {
+            switch (read(file)) {
+                case TestFile.Questions some -> questions.addAll(some.questions());
+                case TestFile.Pairs some -> pairs.addAll(some.pairs());
+                case TestFile.Texts some -> texts.addAll(some.texts());
+            }
+        }
+        boolean onlyOthers = questions.isEmpty() && !(pairs.isEmpty() && texts.isEmpty());
+        Report answered = onlyOthers ? new Report(List.of()) : answered(questions);
+        tell(answered, PairReport.of(pairs, program.verifier()), found(texts));
+        return ExitCode.DONE.number();
+    }
+
+    private Report answered(List<TestQuestion> questions) {
         try (Session session = Opened.forAnswers(program, screen, common.options(program.home()))) {
-            Report report = new Evaluation(session.answering(), session::textOf).run(questions, session.asOf());
-            screen.result(
-                    json
-                            ? program.formats().report(report)
-                            : new ReportText(screen.ink(), screen.columns()).render(report));
-            return ExitCode.DONE.number();
+            return new Evaluation(session.answering(), session::textOf).run(questions, session.asOf());
         }
     }
 
-    private List<TestQuestion> questions(Path file) {
+    private TextReport found(List<TestText> texts) {
+        Preparation preparation = program.preparation();
+        LocalDate today = program.today(common.options(program.home()));
+        return TextReport.of(
+                texts,
+                text -> preparation
+                        .prepare(new LooseText(text.id(), text.published(), text.text()).document(today))
+                        .visits());
+    }
+
+    private void tell(Report questions, PairReport pairs, TextReport texts) {
+        screen.result(
+                json
+                        ? program.formats().report(questions, pairs, texts)
+                        : new ReportText(screen.ink(), screen.columns()).render(questions, pairs, texts));
+    }
+
+    private TestFile read(Path file) {
         try {
-            return program.formats().testQuestions(Files.readString(file));
+            return program.formats().testFile(Files.readString(file));
         } catch (MalformedData malformed) {
-            throw new CommandFailed(
-                    ExitCode.UNUSABLE, "The question file " + file + ": " + malformed.getMessage() + ".");
+            throw new CommandFailed(ExitCode.UNUSABLE, "The test file " + file + ": " + malformed.getMessage() + ".");
         } catch (IOException e) {
             throw new CommandFailed(
-                    ExitCode.UNUSABLE, "The question file " + file + " cannot be read; give the path of a text file.");
+                    ExitCode.UNUSABLE, "The test file " + file + " cannot be read; give the path of a text file.");
         }
     }
 }

@@ -2,9 +2,13 @@ package org.attache.terminal;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.attache.answer.Verdict;
 import org.attache.assistant.Reply;
+import org.attache.evaluation.Claim;
+import org.attache.evaluation.PairReport;
 import org.attache.evaluation.Report;
-import org.attache.evaluation.TestQuestion;
+import org.attache.evaluation.TestFile;
+import org.attache.evaluation.TextReport;
 import org.attache.evidence.Hit;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.LooseText;
@@ -26,7 +30,8 @@ public interface Formats {
 
     String snapshot(Snapshot snapshot);
 
-    String report(Report report);
+    /** The scores of questions, pairs and texts; those of which there were none are left out. */
+    String report(Report questions, PairReport pairs, TextReport texts);
 
     /**
      * A question of a batch.
@@ -36,11 +41,21 @@ public interface Formats {
     BatchQuestion batchQuestion(String line);
 
     /**
-     * The questions of a question file.
+     * What a file puts to the test, which its first line shows.
      *
-     * @throws org.attache.source.MalformedData naming the line, if a line is none
+     * @throws org.attache.source.MalformedData naming the line, if a line cannot be used
      */
-    List<TestQuestion> testQuestions(String file);
+    TestFile testFile(String file);
+
+    /**
+     * A sentence with the statements that are said to support it.
+     *
+     * @throws org.attache.source.MalformedData if the line is none
+     */
+    Claim claim(String line);
+
+    /** What the verifier says of a claim. */
+    String verdict(@Nullable String id, Verdict verdict);
 
     /**
      * A text of a file of texts.

@@ -17,8 +17,8 @@ final class JsonLines implements Closeable {
 
     private static final String BYTE_ORDER_MARK = "\ufeff";
 
-    /** How many malformed lines are named; a file of another kind may have a million. */
-    private static final int NAMED = 10;
+    /** How many malformed lines are told how to be written; the others are only named, each with its reason. */
+    private static final int TAUGHT = 10;
 
     private final InputStream bytes;
     private final String kind;
@@ -73,14 +73,9 @@ final class JsonLines implements Closeable {
                 }
             } catch (MalformedData malformed) {
                 malformedLines++;
-                if (malformedLines <= NAMED) {
-                    screen.say("Line " + number + " of the " + kind + " file " + malformed.getMessage()
-                            + "; write it as " + example + ".");
-                }
+                screen.say("Line " + number + " of the " + kind + " file " + malformed.getMessage()
+                        + (malformedLines <= TAUGHT ? "; write it as " + example + "." : "."));
             }
-        }
-        if (malformedLines > NAMED) {
-            screen.say("Of the " + kind + " file " + (malformedLines - NAMED) + " more lines could not be used.");
         }
         if (none && malformedLines == 0) {
             screen.say("The " + kind + " file holds nothing; write a line as " + example + ".");

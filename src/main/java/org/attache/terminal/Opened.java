@@ -42,6 +42,6 @@ final class Opened {
     static Progress progress(Screen screen) {
         return screen.view().progress()
                 ? new ProgressBar(screen.err(), screen.columns(), System::nanoTime)
-                : Progress.SILENT;
+                : new ProgressLog(screen.err(), System::nanoTime);
     }
 }

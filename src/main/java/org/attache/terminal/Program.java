@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.attache.answer.CitationVerifier;
 import org.attache.assistant.Answering;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Preparation;
@@ -27,6 +28,9 @@ public interface Program {
 
     /** What makes statements and visits of a text; it needs no store. */
     Preparation preparation();
+
+    /** What decides whether statements support a sentence; it needs no store. */
+    CitationVerifier verifier();
 
     /** The day on which questions are asked and texts are read. */
     LocalDate today(Options options);

@@ -19,6 +19,9 @@ final class ProgressBar implements Progress {
     /** A rate that is measured over less time is a guess. */
     private static final long RATED_NANOS = 1_000_000_000L;
 
+    /** From so many seconds on a time is told in minutes. */
+    private static final int MINUTES_FROM = 120;
+
     private final PrintStream err;
     private final int columns;
     private final LongSupplier nanoTime;
@@ -62,12 +65,15 @@ final class ProgressBar implements Progress {
         double rate = done * 1e9 / Math.max(1, nanos);
         return done == 0 || nanos < RATED_NANOS
                 ? line
-                : line
-                        + String.format(
-                                Locale.ROOT,
-                                " · %,.0f/s · %,d s left",
-                                rate,
-                                Math.round(Math.ceil((total - done) / rate)));
+                : line + String.format(Locale.ROOT, " · %,.0f/s · ", rate) + left(done, total - done, nanos);
+    }
+
+    /** How long the rest takes where it goes on as it went: {@code 6 s left}, or minutes where they are many. */
+    static String left(long done, long rest, long nanos) {
+        long seconds = Math.round(Math.ceil(rest * (nanos / 1e9) / done));
+        return seconds < MINUTES_FROM
+                ? seconds + " s left"
+                : String.format(Locale.ROOT, "%,d min left", Math.round(seconds / 60.0));
     }
 
     private void clear() {

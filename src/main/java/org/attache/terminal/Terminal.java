@@ -24,6 +24,7 @@ public final class Terminal {
                 .addSubcommand(new ReloadCommand(program, screen))
                 .addSubcommand(new EvaluateCommand(program, screen))
                 .addSubcommand(new ExtractCommand(program, screen))
+                .addSubcommand(new VerifyCommand(program, screen))
                 .addSubcommand(new ServeCommand(program, screen))
                 .addSubcommand(new BackupCommand(program, screen))
                 .addSubcommand(new RestoreCommand(program, screen))

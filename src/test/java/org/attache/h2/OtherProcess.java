@@ -9,7 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Another Java process that runs a class of the tests, and talks with this one in lines. */
-final class OtherProcess implements AutoCloseable {
+public final class OtherProcess implements AutoCloseable {
 
     private final Process process;
     private final BufferedReader lines;
@@ -19,8 +19,12 @@ final class OtherProcess implements AutoCloseable {
         this.lines = process.inputReader(StandardCharsets.UTF_8);
     }
 
-    /** @param shell what a shell does before it becomes the process; empty for nothing */
-    static OtherProcess start(String shell, Class<?> main, String... arguments) throws IOException {
+    /**
+     * Starts one.
+     *
+     * @param shell what a shell does before it becomes the process; empty for nothing
+     */
+    public static OtherProcess start(String shell, Class<?> main, String... arguments) throws IOException {
         List<String> command = new ArrayList<>(List.of(
                 "sh",
                 "-c",
@@ -45,17 +49,17 @@ final class OtherProcess implements AutoCloseable {
     }
 
     /** The next line that it says; null once it has ended. */
-    String hear() throws IOException {
+    public String hear() throws IOException {
         return lines.readLine();
     }
 
-    void tell(String line) {
+    public void tell(String line) {
         PrintStream out = new PrintStream(process.getOutputStream(), true, StandardCharsets.UTF_8);
         out.println(line);
     }
 
     /** Ends it as {@code kill -9} does; what it said before can still be heard. */
-    void kill() {
+    public void kill() {
         process.toHandle().destroyForcibly();
         process.onExit().join();
     }

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.attache.evaluation.PairReport;
 import org.attache.evaluation.Report;
 import org.attache.evaluation.Score;
+import org.attache.evaluation.TextReport;
 import org.attache.evidence.Hit;
 import org.attache.knowledge.DocumentChanges;
 import org.attache.knowledge.DocumentSummary;
@@ -115,15 +117,15 @@ class OtherJsonTest {
 
     @Test
     void reportGivesSharesAndEachQuestion() {
-        Report report =
-                new Report(QuestionFiles.testQuestions("{\"question\":\"When?\",\"expect\":\"refuse\"}").stream()
-                        .map(question -> new Score(question, Replies.answered(), false, true, true))
-                        .toList());
-        assertThat(ReportJson.of(report)).isEqualTo("""
+        Line line = Line.parse("{\"question\":\"When?\",\"expect\":\"refuse\"}");
+        Report report = new Report(List.of(new Score(
+                QuestionFiles.testQuestion(line, "1"), Replies.answered(), false, true, true, List.of("(a+)+$"))));
+        assertThat(ReportJson.of(report, new PairReport(List.of()), new TextReport(List.of())))
+                .isEqualTo("""
                 {"questions":1,"answeredRight":{"held":0,"of":0,"value":1.0},"refusedRight":{"held":0,"of":1,"value":0.0},\
                 "evidenceCited":{"held":0,"of":0,"value":1.0},"citationsVerbatim":{"held":1,"of":1,"value":1.0},\
                 "scores":[{"id":"1","question":"When?","asOf":"2024-03-12","expect":"refuse","outcome":"answered",\
                 "text":"Ada \\"Addy\\" Moreau is due in Norway from March 18 to 21 [1].",\
-                "right":false,"evidenceCited":true,"verbatim":true}]}""");
+                "right":false,"evidenceCited":true,"verbatim":true,"tookTooLong":["(a+)+$"]}]}""");
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.attache.evaluation.TestFile;
 import org.attache.evaluation.TestQuestion;
 import org.attache.evaluation.TestQuestion.Expect;
 import org.attache.jackson.QuestionFiles.BatchQuestion;
@@ -22,7 +23,7 @@ class QuestionFilesTest {
 
     @Test
     void questionsComeInTheirOrder() {
-        List<TestQuestion> questions = QuestionFiles.testQuestions("""
+        List<TestQuestion> questions = questions("""
                 {"id":"d1","question":"When?","as_of":"2023-12-03","expect":"refuse","must":["(?i)not"],\
                 "must_not":"Dec","evidence":["a piece"],"kind":"other fields do no harm"}
 
@@ -51,7 +52,7 @@ class QuestionFilesTest {
             """)
     void malformedLineIsNamed(String line, String reason) {
         assertThatExceptionOfType(MalformedData.class)
-                .isThrownBy(() -> QuestionFiles.testQuestions("{\"question\":\"fine\"}\n" + line))
+                .isThrownBy(() -> questions("{\"question\":\"fine\"}\n" + line))
                 .withMessage("line 2 " + reason);
     }
 
@@ -72,8 +73,11 @@ class QuestionFilesTest {
         assumeTrue(Files.isDirectory(folder), "the shared question files are not here");
         for (String name : List.of("questions.jsonl", "travels-questions.jsonl")) {
             String file = Files.readString(folder.resolve(name));
-            assertThat(QuestionFiles.testQuestions(file))
-                    .hasSize((int) file.lines().count());
+            assertThat(questions(file)).hasSize((int) file.lines().count());
         }
+    }
+
+    private static List<TestQuestion> questions(String file) {
+        return TestFiles.read(file) instanceof TestFile.Questions read ? read.questions() : List.of();
     }
 }
