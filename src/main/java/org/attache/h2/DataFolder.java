@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import org.attache.knowledge.KnowledgeUnavailable;
 
 /**
@@ -102,6 +103,19 @@ record DataFolder(Path path, String through) {
             aside = folder.resolve(stamp + i + "-" + name);
         }
         return aside;
+    }
+
+    /** Whether a file of this name was put aside from one time to another. */
+    static boolean hasAside(Path folder, Path file, Instant from, Instant to) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(aside -> String.valueOf(aside.getFileName()))
+                    .filter(name -> name.endsWith("-" + file.getFileName()))
+                    .map(name -> name.substring(0, name.indexOf('-')))
+                    .anyMatch(time -> time.compareTo(stamp(from)) >= 0 && time.compareTo(stamp(to)) <= 0);
+        }
     }
 
     /** A time as it stands in the names of files. */

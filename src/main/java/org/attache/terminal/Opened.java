@@ -19,7 +19,9 @@ final class Opened {
     static Session upToDate(Program program, Screen screen, Options options) {
         Session session = plain(program, screen, options);
         try {
-            if (!options.asStored()) {
+            if (options.asStored()) {
+                requireSomething(session, options);
+            } else {
                 session.library()
                         .refresh(progress(screen))
                         .ifPresent(taken ->
@@ -29,6 +31,16 @@ final class Opened {
         } catch (RuntimeException failure) {
             session.close();
             throw failure;
+        }
+    }
+
+    /** An answer from nothing would read like one that the documents do not give. */
+    private static void requireSomething(Session session, Options options) {
+        if (session.library().current().documents() == 0) {
+            throw new CommandFailed(
+                    ExitCode.MISSING,
+                    "Nothing is stored in " + options.data()
+                            + " yet; leave --as-stored out, and the knowledge folder is taken in first.");
         }
     }
 
