@@ -35,7 +35,7 @@ final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 16;
     private static final int MEGABYTE = 1 << 20;
 
-    /** Closes at once; otherwise H2 spends up to 200 milliseconds on making the file smaller. */
+    /** Closes at once, and safely; see {@link #closeSmall}. */
     private static final String AS_IT_IS = ";MAX_COMPACT_TIME=0";
 
     private static final String FOR_READING = ";ACCESS_MODE_DATA=r";
@@ -48,7 +48,6 @@ final class Database implements AutoCloseable {
     private final Connections connections;
     private final RandomAccessFile file;
     private volatile JdbcConnectionPool pool;
-    private volatile boolean changed;
 
     private Database(String url, RandomAccessFile file, Function<SQLException, RuntimeException> failure) {
         this.url = url;
@@ -127,7 +126,6 @@ final class Database implements AutoCloseable {
         if (read(Connection::isReadOnly)) {
             reopen(pool, "");
         }
-        changed = true;
         JdbcConnectionPool used = pool;
         try {
             return use.get();
@@ -209,9 +207,6 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.dispose();
-        if (changed) {
-            shrink();
-        }
         try {
             file.close();
         } catch (IOException e) {
@@ -219,8 +214,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Lets H2 give back what changes left unused; the next change does it where this one cannot. */
-    private void shrink() {
+    /**
+     * Closes it once more, and lets H2 give back what changes left unused. A process that dies meanwhile leaves a file
+     * that H2 opens, and then damages with the next changes (2.4.240), so this is for files that nobody needs then.
+     */
+    void closeSmall() {
+        close();
         JdbcConnectionPool last = pool(url);
         try {
             last.getConnection().close();

@@ -64,6 +64,9 @@ class EveryWriteTest {
                 STATES.apply(store);
                 assertThat(STATES.check(store)).isEqualTo(found.getLast() + 1);
             }
+            try (H2Knowledge store = open(death, bytes -> Integer.MAX_VALUE)) {
+                assertThat(STATES.check(store)).isEqualTo(found.getLast() + 1);
+            }
         }
         assertThat(found).hasSizeGreaterThan(10).startsWith(3L).endsWith(4L).isSorted();
     }
