@@ -50,11 +50,16 @@ record DataFolder(Path path, String through) {
         }
         if (!Files.isWritable(folder)) {
             throw new KnowledgeUnavailable(
-                    KnowledgeUnavailable.Kind.MISSING,
+                    KnowledgeUnavailable.Kind.FORBIDDEN,
                     "The data folder " + folder + " cannot be written; allow it or choose another with --data.",
                     null);
         }
         return new DataFolder(folder, "retry:");
+    }
+
+    /** A folder that nothing is written to; it may not be there. */
+    static DataFolder toRead(Path path) {
+        return new DataFolder(path.toAbsolutePath().normalize(), "retry:");
     }
 
     Path database() {

@@ -72,13 +72,10 @@ final class Database implements AutoCloseable {
      */
     static Database open(Path file, String through, Function<SQLException, RuntimeException> failure)
             throws IOException {
-        String name = file.toString();
-        String url = "jdbc:h2:" + through + name.substring(0, name.length() - SUFFIX.length())
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
         if (!Files.exists(file)) {
             DataFolder.createPrivate(file);
         }
-        Database database = new Database(url, new RandomAccessFile(file.toFile(), "rw"), failure);
+        Database database = new Database(url(file, through), new RandomAccessFile(file.toFile(), "rw"), failure);
         try {
             database.read(Connection::isReadOnly);
             return database;
@@ -86,6 +83,34 @@ final class Database implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a database file that is there, and writes nothing.
+     *
+     * @throws RuntimeException that {@code failure} makes, also where the file must be written before it can be read
+     */
+    static Database openToRead(Path file, String through, Function<SQLException, RuntimeException> failure)
+            throws IOException {
+        Database database =
+                new Database(url(file, through) + FOR_READING, new RandomAccessFile(file.toFile(), "r"), failure);
+        try {
+            database.read(Connection::isReadOnly);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static String url(Path file, String through) {
+        String name = file.toString();
+        return "jdbc:h2:" + through + name.substring(0, name.length() - SUFFIX.length())
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
+    }
+
+    boolean isToRead() {
+        return url.endsWith(FOR_READING);
     }
 
     /** For what needs a pool of its own; connections break when the database was closed. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attache.knowledge.KnowledgeUnavailable;
+import org.jspecify.annotations.Nullable;
 
 /** Opens the database of a data folder that this process holds, and mends it first where it is damaged. */
 final class Opening {
@@ -50,6 +51,40 @@ final class Opening {
             mend("was damaged (" + trouble.damage().get() + ")");
             return ready(Trouble.in(folder));
         }
+    }
+
+    /** A good database as it is; empty where something has to be written before it can be used. */
+    Optional<Changes> toRead() throws IOException {
+        Optional<Sentinel> sentinel = Sentinel.read(folder.sentinel());
+        if (!Files.exists(folder.database()) || !sentinel.map(Sentinel::isSettled).orElse(false)) {
+            return Optional.empty();
+        }
+        Trouble trouble = Trouble.in(folder);
+        @Nullable Database database = null;
+        try {
+            database = Database.openToRead(folder.database(), folder.through(), trouble);
+            Changes changes = new Changes(folder, database, trouble);
+            if (database.read(Schema::version).orElse(0) == Schema.VERSION
+                    && sentinel.get().contradiction(database.read(FullCheck::quick)).isEmpty()) {
+                hold(changes);
+                database = null;
+                return Optional.of(changes);
+            }
+            return Optional.empty();
+        } catch (KnowledgeUnavailable e) {
+            // Whoever opens it to write finds out what is the matter, and mends it.
+            return Optional.empty();
+        } finally {
+            if (database != null) {
+                database.close();
+            }
+        }
+    }
+
+    private static void hold(Changes changes) {
+        changes.database()
+                .read(Snapshots::all)
+                .forEach(snapshot -> changes.holds().add(snapshot.snapshot()));
     }
 
     private void mend(String reason) throws IOException {
@@ -102,7 +137,7 @@ final class Opening {
             if (begin(database) || !sentinel.map(Sentinel::isSettled).orElse(false)) {
                 changes.settle();
             }
-            database.read(Snapshots::all).forEach(snapshot -> changes.holds().add(snapshot.snapshot()));
+            hold(changes);
             ready = true;
             return Optional.of(changes);
         } finally {
