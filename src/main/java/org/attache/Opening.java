@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.attache.assistant.Answering;
-import org.attache.h2.H2Knowledge;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Reading;
@@ -15,7 +14,7 @@ import org.attache.terminal.Program;
 record Opening(
         Answering answering,
         Library library,
-        H2Knowledge.Opened opened,
+        List<String> notices,
         LocalDate asOf,
         DocumentReader reader,
         Path folder)
@@ -26,11 +25,6 @@ record Opening(
         return reader.read(folder, path) instanceof Reading.Read read
                 ? Optional.of(read.document().text())
                 : Optional.empty();
-    }
-
-    @Override
-    public List<String> notices() {
-        return opened.notices();
     }
 
     @Override

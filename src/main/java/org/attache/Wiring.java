@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import org.attache.answer.AnswerWriter;
 import org.attache.answer.CitationVerifier;
 import org.attache.answer.QuotingWriter;
 import org.attache.assistant.Assistant;
@@ -18,6 +20,7 @@ import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.FolderLibrary;
+import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Preparation;
 import org.attache.knowledge.Progress;
 import org.attache.langchain4j.Models;
@@ -49,31 +52,61 @@ final class Wiring implements Program {
         Configuration configuration = Configuration.read(options.config(), environment, parser);
         H2Knowledge.Opened opened = H2Knowledge.open(options.data(), clock);
         try {
-            return answering(options, progress, configuration, opened);
+            FolderLibrary library = library(
+                    options, configuration, opened.store(), new LuceneIndexes(index(options)));
+            library.catchUp(progress);
+            return answering(options, configuration, library, opened.notices());
         } catch (RuntimeException e) {
             opened.store().close();
             throw e;
         }
     }
 
-    private Session answering(
-            Options options, Progress progress, Configuration configuration, H2Knowledge.Opened opened) {
-        QuotingWriter quoting = new QuotingWriter();
+    @Override
+    public Optional<Session> openToRead(Options options) {
+        Configuration configuration = Configuration.read(options.config(), environment, parser);
+        return H2Knowledge.openToRead(options.data(), clock).flatMap(store -> {
+            try {
+                FolderLibrary library =
+                        library(options, configuration, store, LuceneIndexes.toRead(index(options)));
+                return Optional.of(answering(options, configuration, library, List.of()));
+            } catch (KnowledgeUnavailable unreadable) {
+                store.close();
+                return Optional.empty();
+            }
+        });
+    }
+
+    private static Path index(Options options) {
+        return options.data().resolve("index");
+    }
+
+    private FolderLibrary library(
+            Options options, Configuration configuration, H2Knowledge store, LuceneIndexes indexes) {
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
-        DocumentReader reader = new TikaReader(parser, configuration.reading(), clock);
-        FolderLibrary library = new FolderLibrary(
+        return new FolderLibrary(
                 options.knowledge(),
                 BuildId.current(),
-                reader,
+                reader(configuration),
                 preparation(),
-                opened.store(),
-                new LuceneIndexes(options.data().resolve("index")),
+                store,
+                indexes,
                 embedders);
-        library.catchUp(progress);
-        Authors authors = new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier());
+    }
+
+    private DocumentReader reader(Configuration configuration) {
+        return new TikaReader(parser, configuration.reading(), clock);
+    }
+
+    private Session answering(
+            Options options, Configuration configuration, FolderLibrary library, List<String> notices) {
+        AnswerWriter quoting = new QuotingWriter();
+        AnswerWriter chosen = configuration.writer(parser).orElse(quoting);
+        Authors authors = new Authors(chosen, quoting, verifier());
         Assistant assistant = new Assistant(library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors);
-        return new Opening(assistant, library, opened, today(options), reader, options.knowledge());
+        return new Opening(
+                assistant, library, notices, today(options), reader(configuration), options.knowledge());
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.List;
 import org.attache.h2.H2Knowledge;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -133,6 +134,15 @@ class BackupAndRestoreTest {
                 "no backup of Attaché",
                 "nothing was changed");
         assertThat(user.runs("ask", "--as-stored", QUESTION).out()).contains("March 18 to 21");
+    }
+
+    @Test
+    void nothingIsAnsweredOrBackedUpFromAStoreOfNothing() {
+        for (String command : List.of("ask", "sources")) {
+            assertSaid(user.runs(command, "--as-stored", QUESTION), 69, "Nothing is stored in " + user.data);
+        }
+        assertSaid(user.runs("backup", file.toString()), 69, "holds no document", "reload");
+        assertThat(file).doesNotExist();
     }
 
     @Test

@@ -16,7 +16,7 @@ import java.util.List;
  * not the reference day itself, and {@code this Friday} is in the week of the reference day.
  *
  * <p>Dates in digits: {@code 2023-12-07} as in ISO 8601; {@code 12/07/2023} the American way, month first, unless the
- * first number can be no month; {@code 07.12.2023} day first.
+ * first number can be no month; {@code 07.12.2023} day first. Only days of the years 1 to 9999 count.
  */
 public final class DateFinder {
 
@@ -35,7 +35,14 @@ public final class DateFinder {
                             text.substring(start, end),
                             found.expression().meaning(anchor));
                 })
+                .filter(mention -> canBeMeant(mention.meaning()))
                 .toList();
+    }
+
+    private static boolean canBeMeant(Meaning meaning) {
+        return !(meaning instanceof Meaning.Dated dated)
+                || (Years.canBeMeant(dated.range().first())
+                        && Years.canBeMeant(dated.range().last()));
     }
 
     /** The expressions themselves, without a reference day. */

@@ -73,7 +73,7 @@ final class NumberLexer {
             month = day;
             day = first;
         }
-        if (month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
+        if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
             return new Token(Kind.WORD, start, wholeDate.end(), 0);
         }
         return new Token(

@@ -19,7 +19,7 @@ public final class Archive {
      *
      * @param notices hears what had to be done to open the store; mostly nothing
      * @return a sentence about what was done
-     * @throws KnowledgeUnavailable if there is no store or somebody holds it, or the file cannot be written
+     * @throws KnowledgeUnavailable if there is no store, it holds nothing, or somebody holds it, or the file cannot be written
      */
     public static String backUp(Path dataFolder, Path file, InstantSource clock, Consumer<String> notices) {
         if (Files.exists(file)) {
@@ -39,6 +39,13 @@ public final class Archive {
         H2Knowledge.Opened opened = H2Knowledge.open(dataFolder, clock);
         try (H2Knowledge store = opened.store()) {
             opened.notices().forEach(notices);
+            if (store.current().documents() == 0) {
+                throw new KnowledgeUnavailable(
+                        Kind.MISSING,
+                        "The store in " + dataFolder + " holds no document, so nothing was written to " + file
+                                + "; run ./attache reload first.",
+                        null);
+            }
             return "Wrote the whole state to " + file + ": " + described(store.backUp(file)) + ".";
         }
     }

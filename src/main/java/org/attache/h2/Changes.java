@@ -22,6 +22,8 @@ final class Changes {
 
     private static final String UNTIDY = "A change was made, but not tidied up after: {0}";
 
+    private static final int LOOKS = 5;
+
     private final DataFolder folder;
     private final Database database;
     private final Trouble trouble;
@@ -46,7 +48,7 @@ final class Changes {
     <T> T make(Connections.Stages preparation, Connections.Work<T> showing) {
         changing.lock();
         try {
-            trouble.requireSound();
+            requireWritable();
             State before = unfinished ? mended() : database.read(State::of);
             Sentinel.intending(before).write(folder.sentinel());
             unfinished = true;
@@ -58,6 +60,16 @@ final class Changes {
             throw trouble.of(e);
         } finally {
             changing.unlock();
+        }
+    }
+
+    private void requireWritable() {
+        trouble.requireSound();
+        if (database.isToRead()) {
+            throw new KnowledgeUnavailable(
+                    KnowledgeUnavailable.Kind.FORBIDDEN,
+                    "The store in " + folder.path() + " was opened to be read and takes no change.",
+                    null);
         }
     }
 
@@ -79,7 +91,7 @@ final class Changes {
     void remember(Connections.Stages stages) {
         changing.lock();
         try {
-            trouble.requireSound();
+            requireWritable();
             database.writeInSteps(stages);
         } finally {
             changing.unlock();
@@ -94,7 +106,7 @@ final class Changes {
     State copyTo(Path copy) throws IOException {
         changing.lock();
         try {
-            trouble.requireSound();
+            requireWritable();
             if (unfinished) {
                 mended();
                 settle();
@@ -120,11 +132,24 @@ final class Changes {
                 return Sql.of("UPDATE change SET number = ?", change).run(connection);
             });
         } catch (KnowledgeUnavailable e) {
-            if (result.isEmpty() || database.read(State::change) != change) {
+            if (result.isEmpty() || !isShown(change)) {
                 throw e;
             }
         }
         return result.getFirst();
+    }
+
+    /** H2 may still be closing the database that failed, and then a look at it fails too. */
+    private boolean isShown(long change) {
+        for (int look = 1; ; look++) {
+            try {
+                return database.read(State::change) == change;
+            } catch (KnowledgeUnavailable e) {
+                if (look == LOOKS) {
+                    throw e;
+                }
+            }
+        }
     }
 
     /** The change is made whatever happens here: what is left to do is done before the next one. */

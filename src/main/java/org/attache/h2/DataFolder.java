@@ -15,6 +15,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Stream;
 import org.attache.knowledge.KnowledgeUnavailable;
 
 /**
@@ -49,11 +50,16 @@ record DataFolder(Path path, String through) {
         }
         if (!Files.isWritable(folder)) {
             throw new KnowledgeUnavailable(
-                    KnowledgeUnavailable.Kind.MISSING,
+                    KnowledgeUnavailable.Kind.FORBIDDEN,
                     "The data folder " + folder + " cannot be written; allow it or choose another with --data.",
                     null);
         }
         return new DataFolder(folder, "retry:");
+    }
+
+    /** A folder that nothing is written to; it may not be there. */
+    static DataFolder toRead(Path path) {
+        return new DataFolder(path.toAbsolutePath().normalize(), "retry:");
     }
 
     Path database() {
@@ -102,6 +108,19 @@ record DataFolder(Path path, String through) {
             aside = folder.resolve(stamp + i + "-" + name);
         }
         return aside;
+    }
+
+    /** Whether a file of this name was put aside from one time to another. */
+    static boolean hasAside(Path folder, Path file, Instant from, Instant to) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            return false;
+        }
+        try (Stream<Path> files = Files.list(folder)) {
+            return files.map(aside -> String.valueOf(aside.getFileName()))
+                    .filter(name -> name.endsWith("-" + file.getFileName()))
+                    .map(name -> name.substring(0, name.indexOf('-')))
+                    .anyMatch(time -> time.compareTo(stamp(from)) >= 0 && time.compareTo(stamp(to)) <= 0);
+        }
     }
 
     /** A time as it stands in the names of files. */

@@ -35,7 +35,7 @@ final class Database implements AutoCloseable {
     private static final int CONNECTIONS = 16;
     private static final int MEGABYTE = 1 << 20;
 
-    /** Closes at once; otherwise H2 spends up to 200 milliseconds on making the file smaller. */
+    /** Closes at once, and safely; see {@link #closeSmall}. */
     private static final String AS_IT_IS = ";MAX_COMPACT_TIME=0";
 
     private static final String FOR_READING = ";ACCESS_MODE_DATA=r";
@@ -48,7 +48,6 @@ final class Database implements AutoCloseable {
     private final Connections connections;
     private final RandomAccessFile file;
     private volatile JdbcConnectionPool pool;
-    private volatile boolean changed;
 
     private Database(String url, RandomAccessFile file, Function<SQLException, RuntimeException> failure) {
         this.url = url;
@@ -73,13 +72,10 @@ final class Database implements AutoCloseable {
      */
     static Database open(Path file, String through, Function<SQLException, RuntimeException> failure)
             throws IOException {
-        String name = file.toString();
-        String url = "jdbc:h2:" + through + name.substring(0, name.length() - SUFFIX.length())
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
         if (!Files.exists(file)) {
             DataFolder.createPrivate(file);
         }
-        Database database = new Database(url, new RandomAccessFile(file.toFile(), "rw"), failure);
+        Database database = new Database(url(file, through), new RandomAccessFile(file.toFile(), "rw"), failure);
         try {
             database.read(Connection::isReadOnly);
             return database;
@@ -87,6 +83,34 @@ final class Database implements AutoCloseable {
             database.close();
             throw e;
         }
+    }
+
+    /**
+     * Opens a database file that is there, and writes nothing.
+     *
+     * @throws RuntimeException that {@code failure} makes, also where the file must be written before it can be read
+     */
+    static Database openToRead(Path file, String through, Function<SQLException, RuntimeException> failure)
+            throws IOException {
+        Database database =
+                new Database(url(file, through) + FOR_READING, new RandomAccessFile(file.toFile(), "r"), failure);
+        try {
+            database.read(Connection::isReadOnly);
+            return database;
+        } catch (RuntimeException e) {
+            database.close();
+            throw e;
+        }
+    }
+
+    private static String url(Path file, String through) {
+        String name = file.toString();
+        return "jdbc:h2:" + through + name.substring(0, name.length() - SUFFIX.length())
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
+    }
+
+    boolean isToRead() {
+        return url.endsWith(FOR_READING);
     }
 
     /** For what needs a pool of its own; connections break when the database was closed. */
@@ -127,7 +151,6 @@ final class Database implements AutoCloseable {
         if (read(Connection::isReadOnly)) {
             reopen(pool, "");
         }
-        changed = true;
         JdbcConnectionPool used = pool;
         try {
             return use.get();
@@ -209,9 +232,6 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         pool.dispose();
-        if (changed) {
-            shrink();
-        }
         try {
             file.close();
         } catch (IOException e) {
@@ -219,8 +239,12 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Lets H2 give back what changes left unused; the next change does it where this one cannot. */
-    private void shrink() {
+    /**
+     * Closes it once more, and lets H2 give back what changes left unused. A process that dies meanwhile leaves a file
+     * that H2 opens, and then damages with the next changes (2.4.240), so this is for files that nobody needs then.
+     */
+    void closeSmall() {
+        close();
         JdbcConnectionPool last = pool(url);
         try {
             last.getConnection().close();

@@ -109,6 +109,14 @@ enum Fault {
         return (isNameless ? e.getClass().getSimpleName().replace("Exception", "") + ": " : "") + e.getMessage();
     }
 
+    /** The failure of the database that led to another. */
+    static Optional<SQLException> sql(Throwable e) {
+        return causes(e)
+                .filter(SQLException.class::isInstance)
+                .map(SQLException.class::cast)
+                .findFirst();
+    }
+
     private static Stream<Throwable> causes(Throwable e) {
         return Stream.iterate(e, cause -> cause != null, Fault::cause);
     }

@@ -1,6 +1,7 @@
 package org.attache.h2;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -25,7 +26,7 @@ import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
 
 /**
- * The knowledge in an H2 database in the data folder. One process at a time holds the folder. Thread-safe: readers
+ * The knowledge in an H2 database in the data folder. One process at a time holds the folder to write, or some to read. Thread-safe: readers
  * never wait for a change, changes wait for each other.
  */
 public final class H2Knowledge implements KnowledgeStore {
@@ -76,6 +77,34 @@ public final class H2Knowledge implements KnowledgeStore {
             H2Knowledge store = new H2Knowledge(folder, lock, opening.open(), clock);
             opened = true;
             return new Opened(store, opening.notices());
+        } catch (IOException e) {
+            throw Trouble.in(folder).of(e);
+        } finally {
+            if (!opened) {
+                lock.close();
+            }
+        }
+    }
+
+    /**
+     * Opens the store of a data folder as it is, without writing anything, beside others who do the same.
+     *
+     * @return empty where there is none, or something must be written before it can be read
+     * @throws KnowledgeUnavailable if another process writes, or the folder cannot be read
+     */
+    public static Optional<H2Knowledge> openToRead(Path dataFolder, InstantSource clock) {
+        DataFolder folder = DataFolder.toRead(dataFolder);
+        if (!Files.exists(folder.lock())) {
+            return Optional.empty();
+        }
+        Lock lock = Lock.share(folder);
+        boolean opened = false;
+        try {
+            Optional<H2Knowledge> store = new Opening(folder, clock)
+                    .toRead()
+                    .map(changes -> new H2Knowledge(folder, lock, changes, clock));
+            opened = store.isPresent();
+            return store;
         } catch (IOException e) {
             throw Trouble.in(folder).of(e);
         } finally {

@@ -9,12 +9,14 @@ import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.LockSupport;
 import org.attache.knowledge.KnowledgeUnavailable;
 
 /**
- * Keeps a data folder to one process. The operating system holds the lock and drops it when the process ends, however
+ * Keeps a data folder to one process that writes, or to some that read. The operating system holds the lock and drops it when the process ends, however
  * it ends; the file's text says who holds it.
  */
 final class Lock implements AutoCloseable {
@@ -22,19 +24,45 @@ final class Lock implements AutoCloseable {
     /** What is locked, far behind the text, which stays readable where locks forbid reading. */
     private static final long POSITION = Long.MAX_VALUE - 1;
 
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+    private static final Duration BETWEEN_TRIALS = Duration.ofMillis(20);
+
     /** Folders that this process holds. A second look at a file of them would drop the lock on some systems. */
     private static final Set<Path> HELD_HERE = ConcurrentHashMap.newKeySet();
 
     private final Path file;
     private final FileChannel channel;
+    private final boolean shared;
 
-    private Lock(Path file, FileChannel channel) {
+    private Lock(Path file, FileChannel channel, boolean shared) {
         this.file = file;
         this.channel = channel;
+        this.shared = shared;
     }
 
-    /** @throws KnowledgeUnavailable if somebody holds the folder, naming the process */
+    /**
+     * For a process that writes.
+     *
+     * @throws KnowledgeUnavailable if somebody goes on holding the folder, naming the process
+     */
     static Lock take(DataFolder folder) {
+        return hold(folder, Lock::open, false);
+    }
+
+    /**
+     * For a process that only reads; others may read at the same time.
+     *
+     * @throws KnowledgeUnavailable if somebody goes on writing, naming the process
+     */
+    static Lock share(DataFolder folder) {
+        return hold(folder, file -> FileChannel.open(file, StandardOpenOption.READ), true);
+    }
+
+    private interface Opener {
+        FileChannel open(Path file) throws IOException;
+    }
+
+    private static Lock hold(DataFolder folder, Opener opener, boolean shared) {
         try {
             Path file = folder.path().toRealPath().resolve(folder.lock().getFileName());
             if (!HELD_HERE.add(file)) {
@@ -42,13 +70,13 @@ final class Lock implements AutoCloseable {
             }
             boolean taken = false;
             try {
-                FileChannel channel = open(file);
-                taken = lock(channel);
+                FileChannel channel = opener.open(file);
+                taken = lock(channel, shared);
                 if (!taken) {
                     channel.close();
                     throw busy(folder, Holder.named(Files.readString(file)));
                 }
-                return new Lock(file, channel);
+                return new Lock(file, channel, shared);
             } finally {
                 if (!taken) {
                     HELD_HERE.remove(file);
@@ -56,8 +84,9 @@ final class Lock implements AutoCloseable {
             }
         } catch (IOException e) {
             throw new KnowledgeUnavailable(
-                    KnowledgeUnavailable.Kind.MISSING,
-                    "The file " + folder.lock() + " cannot be written; allow it or choose another folder with --data.",
+                    KnowledgeUnavailable.Kind.FORBIDDEN,
+                    "The file " + folder.lock() + " cannot be " + (shared ? "read" : "written")
+                            + "; allow it or choose another folder with --data.",
                     e);
         }
     }
@@ -71,14 +100,27 @@ final class Lock implements AutoCloseable {
         return FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE);
     }
 
-    /** Locks, and says who does; an old text is gone before the new one is there. */
-    private static boolean lock(FileChannel channel) throws IOException {
-        FileLock lock = channel.tryLock(POSITION, 1, false);
-        if (lock == null) {
+    /** Locks, and says who does where nobody else can; an old text is gone before the new one is there. */
+    private static boolean lock(FileChannel channel, boolean shared) throws IOException {
+        if (!lockInTime(channel, shared)) {
             return false;
         }
-        channel.truncate(0);
-        channel.write(ByteBuffer.wrap(Holder.text(ProcessHandle.current()).getBytes(StandardCharsets.UTF_8)), 0);
+        if (!shared) {
+            channel.truncate(0);
+            channel.write(ByteBuffer.wrap(Holder.text(ProcessHandle.current()).getBytes(StandardCharsets.UTF_8)), 0);
+        }
+        return true;
+    }
+
+    /** Most processes hold the folder for as long as one answer takes. */
+    private static boolean lockInTime(FileChannel channel, boolean shared) throws IOException {
+        long begin = System.nanoTime();
+        while (channel.tryLock(POSITION, 1, shared) == null) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos() || Thread.currentThread().isInterrupted()) {
+                return false;
+            }
+            LockSupport.parkNanos(BETWEEN_TRIALS.toNanos());
+        }
         return true;
     }
 
@@ -93,7 +135,9 @@ final class Lock implements AutoCloseable {
     @Override
     public void close() {
         try {
-            channel.truncate(0);
+            if (!shared) {
+                channel.truncate(0);
+            }
             channel.close();
         } catch (IOException e) {
             // The end of the process drops the lock.

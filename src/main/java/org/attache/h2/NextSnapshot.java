@@ -2,9 +2,11 @@ package org.attache.h2;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Progress;
 import org.attache.source.Statement;
@@ -37,8 +39,33 @@ final class NextSnapshot {
                 leave(leave, document.path());
             }
         }
-        add(incoming, progress);
+        List<Long> keys = add(incoming, progress);
         NearCopies.insert(steps, current + 1, incoming);
+        steps.end();
+        for (int i = 0; i < keys.size(); i++) {
+            requireAsWritten(keys.get(i), incoming.get(i));
+        }
+    }
+
+    /** Before anybody sees it: what does not come back as it was given would count as damage from the next start on. */
+    private void requireAsWritten(long key, PreparedDocument written) throws SQLException {
+        boolean isAsWritten;
+        try {
+            isAsWritten = Statements.ofVersion(connection, key).equals(written.statements())
+                    && Visits.ofVersion(connection, key).equals(written.visits());
+        } catch (SQLException e) {
+            if (!Sealed.isDamage(e)) {
+                throw e;
+            }
+            isAsWritten = false;
+        }
+        if (!isAsWritten) {
+            throw new KnowledgeUnavailable(
+                    KnowledgeUnavailable.Kind.UNUSABLE,
+                    "The store does not give " + written.path() + " back as it was written, so nothing was taken in and"
+                            + " what was known before stays; take the file out of the knowledge folder, and report it.",
+                    null);
+        }
     }
 
     /** What the snapshot holds that is returned to. */
@@ -51,7 +78,9 @@ final class NextSnapshot {
         steps.wrote(Steps.HEAVY);
     }
 
-    private void add(List<PreparedDocument> incoming, Progress progress) throws SQLException {
+    /** The keys of the documents, in their order. */
+    private List<Long> add(List<PreparedDocument> incoming, Progress progress) throws SQLException {
+        List<Long> keys = new ArrayList<>();
         Set<LedgerName> names = new HashSet<>();
         int done = 0;
         try (Batch members = steps.batch(Membership.JOIN);
@@ -60,6 +89,7 @@ final class NextSnapshot {
             for (PreparedDocument document : incoming) {
                 progress.advanced("storing documents", done++, incoming.size());
                 long key = Documents.insert(connection, document);
+                keys.add(key);
                 members.add(key, current + 1);
                 steps.wrote(Steps.HEAVY);
                 for (Statement statement : document.statements()) {
@@ -80,5 +110,6 @@ final class NextSnapshot {
                 steps.wrote(Steps.HEAVY);
             }
         }
+        return keys;
     }
 }

@@ -2,9 +2,11 @@ package org.attache.h2;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Collections;
@@ -21,6 +23,9 @@ import org.jspecify.annotations.Nullable;
  * @param columns all columns that are written, in the order in which their values are given
  */
 record Sealed(String table, List<String> columns) {
+
+    /** SQL's state for damaged data. */
+    private static final String NOT_AS_WRITTEN = "XX001";
 
     private static final byte NULL = 0;
     private static final byte VALUE = 1;
@@ -68,8 +73,12 @@ record Sealed(String table, List<String> columns) {
     /** @throws SQLException if the row is not what was written */
     void check(ResultSet row) throws SQLException {
         CRC32C checksum = new CRC32C();
+        ResultSetMetaData types = row.getMetaData();
         for (String column : columns) {
-            add(checksum, row.getObject(column));
+            int place = row.findColumn(column);
+            // A java.sql.Date counts days before October 15, 1582 by the Julian calendar.
+            boolean isDay = types.getColumnType(place) == Types.DATE;
+            add(checksum, isDay ? row.getObject(place, LocalDate.class) : row.getObject(place));
         }
         if (row.getInt(seal()) != (int) checksum.getValue()) {
             throw damage("the table " + table + " holds what was not written");
@@ -78,7 +87,12 @@ record Sealed(String table, List<String> columns) {
 
     /** What is thrown where the database does not hold what was written. */
     static SQLException damage(String reason) {
-        return new SQLException(reason, "XX001", ErrorCode.FILE_CORRUPTED_1);
+        return new SQLException(reason, NOT_AS_WRITTEN, ErrorCode.FILE_CORRUPTED_1);
+    }
+
+    /** Whether this is ours, and not H2's of its own structures. */
+    static boolean isDamage(SQLException e) {
+        return NOT_AS_WRITTEN.equals(e.getSQLState());
     }
 
     private static void add(CRC32C checksum, @Nullable Object value) throws SQLException {
@@ -95,7 +109,6 @@ record Sealed(String table, List<String> columns) {
                     add(checksum, element);
                 }
             }
-            case Date day -> add(checksum, day.toLocalDate());
             case OffsetDateTime time -> add(checksum, time.toInstant());
             default -> add(checksum, value.toString().getBytes(StandardCharsets.UTF_8));
         }

@@ -53,6 +53,14 @@ final class Statements {
         return found.isEmpty() ? List.of() : found.getFirst().statements(connection);
     }
 
+    /** Those of a version of a document, whatever snapshot holds it. */
+    static List<Statement> ofVersion(Connection connection, long document) throws SQLException {
+        return Sql.of("SELECT d.id, " + Documents.SELECTION + " FROM document d WHERE d.id = ?", document)
+                .first(connection, Stored::read)
+                .orElseThrow(() -> Sealed.damage("a document is missing"))
+                .statements(connection);
+    }
+
     static List<Statement> byId(Connection connection, long snapshot, List<String> ids) throws SQLException {
         Map<String, Statement> found = new HashMap<>();
         Sql.of(BY_ID, snapshot, ids.toArray()).forEach(connection, row -> {

@@ -55,7 +55,7 @@ final class Trouble implements Function<SQLException, RuntimeException> {
         return Fault.isNoSpace(e)
                 ? noSpace(e)
                 : new KnowledgeUnavailable(
-                        Kind.MISSING,
+                        Kind.FORBIDDEN,
                         "The data folder " + folder.path() + " cannot be written (" + Fault.said(e)
                                 + "); allow it and try again.",
                         e);
@@ -88,7 +88,7 @@ final class Trouble implements Function<SQLException, RuntimeException> {
 
     private KnowledgeUnavailable noSpace(Exception e) {
         return new KnowledgeUnavailable(
-                Kind.UNUSABLE,
+                Kind.FULL,
                 "There is no space left for the store " + folder.database()
                         + ": free some and try again; what was known before stays.",
                 e);

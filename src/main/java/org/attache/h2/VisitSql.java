@@ -1,5 +1,7 @@
 package org.attache.h2;
 
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -32,7 +34,7 @@ final class VisitSql {
         String visits = "visit";
         if (during != null && !named) {
             visits = BY_DAY;
-            bind(during.first().minusDays(Visits.BRIEF), during.last(), during.first(), during.last(), during.first());
+            bind(earliestStart(during.first()), during.last(), during.first(), during.last(), during.first());
         }
         bind(snapshot);
         if (during != null && named) {
@@ -49,6 +51,12 @@ final class VisitSql {
                         + conditions + " ORDER BY v.start_day NULLS LAST, v.visitor, v.document, v.ordinal"
                         + " FETCH FIRST ? ROWS ONLY",
                 values);
+    }
+
+    /** Of a brief visit that goes on to a day. */
+    private static LocalDate earliestStart(LocalDate day) {
+        boolean early = ChronoUnit.DAYS.between(LocalDate.MIN, day) < Visits.BRIEF;
+        return early ? LocalDate.MIN : day.minusDays(Visits.BRIEF);
     }
 
     private void narrow(String column, List<String> names) {

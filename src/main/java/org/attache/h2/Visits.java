@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attache.visit.LedgerName;
@@ -85,7 +86,7 @@ final class Visits {
                 evidence(visit.dates()),
                 first,
                 last,
-                (first == null || last == null) ? null : !last.isAfter(first.plusDays(BRIEF))));
+                (first == null || last == null) ? null : ChronoUnit.DAYS.between(first, last) <= BRIEF));
     }
 
     static void insertWords(Batch batch, LedgerName name) throws SQLException {
@@ -105,6 +106,12 @@ final class Visits {
 
     static List<Visit> ofDocument(Connection connection, long snapshot, String path) throws SQLException {
         return Sql.of(OF_DOCUMENT, snapshot, path).list(connection, Visits::read);
+    }
+
+    /** Those of a version of a document, whatever snapshot holds it. */
+    static List<Visit> ofVersion(Connection connection, long document) throws SQLException {
+        return Sql.of("SELECT v.* FROM visit v WHERE v.document = ? ORDER BY v.ordinal", document)
+                .list(connection, Visits::read);
     }
 
     static Visit read(ResultSet row) throws SQLException {

@@ -94,6 +94,11 @@ public final class FolderLibrary implements Library {
     }
 
     @Override
+    public boolean isSearchable() {
+        return indexes.answering().isCurrent();
+    }
+
+    @Override
     public boolean isBehind() {
         return !indexes.answering().isCurrent() || TakenIn.parse(store.folder()).isBehind(rules, folder());
     }
@@ -148,10 +153,27 @@ public final class FolderLibrary implements Library {
                     proposal.incoming(), proposal.leaving(), proposal.refused(), proposal.folder(), progress);
             List<String> leaving = new ArrayList<>(proposal.leaving());
             proposal.incoming().forEach(document -> leaving.add(document.path()));
-            keeper.advance(next, proposal.incoming(), leaving, progress);
+            advance(keeper, next, proposal.incoming(), leaving, progress);
             linking.noteChange();
             return next;
         });
+    }
+
+    private static void advance(
+            IndexKeeper keeper,
+            Snapshot next,
+            List<PreparedDocument> incoming,
+            List<String> leaving,
+            Progress progress) {
+        try {
+            keeper.advance(next, incoming, leaving, progress);
+        } catch (KnowledgeUnavailable failure) {
+            throw new KnowledgeUnavailable(
+                    failure.kind(),
+                    "Snapshot " + next.number() + " is stored and in force, but not yet in the search index, so searches"
+                            + " answer from the one before until the next call: " + failure.getMessage(),
+                    failure);
+        }
     }
 
     @Override

@@ -13,8 +13,17 @@ public final class KnowledgeUnavailable extends RuntimeException {
         UNUSABLE,
         /** Another process holds the data folder. */
         BUSY,
-        /** Something that is needed is not there: a folder, a permission. */
-        MISSING
+        /** Something that is needed is not there, such as a folder. */
+        MISSING,
+        /** Nothing can be written, because the disk is full. */
+        FULL,
+        /** Nothing may be written. */
+        FORBIDDEN;
+
+        /** Whether what is stored may well be read all the same. */
+        public boolean isOfWriting() {
+            return this == BUSY || this == FULL || this == FORBIDDEN;
+        }
     }
 
     public KnowledgeUnavailable(Kind kind, String message, @Nullable Throwable cause) {

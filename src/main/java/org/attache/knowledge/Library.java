@@ -31,6 +31,9 @@ public interface Library extends AutoCloseable {
      */
     String folder();
 
+    /** Whether what is stored answers without anything being written first. */
+    boolean isSearchable();
+
     /** Whether the folder differs from what was last taken in or rolled back, by its fingerprint. */
     boolean isBehind();
 

@@ -35,12 +35,12 @@ record Faults(Path folder) {
                     Kind.BUSY, "Another process is writing the search index in " + folder + "; stop it first.", e);
         } catch (AccessDeniedException e) {
             throw new KnowledgeUnavailable(
-                    Kind.MISSING,
+                    Kind.FORBIDDEN,
                     "The search index in " + folder + " may not be written; give this user the right to write there.",
                     e);
         } catch (IOException e) {
             throw new KnowledgeUnavailable(
-                    Kind.UNUSABLE,
+                    Kind.FULL,
                     "The search index in " + folder + " cannot be written (" + e.getMessage()
                             + "); see to space and permissions there.",
                     e);

@@ -3,6 +3,7 @@ package org.attache.lucene;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
@@ -67,6 +68,24 @@ public final class LuceneIndex implements SearchIndex {
                 write(directory, writer -> commit(writer, EMPTY, dimensions));
             }
             DirectoryReader reader = readable.isPresent() ? readable.get() : DirectoryReader.open(directory);
+            return new LuceneIndex(directory, dimensions, new SearcherManager(reader, new Uncached()), faults);
+        });
+    }
+
+    /**
+     * Opens the index of a folder as it is.
+     *
+     * @throws org.attache.knowledge.KnowledgeUnavailable if it must be written before it can be read
+     */
+    static LuceneIndex openToRead(Path folder, int dimensions) {
+        Faults faults = new Faults(folder);
+        return faults.reading(() -> {
+            if (!Files.isDirectory(folder)) {
+                throw new NoSuchFileException(folder.toString());
+            }
+            Directory directory = FSDirectory.open(folder);
+            DirectoryReader reader = readable(directory, dimensions)
+                    .orElseThrow(() -> new IOException("no index of this version and these vectors"));
             return new LuceneIndex(directory, dimensions, new SearcherManager(reader, new Uncached()), faults);
         });
     }

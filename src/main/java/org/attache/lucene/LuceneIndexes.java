@@ -16,10 +16,22 @@ import org.attache.knowledge.SearchIndexes;
 public final class LuceneIndexes implements SearchIndexes {
 
     private final Path folder;
+    private final boolean isToRead;
     private final Faults faults;
 
+    /** Indexes that are read and written. */
     public LuceneIndexes(Path folder) {
+        this(folder, false);
+    }
+
+    /** Indexes that are there, to be read beside others who do the same; nothing is written or deleted. */
+    public static LuceneIndexes toRead(Path folder) {
+        return new LuceneIndexes(folder, true);
+    }
+
+    private LuceneIndexes(Path folder, boolean isToRead) {
         this.folder = folder;
+        this.isToRead = isToRead;
         this.faults = new Faults(folder);
     }
 
@@ -30,12 +42,15 @@ public final class LuceneIndexes implements SearchIndexes {
 
     @Override
     public SearchIndex open(Embedder embedder) {
-        return LuceneIndex.open(folderOf(embedder.model()), embedder.dimensions());
+        Path index = folderOf(embedder.model());
+        return isToRead
+                ? LuceneIndex.openToRead(index, embedder.dimensions())
+                : LuceneIndex.open(index, embedder.dimensions());
     }
 
     @Override
     public void keepOnly(String model) {
-        if (!Files.isDirectory(folder)) {
+        if (isToRead || !Files.isDirectory(folder)) {
             return;
         }
         faults.writing(() -> {

@@ -31,9 +31,9 @@ public final class Failures {
 
     private static ExitCode code(KnowledgeUnavailable.Kind kind) {
         return switch (kind) {
-            case UNUSABLE -> ExitCode.UNUSABLE;
+            case UNUSABLE, FULL -> ExitCode.UNUSABLE;
             case BUSY -> ExitCode.BUSY;
-            case MISSING -> ExitCode.MISSING;
+            case MISSING, FORBIDDEN -> ExitCode.MISSING;
         };
     }
 

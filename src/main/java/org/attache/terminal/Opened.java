@@ -1,5 +1,9 @@
 package org.attache.terminal;
 
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.terminal.Program.Session;
 
@@ -8,18 +12,60 @@ final class Opened {
 
     private Opened() {}
 
-    /** A session for a command that ends with its answers: up to date, unless the options ask for what is stored. */
+    /** A session for a command that ends with its answers, which says what model it does not wait for. */
     static Session forAnswers(Program program, Screen screen, Options options) {
-        Session session = upToDate(program, screen, options);
+        Session session = briefly(program, screen, options);
         ModelChange.postpone(session.library(), screen);
         return session;
+    }
+
+    /**
+     * A session for a command that soon ends: up to date, unless the options ask for what is stored. It only reads where
+     * that is enough, so that others may do the same. Where nothing can be written, it is what was stored before.
+     */
+    static Session briefly(Program program, Screen screen, Options options) {
+        Optional<Session> enough =
+                stored(program, options, session -> isEnough(session.library(), options));
+        if (enough.isPresent()) {
+            return enough.get();
+        }
+        try {
+            return upToDate(program, screen, options);
+        } catch (KnowledgeUnavailable failure) {
+            Optional<Session> before = failure.kind().isOfWriting()
+                    ? stored(program, options, session -> session.library().current().documents() > 0)
+                    : Optional.empty();
+            Session session = before.orElseThrow(() -> failure);
+            screen.say(failure.getMessage() + " The answer is from what was taken in before.");
+            return session;
+        }
+    }
+
+    private static boolean isEnough(Library library, Options options) {
+        return library.current().documents() > 0
+                && (options.asStored() ? library.isSearchable() : !library.isBehind());
+    }
+
+    private static Optional<Session> stored(Program program, Options options, Predicate<Session> fits) {
+        Optional<Session> session = program.openToRead(options);
+        boolean kept = false;
+        try {
+            kept = session.filter(fits).isPresent();
+            return kept ? session : Optional.empty();
+        } finally {
+            if (!kept) {
+                session.ifPresent(Session::close);
+            }
+        }
     }
 
     /** A session that is up to date, unless the options ask for what is stored. */
     static Session upToDate(Program program, Screen screen, Options options) {
         Session session = plain(program, screen, options);
         try {
-            if (!options.asStored()) {
+            if (options.asStored()) {
+                requireSomething(session, options);
+            } else {
                 session.library()
                         .refresh(progress(screen))
                         .ifPresent(taken ->
@@ -29,6 +75,16 @@ final class Opened {
         } catch (RuntimeException failure) {
             session.close();
             throw failure;
+        }
+    }
+
+    /** An answer from nothing would read like one that the documents do not give. */
+    private static void requireSomething(Session session, Options options) {
+        if (session.library().current().documents() == 0) {
+            throw new CommandFailed(
+                    ExitCode.MISSING,
+                    "Nothing is stored in " + options.data()
+                            + " yet; leave --as-stored out, and the knowledge folder is taken in first.");
         }
     }
 

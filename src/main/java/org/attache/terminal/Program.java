@@ -20,6 +20,14 @@ public interface Program {
      */
     Session open(Options options, Progress progress);
 
+    /**
+     * Opens what is stored as it is, without writing anything, beside others who do the same.
+     *
+     * @return empty where there is nothing, or something must be written first
+     * @throws org.attache.knowledge.KnowledgeUnavailable if another process writes
+     */
+    Optional<Session> openToRead(Options options);
+
     /** Where the program is; its own folders are used where there are no others. */
     Path home();
 

@@ -38,7 +38,7 @@ final class SourcesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        try (Session session = Opened.upToDate(program, screen, common.options(program.home()))) {
+        try (Session session = Opened.briefly(program, screen, common.options(program.home()))) {
             screen.result(query.isEmpty() ? documents(session) : statements(session));
             return ExitCode.DONE.number();
         }

@@ -9,6 +9,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attache.dates.Years;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,11 +32,12 @@ record CalendarTime(
                 : all(property, zones).stream().findFirst();
     }
 
-    /** All times of a property that lists some; of a period, its start. */
+    /** All times of a property that lists some; of a period, its start. Programs write the year 0 for no time. */
     static List<CalendarTime> all(CalendarParts.Property property, CalendarZones zones) {
         ZoneId zone = zones.named(property.parameter("TZID")).orElse(null);
         return Stream.of(property.value().split(","))
                 .flatMap(value -> parsed(value.replaceFirst("/.*", "").strip(), zone).stream())
+                .filter(time -> Years.canBeMeant(time.local().toLocalDate()))
                 .toList();
     }
 

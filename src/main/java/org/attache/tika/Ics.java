@@ -36,7 +36,11 @@ final class Ics implements Format {
                 .metadata();
         ZoneId zone = file.sidecar().metadata().or(own).timezone();
         RowCollector rows = new RowCollector(CalendarEvent.COLUMNS, file, limits);
-        for (CalendarEvent event : CalendarEvent.of(calendar.events(), zones)) {
+        List<CalendarEvent> events = CalendarEvent.of(calendar.events(), zones);
+        if (events.isEmpty() && !calendar.events().isEmpty()) {
+            throw new RefusedFile("has no event on a day of the years 1 to 9999; write DTSTART as 20231207");
+        }
+        for (CalendarEvent event : events) {
             Repetition repetition = Repetition.of(event);
             for (CalendarEvent.Days days : repetition.days(zone)) {
                 Deadline.heed();

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.attache.dates.Years;
 import org.attache.source.Certainty;
 import org.attache.source.DataParser;
 import org.attache.source.DataParser.Notation;
@@ -66,11 +67,16 @@ record Keys(Map<?, ?> values, String place, String text) {
 
     private Metadata.@Nullable Published published() throws RefusedFile {
         String words = words("published");
+        @Nullable LocalDate day;
         try {
-            return words == null ? null : new Metadata.Published(LocalDate.parse(words), Certainty.STATED);
+            day = words == null ? null : LocalDate.parse(words);
         } catch (DateTimeException e) {
             throw wrong("published", "write an ISO date such as 2023-12-03");
         }
+        if (day != null && !Years.canBeMeant(day)) {
+            throw wrong("published", "write a day of the years 1 to 9999, or leave it out");
+        }
+        return day == null ? null : new Metadata.Published(day, Certainty.STATED);
     }
 
     private @Nullable String url() throws RefusedFile {

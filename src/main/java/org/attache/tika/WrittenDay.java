@@ -14,6 +14,7 @@ import org.attache.dates.DateMention;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
 import org.attache.dates.Sense;
+import org.attache.dates.Years;
 import org.jspecify.annotations.Nullable;
 
 /** The day that a short text means: ISO 8601, a mail header (RFC 5322) or words. */
@@ -38,7 +39,8 @@ final class WrittenDay {
             return null;
         }
         try {
-            return day.length() == 10 ? LocalDate.parse(day) : moment(day, zone);
+            LocalDate parsed = day.length() == 10 ? LocalDate.parse(day) : moment(day, zone);
+            return Years.canBeMeant(parsed) ? parsed : null;
         } catch (DateTimeException e) {
             return inWords(day);
         }

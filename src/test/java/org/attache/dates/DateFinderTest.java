@@ -113,6 +113,7 @@ class DateFinderTest {
             Theresa May met June Allyson and April Smith
             February 30, June 31, 2023
             31 April 2023
+            0000-01-01, 01/01/0000 and the week of December 31, 9999
             1,200 people and 2000 people of 1900 soldiers
             under Resolution 1970 a Boeing 747 flew
             Call +92 51 2080000 or (202) 555-1953 at 7:30

@@ -67,6 +67,11 @@ record InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, Atomi
     }
 
     @Override
+    public boolean isSearchable() {
+        return false;
+    }
+
+    @Override
     public boolean isBehind() {
         return !proposal.isEmpty();
     }

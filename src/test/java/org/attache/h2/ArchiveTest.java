@@ -160,6 +160,14 @@ class ArchiveTest {
     }
 
     @Test
+    void storeOfNothingMakesNoBackup() {
+        open().close();
+
+        assertFails(this::backUp, Kind.MISSING, "holds no document");
+        assertThat(file()).doesNotExist();
+    }
+
+    @Test
     void folderThatIsHeldIsNeitherBackedUpNorReplaced() {
         apply();
         backUp();

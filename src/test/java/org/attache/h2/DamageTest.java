@@ -9,6 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -34,6 +37,11 @@ class DamageTest {
 
     @TempDir
     private Path home;
+
+    /** Each look at it is some minutes after the one before. */
+    private final Instant[] time = {Samples.CLOCK.instant()};
+
+    private InstantSource clock = () -> time[0] = time[0].plus(Duration.ofMinutes(2));
 
     private Path data;
     private Path database;
@@ -99,7 +107,7 @@ class DamageTest {
         byte[] whole = Files.readAllBytes(database);
         Files.write(database, Arrays.copyOf(whole, (int) (whole.length * (100L - percent) / 100)));
 
-        H2Knowledge.Opened opened = H2Knowledge.open(data, Samples.CLOCK);
+        H2Knowledge.Opened opened = H2Knowledge.open(data, clock);
         try (H2Knowledge store = opened.store()) {
             assertThat(STATES.check(store)).isEqualTo(CHANGES);
             STATES.apply(store);
@@ -135,7 +143,7 @@ class DamageTest {
         }
         Path older = backups().get(backups().size() - 2);
 
-        H2Knowledge.Opened opened = H2Knowledge.open(data, Samples.CLOCK);
+        H2Knowledge.Opened opened = H2Knowledge.open(data, clock);
         try (H2Knowledge store = opened.store()) {
             assertThat(STATES.check(store)).isEqualTo(CHANGES - 1);
             assertThat(opened.notices()).singleElement().asString().contains(older.toString());
@@ -153,7 +161,7 @@ class DamageTest {
             Files.write(backup, new byte[100]);
         }
 
-        H2Knowledge.Opened opened = H2Knowledge.open(data, Samples.CLOCK);
+        H2Knowledge.Opened opened = H2Knowledge.open(data, clock);
         try (H2Knowledge store = opened.store()) {
             assertThat(STATES.check(store)).isZero();
             assertThat(opened.notices())
@@ -173,21 +181,21 @@ class DamageTest {
 
         openedWithNotice("was read whole");
 
-        try (H2Knowledge store = H2Knowledge.open(data, Samples.CLOCK).store()) {
+        try (H2Knowledge store = H2Knowledge.open(data, clock).store()) {
             assertThat(STATES.check(store)).isEqualTo(CHANGES);
         }
     }
 
     @Test
     void storeOfANewerVersionIsLeftAlone() throws IOException {
-        try (H2Knowledge store = H2Knowledge.open(data, Samples.CLOCK).store()) {
+        try (H2Knowledge store = H2Knowledge.open(data, clock).store()) {
             store.database()
                     .write(connection -> Sql.of("UPDATE \"flyway_schema_history\" SET \"version\" = '99'"
                                     + " WHERE \"version\" = '2'")
                             .run(connection));
         }
 
-        assertThatThrownBy(() -> H2Knowledge.open(data, Samples.CLOCK))
+        assertThatThrownBy(() -> H2Knowledge.open(data, clock))
                 .isInstanceOf(KnowledgeUnavailable.class)
                 .hasMessageContaining("newer version of Attaché");
         assertThat(data.resolve("damaged")).doesNotExist();
@@ -219,7 +227,7 @@ class DamageTest {
     }
 
     private boolean readsRightOrSaysSo(String description) {
-        H2Knowledge.Opened opened = H2Knowledge.open(data, Samples.CLOCK);
+        H2Knowledge.Opened opened = H2Knowledge.open(data, clock);
         try (H2Knowledge store = opened.store()) {
             assertThat(STATES.check(store)).as(description).isEqualTo(CHANGES);
             return opened.notices().isEmpty();
@@ -232,7 +240,7 @@ class DamageTest {
 
     @Test
     void nothingIsWrittenOverDamageThatWasMet() throws IOException {
-        try (H2Knowledge store = H2Knowledge.open(data, Samples.CLOCK).store()) {
+        try (H2Knowledge store = H2Knowledge.open(data, clock).store()) {
             store.database()
                     .write(connection -> Sql.of("UPDATE statement SET words = 'Forged.' WHERE ordinal = 3")
                             .run(connection));
@@ -243,9 +251,29 @@ class DamageTest {
         openedWithNotice("was damaged");
     }
 
+    @Test
+    void storeThatIsDamagedAgainAtOnceIsLeftAloneAndSaysSo() throws IOException {
+        clock = Samples.CLOCK;
+        Files.write(database, new byte[100]);
+        openedWithNotice("was damaged");
+        byte[] again = new byte[200];
+        Files.write(database, again);
+
+        assertThatThrownBy(() -> H2Knowledge.open(data, clock))
+                .isInstanceOf(KnowledgeUnavailable.class)
+                .hasMessageContaining("was damaged")
+                .hasMessageContaining("less than a minute ago")
+                .hasMessageContaining("left where it is");
+        assertThat(database).hasBinaryContent(again);
+        assertThat(files("damaged")).hasSize(1);
+
+        clock = () -> Samples.CLOCK.instant().plus(Duration.ofMinutes(2));
+        openedWithNotice("was damaged");
+    }
+
     /** Opens the store, which must hold the last state, and returns what it says. */
     private String openedWithNotice(String part) {
-        H2Knowledge.Opened opened = H2Knowledge.open(data, Samples.CLOCK);
+        H2Knowledge.Opened opened = H2Knowledge.open(data, clock);
         try (H2Knowledge store = opened.store()) {
             assertThat(STATES.check(store)).isEqualTo(CHANGES);
         }

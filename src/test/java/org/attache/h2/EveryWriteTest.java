@@ -64,6 +64,9 @@ class EveryWriteTest {
                 STATES.apply(store);
                 assertThat(STATES.check(store)).isEqualTo(found.getLast() + 1);
             }
+            try (H2Knowledge store = open(death, bytes -> Integer.MAX_VALUE)) {
+                assertThat(STATES.check(store)).isEqualTo(found.getLast() + 1);
+            }
         }
         assertThat(found).hasSizeGreaterThan(10).startsWith(3L).endsWith(4L).isSorted();
     }
@@ -99,6 +102,44 @@ class EveryWriteTest {
             }
         }
         assertThat(last).isGreaterThan(5);
+    }
+
+    /** What H2 is told to have failed may be in the file all the same. */
+    @Test
+    void diskThatFailsBehindAnyWriteAndStaysFullLeavesWhatWasSaid() throws IOException {
+        boolean[] failed = {true};
+        int writes = 0;
+        for (int n = 1; failed[0]; n++) {
+            writes = n;
+            Path folder = Folders.copy(prepared, home.resolve("behind" + n));
+            int[] left = {Integer.MAX_VALUE};
+            failed[0] = false;
+            try (H2Knowledge store = open(folder, bytes -> {
+                left[0] -= bytes > 0 ? 1 : 0;
+                if (bytes == 0 && left[0] <= 0) {
+                    failed[0] = true;
+                    throw new IOException("No space left on device");
+                }
+                return left[0] >= 0 ? Integer.MAX_VALUE : 0;
+            })) {
+                left[0] = n;
+                long said = 3;
+                try {
+                    said = STATES.apply(store).number();
+                } catch (KnowledgeUnavailable e) {
+                    assertThat(e).hasMessageContaining("no space left");
+                }
+                boolean hasFailed = failed[0];
+                assertThat(STATES.check(store)).as("write " + n).isEqualTo(said);
+                left[0] = Integer.MAX_VALUE;
+                assertThat(STATES.check(store)).as("write " + n).isEqualTo(said);
+                failed[0] = hasFailed;
+            }
+            try (H2Knowledge store = open(folder, bytes -> Integer.MAX_VALUE)) {
+                assertThat(STATES.check(store)).as("write " + n).isGreaterThanOrEqualTo(3);
+            }
+        }
+        assertThat(writes).isGreaterThan(5);
     }
 
     /** H2 writes what others have not committed yet before it gives a connection. */

@@ -5,11 +5,25 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attache.knowledge.ContentHash;
 
 /** Copies data folders. */
 final class Folders {
 
     private Folders() {}
+
+    /** What the files of a folder hold, but for the lock, as a text that differs wherever they do. */
+    static String content(Path folder) throws IOException {
+        StringBuilder content = new StringBuilder();
+        try (Stream<Path> all = Files.walk(folder)) {
+            for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
+                if (!file.endsWith("attache.lock")) {
+                    content.append(folder.relativize(file)).append(' ').append(ContentHash.of(file)).append('\n');
+                }
+            }
+        }
+        return content.toString();
+    }
 
     /** Copies all files of a folder as they are, but for the lock. */
     static Path copy(Path from, Path to) throws IOException {

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.concurrent.CompletableFuture;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.KnowledgeUnavailable.Kind;
 import org.junit.jupiter.api.Test;
@@ -41,6 +42,48 @@ class LockTest {
             first.tell("go on");
             assertThat(first.hear()).isEqualTo("1");
         }
+    }
+
+    @Test
+    void severalReadAtOnceAndWriteNothingButNobodyWritesMeanwhile() throws IOException {
+        try (H2Knowledge store = open()) {
+            Reloader.STATES.apply(store);
+        }
+        String before = Folders.content(data);
+        try (OtherProcess other = OtherProcess.start("", Reloader.class, data.toString(), "reads");
+                OtherProcess third = OtherProcess.start("", Reloader.class, data.toString(), "reads")) {
+            assertThat(other.hear()).isEqualTo("open 1");
+            assertThat(third.hear()).isEqualTo("open 1");
+            try (H2Knowledge store =
+                    H2Knowledge.openToRead(data, Samples.CLOCK).orElseThrow()) {
+                assertThat(Reloader.STATES.check(store)).isEqualTo(1);
+                assertThatThrownBy(() -> Reloader.STATES.apply(store))
+                        .isInstanceOf(KnowledgeUnavailable.class)
+                        .hasMessageContaining("opened to be read");
+            }
+            assertThatThrownBy(this::open).isInstanceOfSatisfying(KnowledgeUnavailable.class, LockTest::busy);
+            assertThat(Folders.content(data)).isEqualTo(before);
+        }
+        open().close();
+    }
+
+    @Test
+    void folderIsHadAsSoonAsTheOtherProcessEnds() throws IOException {
+        try (OtherProcess first = OtherProcess.start("", Reloader.class, data.toString())) {
+            assertThat(first.hear()).isEqualTo("open 0");
+            CompletableFuture<H2Knowledge> second = CompletableFuture.supplyAsync(this::open);
+            first.kill();
+            second.join().close();
+        }
+    }
+
+    @Test
+    void whatMustBeWrittenFirstIsNotOpenedToBeRead() throws IOException {
+        assertThat(H2Knowledge.openToRead(data, Samples.CLOCK)).isEmpty();
+        open().close();
+        Files.delete(data.resolve("sentinel"));
+        assertThat(H2Knowledge.openToRead(data, Samples.CLOCK)).isEmpty();
+        open().close();
     }
 
     @Test

@@ -10,7 +10,7 @@ import org.attache.knowledge.KnowledgeUnavailable;
 
 /**
  * A process that holds a store and makes changes: on end of its input without an end, otherwise one for each line. It
- * says the number of each snapshot once it is made.
+ * says the number of each snapshot once it is made. With a second argument it only reads, or makes changes endlessly.
  */
 public final class Reloader {
 
@@ -19,9 +19,12 @@ public final class Reloader {
     private Reloader() {}
 
     public static void main(String[] arguments) throws IOException {
-        H2Knowledge store =
-                H2Knowledge.open(Path.of(arguments[0]), InstantSource.system()).store();
-        boolean endless = arguments.length > 1;
+        Path data = Path.of(arguments[0]);
+        boolean reads = arguments.length > 1 && arguments[1].equals("reads");
+        H2Knowledge store = reads
+                ? H2Knowledge.openToRead(data, InstantSource.system()).orElseThrow()
+                : H2Knowledge.open(data, InstantSource.system()).store();
+        boolean endless = arguments.length > 1 && !reads;
         System.out.println("open " + STATES.check(store));
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         while (endless || in.readLine() != null) {

@@ -26,6 +26,10 @@ final class Samples {
 
     /** A document of one statement for each of the sentences, whose hash follows from them. */
     static PreparedDocument document(String path, List<Visit> visits, String... sentences) {
+        return document(path, LocalDate.of(2023, 12, 3), visits, sentences);
+    }
+
+    static PreparedDocument document(String path, LocalDate published, List<Visit> visits, String... sentences) {
         String text = String.join(" ", sentences);
         Origin origin = new Origin(
                 path,
@@ -33,7 +37,7 @@ final class Samples {
                         "Title of " + path,
                         "Foreign Office",
                         null,
-                        LocalDate.of(2023, 12, 3),
+                        published,
                         Certainty.INFERRED,
                         null,
                         "en",

@@ -118,6 +118,17 @@ class IcsTest {
                 .isEqualTo(new ScheduleEntry("Ada Moreau", null, "Norway", "Oslo", first, last, null));
     }
 
+    /** Programs write year 0 where they know no day. */
+    @Test
+    void yearZeroIsNoDay() {
+        folder.with("a.ics", calendar("SUMMARY:Ada Moreau visits Oslo;DTSTART:00000101"));
+        folder.with("b.ics", calendar("SUMMARY:Ada Moreau visits Oslo;DTSTART:99991231T230000Z;DTEND:00000101"));
+
+        assertThat(folder.refusal("a.ics"))
+                .isEqualTo("has no event on a day of the years 1 to 9999; write DTSTART as 20231207");
+        assertThat(rows(folder.document("b.ics")).getFirst().quote().words()).endsWith("December 31, 9999.");
+    }
+
     @Test
     void ruleWithoutEndIsFollowedSoFarAndSaysSo() {
         folder.with("a.ics", calendar("SUMMARY:Briefing;DTSTART:20240101T090000;RRULE:FREQ=DAILY"));
@@ -155,7 +166,7 @@ class IcsTest {
                         .refusal("c.ics"))
                 .isEqualTo("has an event \"X\" with a rule of repetition that is none (FREQ=NEVER); correct it");
         assertThat(folder.with("d.ics", calendar("SUMMARY:Without a day")).refusal("d.ics"))
-                .isEqualTo("holds no text; remove it");
+                .startsWith("has no event on a day");
     }
 
     /** One event, its lines parted by semicolons; parameters begin with an underscore, a semicolon is a caret. */

@@ -95,6 +95,8 @@ class ProseTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             published: 3 December 2023 | has published "3 December 2023" in line 3 of its front matter; write an ISO date such as 2023-12-03
             published: 2023-02-30      | has published "2023-02-30" in line 3 of its front matter; write an ISO date such as 2023-12-03
+            published: 0000-01-01      | has published "0000-01-01" in line 3 of its front matter; write a day of the years 1 to 9999, or leave it out
+            published: +12023-12-03    | has published "+12023-12-03" in line 3 of its front matter; write a day of the years 1 to 9999, or leave it out
             trust: high                | has trust "high" in line 3 of its front matter; write official, press or other
             timezone: Oslo             | has timezone "Oslo" in line 3 of its front matter; write a time zone such as Asia/Karachi
             url: javascript:alert(1)   | has url "javascript:alert(1)" in line 3 of its front matter; write an address that begins with https://
