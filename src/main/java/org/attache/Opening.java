@@ -12,12 +12,7 @@ import org.attache.terminal.Program;
 
 /** The program while it is open. */
 record Opening(
-        Answering answering,
-        Library library,
-        List<String> notices,
-        LocalDate asOf,
-        DocumentReader reader,
-        Path folder)
+        Answering answering, Library library, List<String> notices, LocalDate asOf, DocumentReader reader, Path folder)
         implements Program.Session {
 
     @Override

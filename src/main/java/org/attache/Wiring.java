@@ -10,22 +10,16 @@ import java.util.Optional;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.CitationVerifier;
 import org.attache.answer.QuotingWriter;
-import org.attache.assistant.Assistant;
 import org.attache.assistant.Authors;
 import org.attache.evidence.Embedder;
-import org.attache.evidence.EvidenceGatherer;
 import org.attache.h2.Archive;
-import org.attache.h2.H2Knowledge;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.DocumentReader;
-import org.attache.knowledge.FolderLibrary;
-import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Preparation;
 import org.attache.knowledge.Progress;
 import org.attache.langchain4j.Models;
 import org.attache.lucene.LuceneIndex;
-import org.attache.lucene.LuceneIndexes;
 import org.attache.source.DataParser;
 import org.attache.source.StatementSplitter;
 import org.attache.terminal.Formats;
@@ -49,64 +43,23 @@ final class Wiring implements Program {
 
     @Override
     public Session open(Options options, Progress progress) {
-        Configuration configuration = Configuration.read(options.config(), environment, parser);
-        H2Knowledge.Opened opened = H2Knowledge.open(options.data(), clock);
-        try {
-            FolderLibrary library = library(
-                    options, configuration, opened.store(), new LuceneIndexes(index(options)));
-            library.catchUp(progress);
-            return answering(options, configuration, library, opened.notices());
-        } catch (RuntimeException e) {
-            opened.store().close();
-            throw e;
-        }
+        return sessions(options).open(progress);
     }
 
     @Override
     public Optional<Session> openToRead(Options options) {
+        return sessions(options).openToRead();
+    }
+
+    private Sessions sessions(Options options) {
         Configuration configuration = Configuration.read(options.config(), environment, parser);
-        return H2Knowledge.openToRead(options.data(), clock).flatMap(store -> {
-            try {
-                FolderLibrary library =
-                        library(options, configuration, store, LuceneIndexes.toRead(index(options)));
-                return Optional.of(answering(options, configuration, library, List.of()));
-            } catch (KnowledgeUnavailable unreadable) {
-                store.close();
-                return Optional.empty();
-            }
-        });
-    }
-
-    private static Path index(Options options) {
-        return options.data().resolve("index");
-    }
-
-    private FolderLibrary library(
-            Options options, Configuration configuration, H2Knowledge store, LuceneIndexes indexes) {
+        DocumentReader reader = new TikaReader(parser, configuration.reading(), clock);
+        AnswerWriter quoting = new QuotingWriter();
+        Authors authors = new Authors(
+                configuration.writer(parser).orElse(quoting), quoting, verifier());
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
-        return new FolderLibrary(
-                options.knowledge(),
-                BuildId.current(),
-                reader(configuration),
-                preparation(),
-                store,
-                indexes,
-                embedders);
-    }
-
-    private DocumentReader reader(Configuration configuration) {
-        return new TikaReader(parser, configuration.reading(), clock);
-    }
-
-    private Session answering(
-            Options options, Configuration configuration, FolderLibrary library, List<String> notices) {
-        AnswerWriter quoting = new QuotingWriter();
-        AnswerWriter chosen = configuration.writer(parser).orElse(quoting);
-        Authors authors = new Authors(chosen, quoting, verifier());
-        Assistant assistant = new Assistant(library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors);
-        return new Opening(
-                assistant, library, notices, today(options), reader(configuration), options.knowledge());
+        return new Sessions(options, today(options), clock, reader, preparation(), embedders, authors);
     }
 
     @Override

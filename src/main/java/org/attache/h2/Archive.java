@@ -19,7 +19,8 @@ public final class Archive {
      *
      * @param notices hears what had to be done to open the store; mostly nothing
      * @return a sentence about what was done
-     * @throws KnowledgeUnavailable if there is no store, it holds nothing, or somebody holds it, or the file cannot be written
+     * @throws KnowledgeUnavailable if there is no store, it holds nothing, or somebody holds it, or the file cannot be
+     *     written
      */
     public static String backUp(Path dataFolder, Path file, InstantSource clock, Consumer<String> notices) {
         if (Files.exists(file)) {
@@ -29,7 +30,7 @@ public final class Archive {
             throw new KnowledgeUnavailable(
                     Kind.MISSING, "The folder of " + file + " does not exist; make it or give another name.", null);
         }
-        DataFolder folder = new DataFolder(dataFolder, "");
+        DataFolder folder = DataFolder.toRead(dataFolder);
         if (!Files.exists(folder.database()) && !Files.exists(folder.sentinel())) {
             throw new KnowledgeUnavailable(
                     Kind.MISSING,
@@ -46,7 +47,20 @@ public final class Archive {
                                 + "; run ./attache reload first.",
                         null);
             }
-            return "Wrote the whole state to " + file + ": " + described(store.backUp(file)) + ".";
+            return "Wrote the whole state to " + file + ": " + described(write(file, folder, store.changes())) + ".";
+        }
+    }
+
+    private static State write(Path file, DataFolder folder, Changes changes) {
+        try {
+            return new Backups(folder).make(changes, file.toAbsolutePath());
+        } catch (Unfit e) {
+            throw changes.damage(e);
+        } catch (IOException e) {
+            throw new KnowledgeUnavailable(
+                    Kind.UNUSABLE,
+                    "The backup " + file + " cannot be written (" + Fault.said(e) + "); give another name.",
+                    e);
         }
     }
 

@@ -75,37 +75,30 @@ final class Database implements AutoCloseable {
         if (!Files.exists(file)) {
             DataFolder.createPrivate(file);
         }
-        Database database = new Database(url(file, through), new RandomAccessFile(file.toFile(), "rw"), failure);
-        try {
-            database.read(Connection::isReadOnly);
-            return database;
-        } catch (RuntimeException e) {
-            database.close();
-            throw e;
-        }
+        return new Database(url(file, through), new RandomAccessFile(file.toFile(), "rw"), failure).opened();
     }
 
     /**
-     * Opens a database file that is there, and writes nothing.
-     *
-     * @throws RuntimeException that {@code failure} makes, also where the file must be written before it can be read
+     * Opens a database file that is there, and writes nothing; fails where it must be written before it can be read.
      */
     static Database openToRead(Path file, String through, Function<SQLException, RuntimeException> failure)
             throws IOException {
-        Database database =
-                new Database(url(file, through) + FOR_READING, new RandomAccessFile(file.toFile(), "r"), failure);
+        return new Database(url(file, through) + FOR_READING, new RandomAccessFile(file.toFile(), "r"), failure)
+                .opened();
+    }
+
+    private Database opened() {
         try {
-            database.read(Connection::isReadOnly);
-            return database;
+            read(Connection::isReadOnly);
+            return this;
         } catch (RuntimeException e) {
-            database.close();
+            close();
             throw e;
         }
     }
 
     private static String url(Path file, String through) {
-        String name = file.toString();
-        return "jdbc:h2:" + through + name.substring(0, name.length() - SUFFIX.length())
+        return "jdbc:h2:" + through + file.toString().replaceFirst("\\.mv\\.db$", "")
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE";
     }
 
@@ -113,7 +106,7 @@ final class Database implements AutoCloseable {
         return url.endsWith(FOR_READING);
     }
 
-    /** For what needs a pool of its own; connections break when the database was closed. */
+    /** Its connections break when the database was closed. */
     JdbcConnectionPool pool() {
         return pool;
     }

@@ -26,15 +26,14 @@ import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
 
 /**
- * The knowledge in an H2 database in the data folder. One process at a time holds the folder to write, or some to read. Thread-safe: readers
- * never wait for a change, changes wait for each other.
+ * The knowledge in an H2 database in the data folder. One process at a time holds it to write, or some to read.
+ * Thread-safe: readers never wait for a change, changes wait for each other.
  */
 public final class H2Knowledge implements KnowledgeStore {
 
     private final Lock lock;
     private final Changes changes;
     private final Database database;
-    private final Backups backups;
     private final BackupThread backupThread;
     private final InstantSource clock;
 
@@ -53,8 +52,7 @@ public final class H2Knowledge implements KnowledgeStore {
         this.lock = lock;
         this.changes = changes;
         this.database = changes.database();
-        this.backups = new Backups(folder);
-        this.backupThread = new BackupThread(backups, changes, clock);
+        this.backupThread = new BackupThread(new Backups(folder), changes, clock);
         this.clock = clock;
     }
 
@@ -72,11 +70,21 @@ public final class H2Knowledge implements KnowledgeStore {
     static Opened open(DataFolder folder, InstantSource clock) {
         Lock lock = Lock.take(folder);
         Opening opening = new Opening(folder, clock);
+        Optional<H2Knowledge> store = opened(folder, lock, clock, () -> Optional.of(opening.open()));
+        return new Opened(store.orElseThrow(), opening.notices());
+    }
+
+    private interface Start {
+        Optional<Changes> begin() throws IOException;
+    }
+
+    /** The lock is the store's from now on, or is given back where there is none. */
+    private static Optional<H2Knowledge> opened(DataFolder folder, Lock lock, InstantSource clock, Start start) {
         boolean opened = false;
         try {
-            H2Knowledge store = new H2Knowledge(folder, lock, opening.open(), clock);
-            opened = true;
-            return new Opened(store, opening.notices());
+            Optional<H2Knowledge> store = start.begin().map(changes -> new H2Knowledge(folder, lock, changes, clock));
+            opened = store.isPresent();
+            return store;
         } catch (IOException e) {
             throw Trouble.in(folder).of(e);
         } finally {
@@ -94,24 +102,9 @@ public final class H2Knowledge implements KnowledgeStore {
      */
     public static Optional<H2Knowledge> openToRead(Path dataFolder, InstantSource clock) {
         DataFolder folder = DataFolder.toRead(dataFolder);
-        if (!Files.exists(folder.lock())) {
-            return Optional.empty();
-        }
-        Lock lock = Lock.share(folder);
-        boolean opened = false;
-        try {
-            Optional<H2Knowledge> store = new Opening(folder, clock)
-                    .toRead()
-                    .map(changes -> new H2Knowledge(folder, lock, changes, clock));
-            opened = store.isPresent();
-            return store;
-        } catch (IOException e) {
-            throw Trouble.in(folder).of(e);
-        } finally {
-            if (!opened) {
-                lock.close();
-            }
-        }
+        return Files.exists(folder.lock())
+                ? opened(folder, Lock.share(folder), clock, new Opening(folder, clock)::toRead)
+                : Optional.empty();
     }
 
     Database database() {
@@ -223,8 +216,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public Snapshot rollback(UnaryOperator<String> folder) {
-        // Says that there is none before a change is begun.
-        database.read(Snapshots::earlier);
+        database.read(Snapshots::earlier); // Says that there is none before a change is begun.
         return change(steps -> new NextSnapshot(steps).goesBack(), snapshots -> snapshots.goBack(folder));
     }
 
@@ -239,20 +231,6 @@ public final class H2Knowledge implements KnowledgeStore {
         return next;
     }
 
-    /** Writes the whole state to a file. */
-    State backUp(Path file) {
-        try {
-            return backups.make(changes, file.toAbsolutePath());
-        } catch (Unfit e) {
-            throw changes.damage(e);
-        } catch (IOException e) {
-            throw new KnowledgeUnavailable(
-                    KnowledgeUnavailable.Kind.UNUSABLE,
-                    "The backup " + file + " cannot be written (" + Fault.said(e) + "); give another name.",
-                    e);
-        }
-    }
-
     @Override
     public String folder() {
         return database.read(connection -> Snapshots.newest(connection).folder());
@@ -260,8 +238,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public List<Reading.Refused> refused() {
-        return database.read(connection -> Sql.of("SELECT path, reason FROM refused ORDER BY path")
-                .list(connection, row -> new Reading.Refused(row.getString(1), row.getString(2))));
+        return database.read(Snapshots::refused);
     }
 
     @Override

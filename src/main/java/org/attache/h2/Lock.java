@@ -3,7 +3,6 @@ package org.attache.h2;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
@@ -16,8 +15,8 @@ import java.util.concurrent.locks.LockSupport;
 import org.attache.knowledge.KnowledgeUnavailable;
 
 /**
- * Keeps a data folder to one process that writes, or to some that read. The operating system holds the lock and drops it when the process ends, however
- * it ends; the file's text says who holds it.
+ * Keeps a data folder to one process that writes, or to some that read. The operating system holds the lock and drops
+ * it when the process ends, however it ends; the file's text says who holds it.
  */
 final class Lock implements AutoCloseable {
 
@@ -116,7 +115,8 @@ final class Lock implements AutoCloseable {
     private static boolean lockInTime(FileChannel channel, boolean shared) throws IOException {
         long begin = System.nanoTime();
         while (channel.tryLock(POSITION, 1, shared) == null) {
-            if (System.nanoTime() - begin > PATIENCE.toNanos() || Thread.currentThread().isInterrupted()) {
+            if (System.nanoTime() - begin > PATIENCE.toNanos()
+                    || Thread.currentThread().isInterrupted()) {
                 return false;
             }
             LockSupport.parkNanos(BETWEEN_TRIALS.toNanos());

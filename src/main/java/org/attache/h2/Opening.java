@@ -56,7 +56,8 @@ final class Opening {
     /** A good database as it is; empty where something has to be written before it can be used. */
     Optional<Changes> toRead() throws IOException {
         Optional<Sentinel> sentinel = Sentinel.read(folder.sentinel());
-        if (!Files.exists(folder.database()) || !sentinel.map(Sentinel::isSettled).orElse(false)) {
+        if (!Files.exists(folder.database())
+                || !sentinel.map(Sentinel::isSettled).orElse(false)) {
             return Optional.empty();
         }
         Trouble trouble = Trouble.in(folder);
@@ -65,7 +66,9 @@ final class Opening {
             database = Database.openToRead(folder.database(), folder.through(), trouble);
             Changes changes = new Changes(folder, database, trouble);
             if (database.read(Schema::version).orElse(0) == Schema.VERSION
-                    && sentinel.get().contradiction(database.read(FullCheck::quick)).isEmpty()) {
+                    && sentinel.get()
+                            .contradiction(database.read(FullCheck::quick))
+                            .isEmpty()) {
                 hold(changes);
                 database = null;
                 return Optional.of(changes);

@@ -114,6 +114,11 @@ final class Snapshots {
         return store(new Stored(current.snapshot(), current.digest(), folder));
     }
 
+    static List<Reading.Refused> refused(Connection connection) throws SQLException {
+        return Sql.of("SELECT path, reason FROM refused ORDER BY path")
+                .list(connection, row -> new Reading.Refused(row.getString(1), row.getString(2)));
+    }
+
     private void replaceRefused(List<Reading.Refused> refused) throws SQLException {
         Sql.of("DELETE FROM refused").run(connection);
         try (Batch batch = new Batch(connection, "MERGE INTO refused (path, reason) VALUES (?, ?)")) {

@@ -170,7 +170,8 @@ public final class FolderLibrary implements Library {
         } catch (KnowledgeUnavailable failure) {
             throw new KnowledgeUnavailable(
                     failure.kind(),
-                    "Snapshot " + next.number() + " is stored and in force, but not yet in the search index, so searches"
+                    "Snapshot " + next.number()
+                            + " is stored and in force, but not yet in the search index, so searches"
                             + " answer from the one before until the next call: " + failure.getMessage(),
                     failure);
         }

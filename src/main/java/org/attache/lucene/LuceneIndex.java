@@ -3,7 +3,6 @@ package org.attache.lucene;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Iterator;
@@ -58,34 +57,27 @@ public final class LuceneIndex implements SearchIndex {
      * @throws org.attache.knowledge.KnowledgeUnavailable if the folder cannot be read or written
      */
     public static LuceneIndex open(Path folder, int dimensions) {
+        return open(folder, dimensions, false);
+    }
+
+    /** The same; where it is only to be read, what would have to be written first counts as unusable. */
+    static LuceneIndex open(Path folder, int dimensions, boolean toRead) {
         Faults faults = new Faults(folder);
         return faults.writing(() -> {
+            if (toRead && !Files.isDirectory(folder)) {
+                throw new IOException("it is missing");
+            }
             Files.createDirectories(folder);
             Directory directory = FSDirectory.open(folder);
             Optional<DirectoryReader> readable = readable(directory, dimensions);
+            if (readable.isEmpty() && toRead) {
+                throw new IOException("it holds nothing that this version reads");
+            }
             if (readable.isEmpty()) {
                 clear(directory);
                 write(directory, writer -> commit(writer, EMPTY, dimensions));
             }
             DirectoryReader reader = readable.isPresent() ? readable.get() : DirectoryReader.open(directory);
-            return new LuceneIndex(directory, dimensions, new SearcherManager(reader, new Uncached()), faults);
-        });
-    }
-
-    /**
-     * Opens the index of a folder as it is.
-     *
-     * @throws org.attache.knowledge.KnowledgeUnavailable if it must be written before it can be read
-     */
-    static LuceneIndex openToRead(Path folder, int dimensions) {
-        Faults faults = new Faults(folder);
-        return faults.reading(() -> {
-            if (!Files.isDirectory(folder)) {
-                throw new NoSuchFileException(folder.toString());
-            }
-            Directory directory = FSDirectory.open(folder);
-            DirectoryReader reader = readable(directory, dimensions)
-                    .orElseThrow(() -> new IOException("no index of this version and these vectors"));
             return new LuceneIndex(directory, dimensions, new SearcherManager(reader, new Uncached()), faults);
         });
     }

@@ -42,10 +42,7 @@ public final class LuceneIndexes implements SearchIndexes {
 
     @Override
     public SearchIndex open(Embedder embedder) {
-        Path index = folderOf(embedder.model());
-        return isToRead
-                ? LuceneIndex.openToRead(index, embedder.dimensions())
-                : LuceneIndex.open(index, embedder.dimensions());
+        return LuceneIndex.open(folderOf(embedder.model()), embedder.dimensions(), isToRead);
     }
 
     @Override

@@ -20,12 +20,11 @@ final class Opened {
     }
 
     /**
-     * A session for a command that soon ends: up to date, unless the options ask for what is stored. It only reads where
-     * that is enough, so that others may do the same. Where nothing can be written, it is what was stored before.
+     * A session for a command that soon ends: up to date, unless the options ask for what is stored. It only reads
+     * where that is enough, so that others may do the same. Where nothing can be written, it is what was stored before.
      */
     static Session briefly(Program program, Screen screen, Options options) {
-        Optional<Session> enough =
-                stored(program, options, session -> isEnough(session.library(), options));
+        Optional<Session> enough = stored(program, options, session -> isEnough(session.library(), options));
         if (enough.isPresent()) {
             return enough.get();
         }
@@ -33,7 +32,10 @@ final class Opened {
             return upToDate(program, screen, options);
         } catch (KnowledgeUnavailable failure) {
             Optional<Session> before = failure.kind().isOfWriting()
-                    ? stored(program, options, session -> session.library().current().documents() > 0)
+                    ? stored(
+                            program,
+                            options,
+                            session -> session.library().current().documents() > 0)
                     : Optional.empty();
             Session session = before.orElseThrow(() -> failure);
             screen.say(failure.getMessage() + " The answer is from what was taken in before.");
@@ -42,8 +44,7 @@ final class Opened {
     }
 
     private static boolean isEnough(Library library, Options options) {
-        return library.current().documents() > 0
-                && (options.asStored() ? library.isSearchable() : !library.isBehind());
+        return library.current().documents() > 0 && (options.asStored() ? library.isSearchable() : !library.isBehind());
     }
 
     private static Optional<Session> stored(Program program, Options options, Predicate<Session> fits) {

@@ -63,7 +63,11 @@ class FirstCreationTest {
                 Path older = Files.createDirectories(home.resolve("older-" + death.getFileName()));
                 Files.copy(death.resolve("incoming.mv.db"), older.resolve("attache.mv.db"));
                 List<String> notices = notices(older);
-                assertThat(notices).as(death.toString()).singleElement().asString().contains("half made");
+                assertThat(notices)
+                        .as(death.toString())
+                        .singleElement()
+                        .asString()
+                        .contains("half made");
                 said++;
             }
         }

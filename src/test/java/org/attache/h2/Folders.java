@@ -18,7 +18,10 @@ final class Folders {
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {
                 if (!file.endsWith("attache.lock")) {
-                    content.append(folder.relativize(file)).append(' ').append(ContentHash.of(file)).append('\n');
+                    content.append(folder.relativize(file))
+                            .append(' ')
+                            .append(ContentHash.of(file))
+                            .append('\n');
                 }
             }
         }

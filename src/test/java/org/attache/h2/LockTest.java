@@ -54,8 +54,7 @@ class LockTest {
                 OtherProcess third = OtherProcess.start("", Reloader.class, data.toString(), "reads")) {
             assertThat(other.hear()).isEqualTo("open 1");
             assertThat(third.hear()).isEqualTo("open 1");
-            try (H2Knowledge store =
-                    H2Knowledge.openToRead(data, Samples.CLOCK).orElseThrow()) {
+            try (H2Knowledge store = H2Knowledge.openToRead(data, Samples.CLOCK).orElseThrow()) {
                 assertThat(Reloader.STATES.check(store)).isEqualTo(1);
                 assertThatThrownBy(() -> Reloader.STATES.apply(store))
                         .isInstanceOf(KnowledgeUnavailable.class)

@@ -1,0 +1,71 @@
+package org.attache;
+
+import java.nio.file.Path;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.attache.assistant.Assistant;
+import org.attache.assistant.Authors;
+import org.attache.evidence.Embedder;
+import org.attache.evidence.EvidenceGatherer;
+import org.attache.h2.H2Knowledge;
+import org.attache.knowledge.DocumentReader;
+import org.attache.knowledge.FolderLibrary;
+import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.Preparation;
+import org.attache.knowledge.Progress;
+import org.attache.lucene.LuceneIndex;
+import org.attache.lucene.LuceneIndexes;
+import org.attache.terminal.Options;
+import org.attache.terminal.Program.Session;
+
+/** Opens the store and the index of a data folder with everything that answers from them. */
+record Sessions(
+        Options options,
+        LocalDate asOf,
+        InstantSource clock,
+        DocumentReader reader,
+        Preparation preparation,
+        List<Embedder> embedders,
+        Authors authors) {
+
+    /** To be read and written, with an index that is up to date. */
+    Session open(Progress progress) {
+        H2Knowledge.Opened opened = H2Knowledge.open(options.data(), clock);
+        try {
+            FolderLibrary library = library(opened.store(), new LuceneIndexes(index()));
+            library.catchUp(progress);
+            return session(library, opened.notices());
+        } catch (RuntimeException e) {
+            opened.store().close();
+            throw e;
+        }
+    }
+
+    /** As they are; empty where something has to be written first. */
+    Optional<Session> openToRead() {
+        return H2Knowledge.openToRead(options.data(), clock).flatMap(store -> {
+            try {
+                return Optional.of(session(library(store, LuceneIndexes.toRead(index())), List.of()));
+            } catch (KnowledgeUnavailable unreadable) {
+                store.close();
+                return Optional.empty();
+            }
+        });
+    }
+
+    private Path index() {
+        return options.data().resolve("index");
+    }
+
+    private FolderLibrary library(H2Knowledge store, LuceneIndexes indexes) {
+        return new FolderLibrary(
+                options.knowledge(), BuildId.current(), reader, preparation, store, indexes, embedders);
+    }
+
+    private Session session(FolderLibrary library, List<String> notices) {
+        Assistant assistant = new Assistant(library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors);
+        return new Opening(assistant, library, notices, asOf, reader, options.knowledge());
+    }
+}
