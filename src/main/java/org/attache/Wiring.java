@@ -70,7 +70,7 @@ final class Wiring implements Program {
                 options.knowledge(),
                 BuildId.current(),
                 reader,
-                preparation(),
+                new Preparation(splitter(), configuration.preparing()),
                 opened.store(),
                 new LuceneIndexes(options.data().resolve("index")),
                 embedders);
@@ -92,7 +92,11 @@ final class Wiring implements Program {
 
     @Override
     public Preparation preparation() {
-        return new Preparation(new StatementSplitter(new IcuSentences()));
+        return new Preparation(splitter());
+    }
+
+    private static StatementSplitter splitter() {
+        return new StatementSplitter(new IcuSentences());
     }
 
     @Override
