@@ -21,7 +21,11 @@ final class BuildId {
         try {
             Path jar =
                     source == null ? Path.of("") : Path.of(source.getLocation().toURI());
-            return Files.isRegularFile(jar) ? ContentHash.of(jar).substring(0, 16) : "unpacked";
+            return Files.isRegularFile(jar)
+                    ? ContentHash.of(jar, Long.MAX_VALUE)
+                            .map(hash -> hash.substring(0, 16))
+                            .orElse("unpacked")
+                    : "unpacked";
         } catch (IOException | URISyntaxException e) {
             return "unpacked";
         }

@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.attache.answer.AnswerWriter;
 import org.attache.discord.DiscordSettings;
 import org.attache.knowledge.FolderWatch;
+import org.attache.knowledge.Preparation;
 import org.attache.langchain4j.ModelSettings;
 import org.attache.langchain4j.Models;
 import org.attache.source.DataParser;
@@ -42,6 +43,7 @@ record Configuration(
     private static final int MODEL_TOKENS = 100_000;
     private static final int FILE_MEGABYTES = 2_000;
     private static final int TEXT_MEGABYTES = 1_000;
+    private static final int FILE_STATEMENTS = 10_000_000;
     private static final int FILE_SECONDS = 3_600;
 
     /** How long a model that keeps failing is left alone. */
@@ -113,7 +115,13 @@ record Configuration(
                 fileBytes,
                 Math.toIntExact(settings.number(Setting.KNOWLEDGE_MAX_TEXT, TEXT_MEGABYTES) * MEGABYTE),
                 Duration.ofSeconds(settings.number(Setting.KNOWLEDGE_MAX_SECONDS, FILE_SECONDS)),
-                fileBytes * EXPANSION);
+                fileBytes * EXPANSION,
+                settings.number(Setting.KNOWLEDGE_MAX_STATEMENTS, FILE_STATEMENTS));
+    }
+
+    /** The limits of what is worked out from a document once it is read. */
+    Preparation.Limits preparing() {
+        return new Preparation.Limits(reading.maxStatements(), reading.maxTime());
     }
 
     private static <T> T checked(Supplier<T> settings) {

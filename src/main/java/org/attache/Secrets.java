@@ -1,7 +1,6 @@
 package org.attache;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Locale;
@@ -21,6 +20,9 @@ final class Secrets {
     private static final String TOKEN = "DISCORD_TOKEN";
     private static final String OPENAI = "OPENAI_API_KEY";
     private static final String ANTHROPIC = "ANTHROPIC_API_KEY";
+
+    /** In bytes; no service gives out secrets that come near it. */
+    private static final int LONGEST = 10_000;
 
     private static final Pattern SECRET =
             Pattern.compile("(?:token|secret|passw(?:or)?d|api[-_.]?key|(?<![a-z])key)$", Pattern.CASE_INSENSITIVE);
@@ -70,11 +72,13 @@ final class Secrets {
             return Optional.of(value).filter(secret -> !secret.isEmpty());
         }
         try {
-            String secret = Files.readString(Path.of(fileName)).strip();
+            String secret = SmallFile.read(Path.of(fileName), LONGEST).strip();
             if (!secret.isEmpty()) {
                 return Optional.of(secret);
             }
             mistakes.accept("The file that " + variable + "_FILE names is empty; write the secret into it.");
+        } catch (SmallFile.Unfit e) {
+            mistakes.accept("The file that " + variable + "_FILE names " + e.getMessage() + ".");
         } catch (IOException | InvalidPathException e) {
             mistakes.accept(
                     "The file that " + variable + "_FILE names cannot be read; check its path and permissions.");

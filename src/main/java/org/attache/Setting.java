@@ -17,6 +17,7 @@ enum Setting {
     KNOWLEDGE_WATCH("knowledge.watch", "off"),
     KNOWLEDGE_MAX_FILE("knowledge.max-file-megabytes", "50"),
     KNOWLEDGE_MAX_TEXT("knowledge.max-text-megabytes", "20"),
+    KNOWLEDGE_MAX_STATEMENTS("knowledge.max-statements-per-file", "100000"),
     KNOWLEDGE_MAX_SECONDS("knowledge.max-seconds-per-file", "30"),
     DISCORD_REST_URL("discord.rest-url", ""),
     DISCORD_GATEWAY_URL("discord.gateway-url", "");

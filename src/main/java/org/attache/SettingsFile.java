@@ -16,6 +16,9 @@ import org.attache.source.MalformedData;
 /** Reads {@code attache.yaml}: groups of settings, or their names in full. */
 final class SettingsFile {
 
+    /** In bytes; all settings with all their comments are a hundredth of it. */
+    private static final int LARGEST = 1_000_000;
+
     private final Path file;
     private final Consumer<String> mistakes;
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
@@ -38,12 +41,14 @@ final class SettingsFile {
         try {
             if (Files.isDirectory(file)) {
                 mistakes.accept(file + " is a folder; make it a text file.");
-            } else if (parser.parse(Files.readString(file), DataParser.Notation.YAML) instanceof Map<?, ?> map) {
+            } else if (parser.parse(SmallFile.read(file, LARGEST), DataParser.Notation.YAML) instanceof Map<?, ?> map) {
                 take("", map);
             } else {
                 mistakes.accept(file + " holds no settings; write them as in \"model:\" and, indented below it,"
                         + " \"provider: quoting\".");
             }
+        } catch (SmallFile.Unfit unfit) {
+            mistakes.accept(file + " " + unfit.getMessage() + ".");
         } catch (MalformedData malformed) {
             mistakes.accept(file + " is not valid YAML: " + malformed.getMessage() + ".");
         } catch (CharacterCodingException e) {

@@ -55,11 +55,11 @@ final class Wiring implements Program {
         Configuration configuration = Configuration.read(options.config(), environment, parser);
         DocumentReader reader = new TikaReader(parser, configuration.reading(), clock);
         AnswerWriter quoting = new QuotingWriter();
-        Authors authors = new Authors(
-                configuration.writer(parser).orElse(quoting), quoting, verifier());
+        Authors authors = new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier());
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
-        return new Sessions(options, today(options), clock, reader, preparation(), embedders, authors);
+        Preparation preparing = new Preparation(splitter(), configuration.preparing());
+        return new Sessions(options, today(options), clock, reader, preparing, embedders, authors);
     }
 
     @Override
@@ -74,7 +74,11 @@ final class Wiring implements Program {
 
     @Override
     public Preparation preparation() {
-        return new Preparation(new StatementSplitter(new IcuSentences()));
+        return new Preparation(splitter());
+    }
+
+    private static StatementSplitter splitter() {
+        return new StatementSplitter(new IcuSentences());
     }
 
     @Override

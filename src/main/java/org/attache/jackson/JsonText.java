@@ -42,6 +42,11 @@ final class JsonText {
      */
     private static final Pattern UNSAFE = Pattern.compile("[\\x7f-\\x9f\\u2028\\u2029]");
 
+    /** A hundred thousand rows of twenty columns. */
+    private static final int MOST = 2_000_000;
+
+    private int values;
+
     private JsonText() {}
 
     static Object parse(String text) {
@@ -49,7 +54,7 @@ final class JsonText {
             if (parser.nextToken() == null) {
                 return Map.of();
             }
-            Object value = value(parser);
+            Object value = new JsonText().value(parser);
             if (parser.nextToken() != null) {
                 throw new MalformedData("line " + parser.currentTokenLocation().getLineNr()
                         + ": something follows the end of the value");
@@ -64,7 +69,11 @@ final class JsonText {
         }
     }
 
-    private static @Nullable Object value(JsonParser parser) throws IOException {
+    private @Nullable Object value(JsonParser parser) throws IOException {
+        values++;
+        if (values > MOST) {
+            throw new MalformedData("it holds more than %,d values".formatted(MOST));
+        }
         return switch (parser.currentToken()) {
             case START_OBJECT -> {
                 Map<String, @Nullable Object> map = new LinkedHashMap<>();

@@ -1,5 +1,6 @@
 package org.attache.knowledge;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -19,11 +20,21 @@ final class BackgroundPreparation {
         this.refusals = refusals;
     }
 
-    void start(Document document) {
+    /**
+     * Begins with a document.
+     *
+     * @param spent what reading it took of the time that it may take
+     */
+    void start(Document document, Duration spent) {
         started.put(
                 document.path(),
-                ForkJoinTask.adapt(() -> refusals.attempt(document.path(), () -> preparation.prepare(document)))
+                ForkJoinTask.adapt(() -> refusals.attempt(document.path(), () -> preparation.prepare(document, spent)))
                         .fork());
+    }
+
+    /** Waits until nothing is under way, so that a large document has all the memory there is. */
+    void settle() {
+        started.values().forEach(ForkJoinTask::join);
     }
 
     /**

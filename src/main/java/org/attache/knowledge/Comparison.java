@@ -27,7 +27,7 @@ final class Comparison {
     Proposal propose(FolderScan scan, TakenIn takenIn, boolean readAnew, NearCopies nearCopies, Progress progress) {
         Snapshot base = store.current();
         Map<String, String> known = store.manifest();
-        Refusals refusals = new Refusals(folder, scan, known);
+        Refusals refusals = new Refusals(folder, reader.maxBytes(), scan, known);
         BackgroundPreparation background = new BackgroundPreparation(preparation, refusals);
         FolderReading reading = new FolderReading(folder, reader, known, refusals);
         reading.read(scan, readAnew, store.refused(), background, progress);

@@ -8,10 +8,14 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a document is still the one that was read: SHA-256 of its bytes and of the metadata beside it. */
 public final class ContentHash {
+
+    /** A larger metadata file is not read, in bytes. */
+    public static final int LARGEST_SIDECAR = 1_000_000;
 
     private static final int BUFFER = 1 << 14;
 
@@ -23,20 +27,26 @@ public final class ContentHash {
     }
 
     /**
-     * The hash of a document and its metadata file as they are on the disk, in hexadecimal.
+     * The hash of a document and its metadata file as they are on the disk, in hexadecimal; empty where one of them is
+     * too large to have been read.
      *
+     * @param maxBytes how large the document may be
      * @throws IOException if one of them cannot be read
      */
-    public static String of(Path file) throws IOException {
+    public static Optional<String> of(Path file, long maxBytes) throws IOException {
         MessageDigest digest = sha256();
         byte[] buffer = new byte[BUFFER];
-        add(file, digest, buffer);
         Path sidecar = sidecar(file);
-        if (Files.isRegularFile(sidecar)) {
+        boolean isDescribed = Files.isRegularFile(sidecar);
+        if (Files.size(file) > maxBytes || (isDescribed && Files.size(sidecar) > LARGEST_SIDECAR)) {
+            return Optional.empty();
+        }
+        add(file, digest, buffer);
+        if (isDescribed) {
             beside(digest);
             add(sidecar, digest, buffer);
         }
-        return HexFormat.of().formatHex(digest.digest());
+        return Optional.of(HexFormat.of().formatHex(digest.digest()));
     }
 
     /**

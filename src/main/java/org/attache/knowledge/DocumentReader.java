@@ -15,6 +15,9 @@ public interface DocumentReader {
     /** The endings of the files that it reads, without the dot, in the order in which people are shown them. */
     List<String> endings();
 
+    /** How large a file may be, in bytes; larger ones are refused unread. */
+    long maxBytes();
+
     /**
      * Reads one file and the metadata beside it. Never throws for what is in the file: that is a refusal.
      *

@@ -50,7 +50,7 @@ final class Fingerprint {
 
     private static String content(Path file) {
         try {
-            return Files.isRegularFile(file) ? ContentHash.of(file) : "no file";
+            return Files.isRegularFile(file) ? ContentHash.of(file, READ).orElse("too large") : "no file";
         } catch (IOException unreadable) {
             return "unreadable";
         }

@@ -1,7 +1,10 @@
 package org.attache.knowledge;
 
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +15,9 @@ import org.attache.source.Document;
 
 /** Reads what changed in the folder, each file by itself: one that fails does not stop the others. */
 final class FolderReading {
+
+    /** Of a larger file, in bytes, and of a longer text, what is worked out takes more memory than of many others. */
+    private static final int LARGE = 2_000_000;
 
     private final Path folder;
     private final DocumentReader reader;
@@ -28,8 +34,8 @@ final class FolderReading {
     }
 
     /**
-     * Reads every document of a scan that is new, changed or was refused before, one after the other: a large one needs
-     * all the memory there is.
+     * Reads every document of a scan that is new, changed or was refused before, one after the other. While a large one
+     * is read or worked out nothing else is.
      *
      * @param readAnew whether unchanged ones are read too, because the rules of reading changed
      */
@@ -47,17 +53,43 @@ final class FolderReading {
             if (!readAnew && !again.contains(path) && isUnchanged(path)) {
                 unchanged.add(path);
             } else {
-                refusals.attempt(path, () -> reader.read(folder, path)).ifPresent(reading -> add(reading, background));
+                boolean isLarge = isLarge(path);
+                if (isLarge) {
+                    background.settle();
+                }
+                long began = System.nanoTime();
+                refusals.attempt(path, () -> reader.read(folder, path))
+                        .ifPresent(reading -> add(reading, background, Duration.ofNanos(System.nanoTime() - began)));
+                if (isLarge) {
+                    // Large arrays pile up beside each other before a collector looks at them by itself.
+                    System.gc();
+                }
             }
         }
         progress.advanced("reading documents", done, done);
     }
 
-    private void add(Reading reading, BackgroundPreparation background) {
+    private boolean isLarge(String path) {
+        try {
+            return Files.size(folder.resolve(path)) > LARGE;
+        } catch (IOException | InvalidPathException unreadable) {
+            // Reading it will say why.
+            return false;
+        }
+    }
+
+    private void add(Reading reading, BackgroundPreparation background, Duration spent) {
         switch (reading) {
             case Reading.Read document -> {
                 read.put(document.path(), document.document());
-                background.start(document.document());
+                boolean isLarge = document.document().text().length() > LARGE;
+                if (isLarge) {
+                    background.settle();
+                }
+                background.start(document.document(), spent);
+                if (isLarge) {
+                    background.settle();
+                }
             }
             case Reading.Refused refused -> refusals.add(refused);
         }
@@ -93,7 +125,9 @@ final class FolderReading {
             return false;
         }
         try {
-            return hash.equals(ContentHash.of(folder.resolve(path)));
+            return ContentHash.of(folder.resolve(path), reader.maxBytes())
+                    .filter(hash::equals)
+                    .isPresent();
         } catch (IOException unreadable) {
             // Reading it will say why.
             return false;

@@ -1,6 +1,8 @@
 package org.attache.knowledge;
 
+import java.time.Duration;
 import java.util.List;
+import org.attache.source.Allowance;
 import org.attache.source.Document;
 import org.attache.source.Statement;
 import org.attache.source.StatementSplitter;
@@ -10,24 +12,85 @@ import org.attache.visit.VisitExtractor;
 public final class Preparation {
 
     private final StatementSplitter splitter;
+    private final Limits limits;
 
-    public Preparation(StatementSplitter splitter) {
-        this.splitter = splitter;
+    /**
+     * How much of one document is worked out before it is refused.
+     *
+     * @param maxStatements how many statements it may have
+     * @param maxTime time to read it and to find what it says
+     */
+    public record Limits(int maxStatements, Duration maxTime) {
+
+        /** For documents that people write. */
+        public static final Limits DEFAULTS = new Limits(100_000, Duration.ofSeconds(30));
+
+        /** Why a document with more statements is refused. */
+        public static String tooManyStatements(int maxStatements) {
+            return "holds more than %,d statements; split it, or raise knowledge.max-statements-per-file"
+                    .formatted(maxStatements);
+        }
+
+        /** Why a document that takes longer is refused. */
+        public static String tooLong(Duration maxTime) {
+            return "takes longer than " + maxTime.toSeconds() + " s to read; split or simplify it";
+        }
     }
 
-    /** The document with its statements and visits, under the path that it has first. */
+    /** A document is beyond a limit; never seen outside this package. */
+    static final class Exceeded extends RuntimeException {
+
+        private static final long serialVersionUID = 1;
+
+        private Exceeded(String reason) {
+            super(reason, null, false, false);
+        }
+
+        String reason() {
+            return String.valueOf(getMessage());
+        }
+    }
+
+    public Preparation(StatementSplitter splitter) {
+        this(splitter, Limits.DEFAULTS);
+    }
+
+    public Preparation(StatementSplitter splitter, Limits limits) {
+        this.splitter = splitter;
+        this.limits = limits;
+    }
+
+    /** The document with its statements and visits, under the path that it has first; without limits. */
     public PreparedDocument prepare(Document document) {
-        return prepare(document, document.path());
+        return prepare(document, document.path(), Allowance.UNLIMITED);
+    }
+
+    /** The same within what is left of the limits after some time was spent on reading it. */
+    PreparedDocument prepare(Document document, Duration spent) {
+        long began = System.nanoTime();
+        long left = limits.maxTime().minus(spent).toNanos();
+        return prepare(document, document.path(), statements -> {
+            if (statements > limits.maxStatements()) {
+                throw new Exceeded(Limits.tooManyStatements(limits.maxStatements()));
+            }
+            if (System.nanoTime() - began > left) {
+                throw new Exceeded(Limits.tooLong(limits.maxTime()));
+            }
+        });
     }
 
     /**
-     * The document with its statements and visits.
+     * The document with its statements and visits; without limits.
      *
      * @param namespace what the ids of its statements are made from besides their words
      */
     PreparedDocument prepare(Document document, String namespace) {
-        List<Statement> statements = splitter.split(document, namespace);
+        return prepare(document, namespace, Allowance.UNLIMITED);
+    }
+
+    private PreparedDocument prepare(Document document, String namespace, Allowance allowance) {
+        List<Statement> statements = splitter.split(document, namespace, allowance);
         return new PreparedDocument(
-                document, namespace, statements, VisitExtractor.extract(document, statements), List.of());
+                document, namespace, statements, VisitExtractor.extract(document, statements, allowance), List.of());
     }
 }

@@ -26,14 +26,21 @@ final class Refusals {
     private static final System.Logger LOGGER = System.getLogger(Refusals.class.getName());
 
     private final Path folder;
+    private final long maxBytes;
     private final FolderScan scan;
     private final Map<String, String> known;
     private final List<Reading.Refused> refused;
     private final Set<String> kept = new TreeSet<>();
 
-    /** @param known hashes of the documents of the snapshot by their paths */
-    Refusals(Path folder, FolderScan scan, Map<String, String> known) {
+    /**
+     * Refusals of the files of one scan.
+     *
+     * @param maxBytes how large a file may be that is read
+     * @param known hashes of the documents of the snapshot by their paths
+     */
+    Refusals(Path folder, long maxBytes, FolderScan scan, Map<String, String> known) {
         this.folder = folder;
+        this.maxBytes = maxBytes;
         this.scan = scan;
         this.known = known;
         this.refused = new ArrayList<>(scan.refused());
@@ -52,6 +59,13 @@ final class Refusals {
     <T> Optional<T> attempt(String path, Supplier<T> work) {
         try {
             return Optional.of(work.get());
+        } catch (Preparation.Exceeded exceeded) {
+            add(new Reading.Refused(path, exceeded.reason()));
+            return Optional.empty();
+        } catch (OutOfMemoryError failure) {
+            LOGGER.log(Level.DEBUG, path, failure);
+            add(new Reading.Refused(path, "needs more memory than there is; split or simplify it"));
+            return Optional.empty();
         } catch (RuntimeException | StackOverflowError failure) {
             LOGGER.log(Level.DEBUG, path, failure);
             add(new Reading.Refused(
@@ -66,7 +80,8 @@ final class Refusals {
         Path file = folder.resolve(path);
         try {
             Stamp now = Stamp.of(file, Files.readAttributes(file, BasicFileAttributes.class));
-            return !now.equals(scan.files().get(path)) || hash.equals(ContentHash.of(file));
+            return !now.equals(scan.files().get(path))
+                    || ContentHash.of(file, maxBytes).filter(hash::equals).isPresent();
         } catch (IOException unreadable) {
             return true;
         }

@@ -1,13 +1,12 @@
 package org.attache.source;
 
-import java.util.ArrayList;
-import java.util.List;
 import org.attache.source.Line.Kind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds the blocks of a text. Blank lines, list markers, table rows and other Markdown end a block. A line break alone
- * does so too, except in hard-wrapped text: there lines are short and most of them go on in lower case.
+ * Finds the blocks of a text, one at a time. Blank lines, list markers, table rows and other Markdown end a block. A
+ * line break alone does so too, except in hard-wrapped text: there lines are short and most of them go on in lower
+ * case.
  */
 final class Blocks {
 
@@ -15,94 +14,76 @@ final class Blocks {
     private static final int WIDEST = 120;
 
     private final String text;
+    private final Allowance allowance;
     private final boolean wrapped;
-    private final List<Block> found = new ArrayList<>();
-    private final StringBuilder plain = new StringBuilder();
-    private @Nullable Line first;
-    private @Nullable Line last;
+    private final Lines lines;
+    private @Nullable Line next;
 
-    private Blocks(String text, List<Line> lines) {
+    Blocks(String text, Allowance allowance) {
         this.text = text;
-        this.wrapped = hardWrapped(text, lines);
+        this.allowance = allowance;
+        this.wrapped = hardWrapped();
+        this.lines = new Lines(text);
+        this.next = lines.next();
     }
 
-    static List<Block> of(String text) {
-        List<Line> lines = Line.of(text);
-        Blocks blocks = new Blocks(text, lines);
-        lines.forEach(blocks::add);
-        blocks.close();
-        return blocks.found;
-    }
-
-    private void add(Line line) {
-        switch (line.kind()) {
-            case NOTHING -> close();
-            case ROW -> {
-                open(line);
-                close();
-            }
-            case ITEM -> {
-                if (!extend(line, line.bare(), isMidParagraph(line))) {
-                    open(line);
-                }
-            }
-            case TEXT -> {
-                if (!extend(line, line.start(), true)) {
-                    open(line);
-                }
-            }
+    /** The next block; null behind the last. */
+    @Nullable
+    Block next() {
+        while (next != null && next.kind() == Kind.NOTHING) {
+            advance();
         }
-    }
-
-    private void open(Line line) {
-        close();
-        first = line;
-        last = line;
-        plain.append(text, line.start(), line.end());
-    }
-
-    private boolean extend(Line line, int start, boolean continues) {
-        Line before = last;
-        if (!wrapped || !continues || before == null || before.depth() != line.depth()) {
-            return false;
+        Line first = next;
+        if (first == null) {
+            return null;
         }
-        plain.repeat(' ', start - before.end()).append(text, start, line.end());
-        last = line;
-        return true;
+        StringBuilder plain = new StringBuilder().append(text, first.start(), first.end());
+        advance();
+        for (Line last = first; next != null && goesOn(first, last, next); advance()) {
+            int start = next.kind() == Kind.ITEM ? next.bare() : next.start();
+            plain.repeat(' ', start - last.end()).append(text, start, next.end());
+            last = next;
+        }
+        return new Block(first.start(), plain.toString(), first.kind() == Kind.ROW);
+    }
+
+    private void advance() {
+        allowance.require(0);
+        next = lines.next();
+    }
+
+    private boolean goesOn(Line first, Line last, Line line) {
+        return wrapped
+                && first.kind() != Kind.ROW
+                && last.depth() == line.depth()
+                && (line.kind() == Kind.TEXT || (line.kind() == Kind.ITEM && isMidParagraph(first, line)));
     }
 
     /** A number that happens to stand first in a wrapped line is no list marker; CommonMark 0.31, section 5.3. */
-    private boolean isMidParagraph(Line line) {
-        return first != null
-                && first.kind() == Kind.TEXT
+    private boolean isMidParagraph(Line first, Line line) {
+        return first.kind() == Kind.TEXT
                 && Character.isDigit(text.charAt(line.bare()))
                 && !text.startsWith("1.", line.bare());
     }
 
-    private void close() {
-        if (first != null) {
-            found.add(new Block(first.start(), plain.toString(), first.kind() == Kind.ROW));
-        }
-        first = null;
-        last = null;
-        plain.setLength(0);
-    }
-
-    private static boolean hardWrapped(String text, List<Line> lines) {
+    private boolean hardWrapped() {
         int pairs = 0;
         int goesOn = 0;
         int wide = 0;
-        for (int i = 1; i < lines.size(); i++) {
-            Line before = lines.get(i - 1);
-            Line line = lines.get(i);
-            if (line.kind() != Kind.TEXT || (before.kind() != Kind.TEXT && before.kind() != Kind.ITEM)) {
-                continue;
+        Lines all = new Lines(text);
+        Line before = null;
+        for (Line line = all.next(); line != null; line = all.next()) {
+            allowance.require(0);
+            if (before != null
+                    && line.kind() == Kind.TEXT
+                    && (before.kind() == Kind.TEXT || before.kind() == Kind.ITEM)) {
+                int letter = text.codePointAt(line.start());
+                boolean uncased = Character.getType(letter) == Character.OTHER_LETTER;
+                pairs++;
+                goesOn += Character.isLowerCase(letter) || (uncased && !before.endsSentence(text)) ? 1 : 0;
+                wide += before.length() > WIDEST ? 1 : 0;
             }
-            int letter = text.codePointAt(line.start());
-            boolean uncased = Character.getType(letter) == Character.OTHER_LETTER;
-            pairs++;
-            goesOn += Character.isLowerCase(letter) || (uncased && !before.endsSentence(text)) ? 1 : 0;
-            wide += before.length() > WIDEST ? 1 : 0;
+            before = line;
         }
         return goesOn * 2 > pairs && wide * 10 <= pairs;
     }

@@ -2,8 +2,6 @@ package org.attache.source;
 
 import static org.attache.source.Punctuation.isSpace;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,68 +35,53 @@ record Line(Kind kind, int bare, int start, int end, int depth) {
             + "|\\[[^]^][^]]*]:\\s*\\S+(?:\\s+[\"'(].*)?"
             + "|(?:\\[?!\\[[^]]*]\\([^)]*\\)(?:]\\([^)]*\\))?\\s*)+");
 
-    /** All lines of a text in their order. */
-    static List<Line> of(String text) {
-        List<Line> lines = new ArrayList<>();
-        int start = 0;
-        for (int i = 0; i <= text.length(); i++) {
-            if (i == text.length() || Punctuation.isLineBreak(text.charAt(i))) {
-                add(lines, text, start, i);
-                if (text.startsWith("\r\n", i)) {
-                    i++;
-                }
-                start = i + 1;
-            }
-        }
-        return lines;
-    }
-
-    private static void add(List<Line> lines, String text, int from, int to) {
-        int depth = 0;
-        int start = Punctuation.skipSpace(text, from, to);
-        while (start < to && text.charAt(start) == '>') {
-            depth++;
-            start = Punctuation.skipSpace(text, start + 1, to);
-        }
-        int end = Punctuation.trimEnd(text, start, to);
+    /**
+     * A line of a text.
+     *
+     * @param start where it begins, behind block-quote markers and white space
+     * @param end where it ends, without white space
+     */
+    static Line of(String text, int start, int end, int depth) {
         if (start == end) {
-            lines.add(nothing(start));
-            return;
+            return nothing(start, end);
         }
-        Matcher markup = Pattern.compile("").matcher(text).region(start, end);
-        boolean brief = end - start <= MARKUP;
-        if (brief && !lines.isEmpty() && labels(markup, lines.getLast(), text)) {
-            lines.set(lines.size() - 1, nothing(start));
-        }
-        if ((brief && markup.usePattern(MARK).matches())
+        Matcher markup = MARK.matcher(text).region(start, end);
+        if ((end - start <= MARKUP && markup.matches())
                 || markup.usePattern(HEADING).lookingAt()) {
-            lines.add(nothing(start));
-        } else if (markup.usePattern(LIST_MARKER).lookingAt()) {
-            lines.add(new Line(Kind.ITEM, start, markup.end(), end, depth));
-        } else if (text.charAt(start) == '|' && end - start > 2) {
-            lines.add(row(text, start, end, depth));
-        } else {
-            lines.add(new Line(Kind.TEXT, start, start, end, depth));
+            return nothing(start, end);
         }
+        if (markup.usePattern(LIST_MARKER).lookingAt()) {
+            return new Line(Kind.ITEM, start, markup.end(), end, depth);
+        }
+        return text.charAt(start) == '|' && end - start > 2
+                ? row(text, start, end, depth)
+                : new Line(Kind.TEXT, start, start, end, depth);
     }
 
-    /** Whether the line under a matcher makes the line before it a heading, or the head of a table. */
-    private static boolean labels(Matcher line, Line before, String text) {
-        return switch (before.kind) {
-            case TEXT -> line.usePattern(UNDERLINE).matches() && !before.endsSentence(text);
-            case ROW -> line.usePattern(TABLE_RULE).matches();
-            case ITEM, NOTHING -> false;
-        };
+    /** This line above another: nothing where that makes it a heading or the head of a table. */
+    Line above(Line next, String text) {
+        boolean labelled = next.end > next.bare
+                && next.end - next.bare <= MARKUP
+                && switch (kind) {
+                    case TEXT -> is(UNDERLINE, next, text) && !endsSentence(text);
+                    case ROW -> is(TABLE_RULE, next, text);
+                    case ITEM, NOTHING -> false;
+                };
+        return labelled ? nothing(bare, end) : this;
     }
 
-    private static Line nothing(int at) {
-        return new Line(Kind.NOTHING, at, at, at, 0);
+    private static boolean is(Pattern markup, Line line, String text) {
+        return markup.matcher(text).region(line.bare, line.end).matches();
+    }
+
+    private static Line nothing(int start, int end) {
+        return new Line(Kind.NOTHING, start, start, end, 0);
     }
 
     private static Line row(String text, int start, int end, int depth) {
         int from = Punctuation.skipSpace(text, start + 1, end);
         int to = text.charAt(end - 1) == '|' ? Punctuation.trimEnd(text, from, end - 1) : end;
-        return new Line(Kind.ROW, from, from, Math.max(from, to), depth);
+        return new Line(Kind.ROW, start, from, Math.max(from, to), depth);
     }
 
     boolean endsSentence(String text) {

@@ -26,13 +26,14 @@ final class Sentences {
     }
 
     /** The sentences in their order, without white space around them; those without a letter or digit are left out. */
-    List<Span> in(Block block, Quotations quotations) {
+    List<Span> in(Block block, Quotations quotations, Allowance allowance) {
         String text = block.plain();
         List<Span> sentences = new ArrayList<>();
         int start = 0;
         if (!block.whole()) {
             BitSet marks = proposed(text, quotations);
             for (int mark = marks.nextSetBit(0); mark >= 0; mark = marks.nextSetBit(mark + 1)) {
+                allowance.require(sentences.size());
                 int end = end(text, mark, quotations);
                 int next = Punctuation.skipSpace(text, end, text.length());
                 Boundary boundary = new Boundary(text, quotations, start, mark, end, next);
@@ -43,6 +44,7 @@ final class Sentences {
             }
         }
         add(sentences, text, start, text.length());
+        allowance.require(sentences.size());
         return sentences;
     }
 

@@ -18,10 +18,11 @@ final class SpeakerAttribution {
     private Source.@Nullable Named latest;
 
     /** The speakers of the sentences of the next block, null for nobody. */
-    List<@Nullable String> speakers(String text, Quotations quotations, List<Span> sentences) {
+    List<@Nullable String> speakers(String text, Quotations quotations, List<Span> sentences, Allowance allowance) {
         List<@Nullable String> speakers = new ArrayList<>();
         boolean quotedBefore = false;
         for (Span sentence : sentences) {
+            allowance.require(sentences.size());
             Source source = new SpeechTag(text, quotations, sentence).source();
             boolean goesOn = source == null && quotedBefore && isQuotation(text, quotations, sentence);
             Source.Named speaker = goesOn ? previous : resolve(source);

@@ -24,41 +24,44 @@ public final class StatementSplitter {
 
     /** The statements of a document in their order, each with its speaker where the text attributes it. */
     public List<Statement> split(Document document) {
-        return split(document, document.path());
+        return split(document, document.path(), Allowance.UNLIMITED);
     }
 
     /**
      * The same for a document whose statements are not named after its path.
      *
      * @param namespace what their ids are made from besides their words
+     * @param allowance ends the work where it takes too long or there are too many of them
      */
-    public List<Statement> split(Document document, String namespace) {
+    public List<Statement> split(Document document, String namespace, Allowance allowance) {
         StatementIds ids = new StatementIds(namespace);
         return switch (document.body()) {
-            case Body.Rows rows -> rows(document, rows.rows(), ids);
-            case Body.Prose prose -> prose(document, prose.text(), ids);
+            case Body.Rows rows -> rows(document, rows.rows(), ids, allowance);
+            case Body.Prose prose -> prose(document, prose.text(), ids, allowance);
         };
     }
 
-    private static List<Statement> rows(Document document, List<Row> rows, StatementIds ids) {
+    private static List<Statement> rows(Document document, List<Row> rows, StatementIds ids, Allowance allowance) {
         List<Statement> statements = new ArrayList<>();
         for (Row row : rows) {
             int index = statements.size();
+            allowance.require(index + 1);
             statements.add(
                     new Statement(ids.next(row.quote().words()), document.origin(), index, index, row.quote(), null));
         }
         return statements;
     }
 
-    private List<Statement> prose(Document document, String text, StatementIds ids) {
+    private List<Statement> prose(Document document, String text, StatementIds ids, Allowance allowance) {
         SpeakerAttribution attribution = new SpeakerAttribution();
         List<Statement> statements = new ArrayList<>();
-        List<Block> blocks = Blocks.of(text);
-        for (int paragraph = 0; paragraph < blocks.size(); paragraph++) {
-            Block block = blocks.get(paragraph);
+        Blocks blocks = new Blocks(text, allowance);
+        int paragraph = 0;
+        for (Block block = blocks.next(); block != null; block = blocks.next()) {
             Quotations quotations = new Quotations(block.plain());
-            List<Span> spans = sentences.in(block, quotations);
-            List<@Nullable String> speakers = attribution.speakers(block.plain(), quotations, spans);
+            Allowance further = more -> allowance.require(statements.size() + more);
+            List<Span> spans = sentences.in(block, quotations, further);
+            List<@Nullable String> speakers = attribution.speakers(block.plain(), quotations, spans, further);
             for (int i = 0; i < spans.size(); i++) {
                 Span span = spans.get(i);
                 statements.add(new Statement(
@@ -69,6 +72,7 @@ public final class StatementSplitter {
                         Quote.of(text, block.start() + span.start(), block.start() + span.end()),
                         speakers.get(i)));
             }
+            paragraph++;
         }
         return statements;
     }

@@ -45,7 +45,7 @@ final class Deadline {
             return task.get(time.toNanos(), TimeUnit.NANOSECONDS);
         } catch (TimeoutException e) {
             task.cancel(true);
-            throw new RefusedFile("takes longer than " + time.toSeconds() + " s to read; split or simplify it");
+            throw RefusedFile.tooLong(time);
         } catch (InterruptedException e) {
             task.cancel(true);
             Thread.currentThread().interrupt();

@@ -36,7 +36,7 @@ final class Docx implements Format {
             WordStyles names = styles.isEmpty()
                     ? WordStyles.NONE
                     : WordStyles.read(styles.get().getInputStream());
-            Flow flow = new Flow(limits.maxTextChars());
+            Flow flow = new Flow(limits);
             HardenedXml.parse(story.getInputStream(), new WordText(flow, names));
             for (String kind : NOTES) {
                 Optional<PackagePart> notes = related(document, story.getRelationships(), kind);

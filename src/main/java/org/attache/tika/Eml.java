@@ -36,7 +36,7 @@ final class Eml implements Format {
             throw new RefusedFile("is no mail; give it the ending of its format");
         }
         MailParts parts = MailParts.of(mail);
-        Flow flow = new Flow(limits.maxTextChars());
+        Flow flow = new Flow(limits);
         parts.writeText(flow);
         Body.Prose said = flow.body();
         if (said.text().isBlank()) {

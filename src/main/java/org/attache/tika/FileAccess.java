@@ -42,40 +42,42 @@ final class FileAccess {
     }
 
     SourceFile read(Path folder, String path) throws RefusedFile {
-        byte[] content = content(folder, path).orElseThrow(() -> new RefusedFile("is gone; reload again"));
+        byte[] content =
+                content(folder, path, maxBytes, "").orElseThrow(() -> new RefusedFile("is gone; reload again"));
         String beside = path + ".yaml";
-        Optional<byte[]> yaml = content(folder, beside);
         String name = beside.substring(beside.lastIndexOf('/') + 1);
+        Optional<byte[]> yaml =
+                content(folder, beside, ContentHash.LARGEST_SIDECAR, "has beside it " + name + ", which ");
         Sidecar sidecar = yaml.isEmpty() ? Sidecar.NONE : Sidecar.parse(parser, yaml.get(), name);
         return new SourceFile(path, content, sidecar, ContentHash.of(content, yaml.orElse(null)));
     }
 
-    private Optional<byte[]> content(Path folder, String path) throws RefusedFile {
+    private Optional<byte[]> content(Path folder, String path, long most, String which) throws RefusedFile {
         try {
             Path file = folder.resolve(path).toRealPath();
             if (!file.startsWith(folder.toRealPath())) {
                 throw new RefusedFile("leads out of the knowledge folder; put a copy of the file there");
             }
-            return Optional.of(settled(file));
+            return Optional.of(settled(file, most, which));
         } catch (RefusedFile e) {
-            throw e;
+            throw new RefusedFile(which + e.reason());
         } catch (NoSuchFileException e) {
             return Optional.empty();
         } catch (AccessDeniedException e) {
-            throw new RefusedFile("must not be read by this program; permit it to read the file");
+            throw new RefusedFile(which + "must not be read by this program; permit it to read the file");
         } catch (InvalidPathException e) {
-            throw new RefusedFile("has a name that is no path; rename it");
+            throw new RefusedFile(which + "has a name that is no path; rename it");
         } catch (IOException e) {
-            throw new RefusedFile("cannot be read from the disk; check the disk and reload again");
+            throw new RefusedFile(which + "cannot be read from the disk; check the disk and reload again");
         }
     }
 
     /** The bytes of a file that nobody wrote to while they were read. */
-    private byte[] settled(Path file) throws IOException, RefusedFile {
+    private byte[] settled(Path file, long most, String which) throws IOException, RefusedFile {
         for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
-            BasicFileAttributes before = attributes(file);
+            BasicFileAttributes before = attributes(file, most, which);
             byte[] read = bytes.of(file, (int) before.size() + 1);
-            BasicFileAttributes after = attributes(file);
+            BasicFileAttributes after = attributes(file, most, which);
             if (read.length == before.size()
                     && after.size() == before.size()
                     && after.lastModifiedTime().equals(before.lastModifiedTime())) {
@@ -85,7 +87,7 @@ final class FileAccess {
         throw new RefusedFile("changes while it is read; reload again when it is written");
     }
 
-    private BasicFileAttributes attributes(Path file) throws IOException, RefusedFile {
+    private BasicFileAttributes attributes(Path file, long most, String which) throws IOException, RefusedFile {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         if (attributes.isDirectory()) {
             throw new RefusedFile("is a folder with the name of a file; rename it");
@@ -93,8 +95,9 @@ final class FileAccess {
         if (!attributes.isRegularFile()) {
             throw new RefusedFile("is no ordinary file; replace it by one");
         }
-        if (attributes.size() > maxBytes) {
-            throw new RefusedFile("is larger than the %,d bytes that are read; split it".formatted(maxBytes));
+        if (attributes.size() > most) {
+            throw new RefusedFile("is larger than the %,d bytes that are read; %s it"
+                    .formatted(most, which.isEmpty() ? "split" : "shorten"));
         }
         return attributes;
     }

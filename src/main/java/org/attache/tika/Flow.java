@@ -13,21 +13,27 @@ import org.attache.source.Body;
  */
 final class Flow {
 
-    private final int maxChars;
+    private final ReadLimits limits;
     private final StringBuilder text = new StringBuilder();
     private final Deque<FlowFrame> frames = new ArrayDeque<>(List.of(new FlowFrame()));
 
-    Flow(int maxChars) {
-        this.maxChars = maxChars;
+    /** What was said so far, also in tables and asides that have not ended yet. */
+    private long chars;
+
+    private long tableChars;
+    private int statements;
+
+    Flow(ReadLimits limits) {
+        this.limits = limits;
     }
 
     /** Goes on with the block. */
     void text(CharSequence words) throws IOException {
         Deadline.heed();
-        if ((long) text.length() + frame().length() + words.length() > 2L * maxChars) {
-            throw RefusedFile.tooMuchText(maxChars);
-        }
+        int before = frame().length();
         frame().add(words);
+        chars += frame().length() - before;
+        requireWithin(chars);
     }
 
     /** Begins another line of the same block. */
@@ -40,7 +46,11 @@ final class Flow {
         if (frame().isInCell()) {
             frame().separate();
         } else {
-            put(frame().take());
+            String block = frame().take();
+            if (!block.startsWith("#") && block.chars().anyMatch(Character::isLetterOrDigit)) {
+                countStatement();
+            }
+            put(block);
         }
     }
 
@@ -108,10 +118,15 @@ final class Flow {
         }
     }
 
-    void endRow() {
+    void endRow() throws RefusedFile {
         FlowTable table = frame().table();
         if (table != null) {
-            table.endRow();
+            int said = table.endRow();
+            tableChars += said;
+            requireWithin(tableChars);
+            if (said > 0) {
+                countStatement();
+            }
         }
     }
 
@@ -157,8 +172,19 @@ final class Flow {
 
     private void write(String block) throws RefusedFile {
         text.append(text.isEmpty() ? "" : "\n\n").append(block);
-        if (text.length() > maxChars) {
-            throw RefusedFile.tooMuchText(maxChars);
+        requireWithin(text.length());
+    }
+
+    private void requireWithin(long said) throws RefusedFile {
+        if (said > limits.maxTextChars()) {
+            throw RefusedFile.tooMuchText(limits.maxTextChars());
+        }
+    }
+
+    private void countStatement() throws RefusedFile {
+        statements++;
+        if (statements > limits.maxStatements()) {
+            throw RefusedFile.tooManyStatements(limits.maxStatements());
         }
     }
 

@@ -75,10 +75,12 @@ final class FlowTable {
         return above == null ? "" : above.text();
     }
 
-    void endRow() {
+    /** Ends the row; how long the line is that it made, 0 for none. */
+    int endRow() {
         if (cells.isEmpty()) {
-            return;
+            return 0;
         }
+        int before = lines.size();
         rows = 1;
         fillFromAbove();
         boolean labels = !hasBodyCell && lines.isEmpty() && cells.size() > 1;
@@ -89,6 +91,7 @@ final class FlowTable {
         }
         cells = new ArrayList<>();
         hasBodyCell = false;
+        return lines.size() == before ? 0 : lines.getLast().length();
     }
 
     private String words() {

@@ -11,6 +11,8 @@ import org.attache.source.DataParser;
  */
 record FrontMatter(Metadata metadata, String body) {
 
+    private static final int LONGEST = 1_000_000;
+
     private static final Pattern OPEN = Pattern.compile("\\A---[ \\t]*\\n");
     private static final Pattern CLOSE = Pattern.compile("(?m)^(?:---|\\.\\.\\.)[ \\t]*(?:\\n|\\z)");
 
@@ -22,6 +24,9 @@ record FrontMatter(Metadata metadata, String body) {
         Matcher close = CLOSE.matcher(text);
         if (!close.find(open.end())) {
             throw new RefusedFile("has front matter that does not end; close it with a line of three dashes");
+        }
+        if (close.start() > LONGEST) {
+            throw new RefusedFile("has front matter of more than %,d characters; shorten it".formatted(LONGEST));
         }
         // The empty line stands for the opening dashes, so that errors name lines of the file.
         String yaml = "\n" + text.substring(open.end(), close.start());

@@ -22,7 +22,7 @@ final class Html implements Format {
         Document page = Jsoup.parse(TextDecoder.decode(bytes, DeclaredCharset.in(bytes)));
         Metadata own =
                 new HtmlMetadata(page, parser).read(file.sidecar().metadata().timezone());
-        Flow flow = new Flow(limits.maxTextChars());
+        Flow flow = new Flow(limits);
         HtmlText.write(HtmlContent.of(page), flow);
         return new Content(flow.body(), Metadata.NONE, own);
     }

@@ -4,9 +4,11 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.source.Body;
 import org.attache.source.DataParser;
@@ -19,8 +21,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class Json implements Format {
 
+    private static final int MOST_COLUMNS = 1_000;
+
     private final DataParser parser;
     private final ReadLimits limits;
+    private int paragraphs;
 
     Json(DataParser parser, ReadLimits limits) {
         this.parser = parser;
@@ -74,6 +79,10 @@ final class Json implements Format {
             case String words -> {
                 String clean = Characters.clean(words).strip();
                 text.append(text.isEmpty() || clean.isEmpty() ? "" : "\n\n").append(clean);
+                paragraphs += clean.chars().anyMatch(Character::isLetterOrDigit) ? 1 : 0;
+                if (paragraphs > limits.maxStatements()) {
+                    throw RefusedFile.tooManyStatements(limits.maxStatements());
+                }
                 if (text.length() > limits.maxTextChars()) {
                     throw RefusedFile.tooMuchText(limits.maxTextChars());
                 }
@@ -85,16 +94,22 @@ final class Json implements Format {
 
     /** The rows of a table, after what is said besides it. */
     private Body.Rows table(List<?> objects, Object whole, SourceFile file) throws IOException {
+        if (objects.size() > limits.maxStatements()) {
+            throw RefusedFile.tooManyStatements(limits.maxStatements());
+        }
         List<Map<String, String>> rows = new ArrayList<>();
+        Set<String> columns = new LinkedHashSet<>();
         for (Object object : objects) {
             Deadline.heed();
             Map<String, String> row = new LinkedHashMap<>();
             flatten("", object, row);
             rows.add(row);
+            columns.addAll(row.keySet());
+            if (columns.size() > MOST_COLUMNS) {
+                throw new RefusedFile("has more than %,d columns; split it".formatted(MOST_COLUMNS));
+            }
         }
-        List<String> columns =
-                rows.stream().flatMap(row -> row.keySet().stream()).distinct().toList();
-        RowCollector collector = new RowCollector(columns, file, limits);
+        RowCollector collector = new RowCollector(List.copyOf(columns), file, limits);
         if (whole instanceof Map<?, ?> map) {
             for (Map.Entry<?, ?> besides : map.entrySet()) {
                 if (besides.getValue() instanceof String words && words.strip().contains(" ")) {

@@ -27,7 +27,7 @@ final class Odt implements Format {
             if (manifest != null) {
                 HardenedXml.parse(zip.getInputStream(manifest), new EncryptionCheck());
             }
-            Flow flow = new Flow(limits.maxTextChars());
+            Flow flow = new Flow(limits);
             HardenedXml.parse(zip.required("content.xml"), new OdtText(flow));
             OdtProperties properties = new OdtProperties();
             ZipArchiveEntry meta = zip.getEntry("meta.xml");

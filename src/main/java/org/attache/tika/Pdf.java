@@ -35,12 +35,12 @@ final class Pdf implements Format {
     @Override
     public Content read(SourceFile file) throws IOException {
         PdfStreams.requireHarmless(file.bytes(), limits.maxExpandedBytes());
-        try (PDDocument document = Loader.loadPDF(file.bytes())) {
+        try (PDDocument document = Loader.loadPDF(new HeedingBytes(file.bytes()))) {
             List<PdfLine> lines = new PdfLines(limits.maxTextChars()).read(document);
             if (lines.isEmpty()) {
                 throw new RefusedFile("holds no text, at most pictures of it; save it with recognised text (OCR)");
             }
-            Flow flow = new Flow(limits.maxTextChars());
+            Flow flow = new Flow(limits);
             Body.Prose body = new PdfParagraphs(lines).write(flow);
             return new Content(body, Metadata.NONE, metadata(document, body.text()));
         } catch (InvalidPasswordException e) {

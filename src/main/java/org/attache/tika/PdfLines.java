@@ -9,6 +9,7 @@ import java.util.List;
 import org.apache.pdfbox.contentstream.operator.Operator;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,14 @@ final class PdfLines extends PDFTextStripper {
     /** Digits that nobody takes for part of a number before them. */
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
 
+    /** More than a poster or a web page in one piece has; all letters of a page are held at once. */
+    private static final int MOST_ON_A_PAGE = 250_000;
+
     private final int maxChars;
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int letters;
+    private int onPage;
     private float x;
     private float end;
     private float y;
@@ -52,14 +57,20 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void processTextPosition(TextPosition position) {
         letters++;
+        onPage++;
         if (letters > maxChars) {
             throw new UncheckedIOException(RefusedFile.tooMuchText(maxChars));
+        }
+        if (onPage > MOST_ON_A_PAGE) {
+            throw new UncheckedIOException(new RefusedFile(
+                    "has a page with more than %,d letters; split it into pages".formatted(MOST_ON_A_PAGE)));
         }
         super.processTextPosition(position);
     }
 
     @Override
-    protected void writeString(String words, List<TextPosition> positions) {
+    protected void writeString(String words, List<TextPosition> positions) throws IOException {
+        Deadline.heed();
         TextPosition before = null;
         StringBuilder rewritten = new StringBuilder();
         boolean differs = false;
@@ -123,6 +134,12 @@ final class PdfLines extends PDFTextStripper {
     @Override
     protected void writeLineSeparator() throws IOException {
         close();
+    }
+
+    @Override
+    protected void startPage(PDPage page) throws IOException {
+        onPage = 0;
+        super.startPage(page);
     }
 
     @Override

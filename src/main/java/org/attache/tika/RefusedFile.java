@@ -1,6 +1,8 @@
 package org.attache.tika;
 
 import java.io.IOException;
+import java.time.Duration;
+import org.attache.knowledge.Preparation;
 import org.jspecify.annotations.Nullable;
 
 /** A file cannot be used. It is an I/O failure so that it passes through the libraries of the formats. */
@@ -17,6 +19,14 @@ final class RefusedFile extends IOException {
 
     static RefusedFile tooMuchText(int maxChars) {
         return new RefusedFile("holds more than %,d characters; split it".formatted(maxChars));
+    }
+
+    static RefusedFile tooManyStatements(int maxStatements) {
+        return new RefusedFile(Preparation.Limits.tooManyStatements(maxStatements));
+    }
+
+    static RefusedFile tooLong(Duration maxTime) {
+        return new RefusedFile(Preparation.Limits.tooLong(maxTime));
     }
 
     /** A clause that follows the file's name and says why and what to do. */

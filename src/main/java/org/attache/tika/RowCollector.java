@@ -20,7 +20,7 @@ final class RowCollector {
     private final List<String> columns;
     private final Schedule.@Nullable Bound schedule;
     private final ZoneId zone;
-    private final int maxChars;
+    private final ReadLimits limits;
     private final StringBuilder text = new StringBuilder();
     private final List<Row> rows = new ArrayList<>();
 
@@ -29,7 +29,7 @@ final class RowCollector {
         Schedule mapping = file.sidecar().schedule();
         this.schedule = mapping == null ? null : mapping.bind(this.columns);
         this.zone = file.sidecar().metadata().zone();
-        this.maxChars = limits.maxTextChars();
+        this.limits = limits;
     }
 
     void add(List<String> values) throws RefusedFile {
@@ -60,8 +60,11 @@ final class RowCollector {
         }
         text.append(words);
         rows.add(new Row(new Quote(text.length() - words.length(), text.length(), words), entry));
-        if (text.length() > maxChars) {
-            throw RefusedFile.tooMuchText(maxChars);
+        if (rows.size() > limits.maxStatements()) {
+            throw RefusedFile.tooManyStatements(limits.maxStatements());
+        }
+        if (text.length() > limits.maxTextChars()) {
+            throw RefusedFile.tooMuchText(limits.maxTextChars());
         }
     }
 

@@ -80,6 +80,13 @@ final class TextDecoder {
 
     /** The text, or empty where some bytes mean nothing in this charset. */
     static Optional<String> strict(byte[] bytes, Charset charset) {
+        if (charset.equals(StandardCharsets.UTF_8)) {
+            // Without the buffer of a decoder, which is larger than the text.
+            String text = new String(bytes, charset);
+            if (text.indexOf('\uFFFD') < 0) {
+                return Optional.of(text);
+            }
+        }
         try {
             return Optional.of(
                     charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString());

@@ -25,6 +25,9 @@ import org.attache.source.Provenance;
  */
 public final class TikaReader implements DocumentReader {
 
+    /** A longer text is a book or a collection, which appeared on no one of the days in it. */
+    private static final int LONGEST_REPORT = 1_000_000;
+
     private final Formats formats;
     private final FileAccess files;
     private final ReadLimits limits;
@@ -61,6 +64,11 @@ public final class TikaReader implements DocumentReader {
     }
 
     @Override
+    public long maxBytes() {
+        return limits.maxFileBytes();
+    }
+
+    @Override
     public Reading read(Path folder, String path) {
         try {
             return new Reading.Read(Deadline.within(limits.maxTime(), path, () -> document(files.read(folder, path))));
@@ -90,11 +98,10 @@ public final class TikaReader implements DocumentReader {
         if (provenance.publishedCertainty() != Certainty.UNKNOWN) {
             return provenance;
         }
-        Optional<LocalDate> day = switch (body) {
-            case Body.Prose prose ->
-                PublicationDay.infer(prose.text(), LocalDate.ofInstant(clock.instant(), provenance.timezone()));
-            case Body.Rows rows -> Optional.empty();
-        };
+        Optional<LocalDate> day = body instanceof Body.Prose prose
+                        && prose.text().length() <= LONGEST_REPORT
+                ? PublicationDay.infer(prose.text(), LocalDate.ofInstant(clock.instant(), provenance.timezone()))
+                : Optional.empty();
         return day.map(provenance::withInferred).orElse(provenance);
     }
 

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.source.Allowance;
 import org.attache.visit.VisitMention.Manner;
 import org.jspecify.annotations.Nullable;
 
@@ -26,11 +27,19 @@ final class Merging {
     private Merging() {}
 
     /** The visits that mentions tell of, in their order; a mention without a place only adds to a visit. */
-    static List<VisitMention> merge(List<VisitMention> mentions) {
+    static List<VisitMention> merge(List<VisitMention> mentions, Allowance allowance) {
         Merging merging = new Merging();
-        List<VisitMention> early =
-                mentions.stream().filter(mention -> !merging.add(mention)).toList();
-        early.forEach(merging::add);
+        List<VisitMention> early = new ArrayList<>();
+        for (VisitMention mention : mentions) {
+            allowance.require(0);
+            if (!merging.add(mention)) {
+                early.add(mention);
+            }
+        }
+        for (VisitMention mention : early) {
+            allowance.require(0);
+            merging.add(mention);
+        }
         return merging.merged;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import org.attache.source.Allowance;
 import org.attache.source.Statement;
 
 /** Finds visits in running text, by rules that would rather miss a visit than make one up. */
@@ -11,11 +12,12 @@ final class ProseVisits {
 
     private ProseVisits() {}
 
-    static List<Visit> of(List<Statement> statements) {
-        List<Sentence> sentences = sentences(statements);
-        Cast cast = cast(sentences);
+    static List<Visit> of(List<Statement> statements, Allowance allowance) {
+        List<Sentence> sentences = sentences(statements, allowance);
+        Cast cast = cast(sentences, allowance);
         List<VisitMention> mentions = new ArrayList<>();
         for (Sentence sentence : sentences) {
+            allowance.require(0);
             Clause clause = new Clause(sentence, Chunker.chunks(sentence, cast));
             mentions.addAll(VisitReader.read(clause, cast));
             mentions.addAll(ListEntry.read(clause));
@@ -39,15 +41,16 @@ final class ProseVisits {
             });
         }
         VisitIds ids = new VisitIds();
-        return Merging.merge(mentions).stream()
+        return Merging.merge(mentions, allowance).stream()
                 .map(mention -> visit(mention, ids))
                 .toList();
     }
 
-    private static List<Sentence> sentences(List<Statement> statements) {
+    private static List<Sentence> sentences(List<Statement> statements, Allowance allowance) {
         List<Sentence> sentences = new ArrayList<>();
         StatementDates.Month month = null;
         for (Statement statement : statements) {
+            allowance.require(0);
             Sentence sentence = Sentence.of(statement, month);
             month = sentence.dates().month();
             sentences.add(sentence);
@@ -56,9 +59,10 @@ final class ProseVisits {
     }
 
     /** The people of the document: those with a name, then those who are known by their office alone. */
-    private static Cast cast(List<Sentence> sentences) {
+    private static Cast cast(List<Sentence> sentences, Allowance allowance) {
         Cast cast = new Cast();
         for (Sentence sentence : sentences) {
+            allowance.require(0);
             new PersonFinder(sentence)
                     .find().stream()
                             .filter(mention -> isSurelyPerson(sentence, mention))
@@ -66,6 +70,7 @@ final class ProseVisits {
                                     cast.introduce(mention, sentence.statement().id()));
         }
         for (Sentence sentence : sentences) {
+            allowance.require(0);
             IntStream.range(0, sentence.size())
                     .mapToObj(at -> OfficeFinder.at(sentence, at))
                     .filter(Objects::nonNull)

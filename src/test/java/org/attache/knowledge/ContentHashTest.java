@@ -22,9 +22,10 @@ class ContentHashTest {
     void isTheSameOfFilesAndOfTheirBytes() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "x".repeat(40_000));
 
-        assertThat(ContentHash.of(file)).isEqualTo(ContentHash.of(Files.readAllBytes(file), null));
+        assertThat(ContentHash.of(file, 1_000_000)).contains(ContentHash.of(Files.readAllBytes(file), null));
         Files.writeString(folder.resolve("a.txt.yaml"), "title: A");
-        assertThat(ContentHash.of(file)).isEqualTo(ContentHash.of(Files.readAllBytes(file), bytes("title: A")));
+        assertThat(ContentHash.of(file, 1_000_000))
+                .contains(ContentHash.of(Files.readAllBytes(file), bytes("title: A")));
     }
 
     @Test

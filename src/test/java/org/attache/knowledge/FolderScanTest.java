@@ -30,6 +30,11 @@ class FolderScanTest {
         }
 
         @Override
+        public long maxBytes() {
+            return 1_000_000;
+        }
+
+        @Override
         public Reading read(Path folder, String path) {
             throw new AssertionError("a scan reads nothing");
         }

@@ -31,8 +31,11 @@ final class Home implements AutoCloseable {
     final Path data;
     final WordEmbedder embedder = new WordEmbedder("words/1");
     DocumentReader reader = new TikaReader(
-            new JacksonData(), new ReadLimits(1_000_000, 1_000_000, Duration.ofSeconds(30), 10_000_000), CLOCK);
+            new JacksonData(),
+            new ReadLimits(1_000_000, 1_000_000, Duration.ofSeconds(30), 10_000_000, 100_000),
+            CLOCK);
     StatementSplitter splitter = new StatementSplitter(new IcuSentences());
+    Preparation.Limits limits = Preparation.Limits.DEFAULTS;
     List<Embedder> embedders = List.of(embedder);
     String rules = "rules-1";
     FolderLibrary library;
@@ -50,7 +53,7 @@ final class Home implements AutoCloseable {
                 knowledge,
                 rules,
                 reader,
-                new Preparation(splitter),
+                new Preparation(splitter, limits),
                 store,
                 new LuceneIndexes(data.resolve("index")),
                 embedders);

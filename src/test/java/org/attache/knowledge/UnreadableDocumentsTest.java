@@ -44,6 +44,11 @@ class UnreadableDocumentsTest {
         }
 
         @Override
+        public long maxBytes() {
+            return real.maxBytes();
+        }
+
+        @Override
         public Reading read(Path folder, String path) {
             return instead.getOrDefault(path, () -> real.read(folder, path)).get();
         }

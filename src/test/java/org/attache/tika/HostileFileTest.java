@@ -50,7 +50,7 @@ class HostileFileTest {
     void linkedMetadataOutOfTheFolderIsRefused() throws IOException {
         folder.with("a.txt", "Words.");
         Files.createSymbolicLink(folder.path().resolve("a.txt.yaml"), outside.resolve("secret.txt"));
-        assertThat(folder.refusal("a.txt")).isEqualTo(OUTSIDE);
+        assertThat(folder.refusal("a.txt")).isEqualTo("has beside it a.txt.yaml, which " + OUTSIDE);
     }
 
     @Test
@@ -83,9 +83,12 @@ class HostileFileTest {
             }
         }
         folder.with("b.txt", "Words.");
-        for (String name : new String[] {"a.txt", "a.pdf", "a.xlsx", "b.txt"}) {
+        for (String name : new String[] {"a.txt", "a.pdf", "a.xlsx"}) {
             assertThat(folder.refusal(name)).isEqualTo("is larger than the 50,000,000 bytes that are read; split it");
         }
+        assertThat(folder.refusal("b.txt"))
+                .isEqualTo("has beside it b.txt.yaml, which is larger than the 1,000,000 bytes that are read; shorten"
+                        + " it");
     }
 
     @ParameterizedTest
@@ -226,7 +229,7 @@ class HostileFileTest {
 
     private Reading reading(String name, Duration time, FileAccess.Bytes bytes) {
         JacksonData parser = new JacksonData();
-        ReadLimits limits = new ReadLimits(1_000_000, 1_000_000, time, 1_000_000);
+        ReadLimits limits = new ReadLimits(1_000_000, 1_000_000, time, 1_000_000, 100_000);
         return new TikaReader(new FileAccess(parser, limits.maxFileBytes(), bytes), parser, limits, Folder.CLOCK)
                 .read(folder.path(), name);
     }

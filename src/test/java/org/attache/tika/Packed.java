@@ -17,7 +17,7 @@ import java.util.zip.ZipOutputStream;
 final class Packed {
 
     /** Limits that a small bomb exceeds. */
-    static final ReadLimits SMALL = new ReadLimits(2_000_000, 1_000_000, Duration.ofSeconds(60), 5_000_000);
+    static final ReadLimits SMALL = new ReadLimits(2_000_000, 1_000_000, Duration.ofSeconds(60), 5_000_000, 1_000_000);
 
     private Packed() {}
 
