@@ -20,7 +20,7 @@ final class Folders {
                 if (!file.endsWith("attache.lock")) {
                     content.append(folder.relativize(file))
                             .append(' ')
-                            .append(ContentHash.of(file))
+                            .append(ContentHash.of(file, Long.MAX_VALUE).orElseThrow())
                             .append('\n');
                 }
             }
