@@ -144,25 +144,28 @@ class BadInputTest {
 
     @Test
     void emptyBatchIsDoneAndSaysHowALineIsWritten() throws IOException {
+        user.writes("oslo.md", AskingTest.OSLO).runs("sources");
         Path batch = Files.createFile(home.resolve("batch"));
 
-        CommandLineUser.Outcome outcome = user.runs("ask", "--batch", batch.toString(), "--as-stored");
+        CommandLineUser.Outcome outcome = user.runs("ask", "--batch", batch.toString());
         assertSaid(outcome, 0, "batch file holds nothing", "{\"id\": \"q1\"");
         assertThat(outcome.out()).isEmpty();
     }
 
     @Test
     void binaryBatchIsRefused() throws IOException {
+        user.writes("oslo.md", AskingTest.OSLO).runs("sources");
         Path batch = Files.write(home.resolve("batch"), new byte[] {(byte) 0xff, (byte) 0xfe, 0, 7});
 
-        assertSaid(user.runs("ask", "--batch", batch.toString(), "--as-stored"), 65, "Line 1 of the batch", "UTF-8");
+        assertSaid(user.runs("ask", "--batch", batch.toString()), 65, "Line 1 of the batch", "UTF-8");
     }
 
     @Test
     void everyLineThatCannotBeUsedIsNamed() throws IOException {
+        user.writes("oslo.md", AskingTest.OSLO).runs("sources");
         Path batch = Files.writeString(home.resolve("batch"), "no question\n".repeat(1_000));
 
-        CommandLineUser.Outcome outcome = user.runs("ask", "--batch", batch.toString(), "--as-stored");
+        CommandLineUser.Outcome outcome = user.runs("ask", "--batch", batch.toString());
         assertThat(outcome.code()).isEqualTo(65);
         assertThat(outcome.err().lines())
                 .hasSize(1_000)

@@ -130,6 +130,7 @@ class CommandLineTest {
             }
         };
 
+        user.runs("sources");
         CommandLineUser.Outcome outcome = user.runs(broken, "sources", "--as-stored");
 
         assertThat(outcome.code()).isEqualTo(70);
