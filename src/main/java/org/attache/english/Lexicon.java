@@ -42,6 +42,11 @@ public final class Lexicon {
         return found == null ? Verb.OTHER : Verb.valueOf(found.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether a verb is another one with this particle. */
+    public static boolean isPhrasal(String lemma, String particle) {
+        return CLASSES.getOrDefault("verb", Map.of()).containsKey(lemma + "_" + particle);
+    }
+
     /** The class of a noun; {@link Noun#OTHER} for one that no rule knows. */
     public static Noun noun(String lemma) {
         String found = CLASSES.getOrDefault("noun", Map.of()).get(lemma);

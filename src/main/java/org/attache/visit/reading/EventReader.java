@@ -1,0 +1,203 @@
+package org.attache.visit.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.clause.Adjunct;
+import org.attache.clause.Clause;
+import org.attache.clause.Commitment;
+import org.attache.clause.Link;
+import org.attache.clause.Phrase;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.clause.Phrase.Nouns;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Verb;
+import org.attache.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the clauses of a sentence that tell of somebody's being somewhere, and who, where and when. */
+final class EventReader {
+
+    private final ReadSentence sentence;
+    private final Scene scene;
+
+    EventReader(ReadSentence sentence, Scene scene) {
+        this.sentence = sentence;
+        this.scene = scene;
+    }
+
+    /** The events of the sentence in the order of their verbs. */
+    List<Event> read() {
+        List<Event> events = new ArrayList<>();
+        for (Clause clause : sentence.clauses()) {
+            if (clause.verb() != null && Abstention.reason(clause, sentence).isEmpty()) {
+                Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
+                Event event = event(clause, commitment);
+                if (event == null) {
+                    event = new VisitNouns(sentence, scene).event(clause, commitment);
+                }
+                if (event != null) {
+                    events.add(event);
+                }
+            }
+        }
+        return events;
+    }
+
+    private @Nullable Event event(Clause clause, Commitment commitment) {
+        return switch (clause.sense()) {
+            case VISIT -> made(Event.Kind.STAY, clause, commitment, doers(clause), concat(objectPlaces(clause), places(clause, "in")));
+            case GO, COME -> isHomeward(clause) ? null : made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "to", "in", "at", "for", "into", "through"));
+            case ARRIVE -> made(Event.Kind.ARRIVAL, clause, commitment, doers(clause), concat(places(clause, "in", "at", "to", "on"), objectPlaces(clause)));
+            case STAY -> made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
+            case LEAVE -> departure(clause, commitment);
+            case RETURN -> made(Event.Kind.DEPARTURE, clause, commitment, doers(clause), places(clause, "from"));
+            case BRING -> made(Event.Kind.STAY, clause, commitment, people(clause.objects()), places(clause, "to", "into"));
+            case LEAD -> made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "to"));
+            case EXPECT -> awaited(clause, commitment);
+            case RECEIVE -> received(clause, commitment);
+            case MEET -> met(clause, commitment);
+            case ACT, HOLD, SIGN, GIVE -> made(Event.Kind.OCCASION, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
+            case OTHER -> clause.verb() != null && clause.verb().main().lemma().equals("be") ? being(clause, commitment) : null;
+            default -> null;
+        };
+    }
+
+    /** "Is in Oslo", "is due in Oslo", "was there". */
+    private @Nullable Event being(Clause clause, Commitment commitment) {
+        boolean due = clause.adjective() != null
+                && (Lexicon.isAdjective(clause.adjective().small(), "due") || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
+        if (clause.adjective() != null && !due || !clause.objects().isEmpty()) {
+            return null;
+        }
+        return made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
+    }
+
+    /** "Is expected in Oslo". */
+    private @Nullable Event awaited(Clause clause, Commitment commitment) {
+        Phrase.VerbGroup verb = clause.verb();
+        return verb != null && verb.passive()
+                ? made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "to"))
+                : null;
+    }
+
+    /** "Leaves Oslo" ends a visit; "leaves for Oslo" begins one. */
+    private @Nullable Event departure(Clause clause, Commitment commitment) {
+        List<Where> to = places(clause, "for", "to");
+        return to.isEmpty()
+                ? made(Event.Kind.DEPARTURE, clause, commitment, doers(clause), concat(objectPlaces(clause), places(clause, "from")))
+                : made(Event.Kind.ARRIVAL, clause, commitment, doers(clause), to);
+    }
+
+    private @Nullable Event received(Clause clause, Commitment commitment) {
+        boolean passive = clause.verb() != null && clause.verb().passive();
+        List<Person> guests = passive ? doers(clause) : people(clause.objects());
+        List<Where> where = places(clause, "in", "at", "to");
+        return made(Event.Kind.STAY, clause, commitment, guests, where);
+    }
+
+    /** Of those who meet, whoever is not at home there came from elsewhere. */
+    private @Nullable Event met(Clause clause, Commitment commitment) {
+        List<Where> where = places(clause, "in", "at");
+        List<Person> all = new ArrayList<>(doers(clause));
+        all.addAll(people(clause.objects()));
+        clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.preposition().equals("with") && adjunct.nouns() != null)
+                .forEach(adjunct -> all.addAll(people(List.of(adjunct.nouns()))));
+        return made(Event.Kind.OCCASION, clause, commitment, all, where);
+    }
+
+    private @Nullable Event made(Event.Kind kind, Clause clause, Commitment commitment, List<Person> people, List<Where> where) {
+        if (people.isEmpty() || where.isEmpty() && kind == Event.Kind.OCCASION) {
+            return null;
+        }
+        return new Event(kind, clause, commitment, people, where, times(clause));
+    }
+
+    /** Those whose deed a clause tells. */
+    private List<Person> doers(Clause clause) {
+        Nouns subject = clause.subject();
+        List<Person> found = new ArrayList<>();
+        if (subject != null && !(clause.link() == Link.RELATIVE && clause.antecedent() != null && subject.first() == clause.antecedent())) {
+            found.addAll(people(List.of(subject)));
+        }
+        if (subject == null && clause.antecedent() != null && clause.antecedent().mention() != null) {
+            found.addAll(clause.antecedent().mention().persons());
+        }
+        for (Adjunct adjunct : clause.adjuncts()) {
+            if (adjunct.preposition().equals("including") && adjunct.nouns() != null) {
+                found.addAll(people(List.of(adjunct.nouns())));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    static List<Person> people(List<Nouns> nouns) {
+        return nouns.stream()
+                .filter(list -> list.joint() != Phrase.Joint.OR)
+                .flatMap(list -> list.items().stream())
+                .flatMap(item -> item.mention() == null ? Stream.empty() : item.mention().persons().stream())
+                .distinct()
+                .toList();
+    }
+
+    private List<Where> objectPlaces(Clause clause) {
+        return clause.objects().stream().flatMap(nouns -> wheres(nouns).stream()).toList();
+    }
+
+    /** The places that prepositions lead to, and "there" and "here". */
+    private List<Where> places(Clause clause, String... prepositions) {
+        List<String> wanted = List.of(prepositions);
+        List<Where> found = new ArrayList<>();
+        for (Adjunct adjunct : clause.adjuncts()) {
+            boolean ofNoun = adjunct.after() != null && adjunct.after().place() == null && adjunct.leading();
+            if (adjunct.nouns() != null && wanted.contains(adjunct.preposition()) && !ofNoun) {
+                found.addAll(wheres(adjunct.nouns()));
+            }
+        }
+        boolean there = clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "there"));
+        Where last = scene.lastPlace();
+        if (found.isEmpty() && there && last != null) {
+            found.add(last);
+        }
+        return found;
+    }
+
+    private List<Where> wheres(Nouns nouns) {
+        if (nouns.joint() == Phrase.Joint.OR) {
+            return List.of();
+        }
+        return nouns.items().stream()
+                .map(item -> Where.of(item, sentence.sentence().places()))
+                .filter(where -> where != null)
+                .toList();
+    }
+
+    /** Whether somebody only goes home. */
+    private static boolean isHomeward(Clause clause) {
+        return clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "home"))
+                && clause.adjuncts().stream().noneMatch(adjunct -> adjunct.nouns() != null && isVisitNoun(adjunct.nouns().first()));
+    }
+
+    static boolean isVisitNoun(Nominal nominal) {
+        return Lexicon.noun(nominal.head().lemma()) == Noun.VISIT;
+    }
+
+    /** The times of a clause, and of those above it that only lead to it. */
+    static List<Adjunct> times(Clause clause) {
+        List<Adjunct> times = new ArrayList<>(Days.times(clause.adjuncts()));
+        Clause at = clause;
+        while (at.link() == Link.COMPLEMENT && at.parent() != null && at.verb() != null && at.verb().form() == Phrase.Form.INFINITIVE) {
+            at = at.parent();
+            if (at.sense() != Verb.SAY) {
+                times.addAll(Days.times(at.adjuncts()).stream().filter(Adjunct::leading).toList());
+            }
+        }
+        return times;
+    }
+
+    private static List<Where> concat(List<Where> one, List<Where> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}
