@@ -293,6 +293,7 @@ public final class ClauseReader {
         settlePending();
         Frame above = current;
         boolean direct = before() instanceof VerbGroup;
+        boolean comma = isBefore(Kind.COMMA);
         if (preposition != null) {
             current = open(Link.ADVERBIAL, above);
             current.opener = preposition.word();
@@ -337,11 +338,7 @@ public final class ClauseReader {
             case THAT -> takeThat(word);
             case SUBORDINATOR -> takeSubordinator(word);
             case COMMA -> takeComma();
-            case STOP -> {
-                settlePending();
-                current = open(Link.MAIN, null);
-                last = null;
-            }
+            case STOP -> takeStop(word);
             case QUOTE -> {
                 quoted = !quoted;
                 if (current.isEmpty()) {
@@ -354,6 +351,19 @@ public final class ClauseReader {
             case AND, OR, BUT -> {}
             case OTHER -> current.unread.add(word);
         }
+    }
+
+    /** A time before a colon is that of what follows: "12 March: the minister visits". */
+    private void takeStop(Word word) {
+        settlePending();
+        Frame heading = current;
+        boolean dated = word.text().equals(":") && heading.verb == null && heading.subject == null;
+        current = open(Link.MAIN, null);
+        if (dated) {
+            heading.adjuncts.stream().filter(adjunct -> adjunct.when() != null).forEach(current.adjuncts::add);
+            frames.remove(heading);
+        }
+        last = null;
     }
 
     /** "Not from the 6th but from the 8th": what a lone negation stands before is not meant. */
@@ -419,8 +429,10 @@ public final class ClauseReader {
 
     private void takeSubordinator(Word word) {
         settlePending();
+        boolean comma = isBefore(Kind.COMMA);
         Link link = Lexicon.isConjunction(word.small(), "condition") ? Link.CONDITION : Link.ADVERBIAL;
         current = open(link, current);
+        current.inserted = comma;
         current.opener = word;
         preposition = null;
     }

@@ -111,6 +111,11 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
         Modality plan = planned(verb, outer.modality);
         boolean negative = own.negative != (infinitive && outer.negative);
         Word adjective = above.adjective();
+        boolean performs = infinitive && clause.sense() == Verb.SAY && !negative
+                && (adjective != null || VerbGroups.sense(verb) == Verb.HOPE);
+        if (performs) {
+            return new Commitment(Modality.DONE, false, outer.source);
+        }
         if (adjective != null) {
             boolean unable = Lexicon.isAdjective(adjective.small(), "unable");
             boolean due = Lexicon.isAdjective(adjective.small(), "due") || isPlanning(Lexicon.verb(adjective.lemma()));

@@ -36,13 +36,14 @@ final class NounLists {
         int pendingEnd = from;
         while (true) {
             Nominal last = pending.isEmpty() ? items.getLast() : pending.getLast();
-            int next = at;
+            int next = overAside(phrases, at);
+            int begin = next;
             boolean comma = isMark(phrases, next, Kind.COMMA);
             next += comma ? 1 : 0;
             boolean and = isMark(phrases, next, Kind.AND);
             boolean or = isMark(phrases, next, Kind.OR);
             next += and || or ? 1 : 0;
-            if (next == at || next >= phrases.size() || !(phrases.get(next) instanceof Nouns more)) {
+            if (next == begin || next >= phrases.size() || !(phrases.get(next) instanceof Nouns more)) {
                 break;
             }
             Nominal item = more.first();
@@ -69,6 +70,14 @@ final class NounLists {
             }
         }
         return pendingEnd;
+    }
+
+    /** The index after a short aside in brackets, as "(UAE)"; the same index where none stands there. */
+    private static int overAside(List<Phrase> phrases, int at) {
+        boolean opens = isMark(phrases, at, Kind.BRACKET);
+        boolean closes = opens && isMark(phrases, at + 2, Kind.BRACKET);
+        boolean more = closes && (isMark(phrases, at + 3, Kind.COMMA) || isMark(phrases, at + 3, Kind.AND));
+        return more ? at + 3 : at;
     }
 
     private static boolean isMark(List<Phrase> phrases, int at, Kind kind) {

@@ -22,7 +22,7 @@ final class Phrases {
 
     private Phrases(Sentence sentence, List<Mention> mentions) {
         this.sentence = sentence;
-        this.words = sentence.words();
+        this.words = VerbForms.mended(sentence.words());
         this.mentions = mentions;
         this.verbs = new VerbGroups(words);
         this.nominals = new Nominals(this);
@@ -71,14 +71,15 @@ final class Phrases {
         Word word = words.get(at);
         return switch (word.tag()) {
             case COMMA -> Phrase.Kind.COMMA;
-            case STOP, COLON -> Phrase.Kind.STOP;
+            case STOP -> Phrase.Kind.STOP;
             case OPEN_QUOTE, CLOSE_QUOTE -> Phrase.Kind.QUOTE;
             case OPEN_BRACKET, CLOSE_BRACKET -> Phrase.Kind.BRACKET;
             default -> switch (word.text()) {
-                case ";", ":", "–", "—", "--", "•" -> Phrase.Kind.STOP;
+                case "–", "—", "--" -> Phrase.Kind.COMMA;
+                case ";", ":", "•" -> Phrase.Kind.STOP;
                 case "(", ")", "[", "]" -> Phrase.Kind.BRACKET;
                 case "\"", "“", "”" -> Phrase.Kind.QUOTE;
-                default -> null;
+                default -> word.tag() == Tag.COLON ? Phrase.Kind.STOP : null;
             };
         };
     }

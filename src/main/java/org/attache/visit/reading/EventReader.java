@@ -7,6 +7,7 @@ import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
+import org.attache.clause.Modality;
 import org.attache.clause.Phrase;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.clause.Phrase.Nouns;
@@ -31,6 +32,10 @@ final class EventReader {
     List<Event> read() {
         List<Event> events = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
+            Event entry = clause.verb() == null ? entry(clause) : null;
+            if (entry != null) {
+                events.add(entry);
+            }
             if (clause.verb() != null && Abstention.reason(clause, sentence).isEmpty()) {
                 Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
                 Event event = new VisitNouns(sentence, scene).event(clause, commitment);
@@ -44,6 +49,20 @@ final class EventReader {
             notePlaces(clause);
         }
         return events;
+    }
+
+    /** "14 March: the trade minister in Vilnius": a line of a calendar needs no verb. */
+    private @Nullable Event entry(Clause clause) {
+        boolean dated = clause.adjuncts().stream().anyMatch(adjunct -> adjunct.when() != null && adjunct.preposition().isEmpty());
+        if (!dated || sentence.clauses().stream().anyMatch(other -> other.parent() == clause)) {
+            return null;
+        }
+        List<Where> where = clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.nouns() != null && (adjunct.preposition().equals("in") || adjunct.preposition().equals("at")))
+                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Where>empty() : wheres(adjunct.nouns()).stream())
+                .toList();
+        Commitment told = new Commitment(Modality.PRESENT, false, null);
+        return where.isEmpty() ? null : made(Event.Kind.STAY, clause, told, doers(clause), where);
     }
 
     private void notePlaces(Clause clause) {
@@ -68,6 +87,7 @@ final class EventReader {
             case BRING -> made(Event.Kind.STAY, clause, commitment, people(clause.objects()), places(clause, "to", "into"));
             case LEAD -> made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "to"));
             case EXPECT -> awaited(clause, commitment);
+            case ACCOMPANY -> accompanied(clause, commitment);
             case RECEIVE -> received(clause, commitment);
             case MEET -> met(clause, commitment);
             case ACT, HOLD, SIGN, GIVE -> made(Event.Kind.OCCASION, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
@@ -100,6 +120,14 @@ final class EventReader {
         return to.isEmpty()
                 ? made(Event.Kind.DEPARTURE, clause, commitment, doers(clause), concat(objectPlaces(clause), places(clause, "from")))
                 : made(Event.Kind.ARRIVAL, clause, commitment, doers(clause), to);
+    }
+
+    /** "Will be accompanied by" tells of no place, but of who else goes. */
+    private @Nullable Event accompanied(Clause clause, Commitment commitment) {
+        if (clause.verb() != null && clause.verb().passive() && !commitment.negative() && commitment.modality().isFirm()) {
+            doers(clause).forEach(leader -> scene.setCompanions(leader, with(clause, "by")));
+        }
+        return null;
     }
 
     private @Nullable Event received(Clause clause, Commitment commitment) {

@@ -39,7 +39,8 @@ final class Merging {
     }
 
     /** Whether a mention found its place: in the last visit that it agrees with, or as a visit of its own. */
-    private boolean add(Told mention) {
+    private boolean add(Told told) {
+        Told mention = told.lasting(lasting(told.dates(), told.length()));
         for (int i : candidates(mention).toList()) {
             if (SameVisit.isSame(merged.get(i), mention)) {
                 Told joined = join(merged.get(i), mention);
@@ -114,7 +115,7 @@ final class Merging {
     }
 
     /** The days with the last one counted from the first, where another sentence tells how many they are. */
-    private static @Nullable Sourced<VisitDates> lasting(@Nullable Sourced<VisitDates> dates, int length) {
+    static @Nullable Sourced<VisitDates> lasting(@Nullable Sourced<VisitDates> dates, int length) {
         LocalDate start = dates == null ? null : dates.value().start();
         if (dates == null || start == null || length < 2) {
             return dates;

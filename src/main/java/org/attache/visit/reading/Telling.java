@@ -57,7 +57,9 @@ final class Telling {
             }
             for (Person visitor : share.people()) {
                 if (!isHome(visitor, share.where(), event)) {
-                    told.add(made(event, visitor, share.where(), days));
+                    Told visit = made(event, visitor, share.where(), days);
+                    told.add(visit);
+                    scene.add(visit);
                 }
             }
         }
@@ -97,7 +99,7 @@ final class Telling {
                 where == null || where.place() == null ? null : new Sourced<>(where.place(), here),
                 known.isKnown() ? new Sourced<>(new VisitDates(known.start(), known.end(), known.inferred()), here) : null,
                 known.isKnown() ? null : known.around(),
-                0,
+                Length.of(event, sentence),
                 Purpose.of(event.clause(), sentence),
                 new Sourced<>(status(event, known), here),
                 manners(event, where));

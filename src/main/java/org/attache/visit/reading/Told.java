@@ -54,6 +54,11 @@ record Told(
         return country != null || place != null && dates != null;
     }
 
+    /** The same on other days. */
+    Told lasting(@Nullable Sourced<VisitDates> days) {
+        return new Told(visitor, named, country, place, days, around, length, purpose, status, manners);
+    }
+
     static List<String> evidence(String first, String second) {
         return first.equals(second) ? List.of(first) : List.of(first, second);
     }

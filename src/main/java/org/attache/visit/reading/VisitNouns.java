@@ -53,6 +53,13 @@ final class VisitNouns {
             case DENY -> new Commitment(Modality.DENIED, commitment.negative(), commitment.source());
             default -> commitment;
         };
+        if (isCalledOff(noun)) {
+            held = new Commitment(Modality.PLANNED, true, held.source());
+        }
+        boolean bounded = (sense == Verb.BEGIN || sense == Verb.END) && noun.owner() == null && clause.subject() != null && clause.subject().items().contains(noun);
+        if (bounded) {
+            where = List.of();
+        }
         Event.Kind kind = switch (sense) {
             case END, RETURN -> Event.Kind.DEPARTURE;
             case BEGIN -> Event.Kind.ARRIVAL;
@@ -60,7 +67,30 @@ final class VisitNouns {
                     ? Event.Kind.ARRIVAL
                     : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
         };
-        return new Event(kind, clause, held, people, where, EventReader.times(clause, sentence.clauses()));
+        return new Event(kind, clause, held, people, where, EventReader.times(clause, sentence.clauses()), isCalledOff(noun));
+    }
+
+    /** Whether another clause calls the visit off, or it stands behind "the cancellation of". */
+    private boolean isCalledOff(Nominal noun) {
+        for (Clause clause : sentence.clauses()) {
+            boolean off = clause.sense() == Verb.CANCEL || clause.sense() == Verb.POSTPONE;
+            boolean its = clause.subject() != null && clause.subject().items().contains(noun)
+                    || clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun));
+            boolean named = clause.adjuncts().stream()
+                    .anyMatch(adjunct -> adjunct.nouns() != null
+                            && adjunct.nouns().items().contains(noun)
+                            && adjunct.after() != null
+                            && isCancellation(adjunct.after()));
+            if (off && its || named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCancellation(Nominal nominal) {
+        Noun kind = Lexicon.noun(nominal.head().lemma());
+        return kind == Noun.CANCELLATION || kind == Noun.POSTPONEMENT;
     }
 
     private boolean isVirtual(Nominal noun) {
@@ -146,7 +176,8 @@ final class VisitNouns {
         }
         for (Adjunct adjunct : adjuncts) {
             boolean to = switch (adjunct.preposition()) {
-                case "to", "of", "in", "through", "around" -> true;
+                case "to", "in", "through", "around" -> true;
+                case "of" -> adjunct.after() == noun;
                 default -> false;
             };
             if (to && adjunct.nouns() != null && adjunct.nouns().joint() != Phrase.Joint.OR) {
