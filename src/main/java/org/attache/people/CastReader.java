@@ -3,6 +3,7 @@ package org.attache.people;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.people.Mention.Manner;
 import org.attache.people.PersonPhrase.Trust;
@@ -16,6 +17,9 @@ final class CastReader {
     private final Discourse discourse = new Discourse();
     private final Antecedents antecedents = new Antecedents(discourse);
     private final Descriptions descriptions = new Descriptions(roster, discourse);
+
+    private List<Person> listed = List.of();
+    private int listEnd = -1;
 
     CastReader(List<Sentence> sentences) {
         this.sentences = sentences;
@@ -57,6 +61,7 @@ final class CastReader {
         List<Mention> mentions = new ArrayList<>();
         WordClasses words = sentence.words();
         int next = 0;
+        listEnd = -1;
         for (int i = 0; i < words.size(); i++) {
             PersonPhrase phrase = next < sentence.phrases().size() ? sentence.phrases().get(next) : null;
             Antecedents.Pronoun pronoun = pronoun(words, i);
@@ -82,7 +87,7 @@ final class CastReader {
     }
 
     private Mention pronoun(Antecedents.Pronoun pronoun, WordClasses words, int i, @Nullable Person speaker) {
-        List<Person> persons = antecedents.of(pronoun, words.small(i), speaker);
+        List<Person> persons = antecedents.of(pronoun, words.at(i), speaker);
         boolean group = pronoun == Antecedents.Pronoun.MANY || pronoun == Antecedents.Pronoun.SPEAKERS;
         return new Mention(i, i + 1, i, Manner.PRONOUN, persons, group);
     }
@@ -94,14 +99,23 @@ final class CastReader {
         }
         if (mention.group() && mention.manner() != Manner.PRONOUN) {
             discourse.mentionGroup(mention.persons());
-        } else if (!mentions.isEmpty() && isJoined(mentions.getLast(), mention, words)) {
-            List<Person> both = new ArrayList<>(mentions.getLast().persons());
-            boolean list = discourse.group().containsAll(both) && mentions.size() > 1;
-            List<Person> all = list ? new ArrayList<>(discourse.group()) : both;
-            mention.persons().stream().filter(person -> !all.contains(person)).forEach(all::add);
-            discourse.mentionGroup(all);
+        } else if (mention.manner() != Manner.PRONOUN) {
+            joinList(mentions, words, mention);
         }
         mentions.add(mention);
+    }
+
+    /** "Ana Ruiz, Lars Dahl and his wife": those of a list are a group. */
+    private void joinList(List<Mention> mentions, WordClasses words, Mention mention) {
+        for (int i = mentions.size() - 1; i >= 0 && i >= mentions.size() - 2; i--) {
+            Mention before = mentions.get(i);
+            if (before.manner() != Manner.PRONOUN && isJoined(before, mention, words)) {
+                listed = listEnd == before.until() ? new ArrayList<>(listed) : new ArrayList<>(before.persons());
+                mention.persons().stream().filter(person -> !listed.contains(person)).forEach(listed::add);
+                listEnd = mention.until();
+                discourse.mentionGroup(listed);
+            }
+        }
     }
 
     private static boolean isJoined(Mention before, Mention after, WordClasses words) {
@@ -121,13 +135,13 @@ final class CastReader {
         if (office == null) {
             return null;
         }
-        boolean general = office.kind() != org.attache.english.Noun.OFFICE;
+        boolean general = office.kind() != Noun.OFFICE;
         Manner manner = general ? Manner.DESCRIPTION : Manner.OFFICE;
         if (phrase.group()) {
-            List<Person> persons = phrase.definite() ? discourse.group() : List.of();
+            List<Person> persons = phrase.definite() ? members(phrase, office, words) : List.of();
             return new Mention(phrase.from(), phrase.until(), phrase.head(), manner, persons, true);
         }
-        List<Person> persons = descriptions.of(phrase, office, words.slice(phrase.from(), phrase.until()), id);
+        List<Person> persons = descriptions.of(phrase, office, isOwned(phrase, words), words.slice(phrase.from(), phrase.until()), id);
         return new Mention(
                 phrase.from(),
                 phrase.until(),
@@ -135,6 +149,23 @@ final class CastReader {
                 manner,
                 persons.size() == 1 ? persons : List.of(),
                 false);
+    }
+
+    private static boolean isOwned(PersonPhrase phrase, WordClasses words) {
+        return words.tag(phrase.from()) == Tag.PRPS
+                || (words.tag(phrase.from() - 1) == Tag.POS && words.place(phrase.from() - 2) == null);
+    }
+
+    /** "The two ministers", "the couple", "Their Majesties" mean the last group; a delegation is its own. */
+    private List<Person> members(PersonPhrase phrase, Office office, WordClasses words) {
+        boolean own = office.kind() == Noun.GROUP && !Lexicon.isTitle(office.noun(), "set");
+        List<Person> group = discourse.group();
+        boolean counted = true;
+        for (int i = phrase.from(); i < phrase.head(); i++) {
+            counted &= !words.is(i, "two") || group.size() == 2;
+            counted &= !words.is(i, "three") || group.size() == 3;
+        }
+        return own || !counted ? List.of() : group;
     }
 
     private @Nullable Mention named(PersonPhrase phrase, Name name, String statement, WordClasses words) {
@@ -162,7 +193,11 @@ final class CastReader {
 
     private static boolean isPlace(PersonPhrase phrase, WordClasses words) {
         PlaceSpan place = words.place(phrase.from());
-        return place != null && place.certain() && !Lexicon.isPreposition(words.small(phrase.from() - 1), "with");
+        String before = words.small(phrase.from() - 1);
+        boolean placed = Lexicon.isPreposition(before, "to")
+                || Lexicon.isPreposition(before, "at")
+                || Lexicon.isPreposition(before, "from");
+        return place != null && (place.certain() || placed);
     }
 
     /** Of two with one surname the one whose office is said, else the one spoken of last. */

@@ -61,6 +61,9 @@ final class Chunker {
     }
 
     private boolean isPart(int i, int core) {
+        if (i > core && (words.isHyphen(i) || words.isHyphen(i - 1))) {
+            return true;
+        }
         return switch (words.tag(i)) {
             case NN, NNS, NNP, NNPS, JJ, JJR, JJS, CD, GW, FW -> true;
             case HYPH, AFX -> i > core;
@@ -89,12 +92,12 @@ final class Chunker {
         if (Lexicon.isNamePart(words.small(i), "particle") && (next || words.isHyphen(i + 1))) {
             return i > core ? words.isCapital(i - 1) || words.isHyphen(i - 1) : words.tag(i) != Tag.IN;
         }
-        boolean small = words.tag(i) == Tag.CC || words.tag(i) == Tag.COMMA || words.isHeading();
+        boolean small = words.tag(i) == Tag.CC || words.tag(i) == Tag.DT || words.isHeading();
         return words.isCapital(i)
                 && !small
-                && !words.startsSentence(i)
+                && (!words.startsSentence(i) || words.isModalName(i))
                 && words.at(i).text().length() > 1
-                && (next || (i > core && words.isCapital(i - 1) && !words.tag(i).isVerb()))
+                && (words.isCapital(i + 1) || (i > core && words.isCapital(i - 1) && !words.tag(i).isVerb()))
                 && words.tag(i) != Tag.PRP;
     }
 

@@ -20,21 +20,30 @@ final class Descriptions {
     /**
      * The person; more than one where it cannot be told which of them.
      *
+     * @param owned whether it is somebody's: "Meloni's envoy"
      * @param noun the noun phrase, for somebody who is not known yet
      */
-    List<Person> of(PersonPhrase phrase, Office office, String noun, String statement) {
-        boolean other = Lexicon.isTitle(office.noun(), "other");
+    List<Person> of(PersonPhrase phrase, Office office, boolean owned, String noun, String statement) {
+        boolean other = Lexicon.isTitle(office.noun(), "other") || Lexicon.isTitle(office.noun(), "equal");
         if (other || !phrase.definite()) {
             return List.of(roster.unnamed(noun, phrase, statement));
         }
         List<Person> holders = holders(phrase, office);
-        if (holders.isEmpty() && isGeneral(office)) {
+        if (holders.isEmpty() && !owned && Lexicon.isTitle(office.noun(), "accredited")) {
+            holders = discourse.near().stream()
+                    .filter(person -> person.isAccredited() && isFrom(person, phrase))
+                    .toList();
+        }
+        if (holders.isEmpty() && !owned && isGeneral(office)) {
             holders = general(phrase);
         }
         if (holders.isEmpty()) {
             return office.kind() == Noun.OFFICE || office.kind() == Noun.FAMILY
                     ? List.of(roster.unnamed(noun, phrase, statement))
                     : List.of();
+        }
+        if (holders.size() == 1) {
+            holders.getFirst().learnHome(phrase.home());
         }
         return holders;
     }

@@ -34,6 +34,11 @@ record Office(String role, Set<String> words, String noun, Noun kind) {
         return new Office(role, content, words.lemma(head), words.noun(head));
     }
 
+    /** The same office without a wording of its own, as the name has it: "the Duke of Arlen". */
+    Office unsaid() {
+        return new Office("", words, noun, kind);
+    }
+
     private static String singularAsWritten(WordClasses words, int i) {
         String singular = words.lemma(i);
         return words.isCapital(i) ? Character.toUpperCase(singular.charAt(0)) + singular.substring(1) : singular;

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.attache.english.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody a document speaks of. Complete once the {@link Cast} has been read, and safe for many threads from then. */
@@ -79,7 +80,7 @@ public final class Person {
 
     void learnOffice(Office office, String statement) {
         offices.add(new LinkedHashSet<>(office.words()));
-        if (role == null) {
+        if (role == null && !office.role().isEmpty()) {
             role = office.role();
             roleIn = statement;
         }
@@ -93,8 +94,9 @@ public final class Person {
         gender = gender == Gender.UNKNOWN ? said : gender;
     }
 
-    boolean hasOffice() {
-        return !offices.isEmpty();
+    /** Whether an office of the person is an envoy's: ambassador, special representative. */
+    boolean isAccredited() {
+        return offices.stream().flatMap(Set::stream).anyMatch(word -> Lexicon.isTitle(word, "accredited"));
     }
 
     /** Whether one of the person's offices has all these words: "minister", "trade minister". */

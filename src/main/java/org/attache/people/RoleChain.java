@@ -56,7 +56,7 @@ final class RoleChain {
             if (name != null) {
                 return apposed ? sure : new Chain(name.until(), roleUntil(name), name);
             }
-            if (titles.leadsToName(next)) {
+            if (titles.leadsToName(next) || isSomebody(next, head)) {
                 break;
             }
             end = next.until();
@@ -65,6 +65,13 @@ final class RoleChain {
             }
         }
         return sure;
+    }
+
+    /** "A spokesman for Lars Tveit", "the wife of Ana Ruiz": they are of somebody, not of a thing. */
+    private boolean isSomebody(Chunk next, int head) {
+        boolean personal = Lexicon.isTitle(words.lemma(head), "personal") || words.noun(head) != Noun.OFFICE;
+        Name name = personal && !next.hasDeterminer() ? names.read(next.core(), next.until(), false) : null;
+        return name != null && name.until() >= next.until();
     }
 
     private enum Step {
@@ -77,6 +84,9 @@ final class RoleChain {
     }
 
     private Step step(int end, Chunk next, int head, boolean capital) {
+        if (words.tag(end) == Tag.POS && next.from() == end + 1 && end > chunkEnd(head)) {
+            return Step.SURE;
+        }
         if (next.from() == end + 1 && words.place(end) == null) {
             boolean organisation = titles.hasOrganisation(next);
             boolean title = titles.last(next) >= 0;
@@ -95,6 +105,15 @@ final class RoleChain {
         }
         boolean series = next.from() == end + 2 && words.is(end, ",") && words.is(end + 1, "and");
         return series && isField(next) ? Step.AND : Step.NONE;
+    }
+
+    /** The end of the noun phrase of an office; its own genitive leads to something else: "the minister's car". */
+    private int chunkEnd(int head) {
+        int at = head + 1;
+        while (words.tag(at).isNoun() || words.isHyphen(at)) {
+            at++;
+        }
+        return at;
     }
 
     private boolean isDay(Chunk chunk) {

@@ -158,7 +158,13 @@ final class WordClasses {
     boolean isHonorific(int i) {
         String text = i >= 0 && i < size() ? at(i).text() : "";
         boolean excellency = !text.equalsIgnoreCase("he") || text.equals("HE");
-        return noun(i) == Noun.HONORIFIC && isCapital(i) && excellency && !inDate(i);
+        boolean owned = !Lexicon.isTitle(lemma(i), "rank") || isOwned(i);
+        return noun(i) == Noun.HONORIFIC && isCapital(i) && excellency && owned && !inDate(i);
+    }
+
+    /** "Her Royal Highness": a rank goes with a possessive pronoun. */
+    private boolean isOwned(int rank) {
+        return tag(rank - 1) == Tag.PRPS || (tag(rank - 2) == Tag.PRPS && isCapital(rank - 1));
     }
 
     /** Whether a word names what somebody is: an office, a relation, an honorific. */
@@ -170,6 +176,15 @@ final class WordClasses {
             case FAMILY, PERSON -> tag.isNoun() && (!isCapital(i) || i == 0);
             default -> false;
         };
+    }
+
+    /** "Will Hale arrives": no question begins so. */
+    boolean isModalName(int i) {
+        return tag(i) == Tag.MD && isCapital(i) && isCapital(i + 1) && !is(size() - 1, "?");
+    }
+
+    boolean isQuote(int i) {
+        return i >= 0 && i < size() && "“”\"‘".contains(at(i).text());
     }
 
     boolean startsSentence(int i) {
