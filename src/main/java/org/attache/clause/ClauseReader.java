@@ -162,6 +162,12 @@ public final class ClauseReader {
     }
 
     private void takeFinite(VerbGroup verb) {
+        if (isInverted()) {
+            VerbGroup auxiliary = current.verb;
+            current.subject = current.objects.removeFirst();
+            current.verb = auxiliary == null ? verb : verb.under(auxiliary);
+            return;
+        }
         Nouns subject = pending;
         pending = null;
         if (current.verb == null) {
@@ -196,6 +202,17 @@ public final class ClauseReader {
         current.antecedent = sharing.antecedent;
         current.opener = conjunction();
         current.verb = verb;
+    }
+
+    /** "Will the minister visit": an auxiliary before its subject waits for its verb. */
+    private boolean isInverted() {
+        VerbGroup verb = current.verb;
+        return verb != null
+                && current.subject == null
+                && current.objects.size() == 1
+                && before() == current.objects.getFirst()
+                && verb.auxiliaries().isEmpty()
+                && verb.isAuxiliary();
     }
 
     /** The conjunction right before, over adverbs; null where there is none. */
@@ -290,6 +307,10 @@ public final class ClauseReader {
     }
 
     private void takeGerund(VerbGroup verb) {
+        if (isInverted()) {
+            takeFinite(verb);
+            return;
+        }
         settlePending();
         Frame above = current;
         boolean direct = before() instanceof VerbGroup;
@@ -309,6 +330,10 @@ public final class ClauseReader {
     }
 
     private void takeParticiple(VerbGroup verb) {
+        if (isInverted()) {
+            takeFinite(verb);
+            return;
+        }
         settlePending();
         Frame above = current;
         boolean ofNoun = before() instanceof Nouns || isBefore(Kind.COMMA) && last != null && at >= 2 && phrases.get(at - 2) instanceof Nouns;
@@ -357,7 +382,8 @@ public final class ClauseReader {
     private void takeStop(Word word) {
         settlePending();
         Frame heading = current;
-        boolean dated = word.text().equals(":") && heading.verb == null && heading.subject == null;
+        boolean dated = word.text().equals(":") && heading.verb == null && heading.subject == null
+                && heading.adjuncts.stream().allMatch(adjunct -> adjunct.when() != null);
         current = open(Link.MAIN, null);
         if (dated) {
             heading.adjuncts.stream().filter(adjunct -> adjunct.when() != null).forEach(current.adjuncts::add);

@@ -47,6 +47,13 @@ final class NounLists {
                 break;
             }
             Nominal item = more.first();
+            boolean town = comma && !and && !or && items.size() == 1 && pending.isEmpty() && isUnknownTown(phrases, from, item, last);
+            if (town) {
+                items.set(0, in(last, item));
+                at = next + 1;
+                pendingEnd = at;
+                continue;
+            }
             if (comma && !and && !or && isCountryOf(item, last)) {
                 at = next + 1;
                 if (pending.isEmpty()) {
@@ -95,6 +102,26 @@ final class NounLists {
                         .anyMatch(inner -> inner.kind() != Place.Kind.COUNTRY
                                 && outer.country() != null
                                 && outer.country().equals(inner.country())));
+    }
+
+    /** "In Spangdahlem, Germany": a name behind "in", "at" or "to" and before a country is a town, known or not. */
+    private static boolean isUnknownTown(List<Phrase> phrases, int after, Nominal country, Nominal town) {
+        boolean led = after >= 2 && phrases.get(after - 2) instanceof Phrase.Mark mark && mark.kind() == Kind.PREPOSITION
+                && switch (mark.word().small()) {
+                    case "in", "at", "to", "from", "near" -> true;
+                    default -> false;
+                };
+        boolean inCountry = country.place() != null
+                && country.mention() == null
+                && country.owner() == null
+                && !country.place().adjective()
+                && country.place().places().getFirst().kind() == Place.Kind.COUNTRY;
+        return led && inCountry && town.place() == null && town.mention() == null && town.head().tag().isName();
+    }
+
+    private static Nominal in(Nominal town, Nominal country) {
+        return new Nominal(
+                town.from(), country.until(), town.head(), null, country.place(), town.owner(), town.number(), town.determiner());
     }
 
     private static Nominal with(Nominal city, Nominal country) {

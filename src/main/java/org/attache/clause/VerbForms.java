@@ -59,7 +59,7 @@ final class VerbForms {
 
     /** The word as a verb of the lexicon; null where it is a verb already or can be none. */
     private static @Nullable Word asVerb(Word word) {
-        boolean noun = word.tag() == Tag.NN || word.tag() == Tag.NNS || word.tag() == Tag.NNPS;
+        boolean noun = word.tag().isNoun() && !word.token().isCapitalised();
         String small = word.small();
         if (!noun || small.length() < 5) {
             return null;

@@ -78,7 +78,7 @@ final class EventReader {
 
     private @Nullable Event event(Clause clause, Commitment commitment) {
         return switch (clause.sense()) {
-            case VISIT -> made(Event.Kind.STAY, clause, commitment, doers(clause), concat(objectPlaces(clause), places(clause, "in")));
+            case VISIT -> made(Event.Kind.STAY, clause, commitment, doers(clause), concat(objectPlaces(clause), concat(places(clause, "in"), sitePlaces(clause))));
             case GO, COME -> isHomeward(clause) ? null : made(Event.Kind.STAY, clause, commitment, travellers(clause), places(clause, "to", "in", "at", "for", "into", "through"));
             case ARRIVE -> made(Event.Kind.ARRIVAL, clause, commitment, doers(clause), concat(places(clause, "in", "at", "to", "on"), objectPlaces(clause)));
             case STAY -> made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
@@ -203,6 +203,18 @@ final class EventReader {
 
     private List<Where> objectPlaces(Clause clause) {
         return clause.objects().stream().flatMap(nouns -> wheres(nouns).stream()).toList();
+    }
+
+    /** "Visits the Port of Gdansk": where a site lies that is visited. */
+    private List<Where> sitePlaces(Clause clause) {
+        List<Nominal> sites = clause.objects().stream()
+                .flatMap(nouns -> nouns.items().stream())
+                .filter(item -> item.place() == null && !item.isPeople())
+                .toList();
+        return clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.nouns() != null && adjunct.preposition().equals("of") && sites.contains(adjunct.after()))
+                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Where>empty() : wheres(adjunct.nouns()).stream())
+                .toList();
     }
 
     /** The places that prepositions lead to, and "there" and "here". */

@@ -96,7 +96,8 @@ final class Merging {
     private static Set<Manner> manners(Told one, Told other) {
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
         for (Manner manner : Manner.values()) {
-            if (one.is(manner) && other.is(manner)) {
+            boolean kept = manner == Manner.SHARED && one.is(manner) && other.dates() == null;
+            if (kept || one.is(manner) && other.is(manner)) {
                 manners.add(manner);
             }
         }
@@ -105,7 +106,8 @@ final class Merging {
 
     /** The days of both; an occasion is one of the days of a stay whose end is not known. */
     private static @Nullable Sourced<VisitDates> days(Told one, Told other) {
-        if (other.is(Manner.MOVED) && other.dates() != null) {
+        boolean nearer = one.is(Manner.SHARED) && !other.is(Manner.SHARED);
+        if ((other.is(Manner.MOVED) || nearer) && other.dates() != null) {
             return other.dates();
         }
         if (SameVisit.isDuring(one, other)) {

@@ -57,7 +57,7 @@ final class Telling {
             }
             for (Person visitor : share.people()) {
                 if (!isHome(visitor, share.where(), event)) {
-                    Told visit = made(event, visitor, share.where(), days);
+                    Told visit = made(event, visitor, share, days);
                     told.add(visit);
                     scene.add(visit);
                 }
@@ -89,7 +89,8 @@ final class Telling {
         };
     }
 
-    private Told made(Event event, Person visitor, @Nullable Where where, Days days) {
+    private Told made(Event event, Person visitor, Share share, Days days) {
+        Where where = share.where();
         List<String> here = List.of(sentence.id());
         Days known = bounded(event, days);
         return new Told(
@@ -102,7 +103,7 @@ final class Telling {
                 Length.of(event, sentence),
                 Purpose.of(event.clause(), sentence),
                 new Sourced<>(status(event, known), here),
-                manners(event, where));
+                manners(event, share));
     }
 
     /** Of an end only the last day is known. */
@@ -112,11 +113,15 @@ final class Telling {
                 : days;
     }
 
-    private static Set<Manner> manners(Event event, @Nullable Where where) {
+    private static Set<Manner> manners(Event event, Share share) {
+        Where where = share.where();
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
         boolean ended = event.kind() == Event.Kind.DEPARTURE && event.clause().sense() == Verb.LEAVE;
         if (where == null || ended) {
             manners.add(Manner.COMPLETING);
+        }
+        if (event.where().size() > 1 && event.times().size() == 1) {
+            manners.add(Manner.SHARED);
         }
         if (event.kind() == Event.Kind.OCCASION) {
             manners.add(Manner.OCCASION);

@@ -35,6 +35,8 @@ record Told(
         COMPLETING,
         /** It tells of something done there, which can be one day of a longer visit. */
         OCCASION,
+        /** Its days are those of a journey to several countries. */
+        SHARED,
         /** It gives new days in place of older ones. */
         MOVED,
         /** It takes back what is told of the same visit elsewhere. */
