@@ -56,7 +56,9 @@ final class AreaTable {
         String key = Piece.key(common ? marked.substring(1) : marked);
         if (!key.isEmpty()) {
             areas.computeIfAbsent(key, name -> new ArrayList<>()).add(new Area(area, adjective, common));
-            beginnings.add(key.split(" ", 2)[0]);
+            for (int end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) {
+                beginnings.add(key.substring(0, end));
+            }
         }
     }
 
@@ -65,7 +67,12 @@ final class AreaTable {
     }
 
     boolean mayBegin(String word) {
-        return beginnings.contains(word);
+        return areas.containsKey(word) || beginnings.contains(word);
+    }
+
+    /** Whether a longer name begins with these words. */
+    boolean goesOn(String words) {
+        return beginnings.contains(words);
     }
 
     List<Area> find(String key) {

@@ -46,6 +46,7 @@ final class Apposition {
                 && office.definite()
                 && name.name() != null
                 && (name.office() == null || name.office().role().isEmpty())
+                && (name.trust() != PersonPhrase.Trust.POSSIBLE || name.name().weight() == 1)
                 && name.from() == office.until() + 1
                 && words.is(office.until(), ",")
                 && words.tag(name.from()) != Tag.DT;

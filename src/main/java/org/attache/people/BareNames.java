@@ -43,11 +43,13 @@ final class BareNames {
         boolean outside = article || INSIDE.contains(words.small(chunk.from() - 1)) || words.isQuote(chunk.from() - 1);
         PlaceSpan place = words.place(start);
         outside |= place != null && place.certain();
+        Noun last = words.noun(name.last());
+        outside |= last == Noun.SITE || last == Noun.ORGANISATION;
         boolean form = name.weight() > 1 && !words.isHeading() && !outside;
         if (article && !person) {
             return null;
         }
-        return phrase(chunk, name, person || form);
+        return phrase(chunk, name, (person && last != Noun.ORGANISATION) || form);
     }
 
     private PersonPhrase phrase(Chunk chunk, Name name, boolean sure) {

@@ -5,6 +5,7 @@ import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.english.Verb;
 import org.attache.people.Mention.Manner;
 import org.attache.people.PersonPhrase.Trust;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +50,7 @@ final class CastReader {
                 for (PersonPhrase phrase : sentence.phrases()) {
                     Name name = phrase.name();
                     boolean now = name != null && whole == name.words().size() > 1;
-                    if (now && phrase.trust() != Trust.POSSIBLE && (whole || roster.bearers(name.words()).isEmpty())) {
+                    if (now && phrase.trust() != Trust.POSSIBLE && (whole || !roster.knows(phrase, name))) {
                         roster.name(phrase, name, id);
                     }
                 }
@@ -66,7 +67,12 @@ final class CastReader {
             PersonPhrase phrase = next < sentence.phrases().size() ? sentence.phrases().get(next) : null;
             Antecedents.Pronoun pronoun = pronoun(words, i);
             if (pronoun != null) {
-                add(mentions, words, pronoun(pronoun, words, i, speaker));
+                Person ahead = mentions.isEmpty() && phrase != null ? ahead(phrase, words, i) : null;
+                if (ahead != null) {
+                    discourse.mention(ahead, true);
+                }
+                Person beside = beside(mentions, words, i);
+                add(mentions, words, pronoun(pronoun, words, i, speaker, beside));
             }
             if (phrase != null && phrase.from() == i) {
                 next++;
@@ -76,7 +82,7 @@ final class CastReader {
                 }
             }
         }
-        return mentions;
+        return speaker == null ? Quotations.withSpeaker(mentions, words) : mentions;
     }
 
     private static Antecedents.@Nullable Pronoun pronoun(WordClasses words, int i) {
@@ -86,8 +92,43 @@ final class CastReader {
                 : null;
     }
 
-    private Mention pronoun(Antecedents.Pronoun pronoun, WordClasses words, int i, @Nullable Person speaker) {
-        List<Person> persons = antecedents.of(pronoun, words.at(i), speaker);
+    /** Of "Ana Ruiz and her deputy" the one right before the pronoun; null where nobody stands there. */
+    private static @Nullable Person beside(List<Mention> mentions, WordClasses words, int i) {
+        int link = words.tag(i - 1) == Tag.CC ? i - 1 : i;
+        int end = words.is(link - 1, ",") ? link - 1 : link;
+        Mention last = mentions.isEmpty() ? null : mentions.getLast();
+        boolean joined = link < i && last != null && last.until() == end && words.tag(i) == Tag.PRPS;
+        return joined && last.persons().size() == 1 ? last.persons().getFirst() : null;
+    }
+
+    /** Whom "his" means in "During his stay, Crown Prince Alois will see": the subject that follows; else null. */
+    private @Nullable Person ahead(PersonPhrase phrase, WordClasses words, int pronoun) {
+        Name name = phrase.name();
+        boolean fronted = words.tag(0) == Tag.IN && words.tag(pronoun) == Tag.PRPS && phrase.from() > pronoun;
+        boolean subject = Subjects.isSubject(words, phrase.from(), phrase.until());
+        List<Person> bearers = fronted && subject && name != null ? roster.bearers(name.words()) : List.of();
+        Gender gender = Gender.of(words.small(pronoun));
+        Person person = bearers.size() == 1 ? bearers.getFirst() : null;
+        if (person == null || !person.gender().agreesWith(gender)) {
+            return null;
+        }
+        Person before = discourse.salient(other -> discourse.isNear(other) && other.gender() == gender);
+        return before == null || before == person ? person : null;
+    }
+
+    private Mention pronoun(
+            Antecedents.Pronoun pronoun,
+            WordClasses words,
+            int i,
+            @Nullable Person speaker,
+            @Nullable Person beside) {
+        boolean own = pronoun == Antecedents.Pronoun.ONE
+                && beside != null
+                && beside.gender().agreesWith(Gender.of(words.small(i)));
+        if (own) {
+            beside.learnGender(Gender.of(words.small(i)));
+        }
+        List<Person> persons = own ? List.of(beside) : antecedents.of(pronoun, words.at(i), speaker);
         boolean group = pronoun == Antecedents.Pronoun.MANY || pronoun == Antecedents.Pronoun.SPEAKERS;
         return new Mention(i, i + 1, i, Manner.PRONOUN, persons, group);
     }
@@ -132,8 +173,18 @@ final class CastReader {
             return named(phrase, name, id, words);
         }
         Office office = phrase.office();
-        if (office == null) {
+        if (office == null || words.is(phrase.from() - 1, "as")) {
             return null;
+        }
+        boolean predicate = !phrase.group() && isPredicate(phrase, words);
+        Person holder = predicate ? discourse.subjectHere(phrase.gender()) : null;
+        if (predicate && holder == null && !phrase.definite()) {
+            return null;
+        }
+        if (holder != null) {
+            roster.learn(holder, phrase, id);
+            return new Mention(
+                    phrase.from(), phrase.until(), phrase.head(), Manner.DESCRIPTION, List.of(holder), false);
         }
         boolean general = office.kind() != Noun.OFFICE;
         Manner manner = general ? Manner.DESCRIPTION : Manner.OFFICE;
@@ -149,6 +200,19 @@ final class CastReader {
                 manner,
                 persons.size() == 1 ? persons : List.of(),
                 false);
+    }
+
+    /** "Ana Ruiz is the mayor of Lugo": the subject holds the office. */
+    private static boolean isPredicate(PersonPhrase phrase, WordClasses words) {
+        int verb = phrase.from() - 1;
+        while (words.tag(verb) == Tag.RB) {
+            verb--;
+        }
+        boolean appointed = words.tag(verb) == Tag.VBN && Lexicon.verb(words.at(verb).lemma()) == Verb.NAME;
+        return words.tag(verb).isVerb()
+                && (appointed
+                        || words.at(verb).lemma().equals("be")
+                        || words.at(verb).lemma().equals("become"));
     }
 
     private static boolean isOwned(PersonPhrase phrase, WordClasses words) {
@@ -178,6 +242,7 @@ final class CastReader {
         Person person = bearers.size() == 1 ? bearers.getFirst() : chosen(bearers, phrase);
         if (person != null) {
             roster.learn(person, phrase, statement);
+            learnEqual(person, phrase);
         }
         boolean whole = name.words().size() > 1
                 || person == null
@@ -189,6 +254,15 @@ final class CastReader {
                 whole && person != null ? Manner.NAME : Manner.SURNAME,
                 person == null ? List.of() : List.of(person),
                 false);
+    }
+
+    /** A minister's counterpart is a minister too. */
+    private void learnEqual(Person person, PersonPhrase phrase) {
+        boolean equal = phrase.office() != null && Lexicon.isTitle(phrase.office().noun(), "equal");
+        Person other = equal ? discourse.salient(near -> near != person && discourse.isNear(near)) : null;
+        if (other != null) {
+            roster.learnSameOffice(person, other);
+        }
     }
 
     private static boolean isPlace(PersonPhrase phrase, WordClasses words) {

@@ -61,6 +61,9 @@ final class Chunker {
     }
 
     private boolean isPart(int i, int core) {
+        if (words.isHyphen(i + 1) && words.isCapital(i)) {
+            return true;
+        }
         if (i > core && (words.isHyphen(i) || words.isHyphen(i - 1))) {
             return true;
         }
@@ -102,6 +105,7 @@ final class Chunker {
     }
 
     private boolean isOnlyBefore(int i) {
-        return words.tag(i) == Tag.HYPH || words.tag(i) == Tag.AFX;
+        boolean adjective = words.tag(i) == Tag.JJ && !words.isCapital(i) && !words.isTitle(i) && !words.isHyphen(i - 1);
+        return adjective || words.tag(i) == Tag.HYPH || words.tag(i) == Tag.AFX || words.isVerbTakenForNoun(i);
     }
 }

@@ -71,7 +71,12 @@ final class Discourse {
 
     /** Whether somebody is the last subject of this sentence, whom no object pronoun of its clause can mean. */
     boolean isSubjectHere(Person person) {
-        return !subjectsHere.isEmpty() && subjectsHere.getLast() == person;
+        if (subjectsHere.isEmpty()) {
+            return false;
+        }
+        Person last = subjectsHere.getLast();
+        boolean together = groupIn == sentence && group.contains(last) && group.contains(person);
+        return last == person || together;
     }
 
     /** Whether somebody was spoken of in this sentence or the last one with people. */

@@ -85,6 +85,7 @@ final class NameReader {
     private boolean isSurname(int i, int from) {
         return i > from
                 && Lexicon.isNamePart(words.small(i), "surname")
+                && words.tag(i).isNoun()
                 && !words.isHyphen(i + 1)
                 && !(words.isCapital(i + 1) && words.tag(i + 1).isNoun() && !isSuffix(i + 1));
     }

@@ -1,6 +1,7 @@
 package org.attache.people;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
 import org.attache.english.Noun;
 
@@ -41,6 +42,10 @@ record Office(String role, Set<String> words, String noun, Noun kind) {
 
     private static String singularAsWritten(WordClasses words, int i) {
         String singular = words.lemma(i);
+        String written = words.at(i).text();
+        if (written.toLowerCase(Locale.ROOT).startsWith(singular)) {
+            return written.substring(0, singular.length());
+        }
         return words.isCapital(i) ? Character.toUpperCase(singular.charAt(0)) + singular.substring(1) : singular;
     }
 }

@@ -86,6 +86,15 @@ public final class Person {
         }
     }
 
+    List<Set<String>> offices() {
+        return List.copyOf(offices);
+    }
+
+    /** Takes the words of an office that the text does not give the person itself. */
+    void takeOffice(Set<String> words) {
+        offices.add(words);
+    }
+
     void learnHome(@Nullable String country) {
         home = home == null ? country : home;
     }

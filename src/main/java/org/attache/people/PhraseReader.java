@@ -95,7 +95,8 @@ final class PhraseReader {
             Name name = apposed ? null : names.read(start, chunk.until(), true);
             boolean site = name != null && words.noun(name.last()) == Noun.SITE && isArticled(chunk);
             boolean whole = name != null && !site && (name.until() >= chunk.until() || words.isHeading() || isCut(name));
-            return whole ? titled(first, chunk, title, roleUntil(chunk, start), name.until(), name) : null;
+            int roleUntil = officeHead(chunk, title) == title ? start : roleUntil(chunk, start);
+            return whole ? titled(first, chunk, title, roleUntil, name.until(), name) : null;
         }
         if (words.isHonorific(title)) {
             return apposed ? null : bareNames.read(chunk);

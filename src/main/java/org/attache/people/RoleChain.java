@@ -132,7 +132,7 @@ final class RoleChain {
     }
 
     private boolean isField(Chunk chunk) {
-        if (chunk.hasDeterminer() || titles.last(chunk) >= 0) {
+        if (titles.last(chunk) >= 0) {
             return false;
         }
         int last = lastKnown(chunk);

@@ -58,10 +58,7 @@ final class Roster {
 
     private void index(Person person) {
         for (String word : person.nameWords()) {
-            List<Person> same = byWord.computeIfAbsent(word, key -> new ArrayList<>());
-            if (!same.contains(person)) {
-                same.add(person);
-            }
+            enter(byWord, word, person);
         }
     }
 
@@ -73,11 +70,28 @@ final class Roster {
         if (office != null) {
             person.learnOffice(office, statement);
             for (String word : office.words()) {
-                List<Person> same = byOffice.computeIfAbsent(word, key -> new ArrayList<>());
-                if (!same.contains(person)) {
-                    same.add(person);
-                }
+                enter(byOffice, word, person);
             }
+        }
+    }
+
+    /** Whether somebody is known whom a name with its title can mean. */
+    boolean knows(PersonPhrase phrase, Name name) {
+        return bearers(name.words()).stream().anyMatch(person -> person.gender().agreesWith(phrase.gender()));
+    }
+
+    /** Gives a person the kind of office that another one has: counterparts. */
+    void learnSameOffice(Person person, Person other) {
+        for (Set<String> office : other.offices()) {
+            person.takeOffice(office);
+            office.forEach(word -> enter(byOffice, word, person));
+        }
+    }
+
+    private static void enter(Map<String, List<Person>> index, String word, Person person) {
+        List<Person> same = index.computeIfAbsent(word, key -> new ArrayList<>());
+        if (!same.contains(person)) {
+            same.add(person);
         }
     }
 

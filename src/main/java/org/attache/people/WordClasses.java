@@ -1,10 +1,12 @@
 package org.attache.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,8 @@ final class WordClasses {
         String plain = small.length() > 2 && small.endsWith(".") ? small.substring(0, small.length() - 1) : small;
         Noun noun = Lexicon.noun(plain);
         lemmas[word.index()] = plain;
-        if (noun == Noun.OTHER && word.tag().isNoun()) {
+        boolean letters = word.text().equals(word.text().toUpperCase(Locale.ROOT));
+        if (noun == Noun.OTHER && word.tag().isNoun() && !letters) {
             for (String singular : Plurals.singulars(plain)) {
                 if (noun == Noun.OTHER && Lexicon.noun(singular) != Noun.OTHER) {
                     noun = Lexicon.noun(singular);
@@ -181,6 +184,19 @@ final class WordClasses {
     /** "Will Hale arrives": no question begins so. */
     boolean isModalName(int i) {
         return tag(i) == Tag.MD && isCapital(i) && isCapital(i + 1) && !is(size() - 1, "?");
+    }
+
+    /** "Simeon arrive", "the 37-year-old cancelled": a verb that the tagger took for a noun or an adjective. */
+    boolean isVerbTakenForNoun(int i) {
+        boolean small = i > 0 && i < size() && !isCapital(i) && noun(i) == Noun.OTHER && !isHyphen(i - 1);
+        boolean tagged = tag(i) == Tag.NN || tag(i) == Tag.NNS || tag(i) == Tag.JJ;
+        if (!small || !tagged) {
+            return false;
+        }
+        boolean known = Lexicon.verb(small(i)) != Verb.OTHER
+                || Plurals.singulars(small(i)).stream().anyMatch(base -> Lexicon.verb(base) != Verb.OTHER);
+        boolean subject = tag(i - 1).isName() || noun(i - 1) != Noun.OTHER;
+        return (known && subject) || (small(i).endsWith("ed") && tag(i) == Tag.NN);
     }
 
     boolean isQuote(int i) {
