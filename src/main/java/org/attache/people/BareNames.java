@@ -23,7 +23,7 @@ final class BareNames {
     /** The name that a noun phrase without title is; null where it is none. */
     @Nullable
     PersonPhrase read(Chunk chunk) {
-        if (isGroup(chunk) || isAge(chunk) || isNumber(chunk) || isRank(chunk)) {
+        if (isDescription(chunk) || isRank(chunk)) {
             return described(chunk);
         }
         int start = nameStart(chunk);
@@ -50,6 +50,11 @@ final class BareNames {
             return null;
         }
         return phrase(chunk, name, (person && last != Noun.ORGANISATION) || form);
+    }
+
+    /** Whether a noun phrase is a group, an age or a number of people rather than an office. */
+    boolean isDescription(Chunk chunk) {
+        return isGroup(chunk) || isAge(chunk) || isNumber(chunk);
     }
 
     private PersonPhrase phrase(Chunk chunk, Name name, boolean sure) {

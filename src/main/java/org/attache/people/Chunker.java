@@ -68,7 +68,8 @@ final class Chunker {
             return true;
         }
         return switch (words.tag(i)) {
-            case NN, NNS, NNP, NNPS, JJ, JJR, JJS, CD, GW, FW -> true;
+            case JJ -> !words.isAppointed(i);
+            case NN, NNS, NNP, NNPS, JJR, JJS, CD, GW, FW -> true;
             case HYPH, AFX -> i > core;
             case VBN, VBG -> leadsToNoun(i);
             case RB -> words.tag(i + 1) == Tag.VBN && leadsToNoun(i + 1);

@@ -79,13 +79,14 @@ final class Discourse {
         return last == person || together;
     }
 
+    /** The last people spoken of, each once. */
+    List<Person> recent() {
+        return mentioned;
+    }
+
     /** Whether somebody was spoken of in this sentence or the last one with people. */
     boolean isNear(Person person) {
         return here.contains(person) || before.contains(person);
-    }
-
-    boolean isKnown(Person person) {
-        return lastIn.containsKey(person);
     }
 
     /** The sentence that spoke of somebody last; -1 for none. */

@@ -3,6 +3,7 @@ package org.attache.people;
 import java.util.LinkedHashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 
 /**
@@ -20,7 +21,7 @@ record Office(String role, Set<String> words, String noun, Noun kind) {
         Set<String> content = new LinkedHashSet<>();
         for (int i = from; i < until; i++) {
             boolean counts = words.tag(i).isNoun() || words.tag(i).isVerb() || words.tag(i).name().startsWith("JJ");
-            if (counts && words.place(i) == null) {
+            if (counts && words.place(i) == null && !Lexicon.isAdjective(words.small(i), "plain")) {
                 content.add(words.lemma(i));
             }
         }

@@ -1,6 +1,5 @@
 package org.attache.people;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -18,7 +17,7 @@ public final class Person {
     private @Nullable String roleIn;
     private @Nullable String home;
     private Gender gender;
-    private final List<Set<String>> offices = new ArrayList<>();
+    private final Set<Set<String>> offices = new LinkedHashSet<>();
 
     /**
      * A person at the first mention.
@@ -79,7 +78,7 @@ public final class Person {
     }
 
     void learnOffice(Office office, String statement) {
-        offices.add(new LinkedHashSet<>(office.words()));
+        offices.add(Set.copyOf(office.words()));
         if (role == null && !office.role().isEmpty()) {
             role = office.role();
             roleIn = statement;

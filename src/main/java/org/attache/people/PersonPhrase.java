@@ -38,7 +38,7 @@ record PersonPhrase(
         POSSIBLE
     }
 
-    PersonPhrase with(Office shared, @Nullable String country) {
+    PersonPhrase with(@Nullable Office shared, @Nullable String country) {
         return new PersonPhrase(
                 from, until, head, name, shared, gender, home == null ? country : home, group, Trust.TITLED, definite);
     }

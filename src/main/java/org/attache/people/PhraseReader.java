@@ -1,7 +1,9 @@
 package org.attache.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
@@ -17,6 +19,7 @@ final class PhraseReader {
     private final RoleChain chains;
     private final NameReader names;
     private final BareNames bareNames;
+    private final Map<Integer, Integer> starts = new HashMap<>();
 
     private PhraseReader(WordClasses words) {
         this.words = words;
@@ -25,6 +28,9 @@ final class PhraseReader {
         this.chains = new RoleChain(words, chunks, titles);
         this.names = new NameReader(words);
         this.bareNames = new BareNames(words, names);
+        for (int k = 0; k < chunks.size(); k++) {
+            starts.put(chunks.get(k).from(), k);
+        }
     }
 
     /** The phrases in their order; they do not overlap. */
@@ -71,21 +77,17 @@ final class PhraseReader {
     /** The office that begins at a word and leads to no name, as an apposition does; null where none does. */
     @Nullable
     PersonPhrase officeAt(int from) {
-        for (int k = 0; k < chunks.size() && chunks.get(k).from() <= from + 3; k++) {
-            boolean owner = words.tag(chunks.get(k).until()) == Tag.POS;
-            if (chunks.get(k).from() == from && owner && k + 1 < chunks.size()) {
-                return phrase(k + 1, true);
-            }
-            if (chunks.get(k).from() == from) {
-                return phrase(k, true);
-            }
+        Integer chunk = starts.get(from);
+        if (chunk == null) {
+            return null;
         }
-        return null;
+        boolean owner = words.tag(chunks.get(chunk).until()) == Tag.POS && chunk + 1 < chunks.size();
+        return phrase(owner ? chunk + 1 : chunk, true);
     }
 
     private @Nullable PersonPhrase phrase(int k, boolean apposed) {
         Chunk chunk = chunks.get(k);
-        int title = titles.last(chunk);
+        int title = bareNames.isDescription(chunk) ? -1 : titles.last(chunk);
         if (title < 0) {
             return apposed ? null : bareNames.read(chunk);
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.geography.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class RoleChain {
 
     private static final int NAME = 2;
+
+    /** So many noun phrases can belong to an office. */
+    private static final int LONGEST = 12;
 
     private final WordClasses words;
     private final List<Chunk> chunks;
@@ -46,7 +50,7 @@ final class RoleChain {
         boolean capital = words.isCapital(head) && !first.hasDeterminer();
         Chain sure = new Chain(first.until(), first.until(), null);
         int end = first.until();
-        for (int k = chunk + 1; k < chunks.size(); k++) {
+        for (int k = chunk + 1; k < Math.min(chunks.size(), chunk + LONGEST); k++) {
             Chunk next = chunks.get(k);
             Step step = step(end, next, head, capital);
             if (step == Step.NONE) {
@@ -170,8 +174,19 @@ final class RoleChain {
         if (start >= next.until()) {
             return null;
         }
+        start = isGivenName(next, start - 1) ? start - 1 : start;
         Name name = names.read(start, next.until(), true);
         return name != null && name.until() >= next.until() ? name : null;
+    }
+
+    /** "President of the National Assembly Alen Simonyan": a word that is a town too, before a single one. */
+    private boolean isGivenName(Chunk chunk, int i) {
+        PlaceSpan place = words.place(i);
+        return i + 2 == chunk.until()
+                && i > chunk.core()
+                && place != null
+                && place.until() == place.from() + 1
+                && place.places().getFirst().kind() == Place.Kind.CITY;
     }
 
     /** The last word of a phrase that can be no name: of a field, an organisation, a place, in small letters. */

@@ -1,6 +1,5 @@
 package org.attache.people;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
 
     private final Set<Person> people = new LinkedHashSet<>();
-    private final Map<String, List<Person>> byWord = new HashMap<>();
-    private final Map<String, List<Person>> byOffice = new HashMap<>();
+    private final Map<String, Set<Person>> byWord = new HashMap<>();
+    private final Map<String, Set<Person>> byOffice = new HashMap<>();
 
     Collection<Person> people() {
         return people;
@@ -88,21 +87,18 @@ final class Roster {
         }
     }
 
-    private static void enter(Map<String, List<Person>> index, String word, Person person) {
-        List<Person> same = index.computeIfAbsent(word, key -> new ArrayList<>());
-        if (!same.contains(person)) {
-            same.add(person);
-        }
+    private static void enter(Map<String, Set<Person>> index, String word, Person person) {
+        index.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(person);
     }
 
     /** Those whose office has a word: "minister". */
-    List<Person> withOffice(String noun) {
-        return byOffice.getOrDefault(noun, List.of());
+    Set<Person> withOffice(String noun) {
+        return byOffice.getOrDefault(noun, Set.of());
     }
 
     /** All people that a name can mean, those whom the whole of it fits before those who share a part. */
     List<Person> bearers(List<String> said) {
-        List<Person> same = byWord.getOrDefault(said.getLast(), List.of());
+        Set<Person> same = byWord.getOrDefault(said.getLast(), Set.of());
         List<Person> whole = same.stream().filter(person -> answersTo(person, said)).toList();
         if (!whole.isEmpty() || said.size() > 1) {
             return whole;

@@ -199,6 +199,14 @@ final class WordClasses {
         return (known && subject) || (small(i).endsWith("ed") && tag(i) == Tag.NN);
     }
 
+    /** "Was appointed ambassador": the verb of the sentence, though it may be tagged an adjective. */
+    boolean isAppointed(int i) {
+        String small = small(i);
+        String stem = small.endsWith("ed") ? small.substring(0, small.length() - 2) : small;
+        boolean names = Lexicon.verb(stem) == Verb.NAME || Lexicon.verb(stem + "e") == Verb.NAME;
+        return names && tag(i - 1).isVerb();
+    }
+
     boolean isQuote(int i) {
         return i >= 0 && i < size() && "“”\"‘".contains(at(i).text());
     }
