@@ -89,6 +89,7 @@ final class VerbGroups {
                     continue;
                 }
                 if (leads) {
+                    negated |= word.small().equals("longer") && words.get(at - 1).small().equals("no");
                     adverbs.add(word);
                     at++;
                     continue;

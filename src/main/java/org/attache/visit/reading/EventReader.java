@@ -42,6 +42,9 @@ final class EventReader {
                 if (event == null) {
                     event = event(clause, commitment);
                 }
+                if (event != null && commitment.negative() && isWithdrawn(clause)) {
+                    event = event.takenBack();
+                }
                 if (event != null) {
                     events.addAll(Legs.of(event, sentence));
                 }
@@ -49,6 +52,18 @@ final class EventReader {
             notePlaces(clause);
         }
         return events;
+    }
+
+    /** "Will no longer travel", "will not travel as planned", "has scrapped plans to travel": there was a plan. */
+    private static boolean isWithdrawn(Clause clause) {
+        boolean noLonger = clause.verb() != null
+                && clause.verb().adverbs().stream().anyMatch(adverb -> adverb.small().equals("longer"));
+        boolean asPlanned = clause.unread().stream()
+                        .anyMatch(word -> Lexicon.isAdjective(word.small(), "planned"))
+                || clause.adverbs().stream().anyMatch(word -> word.small().equals("longer"));
+        Clause above = clause.parent();
+        boolean scrapped = clause.link() == Link.COMPLEMENT && above != null && above.sense() == Verb.CANCEL;
+        return noLonger || asPlanned || scrapped;
     }
 
     /** "14 March: the trade minister in Vilnius": a line of a calendar needs no verb. */
@@ -84,13 +99,16 @@ final class EventReader {
             case STAY -> made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
             case LEAVE -> departure(clause, commitment);
             case RETURN -> made(Event.Kind.DEPARTURE, clause, commitment, doers(clause), places(clause, "from"));
+            case PERFORM -> clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople())
+                    ? made(Event.Kind.STAY, clause, commitment, people(clause.objects()), places(clause, "to", "into"))
+                    : null;
             case BRING -> made(Event.Kind.STAY, clause, commitment, people(clause.objects()), places(clause, "to", "into"));
             case LEAD -> made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "to"));
             case EXPECT -> awaited(clause, commitment);
             case ACCOMPANY -> accompanied(clause, commitment);
             case RECEIVE -> received(clause, commitment);
             case MEET -> met(clause, commitment);
-            case ACT, HOLD, SIGN, GIVE -> made(Event.Kind.OCCASION, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
+            case ATTEND, ACT, HOLD, SIGN, GIVE -> made(Event.Kind.OCCASION, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
             case OTHER -> clause.verb() != null && clause.verb().main().lemma().equals("be") ? being(clause, commitment) : null;
             default -> null;
         };
@@ -133,7 +151,10 @@ final class EventReader {
     private @Nullable Event received(Clause clause, Commitment commitment) {
         boolean passive = clause.verb() != null && clause.verb().passive();
         List<Person> guests = passive ? doers(clause) : people(clause.objects());
-        List<Where> where = places(clause, "in", "at", "to");
+        List<Where> where = new ArrayList<>(places(clause, "in", "at", "to"));
+        if (where.isEmpty() && !passive && clause.subject() != null) {
+            where.addAll(wheres(clause.subject()));
+        }
         return made(Event.Kind.STAY, clause, commitment, guests, where);
     }
 

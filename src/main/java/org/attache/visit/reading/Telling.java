@@ -52,7 +52,8 @@ final class Telling {
                 days = previous;
             }
             previous = days.isKnown() ? days : previous;
-            if (event.clause().sense() == Verb.MOVE) {
+            boolean later = event.clause().sense() == Verb.POSTPONE && !event.commitment().negative();
+        if (event.clause().sense() == Verb.MOVE || later || event.clause().sense() == Verb.POSTPONE) {
                 days = days.moved();
             }
             for (Person visitor : share.people()) {
@@ -108,6 +109,9 @@ final class Telling {
 
     /** Of an end only the last day is known. */
     private static Days bounded(Event event, Days days) {
+        if (event.kind() == Event.Kind.ARRIVAL) {
+            return days.open();
+        }
         return event.kind() == Event.Kind.DEPARTURE && days.isKnown()
                 ? new Days(null, days.end() == null ? days.start() : days.end(), null, days.inferred())
                 : days;
@@ -126,11 +130,11 @@ final class Telling {
         if (event.kind() == Event.Kind.OCCASION) {
             manners.add(Manner.OCCASION);
         }
-        if (event.clause().sense() == Verb.MOVE || event.turned() && !event.commitment().negative()) {
+        boolean later = event.clause().sense() == Verb.POSTPONE && !event.commitment().negative();
+        if (event.clause().sense() == Verb.MOVE || later || event.turned() && !event.commitment().negative()) {
             manners.add(Manner.MOVED);
         }
-        boolean calledOff = event.clause().sense() == Verb.CANCEL || event.clause().sense() == Verb.POSTPONE;
-        if (event.commitment().negative() && !calledOff && !event.turned()) {
+        if (event.commitment().negative() && !event.turned()) {
             manners.add(Manner.WITHDRAWING);
         }
         return manners;
@@ -138,22 +142,12 @@ final class Telling {
 
     private Status status(Event event, Days days) {
         Verb sense = event.clause().sense();
-        if (sense == Verb.POSTPONE) {
+        if (sense == Verb.POSTPONE && !days.isKnown()) {
             return Status.POSTPONED;
         }
-        if (event.commitment().negative() || sense == Verb.CANCEL) {
+        if (event.commitment().negative()) {
             return Status.CANCELLED;
         }
-        LocalDate day = published;
-        LocalDate end = days.end() == null ? days.start() : days.end();
-        boolean begun = day != null && days.start() != null && !days.start().isAfter(day);
-        return switch (event.commitment().modality()) {
-            case DONE -> event.kind() == Event.Kind.ARRIVAL && day != null && (end == null || !end.isBefore(day.minusDays(1)))
-                    ? Status.UNDER_WAY
-                    : Status.COMPLETED;
-            case PRESENT -> day == null || days.isKnown() && !begun ? Status.ANNOUNCED : begun && end != null && end.isBefore(day)
-                    ? Status.COMPLETED : Status.UNDER_WAY;
-            default -> Status.ANNOUNCED;
-        };
+        return Stage.of(event, days, published);
     }
 }
