@@ -36,8 +36,7 @@ final class AreaTable {
         String[] names = parts[2].split(";");
         String name = names[0].replace("?", "");
         String[] codes = parts.length > 4 ? parts[4].split(";") : new String[] {""};
-        Located area = 
-                new Located(place(parts, name), codes[0], false);
+        Located area = new Located(place(parts, name), codes[0], false);
         for (String other : names) {
             add(other, area, false);
         }
@@ -46,7 +45,9 @@ final class AreaTable {
         }
         for (String code : codes) {
             if (!code.isEmpty()) {
-                this.codes.computeIfAbsent(code.replace(".", ""), key -> new ArrayList<>()).add(area);
+                this.codes
+                        .computeIfAbsent(code.replace(".", ""), key -> new ArrayList<>())
+                        .add(area);
             }
         }
     }

@@ -13,13 +13,13 @@ final class Likelihood {
      * The places in order: a country, then states and regions, then cities; but a large city before a state, and before
      * a country of the past whose name it bears.
      */
-    static List<Located> order(
-            CountryTable.@Nullable Match country, List<AreaTable.Area> areas, List<Located> cities) {
+    static List<Located> order(CountryTable.@Nullable Match country, List<AreaTable.Area> areas, List<Located> cities) {
         List<Located> places = new ArrayList<>();
         if (country != null && !country.common() && !isArea(country, areas)) {
             places.add(located(country));
         }
-        if (places.isEmpty() && (areas.isEmpty() || areas.getFirst().place().place().kind() == Place.Kind.STATE)) {
+        if (places.isEmpty()
+                && (areas.isEmpty() || areas.getFirst().place().place().kind() == Place.Kind.STATE)) {
             cities.stream().filter(Located::large).forEach(places::add);
         }
         if (country != null && country.common() && !isArea(country, areas)) {

@@ -19,8 +19,7 @@ record Located(Place place, String state, boolean large) {
         }
         return switch (area.place.kind()) {
             case COUNTRY -> area.place.name().equals(place.country());
-            case STATE ->
-                isCity() && state.equals(area.state) && !state.isEmpty() && liesInCountryOf(area.place);
+            case STATE -> isCity() && state.equals(area.state) && !state.isEmpty() && liesInCountryOf(area.place);
             case REGION -> isCity() && area.place.country() != null && liesInCountryOf(area.place);
             case CITY -> false;
         };

@@ -14,10 +14,10 @@ class CityTableTest {
     void everyWellKnownCityIsThereUnderTheCountryOfTheList() {
         for (String line : ReferenceData.lines("cities.txt")) {
             String[] parts = line.split(": ", 2);
-            assertThat(List.of(parts[1].split(", "))).allSatisfy(name -> assertThat(
-                            CITIES.find(Piece.key(name)).cities())
-                    .extracting(city -> city.place().country())
-                    .contains(parts[0]));
+            assertThat(List.of(parts[1].split(", ")))
+                    .allSatisfy(name -> assertThat(CITIES.find(Piece.key(name)).cities())
+                            .extracting(city -> city.place().country())
+                            .contains(parts[0]));
         }
     }
 

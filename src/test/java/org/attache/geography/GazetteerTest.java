@@ -141,9 +141,7 @@ class GazetteerTest {
         assertThat(matches("New York , Washington and Boston"))
                 .extracting(GazetteerTest::likeliest)
                 .containsExactly(
-                        "CITY New York, United States",
-                        "CITY Washington, United States",
-                        "CITY Boston, United States");
+                        "CITY New York, United States", "CITY Washington, United States", "CITY Boston, United States");
     }
 
     @ParameterizedTest
@@ -207,7 +205,10 @@ class GazetteerTest {
                 .startsWith(
                         new Place(Place.Kind.COUNTRY, "Georgia", "Georgia"),
                         new Place(Place.Kind.STATE, "Georgia", "United States"));
-        assertThat(Gazetteer.named("valencia")).extracting(Place::country).startsWith("Spain").contains("Venezuela");
+        assertThat(Gazetteer.named("valencia"))
+                .extracting(Place::country)
+                .startsWith("Spain")
+                .contains("Venezuela");
         assertThat(Gazetteer.named("Atlantis Beyond")).isEmpty();
         assertThat(Gazetteer.named(" ")).isEmpty();
     }
