@@ -59,7 +59,8 @@ class OfficesTest {
 
     @Test
     void anOfficeOfAnotherIsNotTheRoleOfWhoHasNone() {
-        assertThat(Told.of("A spokesman for Odd Nes met the mayor, Eva Lind and Jon Moe.").people())
+        assertThat(Told.of("A spokesman for Odd Nes met the mayor, Eva Lind and Jon Moe.")
+                        .people())
                 .containsExactlyInAnyOrder("Odd Nes", "Eva Lind", "Jon Moe");
     }
 
