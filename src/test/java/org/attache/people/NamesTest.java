@@ -67,8 +67,8 @@ class NamesTest {
 
     @Test
     void aSingleWordThatTravelsOrHasASpokesmanIsSomebody() {
-        assertThat(Told.of("Adewale flew to Doha in May.").people()).containsExactly("Adewale");
-        assertThat(Told.of("Adewale's spokesman denied it.").people()).containsExactly("Adewale");
+        assertThat(Told.of("Okoro will fly to Doha in May.").people()).containsExactly("Okoro");
+        assertThat(Told.of("Okoro’s spokesman denied it.").people()).containsExactly("Okoro");
         assertThat(Told.of("Oslo's spokesman denied it.", "In Bern, the minister spoke.")
                         .people())
                 .isEmpty();
