@@ -42,6 +42,11 @@ public final class Lexicon {
         return found == null ? Verb.OTHER : Verb.valueOf(found.toUpperCase(Locale.ROOT));
     }
 
+    /** Whether a verb is another one with this particle. */
+    public static boolean isPhrasal(String lemma, String particle) {
+        return CLASSES.getOrDefault("verb", Map.of()).containsKey(lemma + "_" + particle);
+    }
+
     /** The class of a noun; {@link Noun#OTHER} for one that no rule knows. */
     public static Noun noun(String lemma) {
         String found = CLASSES.getOrDefault("noun", Map.of()).get(lemma);
@@ -66,6 +71,21 @@ public final class Lexicon {
     /** Whether a conjunction is of a class. */
     public static boolean isConjunction(String lemma, String kind) {
         return kind.equals(CLASSES.getOrDefault("conjunction", Map.of()).get(lemma));
+    }
+
+    /** Whether a word can be a part of a name, of a kind: "particle", "suffix", "surname", "club". */
+    public static boolean isNamePart(String word, String kind) {
+        return kind.equals(CLASSES.getOrDefault("name", Map.of()).get(word));
+    }
+
+    /** Whether an office or a relation is of a kind: "noble", "royal", "personal", "accredited", "other". */
+    public static boolean isTitle(String lemma, String kind) {
+        return kind.equals(CLASSES.getOrDefault("title", Map.of()).get(lemma));
+    }
+
+    /** Whether a word tells the sex of the person it stands for: "male" or "female". */
+    public static boolean isGendered(String word, String gender) {
+        return gender.equals(CLASSES.getOrDefault("gender", Map.of()).get(word));
     }
 
     private static Map<String, Map<String, String>> load() {

@@ -7,7 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what two statements, or two documents, say of one field of a visit. */
-final class FieldUnion {
+public final class FieldUnion {
 
     /** More statements than these add nothing to what bears a field out. */
     private static final int MOST_EVIDENCE = 16;
@@ -15,12 +15,12 @@ final class FieldUnion {
     private FieldUnion() {}
 
     /** Whether two values can be of the same visit: unknown ones agree with all. */
-    static boolean agree(@Nullable Sourced<String> one, @Nullable Sourced<String> other) {
+    public static boolean agree(@Nullable Sourced<String> one, @Nullable Sourced<String> other) {
         return one == null || other == null || one.value().equals(other.value());
     }
 
     /** Whether no day contradicts: unknown days agree with all, known ones with those that they overlap. */
-    static boolean agreeInDays(@Nullable Sourced<VisitDates> one, @Nullable Sourced<VisitDates> other) {
+    public static boolean agreeInDays(@Nullable Sourced<VisitDates> one, @Nullable Sourced<VisitDates> other) {
         if (one == null || other == null) {
             return true;
         }
@@ -46,7 +46,7 @@ final class FieldUnion {
     }
 
     /** The first value that is known, with the evidence of both where they are equal. */
-    static <T> @Nullable Sourced<T> either(@Nullable Sourced<T> one, @Nullable Sourced<T> other) {
+    public static <T> @Nullable Sourced<T> either(@Nullable Sourced<T> one, @Nullable Sourced<T> other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
@@ -54,14 +54,14 @@ final class FieldUnion {
     }
 
     /** The statements of both, each once. */
-    static List<String> evidence(Sourced<?> one, Sourced<?> other) {
+    public static List<String> evidence(Sourced<?> one, Sourced<?> other) {
         Set<String> ids = new LinkedHashSet<>(one.evidence());
         ids.addAll(other.evidence());
         return ids.stream().limit(MOST_EVIDENCE).toList();
     }
 
     /** The days that agree: those of the longer stay, or each from whom it is known. */
-    static @Nullable Sourced<VisitDates> days(@Nullable Sourced<VisitDates> one, @Nullable Sourced<VisitDates> other) {
+    public static @Nullable Sourced<VisitDates> days(@Nullable Sourced<VisitDates> one, @Nullable Sourced<VisitDates> other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
@@ -81,7 +81,7 @@ final class FieldUnion {
     }
 
     /** The status of whoever knows more: what has come further, or has been called off. */
-    static Sourced<Status> status(Sourced<Status> one, Sourced<Status> other) {
+    public static Sourced<Status> status(Sourced<Status> one, Sourced<Status> other) {
         return one.value().compareTo(other.value()) >= 0 ? one : other;
     }
 }

@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,13 +14,13 @@ import org.jspecify.annotations.Nullable;
  * SHA-256 of its visitor, country, place and first day, in hexadecimal, letters counting alike in upper and lower case.
  * A visit that equals an earlier one in all of these has {@code -2}, {@code -3} and so on added.
  */
-final class VisitIds {
+public final class VisitIds {
 
     private static final int BYTES = 6;
 
     private final Map<String, Integer> occurrences = new HashMap<>();
 
-    String next(@Nullable Object... parts) {
+    public String next(@Nullable Object... parts) {
         StringBuilder text = new StringBuilder();
         for (Object part : parts) {
             String words = part == null ? "" : String.join(" ", NameWords.of(part.toString()));

@@ -1,4 +1,4 @@
-package org.attache.visit;
+package org.attache.geography;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -59,6 +59,10 @@ public final class Countries {
         return whole(plain).or(() -> whole(BRACKETS.matcher(plain).replaceAll("")));
     }
 
+    static CountryTable table() {
+        return TABLE;
+    }
+
     private static Optional<String> whole(String name) {
         List<NameToken> tokens = NameToken.of(name);
         CountryTable.Match match = tokens.isEmpty() ? null : TABLE.longest(tokens, 0);
@@ -71,11 +75,11 @@ public final class Countries {
      * The canonical name of the country with this capital, by which its government is called; empty where it is none.
      */
     public static Optional<String> withCapital(String city) {
-        return Gazetteer.countryWithCapital(city);
+        return Capitals.country(city);
     }
 
     /** Whether a name of a country is its adjective or names its people. */
-    static boolean isAdjective(String name) {
+    public static boolean isAdjective(String name) {
         List<NameToken> tokens = NameToken.of(name);
         CountryTable.Match match = tokens.isEmpty() ? null : TABLE.longest(tokens, 0);
         return match != null && match.adjective();

@@ -1,0 +1,244 @@
+package org.attache.clause;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.clause.Phrase.Form;
+import org.attache.clause.Phrase.VerbGroup;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Verb;
+import org.attache.english.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How far a sentence commits itself to what one of its clauses says.
+ *
+ * @param negative whether it says that it is not so
+ * @param source who says it, where it is reported; null for the text itself
+ */
+public record Commitment(Modality modality, boolean negative, Phrase.@Nullable Nouns source) {
+
+    /**
+     * The commitment to a clause, from its own verb and from the clauses above it.
+     *
+     * @param clauses all clauses of its sentence
+     * @param asked whether the sentence is a question
+     */
+    public static Commitment of(Clause clause, List<Clause> clauses, boolean asked) {
+        Commitment found = governed(clause, 0);
+        Modality modality = found.modality;
+        if (asked && clause.link() != Link.RELATIVE && !clause.quoted()) {
+            modality = Modality.weaker(modality, Modality.ASKED);
+        }
+        if (isConditional(clause, clauses)) {
+            modality = Modality.weaker(modality, Modality.CONDITIONAL);
+        }
+        Phrase.Nouns source = found.source != null ? found.source : reporter(clause, clauses);
+        return new Commitment(modality, found.negative, source);
+    }
+
+    /** "The visit is off, the palace said": a clause of saying that stands behind and says nothing else. */
+    private static Phrase.@Nullable Nouns reporter(Clause clause, List<Clause> clauses) {
+        if (clause.link() != Link.MAIN && clause.link() != Link.CONJUNCT) {
+            return null;
+        }
+        int index = clauses.indexOf(clause);
+        for (Clause later : clauses.subList(index + 1, clauses.size())) {
+            boolean bare = later.link() == Link.CONJUNCT && later.sense() == Verb.SAY && later.objects().isEmpty();
+            boolean complement = clauses.stream().anyMatch(other -> other.parent() == later && other.link() == Link.COMPLEMENT);
+            if (bare && !complement) {
+                return later.subject();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isConditional(Clause clause, List<Clause> clauses) {
+        Clause at = clause;
+        while (at != null) {
+            Clause above = at;
+            if (at.link() == Link.CONDITION
+                    || clauses.stream().anyMatch(other -> other.parent() == above && other.link() == Link.CONDITION)) {
+                return true;
+            }
+            boolean inherits = at.link() == Link.CONJUNCT || at.link() == Link.PURPOSE || at.link() == Link.COMPLEMENT;
+            at = inherits ? at.parent() : null;
+        }
+        return false;
+    }
+
+    private static Commitment governed(Clause clause, int depth) {
+        Commitment own = own(clause);
+        Clause above = clause.parent();
+        if (above == null || depth > 8) {
+            return own;
+        }
+        return switch (clause.link()) {
+            case COMPLEMENT -> under(own, clause, above, governed(above, depth + 1));
+            case PURPOSE -> {
+                Commitment outer = governed(above, depth + 1);
+                yield new Commitment(Modality.weaker(Modality.PLANNED, outer.modality), own.negative || outer.negative, outer.source);
+            }
+            case CONJUNCT -> {
+                boolean bare = clause.verb() != null && clause.verb().form() != Form.FINITE;
+                Commitment outer = governed(above, depth + 1);
+                yield bare
+                        ? new Commitment(outer.modality, own.negative || outer.negative, outer.source)
+                        : above.link() == Link.COMPLEMENT && above.verb() != null
+                                ? new Commitment(Modality.weaker(own.modality, reported(outer.modality)), own.negative, outer.source)
+                                : own;
+            }
+            case RELATIVE, ADVERBIAL -> {
+                boolean bare = clause.verb() != null && clause.verb().form() != Form.FINITE;
+                Commitment outer = governed(above, depth + 1);
+                yield bare ? new Commitment(outer.modality, own.negative, outer.source) : own;
+            }
+            case MAIN, CONDITION, ASIDE -> own;
+        };
+    }
+
+    /** What a clause beside it, under the same report, takes over from the report. */
+    private static Modality reported(Modality outer) {
+        return outer.compareTo(Modality.POSSIBLE) >= 0 ? outer : Modality.DONE;
+    }
+
+    private static Commitment under(Commitment own, Clause clause, Clause above, Commitment outer) {
+        VerbGroup verb = above.verb();
+        boolean infinitive = clause.verb() != null && clause.verb().form() != Form.FINITE;
+        if (verb == null) {
+            return new Commitment(Modality.POSSIBLE, own.negative, outer.source);
+        }
+        Modality plan = planned(verb, outer.modality);
+        boolean negative = own.negative != (infinitive && outer.negative);
+        Word adjective = above.adjective();
+        boolean performs = infinitive && clause.sense() == Verb.SAY && !negative
+                && (adjective != null || VerbGroups.sense(verb) == Verb.HOPE);
+        if (performs) {
+            return new Commitment(Modality.DONE, false, outer.source);
+        }
+        if (adjective != null) {
+            boolean unable = Lexicon.isAdjective(adjective.small(), "unable");
+            boolean due = Lexicon.isAdjective(adjective.small(), "due") || isPlanning(Lexicon.verb(adjective.lemma()));
+            return new Commitment(due ? plan : unable ? outer.modality : Modality.POSSIBLE, negative != unable, outer.source);
+        }
+        return switch (VerbGroups.sense(verb)) {
+            case PLAN, AGREE, NAME -> new Commitment(verb.main().lemma().equals("decide") || verb.main().lemma().equals("agree")
+                    ? Modality.weaker(Modality.PLANNED, reported(outer.modality)) : plan, negative, outer.source);
+            case EXPECT -> new Commitment(infinitive ? plan : Modality.POSSIBLE, negative, outer.source);
+            case SAY -> said(own, above, outer, infinitive);
+            case DENY -> new Commitment(Modality.DENIED, own.negative, above.subject());
+            case HOPE -> new Commitment(Modality.HOPED, negative, outer.source);
+            case INVITE -> new Commitment(Modality.INVITED, negative, outer.source);
+            case DECLINE -> new Commitment(outer.modality, !negative, outer.source);
+            case BEGIN, END -> new Commitment(outer.modality, negative, outer.source);
+            case CANCEL -> new Commitment(outer.modality, true, outer.source);
+            case DOUBT, BELIEVE, CONSIDER -> new Commitment(Modality.POSSIBLE, negative, above.subject());
+            default -> switch (verb.main().lemma()) {
+                case "be", "go" -> infinitive ? new Commitment(plan, negative, outer.source) : new Commitment(Modality.POSSIBLE, negative, outer.source);
+                default -> new Commitment(Modality.POSSIBLE, negative, outer.source);
+            };
+        };
+    }
+
+    private static Commitment said(Commitment own, Clause above, Commitment outer, boolean infinitive) {
+        VerbGroup verb = above.verb();
+        if (verb == null || outer.negative || !outer.modality.isFirm()) {
+            return new Commitment(Modality.POSSIBLE, own.negative, above.subject());
+        }
+        if (verb.passive() && infinitive) {
+            return new Commitment(Modality.POSSIBLE, own.negative, outer.source);
+        }
+        return new Commitment(infinitive ? Modality.PLANNED : own.modality, own.negative, above.subject());
+    }
+
+    private static boolean isPlanning(Verb sense) {
+        return sense == Verb.PLAN || sense == Verb.EXPECT;
+    }
+
+    /** Whether a plan stands, stood, or was given up, by the tense of the verb that tells it. */
+    private static Modality planned(VerbGroup verb, Modality outer) {
+        if (!outer.isFirm()) {
+            return outer;
+        }
+        boolean perfect = verb.has("have");
+        if (verb.past()) {
+            return perfect ? Modality.ABANDONED : Modality.FORMERLY_PLANNED;
+        }
+        return Modality.PLANNED;
+    }
+
+    private static Commitment own(Clause clause) {
+        VerbGroup verb = clause.verb();
+        if (verb == null) {
+            return new Commitment(Modality.PRESENT, false, null);
+        }
+        boolean negative = verb.negated() || hasNoSubject(clause) || clause.adverbs().stream().anyMatch(Commitment::negates);
+        return new Commitment(qualified(clause, tense(clause, verb)), negative, null);
+    }
+
+    private static boolean negates(Word adverb) {
+        return Lexicon.isAdverb(adverb.small(), "negator");
+    }
+
+    private static boolean hasNoSubject(Clause clause) {
+        Phrase.Nouns subject = clause.subject();
+        return subject != null
+                && (subject.first().determiner().equals("no")
+                        || subject.first().determiner().equals("neither")
+                        || switch (subject.first().head().lemma()) {
+                            case "nobody", "none", "nothing" -> true;
+                            default -> false;
+                        });
+    }
+
+    private static Modality tense(Clause clause, VerbGroup verb) {
+        for (String auxiliary : verb.auxiliaries()) {
+            switch (auxiliary) {
+                case "would" -> {
+                    Clause above = clause.parent();
+                    boolean reported = clause.link() == Link.COMPLEMENT || clause.link() == Link.CONJUNCT
+                            && above != null && above.link() == Link.COMPLEMENT;
+                    return verb.has("have") ? Modality.COUNTERFACTUAL : reported ? Modality.PLANNED : Modality.CONDITIONAL;
+                }
+                case "may", "might", "could", "can", "should", "must", "ought" -> {
+                    return verb.has("have") && auxiliary.equals("could") ? Modality.COUNTERFACTUAL : Modality.POSSIBLE;
+                }
+                case "will", "shall", "'ll", "wo", "sha" -> {
+                    return Modality.PLANNED;
+                }
+                default -> {}
+            }
+        }
+        if (verb.has("have") || verb.past() && verb.form() == Form.FINITE) {
+            return Modality.DONE;
+        }
+        return Modality.PRESENT;
+    }
+
+    /** What adverbs and what is told of take away from it. */
+    private static Modality qualified(Clause clause, Modality tense) {
+        Modality modality = tense;
+        VerbGroup verb = clause.verb();
+        for (Word adverb : verb == null ? clause.adverbs() : concat(clause.adverbs(), verb.adverbs())) {
+            if (Lexicon.isAdverb(adverb.small(), "hedge")) {
+                modality = Modality.weaker(modality, Modality.POSSIBLE);
+            }
+            if (Lexicon.isAdverb(adverb.small(), "habit")) {
+                modality = Modality.weaker(modality, Modality.HABITUAL);
+            }
+        }
+        for (Adjunct adjunct : clause.adjuncts()) {
+            if (adjunct.preposition().equals("every")) {
+                modality = Modality.weaker(modality, Modality.HABITUAL);
+            }
+            if (adjunct.nouns() != null && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.FICTION) {
+                modality = Modality.FICTIONAL;
+            }
+        }
+        return modality;
+    }
+
+    private static List<Word> concat(List<Word> one, List<Word> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}

@@ -1,0 +1,145 @@
+package org.attache.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.english.Noun;
+import org.attache.english.Tag;
+
+/** Joins a name and an office that stand beside each other with a comma, and shares a title among those it is for. */
+final class Apposition {
+
+    private final WordClasses words;
+    private final PhraseReader reader;
+
+    Apposition(WordClasses words, PhraseReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    /** The phrases of a sentence, those that mean the same person made one. */
+    List<PersonPhrase> joined(List<PersonPhrase> phrases) {
+        List<PersonPhrase> joined = new ArrayList<>();
+        boolean shared = false;
+        for (int i = 0; i < phrases.size(); i++) {
+            PersonPhrase phrase = phrases.get(i);
+            PersonPhrase before = joined.isEmpty() ? null : joined.getLast();
+            if (before != null && phrase.from() < before.until()) {
+                continue;
+            }
+            if (before != null && isNamedBy(before, phrase)) {
+                joined.removeLast();
+                joined.add(merged(before, phrase));
+                shared = false;
+            } else if (before != null && shared && sharesTitle(before, phrase)) {
+                joined.add(withBehind(phrase.with(before.office(), before.home())));
+            } else {
+                joined.add(withBehind(phrase));
+                shared = phrase.name() != null && isPlural(phrase, phrase.name());
+            }
+        }
+        return joined;
+    }
+
+    /** "The Chancellor of Austria, Klara Haas,": an office, a comma and a name that ends the aside. */
+    private boolean isNamedBy(PersonPhrase office, PersonPhrase name) {
+        boolean possible = office.name() == null
+                && office.office() != null
+                && !office.group()
+                && office.definite()
+                && name.name() != null
+                && (name.office() == null || words.isPossessive(office.from()) || words.is(office.from(), "its"))
+                && (name.trust() != PersonPhrase.Trust.POSSIBLE || name.name().weight() == 1)
+                && name.from() == office.until() + 1
+                && words.is(office.until(), ",")
+                && (words.tag(name.from()) != Tag.DT || words.isHonorific(name.from() + 1));
+        boolean relative = possible && office.office().kind() != Noun.OFFICE;
+        boolean whole = possible && (name.name().weight() > 1 || name.trust() == PersonPhrase.Trust.TITLED);
+        return (relative || whole) && endsAside(name.until());
+    }
+
+    private boolean endsAside(int at) {
+        return at >= words.size()
+                || switch (words.tag(at)) {
+                    case COMMA, STOP, COLON, OPEN_BRACKET, CLOSE_BRACKET, CLOSE_QUOTE, POS, NFP, HYPH -> true;
+                    case VBD, VBZ, VBP, MD -> true;
+                    default -> words.inDate(at);
+                };
+    }
+
+    private static PersonPhrase merged(PersonPhrase office, PersonPhrase name) {
+        return new PersonPhrase(
+                office.from(),
+                name.until(),
+                name.head(),
+                name.name(),
+                name.office() == null ? office.office() : name.office(),
+                name.gender() == Gender.UNKNOWN ? office.gender() : name.gender(),
+                office.home() == null ? name.home() : office.home(),
+                false,
+                PersonPhrase.Trust.TITLED,
+                true);
+    }
+
+    /** "Ministers Akosua Darkwah and Yaw Boadi". */
+    private boolean sharesTitle(PersonPhrase before, PersonPhrase phrase) {
+        return phrase.name() != null
+                && phrase.office() == null
+                && before.name() != null
+                && before.office() != null
+                && follows(before, phrase);
+    }
+
+    private boolean follows(PersonPhrase before, PersonPhrase phrase) {
+        int at = before.until();
+        at += words.is(at, ",") ? 1 : 0;
+        at += words.tag(at) == Tag.CC ? 1 : 0;
+        return at > before.until() && at == phrase.from();
+    }
+
+    /** Whether a title in the plural stands right before the name. */
+    private boolean isPlural(PersonPhrase phrase, Name name) {
+        return phrase.from() < name.from() && words.isTitle(name.from() - 1) && words.isPlural(name.from() - 1);
+    }
+
+    /** Takes an office behind a name: "Tom West, the US Special Representative on Afghanistan,". */
+    private PersonPhrase withBehind(PersonPhrase phrase) {
+        boolean named = phrase.name() != null && phrase.trust() != PersonPhrase.Trust.POSSIBLE;
+        int comma = phrase.until();
+        if (!(named || isSingle(phrase)) || !words.is(comma, ",")) {
+            return phrase;
+        }
+        PersonPhrase behind = reader.officeAt(comma + 1);
+        if (behind == null || behind.name() != null || behind.office() == null || behind.group()) {
+            return phrase;
+        }
+        boolean ends = endsAside(behind.until())
+                || words.tag(behind.until()) == Tag.WP
+                || words.tag(behind.until()) == Tag.IN
+                || (words.tag(behind.until()) == Tag.CC && behind.until() > behind.head() + 1);
+        boolean indefinite = words.is(comma + 1, "a") || words.is(comma + 1, "an");
+        return ends && (behind.office().kind() != Noun.PERSON || indefinite || behind.definite())
+                ? taking(phrase, behind)
+                : phrase;
+    }
+
+    private boolean isSingle(PersonPhrase phrase) {
+        Name name = phrase.name();
+        return name != null
+                && phrase.trust() == PersonPhrase.Trust.POSSIBLE
+                && (name.weight() > 1 || words.place(name.from()) == null);
+    }
+
+    private static PersonPhrase taking(PersonPhrase name, PersonPhrase behind) {
+        return new PersonPhrase(
+                name.from(),
+                behind.until(),
+                name.head(),
+                name.name(),
+                name.office() == null ? behind.office() : name.office(),
+                name.gender() == Gender.UNKNOWN ? behind.gender() : name.gender(),
+                name.home() == null ? behind.home() : name.home(),
+                false,
+                PersonPhrase.Trust.TITLED,
+                true);
+    }
+}

@@ -1,0 +1,127 @@
+package org.attache.people;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/** Who was spoken of up to here, the last ones first. */
+final class Discourse {
+
+    /** So many people can be meant again by a pronoun. */
+    private static final int MEMORY = 12;
+
+    private final List<Person> mentioned = new ArrayList<>();
+    private final List<Person> subjects = new ArrayList<>();
+    private final Map<Person, Integer> lastIn = new HashMap<>();
+    private Set<Person> here = new LinkedHashSet<>();
+    private Set<Person> before = new LinkedHashSet<>();
+    private final List<Person> subjectsHere = new ArrayList<>();
+    private List<Person> group = List.of();
+    private int groupIn = -1;
+    private int sentence = -1;
+
+    /** Goes on to the next sentence. */
+    void next() {
+        sentence++;
+        subjectsHere.clear();
+        if (!here.isEmpty()) {
+            if (here.size() == 2 && groupIn < sentence - 1) {
+                group = List.copyOf(here);
+            }
+            before = here;
+            here = new LinkedHashSet<>();
+        }
+    }
+
+    void mention(Person person, boolean subject) {
+        toFront(mentioned, person);
+        if (subject) {
+            toFront(subjects, person);
+            subjectsHere.add(person);
+        }
+        lastIn.put(person, sentence);
+        here.add(person);
+    }
+
+    void mentionGroup(List<Person> people) {
+        group = List.copyOf(people);
+        groupIn = sentence;
+    }
+
+    /** Those of the last group; empty where it is unknown who they are. */
+    List<Person> group() {
+        return group;
+    }
+
+    /** The last subject of this sentence that fits a pronoun, one of its own gender first; null for none. */
+    @Nullable
+    Person subjectHere(Gender gender) {
+        Person fitting = null;
+        for (Person person : subjectsHere) {
+            boolean surer = fitting == null || fitting.gender() != gender || person.gender() == gender;
+            fitting = person.gender().agreesWith(gender) && surer ? person : fitting;
+        }
+        return fitting;
+    }
+
+    /** Whether somebody is the last subject of this sentence, whom no object pronoun of its clause can mean. */
+    boolean isSubjectHere(Person person) {
+        if (subjectsHere.isEmpty()) {
+            return false;
+        }
+        Person last = subjectsHere.getLast();
+        boolean together = groupIn == sentence && group.contains(last) && group.contains(person);
+        return last == person || together;
+    }
+
+    /** The last people spoken of, each once. */
+    List<Person> recent() {
+        return mentioned;
+    }
+
+    /** Whether somebody was spoken of in this sentence or the last one with people. */
+    boolean isNear(Person person) {
+        return here.contains(person) || before.contains(person);
+    }
+
+    /** The sentence that spoke of somebody last; -1 for none. */
+    int last(Person person) {
+        return lastIn.getOrDefault(person, -1);
+    }
+
+    /** The last subject that fits, else the last one spoken of; null where nobody fits. */
+    @Nullable
+    Person salient(Predicate<Person> fits) {
+        for (Person person : subjects) {
+            if (fits.test(person) && isNear(person)) {
+                return person;
+            }
+        }
+        for (List<Person> people : List.of(mentioned, subjects)) {
+            for (Person person : people) {
+                if (fits.test(person)) {
+                    return person;
+                }
+            }
+        }
+        return null;
+    }
+
+    /** Those spoken of in this sentence, else in the last one with people. */
+    Set<Person> near() {
+        return here.isEmpty() ? before : here;
+    }
+
+    private static void toFront(List<Person> people, Person person) {
+        people.remove(person);
+        people.addFirst(person);
+        if (people.size() > MEMORY) {
+            people.removeLast();
+        }
+    }
+}

@@ -1,0 +1,112 @@
+package org.attache.visit.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.clause.Adjunct;
+import org.attache.clause.Modality;
+import org.attache.dates.DateMention;
+import org.attache.dates.DateRange;
+import org.attache.dates.Meaning;
+import org.attache.dates.Precision;
+import org.attache.english.Lexicon;
+import org.attache.people.DateSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When a visit takes place, as the times of a clause tell it.
+ *
+ * @param around a time longer than days, or one of several days; null where there is none
+ * @param inferred whether a year follows from the publication day
+ */
+record Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable DateRange around, boolean inferred) {
+
+    static final Days UNKNOWN = new Days(null, null, null, false);
+
+    boolean isKnown() {
+        return start != null || end != null;
+    }
+
+    /** The days that times mean together; unknown where they contradict each other. */
+    static Days of(List<Adjunct> times, Modality modality) {
+        Days days = together(times, modality);
+        boolean opens = times.stream().anyMatch(time -> time.preposition().equals("from"));
+        boolean single = days.start != null && days.end == null && !opens;
+        return single ? new Days(days.start, days.start, days.around, days.inferred) : days;
+    }
+
+    /** The same without an end where only the first day is told. */
+    Days open() {
+        return start != null && start.equals(end) ? new Days(start, null, around, inferred) : this;
+    }
+
+    private static Days together(List<Adjunct> times, Modality modality) {
+        Days found = UNKNOWN;
+        for (Adjunct time : times) {
+            if (time.when() != null) {
+                found = found.with(time.preposition(), time.when().date(), modality);
+            }
+        }
+        return found;
+    }
+
+    private Days with(String preposition, DateSpan span, Modality modality) {
+        DateMention mention = meant(span, modality);
+        if (!(mention.meaning() instanceof Meaning.Dated dated)) {
+            return this;
+        }
+        boolean stated = dated.yearStated();
+        if (around != null && preposition.equals("or")) {
+            return this;
+        }
+        if (dated.precision() != Precision.DAY) {
+            return around == null && !isVague(preposition) ? new Days(start, end, dated.range(), inferred || !stated) : this;
+        }
+        if (isVague(preposition)) {
+            return this;
+        }
+        if (preposition.equals("or")) {
+            LocalDate earliest = start == null ? dated.range().first() : start;
+            return new Days(null, null, new DateRange(earliest.isBefore(dated.range().last()) ? earliest : dated.range().last(), dated.range().last()), inferred || !stated);
+        }
+        LocalDate first = dated.range().first();
+        LocalDate last = dated.range().last();
+        boolean closes = Lexicon.isPreposition(preposition, "until") || preposition.equals("to") || preposition.equals("through");
+        if (closes) {
+            return end == null && (start == null || !last.isBefore(start)) ? new Days(start, last, around, inferred || !stated) : this;
+        }
+        if (start != null) {
+            LocalDate after = end == null ? start : end;
+            return first.equals(after.plusDays(1)) ? new Days(start, last, around, inferred || !stated) : this;
+        }
+        boolean opens = preposition.equals("from") && first.equals(last);
+        LocalDate until = opens || first.equals(last) ? end : last;
+        return until != null && until.isBefore(first) ? this : new Days(first, until, around, inferred || !stated);
+    }
+
+    /** "By", "before", "after" and the like name a day that is not the visit's own. */
+    private static boolean isVague(String preposition) {
+        return switch (preposition) {
+            case "by", "before", "after", "since", "than", "of", "about", "over" -> true;
+            default -> false;
+        };
+    }
+
+    private static DateMention meant(DateSpan span, Modality modality) {
+        return switch (modality) {
+            case DONE -> span.past();
+            case PLANNED -> span.future();
+            default -> span.nearest();
+        };
+    }
+
+    /** Of "from the 9th to the 16th", said of a visit that is moved, the second day is the new one. */
+    Days moved() {
+        return end == null ? this : new Days(end, end, null, inferred);
+    }
+
+    /** The times that say when something is, in their order. */
+    static List<Adjunct> times(List<Adjunct> adjuncts) {
+        return new ArrayList<>(adjuncts.stream().filter(adjunct -> adjunct.when() != null).toList());
+    }
+}

@@ -1,0 +1,135 @@
+package org.attache.visit.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attache.people.Person;
+import org.attache.visit.FieldUnion;
+import org.attache.visit.Sourced;
+import org.attache.visit.VisitDates;
+import org.attache.visit.reading.Told.Manner;
+import org.jspecify.annotations.Nullable;
+
+/** Puts together what several sentences say of the same visit. */
+final class Merging {
+
+    /** Of somebody with many visits, and of offices without a name, only so many of the last are looked through. */
+    private static final int REACH = 64;
+
+    private final List<Told> merged = new ArrayList<>();
+    /** Where the visits of somebody stand. */
+    private final Map<Person, List<Integer>> byVisitor = new HashMap<>();
+    /** Where the visits of those stand who are known by their office alone. */
+    private final List<Integer> ofOffices = new ArrayList<>();
+
+    private Merging() {}
+
+    /** The visits that mentions tell of, in their order; a mention without a place only adds to a visit. */
+    static List<Told> merge(List<Told> mentions) {
+        Merging merging = new Merging();
+        List<Told> early =
+                mentions.stream().filter(mention -> !merging.add(mention)).toList();
+        early.forEach(merging::add);
+        return merging.merged;
+    }
+
+    /** Whether a mention found its place: in the last visit that it agrees with, or as a visit of its own. */
+    private boolean add(Told told) {
+        Told mention = told.lasting(lasting(told.dates(), told.length()));
+        for (int i : candidates(mention).toList()) {
+            if (SameVisit.isSame(merged.get(i), mention)) {
+                Told joined = join(merged.get(i), mention);
+                merged.set(i, joined);
+                remember(joined.visitor(), i);
+                return true;
+            }
+        }
+        boolean isNew = mention.isVisit() && !mention.is(Manner.COMPLETING) && !mention.is(Manner.WITHDRAWING);
+        if (isNew) {
+            merged.add(mention);
+            remember(mention.visitor(), merged.size() - 1);
+        }
+        return isNew;
+    }
+
+    /** The last visits of the same person first, then those of offices that the person may hold. */
+    private Stream<Integer> candidates(Told mention) {
+        List<Integer> own = byVisitor.getOrDefault(mention.visitor(), List.of());
+        Stream<Integer> others = !mention.visitor().known()
+                ? Stream.iterate(merged.size() - 1, i -> i >= 0, i -> i - 1)
+                : ofOffices.reversed().stream();
+        return Stream.concat(own.reversed().stream().limit(REACH), others.limit(REACH));
+    }
+
+    private void remember(Person visitor, int index) {
+        List<Integer> own = byVisitor.computeIfAbsent(visitor, key -> new ArrayList<>());
+        if (own.isEmpty() || own.getLast() != index) {
+            own.add(index);
+        }
+        if (!visitor.known()) {
+            ofOffices.add(index);
+        }
+    }
+
+    private static Told join(Told one, Told other) {
+        Told named = one.visitor().known() ? one : other;
+        int length = Math.max(one.length(), other.length());
+        return new Told(
+                named.visitor(),
+                new Sourced<>(named.named().value(), FieldUnion.evidence(one.named(), other.named())),
+                FieldUnion.either(one.country(), other.country()),
+                FieldUnion.either(one.place(), other.place()),
+                lasting(days(one, other), length),
+                one.around() == null ? other.around() : one.around(),
+                length,
+                FieldUnion.either(one.purpose(), other.purpose()),
+                FieldUnion.status(one.status(), other.status()),
+                manners(one, other));
+    }
+
+    /** Of a manner, only if both tell it so. */
+    private static Set<Manner> manners(Told one, Told other) {
+        Set<Manner> manners = EnumSet.noneOf(Manner.class);
+        for (Manner manner : Manner.values()) {
+            boolean kept = manner == Manner.SHARED && one.is(manner) && other.dates() == null;
+            if (kept || one.is(manner) && other.is(manner)) {
+                manners.add(manner);
+            }
+        }
+        return manners;
+    }
+
+    /** The days of both; an occasion is one of the days of a stay whose end is not known. */
+    private static @Nullable Sourced<VisitDates> days(Told one, Told other) {
+        boolean nearer = one.is(Manner.SHARED) && !other.is(Manner.SHARED);
+        if ((other.is(Manner.MOVED) || nearer) && other.dates() != null) {
+            return other.dates();
+        }
+        if (SameVisit.isDuring(one, other)) {
+            return other.dates();
+        }
+        return SameVisit.isDuring(other, one) ? one.dates() : FieldUnion.days(one.dates(), other.dates());
+    }
+
+    /** The days with the last one counted from the first, where another sentence tells how many they are. */
+    static @Nullable Sourced<VisitDates> lasting(@Nullable Sourced<VisitDates> dates, int length) {
+        LocalDate start = dates == null ? null : dates.value().start();
+        if (dates == null || start == null || length < 2) {
+            return dates;
+        }
+        LocalDate end = dates.value().end();
+        return end != null && !end.equals(start)
+                ? dates
+                : new Sourced<>(
+                        new VisitDates(
+                                start,
+                                start.plusDays(length - 1L),
+                                dates.value().yearInferred()),
+                        dates.evidence());
+    }
+}

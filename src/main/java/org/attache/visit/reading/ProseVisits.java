@@ -1,0 +1,75 @@
+package org.attache.visit.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.people.Cast;
+import org.attache.people.Sentence;
+import org.attache.source.Statement;
+import org.attache.visit.Sourced;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitDates;
+import org.attache.visit.VisitIds;
+import org.jspecify.annotations.Nullable;
+
+/** Finds visits in running text. What was not read whole tells of none. */
+public final class ProseVisits {
+
+    private ProseVisits() {}
+
+    /**
+     * The visits that the statements of a document tell, each once.
+     *
+     * @param statements all statements of the document in their order
+     */
+    public static List<Visit> of(List<Statement> statements) {
+        List<Sentence> sentences = statements.stream().map(ProseVisits::sentence).toList();
+        Cast cast = Cast.read(sentences);
+        Scene scene = new Scene();
+        List<Told> told = new ArrayList<>();
+        for (int i = 0; i < sentences.size(); i++) {
+            ReadSentence sentence = ReadSentence.of(sentences.get(i), cast.mentions(i));
+            LocalDate published =
+                    statements.get(i).origin().provenance().published();
+            List<Told> found = new Telling(sentence, scene, published).read();
+            if (!found.isEmpty()) {
+                scene.setLastVisitors(found.stream().map(Told::visitor).distinct().toList());
+            }
+            told.addAll(found);
+        }
+        VisitIds ids = new VisitIds();
+        return Companions.joined(Merging.merge(told), scene.companions()).stream().map(visit -> visit(visit, ids)).toList();
+    }
+
+    private static Sentence sentence(Statement statement) {
+        return Sentence.read(
+                statement.id(),
+                statement.words(),
+                QuotedDay.of(statement),
+                statement.speaker());
+    }
+
+    private static Visit visit(Told told, VisitIds ids) {
+        Sourced<VisitDates> dates = told.dates();
+        Sourced<String> where = told.country() == null ? told.place() : told.country();
+        return new Visit(
+                ids.next(
+                        told.visitor().name(),
+                        where == null ? null : where.value(),
+                        told.place() == null ? null : told.place().value(),
+                        dates == null ? null : dates.value().start()),
+                told.named(),
+                role(told),
+                told.country(),
+                told.place(),
+                dates,
+                told.purpose(),
+                told.status());
+    }
+
+    private static @Nullable Sourced<String> role(Told told) {
+        String role = told.visitor().role();
+        String in = told.visitor().roleIn();
+        return role == null || in == null ? null : new Sourced<>(role, List.of(in));
+    }
+}

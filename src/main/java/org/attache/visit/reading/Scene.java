@@ -1,0 +1,61 @@
+package org.attache.visit.reading;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** What the text has told so far, while a document is read: where things are, and who travels. Not thread-safe. */
+final class Scene {
+
+    private @Nullable Where place;
+    private List<Person> lastVisitors = List.of();
+    private final Map<Person, List<Person>> companions = new HashMap<>();
+    private final Map<Person, List<Told>> told = new HashMap<>();
+
+    /** The place that "there" means; null where none was named. */
+    @Nullable
+    Where lastPlace() {
+        return place;
+    }
+
+    void setPlace(Where newPlace) {
+        place = newPlace;
+    }
+
+    /** Those whose visit was told last; a sentence may tell of several. */
+    List<Person> lastVisitors() {
+        return lastVisitors;
+    }
+
+    void setLastVisitors(List<Person> visitors) {
+        lastVisitors = List.copyOf(visitors);
+    }
+
+    void add(Told visit) {
+        told.computeIfAbsent(visit.visitor(), key -> new ArrayList<>()).add(visit);
+    }
+
+    /** Notes that some go wherever another one goes. */
+    void setCompanions(Person leader, List<Person> followers) {
+        companions.computeIfAbsent(leader, key -> new ArrayList<>()).addAll(followers);
+    }
+
+    Map<Person, List<Person>> companions() {
+        return companions;
+    }
+
+    /** Whether somebody is told to travel to a country. */
+    boolean isVisiting(Person person, @Nullable String country) {
+        return country != null
+                && told.getOrDefault(person, List.of()).stream()
+                        .anyMatch(visit -> visit.country() != null && visit.country().value().equals(country));
+    }
+
+    /** Whether any travel of somebody is told. */
+    boolean isTravelling(Person person) {
+        return told.containsKey(person);
+    }
+}

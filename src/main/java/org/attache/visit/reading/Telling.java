@@ -1,0 +1,153 @@
+package org.attache.visit.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attache.clause.Commitment;
+import org.attache.clause.Modality;
+import org.attache.english.Verb;
+import org.attache.people.Person;
+import org.attache.visit.Sourced;
+import org.attache.visit.Status;
+import org.attache.visit.VisitDates;
+import org.attache.visit.reading.Told.Manner;
+import org.jspecify.annotations.Nullable;
+
+/** Turns the events of a sentence into what it tells of visits. */
+final class Telling {
+
+    private final ReadSentence sentence;
+    private final Scene scene;
+    private final @Nullable LocalDate published;
+    /** The days that the sentence told last. */
+    private Days previous = Days.UNKNOWN;
+
+    Telling(ReadSentence sentence, Scene scene, @Nullable LocalDate published) {
+        this.sentence = sentence;
+        this.scene = scene;
+        this.published = published;
+    }
+
+    List<Told> read() {
+        List<Event> events = new EventReader(sentence, scene).read();
+        List<Told> told = new ArrayList<>();
+        for (Event event : Turns.resolved(events)) {
+            told.addAll(of(event));
+        }
+        return told;
+    }
+
+    private List<Told> of(Event event) {
+        Commitment commitment = event.commitment();
+        if (!commitment.negative() && !commitment.modality().isFirm() || commitment.modality() == Modality.DENIED) {
+            return List.of();
+        }
+        List<Told> told = new ArrayList<>();
+        for (Share share : Share.of(event, Travellers.of(event, scene))) {
+            Days days = Days.of(share.times(), commitment.modality());
+            if (!days.isKnown() && days.around() == null && isThatDay(event)) {
+                days = previous;
+            }
+            previous = days.isKnown() ? days : previous;
+            boolean later = event.clause().sense() == Verb.POSTPONE && !event.commitment().negative();
+        if (event.clause().sense() == Verb.MOVE || later || event.clause().sense() == Verb.POSTPONE) {
+                days = days.moved();
+            }
+            for (Person visitor : share.people()) {
+                if (!isHome(visitor, share.where(), event)) {
+                    Told visit = made(event, visitor, share, days);
+                    told.add(visit);
+                    scene.add(visit);
+                }
+            }
+        }
+        return told;
+    }
+
+    /** "Will spend that day in": the day that was told before. */
+    private static boolean isThatDay(Event event) {
+        return Stream.concat(
+                        event.clause().objects().stream(),
+                        event.clause().adjuncts().stream().flatMap(adjunct -> Stream.ofNullable(adjunct.nouns())))
+                .map(nouns -> nouns.first())
+                .anyMatch(noun -> noun.head().lemma().equals("day") && (noun.determiner().equals("that") || noun.determiner().equals("the")));
+    }
+
+    private static boolean isHome(Person visitor, @Nullable Where where, Event event) {
+        return where != null
+                && where.country() != null
+                && where.country().equals(visitor.home())
+                && (where.place() == null || !isJourney(event));
+    }
+
+    private static boolean isJourney(Event event) {
+        return switch (event.clause().sense()) {
+            case GO, COME, VISIT, ARRIVE -> true;
+            default -> false;
+        };
+    }
+
+    private Told made(Event event, Person visitor, Share share, Days days) {
+        Where where = share.where();
+        List<String> here = List.of(sentence.id());
+        Days known = bounded(event, days);
+        return new Told(
+                visitor,
+                new Sourced<>(visitor.name(), Told.evidence(visitor.namedIn(), sentence.id())),
+                where == null || where.country() == null ? null : new Sourced<>(where.country(), here),
+                where == null || where.place() == null ? null : new Sourced<>(where.place(), here),
+                known.isKnown() ? new Sourced<>(new VisitDates(known.start(), known.end(), known.inferred()), here) : null,
+                known.isKnown() ? null : known.around(),
+                Length.of(event, sentence),
+                Purpose.of(event.clause(), sentence),
+                new Sourced<>(status(event, known), here),
+                manners(event, share));
+    }
+
+    /** Of an end only the last day is known. */
+    private static Days bounded(Event event, Days days) {
+        if (event.kind() == Event.Kind.ARRIVAL) {
+            return days.open();
+        }
+        return event.kind() == Event.Kind.DEPARTURE && days.isKnown()
+                ? new Days(null, days.end() == null ? days.start() : days.end(), null, days.inferred())
+                : days;
+    }
+
+    private static Set<Manner> manners(Event event, Share share) {
+        Where where = share.where();
+        Set<Manner> manners = EnumSet.noneOf(Manner.class);
+        boolean ended = event.kind() == Event.Kind.DEPARTURE && event.clause().sense() == Verb.LEAVE;
+        if (where == null || ended) {
+            manners.add(Manner.COMPLETING);
+        }
+        if (event.where().size() > 1 && event.times().size() == 1) {
+            manners.add(Manner.SHARED);
+        }
+        if (event.kind() == Event.Kind.OCCASION) {
+            manners.add(Manner.OCCASION);
+        }
+        boolean later = event.clause().sense() == Verb.POSTPONE && !event.commitment().negative();
+        if (event.clause().sense() == Verb.MOVE || later || event.turned() && !event.commitment().negative()) {
+            manners.add(Manner.MOVED);
+        }
+        if (event.commitment().negative() && !event.turned()) {
+            manners.add(Manner.WITHDRAWING);
+        }
+        return manners;
+    }
+
+    private Status status(Event event, Days days) {
+        Verb sense = event.clause().sense();
+        if (sense == Verb.POSTPONE && !days.isKnown()) {
+            return Status.POSTPONED;
+        }
+        if (event.commitment().negative()) {
+            return Status.CANCELLED;
+        }
+        return Stage.of(event, days, published);
+    }
+}

@@ -1,0 +1,67 @@
+package org.attache.visit.reading;
+
+import java.util.List;
+import java.util.Set;
+import org.attache.dates.DateRange;
+import org.attache.people.Person;
+import org.attache.visit.Sourced;
+import org.attache.visit.Status;
+import org.attache.visit.VisitDates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A visit as one sentence tells it.
+ *
+ * @param named the visitor's name with the statement that has it
+ * @param around a time longer than days in which the visit lies
+ * @param length how many days it takes; 0 where that is not said
+ * @param manners how the sentence tells of it
+ */
+record Told(
+        Person visitor,
+        Sourced<String> named,
+        @Nullable Sourced<String> country,
+        @Nullable Sourced<String> place,
+        @Nullable Sourced<VisitDates> dates,
+        @Nullable DateRange around,
+        int length,
+        @Nullable Sourced<String> purpose,
+        Sourced<Status> status,
+        Set<Manner> manners) {
+
+    /** How a sentence tells of a visit. */
+    enum Manner {
+        /** It only adds to a visit that is known already: "her visit ends". */
+        COMPLETING,
+        /** It tells of something done there, which can be one day of a longer visit. */
+        OCCASION,
+        /** Its days are those of a journey to several countries. */
+        SHARED,
+        /** It gives new days in place of older ones. */
+        MOVED,
+        /** It takes back what is told of the same visit elsewhere. */
+        WITHDRAWING
+    }
+
+    Told {
+        manners = Set.copyOf(manners);
+    }
+
+    boolean is(Manner manner) {
+        return manners.contains(manner);
+    }
+
+    /** Whether it says enough to be a visit by itself. */
+    boolean isVisit() {
+        return country != null || place != null && dates != null;
+    }
+
+    /** The same on other days. */
+    Told lasting(@Nullable Sourced<VisitDates> days) {
+        return new Told(visitor, named, country, place, days, around, length, purpose, status, manners);
+    }
+
+    static List<String> evidence(String first, String second) {
+        return first.equals(second) ? List.of(first) : List.of(first, second);
+    }
+}

@@ -1,0 +1,224 @@
+package org.attache.visit.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.clause.Adjunct;
+import org.attache.clause.Clause;
+import org.attache.clause.Commitment;
+import org.attache.clause.Modality;
+import org.attache.clause.Phrase;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.clause.Phrase.Nouns;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Verb;
+import org.attache.people.Mention;
+import org.attache.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Reads visits that a noun names: "pays a visit to", "the trip of … to … has been put off", "on a tour of". */
+final class VisitNouns {
+
+    private final ReadSentence sentence;
+    private final Scene scene;
+
+    VisitNouns(ReadSentence sentence, Scene scene) {
+        this.sentence = sentence;
+        this.scene = scene;
+    }
+
+    /** The event that a visit noun of a clause tells; null where it has none. */
+    @Nullable
+    Event event(Clause clause, Commitment commitment) {
+        Nominal noun = noun(clause);
+        if (noun == null || isVirtual(noun)) {
+            return null;
+        }
+        List<Person> people = people(noun, clause);
+        List<Where> where = places(noun, clause);
+        if (people.isEmpty()) {
+            return null;
+        }
+        Verb sense = clause.sense();
+        Commitment held = switch (sense) {
+            case CANCEL -> new Commitment(Modality.PLANNED, true, commitment.source());
+            case POSTPONE -> new Commitment(Modality.PLANNED, !hasNewDay(clause, noun), commitment.source());
+            case SAY -> commitment.modality() == Modality.DONE || commitment.modality() == Modality.PRESENT
+                    ? new Commitment(Modality.PLANNED, commitment.negative(), clause.subject())
+                    : commitment;
+            case PLAN, EXPECT -> commitment.modality() == Modality.DONE
+                    ? new Commitment(Modality.FORMERLY_PLANNED, commitment.negative(), commitment.source())
+                    : new Commitment(Modality.weaker(Modality.PLANNED, commitment.modality()), commitment.negative(), commitment.source());
+            case HOPE, CONSIDER, DOUBT, BELIEVE, INVITE -> new Commitment(Modality.HOPED, commitment.negative(), commitment.source());
+            case MOVE -> commitment.modality().isFirm()
+                    ? new Commitment(Modality.PLANNED, commitment.negative(), commitment.source())
+                    : commitment;
+            case DENY -> new Commitment(Modality.DENIED, commitment.negative(), commitment.source());
+            default -> commitment;
+        };
+        boolean off = sense != Verb.POSTPONE && isCalledOff(noun);
+        if (off) {
+            held = new Commitment(Modality.PLANNED, true, held.source());
+        }
+        boolean bounded = (sense == Verb.BEGIN || sense == Verb.END) && noun.owner() == null && clause.subject() != null && clause.subject().items().contains(noun);
+        if (bounded) {
+            where = List.of();
+        }
+        Event.Kind kind = switch (sense) {
+            case END, RETURN -> Event.Kind.DEPARTURE;
+            case BEGIN -> Event.Kind.ARRIVAL;
+            default -> Lexicon.noun(noun.head().lemma()) == Noun.ARRIVAL
+                    ? Event.Kind.ARRIVAL
+                    : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
+        };
+        return new Event(kind, clause, held, people, where, times(clause, noun), held.negative());
+    }
+
+    /** "Postponed to the 13th" has a new day; "postponed on the 13th" has none. */
+    private static boolean hasNewDay(Clause clause, Nominal noun) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.when() != null
+                        && (adjunct.preposition().equals("to") || adjunct.preposition().equals("until"))
+                        && adjunct.when().from() > noun.until());
+    }
+
+    /** Of a clause of saying only the times behind the visit are the visit's own; of a new day only that counts. */
+    private List<Adjunct> times(Clause clause, Nominal noun) {
+        List<Adjunct> times = EventReader.times(clause, sentence.clauses());
+        return switch (clause.sense()) {
+            case SAY -> times.stream()
+                    .filter(time -> time.when() != null && time.when().from() > noun.from())
+                    .toList();
+            case POSTPONE -> hasNewDay(clause, noun)
+                    ? times.stream()
+                            .filter(time -> time.preposition().equals("to") || time.preposition().equals("until"))
+                            .map(time -> new Adjunct("", null, time.when(), time.after(), false))
+                            .toList()
+                    : times.stream().filter(time -> time.leading() || time.after() != null).toList();
+            default -> times;
+        };
+    }
+
+    /** Whether another clause calls the visit off, or it stands behind "the cancellation of". */
+    private boolean isCalledOff(Nominal noun) {
+        for (Clause clause : sentence.clauses()) {
+            boolean off = clause.sense() == Verb.CANCEL || clause.sense() == Verb.POSTPONE;
+            boolean its = clause.subject() != null && clause.subject().items().contains(noun)
+                    || clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun));
+            boolean named = clause.adjuncts().stream()
+                    .anyMatch(adjunct -> adjunct.nouns() != null
+                            && adjunct.nouns().items().contains(noun)
+                            && adjunct.after() != null
+                            && isCancellation(adjunct.after()));
+            if (off && its || named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCancellation(Nominal nominal) {
+        Noun kind = Lexicon.noun(nominal.head().lemma());
+        return kind == Noun.CANCELLATION || kind == Noun.POSTPONEMENT;
+    }
+
+    private boolean isVirtual(Nominal noun) {
+        return sentence.sentence().words().subList(noun.from(), noun.until()).stream()
+                .anyMatch(word -> Lexicon.isAdjective(word.small(), "virtual"));
+    }
+
+    private static @Nullable Nominal noun(Clause clause) {
+        Stream<Nominal> candidates = Stream.of(
+                        clause.antecedent() == null ? Stream.<Nominal>empty() : Stream.of(clause.antecedent()),
+                        clause.objects().stream().flatMap(nouns -> nouns.items().stream()),
+                        clause.subject() == null ? Stream.<Nominal>empty() : clause.subject().items().stream(),
+                        clause.adjuncts().stream()
+                                .filter(adjunct -> adjunct.nouns() != null && leadsToVisit(adjunct.preposition()))
+                                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Nominal>empty() : adjunct.nouns().items().stream()))
+                .flatMap(stream -> stream);
+        return candidates
+                .filter(nominal -> !nominal.isPeople() && isVisit(nominal))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean leadsToVisit(String preposition) {
+        return switch (preposition) {
+            case "on", "for", "during", "from", "to", "of" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isVisit(Nominal nominal) {
+        return switch (Lexicon.noun(nominal.head().lemma())) {
+            case VISIT, ARRIVAL, DEPARTURE -> true;
+            case PLAN -> nominal.head().lemma().startsWith("programm") || nominal.head().lemma().equals("program");
+            default -> false;
+        };
+    }
+
+    /** Whose visit it is: its owner, "of" or "by" somebody, or else whoever makes it. */
+    private List<Person> people(Nominal noun, Clause clause) {
+        List<Person> found = new ArrayList<>();
+        if (noun.owner() != null && noun.owner().mention() != null) {
+            found.addAll(noun.owner().mention().persons());
+        }
+        if (found.isEmpty()) {
+            sentence.mentions().stream()
+                    .filter(mention -> mention.from() >= noun.from()
+                            && mention.until() <= noun.until()
+                            && mention.manner() == Mention.Manner.PRONOUN)
+                    .forEach(mention -> found.addAll(mention.persons()));
+        }
+        if (found.isEmpty()) {
+            for (Adjunct adjunct : clause.adjuncts()) {
+                boolean of = adjunct.preposition().equals("of") || adjunct.preposition().equals("by");
+                boolean behind = adjunct.nouns() != null && adjunct.nouns().from() > noun.until();
+                boolean close = adjunct.after() == noun || adjunct.after() != null && adjunct.after().place() != null;
+                if (behind && close && of && adjunct.nouns() != null) {
+                    found.addAll(EventReader.people(List.of(adjunct.nouns())));
+                }
+            }
+        }
+        Nouns subject = clause.subject();
+        boolean made = switch (clause.sense()) {
+            case PERFORM, BEGIN, END, CANCEL, POSTPONE, RETURN, OTHER, GO, PLAN, ARRIVE, COME, LEAVE -> true;
+            default -> false;
+        };
+        if (found.isEmpty() && made) {
+            if (subject != null && !subject.items().contains(noun)) {
+                found.addAll(EventReader.people(List.of(subject)));
+            } else if (clause.antecedent() != null && clause.antecedent().mention() != null) {
+                found.addAll(clause.antecedent().mention().persons());
+            }
+        }
+        boolean bounds = clause.sense() == Verb.BEGIN || clause.sense() == Verb.END || clause.sense() == Verb.LAST;
+        if (found.isEmpty() && bounds && noun.determiner().equals("the")) {
+            found.addAll(scene.lastVisitors());
+        }
+        return found.stream().distinct().toList();
+    }
+
+    private List<Where> places(Nominal noun, Clause clause) {
+        List<Where> found = new ArrayList<>();
+        List<Adjunct> adjuncts = new ArrayList<>(clause.adjuncts());
+        if (clause.parent() != null && clause.antecedent() == noun) {
+            adjuncts.addAll(clause.parent().adjuncts());
+        }
+        for (Adjunct adjunct : adjuncts) {
+            boolean to = switch (adjunct.preposition()) {
+                case "to", "in", "through", "around" -> true;
+                case "of" -> adjunct.after() == noun;
+                default -> false;
+            };
+            if (to && adjunct.nouns() != null && adjunct.nouns().joint() != Phrase.Joint.OR) {
+                adjunct.nouns().items().stream()
+                        .map(item -> Where.of(item, sentence.sentence().places()))
+                        .filter(where -> where != null)
+                        .forEach(found::add);
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+}
