@@ -142,13 +142,13 @@ final class BareNames {
 
     /** "Their Majesties". */
     private boolean isRank(Chunk chunk) {
-        return words.tag(chunk.from()) == Tag.PRPS && Lexicon.isTitle(words.lemma(chunk.until() - 1), "rank");
+        return words.isPossessive(chunk.from()) && Lexicon.isTitle(words.lemma(chunk.until() - 1), "rank");
     }
 
     private PersonPhrase described(Chunk chunk) {
         int head = chunk.until() - 1;
         Homes homes = new Homes(words);
-        boolean owned = words.tag(chunk.from() - 1) == Tag.POS || words.tag(chunk.from()) == Tag.PRPS;
+        boolean owned = words.tag(chunk.from() - 1) == Tag.POS || words.isPossessive(chunk.from());
         return new PersonPhrase(
                 chunk.from(),
                 chunk.until(),

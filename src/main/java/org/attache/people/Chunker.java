@@ -39,7 +39,7 @@ final class Chunker {
 
     private boolean isDeterminer(int i) {
         Tag tag = words.tag(i);
-        return (tag == Tag.DT || tag == Tag.PRPS || tag == Tag.PDT) && words.place(i) == null;
+        return (tag == Tag.DT || tag == Tag.PDT || words.isPossessive(i)) && words.place(i) == null;
     }
 
     private int end(int core) {

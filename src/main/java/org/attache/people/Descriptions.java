@@ -54,7 +54,7 @@ final class Descriptions {
     }
 
     private static boolean isOwned(PersonPhrase phrase, WordClasses words) {
-        return words.tag(phrase.from()) == Tag.PRPS
+        return words.isPossessive(phrase.from())
                 || (words.tag(phrase.from() - 1) == Tag.POS && words.place(phrase.from() - 2) == null);
     }
 

@@ -48,7 +48,10 @@ final class NameReader {
     /** Whether a word can stand in a name. */
     boolean isNameWord(int i, int from, boolean anyWord) {
         if (words.isHyphen(i - 1) && i - 1 > from) {
-            return words.tag(i).isNoun() && words.noun(i) == Noun.OTHER;
+            return words.at(i).token().isWord();
+        }
+        if (words.isHeading() && (words.tag(i).isVerb() || words.tag(i) == Tag.GW)) {
+            return false;
         }
         if (!words.isCapital(i) || words.inDate(i) || isFunction(i)) {
             return false;

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
-import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a sentence that speak of people, by titles, offices and names. */
@@ -112,11 +111,16 @@ final class PhraseReader {
         return words.tag(chunk.from()) == Tag.DT && words.isCapital(chunk.core());
     }
 
-    /** A name may end before a place or a verb taken for a noun, not before a common noun. */
+    /** A name may end before a place and before what is its own: "President Park proposal"; a bridge has one as its name. */
     private boolean isCut(Name name) {
         int next = name.until();
-        List<String> bases = words.tag(next) == Tag.NNS ? Plurals.singulars(words.small(next)) : List.of();
-        return words.place(next) != null || bases.stream().anyMatch(base -> Lexicon.verb(base) != Verb.OTHER);
+        boolean small = next < words.size() && Character.isLowerCase(words.at(next).text().charAt(0));
+        return words.place(next) != null
+                || (small
+                        && switch (words.noun(next)) {
+                            case SITE, ORGANISATION, GROUP, FICTION -> false;
+                            default -> true;
+                        });
     }
 
     private int roleUntil(Chunk chunk, int nameFrom) {
@@ -171,7 +175,7 @@ final class PhraseReader {
         String home = homes.of(from, name == null ? until : name.from());
         int end = name == null ? until : homes.end(name.until());
         boolean group = name == null && (words.isPlural(title) || words.noun(title) == Noun.GROUP);
-        boolean possessed = words.tag(from - 1) == Tag.POS || words.tag(from) == Tag.PRPS;
+        boolean possessed = words.tag(from - 1) == Tag.POS || words.isPossessive(from);
         boolean definite = possessed || words.is(from, "the") || words.is(from, "this") || words.is(from, "both");
         return new PersonPhrase(
                 from,
