@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class ClauseReader {
 
+    /** A sentence with more clauses than prose has is read no further. */
+    private static final int MOST_CLAUSES = 60;
+
     private final List<Phrase> phrases;
     private final List<Frame> frames = new ArrayList<>();
     private Frame current;
@@ -51,7 +54,7 @@ public final class ClauseReader {
     }
 
     private List<Clause> read() {
-        for (at = 0; at < phrases.size(); at++) {
+        for (at = 0; at < phrases.size() && frames.size() <= MOST_CLAUSES; at++) {
             switch (phrases.get(at)) {
                 case Nouns nouns -> take(nouns);
                 case When when -> take(when);
@@ -225,8 +228,23 @@ public final class ClauseReader {
         return null;
     }
 
+    /** Where a phrase stands among the others, which are in the order of their words. */
+    private int indexOf(Nouns nouns) {
+        int low = 0;
+        int high = phrases.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (phrases.get(middle).from() < nouns.from()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private @Nullable Word conjunctionBefore(Nouns subject) {
-        int index = phrases.indexOf(subject);
+        int index = indexOf(subject);
         boolean joined = index > 0 && phrases.get(index - 1) instanceof Mark mark
                 && (mark.kind() == Kind.AND || mark.kind() == Kind.OR || mark.kind() == Kind.BUT);
         return joined ? ((Mark) phrases.get(index - 1)).word() : null;
@@ -234,7 +252,7 @@ public final class ClauseReader {
 
     /** Whether a comma, a stop or a conjunction stands before a noun. */
     private boolean afterBreak(Nouns nouns) {
-        int index = phrases.indexOf(nouns);
+        int index = indexOf(nouns);
         return index > 0 && phrases.get(index - 1) instanceof Mark mark && mark.kind() != Kind.ADVERB && mark.kind() != Kind.QUOTE;
     }
 
@@ -268,9 +286,16 @@ public final class ClauseReader {
         Frame above = current;
         boolean coordinated = (isBefore(Kind.AND) || isBefore(Kind.OR) || isBefore(Kind.COMMA))
                 && current.verb != null && current.verb.form() == Form.INFINITIVE;
-        Link link = coordinated ? Link.CONJUNCT : takesInfinitive(above) ? Link.COMPLEMENT : Link.PURPOSE;
+        boolean reduced = above.verb == null && above.subject != null && last != null;
+        Link link = coordinated
+                ? Link.CONJUNCT
+                : reduced ? Link.RELATIVE : takesInfinitive(above) ? Link.COMPLEMENT : Link.PURPOSE;
         current = open(link, above);
         current.verb = verb;
+        if (reduced) {
+            current.antecedent = above.subject.items().getLast();
+            return;
+        }
         current.subject = coordinated ? above.subject : controller(above);
     }
 

@@ -24,7 +24,7 @@ final class Phrases {
     private final Nominals nominals;
 
     private Phrases(Sentence sentence, List<Mention> mentions) {
-        this.words = VerbForms.mended(sentence.words());
+        this.words = sentence.words();
         this.dates = new DateSpan[words.size()];
         this.people = new Mention[words.size()];
         this.places = new PlaceSpan[words.size()];

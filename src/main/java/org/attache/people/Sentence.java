@@ -2,6 +2,7 @@ package org.attache.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.attache.english.VerbForms;
 import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +38,7 @@ public record Sentence(
      */
     public static Sentence read(
             String id, String text, @Nullable LocalDate published, @Nullable String speaker) {
-        List<Word> words = Capitals.words(text);
+        List<Word> words = VerbForms.mended(Capitals.words(text));
         List<DateSpan> dates = Spans.dates(text, words, published);
         return new Sentence(id, text, words, Spans.places(words, dates), dates, speaker);
     }
