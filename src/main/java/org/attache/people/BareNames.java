@@ -98,7 +98,21 @@ final class BareNames {
         boolean who = words.is(at, "who") || words.is(at, "whose") || words.is(at, "whom");
         boolean age = comma && words.tag(at) == Tag.CD && words.is(at + 1, ",");
         boolean acts = !comma && name.weight() > 1 && words.tag(next).isVerb() && isHuman(verbAt(next));
-        return who || age || acts;
+        boolean travels = !comma && name.weight() == 1 && words.place(name.from()) == null && travels(name, next);
+        return who || age || acts || travels;
+    }
+
+    /** "Adeyemi flew home", "Okoro's spokesman": few but people are said to. */
+    private boolean travels(Name name, int next) {
+        int owned = next + 1;
+        boolean spouse = words.tag(next) == Tag.POS
+                && (words.noun(owned) == Noun.FAMILY || Lexicon.isTitle(words.lemma(owned), "personal"));
+        boolean goes = words.tag(next).isVerb()
+                && switch (verbAt(next)) {
+                    case GO, COME, ARRIVE, LEAVE, RETURN, VISIT -> true;
+                    default -> false;
+                };
+        return words.tag(name.from()).isName() && !words.startsSentence(name.from() + 1) && (spouse || goes);
     }
 
     private Verb verbAt(int i) {

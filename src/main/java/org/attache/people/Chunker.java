@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
+import org.attache.english.Verb;
 
 /** Divides a sentence into noun phrases without what follows their heads, by the tags of its words. */
 final class Chunker {
@@ -79,6 +80,9 @@ final class Chunker {
 
     /** "The newly appointed minister", "acting Foreign Minister": a participle before a noun, not a verb. */
     private boolean leadsToNoun(int i) {
+        if (Lexicon.verb(words.at(i).lemma()) == Verb.INCLUDE) {
+            return false;
+        }
         boolean opened = switch (words.tag(i - 1)) {
             case DT, PRPS, JJ, POS, CD, RB, IN, CC, COMMA, XX, HYPH -> true;
             default -> false;

@@ -46,7 +46,7 @@ final class NameReader {
     }
 
     /** Whether a word can stand in a name. */
-    boolean isNameWord(int i, int from, boolean anyWord) {
+    private boolean isNameWord(int i, int from, boolean anyWord) {
         if (words.isHyphen(i - 1) && i - 1 > from) {
             return words.at(i).token().isWord();
         }

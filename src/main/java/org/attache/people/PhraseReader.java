@@ -163,10 +163,10 @@ final class PhraseReader {
         int roleFrom = core;
         for (int i = core; i < head; i++) {
             boolean rank = Lexicon.isTitle(words.lemma(i), "rank");
-            roleFrom = (words.isHonorific(i) && roleFrom == i) || rank ? i + 1 : roleFrom;
+            roleFrom = (words.isHonorific(i) && roleFrom == i) || rank || isApart(i, head) ? i + 1 : roleFrom;
         }
         Office office = head < 0 ? null : Office.of(words, roleFrom, roleUntil, head);
-        int from = chunks.get(first).from();
+        int from = roleFrom > core && isApart(roleFrom - 1, head) ? roleFrom : chunks.get(first).from();
         Name called = name == null && office != null ? nobleName(chunk, title, until) : name;
         if (name == null && called != null) {
             office = office.unsaid();
@@ -188,6 +188,15 @@ final class PhraseReader {
                 group,
                 PersonPhrase.Trust.TITLED,
                 definite || (words.isCapital(title) && !words.is(from, "a") && !words.is(from, "an")));
+    }
+
+    /** "The visit Minister Lyle Dunn was to pay": a noun before a title in capitals is another phrase. */
+    private boolean isApart(int i, int head) {
+        boolean other = switch (words.noun(i)) {
+            case VISIT, EVENT, CANCELLATION, POSTPONEMENT, INVITATION, PLAN, DAY -> true;
+            default -> false;
+        };
+        return other && !words.isCapital(i) && words.isCapital(head);
     }
 
     /** "The Duke of Arlen": the title with its place is the name. */

@@ -66,6 +66,14 @@ class NamesTest {
     }
 
     @Test
+    void aSingleWordThatTravelsOrHasASpokesmanIsSomebody() {
+        assertThat(Told.of("Adewale flew to Doha in May.").people()).containsExactly("Adewale");
+        assertThat(Told.of("Adewale's spokesman denied it.").people()).containsExactly("Adewale");
+        assertThat(Told.of("Oslo's spokesman denied it.", "In Bern, the minister spoke.").people())
+                .isEmpty();
+    }
+
+    @Test
     void theTwoOfACoupleWithOneNameAreTwo() {
         Told told = Told.of("Mr and Mrs Lindgren flew home.");
         assertThat(told.cast().persons()).extracting(Person::gender).containsExactlyInAnyOrder(
