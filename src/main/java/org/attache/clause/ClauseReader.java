@@ -142,9 +142,31 @@ public final class ClauseReader {
     private void take(When when) {
         boolean repeated = before() instanceof Nouns each && isEach(each);
         String word = repeated ? "every" : isBefore(Kind.OR) ? "or" : preposition == null ? "" : preposition.word().small();
+        takeGap();
         preposition = null;
         Nominal after = before() instanceof Nouns nouns ? nouns.items().getLast() : beforePreposition();
         current.adjuncts.add(new Adjunct(word, null, when, after, current.verb == null));
+    }
+
+    /** "Arrives on 6 May and Senator Berg on 8 May": people with a time share the verb before. */
+    private void takeGap() {
+        Nouns people = pending;
+        boolean shares = people != null
+                && people.first().isPeople()
+                && current.verb != null
+                && current.verb.form() == Form.FINITE
+                && current.objects.isEmpty()
+                && conjunctionBefore(people) != null
+                && indexOf(people) >= at - 2
+                && !(next(1) instanceof VerbGroup);
+        if (shares && people != null) {
+            Frame sharing = current;
+            pending = null;
+            current = open(Link.CONJUNCT, sharing);
+            current.subject = people;
+            current.verb = sharing.verb;
+            current.opener = conjunctionBefore(people);
+        }
     }
 
     private static boolean isEach(Nouns nouns) {
@@ -387,7 +409,7 @@ public final class ClauseReader {
             case RELATIVE -> takeRelative(word);
             case THAT -> takeThat(word);
             case SUBORDINATOR -> takeSubordinator(word);
-            case COMMA -> takeComma();
+            case COMMA -> takeComma(word);
             case STOP -> takeStop(word);
             case QUOTE -> {
                 quoted = !quoted;
@@ -489,8 +511,13 @@ public final class ClauseReader {
     }
 
     /** A comma ends a clause that stands before its main clause. */
-    private void takeComma() {
+    private void takeComma(Word word) {
         preposition = null;
+        if (!word.text().equals(",") && isDateline(current)) {
+            current.subject = null;
+            current.adjuncts.clear();
+            return;
+        }
         Frame inserted = inserted(current);
         if (inserted != null && inserted.parent != null) {
             settlePending();
@@ -503,6 +530,18 @@ public final class ClauseReader {
             settlePending();
             current = above;
         }
+    }
+
+    /** "Riga, April 29 (Agency) --": the place and day of a report, which are not those of what it tells. */
+    private static boolean isDateline(Frame frame) {
+        return frame.parent == null
+                && frame.verb == null
+                && frame.subject != null
+                && frame.subject.first().place() != null
+                && !frame.subject.first().isPeople()
+                && !frame.adjuncts.isEmpty()
+                && frame.adjuncts.stream()
+                        .allMatch(adjunct -> adjunct.when() != null && adjunct.when().from() > frame.subject.from());
     }
 
     /** The relative clause between commas that a frame belongs to, with its verb; null where it is in none. */

@@ -50,7 +50,33 @@ final class Phrases {
             found.add(phrase);
             at = phrase.until();
         }
-        return NounLists.join(found);
+        return NounLists.join(withoutBrackets(found));
+    }
+
+    /** "Oslo (6-7 May) and Riga (8-9 May)": days in brackets behind a place are its days. */
+    private static List<Phrase> withoutBrackets(List<Phrase> phrases) {
+        List<Phrase> plain = new ArrayList<>();
+        for (int i = 0; i < phrases.size(); i++) {
+            boolean lone = i > 0
+                    && i + 2 < phrases.size()
+                    && isBracket(phrases.get(i))
+                    && phrases.get(i + 1) instanceof Phrase.When
+                    && isBracket(phrases.get(i + 2))
+                    && phrases.get(i - 1) instanceof Phrase.Nouns nouns
+                    && nouns.items().getLast().place() != null
+                    && !nouns.items().getLast().isPeople();
+            if (lone) {
+                plain.add(phrases.get(i + 1));
+                i += 2;
+            } else {
+                plain.add(phrases.get(i));
+            }
+        }
+        return plain;
+    }
+
+    private static boolean isBracket(Phrase phrase) {
+        return phrase instanceof Phrase.Mark mark && mark.kind() == Phrase.Kind.BRACKET;
     }
 
     List<Word> words() {

@@ -24,6 +24,8 @@ public enum Noun {
     /** What lets people meet without travelling. */
     REMOTE,
     DAY,
+    /** What something is done for: "purpose". */
+    AIM,
     /** What somebody with an office is in charge of: "trade", "affairs". */
     FIELD,
     /** One that no rule knows. */

@@ -1,6 +1,7 @@
 package org.attache.visit.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
@@ -30,17 +31,27 @@ final class EventReader {
 
     /** The events of the sentence in the order of their verbs. */
     List<Event> read() {
+        List<Event> events = new ArrayList<>(clauses());
+        events.sort(Comparator.comparingInt(event -> event.clause().verb() == null ? 0 : event.clause().verb().from()));
+        return events;
+    }
+
+    private List<Event> clauses() {
         List<Event> events = new ArrayList<>();
+        List<Where> expected = List.of();
         for (Clause clause : sentence.clauses()) {
-            Event entry = clause.verb() == null ? entry(clause) : null;
-            if (entry != null) {
-                events.add(entry);
-            }
             if (clause.verb() != null && Abstention.reason(clause, sentence).isEmpty()) {
                 Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
-                Event event = new VisitNouns(sentence, scene).event(clause, commitment);
-                if (event == null) {
-                    event = event(clause, commitment);
+                Event event = isOutright(clause) ? event(clause, commitment) : null;
+                if (event == null || event.where().isEmpty()) {
+                    Event named = new VisitNouns(sentence, scene).event(clause, commitment);
+                    event = named == null && event == null ? event(clause, commitment) : named == null ? event : named;
+                }
+                if (event == null && commitment.modality().isFirm() && !commitment.negative() && isOfUnnamed(clause)) {
+                    expected = places(clause, "to", "in");
+                }
+                if (event != null && event.where().isEmpty() && event.kind() != Event.Kind.DEPARTURE) {
+                    event = event.at(isGapped(clause) && !events.isEmpty() ? events.getLast().where() : expected);
                 }
                 if (event != null && commitment.negative() && isWithdrawn(clause)) {
                     event = event.takenBack();
@@ -52,6 +63,25 @@ final class EventReader {
             notePlaces(clause);
         }
         return events;
+    }
+
+    /** Whether the verb alone tells of a visit to what it names, whatever nouns stand beside it. */
+    private static boolean isOutright(Clause clause) {
+        return clause.sense() == Verb.VISIT;
+    }
+
+    /** "Two ministers are coming to Lusaka:" leaves it to what follows who they are. */
+    private static boolean isOfUnnamed(Clause clause) {
+        boolean goes = clause.sense() == Verb.GO || clause.sense() == Verb.COME || clause.sense() == Verb.ARRIVE;
+        return goes
+                && clause.subject() != null
+                && clause.subject().items().stream()
+                        .allMatch(item -> item.mention() != null && item.mention().persons().isEmpty());
+    }
+
+    /** Whether a clause has no verb of its own but shares that of the clause before. */
+    private static boolean isGapped(Clause clause) {
+        return clause.parent() != null && clause.verb() != null && clause.verb() == clause.parent().verb();
     }
 
     /** "Will no longer travel", "will not travel as planned", "has scrapped plans to travel": there was a plan. */
@@ -66,24 +96,10 @@ final class EventReader {
         return noLonger || asPlanned || scrapped;
     }
 
-    /** "14 March: the trade minister in Vilnius": a line of a calendar needs no verb. */
-    private @Nullable Event entry(Clause clause) {
-        boolean dated = clause.adjuncts().stream().anyMatch(adjunct -> adjunct.when() != null && adjunct.preposition().isEmpty());
-        if (!dated || sentence.clauses().stream().anyMatch(other -> other.parent() == clause)) {
-            return null;
-        }
-        List<Where> where = clause.adjuncts().stream()
-                .filter(adjunct -> adjunct.nouns() != null && (adjunct.preposition().equals("in") || adjunct.preposition().equals("at")))
-                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Where>empty() : wheres(adjunct.nouns()).stream())
-                .toList();
-        Commitment told = new Commitment(Modality.PRESENT, false, null);
-        return where.isEmpty() ? null : made(Event.Kind.STAY, clause, told, doers(clause), where);
-    }
-
     private void notePlaces(Clause clause) {
         clause.adjuncts().forEach(adjunct -> {
             Nouns nouns = adjunct.nouns();
-            Where where = nouns == null ? null : Where.of(nouns.first(), sentence.sentence().places());
+            Where where = nouns == null ? null : Where.of(nouns.first(), sentence);
             if (where != null) {
                 scene.setPlace(where);
             }
@@ -127,9 +143,17 @@ final class EventReader {
     /** "Is expected in Oslo". */
     private @Nullable Event awaited(Clause clause, Commitment commitment) {
         Phrase.VerbGroup verb = clause.verb();
-        return verb != null && verb.passive()
-                ? made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "to"))
-                : null;
+        boolean others = sentence.clauses().stream()
+                .anyMatch(other -> other.parent() == clause && other.link() == Link.COMPLEMENT);
+        if (verb == null || !verb.passive() || others) {
+            return null;
+        }
+        Modality plan = !verb.past()
+                ? Modality.PLANNED
+                : verb.has("have") ? Modality.ABANDONED : Modality.FORMERLY_PLANNED;
+        Commitment held = new Commitment(
+                Modality.weaker(plan, commitment.modality()), commitment.negative(), commitment.source());
+        return made(Event.Kind.STAY, clause, held, doers(clause), places(clause, "in", "at", "to"));
     }
 
     /** "Leaves Oslo" ends a visit; "leaves for Oslo" begins one. */
@@ -187,7 +211,9 @@ final class EventReader {
             found.addAll(clause.antecedent().mention().persons());
         }
         for (Clause other : sentence.clauses()) {
-            boolean ofSubject = subject != null && other.antecedent() != null && subject.items().contains(other.antecedent());
+            boolean ofSubject = subject != null
+                    && other.antecedent() != null
+                    && (subject.items().contains(other.antecedent()) || isPartOf(other.antecedent(), subject, clause));
             if (ofSubject && other.sense() == Verb.INCLUDE) {
                 found.addAll(people(other.objects()));
             }
@@ -196,6 +222,16 @@ final class EventReader {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "A delegation of lawmakers": the noun behind "of" belongs to the subject. */
+    private static boolean isPartOf(Nominal noun, Nouns subject, Clause clause) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.preposition().equals("of")
+                        && adjunct.nouns() != null
+                        && adjunct.nouns().items().contains(noun)
+                        && adjunct.after() != null
+                        && subject.items().contains(adjunct.after()));
     }
 
     /** Those who travel, and those with whom they do. */
@@ -269,7 +305,7 @@ final class EventReader {
             return List.of();
         }
         return nouns.items().stream()
-                .map(item -> isThePlace(item) ? scene.lastPlace() : Where.of(item, sentence.sentence().places()))
+                .map(item -> isThePlace(item) ? scene.lastPlace() : Where.of(item, sentence))
                 .filter(where -> where != null)
                 .toList();
     }

@@ -119,10 +119,17 @@ final class Merging {
     /** The days with the last one counted from the first, where another sentence tells how many they are. */
     static @Nullable Sourced<VisitDates> lasting(@Nullable Sourced<VisitDates> dates, int length) {
         LocalDate start = dates == null ? null : dates.value().start();
-        if (dates == null || start == null || length < 2) {
+        LocalDate end = dates == null ? null : dates.value().end();
+        if (dates == null || length < 2) {
             return dates;
         }
-        LocalDate end = dates.value().end();
+        if (start == null) {
+            return end == null
+                    ? dates
+                    : new Sourced<>(
+                            new VisitDates(end.minusDays(length - 1L), end, dates.value().yearInferred()),
+                            dates.evidence());
+        }
         return end != null && !end.equals(start)
                 ? dates
                 : new Sourced<>(

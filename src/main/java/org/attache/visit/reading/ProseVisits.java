@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.people.Cast;
+import org.attache.people.NamedMonth;
 import org.attache.people.Sentence;
 import org.attache.source.Statement;
 import org.attache.visit.Sourced;
@@ -23,7 +24,7 @@ public final class ProseVisits {
      * @param statements all statements of the document in their order
      */
     public static List<Visit> of(List<Statement> statements) {
-        List<Sentence> sentences = statements.stream().map(ProseVisits::sentence).toList();
+        List<Sentence> sentences = sentences(statements);
         Cast cast = Cast.read(sentences);
         Scene scene = new Scene();
         List<Told> told = new ArrayList<>();
@@ -41,12 +42,16 @@ public final class ProseVisits {
         return Companions.joined(Merging.merge(told), scene.companions()).stream().map(visit -> visit(visit, ids)).toList();
     }
 
-    private static Sentence sentence(Statement statement) {
-        return Sentence.read(
-                statement.id(),
-                statement.words(),
-                QuotedDay.of(statement),
-                statement.speaker());
+    private static List<Sentence> sentences(List<Statement> statements) {
+        List<Sentence> sentences = new ArrayList<>();
+        NamedMonth month = null;
+        for (Statement statement : statements) {
+            Sentence sentence = Sentence.read(
+                    statement.id(), statement.words(), QuotedDay.of(statement), statement.speaker(), month);
+            month = sentence.month();
+            sentences.add(sentence);
+        }
+        return sentences;
     }
 
     private static Visit visit(Told told, VisitIds ids) {

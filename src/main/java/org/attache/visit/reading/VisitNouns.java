@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
+import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.clause.Phrase;
 import org.attache.clause.Phrase.Nominal;
@@ -193,6 +194,10 @@ final class VisitNouns {
                 found.addAll(clause.antecedent().mention().persons());
             }
         }
+        boolean above = clause.link() == Link.RELATIVE && clause.antecedent() == noun && clause.parent() != null;
+        if (found.isEmpty() && above && clause.parent().subject() != null) {
+            found.addAll(EventReader.people(List.of(clause.parent().subject())));
+        }
         boolean bounds = clause.sense() == Verb.BEGIN || clause.sense() == Verb.END || clause.sense() == Verb.LAST;
         if (found.isEmpty() && bounds && noun.determiner().equals("the")) {
             found.addAll(scene.lastVisitors());
@@ -214,7 +219,7 @@ final class VisitNouns {
             };
             if (to && adjunct.nouns() != null && adjunct.nouns().joint() != Phrase.Joint.OR) {
                 adjunct.nouns().items().stream()
-                        .map(item -> Where.of(item, sentence.sentence().places()))
+                        .map(item -> Where.of(item, sentence))
                         .filter(where -> where != null)
                         .forEach(found::add);
             }
