@@ -193,6 +193,14 @@ public final class ClauseReader {
             current.verb = auxiliary == null ? verb : verb.under(auxiliary);
             return;
         }
+        if (pending == null && isSaidObject()) {
+            Frame saying = current;
+            Nouns said = saying.objects.removeLast();
+            current = open(Link.COMPLEMENT, saying);
+            current.subject = said;
+            current.verb = verb;
+            return;
+        }
         Nouns subject = pending;
         pending = null;
         if (current.verb == null) {
@@ -208,9 +216,11 @@ public final class ClauseReader {
             Nominal of = inside ? ((Nouns) phrases.get(at - 2)).items().getLast() : null;
             Link link = of != null ? Link.RELATIVE : reported ? Link.COMPLEMENT : Link.CONJUNCT;
             Frame above = link == Link.CONJUNCT ? outermost(current) : current;
+            Frame before = current;
             current = open(link, above);
             current.subject = subject;
             current.antecedent = of;
+            takeOver(before, subject.until());
             current.opener = conjunctionBefore(subject);
             current.verb = verb;
             return;
@@ -227,6 +237,27 @@ public final class ClauseReader {
         current.antecedent = sharing.antecedent;
         current.opener = conjunction();
         current.verb = verb;
+    }
+
+    /** "Saying she would be": what stands right behind a verb of saying is the subject of what is said. */
+    private boolean isSaidObject() {
+        return current.verb != null
+                && isReporting(current)
+                && !current.objects.isEmpty()
+                && current.objects.getLast() == before();
+    }
+
+    /** "Her office in Riga said": what stands behind the subject belongs to its clause. */
+    private void takeOver(Frame before, int from) {
+        for (Adjunct adjunct : List.copyOf(before.adjuncts)) {
+            boolean behind = adjunct.nouns() != null && adjunct.nouns().from() >= from
+                    || adjunct.when() != null && adjunct.when().from() >= from;
+            if (behind) {
+                before.adjuncts.remove(adjunct);
+                current.adjuncts.add(
+                        new Adjunct(adjunct.preposition(), adjunct.nouns(), adjunct.when(), adjunct.after(), true));
+            }
+        }
     }
 
     /** "Will the minister visit": an auxiliary before its subject waits for its verb. */
@@ -319,6 +350,7 @@ public final class ClauseReader {
             return;
         }
         current.subject = coordinated ? above.subject : controller(above);
+        current.antecedent = current.subject == null ? above.antecedent : null;
     }
 
     /** Whose deed an infinitive is: of "invite", "ask" the object, else the subject. */

@@ -231,11 +231,21 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             if (adjunct.preposition().equals("every")) {
                 modality = Modality.weaker(modality, Modality.HABITUAL);
             }
-            if (adjunct.nouns() != null && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.FICTION) {
+            boolean fiction = adjunct.nouns() != null
+                    && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.FICTION;
+            if (fiction && clause.adjuncts().stream().noneMatch(other -> isOf(other, adjunct))) {
                 modality = Modality.FICTIONAL;
             }
         }
         return modality;
+    }
+
+    /** "A series of meetings" is no story. */
+    private static boolean isOf(Adjunct other, Adjunct whole) {
+        return other.preposition().equals("of")
+                && whole.nouns() != null
+                && other.after() != null
+                && whole.nouns().items().contains(other.after());
     }
 
     private static List<Word> concat(List<Word> one, List<Word> other) {

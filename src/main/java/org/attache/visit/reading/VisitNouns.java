@@ -86,7 +86,10 @@ final class VisitNouns {
 
     /** Of a clause of saying only the times behind the visit are the visit's own; of a new day only that counts. */
     private List<Adjunct> times(Clause clause, Nominal noun) {
-        List<Adjunct> times = EventReader.times(clause, sentence.clauses());
+        List<Adjunct> times = new ArrayList<>(EventReader.times(clause, sentence.clauses()));
+        if (times.isEmpty()) {
+            times.addAll(planned(clause, noun));
+        }
         return switch (clause.sense()) {
             case SAY -> times.stream()
                     .filter(time -> time.when() != null && time.when().from() > noun.from())
@@ -99,6 +102,20 @@ final class VisitNouns {
                     : times.stream().filter(time -> time.leading() || time.after() != null).toList();
             default -> times;
         };
+    }
+
+    /** "Has cancelled his visit to Oslo planned for 15 May", "due to begin on 6 May": the days of the plan. */
+    private List<Adjunct> planned(Clause clause, Nominal noun) {
+        return sentence.clauses().stream()
+                .filter(other -> other.parent() == clause && other.link() == Link.RELATIVE)
+                .filter(other -> other.antecedent() == noun
+                        || other.antecedent() != null && other.antecedent().place() != null)
+                .filter(other -> switch (other.sense()) {
+                    case PLAN, EXPECT, BEGIN -> true;
+                    default -> false;
+                })
+                .flatMap(other -> Days.times(other.adjuncts()).stream())
+                .toList();
     }
 
     /** Whether another clause calls the visit off, or it stands behind "the cancellation of". */
