@@ -13,6 +13,7 @@ import org.attache.clause.Phrase.VerbGroup;
 import org.attache.clause.Phrase.When;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Mention;
@@ -103,7 +104,10 @@ public final class ClauseReader {
     }
 
     private void take(Nouns nouns) {
-        if (preposition != null) {
+        Adjunct parallel = preposition == null ? parallel(nouns) : null;
+        if (parallel != null) {
+            current.adjuncts.add(new Adjunct(parallel.preposition(), nouns, null, null, false));
+        } else if (preposition != null) {
             current.adjuncts.add(
                     new Adjunct(preposition.word().small(), nouns, null, beforePreposition(), current.verb == null));
             preposition = null;
@@ -116,6 +120,19 @@ public final class ClauseReader {
             pending = nouns;
         }
         last = nouns.items().getLast();
+    }
+
+    /** "To Athens, May 7-8 and Sofia, May 9-10": a place behind a time goes on with the places before it. */
+    private @Nullable Adjunct parallel(Nouns nouns) {
+        boolean behindTime = isBefore(Kind.AND) && at >= 2 && phrases.get(at - 2) instanceof When;
+        boolean place = nouns.first().place() != null && !nouns.first().isPeople();
+        if (!behindTime || !place || current.verb == null || !(next(1) instanceof When || next(2) instanceof When)) {
+            return null;
+        }
+        return current.adjuncts.reversed().stream()
+                .filter(adjunct -> adjunct.nouns() != null && adjunct.nouns().first().place() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The nominal that the phrase before the preposition ends with. */
@@ -236,7 +253,8 @@ public final class ClauseReader {
         current.subject = sharing.subject;
         current.antecedent = sharing.antecedent;
         current.opener = conjunction();
-        current.verb = verb;
+        boolean ruled = verb.main().tag() == Tag.VB && verb.auxiliaries().isEmpty() && sharing.verb != null;
+        current.verb = ruled && sharing.verb != null ? verb.ruledAs(sharing.verb) : verb;
     }
 
     /** "Saying she would be": what stands right behind a verb of saying is the subject of what is said. */

@@ -17,9 +17,12 @@ public final class VerbForms {
     /** The same words with their word classes mended. */
     public static List<Word> mended(List<Word> words) {
         List<Word> mended = new ArrayList<>(words);
-        for (int i = 1; i < mended.size(); i++) {
+        for (int i = 0; i < mended.size(); i++) {
             mendNoun(mended, i);
-            mendRuled(mended, i);
+            if (i > 0) {
+                mendPossessed(mended, i);
+                mendRuled(mended, i);
+            }
         }
         int from = 0;
         for (int i = 0; i <= mended.size(); i++) {
@@ -35,13 +38,39 @@ public final class VerbForms {
         return word.tag() == Tag.STOP || word.text().equals(";") || word.text().equals(":");
     }
 
-    /** "Has cancelled her visit": a noun of the lexicon behind a possessive pronoun is no verb. */
+    /** "EU envoy", "to Nuuk", "Visit of", "Under Secretary": nouns and names that are taken for something else. */
     private static void mendNoun(List<Word> words, int i) {
+        Word word = words.get(i);
+        boolean verb = word.tag() == Tag.VB || word.tag() == Tag.VBP;
+        boolean capital = word.token().isCapitalised();
+        Word next = i + 1 < words.size() ? words.get(i + 1) : null;
+        if (verb && capital && i > 0 && Lexicon.verb(word.small()) == Verb.OTHER) {
+            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
+        } else if (verb && Lexicon.verb(word.small()) == Verb.OTHER && Lexicon.noun(word.small()) != Noun.OTHER) {
+            words.set(i, new Word(i, word.token(), Tag.NN, word.small()));
+        } else if (verb
+                && next != null
+                && Lexicon.noun(word.small()) == Noun.VISIT
+                && (next.small().equals("of") || next.small().equals("by"))) {
+            words.set(i, new Word(i, word.token(), Tag.NN, word.small()));
+        } else if (word.tag() == Tag.IN
+                && capital
+                && next != null
+                && next.token().isCapitalised()
+                && word.small().equals("under")
+                && Lexicon.noun(next.small()) == Noun.OFFICE) {
+            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
+        }
+    }
+
+    /** "Has cancelled her visit": a noun of the lexicon behind a possessive pronoun is no verb. */
+    private static void mendPossessed(List<Word> words, int i) {
         Word word = words.get(i);
         Word before = words.get(i - 1);
         boolean her = before.tag() == Tag.PRP && before.small().equals("her");
         boolean verb = word.tag() == Tag.VB || word.tag() == Tag.VBP || word.tag() == Tag.VBZ;
-        if (!verb || !her && before.tag() != Tag.PRPS || Lexicon.noun(singular(word.small())) == Noun.OTHER) {
+        boolean noun = her && (word.tag() == Tag.NN || word.tag() == Tag.NNS);
+        if (!verb && !noun || !her && before.tag() != Tag.PRPS || Lexicon.noun(singular(word.small())) == Noun.OTHER) {
             return;
         }
         if (her && i > 1 && isCausative(words.get(i - 2).lemma())) {
@@ -102,13 +131,46 @@ public final class VerbForms {
                 boolean behindNoun =
                         before.tag().isNoun() || before.tag() == Tag.CLOSE_BRACKET || before.tag() == Tag.COMMA;
                 boolean parallel = before.tag() == Tag.CC && seen.contains(read.tag());
-                if (!finite && behindNoun || parallel || read.tag() == Tag.VBD && words.get(i).tag() == Tag.NN) {
+                boolean plain = behindNoun && before.tag().isNoun() && isNoNoun(words.get(i).small(), read.lemma());
+                boolean past = read.tag() == Tag.VBD && words.get(i).tag() == Tag.NN;
+                if (!finite && behindNoun || parallel || plain || past) {
                     words.set(i, read);
                     finite = true;
                 }
             }
+            Word ruled = i > from ? asRuled(words.get(i), words.get(i - 1), seen) : null;
+            if (ruled != null) {
+                words.set(i, ruled);
+            }
+            Word did = i > from && !finite && i + 1 < until ? asDeed(words.get(i), words.get(i - 1), words.get(i + 1)) : null;
+            if (did != null) {
+                words.set(i, did);
+                finite = true;
+            }
             seen.add(words.get(i).tag());
         }
+    }
+
+    /** "Will arrive on the 10th and depart on the 12th": behind "and" the auxiliary before still rules. */
+    private static @Nullable Word asRuled(Word word, Word before, Set<Tag> seen) {
+        boolean can = word.tag() == Tag.NN && before.tag() == Tag.CC && seen.contains(Tag.MD) && seen.contains(Tag.VB);
+        return can && Lexicon.verb(word.small()) != Verb.OTHER && Lexicon.noun(word.small()) == Noun.OTHER
+                ? new Word(word.index(), word.token(), Tag.VB, word.small())
+                : null;
+    }
+
+    /** "Bruges hosted Prime Minister Maric": where no verb stands, a participle between two names is one. */
+    private static @Nullable Word asDeed(Word word, Word before, Word next) {
+        boolean participle = (word.tag() == Tag.VBN || word.tag() == Tag.JJ) && !word.token().isCapitalised();
+        boolean between = before.tag().isName() && (next.token().isCapitalised() || next.tag() == Tag.DT);
+        String base = participle && between && word.small().length() > 4 && word.small().endsWith("ed")
+                ? base(word.small(), 2)
+                : null;
+        return base == null ? null : new Word(word.index(), word.token(), Tag.VBD, base);
+    }
+
+    private static boolean isNoNoun(String small, String base) {
+        return Lexicon.noun(small) == Noun.OTHER && Lexicon.noun(base) == Noun.OTHER;
     }
 
     private static boolean isFinite(Tag tag) {

@@ -35,10 +35,11 @@ final class SentenceDates {
         List<DateMention> nearest = new ArrayList<>(DateFinder.find(text, new Anchor(published, Sense.NEAREST)));
         List<Dated> dates = new ArrayList<>();
         if (!nearest.isEmpty()) {
-            List<DateMention> past = DateFinder.find(text, new Anchor(published, Sense.PAST));
+            List<DateMention> past = new ArrayList<>(DateFinder.find(text, new Anchor(published, Sense.PAST)));
             List<DateMention> future = new ArrayList<>(DateFinder.find(text, new Anchor(published, Sense.FUTURE)));
             takeYears(nearest, text);
             takeYears(future, text);
+            takeYears(past, text);
             for (int i = 0; i < nearest.size(); i++) {
                 dates.add(new Dated(nearest.get(i), past.get(i), future.get(i), null));
             }

@@ -126,7 +126,7 @@ record Days(
     private static DateMention meant(DateSpan span, Modality modality) {
         return switch (modality) {
             case DONE -> span.past();
-            case PLANNED -> span.future();
+            case PLANNED, PRESENT -> span.future();
             default -> span.nearest();
         };
     }

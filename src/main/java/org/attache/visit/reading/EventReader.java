@@ -39,7 +39,14 @@ final class EventReader {
     private List<Event> clauses() {
         List<Event> events = new ArrayList<>();
         List<Where> expected = List.of();
+        Event unnamed = null;
         for (Clause clause : sentence.clauses()) {
+            if (clause.verb() == null && unnamed != null && clause.subject() != null) {
+                List<Person> people = people(List.of(clause.subject()));
+                if (!people.isEmpty()) {
+                    events.add(unnamed.of(people));
+                }
+            }
             if (clause.verb() != null && Abstention.reason(clause, sentence).isEmpty()) {
                 Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
                 Event event = isOutright(clause) ? event(clause, commitment) : null;
@@ -48,7 +55,9 @@ final class EventReader {
                     event = named == null && event == null ? event(clause, commitment) : named == null ? event : named;
                 }
                 if (event == null && commitment.modality().isFirm() && !commitment.negative() && isOfUnnamed(clause)) {
-                    expected = places(clause, "to", "in");
+                    expected = places(clause, "to", "in", "at");
+                    unnamed = new Event(
+                            Event.Kind.STAY, clause, commitment, List.of(), expected, times(clause, sentence.clauses()));
                 }
                 if (event != null && event.where().isEmpty() && event.kind() != Event.Kind.DEPARTURE) {
                     event = event.at(isGapped(clause) && !events.isEmpty() ? events.getLast().where() : expected);
@@ -67,12 +76,13 @@ final class EventReader {
 
     /** Whether the verb alone tells of a visit to what it names, whatever nouns stand beside it. */
     private static boolean isOutright(Clause clause) {
-        return clause.sense() == Verb.VISIT;
+        return clause.sense() == Verb.VISIT || clause.sense() == Verb.ARRIVE;
     }
 
     /** "Two ministers are coming to Lusaka:" leaves it to what follows who they are. */
     private static boolean isOfUnnamed(Clause clause) {
-        boolean goes = clause.sense() == Verb.GO || clause.sense() == Verb.COME || clause.sense() == Verb.ARRIVE;
+        boolean goes = clause.sense() == Verb.GO || clause.sense() == Verb.COME || clause.sense() == Verb.ARRIVE
+                || clause.verb() != null && clause.verb().main().lemma().equals("be") && clause.objects().isEmpty();
         return goes
                 && clause.subject() != null
                 && clause.subject().items().stream()
@@ -283,7 +293,7 @@ final class EventReader {
                 found.addAll(wheres(adjunct.nouns()));
             }
         }
-        boolean there = clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "there"));
+        boolean there = clause.objects().isEmpty() && clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "there"));
         Where last = scene.lastPlace();
         if (found.isEmpty() && there && last != null) {
             found.add(last);
@@ -338,6 +348,16 @@ final class EventReader {
             if (at.sense() != Verb.SAY) {
                 times.addAll(Days.times(at.adjuncts()).stream().filter(Adjunct::leading).toList());
             }
+        }
+        Clause above = clause.parent();
+        boolean cleft = times.isEmpty()
+                && above != null
+                && above.verb() != null
+                && above.verb().main().lemma().equals("be")
+                && above.subject() != null
+                && above.subject().first().head().small().equals("it");
+        if (cleft) {
+            times.addAll(Days.times(above.adjuncts()));
         }
         if (times.isEmpty()) {
             clauses.stream()

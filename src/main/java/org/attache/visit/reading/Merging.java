@@ -120,7 +120,7 @@ final class Merging {
     static @Nullable Sourced<VisitDates> lasting(@Nullable Sourced<VisitDates> dates, int length) {
         LocalDate start = dates == null ? null : dates.value().start();
         LocalDate end = dates == null ? null : dates.value().end();
-        if (dates == null || length < 2) {
+        if (dates == null || length < 1) {
             return dates;
         }
         if (start == null) {

@@ -25,7 +25,7 @@ final class Stage {
             case PRESENT ->
                 ahead
                         ? plan(event)
-                        : over && days.start() != null ? Status.COMPLETED : isOfVisit(event) && !days.isKnown() ? plan(event) : present(event, days);
+                        : over && days.start() != null ? Status.COMPLETED : (isOfVisit(event) || days.around() != null) && !days.isKnown() ? plan(event) : present(event, days);
             default -> plan(event);
         };
     }
@@ -48,7 +48,7 @@ final class Stage {
         }
         LocalDate end = days.end();
         boolean running = end != null && days.start() != null && !end.isBefore(published) && !days.start().equals(end);
-        boolean arrived = event.kind() == Event.Kind.ARRIVAL
+        boolean arrived = (event.kind() == Event.Kind.ARRIVAL || event.clause().sense() == Verb.GO)
                 && end == null
                 && days.start() != null
                 && !days.start().plusDays(STAY).isBefore(published);

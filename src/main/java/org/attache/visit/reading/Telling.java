@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.clause.Commitment;
 import org.attache.clause.Modality;
+import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 import org.attache.people.Person;
 import org.attache.visit.Sourced;
@@ -59,7 +60,7 @@ final class Telling {
                 days = days.moved();
             }
             for (Person visitor : share.people()) {
-                if (!isHome(visitor, share.where(), event)) {
+                if (!isHome(visitor, share.where(), event) && !isAnybody(visitor)) {
                     Told visit = made(event, visitor, share, days);
                     told.add(visit);
                     scene.add(visit);
@@ -112,9 +113,24 @@ final class Telling {
                 manners(event, share));
     }
 
+    private static boolean isNoble(String title) {
+        return Lexicon.isTitle(title, "noble") || Lexicon.isTitle(title, "royal");
+    }
+
+    /** Somebody of whom the text says no more than what they are: "a head of state". */
+    private static boolean isAnybody(Person visitor) {
+        String name = visitor.name().toLowerCase(Locale.ROOT);
+        return !visitor.known() && (name.startsWith("a ") || name.startsWith("an "));
+    }
+
     /** Who is known by the office alone is named without an article. */
     private static String name(Person visitor) {
         String name = visitor.name();
+        String role = visitor.role();
+        boolean single = visitor.known() && name.indexOf(' ') < 0 && role != null;
+        if (single && role != null && isNoble(role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
+            return role + " " + name;
+        }
         boolean article = !visitor.known() && name.toLowerCase(Locale.ROOT).startsWith("the ");
         return article ? name.substring("the ".length()) : name;
     }

@@ -55,7 +55,7 @@ final class VisitNouns {
             case MOVE -> commitment.modality().isFirm()
                     ? new Commitment(Modality.PLANNED, commitment.negative(), commitment.source())
                     : commitment;
-            case DENY -> new Commitment(Modality.DENIED, commitment.negative(), commitment.source());
+            case DENY, DECLINE -> new Commitment(Modality.DENIED, commitment.negative(), commitment.source());
             default -> commitment;
         };
         boolean off = sense != Verb.POSTPONE && isCalledOff(noun);

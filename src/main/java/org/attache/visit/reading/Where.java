@@ -21,6 +21,15 @@ record Where(@Nullable String country, @Nullable String place, String statement)
         if (nominal.isPeople() || span == null || span.adjective()) {
             return null;
         }
+        boolean partOfName = !span.certain()
+                && nominal.from() < span.from()
+                && switch (sentence.sentence().words().get(span.from() - 1).tag()) {
+                    case CD, JJ, NNP -> true;
+                    default -> false;
+                };
+        if (partOfName) {
+            return null;
+        }
         if (nominal.head().index() < span.from()) {
             return new Where(span.country(), nominal.head().text(), sentence.id());
         }
