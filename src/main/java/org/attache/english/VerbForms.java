@@ -34,6 +34,22 @@ public final class VerbForms {
         return mended;
     }
 
+    /**
+     * The class of a verb in any of its regular forms, with the particle behind it where that makes it another one.
+     *
+     * @param form in small letters
+     * @param next the word behind it; empty for none
+     */
+    public static Verb verb(String form, String next) {
+        String base = Lexicon.verb(form) != Verb.OTHER || Lexicon.isPhrasal(form, next) ? form : null;
+        for (String ending : List.of("s", "es", "ed", "ing", "d")) {
+            if (base == null && form.endsWith(ending) && form.length() > ending.length() + 2) {
+                base = base(form, ending.length());
+            }
+        }
+        return base == null ? Verb.OTHER : Lexicon.verb(base, Lexicon.isPhrasal(base, next) ? next : "");
+    }
+
     private static boolean isStop(Word word) {
         return word.tag() == Tag.STOP || word.text().equals(";") || word.text().equals(":");
     }

@@ -147,7 +147,9 @@ final class EventReader {
         if (clause.adjective() != null && !due || !clause.objects().isEmpty() || isHomeward(clause)) {
             return null;
         }
-        return made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
+        List<Where> where = places(clause, "in", "at", "on");
+        boolean told = due || !where.isEmpty();
+        return told ? made(Event.Kind.STAY, clause, commitment, doers(clause), where) : null;
     }
 
     /** "Is expected in Oslo". */

@@ -33,7 +33,8 @@ final class Stage {
     /** Of a stay told as of now nothing else is known; a journey told so is one of a calendar. */
     private static Status present(Event event, Days days) {
         boolean journey = event.kind() != Event.Kind.STAY || event.clause().sense() == Verb.GO || event.clause().sense() == Verb.COME;
-        return journey && !days.isKnown() ? plan(event) : Status.UNDER_WAY;
+        boolean end = event.kind() == Event.Kind.DEPARTURE && days.start() == null;
+        return journey && !days.isKnown() || end ? plan(event) : Status.UNDER_WAY;
     }
 
     /** "The visit lasts three days": what is said of a visit tells no stage of it. */
