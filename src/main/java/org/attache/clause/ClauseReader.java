@@ -433,9 +433,13 @@ public final class ClauseReader {
         }
         settlePending();
         Frame above = current;
-        boolean ofNoun = before() instanceof Nouns || isBefore(Kind.COMMA) && last != null && at >= 2 && phrases.get(at - 2) instanceof Nouns;
+        int back = at - 1;
+        while (back > 0 && phrases.get(back) instanceof Mark adverb && adverb.kind() == Kind.ADVERB) {
+            back--;
+        }
+        boolean comma = back > 0 && phrases.get(back) instanceof Mark mark && mark.kind() == Kind.COMMA;
+        boolean ofNoun = back >= 0 && phrases.get(comma ? back - 1 : back) instanceof Nouns && last != null;
         if (ofNoun && last != null) {
-            boolean comma = isBefore(Kind.COMMA);
             current = open(Link.RELATIVE, above);
             current.inserted = comma;
             current.antecedent = last;

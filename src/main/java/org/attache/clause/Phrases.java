@@ -3,6 +3,7 @@ package org.attache.clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.english.Word;
 import org.attache.people.DateSpan;
@@ -86,7 +87,7 @@ final class Phrases {
     private Phrase at(int at, @Nullable Phrase before) {
         DateSpan date = dateAt(at);
         if (date != null) {
-            return new Phrase.When(at, date.until(), date);
+            return new Phrase.When(at, dayEnd(date), date);
         }
         Phrase.Kind plain = plainKind(at);
         if (plain != null) {
@@ -102,6 +103,16 @@ final class Phrases {
         return nominal != null
                 ? new Phrase.Nouns(List.of(nominal), Phrase.Joint.SINGLE)
                 : new Phrase.Mark(at, kind(at), words.get(at));
+    }
+
+    /** "Monday evening": the part of a day belongs to it. */
+    private int dayEnd(DateSpan date) {
+        int until = date.until();
+        boolean part = until < words.size()
+                && words.get(until).tag() == Tag.NN
+                && dates[until] == null
+                && Lexicon.noun(words.get(until).small()) == Noun.DAY;
+        return part ? until + 1 : until;
     }
 
     /** Marks and words that can be nothing else. */

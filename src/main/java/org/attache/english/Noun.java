@@ -26,6 +26,8 @@ public enum Noun {
     DAY,
     /** What something is done for: "purpose". */
     AIM,
+    /** What leaves it open whether something happens. */
+    DOUBT,
     /** What somebody with an office is in charge of: "trade", "affairs". */
     FIELD,
     /** One that no rule knows. */

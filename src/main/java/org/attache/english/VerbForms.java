@@ -60,7 +60,8 @@ public final class VerbForms {
         boolean verb = word.tag() == Tag.VB || word.tag() == Tag.VBP;
         boolean capital = word.token().isCapitalised();
         Word next = i + 1 < words.size() ? words.get(i + 1) : null;
-        if (verb && capital && i > 0 && Lexicon.verb(word.small()) == Verb.OTHER) {
+        boolean led = i > 0 || next != null && next.small().endsWith("ed");
+        if (verb && capital && led && Lexicon.verb(word.small()) == Verb.OTHER) {
             words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
         } else if (verb && Lexicon.verb(word.small()) == Verb.OTHER && Lexicon.noun(word.small()) != Noun.OTHER) {
             words.set(i, new Word(i, word.token(), Tag.NN, word.small()));
@@ -112,6 +113,10 @@ public final class VerbForms {
     /** "Will no longer travel", "was postponed": what an auxiliary rules is a verb. */
     private static void mendRuled(List<Word> words, int i) {
         Word word = words.get(i);
+        if (word.small().equals("due") && words.get(i - 1).lemma().equals("be")) {
+            words.set(i, new Word(i, word.token(), Tag.JJ, word.small()));
+            return;
+        }
         boolean can = word.tag() == Tag.NN || word.tag() == Tag.JJ;
         if (!can || word.token().isCapitalised()) {
             return;
@@ -158,6 +163,11 @@ public final class VerbForms {
             if (ruled != null) {
                 words.set(i, ruled);
             }
+            Word went = i > from ? asJourney(words.get(i), words.get(i - 1)) : null;
+            if (went != null) {
+                words.set(i, went);
+                finite = true;
+            }
             Word did = i > from && !finite && i + 1 < until ? asDeed(words.get(i), words.get(i - 1), words.get(i + 1)) : null;
             if (did != null) {
                 words.set(i, did);
@@ -178,11 +188,27 @@ public final class VerbForms {
     /** "Bruges hosted Prime Minister Maric": where no verb stands, a participle between two names is one. */
     private static @Nullable Word asDeed(Word word, Word before, Word next) {
         boolean participle = (word.tag() == Tag.VBN || word.tag() == Tag.JJ) && !word.token().isCapitalised();
-        boolean between = before.tag().isName() && (next.token().isCapitalised() || next.tag() == Tag.DT);
+        boolean someone = before.tag().isName() || Lexicon.noun(before.small()) == Noun.OFFICE;
+        boolean between = someone && (next.token().isCapitalised() || next.tag() == Tag.DT);
         String base = participle && between && word.small().length() > 4 && word.small().endsWith("ed")
                 ? base(word.small(), 2)
                 : null;
         return base == null ? null : new Word(word.index(), word.token(), Tag.VBD, base);
+    }
+
+    /** "Whitcombe traveled to Ghana": what nobody can be made to do is done by the name before. */
+    private static @Nullable Word asJourney(Word word, Word before) {
+        boolean participle = word.tag() == Tag.VBN || word.tag() == Tag.JJ;
+        if (!participle || !before.tag().isName() || !word.small().endsWith("ed")) {
+            return null;
+        }
+        String base = base(word.small(), 2);
+        boolean journey = base != null
+                && switch (Lexicon.verb(base)) {
+                    case GO, COME, ARRIVE, RETURN, STAY -> true;
+                    default -> false;
+                };
+        return journey && base != null ? new Word(word.index(), word.token(), Tag.VBD, base) : null;
     }
 
     private static boolean isNoNoun(String small, String base) {

@@ -82,7 +82,7 @@ record Days(
     }
 
     private Days with(String preposition, DateSpan span, Modality modality) {
-        DateMention mention = meant(span, modality);
+        DateMention mention = preposition.equals("since") ? span.past() : meant(span, modality);
         if (!(mention.meaning() instanceof Meaning.Dated dated)) {
             return this;
         }

@@ -62,6 +62,9 @@ final class EventReader {
                 if (event != null && event.where().isEmpty() && event.kind() != Event.Kind.DEPARTURE) {
                     event = event.at(isGapped(clause) && !events.isEmpty() ? events.getLast().where() : expected);
                 }
+                if (event != null && isHeadingOnly(clause) && sentence.sentence().text().stripTrailing().endsWith(".")) {
+                    event = null;
+                }
                 if (event != null && commitment.negative() && isWithdrawn(clause)) {
                     event = event.takenBack();
                 }
@@ -72,6 +75,15 @@ final class EventReader {
             notePlaces(clause);
         }
         return events;
+    }
+
+    /** "Premier to visit Manila" tells a plan in a heading; in a sentence its verb was not read. */
+    private static boolean isHeadingOnly(Clause clause) {
+        return clause.link() == Link.RELATIVE
+                && clause.verb() != null
+                && clause.verb().form() == Phrase.Form.INFINITIVE
+                && clause.parent() != null
+                && clause.parent().verb() == null;
     }
 
     /** Whether the verb alone tells of a visit to what it names, whatever nouns stand beside it. */
@@ -122,7 +134,7 @@ final class EventReader {
             case VISIT -> made(Event.Kind.STAY, clause, commitment, doers(clause), concat(objectPlaces(clause), concat(places(clause, "in"), sitePlaces(clause))));
             case GO, COME -> isHomeward(clause) ? null : made(Event.Kind.STAY, clause, commitment, travellers(clause), places(clause, "to", "in", "at", "for", "into", "through"));
             case ARRIVE -> made(Event.Kind.ARRIVAL, clause, commitment, doers(clause), concat(places(clause, "in", "at", "to", "on"), objectPlaces(clause)));
-            case STAY -> made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
+            case STAY -> made(Event.Kind.STAY, clause, lasting(clause, commitment), doers(clause), places(clause, "in", "at", "on"));
             case LEAVE -> departure(clause, commitment);
             case RETURN -> made(Event.Kind.DEPARTURE, clause, commitment, doers(clause), places(clause, "from"));
             case PERFORM -> clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople())
@@ -149,7 +161,15 @@ final class EventReader {
         }
         List<Where> where = places(clause, "in", "at", "on");
         boolean told = due || !where.isEmpty();
-        return told ? made(Event.Kind.STAY, clause, commitment, doers(clause), where) : null;
+        return told ? made(Event.Kind.STAY, clause, lasting(clause, commitment), doers(clause), where) : null;
+    }
+
+    /** "Has been in Oslo since Monday": who has been there since is there. */
+    private static Commitment lasting(Clause clause, Commitment commitment) {
+        boolean since = clause.adjuncts().stream().anyMatch(adjunct -> adjunct.preposition().equals("since"));
+        return since && clause.verb() != null && clause.verb().has("have") && commitment.modality() == Modality.DONE
+                ? new Commitment(Modality.PRESENT, commitment.negative(), commitment.source())
+                : commitment;
     }
 
     /** "Is expected in Oslo". */
@@ -179,6 +199,15 @@ final class EventReader {
     /** "Will be accompanied by" tells of no place, but of who else goes. */
     private @Nullable Event accompanied(Clause clause, Commitment commitment) {
         if (clause.verb() != null && clause.verb().passive() && !commitment.negative() && commitment.modality().isFirm()) {
+            List<Where> where = places(clause, "in", "at");
+            if (!where.isEmpty()) {
+                return made(
+                        Event.Kind.STAY,
+                        clause,
+                        commitment,
+                        Stream.concat(doers(clause).stream(), with(clause, "by").stream()).toList(),
+                        where);
+            }
             doers(clause).forEach(leader -> scene.setCompanions(leader, with(clause, "by")));
         }
         return null;
@@ -226,7 +255,8 @@ final class EventReader {
             boolean ofSubject = subject != null
                     && other.antecedent() != null
                     && (subject.items().contains(other.antecedent()) || isPartOf(other.antecedent(), subject, clause));
-            if (ofSubject && other.sense() == Verb.INCLUDE) {
+            boolean beside = other.parent() == clause && other.link() == Link.ADVERBIAL;
+            if ((ofSubject || beside) && other.sense() == Verb.INCLUDE) {
                 found.addAll(people(other.objects()));
             }
             if (ofSubject && other.sense() == Verb.LEAD && other.verb() != null && other.verb().passive()) {
@@ -276,13 +306,21 @@ final class EventReader {
 
     /** "Visits the Port of Gdansk": where a site lies that is visited. */
     private List<Where> sitePlaces(Clause clause) {
-        List<Nominal> sites = clause.objects().stream()
-                .flatMap(nouns -> nouns.items().stream())
+        return clause.objects().stream()
+                .flatMap(nouns -> within(nouns, clause, sentence).stream())
+                .toList();
+    }
+
+    /** "To the Republic of Estonia", "to the Port of Gdansk": the place that follows a site with "of". */
+    static List<Where> within(Nouns nouns, Clause clause, ReadSentence sentence) {
+        List<Nominal> sites = nouns.items().stream()
                 .filter(item -> item.place() == null && !item.isPeople())
+                .filter(item -> Lexicon.noun(item.head().small()) == Noun.SITE)
                 .toList();
         return clause.adjuncts().stream()
                 .filter(adjunct -> adjunct.nouns() != null && adjunct.preposition().equals("of") && sites.contains(adjunct.after()))
-                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Where>empty() : wheres(adjunct.nouns()).stream())
+                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Nominal>empty() : adjunct.nouns().items().stream())
+                .flatMap(item -> Stream.ofNullable(Where.of(item, sentence)))
                 .toList();
     }
 
@@ -293,6 +331,7 @@ final class EventReader {
         for (Adjunct adjunct : clause.adjuncts()) {
             if (adjunct.nouns() != null && wanted.contains(adjunct.preposition()) && !belongsToSubject(adjunct, clause)) {
                 found.addAll(wheres(adjunct.nouns()));
+                found.addAll(within(adjunct.nouns(), clause, sentence));
             }
         }
         boolean there = clause.objects().isEmpty() && clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "there"));

@@ -50,13 +50,18 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
         }
         Map<String, Integer> towns = new HashMap<>();
         for (Where where : places) {
-            if (where.country() != null) {
+            if (where.country() != null && where.place() != null) {
                 towns.merge(where.country(), 1, Integer::sum);
             }
         }
         Set<Where> joined = new LinkedHashSet<>();
         for (Where where : places) {
-            joined.add(where.country() != null && towns.getOrDefault(where.country(), 0) > 1 ? where.whole() : where);
+            int known = where.country() == null ? 0 : towns.getOrDefault(where.country(), 0);
+            if (known > 1) {
+                joined.add(where.whole());
+            } else if (known == 0 || where.place() != null) {
+                joined.add(where);
+            }
         }
         return List.copyOf(joined);
     }

@@ -25,15 +25,17 @@ final class Stage {
             case PRESENT ->
                 ahead
                         ? plan(event)
-                        : over && days.start() != null ? Status.COMPLETED : (isOfVisit(event) || days.around() != null) && !days.isKnown() ? plan(event) : present(event, days);
+                        : over && days.start() != null ? Status.COMPLETED : (isOfVisit(event) || days.around() != null) && !days.isKnown() ? plan(event) : present(event, days, published);
             default -> plan(event);
         };
     }
 
     /** Of a stay told as of now nothing else is known; a journey told so is one of a calendar. */
-    private static Status present(Event event, Days days) {
+    private static Status present(Event event, Days days, @Nullable LocalDate published) {
         boolean journey = event.kind() != Event.Kind.STAY || event.clause().sense() == Verb.GO || event.clause().sense() == Verb.COME;
-        boolean end = event.kind() == Event.Kind.DEPARTURE && days.start() == null;
+        boolean end = event.kind() == Event.Kind.DEPARTURE
+                && days.start() == null
+                && (published == null || days.end() == null || days.end().isAfter(published));
         return journey && !days.isKnown() || end ? plan(event) : Status.UNDER_WAY;
     }
 
