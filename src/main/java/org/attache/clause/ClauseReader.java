@@ -13,6 +13,7 @@ import org.attache.clause.Phrase.VerbGroup;
 import org.attache.clause.Phrase.When;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Mention;
@@ -24,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * chain from the innermost outwards. Linear time.
  */
 public final class ClauseReader {
+
+    /** A sentence with more clauses than prose has is read no further. */
+    private static final int MOST_CLAUSES = 60;
 
     private final List<Phrase> phrases;
     private final List<Frame> frames = new ArrayList<>();
@@ -51,7 +55,7 @@ public final class ClauseReader {
     }
 
     private List<Clause> read() {
-        for (at = 0; at < phrases.size(); at++) {
+        for (at = 0; at < phrases.size() && frames.size() <= MOST_CLAUSES; at++) {
             switch (phrases.get(at)) {
                 case Nouns nouns -> take(nouns);
                 case When when -> take(when);
@@ -100,7 +104,10 @@ public final class ClauseReader {
     }
 
     private void take(Nouns nouns) {
-        if (preposition != null) {
+        Adjunct parallel = preposition == null ? parallel(nouns) : null;
+        if (parallel != null) {
+            current.adjuncts.add(new Adjunct(parallel.preposition(), nouns, null, null, false));
+        } else if (preposition != null) {
             current.adjuncts.add(
                     new Adjunct(preposition.word().small(), nouns, null, beforePreposition(), current.verb == null));
             preposition = null;
@@ -113,6 +120,19 @@ public final class ClauseReader {
             pending = nouns;
         }
         last = nouns.items().getLast();
+    }
+
+    /** "To Athens, May 7-8 and Sofia, May 9-10": a place behind a time goes on with the places before it. */
+    private @Nullable Adjunct parallel(Nouns nouns) {
+        boolean behindTime = isBefore(Kind.AND) && at >= 2 && phrases.get(at - 2) instanceof When;
+        boolean place = nouns.first().place() != null && !nouns.first().isPeople();
+        if (!behindTime || !place || current.verb == null || !(next(1) instanceof When || next(2) instanceof When)) {
+            return null;
+        }
+        return current.adjuncts.reversed().stream()
+                .filter(adjunct -> adjunct.nouns() != null && adjunct.nouns().first().place() != null)
+                .findFirst()
+                .orElse(null);
     }
 
     /** The nominal that the phrase before the preposition ends with. */
@@ -139,9 +159,31 @@ public final class ClauseReader {
     private void take(When when) {
         boolean repeated = before() instanceof Nouns each && isEach(each);
         String word = repeated ? "every" : isBefore(Kind.OR) ? "or" : preposition == null ? "" : preposition.word().small();
+        takeGap();
         preposition = null;
         Nominal after = before() instanceof Nouns nouns ? nouns.items().getLast() : beforePreposition();
         current.adjuncts.add(new Adjunct(word, null, when, after, current.verb == null));
+    }
+
+    /** "Arrives on 6 May and Senator Berg on 8 May": people with a time share the verb before. */
+    private void takeGap() {
+        Nouns people = pending;
+        boolean shares = people != null
+                && people.first().isPeople()
+                && current.verb != null
+                && current.verb.form() == Form.FINITE
+                && current.objects.isEmpty()
+                && conjunctionBefore(people) != null
+                && indexOf(people) >= at - 2
+                && !(next(1) instanceof VerbGroup);
+        if (shares && people != null) {
+            Frame sharing = current;
+            pending = null;
+            current = open(Link.CONJUNCT, sharing);
+            current.subject = people;
+            current.verb = sharing.verb;
+            current.opener = conjunctionBefore(people);
+        }
     }
 
     private static boolean isEach(Nouns nouns) {
@@ -168,6 +210,14 @@ public final class ClauseReader {
             current.verb = auxiliary == null ? verb : verb.under(auxiliary);
             return;
         }
+        if (pending == null && isSaidObject()) {
+            Frame saying = current;
+            Nouns said = saying.objects.removeLast();
+            current = open(Link.COMPLEMENT, saying);
+            current.subject = said;
+            current.verb = verb;
+            return;
+        }
         Nouns subject = pending;
         pending = null;
         if (current.verb == null) {
@@ -183,9 +233,11 @@ public final class ClauseReader {
             Nominal of = inside ? ((Nouns) phrases.get(at - 2)).items().getLast() : null;
             Link link = of != null ? Link.RELATIVE : reported ? Link.COMPLEMENT : Link.CONJUNCT;
             Frame above = link == Link.CONJUNCT ? outermost(current) : current;
+            Frame before = current;
             current = open(link, above);
             current.subject = subject;
             current.antecedent = of;
+            takeOver(before, subject.until());
             current.opener = conjunctionBefore(subject);
             current.verb = verb;
             return;
@@ -201,7 +253,29 @@ public final class ClauseReader {
         current.subject = sharing.subject;
         current.antecedent = sharing.antecedent;
         current.opener = conjunction();
-        current.verb = verb;
+        boolean ruled = verb.main().tag() == Tag.VB && verb.auxiliaries().isEmpty() && sharing.verb != null;
+        current.verb = ruled && sharing.verb != null ? verb.ruledAs(sharing.verb) : verb;
+    }
+
+    /** "Saying she would be": what stands right behind a verb of saying is the subject of what is said. */
+    private boolean isSaidObject() {
+        return current.verb != null
+                && isReporting(current)
+                && !current.objects.isEmpty()
+                && current.objects.getLast() == before();
+    }
+
+    /** "Her office in Riga said": what stands behind the subject belongs to its clause. */
+    private void takeOver(Frame before, int from) {
+        for (Adjunct adjunct : List.copyOf(before.adjuncts)) {
+            boolean behind = adjunct.nouns() != null && adjunct.nouns().from() >= from
+                    || adjunct.when() != null && adjunct.when().from() >= from;
+            if (behind) {
+                before.adjuncts.remove(adjunct);
+                current.adjuncts.add(
+                        new Adjunct(adjunct.preposition(), adjunct.nouns(), adjunct.when(), adjunct.after(), true));
+            }
+        }
     }
 
     /** "Will the minister visit": an auxiliary before its subject waits for its verb. */
@@ -225,8 +299,23 @@ public final class ClauseReader {
         return null;
     }
 
+    /** Where a phrase stands among the others, which are in the order of their words. */
+    private int indexOf(Nouns nouns) {
+        int low = 0;
+        int high = phrases.size() - 1;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (phrases.get(middle).from() < nouns.from()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private @Nullable Word conjunctionBefore(Nouns subject) {
-        int index = phrases.indexOf(subject);
+        int index = indexOf(subject);
         boolean joined = index > 0 && phrases.get(index - 1) instanceof Mark mark
                 && (mark.kind() == Kind.AND || mark.kind() == Kind.OR || mark.kind() == Kind.BUT);
         return joined ? ((Mark) phrases.get(index - 1)).word() : null;
@@ -234,7 +323,7 @@ public final class ClauseReader {
 
     /** Whether a comma, a stop or a conjunction stands before a noun. */
     private boolean afterBreak(Nouns nouns) {
-        int index = phrases.indexOf(nouns);
+        int index = indexOf(nouns);
         return index > 0 && phrases.get(index - 1) instanceof Mark mark && mark.kind() != Kind.ADVERB && mark.kind() != Kind.QUOTE;
     }
 
@@ -268,10 +357,18 @@ public final class ClauseReader {
         Frame above = current;
         boolean coordinated = (isBefore(Kind.AND) || isBefore(Kind.OR) || isBefore(Kind.COMMA))
                 && current.verb != null && current.verb.form() == Form.INFINITIVE;
-        Link link = coordinated ? Link.CONJUNCT : takesInfinitive(above) ? Link.COMPLEMENT : Link.PURPOSE;
+        boolean reduced = above.verb == null && above.subject != null && last != null;
+        Link link = coordinated
+                ? Link.CONJUNCT
+                : reduced ? Link.RELATIVE : takesInfinitive(above) ? Link.COMPLEMENT : Link.PURPOSE;
         current = open(link, above);
         current.verb = verb;
+        if (reduced) {
+            current.antecedent = above.subject.items().getLast();
+            return;
+        }
         current.subject = coordinated ? above.subject : controller(above);
+        current.antecedent = current.subject == null ? above.antecedent : null;
     }
 
     /** Whose deed an infinitive is: of "invite", "ask" the object, else the subject. */
@@ -336,9 +433,13 @@ public final class ClauseReader {
         }
         settlePending();
         Frame above = current;
-        boolean ofNoun = before() instanceof Nouns || isBefore(Kind.COMMA) && last != null && at >= 2 && phrases.get(at - 2) instanceof Nouns;
+        int back = at - 1;
+        while (back > 0 && phrases.get(back) instanceof Mark adverb && adverb.kind() == Kind.ADVERB) {
+            back--;
+        }
+        boolean comma = back > 0 && phrases.get(back) instanceof Mark mark && mark.kind() == Kind.COMMA;
+        boolean ofNoun = back >= 0 && phrases.get(comma ? back - 1 : back) instanceof Nouns && last != null;
         if (ofNoun && last != null) {
-            boolean comma = isBefore(Kind.COMMA);
             current = open(Link.RELATIVE, above);
             current.inserted = comma;
             current.antecedent = last;
@@ -362,7 +463,7 @@ public final class ClauseReader {
             case RELATIVE -> takeRelative(word);
             case THAT -> takeThat(word);
             case SUBORDINATOR -> takeSubordinator(word);
-            case COMMA -> takeComma();
+            case COMMA -> takeComma(word);
             case STOP -> takeStop(word);
             case QUOTE -> {
                 quoted = !quoted;
@@ -464,8 +565,13 @@ public final class ClauseReader {
     }
 
     /** A comma ends a clause that stands before its main clause. */
-    private void takeComma() {
+    private void takeComma(Word word) {
         preposition = null;
+        if (!word.text().equals(",") && isDateline(current)) {
+            current.subject = null;
+            current.adjuncts.clear();
+            return;
+        }
         Frame inserted = inserted(current);
         if (inserted != null && inserted.parent != null) {
             settlePending();
@@ -478,6 +584,18 @@ public final class ClauseReader {
             settlePending();
             current = above;
         }
+    }
+
+    /** "Riga, April 29 (Agency) --": the place and day of a report, which are not those of what it tells. */
+    private static boolean isDateline(Frame frame) {
+        return frame.parent == null
+                && frame.verb == null
+                && frame.subject != null
+                && frame.subject.first().place() != null
+                && !frame.subject.first().isPeople()
+                && !frame.adjuncts.isEmpty()
+                && frame.adjuncts.stream()
+                        .allMatch(adjunct -> adjunct.when() != null && adjunct.when().from() > frame.subject.from());
     }
 
     /** The relative clause between commas that a frame belongs to, with its verb; null where it is in none. */

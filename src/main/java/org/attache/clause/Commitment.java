@@ -39,15 +39,20 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
 
     /** "The visit is off, the palace said": a clause of saying that stands behind and says nothing else. */
     private static Phrase.@Nullable Nouns reporter(Clause clause, List<Clause> clauses) {
-        if (clause.link() != Link.MAIN && clause.link() != Link.CONJUNCT) {
+        Clause whole = clause;
+        while ((whole.link() == Link.COMPLEMENT || whole.link() == Link.PURPOSE) && whole.parent() != null) {
+            whole = whole.parent();
+        }
+        if (whole.link() != Link.MAIN && whole.link() != Link.CONJUNCT) {
             return null;
         }
-        int index = clauses.indexOf(clause);
+        int index = clauses.indexOf(whole);
         for (Clause later : clauses.subList(index + 1, clauses.size())) {
-            boolean bare = later.link() == Link.CONJUNCT && later.sense() == Verb.SAY && later.objects().isEmpty();
+            boolean bare = later.link() == Link.CONJUNCT && later.sense() == Verb.SAY
+                    && (later.objects().isEmpty() || whole.quoted() && later.objects().getFirst().first().isPeople());
             boolean complement = clauses.stream().anyMatch(other -> other.parent() == later && other.link() == Link.COMPLEMENT);
             if (bare && !complement) {
-                return later.subject();
+                return later.subject() == null && !later.objects().isEmpty() ? later.objects().getFirst() : later.subject();
             }
         }
         return null;
@@ -90,7 +95,11 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             }
             case RELATIVE, ADVERBIAL -> {
                 boolean bare = clause.verb() != null && clause.verb().form() != Form.FINITE;
-                Commitment outer = governed(above, depth + 1);
+                boolean toCome = clause.verb() != null && clause.verb().form() == Form.INFINITIVE;
+                Commitment beside = governed(above, depth + 1);
+                Commitment outer = toCome
+                        ? new Commitment(Modality.weaker(Modality.PLANNED, beside.modality), beside.negative, beside.source)
+                        : beside;
                 yield bare ? new Commitment(outer.modality, own.negative, outer.source) : own;
             }
             case MAIN, CONDITION, ASIDE -> own;
@@ -231,11 +240,21 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             if (adjunct.preposition().equals("every")) {
                 modality = Modality.weaker(modality, Modality.HABITUAL);
             }
-            if (adjunct.nouns() != null && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.FICTION) {
+            boolean fiction = adjunct.nouns() != null
+                    && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.FICTION;
+            if (fiction && clause.adjuncts().stream().noneMatch(other -> isOf(other, adjunct))) {
                 modality = Modality.FICTIONAL;
             }
         }
         return modality;
+    }
+
+    /** "A series of meetings" is no story. */
+    private static boolean isOf(Adjunct other, Adjunct whole) {
+        return other.preposition().equals("of")
+                && whole.nouns() != null
+                && other.after() != null
+                && whole.nouns().items().contains(other.after());
     }
 
     private static List<Word> concat(List<Word> one, List<Word> other) {

@@ -48,14 +48,14 @@ final class Nominals {
     }
 
     private Phrase.@Nullable Nominal simple(int from, int at, Phrase.@Nullable Nominal owner) {
+        if (at >= words.size()) {
+            return null;
+        }
         Mention whole = phrases.mentionAt(at);
         if (whole != null && whole.manner() != Mention.Manner.PRONOUN) {
             return extended(from, whole.until(), words.get(whole.head()), whole, null, owner, null, determiner(at));
         }
-        Word first = at < words.size() ? words.get(at) : null;
-        if (first == null) {
-            return null;
-        }
+        Word first = words.get(at);
         if (first.tag() == Tag.PRP) {
             return new Phrase.Nominal(from, at + 1, first, whole, null, owner, null, "");
         }

@@ -11,6 +11,9 @@ import org.attache.geography.Place;
 /** Joins nouns of one kind that commas, "and" or "or" stand between: "Chad, Niger and Mali". */
 final class NounLists {
 
+    /** A list that is not joined by "and" after so many parts is none. */
+    private static final int MOST_PENDING = 200;
+
     private NounLists() {}
 
     static List<Phrase> join(List<Phrase> phrases) {
@@ -38,7 +41,10 @@ final class NounLists {
             Nominal last = pending.isEmpty() ? items.getLast() : pending.getLast();
             int next = overAside(phrases, at);
             int begin = next;
-            boolean comma = isMark(phrases, next, Kind.COMMA);
+            boolean semicolon = isMark(phrases, next, Kind.STOP)
+                    && last.place() != null
+                    && ((Phrase.Mark) phrases.get(next)).word().text().equals(";");
+            boolean comma = semicolon || isMark(phrases, next, Kind.COMMA);
             next += comma ? 1 : 0;
             boolean and = isMark(phrases, next, Kind.AND);
             boolean or = isMark(phrases, next, Kind.OR);
@@ -47,6 +53,9 @@ final class NounLists {
                 break;
             }
             Nominal item = more.first();
+            if (semicolon && (item.place() == null || item.isPeople()) || pending.size() > MOST_PENDING) {
+                break;
+            }
             boolean town = comma && !and && !or && items.size() == 1 && pending.isEmpty() && isUnknownTown(phrases, from, item, last);
             if (town) {
                 items.set(0, in(last, item));

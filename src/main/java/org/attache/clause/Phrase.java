@@ -133,6 +133,21 @@ public sealed interface Phrase {
                     adverbs);
         }
 
+        /** The same with the auxiliaries of a verb before: "will arrive and depart". */
+        VerbGroup ruledAs(VerbGroup other) {
+            return new VerbGroup(
+                    from,
+                    until,
+                    main,
+                    particle,
+                    other.auxiliaries(),
+                    other.past() && !other.auxiliaries().isEmpty(),
+                    negated || other.negated(),
+                    false,
+                    form,
+                    adverbs);
+        }
+
         public boolean has(String auxiliary) {
             return auxiliaries.contains(auxiliary);
         }

@@ -3,6 +3,7 @@ package org.attache.clause;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.english.Word;
 import org.attache.people.DateSpan;
@@ -24,7 +25,7 @@ final class Phrases {
     private final Nominals nominals;
 
     private Phrases(Sentence sentence, List<Mention> mentions) {
-        this.words = VerbForms.mended(sentence.words());
+        this.words = sentence.words();
         this.dates = new DateSpan[words.size()];
         this.people = new Mention[words.size()];
         this.places = new PlaceSpan[words.size()];
@@ -50,7 +51,33 @@ final class Phrases {
             found.add(phrase);
             at = phrase.until();
         }
-        return NounLists.join(found);
+        return NounLists.join(withoutBrackets(found));
+    }
+
+    /** "Oslo (6-7 May) and Riga (8-9 May)": days in brackets behind a place are its days. */
+    private static List<Phrase> withoutBrackets(List<Phrase> phrases) {
+        List<Phrase> plain = new ArrayList<>();
+        for (int i = 0; i < phrases.size(); i++) {
+            boolean lone = i > 0
+                    && i + 2 < phrases.size()
+                    && isBracket(phrases.get(i))
+                    && phrases.get(i + 1) instanceof Phrase.When
+                    && isBracket(phrases.get(i + 2))
+                    && phrases.get(i - 1) instanceof Phrase.Nouns nouns
+                    && nouns.items().getLast().place() != null
+                    && !nouns.items().getLast().isPeople();
+            if (lone) {
+                plain.add(phrases.get(i + 1));
+                i += 2;
+            } else {
+                plain.add(phrases.get(i));
+            }
+        }
+        return plain;
+    }
+
+    private static boolean isBracket(Phrase phrase) {
+        return phrase instanceof Phrase.Mark mark && mark.kind() == Phrase.Kind.BRACKET;
     }
 
     List<Word> words() {
@@ -60,7 +87,7 @@ final class Phrases {
     private Phrase at(int at, @Nullable Phrase before) {
         DateSpan date = dateAt(at);
         if (date != null) {
-            return new Phrase.When(at, date.until(), date);
+            return new Phrase.When(at, dayEnd(date), date);
         }
         Phrase.Kind plain = plainKind(at);
         if (plain != null) {
@@ -76,6 +103,16 @@ final class Phrases {
         return nominal != null
                 ? new Phrase.Nouns(List.of(nominal), Phrase.Joint.SINGLE)
                 : new Phrase.Mark(at, kind(at), words.get(at));
+    }
+
+    /** "Monday evening": the part of a day belongs to it. */
+    private int dayEnd(DateSpan date) {
+        int until = date.until();
+        boolean part = until < words.size()
+                && words.get(until).tag() == Tag.NN
+                && dates[until] == null
+                && Lexicon.noun(words.get(until).small()) == Noun.DAY;
+        return part ? until + 1 : until;
     }
 
     /** Marks and words that can be nothing else. */

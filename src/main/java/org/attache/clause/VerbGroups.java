@@ -24,7 +24,7 @@ final class VerbGroups {
      */
     Phrase.@Nullable VerbGroup at(int at, @Nullable Phrase before) {
         Word first = words.get(at);
-        boolean infinitive = first.tag() == Tag.TO;
+        boolean infinitive = first.tag() == Tag.TO || first.tag() == Tag.IN && first.small().equals("to");
         if (infinitive) {
             int verb = skipAdverbs(at + 1);
             return verb < words.size() && words.get(verb).tag() == Tag.VB ? group(at, at + 1, Phrase.Form.INFINITIVE) : null;

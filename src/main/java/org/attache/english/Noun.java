@@ -24,6 +24,10 @@ public enum Noun {
     /** What lets people meet without travelling. */
     REMOTE,
     DAY,
+    /** What something is done for: "purpose". */
+    AIM,
+    /** What leaves it open whether something happens. */
+    DOUBT,
     /** What somebody with an office is in charge of: "trade", "affairs". */
     FIELD,
     /** One that no rule knows. */

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import org.attache.visit.Countries;
+import org.attache.geography.Countries;
 import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;

@@ -2,6 +2,7 @@ package org.attache.people;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
 
@@ -47,14 +48,34 @@ final class Apposition {
                 && !office.group()
                 && office.definite()
                 && name.name() != null
-                && (name.office() == null || words.isPossessive(office.from()) || words.is(office.from(), "its"))
+                && (name.office() == null
+                        || words.isPossessive(office.from())
+                        || words.is(office.from(), "its")
+                        || isNoble(name.office()))
                 && (name.trust() != PersonPhrase.Trust.POSSIBLE || name.name().weight() == 1)
                 && name.from() == office.until() + 1
                 && words.is(office.until(), ",")
                 && (words.tag(name.from()) != Tag.DT || words.isHonorific(name.from() + 1));
         boolean relative = possible && office.office().kind() != Noun.OFFICE;
-        boolean whole = possible && (name.name().weight() > 1 || name.trust() == PersonPhrase.Trust.TITLED);
-        return (relative || whole) && endsAside(name.until());
+        boolean whole = possible
+                && (name.name().weight() > 1
+                        || name.trust() == PersonPhrase.Trust.TITLED
+                        || name.name().until() > name.name().last() + 1);
+        return (relative || whole) && endsAside(name.until()) && !isOfAnother(office, name.until());
+    }
+
+    private static boolean isNoble(Office office) {
+        return Lexicon.isTitle(office.noun(), "noble") || Lexicon.isTitle(office.noun(), "royal");
+    }
+
+    /** "The Prime Minister of India, Mr. Ilic, Prime Minister of Serbia,": the name has an office of its own behind it. */
+    private boolean isOfAnother(PersonPhrase office, int until) {
+        PersonPhrase own = words.is(until, ",") ? reader.officeAt(until + 1) : null;
+        return own != null
+                && own.office() != null
+                && own.home() != null
+                && office.home() != null
+                && !own.home().equals(office.home());
     }
 
     private boolean endsAside(int at) {

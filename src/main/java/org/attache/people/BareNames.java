@@ -108,11 +108,27 @@ final class BareNames {
         boolean spouse = words.tag(next) == Tag.POS
                 && (words.noun(owned) == Noun.FAMILY || Lexicon.isTitle(words.lemma(owned), "personal"));
         boolean goes = words.tag(next).isVerb()
-                && switch (verbAt(next)) {
+                && switch (plannedAt(next)) {
                     case GO, COME, ARRIVE, LEAVE, RETURN, VISIT -> true;
                     default -> false;
                 };
         return words.tag(name.from()).isName() && !words.startsSentence(name.from() + 1) && (spouse || goes);
+    }
+
+    /** "Is due to begin": the verb that a plan is of. */
+    private Verb plannedAt(int i) {
+        int at = i;
+        while (words.tag(at) == Tag.MD || words.tag(at) == Tag.RB) {
+            at++;
+        }
+        boolean be = words.tag(at).isVerb() && words.at(at).lemma().equals("be");
+        at += be ? 1 : 0;
+        boolean due = Lexicon.isAdjective(words.small(at), "due")
+                || words.tag(at).isVerb() && Lexicon.verb(words.at(at).lemma()) == Verb.PLAN;
+        at += be && due || !be && due ? 1 : 0;
+        boolean to = words.is(at, "to") && (be || due);
+        Verb verb = verbAt(to ? at + 1 : i);
+        return to && verb == Verb.BEGIN ? Verb.GO : verb;
     }
 
     private Verb verbAt(int i) {

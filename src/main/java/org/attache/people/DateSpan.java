@@ -1,6 +1,7 @@
 package org.attache.people;
 
 import org.attache.dates.DateMention;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A date expression in a sentence.
@@ -10,5 +11,7 @@ import org.attache.dates.DateMention;
  * @param nearest its days, those without a year being the nearest ones
  * @param past the same expression, weekdays being the last ones
  * @param future the same expression, weekdays being the next ones
+ * @param monthIn the statement that names the month of days that go without; null where they have their own
  */
-public record DateSpan(int from, int until, DateMention nearest, DateMention past, DateMention future) {}
+public record DateSpan(
+        int from, int until, DateMention nearest, DateMention past, DateMention future, @Nullable String monthIn) {}

@@ -2,6 +2,7 @@ package org.attache.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.attache.english.VerbForms;
 import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param places the names of places in their order; they do not overlap
  * @param dates the date expressions in their order; they do not overlap
  * @param speaker who says it; null where the document does not tell by itself
+ * @param month the month that the text has named last, here or before; null for none
  */
 public record Sentence(
         String id,
@@ -22,7 +24,8 @@ public record Sentence(
         List<Word> words,
         List<PlaceSpan> places,
         List<DateSpan> dates,
-        @Nullable String speaker) {
+        @Nullable String speaker,
+        @Nullable NamedMonth month) {
 
     public Sentence {
         words = List.copyOf(words);
@@ -35,9 +38,34 @@ public record Sentence(
      *
      * @param published the day that relative dates count from; null where it is unknown
      */
-    public static Sentence read(String id, String text, @Nullable LocalDate published, @Nullable String speaker) {
-        List<Word> words = Capitals.words(text);
-        List<DateSpan> dates = Spans.dates(text, words, published);
-        return new Sentence(id, text, words, Spans.places(words, dates), dates, speaker);
+    public static Sentence read(
+            String id, String text, @Nullable LocalDate published, @Nullable String speaker) {
+        return read(id, text, published, speaker, null);
+    }
+
+    /**
+     * Reads a sentence of a text. Linear time.
+     *
+     * @param published the day that relative dates count from; null where it is unknown
+     * @param before the month that the text before has named last; null for none
+     */
+    public static Sentence read(
+            String id,
+            String text,
+            @Nullable LocalDate published,
+            @Nullable String speaker,
+            @Nullable NamedMonth before) {
+        List<Word> words = VerbForms.mended(Capitals.words(text));
+        List<DateSpan> dates = Spans.dates(SentenceDates.of(id, text, published, before), words);
+        return new Sentence(id, text, words, Spans.places(words, dates), dates, speaker, lastMonth(dates, id, before));
+    }
+
+    private static @Nullable NamedMonth lastMonth(List<DateSpan> dates, String id, @Nullable NamedMonth before) {
+        NamedMonth last = before;
+        for (DateSpan span : dates) {
+            NamedMonth named = span.monthIn() == null ? NamedMonth.of(span.nearest(), id) : null;
+            last = named == null ? last : named;
+        }
+        return last;
     }
 }

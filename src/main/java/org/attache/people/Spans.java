@@ -1,33 +1,22 @@
 package org.attache.people;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.attache.dates.Anchor;
-import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
-import org.attache.dates.Sense;
 import org.attache.english.Word;
 import org.attache.geography.Gazetteer;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the places and dates of a sentence as spans of its words. */
 final class Spans {
 
     private Spans() {}
 
-    /** The date expressions in their order. */
-    static List<DateSpan> dates(String text, List<Word> words, @Nullable LocalDate published) {
-        List<DateMention> nearest = DateFinder.find(text, new Anchor(published, Sense.NEAREST));
-        if (nearest.isEmpty()) {
-            return List.of();
-        }
-        List<DateMention> past = DateFinder.find(text, new Anchor(published, Sense.PAST));
-        List<DateMention> future = DateFinder.find(text, new Anchor(published, Sense.FUTURE));
+    /** The date expressions as spans of words, in their order; of two that overlap the first. */
+    static List<DateSpan> dates(List<SentenceDates.Dated> dates, List<Word> words) {
         List<DateSpan> spans = new ArrayList<>();
         int at = 0;
-        for (int i = 0; i < nearest.size(); i++) {
-            DateMention date = nearest.get(i);
+        for (SentenceDates.Dated dated : dates) {
+            DateMention date = dated.nearest();
             while (at < words.size() && words.get(at).end() <= date.start()) {
                 at++;
             }
@@ -35,7 +24,9 @@ final class Spans {
             while (at < words.size() && words.get(at).start() < date.end()) {
                 at++;
             }
-            spans.add(new DateSpan(from, at, date, past.get(i), future.get(i)));
+            if (at > from) {
+                spans.add(new DateSpan(from, at, date, dated.past(), dated.future(), dated.monthIn()));
+            }
         }
         return spans;
     }

@@ -3,6 +3,8 @@ package org.attache.visit;
 import java.util.List;
 import java.util.Optional;
 import org.attache.geography.NameWords;
+import org.attache.people.Cast;
+import org.attache.people.Sentence;
 import org.attache.source.Statement;
 
 /** Reads which roles statements give to the people that they name. */
@@ -18,11 +20,11 @@ public final class Roles {
      */
     public static Optional<String> of(String name, Statement statement) {
         List<String> words = NameWords.of(name);
-        return new PersonFinder(Sentence.of(statement, null))
-                .find().stream()
-                        .filter(mention -> endsWith(mention.words(), words))
-                        .flatMap(mention -> Optional.ofNullable(mention.role()).stream())
-                        .findFirst();
+        Sentence sentence = Sentence.read(statement.id(), statement.words(), null, null);
+        return Cast.read(List.of(sentence)).persons().stream()
+                .filter(person -> person.known() && endsWith(NameWords.of(person.name()), words))
+                .flatMap(person -> Optional.ofNullable(person.role()).stream())
+                .findFirst();
     }
 
     private static boolean endsWith(List<String> words, List<String> last) {

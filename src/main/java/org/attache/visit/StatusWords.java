@@ -1,31 +1,36 @@
 package org.attache.visit;
 
-import java.util.regex.Pattern;
+import java.util.List;
+import java.util.Locale;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Token;
+import org.attache.english.Tokenizer;
+import org.attache.english.Verb;
+import org.attache.english.VerbForms;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from words how far a visit has come. */
+/** Reads from the words of a row whether its visit was called off. */
 final class StatusWords {
-
-    private static final Pattern CANCELLED = Pattern.compile(
-            "\\b(?:cancel(?:s|l?ed|l?ing|lation)?|call(?:ed|s|ing)? off|scrap(?:s|ped)|abandon(?:s|ed)|shelv(?:e|es|ed)|axed)\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern POSTPONED = Pattern.compile(
-            "\\b(?:postpone(?:s|d|ment)?|postponing|put(?:s|ting)? off|delay(?:s|ed)|defer(?:s|red)|rescheduled)\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    private static final Pattern CONFIRMED = Pattern.compile("\\bconfirm(?:s|ed|ing)?\\b", Pattern.CASE_INSENSITIVE);
 
     private StatusWords() {}
 
-    static boolean saysConfirmed(String words) {
-        return CONFIRMED.matcher(words).find();
-    }
-
     /** Cancelled or postponed where the words say so, else null. */
     static @Nullable Status calledOff(String words) {
-        if (POSTPONED.matcher(words).find()) {
-            return Status.POSTPONED;
+        Status found = null;
+        List<Token> tokens = Tokenizer.tokens(words);
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
+            Verb verb = VerbForms.verb(word, next);
+            Noun noun = Lexicon.noun(word);
+            if (verb == Verb.POSTPONE || noun == Noun.POSTPONEMENT) {
+                return Status.POSTPONED;
+            }
+            if (verb == Verb.CANCEL || noun == Noun.CANCELLATION) {
+                found = Status.CANCELLED;
+            }
         }
-        return CANCELLED.matcher(words).find() ? Status.CANCELLED : null;
+        return found;
     }
 }

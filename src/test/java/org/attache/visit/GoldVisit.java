@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
@@ -56,8 +58,12 @@ record GoldVisit(
 
     private static List<String> plain(String name) {
         return NameWords.of(name).stream()
-                .filter(word -> !Lexicon.ROYAL.has(word) && !word.equals("the"))
+                .filter(word -> !isTitle(word) && !word.equals("the"))
                 .toList();
+    }
+
+    private static boolean isTitle(String word) {
+        return Lexicon.isTitle(word, "noble") || Lexicon.isTitle(word, "royal") || Lexicon.noun(word) == Noun.HONORIFIC;
     }
 
     boolean isThere(Visit found) {

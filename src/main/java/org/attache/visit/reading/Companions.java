@@ -1,8 +1,10 @@
 package org.attache.visit.reading;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attache.people.Person;
 import org.attache.visit.Sourced;
 
@@ -16,11 +18,12 @@ final class Companions {
             return visits;
         }
         List<Told> all = new ArrayList<>();
+        Set<List<Object>> known = new HashSet<>();
+        visits.forEach(visit -> known.add(key(visit.visitor(), visit)));
         for (Told visit : visits) {
             all.add(visit);
             for (Person companion : companions.getOrDefault(visit.visitor(), List.of())) {
-                boolean there = visits.stream().anyMatch(other -> other.visitor().equals(companion) && sameCountry(other, visit));
-                if (!there && !isPosted(companion, visit)) {
+                if (known.add(key(companion, visit)) && !isPosted(companion, visit)) {
                     all.add(new Told(
                             companion,
                             new Sourced<>(companion.name(), Told.evidence(companion.namedIn(), visit.named().evidence().getLast())),
@@ -38,8 +41,8 @@ final class Companions {
         return all;
     }
 
-    private static boolean sameCountry(Told one, Told other) {
-        return one.country() != null && other.country() != null && one.country().value().equals(other.country().value());
+    private static List<Object> key(Person visitor, Told visit) {
+        return List.of(visitor, visit.country() == null ? "" : visit.country().value());
     }
 
     /** "Ambassador to Ecuador": whoever is posted there is there already. */

@@ -18,10 +18,40 @@ import org.jspecify.annotations.Nullable;
  *
  * @param around a time longer than days, or one of several days; null where there is none
  * @param inferred whether a year follows from the publication day
+ * @param monthIn the statement that names the month; null where it is the one with the days
  */
-record Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable DateRange around, boolean inferred) {
+record Days(
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable DateRange around,
+        boolean inferred,
+        @Nullable String monthIn) {
 
-    static final Days UNKNOWN = new Days(null, null, null, false);
+    static final Days UNKNOWN = new Days(null, null, null, false, null);
+
+    private static final int WEEK = 7;
+
+    Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable DateRange around, boolean inferred) {
+        this(start, end, around, inferred, null);
+    }
+
+    private Days in(@Nullable String statement) {
+        return statement == null ? this : new Days(start, end, around, inferred, statement);
+    }
+
+    /** A weekday behind other days of the sentence is the next one after them: "on Monday until Wednesday". */
+    Days after(Days earlier, List<Adjunct> times) {
+        LocalDate day = start == null ? end : start;
+        boolean weekdays = times.stream()
+                .allMatch(time -> time.when() != null
+                        && time.when().date().nearest().words().chars().noneMatch(Character::isDigit));
+        LocalDate first = earlier.start;
+        if (day == null || first == null || !weekdays || !day.isBefore(first) || day.plusDays(WEEK).isBefore(first)) {
+            return this;
+        }
+        return new Days(
+                start == null ? null : start.plusDays(WEEK), end == null ? null : end.plusDays(WEEK), around, inferred, monthIn);
+    }
 
     boolean isKnown() {
         return start != null || end != null;
@@ -30,28 +60,29 @@ record Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable DateRa
     /** The days that times mean together; unknown where they contradict each other. */
     static Days of(List<Adjunct> times, Modality modality) {
         Days days = together(times, modality);
-        boolean opens = times.stream().anyMatch(time -> time.preposition().equals("from"));
+        boolean opens = times.stream().anyMatch(time -> time.preposition().equals("from") || time.preposition().equals("since"));
         boolean single = days.start != null && days.end == null && !opens;
-        return single ? new Days(days.start, days.start, days.around, days.inferred) : days;
+        return single ? new Days(days.start, days.start, days.around, days.inferred, days.monthIn) : days;
     }
 
     /** The same without an end where only the first day is told. */
     Days open() {
-        return start != null && start.equals(end) ? new Days(start, null, around, inferred) : this;
+        return start != null && start.equals(end) ? new Days(start, null, around, inferred, monthIn) : this;
     }
 
     private static Days together(List<Adjunct> times, Modality modality) {
         Days found = UNKNOWN;
         for (Adjunct time : times) {
             if (time.when() != null) {
-                found = found.with(time.preposition(), time.when().date(), modality);
+                found = found.with(time.preposition(), time.when().date(), modality)
+                        .in(time.when().date().monthIn());
             }
         }
         return found;
     }
 
     private Days with(String preposition, DateSpan span, Modality modality) {
-        DateMention mention = meant(span, modality);
+        DateMention mention = preposition.equals("since") ? span.past() : meant(span, modality);
         if (!(mention.meaning() instanceof Meaning.Dated dated)) {
             return this;
         }
@@ -79,7 +110,7 @@ record Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable DateRa
             LocalDate after = end == null ? start : end;
             return first.equals(after.plusDays(1)) ? new Days(start, last, around, inferred || !stated) : this;
         }
-        boolean opens = preposition.equals("from") && first.equals(last);
+        boolean opens = (preposition.equals("from") || preposition.equals("since")) && first.equals(last);
         LocalDate until = opens || first.equals(last) ? end : last;
         return until != null && until.isBefore(first) ? this : new Days(first, until, around, inferred || !stated);
     }
@@ -87,7 +118,7 @@ record Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable DateRa
     /** "By", "before", "after" and the like name a day that is not the visit's own. */
     private static boolean isVague(String preposition) {
         return switch (preposition) {
-            case "by", "before", "after", "since", "than", "of", "about", "over" -> true;
+            case "by", "before", "after", "than", "of", "about", "over" -> true;
             default -> false;
         };
     }
@@ -95,7 +126,7 @@ record Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable DateRa
     private static DateMention meant(DateSpan span, Modality modality) {
         return switch (modality) {
             case DONE -> span.past();
-            case PLANNED -> span.future();
+            case PLANNED, PRESENT -> span.future();
             default -> span.nearest();
         };
     }

@@ -52,6 +52,16 @@ record Event(
                 true);
     }
 
+    /** The same of the people that what follows names. */
+    Event of(List<Person> named) {
+        return new Event(kind, clause, commitment, named, where, times, turned);
+    }
+
+    /** The same at the places that another clause names. */
+    Event at(List<Where> places) {
+        return new Event(kind, clause, commitment, people, places, times, turned);
+    }
+
     /** The same at a place that another clause names. */
     Event replacing(List<Where> places) {
         return new Event(kind, clause, commitment, people, where.isEmpty() ? places : where, times, true);

@@ -1,6 +1,7 @@
 package org.attache.visit.reading;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
@@ -30,17 +31,39 @@ final class EventReader {
 
     /** The events of the sentence in the order of their verbs. */
     List<Event> read() {
+        List<Event> events = new ArrayList<>(clauses());
+        events.sort(Comparator.comparingInt(event -> event.clause().verb() == null ? 0 : event.clause().verb().from()));
+        return events;
+    }
+
+    private List<Event> clauses() {
         List<Event> events = new ArrayList<>();
+        List<Where> expected = List.of();
+        Event unnamed = null;
         for (Clause clause : sentence.clauses()) {
-            Event entry = clause.verb() == null ? entry(clause) : null;
-            if (entry != null) {
-                events.add(entry);
+            if (clause.verb() == null && unnamed != null && clause.subject() != null) {
+                List<Person> people = people(List.of(clause.subject()));
+                if (!people.isEmpty()) {
+                    events.add(unnamed.of(people));
+                }
             }
             if (clause.verb() != null && Abstention.reason(clause, sentence).isEmpty()) {
                 Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
-                Event event = new VisitNouns(sentence, scene).event(clause, commitment);
-                if (event == null) {
-                    event = event(clause, commitment);
+                Event event = isOutright(clause) ? event(clause, commitment) : null;
+                if (event == null || event.where().isEmpty()) {
+                    Event named = new VisitNouns(sentence, scene).event(clause, commitment);
+                    event = named == null && event == null ? event(clause, commitment) : named == null ? event : named;
+                }
+                if (event == null && commitment.modality().isFirm() && !commitment.negative() && isOfUnnamed(clause)) {
+                    expected = places(clause, "to", "in", "at");
+                    unnamed = new Event(
+                            Event.Kind.STAY, clause, commitment, List.of(), expected, times(clause, sentence.clauses()));
+                }
+                if (event != null && event.where().isEmpty() && event.kind() != Event.Kind.DEPARTURE) {
+                    event = event.at(isGapped(clause) && !events.isEmpty() ? events.getLast().where() : expected);
+                }
+                if (event != null && isHeadingOnly(clause) && sentence.sentence().text().stripTrailing().endsWith(".")) {
+                    event = null;
                 }
                 if (event != null && commitment.negative() && isWithdrawn(clause)) {
                     event = event.takenBack();
@@ -52,6 +75,35 @@ final class EventReader {
             notePlaces(clause);
         }
         return events;
+    }
+
+    /** "Premier to visit Manila" tells a plan in a heading; in a sentence its verb was not read. */
+    private static boolean isHeadingOnly(Clause clause) {
+        return clause.link() == Link.RELATIVE
+                && clause.verb() != null
+                && clause.verb().form() == Phrase.Form.INFINITIVE
+                && clause.parent() != null
+                && clause.parent().verb() == null;
+    }
+
+    /** Whether the verb alone tells of a visit to what it names, whatever nouns stand beside it. */
+    private static boolean isOutright(Clause clause) {
+        return clause.sense() == Verb.VISIT || clause.sense() == Verb.ARRIVE;
+    }
+
+    /** "Two ministers are coming to Lusaka:" leaves it to what follows who they are. */
+    private static boolean isOfUnnamed(Clause clause) {
+        boolean goes = clause.sense() == Verb.GO || clause.sense() == Verb.COME || clause.sense() == Verb.ARRIVE
+                || clause.verb() != null && clause.verb().main().lemma().equals("be") && clause.objects().isEmpty();
+        return goes
+                && clause.subject() != null
+                && clause.subject().items().stream()
+                        .allMatch(item -> item.mention() != null && item.mention().persons().isEmpty());
+    }
+
+    /** Whether a clause has no verb of its own but shares that of the clause before. */
+    private static boolean isGapped(Clause clause) {
+        return clause.parent() != null && clause.verb() != null && clause.verb() == clause.parent().verb();
     }
 
     /** "Will no longer travel", "will not travel as planned", "has scrapped plans to travel": there was a plan. */
@@ -66,24 +118,10 @@ final class EventReader {
         return noLonger || asPlanned || scrapped;
     }
 
-    /** "14 March: the trade minister in Vilnius": a line of a calendar needs no verb. */
-    private @Nullable Event entry(Clause clause) {
-        boolean dated = clause.adjuncts().stream().anyMatch(adjunct -> adjunct.when() != null && adjunct.preposition().isEmpty());
-        if (!dated || sentence.clauses().stream().anyMatch(other -> other.parent() == clause)) {
-            return null;
-        }
-        List<Where> where = clause.adjuncts().stream()
-                .filter(adjunct -> adjunct.nouns() != null && (adjunct.preposition().equals("in") || adjunct.preposition().equals("at")))
-                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Where>empty() : wheres(adjunct.nouns()).stream())
-                .toList();
-        Commitment told = new Commitment(Modality.PRESENT, false, null);
-        return where.isEmpty() ? null : made(Event.Kind.STAY, clause, told, doers(clause), where);
-    }
-
     private void notePlaces(Clause clause) {
         clause.adjuncts().forEach(adjunct -> {
             Nouns nouns = adjunct.nouns();
-            Where where = nouns == null ? null : Where.of(nouns.first(), sentence.sentence().places());
+            Where where = nouns == null ? null : Where.of(nouns.first(), sentence);
             if (where != null) {
                 scene.setPlace(where);
             }
@@ -96,7 +134,7 @@ final class EventReader {
             case VISIT -> made(Event.Kind.STAY, clause, commitment, doers(clause), concat(objectPlaces(clause), concat(places(clause, "in"), sitePlaces(clause))));
             case GO, COME -> isHomeward(clause) ? null : made(Event.Kind.STAY, clause, commitment, travellers(clause), places(clause, "to", "in", "at", "for", "into", "through"));
             case ARRIVE -> made(Event.Kind.ARRIVAL, clause, commitment, doers(clause), concat(places(clause, "in", "at", "to", "on"), objectPlaces(clause)));
-            case STAY -> made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
+            case STAY -> made(Event.Kind.STAY, clause, lasting(clause, commitment), doers(clause), places(clause, "in", "at", "on"));
             case LEAVE -> departure(clause, commitment);
             case RETURN -> made(Event.Kind.DEPARTURE, clause, commitment, doers(clause), places(clause, "from"));
             case PERFORM -> clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople())
@@ -121,15 +159,33 @@ final class EventReader {
         if (clause.adjective() != null && !due || !clause.objects().isEmpty() || isHomeward(clause)) {
             return null;
         }
-        return made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
+        List<Where> where = places(clause, "in", "at", "on");
+        boolean told = due || !where.isEmpty();
+        return told ? made(Event.Kind.STAY, clause, lasting(clause, commitment), doers(clause), where) : null;
+    }
+
+    /** "Has been in Oslo since Monday": who has been there since is there. */
+    private static Commitment lasting(Clause clause, Commitment commitment) {
+        boolean since = clause.adjuncts().stream().anyMatch(adjunct -> adjunct.preposition().equals("since"));
+        return since && clause.verb() != null && clause.verb().has("have") && commitment.modality() == Modality.DONE
+                ? new Commitment(Modality.PRESENT, commitment.negative(), commitment.source())
+                : commitment;
     }
 
     /** "Is expected in Oslo". */
     private @Nullable Event awaited(Clause clause, Commitment commitment) {
         Phrase.VerbGroup verb = clause.verb();
-        return verb != null && verb.passive()
-                ? made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "to"))
-                : null;
+        boolean others = sentence.clauses().stream()
+                .anyMatch(other -> other.parent() == clause && other.link() == Link.COMPLEMENT);
+        if (verb == null || !verb.passive() || others) {
+            return null;
+        }
+        Modality plan = !verb.past()
+                ? Modality.PLANNED
+                : verb.has("have") ? Modality.ABANDONED : Modality.FORMERLY_PLANNED;
+        Commitment held = new Commitment(
+                Modality.weaker(plan, commitment.modality()), commitment.negative(), commitment.source());
+        return made(Event.Kind.STAY, clause, held, doers(clause), places(clause, "in", "at", "to"));
     }
 
     /** "Leaves Oslo" ends a visit; "leaves for Oslo" begins one. */
@@ -143,6 +199,15 @@ final class EventReader {
     /** "Will be accompanied by" tells of no place, but of who else goes. */
     private @Nullable Event accompanied(Clause clause, Commitment commitment) {
         if (clause.verb() != null && clause.verb().passive() && !commitment.negative() && commitment.modality().isFirm()) {
+            List<Where> where = places(clause, "in", "at");
+            if (!where.isEmpty()) {
+                return made(
+                        Event.Kind.STAY,
+                        clause,
+                        commitment,
+                        Stream.concat(doers(clause).stream(), with(clause, "by").stream()).toList(),
+                        where);
+            }
             doers(clause).forEach(leader -> scene.setCompanions(leader, with(clause, "by")));
         }
         return null;
@@ -187,8 +252,11 @@ final class EventReader {
             found.addAll(clause.antecedent().mention().persons());
         }
         for (Clause other : sentence.clauses()) {
-            boolean ofSubject = subject != null && other.antecedent() != null && subject.items().contains(other.antecedent());
-            if (ofSubject && other.sense() == Verb.INCLUDE) {
+            boolean ofSubject = subject != null
+                    && other.antecedent() != null
+                    && (subject.items().contains(other.antecedent()) || isPartOf(other.antecedent(), subject, clause));
+            boolean beside = other.parent() == clause && other.link() == Link.ADVERBIAL;
+            if ((ofSubject || beside) && other.sense() == Verb.INCLUDE) {
                 found.addAll(people(other.objects()));
             }
             if (ofSubject && other.sense() == Verb.LEAD && other.verb() != null && other.verb().passive()) {
@@ -196,6 +264,16 @@ final class EventReader {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "A delegation of lawmakers": the noun behind "of" belongs to the subject. */
+    private static boolean isPartOf(Nominal noun, Nouns subject, Clause clause) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.preposition().equals("of")
+                        && adjunct.nouns() != null
+                        && adjunct.nouns().items().contains(noun)
+                        && adjunct.after() != null
+                        && subject.items().contains(adjunct.after()));
     }
 
     /** Those who travel, and those with whom they do. */
@@ -228,13 +306,21 @@ final class EventReader {
 
     /** "Visits the Port of Gdansk": where a site lies that is visited. */
     private List<Where> sitePlaces(Clause clause) {
-        List<Nominal> sites = clause.objects().stream()
-                .flatMap(nouns -> nouns.items().stream())
+        return clause.objects().stream()
+                .flatMap(nouns -> within(nouns, clause, sentence).stream())
+                .toList();
+    }
+
+    /** "To the Republic of Estonia", "to the Port of Gdansk": the place that follows a site with "of". */
+    static List<Where> within(Nouns nouns, Clause clause, ReadSentence sentence) {
+        List<Nominal> sites = nouns.items().stream()
                 .filter(item -> item.place() == null && !item.isPeople())
+                .filter(item -> Lexicon.noun(item.head().small()) == Noun.SITE)
                 .toList();
         return clause.adjuncts().stream()
                 .filter(adjunct -> adjunct.nouns() != null && adjunct.preposition().equals("of") && sites.contains(adjunct.after()))
-                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Where>empty() : wheres(adjunct.nouns()).stream())
+                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Nominal>empty() : adjunct.nouns().items().stream())
+                .flatMap(item -> Stream.ofNullable(Where.of(item, sentence)))
                 .toList();
     }
 
@@ -245,9 +331,10 @@ final class EventReader {
         for (Adjunct adjunct : clause.adjuncts()) {
             if (adjunct.nouns() != null && wanted.contains(adjunct.preposition()) && !belongsToSubject(adjunct, clause)) {
                 found.addAll(wheres(adjunct.nouns()));
+                found.addAll(within(adjunct.nouns(), clause, sentence));
             }
         }
-        boolean there = clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "there"));
+        boolean there = clause.objects().isEmpty() && clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "there"));
         Where last = scene.lastPlace();
         if (found.isEmpty() && there && last != null) {
             found.add(last);
@@ -269,7 +356,7 @@ final class EventReader {
             return List.of();
         }
         return nouns.items().stream()
-                .map(item -> isThePlace(item) ? scene.lastPlace() : Where.of(item, sentence.sentence().places()))
+                .map(item -> isThePlace(item) ? scene.lastPlace() : Where.of(item, sentence))
                 .filter(where -> where != null)
                 .toList();
     }
@@ -302,6 +389,16 @@ final class EventReader {
             if (at.sense() != Verb.SAY) {
                 times.addAll(Days.times(at.adjuncts()).stream().filter(Adjunct::leading).toList());
             }
+        }
+        Clause above = clause.parent();
+        boolean cleft = times.isEmpty()
+                && above != null
+                && above.verb() != null
+                && above.verb().main().lemma().equals("be")
+                && above.subject() != null
+                && above.subject().first().head().small().equals("it");
+        if (cleft) {
+            times.addAll(Days.times(above.adjuncts()));
         }
         if (times.isEmpty()) {
             clauses.stream()

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attache.clause.Phrase;
 import org.attache.english.Numbers;
+import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,11 @@ final class Length {
                         event.clause().adjuncts().stream().flatMap(adjunct -> Stream.ofNullable(adjunct.nouns())),
                         Stream.ofNullable(event.clause().subject()))
                 .flatMap(stream -> stream);
-        return nouns.flatMap(list -> list.items().stream())
-                .mapToInt(noun -> days(words, noun))
+        boolean lasts = event.clause().sense() == Verb.LAST;
+        return Stream.concat(
+                        Stream.ofNullable(event.clause().antecedent()),
+                        nouns.flatMap(list -> list.items().stream()))
+                .mapToInt(noun -> lasts ? count(noun.number(), noun.head().lemma()) : days(words, noun))
                 .filter(days -> days > 0)
                 .findFirst()
                 .orElse(0);

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.people.Person;
+import org.attache.source.Allowance;
 import org.attache.visit.FieldUnion;
 import org.attache.visit.Sourced;
 import org.attache.visit.VisitDates;
@@ -30,11 +31,19 @@ final class Merging {
     private Merging() {}
 
     /** The visits that mentions tell of, in their order; a mention without a place only adds to a visit. */
-    static List<Told> merge(List<Told> mentions) {
+    static List<Told> merge(List<Told> mentions, Allowance allowance) {
         Merging merging = new Merging();
-        List<Told> early =
-                mentions.stream().filter(mention -> !merging.add(mention)).toList();
-        early.forEach(merging::add);
+        List<Told> early = new ArrayList<>();
+        for (Told mention : mentions) {
+            allowance.require(0);
+            if (!merging.add(mention)) {
+                early.add(mention);
+            }
+        }
+        for (Told mention : early) {
+            allowance.require(0);
+            merging.add(mention);
+        }
         return merging.merged;
     }
 
@@ -119,10 +128,17 @@ final class Merging {
     /** The days with the last one counted from the first, where another sentence tells how many they are. */
     static @Nullable Sourced<VisitDates> lasting(@Nullable Sourced<VisitDates> dates, int length) {
         LocalDate start = dates == null ? null : dates.value().start();
-        if (dates == null || start == null || length < 2) {
+        LocalDate end = dates == null ? null : dates.value().end();
+        if (dates == null || length < 1) {
             return dates;
         }
-        LocalDate end = dates.value().end();
+        if (start == null) {
+            return end == null
+                    ? dates
+                    : new Sourced<>(
+                            new VisitDates(end.minusDays(length - 1L), end, dates.value().yearInferred()),
+                            dates.evidence());
+        }
         return end != null && !end.equals(start)
                 ? dates
                 : new Sourced<>(

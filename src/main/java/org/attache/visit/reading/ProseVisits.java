@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.people.Cast;
+import org.attache.people.NamedMonth;
 import org.attache.people.Sentence;
+import org.attache.source.Allowance;
 import org.attache.source.Statement;
 import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
@@ -21,13 +23,15 @@ public final class ProseVisits {
      * The visits that the statements of a document tell, each once.
      *
      * @param statements all statements of the document in their order
+     * @param allowance ends the work where it takes too long
      */
-    public static List<Visit> of(List<Statement> statements) {
-        List<Sentence> sentences = statements.stream().map(ProseVisits::sentence).toList();
+    public static List<Visit> of(List<Statement> statements, Allowance allowance) {
+        List<Sentence> sentences = sentences(statements, allowance);
         Cast cast = Cast.read(sentences);
         Scene scene = new Scene();
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
+            allowance.require(0);
             ReadSentence sentence = ReadSentence.of(sentences.get(i), cast.mentions(i));
             LocalDate published =
                     statements.get(i).origin().provenance().published();
@@ -38,15 +42,20 @@ public final class ProseVisits {
             told.addAll(found);
         }
         VisitIds ids = new VisitIds();
-        return Companions.joined(Merging.merge(told), scene.companions()).stream().map(visit -> visit(visit, ids)).toList();
+        return Companions.joined(Merging.merge(told, allowance), scene.companions()).stream().map(visit -> visit(visit, ids)).toList();
     }
 
-    private static Sentence sentence(Statement statement) {
-        return Sentence.read(
-                statement.id(),
-                statement.words(),
-                QuotedDay.of(statement),
-                statement.speaker());
+    private static List<Sentence> sentences(List<Statement> statements, Allowance allowance) {
+        List<Sentence> sentences = new ArrayList<>();
+        NamedMonth month = null;
+        for (Statement statement : statements) {
+            allowance.require(0);
+            Sentence sentence = Sentence.read(
+                    statement.id(), statement.words(), QuotedDay.of(statement), statement.speaker(), month);
+            month = sentence.month();
+            sentences.add(sentence);
+        }
+        return sentences;
     }
 
     private static Visit visit(Told told, VisitIds ids) {

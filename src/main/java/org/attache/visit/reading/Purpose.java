@@ -7,57 +7,116 @@ import org.attache.clause.Link;
 import org.attache.clause.Phrase;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Tag;
+import org.attache.english.Verb;
+import org.attache.english.Word;
 import org.attache.visit.Sourced;
 import org.jspecify.annotations.Nullable;
 
-/** Finds beside a clause what it is done for: "for talks on fisheries", "to attend a summit". */
+/** Finds beside a clause what it is done for: "for talks on fisheries", "to attend a summit", "the aim is to". */
 final class Purpose {
 
-    private Purpose() {}
+    private final ReadSentence sentence;
+
+    private Purpose(ReadSentence sentence) {
+        this.sentence = sentence;
+    }
 
     /** The purpose in the words of the sentence, without "for"; null where it names none. */
     static @Nullable Sourced<String> of(Clause clause, ReadSentence sentence) {
-        String words = infinitive(clause, sentence);
-        words = words == null ? thing(clause, sentence) : words;
+        Purpose reader = new Purpose(sentence);
+        String words = reader.infinitive(clause);
+        words = words == null ? reader.thing(clause) : words;
         return words == null ? null : new Sourced<>(words, List.of(sentence.id()));
     }
 
-    private static @Nullable String infinitive(Clause clause, ReadSentence sentence) {
+    private @Nullable String infinitive(Clause clause) {
+        boolean said = isAim(clause.subject()) || isMeant(clause);
         for (Clause other : sentence.clauses()) {
-            if (other.parent() == clause && other.link() == Link.PURPOSE && other.verb() != null) {
-                int until = other.verb().until();
-                for (Phrase.Nouns nouns : other.objects()) {
-                    until = Math.max(until, nouns.until());
-                }
-                for (Adjunct adjunct : other.adjuncts()) {
-                    until = adjunct.nouns() == null ? until : Math.max(until, adjunct.nouns().until());
-                }
-                return slice(sentence, other.verb().from(), until);
+            boolean aim = other.link() == Link.PURPOSE
+                    || said && other.link() == Link.COMPLEMENT
+                    || clause.objects().stream().anyMatch(this::isAim) && other.link() == Link.RELATIVE;
+            Phrase.VerbGroup verb = other.verb();
+            if (other.parent() == clause && aim && verb != null && verb.form() == Phrase.Form.INFINITIVE) {
+                return slice(verb.from(), end(other, 0));
             }
         }
-        return null;
+        return isMeant(clause) ? behindTo(clause) : null;
     }
 
-    private static @Nullable String thing(Clause clause, ReadSentence sentence) {
+    /** "The aim of her trip", "the purpose of the visit". */
+    private boolean isAim(Phrase.@Nullable Nouns nouns) {
+        return nouns != null && Lexicon.noun(nouns.first().head().lemma()) == Noun.AIM;
+    }
+
+    /** "Her visit is meant to". */
+    private static boolean isMeant(Clause clause) {
+        return clause.sense() == Verb.PLAN
+                && clause.verb() != null
+                && clause.verb().passive()
+                && clause.subject() != null
+                && EventReader.isVisitNoun(clause.subject().first());
+    }
+
+    private @Nullable String behindTo(Clause clause) {
+        List<Word> words = sentence.sentence().words();
+        int from = clause.verb() == null ? 0 : clause.verb().until();
+        boolean to = from < words.size() && words.get(from).small().equals("to");
+        return to ? slice(from, end(clause, 0)) : null;
+    }
+
+    /** Where the words of a clause end, with those that hang on it. */
+    private int end(Clause clause, int depth) {
+        int until = clause.verb() == null ? 0 : clause.verb().until();
+        for (Phrase.Nouns nouns : clause.objects()) {
+            until = Math.max(until, nouns.until());
+        }
+        for (Adjunct adjunct : clause.adjuncts()) {
+            until = adjunct.nouns() == null ? until : Math.max(until, adjunct.nouns().until());
+        }
+        if (depth < 8) {
+            for (Clause other : sentence.clauses()) {
+                boolean infinitive = other.verb() != null && other.verb().form() == Phrase.Form.INFINITIVE;
+                boolean inner = other.link() == Link.PURPOSE || other.link() == Link.COMPLEMENT || infinitive;
+                boolean hangs = other.parent() == clause && inner && other.verb() != null && other.verb().from() <= until + 2;
+                until = hangs ? Math.max(until, end(other, depth + 1)) : until;
+            }
+        }
+        return until;
+    }
+
+    private @Nullable String thing(Clause clause) {
         for (int i = 0; i < clause.adjuncts().size(); i++) {
             Adjunct adjunct = clause.adjuncts().get(i);
             Phrase.Nouns nouns = adjunct.nouns();
-            boolean aim = adjunct.preposition().equals("for") && nouns != null && nouns.first().place() == null && !nouns.first().isPeople()
+            boolean aim = adjunct.preposition().equals("for")
+                    && nouns != null
+                    && nouns.first().place() == null
+                    && !nouns.first().isPeople()
+                    && !EventReader.isVisitNoun(nouns.first())
                     && Lexicon.noun(nouns.first().head().lemma()) != Noun.DAY;
             if (aim && nouns != null) {
                 int until = nouns.until();
-                while (i + 1 < clause.adjuncts().size() && clause.adjuncts().get(i + 1).nouns() != null && clause.adjuncts().get(i + 1).after() != null) {
+                while (i + 1 < clause.adjuncts().size()
+                        && clause.adjuncts().get(i + 1).nouns() != null
+                        && clause.adjuncts().get(i + 1).after() != null) {
                     Phrase.Nouns more = clause.adjuncts().get(++i).nouns();
                     until = more == null ? until : more.until();
                 }
-                return slice(sentence, nouns.from(), until);
+                return slice(nouns.from(), until);
             }
         }
         return null;
     }
 
-    private static String slice(ReadSentence sentence, int from, int until) {
-        var words = sentence.sentence().words();
-        return sentence.sentence().text().substring(words.get(from).start(), words.get(until - 1).end());
+    /** The words of the document, with the quotation mark that closes one among them. */
+    private String slice(int from, int until) {
+        List<Word> words = sentence.sentence().words();
+        boolean quoted = until < words.size()
+                && words.get(until).tag() == Tag.CLOSE_QUOTE
+                && words.subList(from, until).stream().anyMatch(word -> word.tag() == Tag.OPEN_QUOTE);
+        return sentence.sentence()
+                .text()
+                .substring(words.get(from).start(), words.get(quoted ? until : until - 1).end());
     }
 }

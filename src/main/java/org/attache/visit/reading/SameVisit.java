@@ -5,6 +5,7 @@ import org.attache.geography.NameWords;
 import org.attache.people.Person;
 import org.attache.visit.FieldUnion;
 import org.attache.visit.Sourced;
+import org.attache.visit.Status;
 import org.attache.visit.VisitDates;
 import org.attache.visit.reading.Told.Manner;
 
@@ -18,11 +19,21 @@ final class SameVisit {
 
     static boolean isSame(Told one, Told other) {
         return isSameVisitor(one, other)
+                && !isEarlier(one, other)
+                && !isEarlier(other, one)
                 && FieldUnion.agree(one.place(), other.place())
                 && FieldUnion.agree(one.country(), other.country())
                 && (other.is(Manner.MOVED) || isWithin(other, one) || FieldUnion.agreeInDays(one.dates(), other.dates()) || isDuring(one, other) || isDuring(other, one))
                 && agreeInTime(one, other)
                 && agreeInTime(other, one);
+    }
+
+    /** "Will visit Norway on 6 May. She visited Norway before": one that is over without a day is not the planned one. */
+    private static boolean isEarlier(Told past, Told planned) {
+        return past.status().value() == Status.COMPLETED
+                && past.dates() == null
+                && planned.dates() != null
+                && planned.status().value().compareTo(Status.UNDER_WAY) < 0;
     }
 
     /** "Heads to Oslo on Wednesday. On Friday she will speak there": an occasion of an open stay in the same place. */

@@ -2,7 +2,11 @@ package org.attache.visit.reading;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.attache.clause.Adjunct;
 import org.attache.english.Lexicon;
@@ -44,17 +48,22 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
         if (places.size() < 2) {
             return places;
         }
-        List<Where> joined = new ArrayList<>();
+        Map<String, Integer> towns = new HashMap<>();
         for (Where where : places) {
-            long same = places.stream()
-                    .filter(other -> other.country() != null && other.country().equals(where.country()))
-                    .count();
-            Where whole = same > 1 ? new Where(where.country(), null) : where;
-            if (!joined.contains(whole)) {
-                joined.add(whole);
+            if (where.country() != null && where.place() != null) {
+                towns.merge(where.country(), 1, Integer::sum);
             }
         }
-        return joined;
+        Set<Where> joined = new LinkedHashSet<>();
+        for (Where where : places) {
+            int known = where.country() == null ? 0 : towns.getOrDefault(where.country(), 0);
+            if (known > 1) {
+                joined.add(where.whole());
+            } else if (known == 0 || where.place() != null) {
+                joined.add(where);
+            }
+        }
+        return List.copyOf(joined);
     }
 
     private static boolean isDistributed(Event event) {

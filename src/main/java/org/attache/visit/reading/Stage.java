@@ -2,6 +2,7 @@ package org.attache.visit.reading;
 
 import java.time.LocalDate;
 import org.attache.clause.Clause;
+import org.attache.clause.Phrase;
 import org.attache.english.Verb;
 import org.attache.visit.Status;
 import org.jspecify.annotations.Nullable;
@@ -21,15 +22,27 @@ final class Stage {
         boolean over = known && published != null && end != null && end.isBefore(published);
         return switch (event.commitment().modality()) {
             case DONE -> ahead ? plan(event) : isStillThere(event, days, published) ? Status.UNDER_WAY : Status.COMPLETED;
-            case PRESENT -> ahead ? plan(event) : over && days.start() != null ? Status.COMPLETED : present(event, days);
+            case PRESENT ->
+                ahead
+                        ? plan(event)
+                        : over && days.start() != null ? Status.COMPLETED : (isOfVisit(event) || days.around() != null) && !days.isKnown() ? plan(event) : present(event, days, published);
             default -> plan(event);
         };
     }
 
     /** Of a stay told as of now nothing else is known; a journey told so is one of a calendar. */
-    private static Status present(Event event, Days days) {
+    private static Status present(Event event, Days days, @Nullable LocalDate published) {
         boolean journey = event.kind() != Event.Kind.STAY || event.clause().sense() == Verb.GO || event.clause().sense() == Verb.COME;
-        return journey && !days.isKnown() ? plan(event) : Status.UNDER_WAY;
+        boolean end = event.kind() == Event.Kind.DEPARTURE
+                && days.start() == null
+                && (published == null || days.end() == null || days.end().isAfter(published));
+        return journey && !days.isKnown() || end ? plan(event) : Status.UNDER_WAY;
+    }
+
+    /** "The visit lasts three days": what is said of a visit tells no stage of it. */
+    private static boolean isOfVisit(Event event) {
+        return event.clause().subject() != null
+                && event.clause().subject().items().stream().noneMatch(Phrase.Nominal::isPeople);
     }
 
     private static boolean isStillThere(Event event, Days days, @Nullable LocalDate published) {
@@ -38,7 +51,7 @@ final class Stage {
         }
         LocalDate end = days.end();
         boolean running = end != null && days.start() != null && !end.isBefore(published) && !days.start().equals(end);
-        boolean arrived = event.kind() == Event.Kind.ARRIVAL
+        boolean arrived = (event.kind() == Event.Kind.ARRIVAL || event.clause().sense() == Verb.GO)
                 && end == null
                 && days.start() != null
                 && !days.start().plusDays(STAY).isBefore(published);
@@ -54,7 +67,10 @@ final class Stage {
             }
             at = at.parent();
         }
-        boolean said = event.commitment().source() != null || event.clause().sense() == Verb.SAY;
+        if (event.clause().sense() == Verb.SAY && event.clause().verb() != null) {
+            return event.clause().verb().main().lemma().equals("confirm") ? Status.CONFIRMED : Status.ANNOUNCED;
+        }
+        boolean said = event.commitment().source() != null;
         return said ? Status.ANNOUNCED : Status.PLANNED;
     }
 }

@@ -4,10 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.clause.Commitment;
 import org.attache.clause.Modality;
+import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 import org.attache.people.Person;
 import org.attache.visit.Sourced;
@@ -37,6 +39,7 @@ final class Telling {
         for (Event event : Turns.resolved(events)) {
             told.addAll(of(event));
         }
+        told.addAll(Entries.read(sentence, published));
         return told;
     }
 
@@ -51,13 +54,13 @@ final class Telling {
             if (!days.isKnown() && days.around() == null && isThatDay(event)) {
                 days = previous;
             }
+            days = days.after(previous, share.times());
             previous = days.isKnown() ? days : previous;
-            boolean later = event.clause().sense() == Verb.POSTPONE && !event.commitment().negative();
-        if (event.clause().sense() == Verb.MOVE || later || event.clause().sense() == Verb.POSTPONE) {
+            if (event.clause().sense() == Verb.MOVE || event.clause().sense() == Verb.POSTPONE) {
                 days = days.moved();
             }
             for (Person visitor : share.people()) {
-                if (!isHome(visitor, share.where(), event)) {
+                if (!isHome(visitor, share.where(), event) && !isAnybody(visitor)) {
                     Told visit = made(event, visitor, share, days);
                     told.add(visit);
                     scene.add(visit);
@@ -93,13 +96,16 @@ final class Telling {
     private Told made(Event event, Person visitor, Share share, Days days) {
         Where where = share.where();
         List<String> here = List.of(sentence.id());
+        List<String> there = where == null ? here : Told.evidence(where.statement(), sentence.id());
         Days known = bounded(event, days);
         return new Told(
                 visitor,
-                new Sourced<>(visitor.name(), Told.evidence(visitor.namedIn(), sentence.id())),
-                where == null || where.country() == null ? null : new Sourced<>(where.country(), here),
-                where == null || where.place() == null ? null : new Sourced<>(where.place(), here),
-                known.isKnown() ? new Sourced<>(new VisitDates(known.start(), known.end(), known.inferred()), here) : null,
+                new Sourced<>(name(visitor), Told.evidence(visitor.namedIn(), sentence.id())),
+                where == null || where.country() == null ? null : new Sourced<>(where.country(), there),
+                where == null || where.place() == null ? null : new Sourced<>(where.place(), there),
+                known.isKnown() ? new Sourced<>(
+                                new VisitDates(known.start(), known.end(), known.inferred()),
+                                known.monthIn() == null ? here : Told.evidence(known.monthIn(), sentence.id())) : null,
                 known.isKnown() ? null : known.around(),
                 Length.of(event, sentence),
                 Purpose.of(event.clause(), sentence),
@@ -107,9 +113,42 @@ final class Telling {
                 manners(event, share));
     }
 
+    private static boolean isNoble(String title) {
+        return Lexicon.isTitle(title, "noble") || Lexicon.isTitle(title, "royal");
+    }
+
+    /** Somebody of whom the text says no more than what they are: "a head of state". */
+    private static boolean isAnybody(Person visitor) {
+        String name = visitor.name().toLowerCase(Locale.ROOT);
+        return !visitor.known() && (name.startsWith("a ") || name.startsWith("an "));
+    }
+
+    /** Who is known by the office alone is named without an article. */
+    private static String name(Person visitor) {
+        String name = visitor.name();
+        String role = visitor.role();
+        boolean single = visitor.known() && name.indexOf(' ') < 0 && role != null;
+        if (single && role != null && isNoble(role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
+            return role + " " + name;
+        }
+        boolean article = !visitor.known() && name.toLowerCase(Locale.ROOT).startsWith("the ");
+        return article ? name.substring("the ".length()) : name;
+    }
+
+    /** Whether a day says only when somebody sets out: "travels to Oslo on 6 May". */
+    private static boolean isSettingOut(Event event) {
+        return event.kind() == Event.Kind.ARRIVAL
+                || event.kind() == Event.Kind.STAY
+                        && switch (event.clause().sense()) {
+                            case GO, COME, BRING, LEAD -> true;
+                            case PERFORM -> event.clause().objects().stream().anyMatch(nouns -> nouns.first().isPeople());
+                            default -> false;
+                        };
+    }
+
     /** Of an end only the last day is known. */
     private static Days bounded(Event event, Days days) {
-        if (event.kind() == Event.Kind.ARRIVAL) {
+        if (isSettingOut(event)) {
             return days.open();
         }
         return event.kind() == Event.Kind.DEPARTURE && days.isKnown()
@@ -142,7 +181,7 @@ final class Telling {
 
     private Status status(Event event, Days days) {
         Verb sense = event.clause().sense();
-        if (sense == Verb.POSTPONE && !days.isKnown()) {
+        if (sense == Verb.POSTPONE && (!days.isKnown() || event.commitment().negative())) {
             return Status.POSTPONED;
         }
         if (event.commitment().negative()) {

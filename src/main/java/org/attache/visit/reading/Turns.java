@@ -5,6 +5,7 @@ import java.util.List;
 import org.attache.clause.Clause;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
+import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,9 @@ final class Turns {
     }
 
     private static boolean turns(Clause clause) {
+        if (clause.sense() == Verb.POSTPONE || clause.sense() == Verb.MOVE) {
+            return true;
+        }
         Clause at = clause;
         while (at != null) {
             Word opener = at.opener();

@@ -2,10 +2,12 @@ package org.attache.visit.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
+import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.clause.Phrase;
 import org.attache.clause.Phrase.Nominal;
@@ -32,11 +34,11 @@ final class VisitNouns {
     @Nullable
     Event event(Clause clause, Commitment commitment) {
         Nominal noun = noun(clause);
-        if (noun == null || isVirtual(noun)) {
+        if (noun == null || isVirtual(noun) || noun.determiner().equals("no") || isDoubtful(clause) || isPlanOf(clause, noun)) {
             return null;
         }
         List<Person> people = people(noun, clause);
-        List<Where> where = places(noun, clause);
+        List<Where> where = places(noun, clause, adjunct -> true);
         if (people.isEmpty()) {
             return null;
         }
@@ -54,7 +56,7 @@ final class VisitNouns {
             case MOVE -> commitment.modality().isFirm()
                     ? new Commitment(Modality.PLANNED, commitment.negative(), commitment.source())
                     : commitment;
-            case DENY -> new Commitment(Modality.DENIED, commitment.negative(), commitment.source());
+            case DENY, DECLINE -> new Commitment(Modality.DENIED, commitment.negative(), commitment.source());
             default -> commitment;
         };
         boolean off = sense != Verb.POSTPONE && isCalledOff(noun);
@@ -62,8 +64,9 @@ final class VisitNouns {
             held = new Commitment(Modality.PLANNED, true, held.source());
         }
         boolean bounded = (sense == Verb.BEGIN || sense == Verb.END) && noun.owner() == null && clause.subject() != null && clause.subject().items().contains(noun);
-        if (bounded) {
-            where = List.of();
+        if (bounded && clause.verb() != null) {
+            int verb = clause.verb().from();
+            where = places(noun, clause, adjunct -> adjunct.nouns() != null && adjunct.nouns().from() < verb);
         }
         Event.Kind kind = switch (sense) {
             case END, RETURN -> Event.Kind.DEPARTURE;
@@ -73,6 +76,24 @@ final class VisitNouns {
                     : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
         };
         return new Event(kind, clause, held, people, where, times(clause, noun), held.negative());
+    }
+
+    /** "Is in doubt": what stands behind "be" takes the visit back. */
+    private static boolean isDoubtful(Clause clause) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.nouns() != null
+                        && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.DOUBT);
+    }
+
+    /** "Has put off a trip that was scheduled for": the clause above tells what becomes of the trip. */
+    private static boolean isPlanOf(Clause clause, Nominal noun) {
+        boolean plan = clause.sense() == Verb.PLAN || clause.sense() == Verb.EXPECT;
+        boolean off = clause.parent() != null
+                && switch (clause.parent().sense()) {
+                    case CANCEL, POSTPONE, MOVE -> true;
+                    default -> false;
+                };
+        return clause.link() == Link.RELATIVE && clause.antecedent() == noun && plan && off;
     }
 
     /** "Postponed to the 13th" has a new day; "postponed on the 13th" has none. */
@@ -85,7 +106,10 @@ final class VisitNouns {
 
     /** Of a clause of saying only the times behind the visit are the visit's own; of a new day only that counts. */
     private List<Adjunct> times(Clause clause, Nominal noun) {
-        List<Adjunct> times = EventReader.times(clause, sentence.clauses());
+        List<Adjunct> times = new ArrayList<>(EventReader.times(clause, sentence.clauses()));
+        if (times.isEmpty()) {
+            times.addAll(planned(clause, noun));
+        }
         return switch (clause.sense()) {
             case SAY -> times.stream()
                     .filter(time -> time.when() != null && time.when().from() > noun.from())
@@ -98,6 +122,21 @@ final class VisitNouns {
                     : times.stream().filter(time -> time.leading() || time.after() != null).toList();
             default -> times;
         };
+    }
+
+    /** "Has cancelled his visit to Oslo planned for 15 May", "due to begin on 6 May": the days of the plan. */
+    private List<Adjunct> planned(Clause clause, Nominal noun) {
+        return sentence.clauses().stream()
+                .filter(other -> other.parent() == clause && other.link() == Link.RELATIVE)
+                .filter(other -> other.antecedent() == noun
+                        || other.antecedent() != null && other.antecedent().place() != null)
+                .filter(other -> switch (other.sense()) {
+                    case PLAN, EXPECT -> true;
+                    case BEGIN -> other.verb() != null && other.verb().form() == Phrase.Form.INFINITIVE;
+                    default -> false;
+                })
+                .flatMap(other -> Days.times(other.adjuncts()).stream())
+                .toList();
     }
 
     /** Whether another clause calls the visit off, or it stands behind "the cancellation of". */
@@ -193,6 +232,10 @@ final class VisitNouns {
                 found.addAll(clause.antecedent().mention().persons());
             }
         }
+        boolean above = clause.link() == Link.RELATIVE && clause.antecedent() == noun && clause.parent() != null;
+        if (found.isEmpty() && above && clause.parent().subject() != null) {
+            found.addAll(EventReader.people(List.of(clause.parent().subject())));
+        }
         boolean bounds = clause.sense() == Verb.BEGIN || clause.sense() == Verb.END || clause.sense() == Verb.LAST;
         if (found.isEmpty() && bounds && noun.determiner().equals("the")) {
             found.addAll(scene.lastVisitors());
@@ -200,23 +243,25 @@ final class VisitNouns {
         return found.stream().distinct().toList();
     }
 
-    private List<Where> places(Nominal noun, Clause clause) {
+    private List<Where> places(Nominal noun, Clause clause, Predicate<Adjunct> counts) {
         List<Where> found = new ArrayList<>();
         List<Adjunct> adjuncts = new ArrayList<>(clause.adjuncts());
         if (clause.parent() != null && clause.antecedent() == noun) {
             adjuncts.addAll(clause.parent().adjuncts());
         }
         for (Adjunct adjunct : adjuncts) {
+            boolean before = adjunct.nouns() != null && adjunct.nouns().from() < noun.from();
             boolean to = switch (adjunct.preposition()) {
-                case "to", "in", "through", "around" -> true;
+                case "to", "in", "through", "around" -> !(before && clause.sense() == Verb.RETURN);
                 case "of" -> adjunct.after() == noun;
                 default -> false;
             };
-            if (to && adjunct.nouns() != null && adjunct.nouns().joint() != Phrase.Joint.OR) {
+            if (to && counts.test(adjunct) && adjunct.nouns() != null && adjunct.nouns().joint() != Phrase.Joint.OR) {
                 adjunct.nouns().items().stream()
-                        .map(item -> Where.of(item, sentence.sentence().places()))
+                        .map(item -> Where.of(item, sentence))
                         .filter(where -> where != null)
                         .forEach(found::add);
+                found.addAll(EventReader.within(adjunct.nouns(), clause, sentence));
             }
         }
         return found.stream().distinct().toList();

@@ -11,42 +11,66 @@ import org.jspecify.annotations.Nullable;
  *
  * @param country its canonical name; null for a town of a country that is not known
  * @param place the town or site; null for a country as a whole
+ * @param statement the one that names it
  */
-record Where(@Nullable String country, @Nullable String place) {
+record Where(@Nullable String country, @Nullable String place, String statement) {
 
     /** The place that a noun names; null where it names none. */
-    static @Nullable Where of(Nominal nominal, List<PlaceSpan> spans) {
-        if (nominal.isPeople()) {
+    static @Nullable Where of(Nominal nominal, ReadSentence sentence) {
+        PlaceSpan span = nominal.place();
+        if (nominal.isPeople() || span == null || span.adjective()) {
             return null;
         }
-        PlaceSpan span = nominal.place();
-        if (span == null || span.adjective()) {
+        boolean partOfName = !span.certain()
+                && nominal.from() < span.from()
+                && switch (sentence.sentence().words().get(span.from() - 1).tag()) {
+                    case CD, JJ, NNP -> true;
+                    default -> false;
+                };
+        if (partOfName) {
             return null;
         }
         if (nominal.head().index() < span.from()) {
-            return new Where(span.country(), nominal.head().text());
+            return new Where(span.country(), nominal.head().text(), sentence.id());
         }
-        PlaceSpan outer = outer(nominal, span, spans);
+        PlaceSpan outer = outer(nominal, span, sentence.sentence().places());
         Place inner = likeliest(span, outer);
         return switch (inner.kind()) {
-            case COUNTRY -> new Where(inner.country(), null);
-            case CITY, STATE -> new Where(inner.country(), inner.name());
-            case REGION -> new Where(inner.country() == null ? inner.name() : inner.country(), inner.country() == null ? null : inner.name());
+            case COUNTRY -> new Where(inner.country(), null, sentence.id());
+            case CITY, STATE -> new Where(inner.country(), inner.name(), sentence.id());
+            case REGION ->
+                inner.country() == null
+                        ? new Where(inner.name(), null, sentence.id())
+                        : new Where(inner.country(), inner.name(), sentence.id());
         };
+    }
+
+    /** The country as a whole. */
+    Where whole() {
+        return new Where(country, null, statement);
     }
 
     /** The span behind the first within the same noun: "Cambodia" of "Phnom Penh, Cambodia". */
     private static @Nullable PlaceSpan outer(Nominal nominal, PlaceSpan inner, List<PlaceSpan> spans) {
-        return spans.stream()
-                .filter(span -> span.from() >= inner.until() && span.until() <= nominal.until())
-                .findFirst()
-                .orElse(null);
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).from() < inner.until()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < spans.size() && spans.get(low).until() <= nominal.until() ? spans.get(low) : null;
     }
 
     private static Place likeliest(PlaceSpan span, @Nullable PlaceSpan outer) {
         if (outer != null) {
             for (Place place : span.places()) {
-                boolean inside = outer.places().stream().anyMatch(around -> around.country() != null && around.country().equals(place.country()));
+                boolean inside = outer.places().stream()
+                        .anyMatch(around -> around.country() != null
+                                && around.country().equals(place.country()));
                 if (inside && place.kind() != Place.Kind.COUNTRY) {
                     return place;
                 }

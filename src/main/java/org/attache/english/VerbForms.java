@@ -1,0 +1,253 @@
+package org.attache.english;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Mends what the tagger mistakes most often: verbs of the lexicon taken for nouns or adjectives, and nouns behind a
+ * possessive pronoun taken for verbs. Linear time.
+ */
+public final class VerbForms {
+
+    private VerbForms() {}
+
+    /** The same words with their word classes mended. */
+    public static List<Word> mended(List<Word> words) {
+        List<Word> mended = new ArrayList<>(words);
+        for (int i = 0; i < mended.size(); i++) {
+            mendNoun(mended, i);
+            if (i > 0) {
+                mendPossessed(mended, i);
+                mendRuled(mended, i);
+            }
+        }
+        int from = 0;
+        for (int i = 0; i <= mended.size(); i++) {
+            if (i == mended.size() || isStop(mended.get(i))) {
+                mend(mended, from, i);
+                from = i + 1;
+            }
+        }
+        return mended;
+    }
+
+    /**
+     * The class of a verb in any of its regular forms, with the particle behind it where that makes it another one.
+     *
+     * @param form in small letters
+     * @param next the word behind it; empty for none
+     */
+    public static Verb verb(String form, String next) {
+        String base = Lexicon.verb(form) != Verb.OTHER || Lexicon.isPhrasal(form, next) ? form : null;
+        for (String ending : List.of("s", "es", "ed", "ing", "d")) {
+            if (base == null && form.endsWith(ending) && form.length() > ending.length() + 2) {
+                base = base(form, ending.length());
+            }
+        }
+        return base == null ? Verb.OTHER : Lexicon.verb(base, Lexicon.isPhrasal(base, next) ? next : "");
+    }
+
+    private static boolean isStop(Word word) {
+        return word.tag() == Tag.STOP || word.text().equals(";") || word.text().equals(":");
+    }
+
+    /** "EU envoy", "to Nuuk", "Visit of", "Under Secretary": nouns and names that are taken for something else. */
+    private static void mendNoun(List<Word> words, int i) {
+        Word word = words.get(i);
+        boolean verb = word.tag() == Tag.VB || word.tag() == Tag.VBP;
+        boolean capital = word.token().isCapitalised();
+        Word next = i + 1 < words.size() ? words.get(i + 1) : null;
+        boolean led = i > 0 || next != null && next.small().endsWith("ed");
+        if (verb && capital && led && Lexicon.verb(word.small()) == Verb.OTHER) {
+            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
+        } else if (verb && Lexicon.verb(word.small()) == Verb.OTHER && Lexicon.noun(word.small()) != Noun.OTHER) {
+            words.set(i, new Word(i, word.token(), Tag.NN, word.small()));
+        } else if (verb
+                && next != null
+                && Lexicon.noun(word.small()) == Noun.VISIT
+                && (next.small().equals("of") || next.small().equals("by"))) {
+            words.set(i, new Word(i, word.token(), Tag.NN, word.small()));
+        } else if (word.tag() == Tag.IN
+                && capital
+                && next != null
+                && next.token().isCapitalised()
+                && word.small().equals("under")
+                && Lexicon.noun(next.small()) == Noun.OFFICE) {
+            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
+        }
+    }
+
+    /** "Has cancelled her visit": a noun of the lexicon behind a possessive pronoun is no verb. */
+    private static void mendPossessed(List<Word> words, int i) {
+        Word word = words.get(i);
+        Word before = words.get(i - 1);
+        boolean her = before.tag() == Tag.PRP && before.small().equals("her");
+        boolean verb = word.tag() == Tag.VB || word.tag() == Tag.VBP || word.tag() == Tag.VBZ;
+        boolean noun = her && (word.tag() == Tag.NN || word.tag() == Tag.NNS);
+        if (!verb && !noun || !her && before.tag() != Tag.PRPS || Lexicon.noun(singular(word.small())) == Noun.OTHER) {
+            return;
+        }
+        if (her && i > 1 && isCausative(words.get(i - 2).lemma())) {
+            return;
+        }
+        String singular = singular(word.small());
+        words.set(i - 1, new Word(i - 1, before.token(), Tag.PRPS, before.lemma()));
+        words.set(i, new Word(i, word.token(), singular.equals(word.small()) ? Tag.NN : Tag.NNS, singular));
+    }
+
+    private static String singular(String small) {
+        boolean plural = small.endsWith("s") && Lexicon.noun(small) == Noun.OTHER;
+        return plural ? small.substring(0, small.length() - 1) : small;
+    }
+
+    private static boolean isCausative(String lemma) {
+        return switch (lemma) {
+            case "let", "make", "help", "see", "hear", "watch", "have" -> true;
+            default -> false;
+        };
+    }
+
+    /** "Will no longer travel", "was postponed": what an auxiliary rules is a verb. */
+    private static void mendRuled(List<Word> words, int i) {
+        Word word = words.get(i);
+        if (word.small().equals("due") && words.get(i - 1).lemma().equals("be")) {
+            words.set(i, new Word(i, word.token(), Tag.JJ, word.small()));
+            return;
+        }
+        boolean can = word.tag() == Tag.NN || word.tag() == Tag.JJ;
+        if (!can || word.token().isCapitalised()) {
+            return;
+        }
+        int at = i - 1;
+        while (at > 0 && i - at < 4 && isBetween(words.get(at))) {
+            at--;
+        }
+        Word ruling = words.get(at);
+        boolean modal = ruling.tag() == Tag.MD;
+        boolean be = ruling.lemma().equals("be") && ruling.tag().isVerb();
+        if (modal && Lexicon.verb(word.small()) != Verb.OTHER) {
+            words.set(i, new Word(i, word.token(), Tag.VB, word.small()));
+        } else if (be && word.small().length() > 4 && word.small().endsWith("ed")) {
+            String base = base(word.small(), 2);
+            if (base != null) {
+                words.set(i, new Word(i, word.token(), Tag.VBN, base));
+            }
+        }
+    }
+
+    private static boolean isBetween(Word word) {
+        return word.tag() == Tag.RB || word.tag() == Tag.RBR || word.small().equals("no");
+    }
+
+    private static void mend(List<Word> words, int from, int until) {
+        boolean finite = words.subList(from, until).stream().anyMatch(word -> isFinite(word.tag()));
+        Set<Tag> seen = EnumSet.noneOf(Tag.class);
+        for (int i = from; i < until; i++) {
+            Word read = i == 0 || i == from ? null : asVerb(words.get(i));
+            if (read != null) {
+                Word before = words.get(i - 1);
+                boolean behindNoun =
+                        before.tag().isNoun() || before.tag() == Tag.CLOSE_BRACKET || before.tag() == Tag.COMMA;
+                boolean parallel = before.tag() == Tag.CC && seen.contains(read.tag());
+                boolean plain = behindNoun && before.tag().isNoun() && isNoNoun(words.get(i).small(), read.lemma());
+                boolean past = read.tag() == Tag.VBD && words.get(i).tag() == Tag.NN;
+                if (!finite && behindNoun || parallel || plain || past) {
+                    words.set(i, read);
+                    finite = true;
+                }
+            }
+            Word ruled = i > from ? asRuled(words.get(i), words.get(i - 1), seen) : null;
+            if (ruled != null) {
+                words.set(i, ruled);
+            }
+            Word went = i > from ? asJourney(words.get(i), words.get(i - 1)) : null;
+            if (went != null) {
+                words.set(i, went);
+                finite = true;
+            }
+            Word did = i > from && !finite && i + 1 < until ? asDeed(words.get(i), words.get(i - 1), words.get(i + 1)) : null;
+            if (did != null) {
+                words.set(i, did);
+                finite = true;
+            }
+            seen.add(words.get(i).tag());
+        }
+    }
+
+    /** "Will arrive on the 10th and depart on the 12th": behind "and" the auxiliary before still rules. */
+    private static @Nullable Word asRuled(Word word, Word before, Set<Tag> seen) {
+        boolean can = word.tag() == Tag.NN && before.tag() == Tag.CC && seen.contains(Tag.MD) && seen.contains(Tag.VB);
+        return can && Lexicon.verb(word.small()) != Verb.OTHER && Lexicon.noun(word.small()) == Noun.OTHER
+                ? new Word(word.index(), word.token(), Tag.VB, word.small())
+                : null;
+    }
+
+    /** "Bruges hosted Prime Minister Maric": where no verb stands, a participle between two names is one. */
+    private static @Nullable Word asDeed(Word word, Word before, Word next) {
+        boolean participle = (word.tag() == Tag.VBN || word.tag() == Tag.JJ) && !word.token().isCapitalised();
+        boolean someone = before.tag().isName() || Lexicon.noun(before.small()) == Noun.OFFICE;
+        boolean between = someone && (next.token().isCapitalised() || next.tag() == Tag.DT);
+        String base = participle && between && word.small().length() > 4 && word.small().endsWith("ed")
+                ? base(word.small(), 2)
+                : null;
+        return base == null ? null : new Word(word.index(), word.token(), Tag.VBD, base);
+    }
+
+    /** "Whitcombe traveled to Ghana": what nobody can be made to do is done by the name before. */
+    private static @Nullable Word asJourney(Word word, Word before) {
+        boolean participle = word.tag() == Tag.VBN || word.tag() == Tag.JJ;
+        if (!participle || !before.tag().isName() || !word.small().endsWith("ed")) {
+            return null;
+        }
+        String base = base(word.small(), 2);
+        boolean journey = base != null
+                && switch (Lexicon.verb(base)) {
+                    case GO, COME, ARRIVE, RETURN, STAY -> true;
+                    default -> false;
+                };
+        return journey && base != null ? new Word(word.index(), word.token(), Tag.VBD, base) : null;
+    }
+
+    private static boolean isNoNoun(String small, String base) {
+        return Lexicon.noun(small) == Noun.OTHER && Lexicon.noun(base) == Noun.OTHER;
+    }
+
+    private static boolean isFinite(Tag tag) {
+        return switch (tag) {
+            case VBD, VBZ, VBP, MD -> true;
+            default -> false;
+        };
+    }
+
+    /** The word as a verb of the lexicon; null where it is a verb already or can be none. */
+    private static @Nullable Word asVerb(Word word) {
+        boolean noun = word.tag().isNoun() && !word.token().isCapitalised();
+        String small = word.small();
+        if (!noun || small.length() < 5) {
+            return null;
+        }
+        if (small.endsWith("ed")) {
+            String base = base(small, 2);
+            return base == null ? null : new Word(word.index(), word.token(), Tag.VBD, base);
+        }
+        if (small.endsWith("s") && !small.endsWith("ss")) {
+            String base = base(small, 1);
+            return base == null ? null : new Word(word.index(), word.token(), Tag.VBZ, base);
+        }
+        return null;
+    }
+
+    private static @Nullable String base(String form, int cut) {
+        String stem = form.substring(0, form.length() - cut);
+        String shorter = stem.substring(0, stem.length() - 1);
+        for (String candidate : List.of(stem, stem + "e", shorter)) {
+            if (Lexicon.verb(candidate) != Verb.OTHER) {
+                return candidate;
+            }
+        }
+        return null;
+    }
+}

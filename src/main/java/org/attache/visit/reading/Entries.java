@@ -1,0 +1,144 @@
+package org.attache.visit.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attache.dates.DateMention;
+import org.attache.dates.DateRange;
+import org.attache.dates.Meaning;
+import org.attache.dates.Precision;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Word;
+import org.attache.geography.Place;
+import org.attache.people.DateSpan;
+import org.attache.people.Mention;
+import org.attache.people.PlaceSpan;
+import org.attache.visit.Sourced;
+import org.attache.visit.Status;
+import org.attache.visit.VisitDates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads entries of calendars, lists and tables, which have no verb: "14 May: Minister Ana Ruiz (Chile) in Oslo". Such an
+ * entry holds nothing but people with an office, one place, days and marks; several of them can share a day.
+ */
+final class Entries {
+
+    private static final Set<String> LINKS = Set.of(
+            ":", ",", "-", "–", "—", "|", "(", ")", ".", "in", "to", "on", "and", "from", "*", "•", "of", "by", "at", "the");
+
+    private final ReadSentence sentence;
+    private final @Nullable LocalDate published;
+    private final Map<Integer, Mention> people = new HashMap<>();
+    private final Map<Integer, PlaceSpan> places = new HashMap<>();
+    private final Map<Integer, DateSpan> dates = new HashMap<>();
+
+    /** What one entry holds. */
+    private static final class Entry {
+
+        private final List<Mention> people = new ArrayList<>();
+        private final List<PlaceSpan> places = new ArrayList<>();
+        private final List<DateSpan> days = new ArrayList<>();
+    }
+
+    private Entries(ReadSentence sentence, @Nullable LocalDate published) {
+        this.sentence = sentence;
+        this.published = published;
+        sentence.mentions().forEach(mention -> people.putIfAbsent(mention.from(), mention));
+        sentence.sentence().places().forEach(place -> places.put(place.from(), place));
+        sentence.sentence().dates().forEach(date -> dates.put(date.from(), date));
+    }
+
+    /** The visits of the entries of a sentence; none where it is anything else. */
+    static List<Told> read(ReadSentence sentence, @Nullable LocalDate published) {
+        boolean can = !sentence.sentence().dates().isEmpty()
+                && !sentence.sentence().places().isEmpty()
+                && sentence.clauses().stream().allMatch(clause -> clause.verb() == null);
+        return can ? new Entries(sentence, published).read() : List.of();
+    }
+
+    private List<Told> read() {
+        List<Entry> entries = new ArrayList<>(List.of(new Entry()));
+        List<Word> words = sentence.sentence().words();
+        for (int i = 0; i < words.size(); ) {
+            Mention mention = people.get(i);
+            PlaceSpan place = places.get(i);
+            DateSpan date = dates.get(i);
+            Entry entry = entries.getLast();
+            if (mention != null) {
+                entry.people.add(mention);
+                i = mention.until();
+            } else if (date != null) {
+                entry.days.add(date);
+                i = date.until();
+            } else if (place != null) {
+                if (!isHome(i, entry)) {
+                    entry.places.add(place);
+                }
+                i = place.until();
+            } else if (words.get(i).text().equals(";")) {
+                entries.add(new Entry());
+                i++;
+            } else if (isLink(words.get(i))) {
+                i++;
+            } else {
+                return List.of();
+            }
+        }
+        DateSpan shared = entries.getFirst().days.isEmpty() ? null : entries.getFirst().days.getFirst();
+        return entries.stream().flatMap(entry -> told(entry, shared)).toList();
+    }
+
+    private static boolean isLink(Word word) {
+        return LINKS.contains(word.small()) || Lexicon.noun(word.lemma()) == Noun.VISIT;
+    }
+
+    /** "Minister Ana Ruiz (Chile)": the country in brackets behind somebody is where they come from. */
+    private boolean isHome(int at, Entry entry) {
+        return at > 0
+                && sentence.sentence().words().get(at - 1).text().equals("(")
+                && !entry.people.isEmpty()
+                && entry.people.getLast().until() == at - 1;
+    }
+
+    private Stream<Told> told(Entry entry, @Nullable DateSpan shared) {
+        DateSpan when = entry.days.isEmpty() ? shared : entry.days.getFirst();
+        if (entry.places.size() != 1 || entry.days.size() > 1 || when == null || entry.places.getFirst().adjective()) {
+            return Stream.empty();
+        }
+        DateMention date = when.nearest();
+        if (!(date.meaning() instanceof Meaning.Dated dated) || dated.precision() != Precision.DAY) {
+            return Stream.empty();
+        }
+        List<String> here = List.of(sentence.id());
+        Place place = entry.places.getFirst().places().getFirst();
+        boolean country = place.kind() == Place.Kind.COUNTRY;
+        return entry.people.stream()
+                .flatMap(mention -> mention.persons().stream())
+                .filter(person -> person.role() != null || !person.known())
+                .map(person -> new Told(
+                        person,
+                        new Sourced<>(person.name(), Told.evidence(person.namedIn(), sentence.id())),
+                        place.country() == null ? null : new Sourced<>(place.country(), here),
+                        country ? null : new Sourced<>(place.name(), here),
+                        new Sourced<>(
+                                new VisitDates(dated.range().first(), dated.range().last(), !dated.yearStated()), here),
+                        null,
+                        0,
+                        null,
+                        new Sourced<>(status(dated.range()), here),
+                        Set.of()));
+    }
+
+    private Status status(DateRange days) {
+        if (published == null || days.first().isAfter(published)) {
+            return Status.PLANNED;
+        }
+        return days.last().isBefore(published) ? Status.COMPLETED : Status.UNDER_WAY;
+    }
+}
