@@ -47,10 +47,16 @@ final class Descriptions {
             return new Mention(
                     phrase.from(), phrase.until(), phrase.head(), Manner.DESCRIPTION, List.of(holder), false);
         }
-        String noun = words.slice(phrase.from(), phrase.until());
+        String noun = words.slice(withOwner(phrase, words), phrase.until());
         List<Person> persons = of(phrase, office, isOwned(phrase, words), noun, words.sentence().id());
         List<Person> meant = persons.size() == 1 ? persons : List.of();
         return new Mention(phrase.from(), phrase.until(), phrase.head(), manner, meant, false);
+    }
+
+    /** "Uruguay's interior minister": the country before belongs to what somebody is called. */
+    private static int withOwner(PersonPhrase phrase, WordClasses words) {
+        PlaceSpan owner = words.tag(phrase.from() - 1) == Tag.POS ? words.place(phrase.from() - 2) : null;
+        return owner == null ? phrase.from() : owner.from();
     }
 
     private static boolean isOwned(PersonPhrase phrase, WordClasses words) {
