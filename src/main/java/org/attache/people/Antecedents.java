@@ -48,8 +48,8 @@ final class Antecedents {
     private List<Person> one(Gender gender, boolean object) {
         Person person = object ? null : discourse.subjectHere(gender);
         if (person == null) {
-            person = discourse.salient(
-                    other -> other.gender() == gender && discourse.isNear(other) && !(object && discourse.isSubjectHere(other)));
+            person = discourse.salient(other ->
+                    other.gender() == gender && discourse.isNear(other) && !(object && discourse.isSubjectHere(other)));
         }
         if (person == null) {
             person = discourse.salient(

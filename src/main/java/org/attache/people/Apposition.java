@@ -145,7 +145,8 @@ final class Apposition {
 
     private boolean isSingle(PersonPhrase phrase) {
         Name name = phrase.name();
-        return name != null && phrase.trust() == PersonPhrase.Trust.POSSIBLE
+        return name != null
+                && phrase.trust() == PersonPhrase.Trust.POSSIBLE
                 && (name.weight() > 1 || words.place(name.from()) == null);
     }
 

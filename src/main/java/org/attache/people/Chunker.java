@@ -105,12 +105,14 @@ final class Chunker {
                 && !small
                 && (!words.startsSentence(i) || words.isModalName(i))
                 && words.at(i).text().length() > 1
-                && (words.isCapital(i + 1) || (i > core && words.isCapital(i - 1) && !words.tag(i).isVerb()))
+                && (words.isCapital(i + 1)
+                        || (i > core && words.isCapital(i - 1) && !words.tag(i).isVerb()))
                 && words.tag(i) != Tag.PRP;
     }
 
     private boolean isOnlyBefore(int i) {
-        boolean adjective = words.tag(i) == Tag.JJ && !words.isCapital(i) && !words.isTitle(i) && !words.isHyphen(i - 1);
+        boolean adjective =
+                words.tag(i) == Tag.JJ && !words.isCapital(i) && !words.isTitle(i) && !words.isHyphen(i - 1);
         return adjective || words.tag(i) == Tag.HYPH || words.tag(i) == Tag.AFX || words.isVerbTakenForNoun(i);
     }
 }

@@ -80,7 +80,8 @@ final class NameReader {
     }
 
     private boolean isFree(int i) {
-        boolean rank = words.noun(i) == Noun.HONORIFIC && Lexicon.isTitle(words.lemma(i), "rank") && !words.isHonorific(i);
+        boolean rank =
+                words.noun(i) == Noun.HONORIFIC && Lexicon.isTitle(words.lemma(i), "rank") && !words.isHonorific(i);
         return (words.noun(i) == Noun.OTHER || rank) && !Lexicon.isNamePart(words.small(i), "club");
     }
 
@@ -112,7 +113,8 @@ final class NameReader {
         };
         boolean inside = !words.startsSentence(i) && !words.isHeading() && words.isCapital(i + 1);
         boolean given = (inside && tag != Tag.DT) || words.isModalName(i);
-        return (function && !given) || (words.startsSentence(i) && !given && !tag.isName() && !tag.isNoun() && tag != Tag.FW);
+        return (function && !given)
+                || (words.startsSentence(i) && !given && !tag.isName() && !tag.isNoun() && tag != Tag.FW);
     }
 
     private boolean isSuffix(int i) {
@@ -129,7 +131,9 @@ final class NameReader {
         while (isSuffix(until)) {
             until++;
         }
-        if (words.is(until, ",") && isSuffix(until + 1) && !Character.isLowerCase(words.at(until + 1).text().charAt(0))) {
+        if (words.is(until, ",")
+                && isSuffix(until + 1)
+                && !Character.isLowerCase(words.at(until + 1).text().charAt(0))) {
             until += 2;
         }
         return new Name(from, until, end, words.slice(from, until), folded(from, end + 1));

@@ -73,7 +73,9 @@ final class NameResolver {
         Office office = phrase.office();
         List<Person> holding = office == null
                 ? List.of()
-                : bearers.stream().filter(person -> person.holds(office.words())).toList();
+                : bearers.stream()
+                        .filter(person -> person.holds(office.words()))
+                        .toList();
         List<Person> candidates = holding.isEmpty() ? ofGender(bearers, phrase.gender()) : holding;
         if (candidates.size() == 1) {
             return candidates.getFirst();

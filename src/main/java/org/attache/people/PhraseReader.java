@@ -95,7 +95,8 @@ final class PhraseReader {
         if (start < chunk.until()) {
             Name name = apposed ? null : names.read(start, chunk.until(), true);
             boolean site = name != null && words.noun(name.last()) == Noun.SITE && isArticled(chunk);
-            boolean whole = name != null && !site && (name.until() >= chunk.until() || words.isHeading() || isCut(name));
+            boolean whole =
+                    name != null && !site && (name.until() >= chunk.until() || words.isHeading() || isCut(name));
             int roleUntil = officeHead(chunk, title) == title ? start : roleUntil(chunk, start);
             return whole ? titled(first, chunk, title, roleUntil, name.until(), name) : null;
         }
@@ -111,10 +112,14 @@ final class PhraseReader {
         return words.tag(chunk.from()) == Tag.DT && words.isCapital(chunk.core());
     }
 
-    /** A name may end before a place and before what is its own: "President Park proposal"; a bridge has one as its name. */
+    /**
+     * A name may end before a place and before what is its own: "President Park proposal"; a bridge has one as its
+     * name.
+     */
     private boolean isCut(Name name) {
         int next = name.until();
-        boolean small = next < words.size() && Character.isLowerCase(words.at(next).text().charAt(0));
+        boolean small = next < words.size()
+                && Character.isLowerCase(words.at(next).text().charAt(0));
         return words.place(next) != null
                 || (small
                         && switch (words.noun(next)) {
@@ -166,7 +171,9 @@ final class PhraseReader {
             roleFrom = (words.isHonorific(i) && roleFrom == i) || rank || isApart(i, head) ? i + 1 : roleFrom;
         }
         Office office = head < 0 ? null : Office.of(words, roleFrom, roleUntil, head);
-        int from = roleFrom > core && isApart(roleFrom - 1, head) ? roleFrom : chunks.get(first).from();
+        int from = roleFrom > core && isApart(roleFrom - 1, head)
+                ? roleFrom
+                : chunks.get(first).from();
         Name called = name == null && office != null ? nobleName(chunk, title, until) : name;
         if (name == null && called != null) {
             office = office.unsaid();

@@ -25,12 +25,7 @@ final class Pronouns {
      * @param next the phrase that follows; null for none
      */
     @Nullable
-    Mention at(
-            WordClasses words,
-            int i,
-            List<Mention> before,
-            @Nullable PersonPhrase next,
-            @Nullable Person speaker) {
+    Mention at(WordClasses words, int i, List<Mention> before, @Nullable PersonPhrase next, @Nullable Person speaker) {
         Antecedents.Pronoun pronoun = pronoun(words, i);
         if (pronoun == null) {
             return null;
@@ -45,8 +40,7 @@ final class Pronouns {
                 person.learnGender(gender);
             }
         }
-        List<Person> persons =
-                person == null ? antecedents.of(pronoun, words, i, speaker) : List.of(person);
+        List<Person> persons = person == null ? antecedents.of(pronoun, words, i, speaker) : List.of(person);
         boolean group = pronoun == Antecedents.Pronoun.MANY || pronoun == Antecedents.Pronoun.SPEAKERS;
         return new Mention(i, i + 1, i, Manner.PRONOUN, persons, group);
     }

@@ -99,8 +99,8 @@ final class RoleChain {
         if (next.from() == end + 1 && words.place(end) == null) {
             boolean organisation = titles.hasOrganisation(next);
             boolean title = titles.last(next) >= 0;
-            boolean accredited = Lexicon.isTitle(words.lemma(head), "accredited")
-                    || Lexicon.isTitle(words.lemma(head), "personal");
+            boolean accredited =
+                    Lexicon.isTitle(words.lemma(head), "accredited") || Lexicon.isTitle(words.lemma(head), "personal");
             return switch (words.small(end)) {
                 case "of", "for" -> isDay(next) ? Step.NONE : Step.SURE;
                 case "to" -> accredited || title || organisation ? Step.SURE : Step.PERHAPS;

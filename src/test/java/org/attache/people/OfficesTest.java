@@ -32,7 +32,7 @@ class OfficesTest {
                         + "|Mona Reed, Director for the Offices of Oceans and International and Scientific Affairs",
                 "The party, including Deputy Director Pia Imre, left.|Pia Imre, Deputy Director",
                 "Its head, Minister Tran Van, will tour Kiel.|Tran Van, Minister",
-                "Al Ritt, the Forest Service's Director of Roads in Ohio, left.|Al Ritt, Director of Roads",
+                "Al Ritt, the Forest Service's Director of Roads in Ohio, left.|Al Ritt, Director of Roads in Ohio",
                 "Prime Minister and Foreign Minister Sok Dara left.|Sok Dara, Prime Minister and Foreign Minister"
             })
     void theOfficeBesideANameIsTheRole(String text, String person) {
@@ -59,7 +59,8 @@ class OfficesTest {
 
     @Test
     void anOfficeOfAnotherIsNotTheRoleOfWhoHasNone() {
-        assertThat(Told.of("A spokesman for Odd Nes met the mayor, Eva Lind and Jon Moe.").people())
+        assertThat(Told.of("A spokesman for Odd Nes met the mayor, Eva Lind and Jon Moe.")
+                        .people())
                 .containsExactlyInAnyOrder("Odd Nes", "Eva Lind", "Jon Moe");
     }
 
