@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the rules of the program know of words: the class of a lemma in its part of speech. All of it stands in
@@ -86,6 +87,11 @@ public final class Lexicon {
     /** Whether a word tells the sex of the person it stands for: "male" or "female". */
     public static boolean isGendered(String word, String gender) {
         return gender.equals(CLASSES.getOrDefault("gender", Map.of()).get(word));
+    }
+
+    /** The lemma of a verb by an irregular form of its past; null for any other word. */
+    static @Nullable String irregular(String form) {
+        return CLASSES.getOrDefault("past", Map.of()).get(form);
     }
 
     private static Map<String, Map<String, String>> load() {

@@ -70,6 +70,10 @@ public final class VerbForms {
                 && Lexicon.noun(word.small()) == Noun.VISIT
                 && (next.small().equals("of") || next.small().equals("by"))) {
             words.set(i, new Word(i, word.token(), Tag.NN, word.small()));
+        } else if (capital && word.tag() == Tag.JJ && Lexicon.noun(word.small()) == Noun.OFFICE) {
+            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
+        } else if (capital && i > 0 && isAdverb(word.tag()) && words.get(i - 1).tag().isName()) {
+            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
         } else if (word.tag() == Tag.IN
                 && capital
                 && next != null
@@ -78,6 +82,10 @@ public final class VerbForms {
                 && Lexicon.noun(next.small()) == Noun.OFFICE) {
             words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
         }
+    }
+
+    private static boolean isAdverb(Tag tag) {
+        return tag == Tag.RB || tag == Tag.RBR || tag == Tag.RBS;
     }
 
     /** "Has cancelled her visit": a noun of the lexicon behind a possessive pronoun is no verb. */
@@ -144,6 +152,7 @@ public final class VerbForms {
 
     private static void mend(List<Word> words, int from, int until) {
         boolean finite = words.subList(from, until).stream().anyMatch(word -> isFinite(word.tag()));
+        String verb = "";
         Set<Tag> seen = EnumSet.noneOf(Tag.class);
         for (int i = from; i < until; i++) {
             Word read = i == 0 || i == from ? null : asVerb(words.get(i));
@@ -154,7 +163,8 @@ public final class VerbForms {
                 boolean parallel = before.tag() == Tag.CC && seen.contains(read.tag());
                 boolean plain = behindNoun && before.tag().isNoun() && isNoNoun(words.get(i).small(), read.lemma());
                 boolean past = read.tag() == Tag.VBD && words.get(i).tag() == Tag.NN;
-                if (!finite && behindNoun || parallel || plain || past) {
+                boolean series = before.tag() == Tag.COMMA && seen.contains(read.tag()) && i + 1 < until && leads(words.get(i + 1));
+                if (!finite && behindNoun || parallel || plain || past || series) {
                     words.set(i, read);
                     finite = true;
                 }
@@ -162,6 +172,10 @@ public final class VerbForms {
             Word ruled = i > from ? asRuled(words.get(i), words.get(i - 1), seen) : null;
             if (ruled != null) {
                 words.set(i, ruled);
+            }
+            verb = words.get(i).tag().isVerb() ? words.get(i).lemma() : verb;
+            if (words.get(i).tag() == Tag.NN && Lexicon.isPhrasal(verb, words.get(i).small())) {
+                words.set(i, new Word(i, words.get(i).token(), Tag.JJ, words.get(i).small()));
             }
             Word went = i > from ? asJourney(words.get(i), words.get(i - 1)) : null;
             if (went != null) {
@@ -175,6 +189,10 @@ public final class VerbForms {
             }
             seen.add(words.get(i).tag());
         }
+    }
+
+    private static boolean leads(Word word) {
+        return word.tag() == Tag.RP || word.tag() == Tag.IN || word.tag() == Tag.TO;
     }
 
     /** "Will arrive on the 10th and depart on the 12th": behind "and" the auxiliary before still rules. */
@@ -226,6 +244,10 @@ public final class VerbForms {
     private static @Nullable Word asVerb(Word word) {
         boolean noun = word.tag().isNoun() && !word.token().isCapitalised();
         String small = word.small();
+        String irregular = noun ? Lexicon.irregular(small) : null;
+        if (irregular != null) {
+            return new Word(word.index(), word.token(), Tag.VBD, irregular);
+        }
         if (!noun || small.length() < 5) {
             return null;
         }

@@ -112,7 +112,8 @@ final class BareNames {
                     case GO, COME, ARRIVE, LEAVE, RETURN, VISIT -> true;
                     default -> false;
                 };
-        return words.tag(name.from()).isName() && !words.startsSentence(name.from() + 1) && (spouse || goes);
+        boolean named = words.tag(name.from()).isName() || words.tag(name.from()) == Tag.JJ;
+        return named && !words.startsSentence(name.from() + 1) && (spouse || goes);
     }
 
     /** "Is due to begin": the verb that a plan is of. */

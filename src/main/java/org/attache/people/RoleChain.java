@@ -68,7 +68,8 @@ final class RoleChain {
                 break;
             }
             end = next.until();
-            if (apposed || step == Step.SURE) {
+            boolean field = step == Step.AND && sure.until() > first.until() && lastKnown(next) == next.until() - 1 && isField(next);
+            if (apposed || step == Step.SURE || field) {
                 sure = new Chain(end, end, null);
             }
         }

@@ -16,7 +16,7 @@ final class Titles {
     /** Index of the last title of a noun phrase; -1 where there is none. */
     int last(Chunk chunk) {
         for (int i = chunk.until() - 1; i >= chunk.core(); i--) {
-            boolean part = words.isHyphen(i + 1) && !isBehind(i + 2);
+            boolean part = words.isHyphen(i + 1) && after(i) == i + 1;
             if (words.isTitle(i) && words.place(i) == null && !isSurname(chunk, i) && !part) {
                 return i;
             }
@@ -41,6 +41,9 @@ final class Titles {
         int at = title + 1;
         if (words.isHyphen(at) && isBehind(at + 1)) {
             return at + 2;
+        }
+        if (words.isHyphen(at) && words.is(at + 1, "at") && words.isHyphen(at + 2) && isBehind(at + 3)) {
+            return at + 4;
         }
         return isBehind(at) ? at + 1 : at;
     }

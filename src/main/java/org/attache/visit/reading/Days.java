@@ -43,8 +43,7 @@ record Days(
     Days after(Days earlier, List<Adjunct> times) {
         LocalDate day = start == null ? end : start;
         boolean weekdays = times.stream()
-                .allMatch(time -> time.when() != null
-                        && time.when().date().nearest().words().chars().noneMatch(Character::isDigit));
+                .allMatch(time -> time.when() != null && isWeekday(time.when().date()));
         LocalDate first = earlier.start;
         if (day == null || first == null || !weekdays || !day.isBefore(first) || day.plusDays(WEEK).isBefore(first)) {
             return this;
@@ -123,10 +122,16 @@ record Days(
         };
     }
 
+    /** A day that is named without a number. */
+    static boolean isWeekday(DateSpan span) {
+        return span.nearest().words().chars().noneMatch(Character::isDigit);
+    }
+
     private static DateMention meant(DateSpan span, Modality modality) {
         return switch (modality) {
             case DONE -> span.past();
-            case PLANNED, PRESENT -> span.future();
+            case PLANNED -> span.future();
+            case PRESENT -> isWeekday(span) ? span.future() : span.nearest();
             default -> span.nearest();
         };
     }

@@ -314,7 +314,7 @@ final class EventReader {
     /** "To the Republic of Estonia", "to the Port of Gdansk": the place that follows a site with "of". */
     static List<Where> within(Nouns nouns, Clause clause, ReadSentence sentence) {
         List<Nominal> sites = nouns.items().stream()
-                .filter(item -> item.place() == null && !item.isPeople())
+                .filter(item -> (item.place() == null || item.place().adjective()) && !item.isPeople())
                 .filter(item -> Lexicon.noun(item.head().small()) == Noun.SITE)
                 .toList();
         return clause.adjuncts().stream()

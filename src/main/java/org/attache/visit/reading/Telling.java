@@ -120,7 +120,11 @@ final class Telling {
     /** Somebody of whom the text says no more than what they are: "a head of state". */
     private static boolean isAnybody(Person visitor) {
         String name = visitor.name().toLowerCase(Locale.ROOT);
-        return !visitor.known() && (name.startsWith("a ") || name.startsWith("an "));
+        return !visitor.known()
+                && switch (name.substring(0, name.indexOf(' ') + 1).strip()) {
+                    case "a", "an", "his", "her", "their" -> true;
+                    default -> false;
+                };
     }
 
     /** Who is known by the office alone is named without an article. */

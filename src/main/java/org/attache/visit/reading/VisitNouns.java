@@ -42,7 +42,7 @@ final class VisitNouns {
         if (people.isEmpty()) {
             return null;
         }
-        Verb sense = clause.sense();
+        Verb sense = sense(clause);
         Commitment held = switch (sense) {
             case CANCEL -> new Commitment(Modality.PLANNED, true, commitment.source());
             case POSTPONE -> new Commitment(Modality.PLANNED, !hasNewDay(clause, noun), commitment.source());
@@ -78,6 +78,18 @@ final class VisitNouns {
         return new Event(kind, clause, held, people, where, times(clause, noun), held.negative());
     }
 
+    /** The class of a verb; making something public is saying it. */
+    private static Verb sense(Clause clause) {
+        Phrase.VerbGroup verb = clause.verb();
+        return verb == null
+                ? clause.sense()
+                : clause.unread().stream()
+                        .filter(word -> Lexicon.isPhrasal(verb.main().lemma(), word.small()))
+                        .map(word -> Lexicon.verb(verb.main().lemma(), word.small()))
+                        .findFirst()
+                        .orElse(clause.sense());
+    }
+
     /** "Is in doubt": what stands behind "be" takes the visit back. */
     private static boolean isDoubtful(Clause clause) {
         return clause.adjuncts().stream()
@@ -110,10 +122,13 @@ final class VisitNouns {
         if (times.isEmpty()) {
             times.addAll(planned(clause, noun));
         }
-        return switch (clause.sense()) {
-            case SAY -> times.stream()
-                    .filter(time -> time.when() != null && time.when().from() > noun.from())
-                    .toList();
+        return switch (sense(clause)) {
+            case SAY -> clause.sense() != Verb.SAY
+                    ? List.of()
+                    : times.stream()
+                            .filter(time -> time.when() != null && time.when().from() > noun.from())
+                            .filter(time -> time.when() != null && !isDayOfReport(clause, time.when()))
+                            .toList();
             case POSTPONE -> hasNewDay(clause, noun)
                     ? times.stream()
                             .filter(time -> time.preposition().equals("to") || time.preposition().equals("until"))
@@ -122,6 +137,11 @@ final class VisitNouns {
                     : times.stream().filter(time -> time.leading() || time.after() != null).toList();
             default -> times;
         };
+    }
+
+    /** "Announced the visit on Friday": a weekday without a date is that of the announcement. */
+    private static boolean isDayOfReport(Clause clause, Phrase.When when) {
+        return clause.verb() != null && clause.verb().past() && !clause.verb().passive() && Days.isWeekday(when.date());
     }
 
     /** "Has cancelled his visit to Oslo planned for 15 May", "due to begin on 6 May": the days of the plan. */
