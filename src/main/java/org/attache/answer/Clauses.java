@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.evidence.Stemmer;
+import org.attache.geography.NameWords;
 import org.attache.question.OfficeWords;
-import org.attache.visit.NameWords;
 
 /** Cuts a sentence into clauses, of which each can be borne out by itself. */
 final class Clauses {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.evidence.Stemmer;
-import org.attache.visit.NameWords;
+import org.attache.geography.NameWords;
 
 /**
  * Most content words of a sentence stand in the cited statements in some inflection: a paraphrase may change words, not

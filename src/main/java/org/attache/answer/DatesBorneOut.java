@@ -3,7 +3,7 @@ package org.attache.answer;
 import java.util.Optional;
 import org.attache.dates.DateMention;
 import org.attache.dates.Meaning;
-import org.attache.visit.NameWords;
+import org.attache.geography.NameWords;
 
 /** Every day, month or year that a sentence names is named or meant by a cited statement. */
 final class DatesBorneOut implements Check {

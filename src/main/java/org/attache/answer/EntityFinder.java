@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 import org.attache.dates.DateMention;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
+import org.attache.geography.Countries;
+import org.attache.geography.NameWords;
 import org.attache.question.OfficeWords;
-import org.attache.visit.Countries;
-import org.attache.visit.NameWords;
 
 /** Finds what a text names: days, countries, and names by their capitals. */
 final class EntityFinder {

@@ -1,7 +1,7 @@
 package org.attache.answer;
 
 import java.util.Set;
-import org.attache.visit.NameWords;
+import org.attache.geography.NameWords;
 
 /** Words that say nothing by themselves. */
 final class FunctionWords {

@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.evidence.Stemmer;
-import org.attache.visit.NameWords;
+import org.attache.geography.NameWords;
 
 /**
  * Splits the content words of a text by whether one of some words governs them: "not", "may". A word is governed where

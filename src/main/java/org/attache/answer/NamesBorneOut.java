@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attache.visit.Countries;
-import org.attache.visit.NameWords;
+import org.attache.geography.Countries;
+import org.attache.geography.NameWords;
 
 /**
  * Every capitalised word inside a sentence stands in a cited statement, or names the country of a people named there.

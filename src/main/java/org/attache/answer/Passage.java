@@ -11,7 +11,7 @@ import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.Sense;
-import org.attache.visit.NameWords;
+import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /**

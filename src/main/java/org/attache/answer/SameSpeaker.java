@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attache.visit.NameWords;
+import org.attache.geography.NameWords;
 
 /** Who says something in a sentence says it in a cited statement. */
 final class SameSpeaker implements Check {

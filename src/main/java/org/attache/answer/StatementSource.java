@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.evidence.Stemmer;
+import org.attache.geography.NameWords;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
-import org.attache.visit.NameWords;
 
 /**
  * A statement in the forms in which sentences are compared with it.

@@ -7,7 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.attache.visit.NameWords;
+import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /** Whether the verbs of a text that matter for visits tell of something done, planned, or merely possible. */

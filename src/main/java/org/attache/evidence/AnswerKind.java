@@ -11,9 +11,9 @@ import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
 import org.attache.dates.Sense;
+import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.source.Statement;
-import org.attache.visit.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a statement holds the kind of thing that a question asks for: a date, a number of them, a meeting. */

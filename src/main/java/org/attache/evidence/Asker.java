@@ -5,9 +5,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.attache.geography.Countries;
+import org.attache.geography.NameWords;
 import org.attache.source.Statement;
-import org.attache.visit.Countries;
-import org.attache.visit.NameWords;
 
 /**
  * Who asks for something in a question such as "What does Pakistan want from the US?": what the US asks of Pakistan

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.geography.NameWords;
 import org.attache.question.OfficeWords;
 import org.attache.source.Statement;
-import org.attache.visit.NameWords;
 
 /**
  * Who bears the offices of a document: where one statement speaks of "foreign office spokesperson Mumtaz Zahra Baloch",

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.geography.NameWords;
 import org.attache.source.Statement;
-import org.attache.visit.NameWords;
 import org.attache.visit.Roles;
 
 /** Finds what a statement leans on in its document: whom its pronouns mean, and who the people are that it names. */

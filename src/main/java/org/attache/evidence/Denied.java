@@ -3,7 +3,7 @@ package org.attache.evidence;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.attache.visit.NameWords;
+import org.attache.geography.NameWords;
 
 /** Tells what a text denies: the words that a "not" reaches. */
 final class Denied {

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.geography.Countries;
+import org.attache.geography.NameWords;
 import org.attache.question.GivenNames;
 import org.attache.question.OfficeWords;
 import org.attache.question.Term;
 import org.attache.source.Statement;
-import org.attache.visit.Countries;
-import org.attache.visit.NameWords;
 
 /** What one statement holds, in the forms in which terms are compared with it. */
 final class Holding {

@@ -3,11 +3,11 @@ package org.attache.evidence;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.geography.Countries;
+import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
 import org.attache.source.Statement;
-import org.attache.visit.Countries;
-import org.attache.visit.NameWords;
 
 /** Finds out what of a question no statement at all speaks of, by a search for it alone. */
 final class Unspoken {

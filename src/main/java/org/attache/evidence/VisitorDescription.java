@@ -4,13 +4,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.geography.Countries;
+import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.OfficeWords;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.attache.source.Trust;
-import org.attache.visit.Countries;
-import org.attache.visit.NameWords;
 import org.attache.visit.Visit;
 
 /** How a question describes visitors without their names: the countries they come from, the office they hold. */

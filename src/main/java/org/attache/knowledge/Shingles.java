@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.geography.NameWords;
 import org.attache.source.Statement;
-import org.attache.visit.NameWords;
 
 /**
  * The runs of words of a document, as hashes, and its names and numbers, to tell how much of it stands in another.

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Queue;
-import org.attache.visit.NameWords;
+import org.attache.geography.NameWords;
 import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.attache.visit.Countries;
+import org.attache.geography.Countries;
+import org.attache.geography.NameWords;
 import org.attache.visit.LedgerName;
-import org.attache.visit.NameWords;
 import org.attache.visit.VisitLedger;
 
 /**

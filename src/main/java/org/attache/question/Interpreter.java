@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attache.geography.NameWords;
 import org.attache.visit.LedgerName;
-import org.attache.visit.NameWords;
 import org.attache.visit.VisitLedger;
 import org.attache.visit.VisitQuery;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attache.geography.NameWords;
 import org.attache.visit.LedgerName;
-import org.attache.visit.NameWords;
 import org.attache.visit.VisitLedger;
 
 /**

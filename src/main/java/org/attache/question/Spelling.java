@@ -12,9 +12,9 @@ import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.Sense;
+import org.attache.geography.NameWords;
 import org.attache.visit.Edits;
 import org.attache.visit.LedgerName;
-import org.attache.visit.NameWords;
 import org.attache.visit.VisitLedger;
 
 /**

@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.attache.visit.NameWords;
+import org.attache.geography.NameWords;
 
 /** Sorts the words of a question into terms that a statement must speak of. */
 final class TermFinder {

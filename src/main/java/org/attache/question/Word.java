@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attache.visit.NameWords;
+import org.attache.geography.NameWords;
 
 /** A word of a question, as typed and folded, with its place. */
 record Word(String text, String folded, int start, int end) {

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attache.geography.Countries;
 import org.attache.source.ScheduleEntry;
 import org.attache.tika.Schedule.Field;
-import org.attache.visit.Countries;
 
 /**
  * A calendar (RFC 5545): each event is a row, each time of a repeated one too. The columns for a schedule are the names

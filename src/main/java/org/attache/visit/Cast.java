@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /**

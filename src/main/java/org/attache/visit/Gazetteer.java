@@ -6,20 +6,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.geography.NameWords;
 
-/** Which country a well-known city or state lies in, from cities.txt and states.txt. */
+/** Which country a well-known city or state lies in, from the lists of the geography package. */
 final class Gazetteer {
 
     /** No known place has a name of more words. */
     private static final int LONGEST = 5;
 
-    private static final Gazetteer CITIES = new Gazetteer("cities.txt");
-    private static final Gazetteer STATES = new Gazetteer("states.txt");
+    private static final Gazetteer CITIES = new Gazetteer("/org/attache/geography/cities.txt");
+    private static final Gazetteer STATES = new Gazetteer("/org/attache/geography/states.txt");
 
     private final Map<List<String>, String> countries = new HashMap<>();
-
-    /** The countries of the first place of each line. */
-    private final Map<List<String>, String> capitals = new HashMap<>();
 
     /** Spares most words of a text the search for a place that begins with them. */
     private final Set<String> beginnings = new HashSet<>(Set.of("the"));
@@ -28,7 +26,6 @@ final class Gazetteer {
         for (String line : WordLists.lines(file)) {
             String[] parts = line.split(": ", 2);
             String[] names = parts[1].split(", ");
-            capitals.put(words(names[0]), parts[0]);
             for (String name : names) {
                 List<String> words = words(name);
                 countries.put(words, parts[0]);
@@ -40,11 +37,6 @@ final class Gazetteer {
     /** The canonical name of the country of a city; empty for a city that is not known. */
     static Optional<String> countryOf(String city) {
         return CITIES.country(city);
-    }
-
-    /** The canonical name of the country with this capital; empty where it is none. */
-    static Optional<String> countryWithCapital(String city) {
-        return Optional.ofNullable(CITIES.capitals.get(words(city)));
     }
 
     /** The canonical name of the country of a city or state; empty for one that is not known. */

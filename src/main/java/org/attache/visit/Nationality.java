@@ -1,5 +1,6 @@
 package org.attache.visit;
 
+import org.attache.geography.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the country that somebody with a role acts for. */

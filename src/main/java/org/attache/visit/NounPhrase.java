@@ -1,5 +1,7 @@
 package org.attache.visit;
 
+import org.attache.geography.Countries;
+
 /**
  * Finds what stands before the adjectives of a noun: "a" in "a long-awaited visit", "her" in "her May 3 Oslo visit".
  */

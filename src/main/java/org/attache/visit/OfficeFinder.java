@@ -3,6 +3,8 @@ package org.attache.visit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.attache.geography.Countries;
+import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.attache.visit;
 
 import java.util.List;
+import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody whom a document names; what is known of them grows while it is read. Not thread-safe. */

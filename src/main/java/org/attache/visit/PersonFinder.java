@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /** Finds names of people in a sentence by their capitals and the roles beside them. */

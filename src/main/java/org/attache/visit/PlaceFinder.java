@@ -1,6 +1,7 @@
 package org.attache.visit;
 
 import java.util.Optional;
+import org.attache.geography.Countries;
 import org.jspecify.annotations.Nullable;
 
 /** Finds cities, sites and countries in a sentence. */

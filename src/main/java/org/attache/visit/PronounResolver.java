@@ -3,6 +3,7 @@ package org.attache.visit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.attache.geography.NameWords;
 
 /** Finds out whom a pronoun means. */
 final class PronounResolver {

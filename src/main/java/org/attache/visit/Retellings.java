@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.attache.geography.NameWords;
 
 /**
  * Puts together visits that several documents tell of, so that the same one is not two, and no contradiction. It is the

@@ -2,6 +2,7 @@ package org.attache.visit;
 
 import java.util.List;
 import java.util.Optional;
+import org.attache.geography.NameWords;
 import org.attache.source.Statement;
 
 /** Reads which roles statements give to the people that they name. */

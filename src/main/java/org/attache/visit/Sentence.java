@@ -2,6 +2,7 @@ package org.attache.visit;
 
 import java.util.BitSet;
 import java.util.List;
+import org.attache.geography.Countries;
 import org.attache.source.Statement;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.geography.NameWords;
 
 /**
  * A word or a mark of a statement.

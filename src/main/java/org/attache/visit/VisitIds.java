@@ -6,6 +6,7 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,6 +1,7 @@
 package org.attache.visit;
 
 import java.util.List;
+import org.attache.geography.NameWords;
 
 /** All visits of one snapshot. Thread-safe. */
 public interface VisitLedger {

@@ -3,6 +3,7 @@ package org.attache.visit;
 import java.util.List;
 import java.util.Set;
 import org.attache.dates.DateRange;
+import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /**

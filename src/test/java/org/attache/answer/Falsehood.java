@@ -15,7 +15,7 @@ import org.attache.dates.DateMention;
 import org.attache.dates.Sense;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
-import org.attache.visit.Countries;
+import org.attache.geography.Countries;
 import org.attache.visit.Sourced;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;

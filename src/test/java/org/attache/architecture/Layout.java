@@ -24,13 +24,14 @@ final class Layout {
     static final Map<String, Set<String>> CONCEPTS = new TreeMap<>(Map.of(
             "source", Set.of(),
             "dates", Set.of(),
-            "visit", Set.of("source", "dates"),
-            "question", Set.of("source", "dates", "visit"),
-            "evidence", Set.of("source", "dates", "visit", "question"),
-            "answer", Set.of("source", "dates", "visit", "question", "evidence"),
-            "assistant", Set.of("source", "dates", "visit", "question", "evidence", "answer"),
-            "knowledge", Set.of("source", "dates", "visit", "evidence"),
-            "evaluation", Set.of("source", "dates", "visit", "question", "evidence", "answer", "assistant")));
+            "geography", Set.of(),
+            "visit", Set.of("source", "dates", "geography"),
+            "question", Set.of("source", "dates", "geography", "visit"),
+            "evidence", Set.of("source", "dates", "geography", "visit", "question"),
+            "answer", Set.of("source", "dates", "geography", "visit", "question", "evidence"),
+            "assistant", Set.of("source", "dates", "geography", "visit", "question", "evidence", "answer"),
+            "knowledge", Set.of("source", "dates", "geography", "visit", "evidence"),
+            "evaluation", Set.of("source", "dates", "geography", "visit", "question", "evidence", "answer", "assistant")));
 
     /** Each technology with the libraries that it alone may name. */
     static final Map<String, List<String>> TECHNOLOGIES = new TreeMap<>(Map.of(

@@ -1,7 +1,7 @@
 package org.attache.evidence;
 
 import java.util.List;
-import org.attache.visit.NameWords;
+import org.attache.geography.NameWords;
 
 /**
  * An embedder whose vectors count words, so that the likeness of two texts is the share of words they have in common.

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import org.attache.geography.Countries;
+import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /**

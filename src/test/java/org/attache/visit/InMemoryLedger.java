@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
+import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /** A ledger of a few visits, for tests; it passes {@link VisitLedgerContract}. */

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.attache.geography.Countries;
+import org.attache.geography.NameWords;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -34,7 +36,7 @@ class ReferenceDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"cities.txt", "states.txt"})
+    @ValueSource(strings = {"/org/attache/geography/cities.txt", "/org/attache/geography/states.txt"})
     void citiesAndStatesLieInCountriesThatAreKnown(String file) {
         assertThat(WordLists.lines(file))
                 .map(line -> line.split(": ")[0])
@@ -44,7 +46,7 @@ class ReferenceDataTest {
 
     @Test
     void noCityLiesInTwoCountries() {
-        assertThat(WordLists.lines("cities.txt"))
+        assertThat(WordLists.lines("/org/attache/geography/cities.txt"))
                 .flatMap(line -> List.of(line.split(": ")[1].split(", ")))
                 .doesNotHaveDuplicates();
     }

@@ -11,6 +11,7 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.attache.geography.NameWords;
 import org.attache.source.Statement;
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.attache.visit;
+package org.attache.geography;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +15,7 @@ public final class Countries {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern ARTICLE = Pattern.compile("^the\\s+", Pattern.CASE_INSENSITIVE);
     private static final CountryTable TABLE = CountryTable.load();
+    private static final Capitals CAPITALS = Capitals.load();
 
     private Countries() {}
 
@@ -71,11 +72,11 @@ public final class Countries {
      * The canonical name of the country with this capital, by which its government is called; empty where it is none.
      */
     public static Optional<String> withCapital(String city) {
-        return Gazetteer.countryWithCapital(city);
+        return CAPITALS.country(city);
     }
 
     /** Whether a name of a country is its adjective or names its people. */
-    static boolean isAdjective(String name) {
+    public static boolean isAdjective(String name) {
         List<NameToken> tokens = NameToken.of(name);
         CountryTable.Match match = tokens.isEmpty() ? null : TABLE.longest(tokens, 0);
         return match != null && match.adjective();

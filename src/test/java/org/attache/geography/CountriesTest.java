@@ -1,4 +1,4 @@
-package org.attache.visit;
+package org.attache.geography;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.attache.visit;
+package org.attache.geography;
 
 import java.util.ArrayList;
 import java.util.List;

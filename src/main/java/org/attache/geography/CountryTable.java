@@ -1,4 +1,4 @@
-package org.attache.visit;
+package org.attache.geography;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -43,7 +43,7 @@ final class CountryTable {
 
     static CountryTable load() {
         CountryTable table = new CountryTable();
-        for (String line : WordLists.lines("countries.txt")) {
+        for (String line : ReferenceData.lines("countries.txt")) {
             if (line.startsWith("!")) {
                 for (String name : line.substring(1).split(";")) {
                     table.put(name, "", false, Case.ANY);

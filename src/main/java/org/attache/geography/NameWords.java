@@ -1,4 +1,4 @@
-package org.attache.visit;
+package org.attache.geography;
 
 import java.text.Normalizer;
 import java.util.ArrayList;

@@ -1,0 +1,32 @@
+package org.attache.geography;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which country a capital belongs to: the first city of each line of cities.txt. Immutable once loaded. */
+final class Capitals {
+
+    private final Map<List<String>, String> countries = new HashMap<>();
+
+    private Capitals() {}
+
+    static Capitals load() {
+        Capitals capitals = new Capitals();
+        for (String line : ReferenceData.lines("cities.txt")) {
+            String[] parts = line.split(": ", 2);
+            capitals.countries.put(words(parts[1].split(", ", 2)[0]), parts[0]);
+        }
+        return capitals;
+    }
+
+    Optional<String> country(String city) {
+        return Optional.ofNullable(countries.get(words(city)));
+    }
+
+    private static List<String> words(String name) {
+        List<String> words = NameWords.of(name);
+        return words.size() > 1 && words.getFirst().equals("the") ? words.subList(1, words.size()) : words;
+    }
+}
