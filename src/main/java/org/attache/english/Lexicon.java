@@ -73,6 +73,21 @@ public final class Lexicon {
         return kind.equals(CLASSES.getOrDefault("conjunction", Map.of()).get(lemma));
     }
 
+    /** Whether a word can be a part of a name, of a kind: "particle", "suffix", "surname", "club". */
+    public static boolean isNamePart(String word, String kind) {
+        return kind.equals(CLASSES.getOrDefault("name", Map.of()).get(word));
+    }
+
+    /** Whether an office or a relation is of a kind: "noble", "royal", "personal", "accredited", "other". */
+    public static boolean isTitle(String lemma, String kind) {
+        return kind.equals(CLASSES.getOrDefault("title", Map.of()).get(lemma));
+    }
+
+    /** Whether a word tells the sex of the person it stands for: "male" or "female". */
+    public static boolean isGendered(String word, String gender) {
+        return gender.equals(CLASSES.getOrDefault("gender", Map.of()).get(word));
+    }
+
     private static Map<String, Map<String, String>> load() {
         Map<String, Map<String, String>> classes = new HashMap<>();
         Set<String> twice = new TreeSet<>();

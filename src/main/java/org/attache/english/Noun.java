@@ -22,6 +22,8 @@ public enum Noun {
     MARK,
     FICTION,
     DAY,
+    /** What somebody with an office is in charge of: "trade", "affairs". */
+    FIELD,
     /** One that no rule knows. */
     OTHER
 }

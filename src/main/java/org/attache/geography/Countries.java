@@ -60,6 +60,10 @@ public final class Countries {
         return whole(plain).or(() -> whole(BRACKETS.matcher(plain).replaceAll("")));
     }
 
+    static CountryTable table() {
+        return TABLE;
+    }
+
     private static Optional<String> whole(String name) {
         List<NameToken> tokens = NameToken.of(name);
         CountryTable.Match match = tokens.isEmpty() ? null : TABLE.longest(tokens, 0);

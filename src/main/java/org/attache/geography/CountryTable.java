@@ -24,17 +24,20 @@ final class CountryTable {
      *
      * @param country its canonical name; empty for a name that only looks like a country's
      * @param adjective whether it is an adjective or names the people
+     * @param rule the case in which it counts
+     * @param common whether it is also a person's name or an ordinary word with a capital letter
      * @param end index after its last token
      */
-    record Match(String country, boolean adjective, int end) {}
+    record Match(String country, boolean adjective, Case rule, boolean common, int end) {}
 
-    private enum Case {
+    /** The case in which a name counts. */
+    enum Case {
         ANY,
         EXACT,
         CAPITAL
     }
 
-    private record Leaf(String country, boolean adjective, Case rule, List<String> words) {}
+    private record Leaf(String country, boolean adjective, Case rule, boolean common, List<String> words) {}
 
     private static final class Node {
         private final Map<String, Node> next = new HashMap<>();
@@ -46,7 +49,7 @@ final class CountryTable {
         for (String line : ReferenceData.lines("countries.txt")) {
             if (line.startsWith("!")) {
                 for (String name : line.substring(1).split(";")) {
-                    table.put(name, "", false, Case.ANY);
+                    table.put(name, "", false, Case.ANY, false);
                 }
             } else {
                 table.addCountry(line.split("\\|", -1));
@@ -64,23 +67,25 @@ final class CountryTable {
         for (String adjective : parts[2].split(";")) {
             add(adjective, canonical, true);
             if (NO_PLURAL.stream().noneMatch(adjective::endsWith)) {
-                add(adjective + "s", canonical, true);
+                add(adjective.replace("?", "") + "s", canonical, true);
             }
         }
     }
 
     /** A name that repeats the canonical one narrows the case in which it counts. */
     private void add(String entry, String country, boolean adjective) {
-        char mark = entry.isEmpty() ? ' ' : entry.charAt(0);
+        boolean common = entry.startsWith("?");
+        String marked = common ? entry.substring(1) : entry;
+        char mark = marked.isEmpty() ? ' ' : marked.charAt(0);
         Case rule = mark == '=' ? Case.EXACT : mark == '^' ? Case.CAPITAL : Case.ANY;
-        String name = rule == Case.ANY ? entry : entry.substring(1);
+        String name = rule == Case.ANY ? marked : marked.substring(1);
         if (name.length() > 1) {
-            put(name, country, adjective, rule);
+            put(name, country, adjective, rule, common);
             names.computeIfAbsent(country, key -> new LinkedHashSet<>()).add(name);
         }
     }
 
-    private void put(String name, String country, boolean adjective, Case rule) {
+    private void put(String name, String country, boolean adjective, Case rule, boolean common) {
         List<NameToken> tokens = NameToken.of(name);
         Node node = root;
         for (NameToken token : tokens) {
@@ -92,8 +97,13 @@ final class CountryTable {
                     country,
                     adjective,
                     rule,
+                    common,
                     tokens.stream().map(NameToken::word).toList());
         }
+    }
+
+    boolean mayBegin(String folded) {
+        return root.next.containsKey(folded);
     }
 
     @Nullable
@@ -104,7 +114,7 @@ final class CountryTable {
         while (node != null) {
             at++;
             if (node.leaf != null && isWritten(node.leaf, tokens, from)) {
-                longest = new Match(node.leaf.country, node.leaf.adjective, at);
+                longest = new Match(node.leaf.country, node.leaf.adjective, node.leaf.rule, node.leaf.common, at);
             }
             node = at < tokens.size() ? node.next.get(tokens.get(at).folded()) : null;
         }

@@ -15,7 +15,7 @@ final class Gazetteer {
     private static final int LONGEST = 5;
 
     private static final Gazetteer CITIES = new Gazetteer("/org/attache/geography/cities.txt");
-    private static final Gazetteer STATES = new Gazetteer("/org/attache/geography/states.txt");
+    private static final Gazetteer STATES = new Gazetteer("states.txt");
 
     private final Map<List<String>, String> countries = new HashMap<>();
 

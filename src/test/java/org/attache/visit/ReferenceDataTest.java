@@ -36,7 +36,7 @@ class ReferenceDataTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/org/attache/geography/cities.txt", "/org/attache/geography/states.txt"})
+    @ValueSource(strings = {"/org/attache/geography/cities.txt", "states.txt"})
     void citiesAndStatesLieInCountriesThatAreKnown(String file) {
         assertThat(WordLists.lines(file))
                 .map(line -> line.split(": ")[0])

@@ -1,0 +1,155 @@
+package org.attache.people;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.english.Noun;
+import org.attache.english.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Joins a name and an office that stand beside each other with a comma, and shares a title among those it is for. */
+final class Apposition {
+
+    private final WordClasses words;
+    private final PhraseReader reader;
+
+    Apposition(WordClasses words, PhraseReader reader) {
+        this.words = words;
+        this.reader = reader;
+    }
+
+    /** The phrases of a sentence, those that mean the same person made one. */
+    List<PersonPhrase> joined(List<PersonPhrase> phrases) {
+        List<PersonPhrase> joined = new ArrayList<>();
+        for (int i = 0; i < phrases.size(); i++) {
+            PersonPhrase phrase = phrases.get(i);
+            PersonPhrase before = joined.isEmpty() ? null : joined.getLast();
+            if (before != null && phrase.from() < before.until()) {
+                continue;
+            }
+            if (before != null && isNamedBy(before, phrase)) {
+                joined.removeLast();
+                joined.add(merged(before, phrase));
+            } else if (before != null && sharesTitle(before, phrase, joined)) {
+                joined.add(withBehind(phrase.with(title(joined), before.home())));
+            } else {
+                joined.add(withBehind(phrase));
+            }
+        }
+        return joined;
+    }
+
+    /** "The Chancellor of Austria, Klara Haas,": an office, a comma and a name that ends the aside. */
+    private boolean isNamedBy(PersonPhrase office, PersonPhrase name) {
+        boolean possible = office.name() == null
+                && office.office() != null
+                && !office.group()
+                && office.definite()
+                && name.name() != null
+                && (name.office() == null || name.office().role().isEmpty())
+                && name.from() == office.until() + 1
+                && words.is(office.until(), ",")
+                && words.tag(name.from()) != Tag.DT;
+        boolean relative = possible && office.office().kind() != Noun.OFFICE;
+        boolean whole = possible && (name.name().weight() > 1 || name.trust() == PersonPhrase.Trust.TITLED);
+        return (relative || whole) && endsAside(name.until());
+    }
+
+    private boolean endsAside(int at) {
+        return at >= words.size()
+                || switch (words.tag(at)) {
+                    case COMMA, STOP, COLON, CLOSE_BRACKET, CLOSE_QUOTE, POS, NFP, HYPH -> true;
+                    case VBD, VBZ, VBP, MD -> true;
+                    default -> words.inDate(at);
+                };
+    }
+
+    private static PersonPhrase merged(PersonPhrase office, PersonPhrase name) {
+        return new PersonPhrase(
+                office.from(),
+                name.until(),
+                name.head(),
+                name.name(),
+                office.office(),
+                name.gender() == Gender.UNKNOWN ? office.gender() : name.gender(),
+                office.home() == null ? name.home() : office.home(),
+                false,
+                PersonPhrase.Trust.TITLED,
+                true);
+    }
+
+    /** "Ministers Akosua Darkwah and Yaw Boadi". */
+    private boolean sharesTitle(PersonPhrase before, PersonPhrase phrase, List<PersonPhrase> joined) {
+        return phrase.name() != null
+                && phrase.office() == null
+                && before.name() != null
+                && before.office() != null
+                && isPlural(joined)
+                && follows(before, phrase);
+    }
+
+    private boolean follows(PersonPhrase before, PersonPhrase phrase) {
+        int at = before.until();
+        at += words.is(at, ",") ? 1 : 0;
+        at += words.tag(at) == Tag.CC ? 1 : 0;
+        return at > before.until() && at == phrase.from();
+    }
+
+    /** Whether the title that began the list is a plural. */
+    private boolean isPlural(List<PersonPhrase> joined) {
+        for (int i = joined.size() - 1; i >= 0; i--) {
+            Name name = joined.get(i).name();
+            if (name == null) {
+                return false;
+            }
+            if (joined.get(i).from() < name.from()) {
+                return words.isTitle(name.from() - 1) && words.isPlural(name.from() - 1);
+            }
+            if (i > 0 && !follows(joined.get(i - 1), joined.get(i))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static @Nullable Office title(List<PersonPhrase> joined) {
+        return joined.getLast().office();
+    }
+
+    /** Takes an office behind a name: "Tom West, the US Special Representative on Afghanistan,". */
+    private PersonPhrase withBehind(PersonPhrase phrase) {
+        boolean named = phrase.name() != null && phrase.trust() != PersonPhrase.Trust.POSSIBLE;
+        int comma = phrase.until();
+        if (!(named || isSingle(phrase)) || !words.is(comma, ",")) {
+            return phrase;
+        }
+        PersonPhrase behind = reader.officeAt(comma + 1);
+        if (behind == null || behind.name() != null || behind.office() == null || behind.group()) {
+            return phrase;
+        }
+        boolean ends = endsAside(behind.until())
+                || words.tag(behind.until()) == Tag.WP
+                || (words.tag(behind.until()) == Tag.CC && behind.until() > behind.head() + 1);
+        boolean indefinite = words.is(comma + 1, "a") || words.is(comma + 1, "an");
+        return ends && (behind.office().kind() != Noun.PERSON || indefinite || behind.definite())
+                ? taking(phrase, behind)
+                : phrase;
+    }
+
+    private static boolean isSingle(PersonPhrase phrase) {
+        return phrase.name() != null && phrase.trust() == PersonPhrase.Trust.POSSIBLE;
+    }
+
+    private static PersonPhrase taking(PersonPhrase name, PersonPhrase behind) {
+        return new PersonPhrase(
+                name.from(),
+                behind.until(),
+                name.head(),
+                name.name(),
+                name.office() == null ? behind.office() : name.office(),
+                name.gender() == Gender.UNKNOWN ? behind.gender() : name.gender(),
+                name.home() == null ? behind.home() : name.home(),
+                false,
+                PersonPhrase.Trust.TITLED,
+                true);
+    }
+}

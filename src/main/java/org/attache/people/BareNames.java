@@ -1,0 +1,144 @@
+package org.attache.people;
+
+import java.util.Set;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Tag;
+import org.attache.english.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** Reads names without a title, and what tells them from names of organisations, places and works. */
+final class BareNames {
+
+    private static final Set<String> INSIDE = Set.of("in", "at", "near", "on", "inside", "around", "into", "outside");
+
+    private final WordClasses words;
+    private final NameReader names;
+
+    BareNames(WordClasses words, NameReader names) {
+        this.words = words;
+        this.names = names;
+    }
+
+    /** The name that a noun phrase without title is; null where it is none. */
+    @Nullable
+    PersonPhrase read(Chunk chunk) {
+        if (isGroup(chunk) || isAge(chunk)) {
+            return described(chunk);
+        }
+        int start = nameStart(chunk);
+        if (start < 0) {
+            return null;
+        }
+        Name name = names.read(start, chunk.until(), false);
+        boolean whole = name != null && name.until() >= chunk.until();
+        if (!whole) {
+            return placed(chunk, start);
+        }
+        boolean person = isPersonal(name);
+        boolean article = words.tag(chunk.from()) == Tag.DT && start == chunk.core();
+        boolean outside = article || INSIDE.contains(words.small(chunk.from() - 1)) || isQuoted(chunk);
+        boolean form = name.weight() > 1 && !words.isHeading() && !outside;
+        if (article && !person) {
+            return null;
+        }
+        return phrase(chunk, name, person || form);
+    }
+
+    private PersonPhrase phrase(Chunk chunk, Name name, boolean sure) {
+        Homes homes = new Homes(words);
+        int end = homes.end(name.until());
+        String home = homes.of(chunk.from(), name.from());
+        return new PersonPhrase(
+                chunk.from(),
+                end,
+                name.last(),
+                name,
+                null,
+                Gender.UNKNOWN,
+                home == null ? homes.of(name.until(), end) : home,
+                false,
+                sure ? PersonPhrase.Trust.WHOLE : PersonPhrase.Trust.POSSIBLE,
+                true);
+    }
+
+    /** A name that begins or ends with a word that is a place too: only what it does makes it a person's. */
+    private @Nullable PersonPhrase placed(Chunk chunk, int start) {
+        PlaceSpan place = words.place(start);
+        boolean first = place != null && place.until() == start + 1 && start + 1 < chunk.until();
+        if (!first || place.adjective() || INSIDE.contains(words.small(chunk.from() - 1))) {
+            return null;
+        }
+        Name rest = names.read(start + 1, chunk.until(), false);
+        if (rest == null || rest.until() < chunk.until() || words.tag(chunk.from()) == Tag.DT) {
+            return null;
+        }
+        return null;
+    }
+
+    /** Where the name begins behind "veteran engineer" or "Kenyan"; -1 where other words lead it. */
+    private int nameStart(Chunk chunk) {
+        int start = chunk.core();
+        while (start < chunk.until()) {
+            PlaceSpan place = words.place(start);
+            if (place != null && place.adjective() && start + 1 < chunk.until()) {
+                start = place.until();
+            } else if (!words.isCapital(start) && words.tag(start) == Tag.JJ) {
+                start++;
+            } else {
+                break;
+            }
+        }
+        return start < chunk.until() ? start : -1;
+    }
+
+    /** Whether what stands behind a name only fits a person. */
+    private boolean isPersonal(Name name) {
+        int next = name.until();
+        boolean comma = words.is(next, ",");
+        int at = comma ? next + 1 : next;
+        boolean who = words.is(at, "who") || words.is(at, "whose") || words.is(at, "whom");
+        boolean age = comma && words.tag(at) == Tag.CD && words.is(at + 1, ",");
+        boolean says = !comma
+                && name.weight() > 1
+                && words.tag(next).isVerb()
+                && Lexicon.verb(words.at(next).lemma()) == Verb.SAY;
+        return who || age || says;
+    }
+
+    private boolean isQuoted(Chunk chunk) {
+        String before = words.small(chunk.from() - 1);
+        return before.equals("“") || before.equals("\"") || before.equals("‘") || before.equals("'");
+    }
+
+    private boolean isGroup(Chunk chunk) {
+        int last = chunk.until() - 1;
+        return words.noun(last) == Noun.GROUP && !words.isCapital(last);
+    }
+
+    /** "The 52-year-old". */
+    private boolean isAge(Chunk chunk) {
+        int last = chunk.until() - 1;
+        return chunk.hasDeterminer()
+                && words.is(last, "old")
+                && words.isHyphen(last - 1)
+                && words.lemma(last - 2).equals("year");
+    }
+
+    private PersonPhrase described(Chunk chunk) {
+        int head = chunk.until() - 1;
+        Homes homes = new Homes(words);
+        boolean owned = words.tag(chunk.from() - 1) == Tag.POS || words.tag(chunk.from()) == Tag.PRPS;
+        return new PersonPhrase(
+                chunk.from(),
+                chunk.until(),
+                head,
+                null,
+                Office.of(words, chunk.core(), chunk.until(), head),
+                Gender.UNKNOWN,
+                homes.of(chunk.from(), chunk.until()),
+                words.noun(head) == Noun.GROUP,
+                PersonPhrase.Trust.TITLED,
+                owned || words.is(chunk.from(), "the") || words.is(chunk.from(), "both"));
+    }
+}

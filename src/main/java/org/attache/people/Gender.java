@@ -1,0 +1,25 @@
+package org.attache.people;
+
+import java.util.Locale;
+import org.attache.english.Lexicon;
+
+/** What titles and pronouns say of the person they stand for. */
+public enum Gender {
+    MALE,
+    FEMALE,
+    UNKNOWN;
+
+    /** What a word says: "he", "queen", "spokesman". */
+    static Gender of(String smallWord) {
+        for (Gender gender : values()) {
+            if (Lexicon.isGendered(smallWord, gender.name().toLowerCase(Locale.ROOT))) {
+                return gender;
+            }
+        }
+        return UNKNOWN;
+    }
+
+    boolean agreesWith(Gender other) {
+        return this == UNKNOWN || other == UNKNOWN || this == other;
+    }
+}

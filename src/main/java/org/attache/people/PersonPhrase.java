@@ -1,0 +1,50 @@
+package org.attache.people;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A phrase that speaks of somebody, read without knowing the rest of the document.
+ *
+ * @param from index of its first word, with article and titles
+ * @param until index after its last word, with what is said of the office behind the name
+ * @param head index of the last word of the name, else of the noun
+ * @param name null where there is none
+ * @param office null where there is none
+ * @param gender what the titles say
+ * @param home the country that the office belongs to; null where the phrase does not tell
+ * @param group whether it means more than one
+ * @param trust how surely it speaks of a person
+ * @param definite whether it means somebody the reader knows: "the minister", "her husband"
+ */
+record PersonPhrase(
+        int from,
+        int until,
+        int head,
+        @Nullable Name name,
+        @Nullable Office office,
+        Gender gender,
+        @Nullable String home,
+        boolean group,
+        Trust trust,
+        boolean definite) {
+
+    /** How surely a phrase speaks of a person. */
+    enum Trust {
+        /** A title, an office or an age tells. */
+        TITLED,
+        /** A whole name by its form. */
+        WHOLE,
+        /** A word in capitals that counts only if the document names somebody so elsewhere. */
+        POSSIBLE
+    }
+
+    PersonPhrase with(Office shared, @Nullable String country) {
+        return new PersonPhrase(
+                from, until, head, name, shared, gender, home == null ? country : home, group, Trust.TITLED, definite);
+    }
+
+    /** Whether it tells nothing but a name. */
+    boolean isBare() {
+        return name != null && office == null && trust != Trust.TITLED;
+    }
+}

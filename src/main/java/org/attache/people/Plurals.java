@@ -1,0 +1,27 @@
+package org.attache.people;
+
+import java.util.List;
+
+/** The singulars that a plural can have. */
+final class Plurals {
+
+    private Plurals() {}
+
+    /** The likeliest first; none for a word that cannot be a plural. */
+    static List<String> singulars(String plural) {
+        if (plural.endsWith("men")) {
+            return List.of(plural.substring(0, plural.length() - 3) + "man");
+        }
+        if (!plural.endsWith("s") || plural.length() < 4 || plural.endsWith("ss")) {
+            return List.of();
+        }
+        String cut = plural.substring(0, plural.length() - 1);
+        if (plural.endsWith("ies")) {
+            return List.of(plural.substring(0, plural.length() - 3) + "y", cut);
+        }
+        if (plural.endsWith("wives")) {
+            return List.of(plural.substring(0, plural.length() - 3) + "fe");
+        }
+        return plural.endsWith("es") ? List.of(cut, plural.substring(0, plural.length() - 2)) : List.of(cut);
+    }
+}

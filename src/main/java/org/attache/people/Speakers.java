@@ -1,0 +1,78 @@
+package org.attache.people;
+
+import java.util.List;
+import org.attache.english.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Tells who says each sentence of a document: as it is given, by a label, a heading or a signature. */
+final class Speakers {
+
+    private Speakers() {}
+
+    /** The speaker of each sentence; null where none is told. */
+    static @Nullable Person[] of(List<Sentence> sentences, List<PassOne> read, Roster roster) {
+        @Nullable Person[] speakers = new Person[sentences.size()];
+        Person current = null;
+        for (int i = 0; i < speakers.length; i++) {
+            String said = sentences.get(i).speaker();
+            Person labelled = label(read.get(i), roster);
+            current = labelled == null ? current : labelled;
+            speakers[i] = said == null ? current : named(said, sentences.get(i).id(), roster);
+        }
+        Person signed = null;
+        for (int i = speakers.length - 1; i >= 0; i--) {
+            Person signature = signature(read.get(i), roster);
+            signed = signature == null ? signed : signature;
+            speakers[i] = speakers[i] == null ? signed : speakers[i];
+        }
+        return speakers;
+    }
+
+    /** The words and the phrases of a sentence. */
+    record PassOne(WordClasses words, List<PersonPhrase> phrases) {}
+
+    private static @Nullable Person named(String speaker, String statement, Roster roster) {
+        WordClasses words = new WordClasses(Sentence.read(statement, speaker, null, null));
+        for (PersonPhrase phrase : PhraseReader.phrases(words)) {
+            Name name = phrase.name();
+            if (name != null) {
+                List<Person> bearers = roster.bearers(name.words());
+                return bearers.size() == 1 ? bearers.getFirst() : roster.name(phrase, name, statement);
+            }
+        }
+        return null;
+    }
+
+    /** "Grace Aldham: Good morning", "NOTICE FROM THE MINISTER FOR TRADE, HAROLD PENDLE". */
+    private static @Nullable Person label(PassOne read, Roster roster) {
+        WordClasses words = read.words();
+        for (PersonPhrase phrase : read.phrases()) {
+            boolean label = phrase.from() == 0 && words.is(phrase.until(), ":");
+            boolean heading = phrase.until() >= words.size()
+                    && (words.is(phrase.from() - 1, "from") || words.is(phrase.from() - 1, "by"))
+                    && words.tag(words.size() - 1) != Tag.STOP;
+            if (label || heading) {
+                return bearer(phrase, roster);
+            }
+        }
+        return null;
+    }
+
+    /** "— FM Greta Solheim". */
+    private static @Nullable Person signature(PassOne read, Roster roster) {
+        WordClasses words = read.words();
+        for (PersonPhrase phrase : read.phrases()) {
+            boolean dash = words.is(phrase.from() - 1, "—") || words.is(phrase.from() - 1, "–");
+            if (dash && phrase.until() >= words.size()) {
+                return bearer(phrase, roster);
+            }
+        }
+        return null;
+    }
+
+    private static @Nullable Person bearer(PersonPhrase phrase, Roster roster) {
+        Name name = phrase.name();
+        List<Person> bearers = name == null ? List.of() : roster.bearers(name.words());
+        return bearers.size() == 1 ? bearers.getFirst() : null;
+    }
+}

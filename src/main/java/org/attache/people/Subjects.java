@@ -1,0 +1,28 @@
+package org.attache.people;
+
+import org.attache.english.Tag;
+
+/** Tells whether a phrase is the subject of a verb. */
+final class Subjects {
+
+    private Subjects() {}
+
+    /** Whether a finite verb follows a phrase, or a comma and an aside before it. */
+    static boolean isSubject(WordClasses words, int from, int until) {
+        int next = until;
+        while (next < words.size() && (words.tag(next) == Tag.RB || words.inDate(next))) {
+            next++;
+        }
+        boolean verb = isFinite(words.tag(next));
+        boolean opens = from == 0 || words.tag(from - 1) == Tag.COMMA || words.tag(from - 1) == Tag.OPEN_QUOTE;
+        boolean aside = words.is(next, ",") || words.tag(next) == Tag.WP || words.tag(next) == Tag.CC;
+        return verb || (opens && aside);
+    }
+
+    private static boolean isFinite(Tag tag) {
+        return switch (tag) {
+            case VBD, VBZ, VBP, MD -> true;
+            default -> false;
+        };
+    }
+}
