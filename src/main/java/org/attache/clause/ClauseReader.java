@@ -137,10 +137,18 @@ public final class ClauseReader {
     }
 
     private void take(When when) {
-        String word = preposition == null ? "" : preposition.word().small();
+        boolean repeated = before() instanceof Nouns each && isEach(each);
+        String word = repeated ? "every" : isBefore(Kind.OR) ? "or" : preposition == null ? "" : preposition.word().small();
         preposition = null;
         Nominal after = before() instanceof Nouns nouns ? nouns.items().getLast() : beforePreposition();
         current.adjuncts.add(new Adjunct(word, null, when, after, current.verb == null));
+    }
+
+    private static boolean isEach(Nouns nouns) {
+        return switch (nouns.first().head().small()) {
+            case "every", "each" -> true;
+            default -> false;
+        };
     }
 
     private void take(VerbGroup verb) {
@@ -172,12 +180,12 @@ public final class ClauseReader {
             current = open(link, above);
             current.subject = subject;
             current.antecedent = of;
+            current.opener = conjunctionBefore(subject);
             current.verb = verb;
             return;
         }
         Frame waiting = waiting(current);
-        if (waiting != null && (current.link == Link.RELATIVE || current.link == Link.ADVERBIAL || current.link == Link.ASIDE)
-                && !isBefore(Kind.AND) && !isBefore(Kind.OR)) {
+        if (waiting != null && !isBefore(Kind.AND) && !isBefore(Kind.OR) && !isBefore(Kind.BUT)) {
             waiting.verb = verb;
             current = waiting;
             return;
@@ -186,7 +194,25 @@ public final class ClauseReader {
         current = open(Link.CONJUNCT, sharing);
         current.subject = sharing.subject;
         current.antecedent = sharing.antecedent;
+        current.opener = conjunction();
         current.verb = verb;
+    }
+
+    /** The conjunction right before, over adverbs; null where there is none. */
+    private @Nullable Word conjunction() {
+        for (int i = at - 1; i >= 0 && phrases.get(i) instanceof Mark mark; i--) {
+            if (mark.kind() == Kind.AND || mark.kind() == Kind.OR || mark.kind() == Kind.BUT) {
+                return mark.word();
+            }
+        }
+        return null;
+    }
+
+    private @Nullable Word conjunctionBefore(Nouns subject) {
+        int index = phrases.indexOf(subject);
+        boolean joined = index > 0 && phrases.get(index - 1) instanceof Mark mark
+                && (mark.kind() == Kind.AND || mark.kind() == Kind.OR || mark.kind() == Kind.BUT);
+        return joined ? ((Mark) phrases.get(index - 1)).word() : null;
     }
 
     /** Whether a comma, a stop or a conjunction stands before a noun. */
@@ -286,7 +312,9 @@ public final class ClauseReader {
         Frame above = current;
         boolean ofNoun = before() instanceof Nouns || isBefore(Kind.COMMA) && last != null && at >= 2 && phrases.get(at - 2) instanceof Nouns;
         if (ofNoun && last != null) {
+            boolean comma = isBefore(Kind.COMMA);
             current = open(Link.RELATIVE, above);
+            current.inserted = comma;
             current.antecedent = last;
             current.verb = verb;
         } else if (above.verb != null && isBefore(Kind.AND)) {
@@ -321,11 +349,23 @@ public final class ClauseReader {
                 }
             }
             case BRACKET -> takeBracket(word);
-            case ADVERB -> current.adverbs.add(word);
+            case ADVERB -> takeAdverb(word);
             case ADJECTIVE -> takeAdjective(word);
             case AND, OR, BUT -> {}
             case OTHER -> current.unread.add(word);
         }
+    }
+
+    /** "Not from the 6th but from the 8th": what a lone negation stands before is not meant. */
+    private void takeAdverb(Word word) {
+        boolean denies = Lexicon.isAdverb(word.small(), "negator") && current.verb != null;
+        int thing = next(1) instanceof Mark mark && mark.kind() == Kind.PREPOSITION ? 2 : 1;
+        if (denies && (next(thing) instanceof Nouns || next(thing) instanceof When)) {
+            at += thing;
+            preposition = null;
+            return;
+        }
+        current.adverbs.add(word);
     }
 
     private void takeAdjective(Word word) {
@@ -339,12 +379,14 @@ public final class ClauseReader {
     private void takeRelative(Word word) {
         settlePending();
         boolean place = word.small().equals("where") || word.small().equals("when");
+        boolean comma = isBefore(Kind.COMMA);
         Nominal of = last;
         boolean attached = of != null && (before() instanceof Nouns || isBefore(Kind.COMMA) || preposition != null || before() instanceof When);
         Frame above = current;
         current = open(attached ? Link.RELATIVE : Link.COMPLEMENT, above);
         current.opener = word;
-        current.antecedent = attached ? of : null;
+        current.antecedent = attached && of != null ? place ? of : antecedent(of, above, word.small().startsWith("who")) : null;
+        current.inserted = comma && attached;
         if (attached && place && of != null) {
             current.adjuncts.add(new Adjunct("in", new Nouns(List.of(of), Phrase.Joint.SINGLE), null, null, true));
         }
@@ -358,8 +400,21 @@ public final class ClauseReader {
         settlePending();
         current = open(relative ? Link.RELATIVE : Link.COMPLEMENT, above);
         current.opener = word;
-        current.antecedent = relative ? last : null;
+        current.antecedent = relative && last != null ? antecedent(last, above, false) : null;
         preposition = null;
+    }
+
+    /** Of "the visit to Maputo that", the visit; of "the mayor of Gdynia, who", the mayor: who is asked for decides. */
+    private static Nominal antecedent(Nominal last, Frame above, boolean people) {
+        Nominal found = last;
+        for (Adjunct adjunct : above.adjuncts.reversed()) {
+            boolean fits = people ? found.isPeople() : found.place() == null && !found.isPeople();
+            if (fits || adjunct.nouns() == null || adjunct.nouns().items().getLast() != found || adjunct.after() == null) {
+                break;
+            }
+            found = adjunct.after();
+        }
+        return found;
     }
 
     private void takeSubordinator(Word word) {
@@ -373,12 +428,28 @@ public final class ClauseReader {
     /** A comma ends a clause that stands before its main clause. */
     private void takeComma() {
         preposition = null;
+        Frame inserted = inserted(current);
+        if (inserted != null && inserted.parent != null) {
+            settlePending();
+            current = inserted.parent;
+            return;
+        }
         Frame above = current.parent;
         boolean led = (current.link == Link.ADVERBIAL || current.link == Link.CONDITION) && current.verb != null;
         if (led && above != null && above.verb == null && above.subject == null) {
             settlePending();
             current = above;
         }
+    }
+
+    /** The relative clause between commas that a frame belongs to, with its verb; null where it is in none. */
+    private static @Nullable Frame inserted(Frame frame) {
+        Frame at = frame;
+        while (at != null && !(at.inserted && at.verb != null)) {
+            boolean inner = at.link == Link.COMPLEMENT || at.link == Link.PURPOSE || at.link == Link.CONJUNCT || at.link == Link.RELATIVE;
+            at = inner ? at.parent : null;
+        }
+        return at;
     }
 
     private void takeBracket(Word word) {

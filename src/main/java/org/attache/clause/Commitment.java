@@ -223,6 +223,9 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             }
         }
         for (Adjunct adjunct : clause.adjuncts()) {
+            if (adjunct.preposition().equals("every")) {
+                modality = Modality.weaker(modality, Modality.HABITUAL);
+            }
             if (adjunct.nouns() != null && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.FICTION) {
                 modality = Modality.FICTIONAL;
             }

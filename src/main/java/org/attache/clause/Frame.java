@@ -19,6 +19,8 @@ final class Frame {
     @Nullable Word adjective;
     @Nullable Word opener;
     boolean quoted;
+    /** Whether it stands between commas, and so ends at the next one. */
+    boolean inserted;
     final List<Word> unread = new ArrayList<>();
 
     Frame(Link link, @Nullable Frame parent) {

@@ -21,6 +21,8 @@ public enum Noun {
     /** A text or a date that speaks of other things: "deadline", "announcement". */
     MARK,
     FICTION,
+    /** What lets people meet without travelling. */
+    REMOTE,
     DAY,
     /** What somebody with an office is in charge of: "trade", "affairs". */
     FIELD,

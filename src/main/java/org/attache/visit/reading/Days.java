@@ -44,11 +44,18 @@ record Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable DateRa
             return this;
         }
         boolean stated = dated.yearStated();
+        if (around != null && preposition.equals("or")) {
+            return this;
+        }
         if (dated.precision() != Precision.DAY) {
             return around == null && !isVague(preposition) ? new Days(start, end, dated.range(), inferred || !stated) : this;
         }
         if (isVague(preposition)) {
             return this;
+        }
+        if (preposition.equals("or")) {
+            LocalDate earliest = start == null ? dated.range().first() : start;
+            return new Days(null, null, new DateRange(earliest.isBefore(dated.range().last()) ? earliest : dated.range().last(), dated.range().last()), inferred || !stated);
         }
         LocalDate first = dated.range().first();
         LocalDate last = dated.range().last();
@@ -57,7 +64,8 @@ record Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable DateRa
             return end == null && (start == null || !last.isBefore(start)) ? new Days(start, last, around, inferred || !stated) : this;
         }
         if (start != null) {
-            return this;
+            LocalDate after = end == null ? start : end;
+            return first.equals(after.plusDays(1)) ? new Days(start, last, around, inferred || !stated) : this;
         }
         boolean opens = preposition.equals("from") && first.equals(last);
         LocalDate until = opens || first.equals(last) ? end : last;
@@ -78,6 +86,11 @@ record Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable DateRa
             case PLANNED -> span.future();
             default -> span.nearest();
         };
+    }
+
+    /** Of "from the 9th to the 16th", said of a visit that is moved, the second day is the new one. */
+    Days moved() {
+        return end == null ? this : new Days(end, null, null, inferred);
     }
 
     /** The times that say when something is, in their order. */

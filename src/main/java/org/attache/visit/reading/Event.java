@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
+import org.attache.clause.Modality;
 import org.attache.people.Person;
 
 /**
@@ -12,9 +13,16 @@ import org.attache.people.Person;
  * @param people who goes, comes or is there
  * @param where the places, each a stop of its own
  * @param times what tells when
+ * @param turned whether another clause of the sentence takes it back, or it replaces what another one tells
  */
 record Event(
-        Kind kind, Clause clause, Commitment commitment, List<Person> people, List<Where> where, List<Adjunct> times) {
+        Kind kind,
+        Clause clause,
+        Commitment commitment,
+        List<Person> people,
+        List<Where> where,
+        List<Adjunct> times,
+        boolean turned) {
 
     /** What part of a visit an event is. */
     enum Kind {
@@ -26,6 +34,27 @@ record Event(
         DEPARTURE,
         /** Something done there. */
         OCCASION
+    }
+
+    Event(Kind kind, Clause clause, Commitment commitment, List<Person> people, List<Where> where, List<Adjunct> times) {
+        this(kind, clause, commitment, people, where, times, false);
+    }
+
+    /** The same, taken back by another clause. */
+    Event takenBack() {
+        return new Event(
+                kind,
+                clause,
+                new Commitment(Modality.PLANNED, true, commitment.source()),
+                people,
+                where,
+                times,
+                true);
+    }
+
+    /** The same at a place that another clause names. */
+    Event replacing(List<Where> places) {
+        return new Event(kind, clause, commitment, people, where.isEmpty() ? places : where, times, true);
     }
 
     Event {

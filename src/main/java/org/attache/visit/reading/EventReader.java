@@ -33,22 +33,34 @@ final class EventReader {
         for (Clause clause : sentence.clauses()) {
             if (clause.verb() != null && Abstention.reason(clause, sentence).isEmpty()) {
                 Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
-                Event event = event(clause, commitment);
+                Event event = new VisitNouns(sentence, scene).event(clause, commitment);
                 if (event == null) {
-                    event = new VisitNouns(sentence, scene).event(clause, commitment);
+                    event = event(clause, commitment);
                 }
                 if (event != null) {
-                    events.add(event);
+                    events.addAll(Legs.of(event, sentence));
                 }
             }
+            notePlaces(clause);
         }
         return events;
+    }
+
+    private void notePlaces(Clause clause) {
+        clause.adjuncts().forEach(adjunct -> {
+            Nouns nouns = adjunct.nouns();
+            Where where = nouns == null ? null : Where.of(nouns.first(), sentence.sentence().places());
+            if (where != null) {
+                scene.setPlace(where);
+            }
+        });
+        objectPlaces(clause).forEach(scene::setPlace);
     }
 
     private @Nullable Event event(Clause clause, Commitment commitment) {
         return switch (clause.sense()) {
             case VISIT -> made(Event.Kind.STAY, clause, commitment, doers(clause), concat(objectPlaces(clause), places(clause, "in")));
-            case GO, COME -> isHomeward(clause) ? null : made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "to", "in", "at", "for", "into", "through"));
+            case GO, COME -> isHomeward(clause) ? null : made(Event.Kind.STAY, clause, commitment, travellers(clause), places(clause, "to", "in", "at", "for", "into", "through"));
             case ARRIVE -> made(Event.Kind.ARRIVAL, clause, commitment, doers(clause), concat(places(clause, "in", "at", "to", "on"), objectPlaces(clause)));
             case STAY -> made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
             case LEAVE -> departure(clause, commitment);
@@ -68,7 +80,7 @@ final class EventReader {
     private @Nullable Event being(Clause clause, Commitment commitment) {
         boolean due = clause.adjective() != null
                 && (Lexicon.isAdjective(clause.adjective().small(), "due") || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
-        if (clause.adjective() != null && !due || !clause.objects().isEmpty()) {
+        if (clause.adjective() != null && !due || !clause.objects().isEmpty() || isHomeward(clause)) {
             return null;
         }
         return made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
@@ -112,7 +124,7 @@ final class EventReader {
         if (people.isEmpty() || where.isEmpty() && kind == Event.Kind.OCCASION) {
             return null;
         }
-        return new Event(kind, clause, commitment, people, where, times(clause));
+        return new Event(kind, clause, commitment, people, where, times(clause, sentence.clauses()));
     }
 
     /** Those whose deed a clause tells. */
@@ -125,12 +137,31 @@ final class EventReader {
         if (subject == null && clause.antecedent() != null && clause.antecedent().mention() != null) {
             found.addAll(clause.antecedent().mention().persons());
         }
-        for (Adjunct adjunct : clause.adjuncts()) {
-            if (adjunct.preposition().equals("including") && adjunct.nouns() != null) {
-                found.addAll(people(List.of(adjunct.nouns())));
+        for (Clause other : sentence.clauses()) {
+            boolean ofSubject = subject != null && other.antecedent() != null && subject.items().contains(other.antecedent());
+            if (ofSubject && other.sense() == Verb.INCLUDE) {
+                found.addAll(people(other.objects()));
+            }
+            if (ofSubject && other.sense() == Verb.LEAD && other.verb() != null && other.verb().passive()) {
+                found.addAll(with(other, "by"));
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** Those who travel, and those with whom they do. */
+    private List<Person> travellers(Clause clause) {
+        List<Person> doers = doers(clause);
+        return doers.isEmpty() ? doers : Stream.concat(doers.stream(), with(clause, "with").stream()).distinct().toList();
+    }
+
+    /** The people that a preposition right behind the verb or its places leads to. */
+    private static List<Person> with(Clause clause, String preposition) {
+        return clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.preposition().equals(preposition) && adjunct.nouns() != null)
+                .filter(adjunct -> adjunct.after() == null || adjunct.after().place() != null)
+                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Person>empty() : people(List.of(adjunct.nouns())).stream())
+                .toList();
     }
 
     static List<Person> people(List<Nouns> nouns) {
@@ -151,8 +182,7 @@ final class EventReader {
         List<String> wanted = List.of(prepositions);
         List<Where> found = new ArrayList<>();
         for (Adjunct adjunct : clause.adjuncts()) {
-            boolean ofNoun = adjunct.after() != null && adjunct.after().place() == null && adjunct.leading();
-            if (adjunct.nouns() != null && wanted.contains(adjunct.preposition()) && !ofNoun) {
+            if (adjunct.nouns() != null && wanted.contains(adjunct.preposition()) && !belongsToSubject(adjunct, clause)) {
                 found.addAll(wheres(adjunct.nouns()));
             }
         }
@@ -164,14 +194,32 @@ final class EventReader {
         return found;
     }
 
+    /** "Her office in Riga said": what stands between the subject and its verb says more of the subject. */
+    private static boolean belongsToSubject(Adjunct adjunct, Clause clause) {
+        return adjunct.leading()
+                && adjunct.after() != null
+                && adjunct.nouns() != null
+                && clause.subject() != null
+                && adjunct.nouns().from() > clause.subject().from();
+    }
+
     private List<Where> wheres(Nouns nouns) {
         if (nouns.joint() == Phrase.Joint.OR) {
             return List.of();
         }
         return nouns.items().stream()
-                .map(item -> Where.of(item, sentence.sentence().places()))
+                .map(item -> isThePlace(item) ? scene.lastPlace() : Where.of(item, sentence.sentence().places()))
                 .filter(where -> where != null)
                 .toList();
+    }
+
+    /** "The city", "the island": the place that was named last. */
+    private static boolean isThePlace(Nominal nominal) {
+        boolean settlement = switch (nominal.head().lemma()) {
+            case "city", "town", "village", "capital", "country", "island", "port" -> true;
+            default -> false;
+        };
+        return settlement && nominal.place() == null && nominal.determiner().equals("the") && nominal.until() - nominal.from() == 2;
     }
 
     /** Whether somebody only goes home. */
@@ -184,8 +232,8 @@ final class EventReader {
         return Lexicon.noun(nominal.head().lemma()) == Noun.VISIT;
     }
 
-    /** The times of a clause, and of those above it that only lead to it. */
-    static List<Adjunct> times(Clause clause) {
+    /** The times of a clause and of those above that only lead to it; without any, those of what it is done for. */
+    static List<Adjunct> times(Clause clause, List<Clause> clauses) {
         List<Adjunct> times = new ArrayList<>(Days.times(clause.adjuncts()));
         Clause at = clause;
         while (at.link() == Link.COMPLEMENT && at.parent() != null && at.verb() != null && at.verb().form() == Phrase.Form.INFINITIVE) {
@@ -193,6 +241,11 @@ final class EventReader {
             if (at.sense() != Verb.SAY) {
                 times.addAll(Days.times(at.adjuncts()).stream().filter(Adjunct::leading).toList());
             }
+        }
+        if (times.isEmpty()) {
+            clauses.stream()
+                    .filter(other -> other.parent() == clause && other.link() == Link.PURPOSE)
+                    .forEach(other -> times.addAll(Days.times(other.adjuncts())));
         }
         return times;
     }

@@ -104,6 +104,9 @@ final class Merging {
 
     /** The days of both; an occasion is one of the days of a stay whose end is not known. */
     private static @Nullable Sourced<VisitDates> days(Told one, Told other) {
+        if (other.is(Manner.MOVED) && other.dates() != null) {
+            return other.dates();
+        }
         if (SameVisit.isDuring(one, other)) {
             return other.dates();
         }

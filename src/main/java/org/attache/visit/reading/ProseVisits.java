@@ -3,7 +3,6 @@ package org.attache.visit.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.attache.clause.Phrase.Nouns;
 import org.attache.people.Cast;
 import org.attache.people.Sentence;
 import org.attache.source.Statement;
@@ -34,8 +33,10 @@ public final class ProseVisits {
                     statements.get(i).origin().provenance().published();
             List<Told> found = new Telling(sentence, scene, published).read();
             found.forEach(scene::add);
+            if (!found.isEmpty()) {
+                scene.setLastVisitors(found.stream().map(Told::visitor).distinct().toList());
+            }
             told.addAll(found);
-            notePlaces(sentence, scene);
         }
         VisitIds ids = new VisitIds();
         return Merging.merge(told).stream().map(visit -> visit(visit, ids)).toList();
@@ -45,18 +46,8 @@ public final class ProseVisits {
         return Sentence.read(
                 statement.id(),
                 statement.words(),
-                statement.origin().provenance().published(),
+                QuotedDay.of(statement),
                 statement.speaker());
-    }
-
-    private static void notePlaces(ReadSentence sentence, Scene scene) {
-        sentence.clauses().forEach(clause -> clause.adjuncts().forEach(adjunct -> {
-            Nouns nouns = adjunct.nouns();
-            Where where = nouns == null ? null : Where.of(nouns.first(), sentence.sentence().places());
-            if (where != null) {
-                scene.setPlace(where);
-            }
-        }));
     }
 
     private static Visit visit(Told told, VisitIds ids) {

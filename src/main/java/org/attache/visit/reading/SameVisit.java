@@ -20,7 +20,7 @@ final class SameVisit {
         return isSameVisitor(one, other)
                 && FieldUnion.agree(one.place(), other.place())
                 && FieldUnion.agree(one.country(), other.country())
-                && (FieldUnion.agreeInDays(one.dates(), other.dates()) || isDuring(one, other) || isDuring(other, one))
+                && (other.is(Manner.MOVED) || FieldUnion.agreeInDays(one.dates(), other.dates()) || isDuring(one, other) || isDuring(other, one))
                 && agreeInTime(one, other)
                 && agreeInTime(other, one);
     }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class Scene {
 
     private @Nullable Where place;
+    private List<Person> lastVisitors = List.of();
     private final Map<Person, List<Told>> told = new HashMap<>();
 
     /** The place that "there" means; null where none was named. */
@@ -21,6 +22,15 @@ final class Scene {
 
     void setPlace(Where newPlace) {
         place = newPlace;
+    }
+
+    /** Those whose visit was told last; a sentence may tell of several. */
+    List<Person> lastVisitors() {
+        return lastVisitors;
+    }
+
+    void setLastVisitors(List<Person> visitors) {
+        lastVisitors = List.copyOf(visitors);
     }
 
     void add(Told visit) {

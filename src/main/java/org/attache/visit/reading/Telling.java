@@ -2,10 +2,10 @@ package org.attache.visit.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attache.clause.Commitment;
 import org.attache.clause.Modality;
 import org.attache.english.Verb;
@@ -22,6 +22,8 @@ final class Telling {
     private final ReadSentence sentence;
     private final Scene scene;
     private final @Nullable LocalDate published;
+    /** The days that the sentence told last. */
+    private Days previous = Days.UNKNOWN;
 
     Telling(ReadSentence sentence, Scene scene, @Nullable LocalDate published) {
         this.sentence = sentence;
@@ -30,8 +32,9 @@ final class Telling {
     }
 
     List<Told> read() {
+        List<Event> events = new EventReader(sentence, scene).read();
         List<Told> told = new ArrayList<>();
-        for (Event event : new EventReader(sentence, scene).read()) {
+        for (Event event : Turns.resolved(events)) {
             told.addAll(of(event));
         }
         return told;
@@ -39,33 +42,52 @@ final class Telling {
 
     private List<Told> of(Event event) {
         Commitment commitment = event.commitment();
-        boolean calledOff = event.clause().sense() == Verb.CANCEL || event.clause().sense() == Verb.POSTPONE;
-        boolean withdrawn = commitment.negative() || commitment.modality() == Modality.ABANDONED;
-        if (!withdrawn && !commitment.modality().isFirm() || commitment.negative() && commitment.modality() == Modality.DENIED) {
+        if (!commitment.negative() && !commitment.modality().isFirm() || commitment.modality() == Modality.DENIED) {
             return List.of();
         }
-        Days days = Days.of(event.times(), commitment.modality());
         List<Told> told = new ArrayList<>();
-        List<Person> people = Travellers.of(event, scene);
-        List<Where> places = event.where().isEmpty() ? Collections.singletonList(null) : event.where();
-        for (Where where : places) {
-            for (Person visitor : people) {
-                if (!isHome(visitor, where, event)) {
-                    told.add(made(event, visitor, where, days, withdrawn && !calledOff));
+        for (Share share : Share.of(event, Travellers.of(event, scene))) {
+            Days days = Days.of(share.times(), commitment.modality());
+            if (!days.isKnown() && days.around() == null && isThatDay(event)) {
+                days = previous;
+            }
+            previous = days.isKnown() ? days : previous;
+            if (event.clause().sense() == Verb.MOVE) {
+                days = days.moved();
+            }
+            for (Person visitor : share.people()) {
+                if (!isHome(visitor, share.where(), event)) {
+                    told.add(made(event, visitor, share.where(), days));
                 }
             }
         }
         return told;
     }
 
+    /** "Will spend that day in": the day that was told before. */
+    private static boolean isThatDay(Event event) {
+        return Stream.concat(
+                        event.clause().objects().stream(),
+                        event.clause().adjuncts().stream().flatMap(adjunct -> Stream.ofNullable(adjunct.nouns())))
+                .map(nouns -> nouns.first())
+                .anyMatch(noun -> noun.head().lemma().equals("day") && (noun.determiner().equals("that") || noun.determiner().equals("the")));
+    }
+
     private static boolean isHome(Person visitor, @Nullable Where where, Event event) {
         return where != null
                 && where.country() != null
                 && where.country().equals(visitor.home())
-                && (where.place() == null || event.kind() == Event.Kind.OCCASION);
+                && (where.place() == null || !isJourney(event));
     }
 
-    private Told made(Event event, Person visitor, @Nullable Where where, Days days, boolean withdrawn) {
+    private static boolean isJourney(Event event) {
+        return switch (event.clause().sense()) {
+            case GO, COME, VISIT, ARRIVE -> true;
+            default -> false;
+        };
+    }
+
+    private Told made(Event event, Person visitor, @Nullable Where where, Days days) {
         List<String> here = List.of(sentence.id());
         Days known = bounded(event, days);
         return new Told(
@@ -78,7 +100,7 @@ final class Telling {
                 0,
                 Purpose.of(event.clause(), sentence),
                 new Sourced<>(status(event, known), here),
-                manners(event, where, withdrawn));
+                manners(event, where));
     }
 
     /** Of an end only the last day is known. */
@@ -88,7 +110,7 @@ final class Telling {
                 : days;
     }
 
-    private static Set<Manner> manners(Event event, @Nullable Where where, boolean withdrawn) {
+    private static Set<Manner> manners(Event event, @Nullable Where where) {
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
         boolean ended = event.kind() == Event.Kind.DEPARTURE && event.clause().sense() == Verb.LEAVE;
         if (where == null || ended) {
@@ -97,10 +119,11 @@ final class Telling {
         if (event.kind() == Event.Kind.OCCASION) {
             manners.add(Manner.OCCASION);
         }
-        if (event.clause().sense() == Verb.MOVE) {
+        if (event.clause().sense() == Verb.MOVE || event.turned() && !event.commitment().negative()) {
             manners.add(Manner.MOVED);
         }
-        if (withdrawn) {
+        boolean calledOff = event.clause().sense() == Verb.CANCEL || event.clause().sense() == Verb.POSTPONE;
+        if (event.commitment().negative() && !calledOff && !event.turned()) {
             manners.add(Manner.WITHDRAWING);
         }
         return manners;
@@ -111,7 +134,7 @@ final class Telling {
         if (sense == Verb.POSTPONE) {
             return Status.POSTPONED;
         }
-        if (event.commitment().negative() || sense == Verb.CANCEL || event.commitment().modality() == Modality.ABANDONED) {
+        if (event.commitment().negative() || sense == Verb.CANCEL) {
             return Status.CANCELLED;
         }
         LocalDate day = published;

@@ -21,16 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class VisitNouns {
 
     private final ReadSentence sentence;
+    private final Scene scene;
 
     VisitNouns(ReadSentence sentence, Scene scene) {
         this.sentence = sentence;
+        this.scene = scene;
     }
 
     /** The event that a visit noun of a clause tells; null where it has none. */
     @Nullable
     Event event(Clause clause, Commitment commitment) {
         Nominal noun = noun(clause);
-        if (noun == null) {
+        if (noun == null || isVirtual(noun)) {
             return null;
         }
         List<Person> people = people(noun, clause);
@@ -45,6 +47,9 @@ final class VisitNouns {
                     ? new Commitment(Modality.FORMERLY_PLANNED, commitment.negative(), commitment.source())
                     : new Commitment(Modality.weaker(Modality.PLANNED, commitment.modality()), commitment.negative(), commitment.source());
             case HOPE, CONSIDER, DOUBT, BELIEVE, INVITE -> new Commitment(Modality.HOPED, commitment.negative(), commitment.source());
+            case MOVE -> commitment.modality().isFirm()
+                    ? new Commitment(Modality.PLANNED, commitment.negative(), commitment.source())
+                    : commitment;
             case DENY -> new Commitment(Modality.DENIED, commitment.negative(), commitment.source());
             default -> commitment;
         };
@@ -55,7 +60,12 @@ final class VisitNouns {
                     ? Event.Kind.ARRIVAL
                     : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
         };
-        return new Event(kind, clause, held, people, where, EventReader.times(clause));
+        return new Event(kind, clause, held, people, where, EventReader.times(clause, sentence.clauses()));
+    }
+
+    private boolean isVirtual(Nominal noun) {
+        return sentence.sentence().words().subList(noun.from(), noun.until()).stream()
+                .anyMatch(word -> Lexicon.isAdjective(word.small(), "virtual"));
     }
 
     private static @Nullable Nominal noun(Clause clause) {
@@ -83,6 +93,7 @@ final class VisitNouns {
     private static boolean isVisit(Nominal nominal) {
         return switch (Lexicon.noun(nominal.head().lemma())) {
             case VISIT, ARRIVAL, DEPARTURE -> true;
+            case PLAN -> nominal.head().lemma().startsWith("programm") || nominal.head().lemma().equals("program");
             default -> false;
         };
     }
@@ -119,6 +130,10 @@ final class VisitNouns {
             } else if (clause.antecedent() != null && clause.antecedent().mention() != null) {
                 found.addAll(clause.antecedent().mention().persons());
             }
+        }
+        boolean bounds = clause.sense() == Verb.BEGIN || clause.sense() == Verb.END || clause.sense() == Verb.LAST;
+        if (found.isEmpty() && bounds && noun.determiner().equals("the")) {
+            found.addAll(scene.lastVisitors());
         }
         return found.stream().distinct().toList();
     }

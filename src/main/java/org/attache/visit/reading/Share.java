@@ -1,0 +1,63 @@
+package org.attache.visit.reading;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.attache.clause.Adjunct;
+import org.attache.english.Lexicon;
+import org.attache.english.Word;
+import org.attache.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who of an event goes where and when: all everywhere, or each to their own place where the sentence distributes them.
+ *
+ * @param where null where the event names no place
+ */
+record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
+
+    /** The shares of an event; none where "respectively" stands beside lists of different lengths. */
+    static List<Share> of(Event event, List<Person> people) {
+        List<Where> places = event.where().isEmpty() ? Collections.singletonList(null) : event.where();
+        if (!isDistributed(event)) {
+            return together(places).stream()
+                    .map(where -> new Share(people, where, event.times()))
+                    .toList();
+        }
+        List<Integer> sizes = List.of(people.size(), places.size(), event.times().size());
+        int most = Collections.max(sizes);
+        if (people.isEmpty() || most < 2 || sizes.stream().anyMatch(size -> size > 1 && size != most)) {
+            return List.of();
+        }
+        List<Share> shares = new ArrayList<>();
+        IntStream.range(0, most)
+                .forEach(i -> shares.add(new Share(
+                        people.size() == 1 ? people : people.subList(i, i + 1),
+                        places.size() == 1 ? places.getFirst() : places.get(i),
+                        event.times().size() < 2 ? event.times() : event.times().subList(i, i + 1))));
+        return shares;
+    }
+
+    /** Several towns of one country are one visit to it. */
+    private static List<Where> together(List<Where> places) {
+        if (places.size() < 2) {
+            return places;
+        }
+        List<Where> joined = new ArrayList<>();
+        for (Where where : places) {
+            long same = places.stream()
+                    .filter(other -> other.country() != null && other.country().equals(where.country()))
+                    .count();
+            Where whole = same > 1 ? new Where(where.country(), null) : where;
+            if (!joined.contains(whole)) {
+                joined.add(whole);
+            }
+        }
+        return joined;
+    }
+
+    private static boolean isDistributed(Event event) {
+        return event.clause().adverbs().stream().map(Word::small).anyMatch(adverb -> Lexicon.isAdverb(adverb, "distribution"));
+    }
+}
