@@ -40,7 +40,7 @@ public final class Entailment {
             }
         }
         for (Event event : events) {
-            if (event.kind() == Event.Kind.NOUN || isModifier(event)) {
+            if (event.kind() == Event.Kind.NOUN || isModifier(event) || event.own().isEmpty() || isConverse(event)) {
                 continue;
             }
             EventMatch.WHY.clear();
@@ -87,6 +87,12 @@ public final class Entailment {
         return events.stream()
                 .anyMatch(event -> event.kind() == Event.Kind.NOUN && !event.stance().governor().equals("noun") && event.own().get(verb.head())
                         && match(event) != null);
+    }
+
+    /** What follows from another event of the sentence need not be found twice. */
+    private boolean isConverse(Event event) {
+        return events.stream().anyMatch(other -> other != event && other.kind() == Event.Kind.STATE && event.kind() == Event.Kind.VERB && other.head() == event.head()
+                && (match(other) != null || match(event) == null));
     }
 
     /** A participle beside a noun is read with the noun. */

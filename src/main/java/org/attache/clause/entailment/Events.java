@@ -3,11 +3,13 @@ package org.attache.clause.entailment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.attache.clause.Modality;
 import org.attache.clause.entailment.Argument.Role;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.english.Verb;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the events of a sentence with who and what takes part in them. */
 final class Events {
@@ -33,6 +35,14 @@ final class Events {
                 Event state = state(i);
                 events.add(state);
                 Event converse = Converses.of(state);
+                if (converse != null) {
+                    events.add(converse);
+                }
+            }
+            Event office = graph.unit(i).isPerson() ? office(i) : null;
+            if (office != null) {
+                events.add(office);
+                Event converse = Converses.of(office);
                 if (converse != null) {
                     events.add(converse);
                 }
@@ -152,7 +162,7 @@ final class Events {
                 }
             }
             case "acl", "amod" -> {
-                if (!has) {
+                if (!has && !stances.isInfinitive(head)) {
                     add(role, "", above, arguments);
                 }
             }
@@ -200,11 +210,22 @@ final class Events {
                 stances.of(head), own);
     }
 
+    /** "Its leader, Ms X": what somebody with a name is to somebody else. */
+    private @Nullable Event office(int person) {
+        int owner = graph.dependent(person, "nmod:poss");
+        Unit unit = graph.unit(person);
+        if (owner < 0 || unit.words().size() < 2 || !unit.words().getFirst().tag().isNoun() || unit.words().getFirst().tag().isName()) {
+            return null;
+        }
+        List<Argument> arguments = List.of(new Argument(Role.SUBJECT, "", person), new Argument(Role.OBLIQUE, "of", owner));
+        return new Event(graph, person, unit.words().getFirst().lemma(), Event.Kind.STATE, arguments, Stance.of(Modality.PRESENT, false), new BitSet());
+    }
+
     private Event noun(int head) {
         List<Argument> arguments = new ArrayList<>();
         BitSet own = new BitSet();
         own.set(head);
-        Stance stance = Stance.of(org.attache.clause.Modality.PRESENT, false);
+        Stance stance = Stance.of(Modality.PRESENT, false);
         boolean given = false;
         for (int d : graph.dependents(head)) {
             String relation = graph.relation(d);

@@ -111,7 +111,9 @@ record Frame(List<Unit> core, List<Unit> source) {
         return namesBefore;
     }
 
-    private static boolean closes(List<Unit> units, int from) {
+    private static boolean closes(List<Unit> units, int behind) {
+        boolean hears = behind < units.size() && units.get(behind).tag().isNoun() && !units.get(behind).isDate();
+        int from = hears ? behind + 1 : behind;
         for (int i = from; i < units.size(); i++) {
             Unit unit = units.get(i);
             if (isComma(unit) && i + 1 < units.size() && units.get(i + 1).tag() == Tag.VBG) {

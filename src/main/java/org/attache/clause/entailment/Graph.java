@@ -33,13 +33,7 @@ final class Graph {
 
     static Graph of(Sentence sentence, List<Mention> mentions) {
         Frame frame = Frame.of(Units.of(sentence, mentions));
-        List<Word> heads = new ArrayList<>();
-        for (Unit unit : frame.core()) {
-            heads.add(unit.head());
-        }
-        for (int i = 0; i < heads.size(); i++) {
-            heads.set(i, Retag.of(heads, i));
-        }
+        List<Word> heads = Retag.of(frame.core());
         frame = frame.with(heads);
         return new Graph(sentence, mentions, frame, Repair.of(Parsing.tree(heads), frame.core()));
     }

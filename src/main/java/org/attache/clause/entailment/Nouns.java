@@ -81,7 +81,7 @@ final class Nouns {
             return !isOffice(one) || described(one, graph, t).contains(one.lemma());
         }
         if (one.isPronoun()) {
-            return one.mention() == null || one.mention().persons().isEmpty();
+            return isUnknown(one) && !other.isDate() && (other.isPronoun() || other.tag().isNoun());
         }
         if (other.isPronoun()) {
             return pronoun(s, one, graph, other);
@@ -96,6 +96,16 @@ final class Nouns {
             return one.number().equals(other.number());
         }
         return terms.word(one.head(), other.head());
+    }
+
+    /** Whether a pronoun means nobody whom the sentence names. */
+    private boolean isUnknown(Unit pronoun) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.unit(i).isPerson() && samePerson(pronoun.mention(), sentence.unit(i).mention())) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isOffice(Unit unit) {
@@ -253,7 +263,17 @@ final class Nouns {
         if (other != null) {
             return one.equals(other);
         }
-        return graph.list(t).size() == one && graph.list(t).size() > 1;
+        return listed(graph, t) == one || graph.list(t).size() == one && one > 1;
+    }
+
+    /** How many names a noun is said to be: "the provinces of A, B and C". */
+    private static int listed(Graph graph, int noun) {
+        for (int d : graph.dependents(noun)) {
+            if (graph.preposition(d).equals("of") && graph.unit(d).isName() && graph.list(d).size() > 1) {
+                return graph.list(d).size();
+            }
+        }
+        return -1;
     }
 
     private static @Nullable Integer numberOf(Graph graph, int noun) {
@@ -363,7 +383,8 @@ final class Nouns {
 
     private @Nullable BitSet among(int d, Graph graph, int t, int depth) {
         for (int i = 0; i < graph.size(); i++) {
-            boolean near = i != t && graph.isBelow(i, t) || graph.head(t) == i && (graph.relation(t).equals("compound") || graph.relation(t).equals("appos"));
+            boolean behind = i > t && i < t + 5 && !graph.preposition(i).isEmpty() && graph.preposition(i).equals(sentence.preposition(d));
+            boolean near = i != t && graph.isBelow(i, t) || behind || graph.head(t) == i && (graph.relation(t).equals("compound") || graph.relation(t).equals("appos"));
             if (near) {
                 BitSet found = match(d, graph, i, depth + 1);
                 if (found != null) {
@@ -375,6 +396,19 @@ final class Nouns {
         boolean owner = named.words().stream()
                 .filter(word -> word.tag() == Tag.PRPS)
                 .anyMatch(word -> samePerson(sentence.unit(d).mention(), graph.mentionAt(word.index())));
+        boolean all = !named.isDate() && named.words().size() > 1 && below(d).stream()
+                .flatMap(unit -> unit.words().stream())
+                .filter(word -> word.tag().isNoun() || word.tag() == Tag.JJ)
+                .allMatch(word -> named.words().stream().anyMatch(told -> terms.word(word, told)));
+        if (all) {
+            BitSet read = new BitSet();
+            for (int i = 0; i < sentence.size(); i++) {
+                if (sentence.isBelow(i, d)) {
+                    read.set(i);
+                }
+            }
+            return read;
+        }
         if (owner || named.words().size() > 1 && named.words().stream().anyMatch(word -> terms.word(sentence.unit(d).head(), word))) {
             BitSet read = new BitSet();
             read.set(d);

@@ -2,6 +2,7 @@ package org.attache.clause.entailment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Tree;
 
@@ -39,6 +40,10 @@ final class Repair {
                 whole(i, heads, relations);
             }
         }
+        for (int i = 1; i < heads.size(); i++) {
+            participle(i, units, heads, relations);
+            because(i, units, heads, relations);
+        }
         agent(units, heads, relations);
         root(units, heads, relations);
         for (int i = 1; i < heads.size(); i++) {
@@ -59,6 +64,40 @@ final class Repair {
         relations.set(number, relations.get(noun));
         heads.set(noun, number);
         relations.set(noun, "nmod");
+    }
+
+    /** "Sailors detained in August": a participle right behind a noun says more of the noun. */
+    private static void participle(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
+        boolean wrong = switch (relations.get(i)) {
+            case "xcomp", "advcl", "ccomp", "parataxis" -> true;
+            default -> false;
+        };
+        boolean bare = units.get(i).tag() == Tag.VBN && units.get(i - 1).tag().isNoun() && !units.get(i - 1).isDate();
+        for (int d = 0; d < heads.size(); d++) {
+            bare &= heads.get(d) != i || !relations.get(d).startsWith("aux") && !relations.get(d).startsWith("nsubj") && !relations.get(d).equals("mark");
+        }
+        if (wrong && bare && !isBelow(i - 1, i, heads)) {
+            heads.set(i, i - 1);
+            relations.set(i, "acl");
+        }
+    }
+
+    /** "Because the hall is under repair": the word belongs to the clause, and the noun behind it is its subject. */
+    private static void because(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
+        int noun = heads.get(i);
+        boolean hung = noun > i && relations.get(i).equals("case")
+                && (Lexicon.isConjunction(units.get(i).head().small(), "cause") || Lexicon.isConjunction(units.get(i).head().small(), "condition"));
+        for (int c = noun + 1; hung && c < heads.size(); c++) {
+            boolean clause = (relations.get(c).equals("advcl") || relations.get(c).equals("conj")) && !isBelow(noun, c, heads);
+            if (clause) {
+                heads.set(i, c);
+                relations.set(i, "mark");
+                heads.set(noun, c);
+                relations.set(noun, "nsubj");
+                relations.set(c, "advcl");
+                return;
+            }
+        }
     }
 
     /** "Questioned for hours by X": who does it belongs to the passive verb. */

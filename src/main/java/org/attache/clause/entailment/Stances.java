@@ -108,7 +108,7 @@ final class Stances {
                             : base.with(Modality.ASKED).under(lemma);
             case DENY -> base.with(Modality.DENIED).from(subject);
             case PLAN, EXPECT -> base.with(planned(outer.modality())).turned(outer.negative());
-            case HOPE, INVITE, CONSIDER, BELIEVE, DOUBT -> base.with(Modality.HOPED).under(lemma).turned(outer.negative() && infinitive);
+            case HOPE, INVITE, ASK, CONSIDER, BELIEVE, DOUBT -> base.with(Modality.HOPED).under(lemma).turned(outer.negative() && infinitive);
             case DECLINE, CANCEL -> base.with(outer.modality()).turned(true);
             case BEGIN, END -> base.with(outer.modality()).turned(outer.negative());
             case AGREE -> base.with(Modality.PLANNED).from(subject);
@@ -126,6 +126,10 @@ final class Stances {
     }
 
     boolean isPassive(int verb) {
+        List<Unit> auxiliaries = auxiliaries(verb);
+        if (!auxiliaries.isEmpty() && auxiliaries.stream().noneMatch(unit -> unit.lemma().equals("be") || unit.lemma().equals("get"))) {
+            return false;
+        }
         return graph.dependent(verb, "aux:pass") >= 0 || graph.dependent(verb, "nsubj:pass") >= 0;
     }
 

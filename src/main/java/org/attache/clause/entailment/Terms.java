@@ -18,6 +18,11 @@ final class Terms {
             Verb.CANCEL, Verb.POSTPONE, Verb.DENY, Verb.DECLINE, Verb.LEAVE, Verb.ARRIVE, Verb.RETURN, Verb.BEGIN, Verb.END, Verb.DOUBT,
             Verb.HOPE, Verb.PLAN, Verb.INVITE);
 
+    /** Classes of verbs whose members can stand for each other. */
+    private static final Set<Verb> ALIKE = Set.of(
+            Verb.CANCEL, Verb.POSTPONE, Verb.DENY, Verb.LEAVE, Verb.ARRIVE, Verb.RETURN, Verb.BEGIN, Verb.END, Verb.RECEIVE, Verb.ASK,
+            Verb.TAKE_PLACE, Verb.DECLINE);
+
     private final Thesaurus thesaurus;
 
     Terms(Thesaurus thesaurus) {
@@ -53,7 +58,7 @@ final class Terms {
         if (one == other && one != Verb.OTHER && s.equals(one.name().toLowerCase(Locale.ROOT))) {
             return true;
         }
-        if (one == other && EXCLUSIVE.contains(one) && one != Verb.HOPE && one != Verb.PLAN && one != Verb.INVITE) {
+        if (one == other && ALIKE.contains(one)) {
             return true;
         }
         if (one != other && (EXCLUSIVE.contains(one) || EXCLUSIVE.contains(other)) && one != Verb.OTHER && other != Verb.OTHER) {
@@ -74,7 +79,8 @@ final class Terms {
         if (sentence.isEmpty() || statement.isEmpty() || sentence.equals("to") || statement.equals("to")) {
             return sentence.equals(statement);
         }
-        return sentence.equals(statement) || thesaurus.relation(sentence, statement, true) == Relation.SAME;
+        Verb one = Lexicon.verb(sentence);
+        return sentence.equals(statement) || one == Lexicon.verb(statement) && ALIKE.contains(one) || thesaurus.relation(sentence, statement, true) == Relation.SAME;
     }
 
     private static boolean isGeneral(Event event, Verb sense) {

@@ -49,6 +49,14 @@ final class Units {
             return date.until();
         }
         Mention person = person(at);
+        if (person != null && words.get(at).tag() == Tag.PRPS) {
+            return at + 1;
+        }
+        boolean joined = at + 2 < words.size() && words.get(at + 1).text().equals("-") && words.get(at).end() == words.get(at + 1).start()
+                && person(at + 2) != null;
+        if (joined) {
+            return end(at + 2);
+        }
         if (person != null) {
             return hyphenated(Math.min(person.until(), nextDate(at)));
         }
@@ -119,7 +127,7 @@ final class Units {
     private Unit unit(int from, int until) {
         List<Word> inside = words.subList(from, until);
         DateSpan date = date(from);
-        Mention person = date == null ? person(from) : null;
+        Mention person = date == null && words.get(from).tag() != Tag.PRPS ? person(from) : null;
         Mention any = person != null ? person : headed(until - 1);
         PlaceSpan place = date == null && person == null ? placeIn(from, until) : null;
         if (date == null && inside.size() > 1 && inside.getFirst().tag() == Tag.CURRENCY) {
@@ -180,8 +188,9 @@ final class Units {
 
     /** Somebody named from here on. */
     private @Nullable Mention person(int at) {
+        boolean owned = at > 0 && words.get(at - 1).tag() == Tag.PRPS;
         return mentions.stream()
-                .filter(mention -> mention.from() == at && !mention.group())
+                .filter(mention -> (mention.from() == at || owned && mention.from() == at - 1) && !mention.group())
                 .filter(mention -> mention.manner() == Mention.Manner.NAME || mention.manner() == Mention.Manner.SURNAME)
                 .findFirst()
                 .orElse(null);
