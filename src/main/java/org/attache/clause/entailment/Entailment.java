@@ -7,6 +7,7 @@ import org.attache.clause.entailment.Argument.Role;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Thesaurus;
+import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a sentence follows from statements. */
@@ -48,11 +49,14 @@ public final class Entailment {
             if (found == null && !isLightFor(event) && !governs(event)) {
                 return Optional.of("nothing cited says that: " + event + EventMatch.WHY);
             }
+            if (found != null && !isLinked(event)) {
+                return Optional.of("nothing cited gives this as the reason or the time: " + event);
+            }
             if (found != null) {
                 read.or(found);
             } else if (!isLightFor(event)) {
                 read.or(event.own());
-                event.in(Role.SUBJECT).forEach(subject -> markBelow(subject.unit(), read));
+                event.arguments().forEach(argument -> markBelow(argument.unit(), read));
             }
         }
         for (Event event : events) {
@@ -72,7 +76,9 @@ public final class Entailment {
             case SAY, DENY, PLAN, EXPECT -> true;
             default -> event.kind() == Event.Kind.STATE && Lexicon.isAdjective(event.lemma(), "due");
         };
-        boolean bare = event.arguments().stream().allMatch(argument -> argument.role() == Role.SUBJECT || event.kind() == Event.Kind.STATE);
+        boolean passive = event.in(Role.SUBJECT).isEmpty() && event.in(Role.OBJECT).size() == 1;
+        boolean bare = event.arguments().stream().allMatch(argument -> argument.role() == Role.SUBJECT || event.kind() == Event.Kind.STATE
+                || passive && argument.role() == Role.OBJECT || event.sense() == Verb.SAY && stands(argument));
         if (!speaks || !bare) {
             return false;
         }
@@ -80,6 +86,20 @@ public final class Entailment {
                 .anyMatch(other -> sentence.head(other.head()) == event.head()
                         && (sentence.relation(other.head()).equals("ccomp") || sentence.relation(other.head()).equals("xcomp"))
                         && match(other) != null);
+    }
+
+    /** Whether what else is said of speaking stands in a statement: "told reporters on Monday". */
+    private boolean stands(Argument argument) {
+        Unit unit = sentence.unit(argument.unit());
+        for (Graph graph : premises.graphs()) {
+            boolean found = unit.isDate()
+                    ? graph.sentence().dates().stream().anyMatch(date -> date.nearest().words().equalsIgnoreCase(java.util.Objects.requireNonNull(unit.date()).nearest().words()))
+                    : graph.sentence().words().stream().anyMatch(word -> terms.word(unit.head(), word));
+            if (found) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A light verb is read with its noun, "take place" and "run" with theirs. */
@@ -98,6 +118,42 @@ public final class Entailment {
     /** A participle beside a noun is read with the noun. */
     private boolean isModifier(Event event) {
         return sentence.relation(event.head()).equals("amod");
+    }
+
+    /** A reason must be given as one, and "before" and "after" must stand in the statement. */
+    private boolean isLinked(Event event) {
+        String mark = mark(sentence, event.head());
+        if (mark.isEmpty()) {
+            return true;
+        }
+        boolean cause = isCause(mark);
+        for (Graph graph : premises.graphs()) {
+            for (Event other : premises.events(graph)) {
+                String told = mark(graph, other.head());
+                boolean same = cause ? isCause(told) || other.kind() == Event.Kind.NOUN && graph.preposition(other.head()).equals("at") : told.equals(mark);
+                if (same && match(event, other) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCause(String mark) {
+        return Lexicon.isConjunction(mark, "cause") || mark.equals("since") || mark.equals("as");
+    }
+
+    /** "Because", "before" and the like; empty for what needs no other event. */
+    private static String mark(Graph graph, int head) {
+        for (int d : graph.dependents(head)) {
+            String small = graph.unit(d).head().small();
+            boolean joins = graph.relation(d).equals("mark") && graph.unit(d).tag() == Tag.IN && !small.equals("that") && !small.equals("to")
+                    && !small.equals("whether") && !Lexicon.isConjunction(small, "condition");
+            if (joins) {
+                return small;
+            }
+        }
+        return "";
     }
 
     private @Nullable BitSet match(Event event) {

@@ -124,7 +124,7 @@ final class Events {
         for (int d : graph.dependents(unit)) {
             if (graph.unit(d).isDate() && !graph.relation(d).equals("conj")) {
                 arguments.add(new Argument(Role.TIME, graph.preposition(d), d));
-            } else if (graph.relation(d).equals("nmod") || graph.relation(d).equals("obl")) {
+            } else if (graph.relation(d).equals("nmod") || graph.relation(d).equals("obl") || graph.relation(d).equals("conj") && !graph.isVerbal(d)) {
                 addTimesBelow(d, arguments);
             }
         }
@@ -162,8 +162,12 @@ final class Events {
                 }
             }
             case "acl", "amod" -> {
+                int verb = graph.head(above);
                 if (!has && !stances.isInfinitive(head)) {
                     add(role, "", above, arguments);
+                } else if (!has && verb >= 0 && graph.isVerbal(verb) && graph.dependent(verb, "obj", "iobj") >= 0
+                        && Terms.isAsking(graph.unit(verb).lemma())) {
+                    add(role, "", graph.dependent(verb, "obj", "iobj"), arguments);
                 }
             }
             default -> {}
@@ -212,7 +216,8 @@ final class Events {
 
     /** "Its leader, Ms X": what somebody with a name is to somebody else. */
     private @Nullable Event office(int person) {
-        int owner = graph.dependent(person, "nmod:poss");
+        int given = graph.dependent(person, "nmod:poss");
+        int owner = given < 0 && person > 0 && graph.unit(person - 1).tag() == Tag.PRPS ? person - 1 : given;
         Unit unit = graph.unit(person);
         if (owner < 0 || unit.words().size() < 2 || !unit.words().getFirst().tag().isNoun() || unit.words().getFirst().tag().isName()) {
             return null;
@@ -240,13 +245,17 @@ final class Events {
         }
         int above = graph.head(head);
         String relation = graph.relation(head);
+        boolean asked = graph.preposition(head).equals("at") && Terms.isAsking(graph.unit(head).lemma());
         if (graph.dependent(head, "cop") >= 0 && !graph.preposition(head).isEmpty()) {
             stance = stances.of(head);
             own.or(own(head));
             int subject = graph.dependent(head, "nsubj");
             if (subject >= 0) {
-                add(Role.SUBJECT, "", subject, arguments);
+                add(graph.preposition(head).equals("under") ? Role.OBJECT : Role.SUBJECT, "", subject, arguments);
             }
+            given = true;
+        } else if (asked) {
+            stance = Stance.of(Modality.DONE, false);
             given = true;
         } else if (above >= 0 && isVerb(above) && relation.equals("obj") && isLight(above)) {
             stance = stances.of(above);
@@ -304,7 +313,8 @@ final class Events {
         String lemma = graph.unit(verb).lemma();
         int object = graph.dependent(verb, "obj");
         boolean takesPlace = lemma.equals("take") && object >= 0 && graph.unit(object).lemma().equals("place");
-        return takesPlace || lemma.equals("run") || Lexicon.verb(lemma) == Verb.LAST || Lexicon.verb(lemma) == Verb.TAKE_PLACE
+        boolean comesFrom = lemma.equals("come") && graph.dependents(verb).stream().anyMatch(d -> graph.preposition(d).equals("from"));
+        return takesPlace || comesFrom || lemma.equals("run") || Lexicon.verb(lemma) == Verb.LAST || Lexicon.verb(lemma) == Verb.TAKE_PLACE
                 || Lexicon.verb(lemma) == Verb.BEGIN || lemma.equals("set") || Lexicon.noun(lemma) == Noun.DAY;
     }
 

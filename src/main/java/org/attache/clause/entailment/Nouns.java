@@ -80,6 +80,9 @@ final class Nouns {
         if (samePerson(one.mention(), other.mention())) {
             return !isOffice(one) || described(one, graph, t).contains(one.lemma());
         }
+        if (one.head().small().equals(other.head().small()) && !one.isName()) {
+            return true;
+        }
         if (one.isPronoun()) {
             return isUnknown(one) && !other.isDate() && (other.isPronoun() || other.tag().isNoun());
         }
@@ -88,6 +91,14 @@ final class Nouns {
         }
         if (other.head().small().equals("there") || other.head().small().equals("here")) {
             return one.isName() && isPlaceBefore(one, graph);
+        }
+        if (one.isName() && !other.isName()) {
+            for (int d = 0; d < graph.size(); d++) {
+                boolean beside = graph.head(d) == t && (graph.relation(d).equals("appos") || graph.relation(d).equals("flat")) || d == t + 1;
+                if (beside && graph.unit(d).isName() && graph.preposition(d).isEmpty() && names(one, graph.unit(d))) {
+                    return true;
+                }
+            }
         }
         if (one.isName() || other.isName()) {
             return one.isName() && other.isName() ? names(one, other) : titled(one, other);
@@ -150,7 +161,7 @@ final class Nouns {
     /** A pronoun of a statement may mean what was named before it. */
     private boolean pronoun(int s, Unit one, Graph graph, Unit other) {
         if (other.mention() != null && !other.mention().persons().isEmpty()) {
-            return false;
+            return one.isName() && other.mention().persons().stream().anyMatch(person -> isCalled(person, one));
         }
         String small = other.head().small();
         if (small.equals("we") || small.equals("our") || small.equals("us")) {
@@ -195,6 +206,11 @@ final class Nouns {
         }
         String small = speaker.toLowerCase(Locale.ROOT);
         return unit.words().stream().filter(word -> word.tag().isNoun()).allMatch(word -> small.contains(word.small().replace(".", "")));
+    }
+
+    /** Whether somebody has the surname that stands there alone. */
+    private static boolean isCalled(Person person, Unit name) {
+        return name.words().size() == 1 && (" " + person.name()).endsWith(" " + name.text());
     }
 
     /** Titles within a name must be those that the statements give to the same one. */
@@ -293,9 +309,12 @@ final class Nouns {
         String relation = sentence.relation(d);
         Unit unit = sentence.unit(d);
         switch (relation) {
-            case "case", "punct", "cc", "cop", "aux", "mark", "nsubj", "obj", "obl", "acl", "acl:relcl", "advcl", "parataxis", "ccomp", "xcomp", "discourse", "conj", "dep",
+            case "case", "punct", "cc", "cop", "aux", "mark", "nsubj", "obj", "obl", "acl", "acl:relcl", "advcl", "parataxis", "ccomp", "xcomp", "discourse", "dep",
                     "orphan", "iobj", "expl", "fixed", "list", "aux:pass", "vocative", "dislocated", "csubj" -> {
                 return read;
+            }
+            case "conj" -> {
+                return sentence.isVerbal(d) ? read : item(d, graph, t, depth);
             }
             case "nummod" -> {
                 read.set(d);
@@ -317,6 +336,19 @@ final class Nouns {
         }
     }
 
+    /** What is joined to a noun by "and" must be joined to it, or stand in its sentence. */
+    private @Nullable BitSet item(int d, Graph graph, int t, int depth) {
+        for (int i = 0; i < graph.size(); i++) {
+            if (i != t && !graph.isVerbal(i)) {
+                BitSet found = match(d, graph, i, depth + 1);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
     private static boolean has(Graph graph, int t, Unit quantifier) {
         for (int d : graph.dependents(t)) {
             if (graph.unit(d).head().small().equals(quantifier.head().small())) {
@@ -331,6 +363,15 @@ final class Nouns {
         BitSet here = among(d, graph, t, depth);
         if (here != null) {
             return here;
+        }
+        if (!sentence.preposition(d).isEmpty() && sentence.unit(d).isName()) {
+            for (int i = 0; i < graph.size(); i++) {
+                if (graph.unit(i).head().small().equals("there") && head(d, graph, i)) {
+                    BitSet read = new BitSet();
+                    read.set(d);
+                    return read;
+                }
+            }
         }
         boolean part = sentence.unit(s).number() != null;
         for (Graph other : premises.graphs()) {

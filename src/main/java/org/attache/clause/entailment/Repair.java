@@ -20,6 +20,11 @@ final class Repair {
             if (toBe) {
                 relations.set(i, "aux");
             }
+            boolean content = units.get(i).head().small().equals("that") && relations.get(i).equals("mark") && head >= 0
+                    && heads.get(head) >= 0 && units.get(heads.get(head)).tag().isVerb() && !relations.get(head).equals("conj");
+            if (content) {
+                relations.set(head, "ccomp");
+            }
             if (relations.get(i).equals("cop") && head >= 0 && head < i) {
                 predicate(i, head, units, heads, relations);
             }
@@ -44,6 +49,12 @@ final class Repair {
             participle(i, units, heads, relations);
             because(i, units, heads, relations);
         }
+        for (int i = 0; i < heads.size(); i++) {
+            ofSubject(i, units, heads, relations);
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            subject(i, units, heads, relations);
+        }
         agent(units, heads, relations);
         root(units, heads, relations);
         for (int i = 1; i < heads.size(); i++) {
@@ -64,6 +75,81 @@ final class Repair {
         relations.set(number, relations.get(noun));
         heads.set(noun, number);
         relations.set(noun, "nmod");
+    }
+
+    /** Of "the mayors of the towns shut", the mayors shut. */
+    private static void ofSubject(int of, List<Unit> units, List<Integer> heads, List<String> relations) {
+        int noun = heads.get(of);
+        boolean wrong = noun > of && units.get(of).head().small().equals("of") && relations.get(of).equals("case")
+                && relations.get(noun).startsWith("nsubj") && of > 0 && units.get(of - 1).tag().isNoun();
+        if (!wrong || isBelow(heads.get(noun), of - 1, heads)) {
+            return;
+        }
+        heads.set(of - 1, heads.get(noun));
+        relations.set(of - 1, relations.get(noun));
+        heads.set(noun, of - 1);
+        relations.set(noun, "nmod");
+    }
+
+    /** A verb whose subject has a preposition, or which has none, takes the noun right before it. */
+    private static void subject(int verb, List<Unit> units, List<Integer> heads, List<String> relations) {
+        boolean finite = switch (units.get(verb).tag()) {
+            case VBD, VBZ, VBP -> !relations.get(verb).startsWith("aux") && !relations.get(verb).equals("cop");
+            default -> false;
+        };
+        boolean passive = false;
+        int first = verb;
+        for (int d = 0; d < heads.size(); d++) {
+            if (heads.get(d) == verb) {
+                boolean auxiliary = relations.get(d).startsWith("aux") || relations.get(d).equals("cop");
+                finite |= auxiliary && units.get(d).tag() != Tag.VB && units.get(d).tag() != Tag.TO;
+                passive |= relations.get(d).equals("aux:pass");
+                first = auxiliary && d < first ? d : first;
+            }
+        }
+        int noun = first - 1;
+        while (noun > 0 && units.get(noun).tag() == Tag.RB) {
+            noun--;
+        }
+        if (noun > 0 && heads.get(noun) != verb || noun > 0 && hasCase(noun, heads, relations)) {
+            for (int of = noun - 1; of > 0 && of > noun - 5; of--) {
+                if (units.get(of).head().small().equals("of") && heads.get(of) == noun && (units.get(of - 1).number() != null || units.get(of - 1).tag().isNoun())) {
+                    noun = of - 1;
+                    break;
+                }
+            }
+        }
+        boolean can = finite && noun >= 0 && !units.get(noun).isDate() && (units.get(noun).tag().isNoun() || units.get(noun).number() != null)
+                && !isBelow(verb, noun, heads) && !hasCase(noun, heads, relations);
+        int before = -1;
+        for (int d = 0; d < first; d++) {
+            if (heads.get(d) == verb && relations.get(d).startsWith("nsubj")) {
+                before = d;
+            }
+        }
+        if (!can || before >= 0 && !hasCase(before, heads, relations) || relations.get(noun).startsWith("nsubj") || relations.get(noun).equals("conj")) {
+            return;
+        }
+        if (before >= 0) {
+            relations.set(before, "obl");
+        }
+        boolean open = switch (relations.get(noun)) {
+            case "obl", "obj", "appos", "vocative", "dislocated", "nmod", "dep" -> heads.get(noun) == verb || before >= 0;
+            default -> false;
+        };
+        if (open) {
+            heads.set(noun, verb);
+            relations.set(noun, passive ? "nsubj:pass" : "nsubj");
+        }
+    }
+
+    private static boolean hasCase(int noun, List<Integer> heads, List<String> relations) {
+        for (int d = 0; d < heads.size(); d++) {
+            if (heads.get(d) == noun && relations.get(d).equals("case")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "Sailors detained in August": a participle right behind a noun says more of the noun. */
@@ -156,6 +242,13 @@ final class Repair {
         int noun = pronoun - 1;
         while (noun >= 0 && (Frame.isComma(units.get(noun)) || units.get(noun).tag() == Tag.IN)) {
             noun--;
+        }
+        if (noun >= 0 && units.get(pronoun).head().small().equals("who") && !units.get(noun).isPerson() && hasCase(noun, heads, relations)) {
+            int of = noun - 1;
+            while (of > 0 && !(relations.get(of).equals("case") && heads.get(of) == noun)) {
+                of--;
+            }
+            noun = of > 0 && units.get(of - 1).tag().isNoun() ? of - 1 : noun;
         }
         int verb = heads.get(pronoun);
         boolean fits = noun >= 0 && verb > pronoun && units.get(noun).tag().isNoun() && relations.get(pronoun).startsWith("nsubj");

@@ -47,6 +47,11 @@ final class Retag {
         if (perfect && word.tag() == Tag.JJ && small.endsWith("ed")) {
             set(i, Tag.VBN, past(small));
         }
+        boolean joined = (before.equals("and") || before.equals("or")) && word.tag() == Tag.JJ && small.endsWith("ed") && hasPerfect(i)
+                && Lexicon.verb(past(small)) != Verb.OTHER;
+        if (joined) {
+            set(i, Tag.VBN, past(small));
+        }
         boolean infinitive = before.equals("to") && Lexicon.isAdjective(small(i - 2), "due");
         if (infinitive && (word.tag() == Tag.NN || word.tag() == Tag.VB) && Lexicon.verb(word.lemma()) != Verb.OTHER) {
             set(i, Tag.VB, word.lemma());
@@ -61,6 +66,15 @@ final class Retag {
         if (small.equals("provided") && small(i + 1).equals("that")) {
             words.set(i, new Word(word.index(), new Token("if", word.start(), word.end()), Tag.IN, "if"));
         }
+    }
+
+    private boolean hasPerfect(int before) {
+        for (int i = 0; i + 1 < before; i++) {
+            if (words.get(i).lemma().equals("have") && words.get(i + 1).tag() == Tag.VBN) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Of a sentence without a finite verb, a participle without an auxiliary is one. */

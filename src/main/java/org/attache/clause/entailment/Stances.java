@@ -97,6 +97,9 @@ final class Stances {
         }
         if (!graph.isVerbal(above)) {
             boolean planned = Lexicon.isAdjective(lemma, "due") || Lexicon.noun(lemma) == org.attache.english.Noun.PLAN;
+            if (Lexicon.noun(lemma) == org.attache.english.Noun.INVITATION) {
+                return base.with(Modality.HOPED).under(lemma);
+            }
             return planned ? base.with(Modality.PLANNED) : base.with(Modality.POSSIBLE).under(lemma);
         }
         Verb sense = Lexicon.verb(lemma);
@@ -171,7 +174,7 @@ final class Stances {
                 negative ^= isNone(d);
             }
         }
-        Stance stance = Stance.of(modality, negative);
+        Stance stance = Stance.of(isCondition(head) ? Modality.CONDITIONAL : modality, negative);
         if (isImperative(head, auxiliaries)) {
             stance = stance.with(Modality.ASKED).under("imperative");
         }
@@ -181,11 +184,15 @@ final class Stances {
 
     private boolean isImperative(int head, List<Unit> auxiliaries) {
         boolean bare = graph.unit(head).tag() == Tag.VB && auxiliaries.isEmpty() && graph.dependent(head, "nsubj", "nsubj:pass", "mark") < 0;
+        int from = 0;
         for (int i = 0; i < head; i++) {
+            from = graph.unit(i).head().text().equals(":") ? i + 1 : from;
+        }
+        for (int i = from; i < head; i++) {
             Tag tag = graph.unit(i).tag();
             bare &= !(tag.isNoun() || tag == Tag.PRP || tag == Tag.MD || tag.isVerb()) || graph.relation(head).equals("parataxis");
         }
-        return bare && (graph.head(head) < 0 || graph.relation(head).equals("parataxis")) && !graph.unit(head).isDate();
+        return bare && (graph.head(head) < 0 || from > 0 || graph.relation(head).equals("parataxis")) && !graph.unit(head).isDate();
     }
 
     private @Nullable Integer condition(int head) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.english.Thesaurus;
 import org.attache.english.Thesaurus.Relation;
@@ -81,6 +82,12 @@ final class Terms {
         }
         Verb one = Lexicon.verb(sentence);
         return sentence.equals(statement) || one == Lexicon.verb(statement) && ALIKE.contains(one) || thesaurus.relation(sentence, statement, true) == Relation.SAME;
+    }
+
+    /** Whether it is a word for wanting something of somebody. */
+    static boolean isAsking(String lemma) {
+        Verb sense = Lexicon.verb(lemma);
+        return sense == Verb.ASK || sense == Verb.INVITE || Lexicon.noun(lemma) == Noun.INVITATION;
     }
 
     private static boolean isGeneral(Event event, Verb sense) {
