@@ -31,6 +31,10 @@ public final class Claims {
 
     /** Why a sentence does not follow from what documents say; empty where it does. */
     public Optional<String> failure(String sentence, List<Premise> cited) {
+        Optional<String> altered = Quotations.altered(sentence, cited);
+        if (altered.isPresent()) {
+            return altered;
+        }
         List<Sentence> read = new ArrayList<>();
         LocalDate day = null;
         for (Premise premise : cited) {

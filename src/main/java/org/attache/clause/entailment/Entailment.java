@@ -156,7 +156,37 @@ public final class Entailment {
         return "";
     }
 
+    /** What is quoted word for word follows, where the same one says it. */
+    private @Nullable BitSet quoted(Event event) {
+        int at = sentence.unit(event.head()).head().start();
+        for (int[] span : Quotations.spans(sentence.sentence().text())) {
+            if (at < span[0] || at >= span[1]) {
+                continue;
+            }
+            for (Graph graph : premises.graphs()) {
+                for (Event other : premises.events(graph)) {
+                    boolean same = graph.unit(other.head()).text().equals(sentence.unit(event.head()).text());
+                    if (same && new EventMatch(premises, sentence, nouns, terms).source(event, other)) {
+                        BitSet read = new BitSet();
+                        for (int i = 0; i < sentence.size(); i++) {
+                            int start = sentence.unit(i).head().start();
+                            if (start >= span[0] && start < span[1]) {
+                                read.set(i);
+                            }
+                        }
+                        return read;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     private @Nullable BitSet match(Event event) {
+        BitSet verbatim = quoted(event);
+        if (verbatim != null) {
+            return verbatim;
+        }
         for (Graph graph : premises.graphs()) {
             for (Event other : premises.events(graph)) {
                 BitSet found = match(event, other);

@@ -303,7 +303,7 @@ final class EventMatch {
         return sentence.head(at) < 0;
     }
 
-    private boolean source(Event event, Event other) {
+    boolean source(Event event, Event other) {
         int said = event.stance().source();
         List<Unit> framed = sentence.source();
         if (said < 0 && (framed.isEmpty() || !isMain(event))) {

@@ -238,6 +238,12 @@ final class Nouns {
     private Set<String> described(Unit one, Graph graph, int t) {
         Set<String> known = new java.util.HashSet<>();
         addWords(graph.unit(t), known);
+        for (int d = 0; d < graph.size(); d++) {
+            boolean beside = graph.head(d) == t && (graph.relation(d).equals("appos") || graph.relation(d).equals("flat") || graph.relation(d).equals("compound"));
+            if (beside || d == t + 1 && graph.unit(d).isName()) {
+                addWords(graph.unit(d), known);
+            }
+        }
         Mention mention = one.mention();
         if (mention == null) {
             return known;

@@ -155,7 +155,7 @@ final class Repair {
     /** "Sailors detained in August": a participle right behind a noun says more of the noun. */
     private static void participle(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
         boolean wrong = switch (relations.get(i)) {
-            case "xcomp", "advcl", "ccomp", "parataxis" -> true;
+            case "xcomp", "advcl", "ccomp", "parataxis", "conj" -> true;
             default -> false;
         };
         boolean bare = units.get(i).tag() == Tag.VBN && units.get(i - 1).tag().isNoun() && !units.get(i - 1).isDate();
@@ -243,7 +243,7 @@ final class Repair {
         while (noun >= 0 && (Frame.isComma(units.get(noun)) || units.get(noun).tag() == Tag.IN)) {
             noun--;
         }
-        if (noun >= 0 && units.get(pronoun).head().small().equals("who") && !units.get(noun).isPerson() && hasCase(noun, heads, relations)) {
+        if (noun >= 0 && units.get(pronoun).head().small().equals("who") && hasCase(noun, heads, relations)) {
             int of = noun - 1;
             while (of > 0 && !(relations.get(of).equals("case") && heads.get(of) == noun)) {
                 of--;
