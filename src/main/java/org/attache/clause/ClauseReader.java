@@ -162,6 +162,12 @@ public final class ClauseReader {
     }
 
     private void takeFinite(VerbGroup verb) {
+        if (isInverted()) {
+            VerbGroup auxiliary = current.verb;
+            current.subject = current.objects.removeFirst();
+            current.verb = auxiliary == null ? verb : verb.under(auxiliary);
+            return;
+        }
         Nouns subject = pending;
         pending = null;
         if (current.verb == null) {
@@ -196,6 +202,17 @@ public final class ClauseReader {
         current.antecedent = sharing.antecedent;
         current.opener = conjunction();
         current.verb = verb;
+    }
+
+    /** "Will the minister visit": an auxiliary before its subject waits for its verb. */
+    private boolean isInverted() {
+        VerbGroup verb = current.verb;
+        return verb != null
+                && current.subject == null
+                && current.objects.size() == 1
+                && before() == current.objects.getFirst()
+                && verb.auxiliaries().isEmpty()
+                && verb.isAuxiliary();
     }
 
     /** The conjunction right before, over adverbs; null where there is none. */
@@ -263,7 +280,7 @@ public final class ClauseReader {
                 && !above.verb.passive()
                 && !above.objects.isEmpty()
                 && switch (VerbGroups.sense(above.verb)) {
-                    case INVITE, BRING, NAME, HOPE, EXPECT -> above.objects.getLast().first().isPeople();
+                    case INVITE, ASK, BRING, NAME, HOPE, EXPECT -> above.objects.getLast().first().isPeople();
                     default -> false;
                 };
         return byObject ? above.objects.getLast() : above.subject;
@@ -281,7 +298,7 @@ public final class ClauseReader {
         }
         return above.verb != null
                 && switch (VerbGroups.sense(above.verb)) {
-                    case PLAN, EXPECT, HOPE, CONSIDER, INVITE, DECLINE, AGREE, SAY, BEGIN, CANCEL, BELIEVE, NAME, DENY -> true;
+                    case PLAN, EXPECT, HOPE, CONSIDER, INVITE, ASK, DECLINE, AGREE, SAY, BEGIN, CANCEL, BELIEVE, NAME, DENY -> true;
                     default -> switch (above.verb.main().lemma()) {
                         case "be", "have", "go", "need", "seem", "appear", "use" -> before() instanceof VerbGroup;
                         default -> false;
@@ -290,9 +307,14 @@ public final class ClauseReader {
     }
 
     private void takeGerund(VerbGroup verb) {
+        if (isInverted()) {
+            takeFinite(verb);
+            return;
+        }
         settlePending();
         Frame above = current;
         boolean direct = before() instanceof VerbGroup;
+        boolean comma = isBefore(Kind.COMMA);
         if (preposition != null) {
             current = open(Link.ADVERBIAL, above);
             current.opener = preposition.word();
@@ -308,6 +330,10 @@ public final class ClauseReader {
     }
 
     private void takeParticiple(VerbGroup verb) {
+        if (isInverted()) {
+            takeFinite(verb);
+            return;
+        }
         settlePending();
         Frame above = current;
         boolean ofNoun = before() instanceof Nouns || isBefore(Kind.COMMA) && last != null && at >= 2 && phrases.get(at - 2) instanceof Nouns;
@@ -337,11 +363,7 @@ public final class ClauseReader {
             case THAT -> takeThat(word);
             case SUBORDINATOR -> takeSubordinator(word);
             case COMMA -> takeComma();
-            case STOP -> {
-                settlePending();
-                current = open(Link.MAIN, null);
-                last = null;
-            }
+            case STOP -> takeStop(word);
             case QUOTE -> {
                 quoted = !quoted;
                 if (current.isEmpty()) {
@@ -354,6 +376,20 @@ public final class ClauseReader {
             case AND, OR, BUT -> {}
             case OTHER -> current.unread.add(word);
         }
+    }
+
+    /** A time before a colon is that of what follows: "12 March: the minister visits". */
+    private void takeStop(Word word) {
+        settlePending();
+        Frame heading = current;
+        boolean dated = word.text().equals(":") && heading.verb == null && heading.subject == null
+                && heading.adjuncts.stream().allMatch(adjunct -> adjunct.when() != null);
+        current = open(Link.MAIN, null);
+        if (dated) {
+            heading.adjuncts.stream().filter(adjunct -> adjunct.when() != null).forEach(current.adjuncts::add);
+            frames.remove(heading);
+        }
+        last = null;
     }
 
     /** "Not from the 6th but from the 8th": what a lone negation stands before is not meant. */
@@ -419,8 +455,10 @@ public final class ClauseReader {
 
     private void takeSubordinator(Word word) {
         settlePending();
+        boolean comma = isBefore(Kind.COMMA);
         Link link = Lexicon.isConjunction(word.small(), "condition") ? Link.CONDITION : Link.ADVERBIAL;
         current = open(link, current);
+        current.inserted = comma;
         current.opener = word;
         preposition = null;
     }

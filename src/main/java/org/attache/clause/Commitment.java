@@ -111,6 +111,11 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
         Modality plan = planned(verb, outer.modality);
         boolean negative = own.negative != (infinitive && outer.negative);
         Word adjective = above.adjective();
+        boolean performs = infinitive && clause.sense() == Verb.SAY && !negative
+                && (adjective != null || VerbGroups.sense(verb) == Verb.HOPE);
+        if (performs) {
+            return new Commitment(Modality.DONE, false, outer.source);
+        }
         if (adjective != null) {
             boolean unable = Lexicon.isAdjective(adjective.small(), "unable");
             boolean due = Lexicon.isAdjective(adjective.small(), "due") || isPlanning(Lexicon.verb(adjective.lemma()));
@@ -123,7 +128,7 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             case SAY -> said(own, above, outer, infinitive);
             case DENY -> new Commitment(Modality.DENIED, own.negative, above.subject());
             case HOPE -> new Commitment(Modality.HOPED, negative, outer.source);
-            case INVITE -> new Commitment(Modality.INVITED, negative, outer.source);
+            case INVITE, ASK -> new Commitment(Modality.INVITED, negative, outer.source);
             case DECLINE -> new Commitment(outer.modality, !negative, outer.source);
             case BEGIN, END -> new Commitment(outer.modality, negative, outer.source);
             case CANCEL -> new Commitment(outer.modality, true, outer.source);

@@ -71,7 +71,11 @@ final class Nominals {
                 break;
             }
             Mention inside = phrases.mentionAt(i);
-            if (inside != null && inside.manner() != Mention.Manner.PRONOUN && i > at) {
+            boolean named = inside != null && inside.manner() != Mention.Manner.PRONOUN && i > at;
+            if (named && head != null && !determiner.isEmpty() && head.tag() != Tag.CD) {
+                break;
+            }
+            if (inside != null && named) {
                 mention = inside;
                 head = words.get(inside.head());
                 place = null;

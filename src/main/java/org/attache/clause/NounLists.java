@@ -36,16 +36,24 @@ final class NounLists {
         int pendingEnd = from;
         while (true) {
             Nominal last = pending.isEmpty() ? items.getLast() : pending.getLast();
-            int next = at;
+            int next = overAside(phrases, at);
+            int begin = next;
             boolean comma = isMark(phrases, next, Kind.COMMA);
             next += comma ? 1 : 0;
             boolean and = isMark(phrases, next, Kind.AND);
             boolean or = isMark(phrases, next, Kind.OR);
             next += and || or ? 1 : 0;
-            if (next == at || next >= phrases.size() || !(phrases.get(next) instanceof Nouns more)) {
+            if (next == begin || next >= phrases.size() || !(phrases.get(next) instanceof Nouns more)) {
                 break;
             }
             Nominal item = more.first();
+            boolean town = comma && !and && !or && items.size() == 1 && pending.isEmpty() && isUnknownTown(phrases, from, item, last);
+            if (town) {
+                items.set(0, in(last, item));
+                at = next + 1;
+                pendingEnd = at;
+                continue;
+            }
             if (comma && !and && !or && isCountryOf(item, last)) {
                 at = next + 1;
                 if (pending.isEmpty()) {
@@ -71,6 +79,14 @@ final class NounLists {
         return pendingEnd;
     }
 
+    /** The index after a short aside in brackets, as "(UAE)"; the same index where none stands there. */
+    private static int overAside(List<Phrase> phrases, int at) {
+        boolean opens = isMark(phrases, at, Kind.BRACKET);
+        boolean closes = opens && isMark(phrases, at + 2, Kind.BRACKET);
+        boolean more = closes && (isMark(phrases, at + 3, Kind.COMMA) || isMark(phrases, at + 3, Kind.AND));
+        return more ? at + 3 : at;
+    }
+
     private static boolean isMark(List<Phrase> phrases, int at, Kind kind) {
         return at < phrases.size() && phrases.get(at) instanceof Phrase.Mark mark && mark.kind() == kind;
     }
@@ -86,6 +102,26 @@ final class NounLists {
                         .anyMatch(inner -> inner.kind() != Place.Kind.COUNTRY
                                 && outer.country() != null
                                 && outer.country().equals(inner.country())));
+    }
+
+    /** "In Spangdahlem, Germany": a name behind "in", "at" or "to" and before a country is a town, known or not. */
+    private static boolean isUnknownTown(List<Phrase> phrases, int after, Nominal country, Nominal town) {
+        boolean led = after >= 2 && phrases.get(after - 2) instanceof Phrase.Mark mark && mark.kind() == Kind.PREPOSITION
+                && switch (mark.word().small()) {
+                    case "in", "at", "to", "from", "near" -> true;
+                    default -> false;
+                };
+        boolean inCountry = country.place() != null
+                && country.mention() == null
+                && country.owner() == null
+                && !country.place().adjective()
+                && country.place().places().getFirst().kind() == Place.Kind.COUNTRY;
+        return led && inCountry && town.place() == null && town.mention() == null && town.head().tag().isName();
+    }
+
+    private static Nominal in(Nominal town, Nominal country) {
+        return new Nominal(
+                town.from(), country.until(), town.head(), null, country.place(), town.owner(), town.number(), town.determiner());
     }
 
     private static Nominal with(Nominal city, Nominal country) {

@@ -1,6 +1,8 @@
 package org.attache.clause;
 
+import java.util.ArrayList;
 import java.util.List;
+import org.attache.english.Tag;
 import org.attache.english.Word;
 import org.attache.people.DateSpan;
 import org.attache.people.Mention;
@@ -102,6 +104,33 @@ public sealed interface Phrase {
         public VerbGroup {
             auxiliaries = List.copyOf(auxiliaries);
             adverbs = List.copyOf(adverbs);
+        }
+
+        /** Whether its only verb can be an auxiliary of another one. */
+        boolean isAuxiliary() {
+            return main.tag() == Tag.MD
+                    || switch (main.lemma()) {
+                        case "be", "have", "do" -> true;
+                        default -> false;
+                    };
+        }
+
+        /** The same ruled by an auxiliary that stands apart from it, as in a question. */
+        VerbGroup under(VerbGroup auxiliary) {
+            List<String> all = new ArrayList<>(List.of(auxiliary.main().lemma()));
+            all.addAll(auxiliaries);
+            boolean byBe = auxiliary.main().lemma().equals("be") && main.tag() == Tag.VBN;
+            return new VerbGroup(
+                    auxiliary.from(),
+                    until,
+                    main,
+                    particle,
+                    all,
+                    auxiliary.past(),
+                    negated || auxiliary.negated(),
+                    passive || byBe,
+                    Form.FINITE,
+                    adverbs);
         }
 
         public boolean has(String auxiliary) {

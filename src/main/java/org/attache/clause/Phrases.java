@@ -14,16 +14,28 @@ import org.jspecify.annotations.Nullable;
 /** Divides a sentence into phrases, from left to right. */
 final class Phrases {
 
-    private final Sentence sentence;
     private final List<Word> words;
-    private final List<Mention> mentions;
+    /** What begins at each word. */
+    private final @Nullable DateSpan[] dates;
+
+    private final @Nullable Mention[] people;
+    private final @Nullable PlaceSpan[] places;
     private final VerbGroups verbs;
     private final Nominals nominals;
 
     private Phrases(Sentence sentence, List<Mention> mentions) {
-        this.sentence = sentence;
-        this.words = sentence.words();
-        this.mentions = mentions;
+        this.words = VerbForms.mended(sentence.words());
+        this.dates = new DateSpan[words.size()];
+        this.people = new Mention[words.size()];
+        this.places = new PlaceSpan[words.size()];
+        sentence.dates().forEach(span -> dates[span.from()] = span);
+        sentence.places().forEach(span -> places[span.from()] = span);
+        for (Mention mention : mentions) {
+            Mention known = people[mention.from()];
+            if (known == null || mention.until() > known.until()) {
+                people[mention.from()] = mention;
+            }
+        }
         this.verbs = new VerbGroups(words);
         this.nominals = new Nominals(this);
     }
@@ -71,14 +83,15 @@ final class Phrases {
         Word word = words.get(at);
         return switch (word.tag()) {
             case COMMA -> Phrase.Kind.COMMA;
-            case STOP, COLON -> Phrase.Kind.STOP;
+            case STOP -> Phrase.Kind.STOP;
             case OPEN_QUOTE, CLOSE_QUOTE -> Phrase.Kind.QUOTE;
             case OPEN_BRACKET, CLOSE_BRACKET -> Phrase.Kind.BRACKET;
             default -> switch (word.text()) {
-                case ";", ":", "–", "—", "--", "•" -> Phrase.Kind.STOP;
+                case "–", "—", "--" -> Phrase.Kind.COMMA;
+                case ";", ":", "•" -> Phrase.Kind.STOP;
                 case "(", ")", "[", "]" -> Phrase.Kind.BRACKET;
                 case "\"", "“", "”" -> Phrase.Kind.QUOTE;
-                default -> null;
+                default -> word.tag() == Tag.COLON ? Phrase.Kind.STOP : null;
             };
         };
     }
@@ -136,19 +149,16 @@ final class Phrases {
 
     @Nullable
     DateSpan dateAt(int at) {
-        return sentence.dates().stream().filter(span -> span.from() == at).findFirst().orElse(null);
+        return dates[at];
     }
 
     @Nullable
     Mention mentionAt(int at) {
-        return mentions.stream()
-                .filter(mention -> mention.from() == at)
-                .reduce((a, b) -> a.until() >= b.until() ? a : b)
-                .orElse(null);
+        return people[at];
     }
 
     @Nullable
     PlaceSpan placeAt(int at) {
-        return sentence.places().stream().filter(span -> span.from() == at).findFirst().orElse(null);
+        return places[at];
     }
 }

@@ -32,10 +32,16 @@ final class VerbGroups {
         return switch (first.tag()) {
             case MD, VBD, VBZ, VBP -> group(at, at, Phrase.Form.FINITE);
             case VB -> group(at, at, Phrase.Form.FINITE);
-            case VBG -> group(at, at, Phrase.Form.GERUND);
+            case VBG -> isAttribute(at, before) ? null : group(at, at, Phrase.Form.GERUND);
             case VBN -> group(at, at, Phrase.Form.PARTICIPLE);
             default -> null;
         };
+    }
+
+    /** "Pays working visits": behind a verb that only carries a noun, it stands with the noun. */
+    private boolean isAttribute(int at, @Nullable Phrase before) {
+        boolean carried = before instanceof Phrase.VerbGroup verb && sense(verb) == Verb.PERFORM;
+        return carried && at + 1 < words.size() && words.get(at + 1).tag().isNoun();
     }
 
     private int skipAdverbs(int at) {
@@ -83,6 +89,7 @@ final class VerbGroups {
                     continue;
                 }
                 if (leads) {
+                    negated |= word.small().equals("longer") && words.get(at - 1).small().equals("no");
                     adverbs.add(word);
                     at++;
                     continue;

@@ -89,7 +89,7 @@ final class PartGrammar {
             default -> 0;
         };
         int parts = months == 0 ? 0 : 12 / months;
-        if (count > parts) {
+        if (parts == 0 || count > parts) {
             return null;
         }
         int part = count == LAST ? parts : count;

@@ -9,6 +9,8 @@ public enum Verb {
     RETURN,
     STAY,
     VISIT,
+    /** Being at an occasion: "take part in". */
+    ATTEND,
     /** Something done at a place by somebody who is there: "open the fair in". */
     ACT,
     MEET,

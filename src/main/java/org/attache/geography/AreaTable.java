@@ -36,8 +36,7 @@ final class AreaTable {
         String[] names = parts[2].split(";");
         String name = names[0].replace("?", "");
         String[] codes = parts.length > 4 ? parts[4].split(";") : new String[] {""};
-        Located area = 
-                new Located(place(parts, name), codes[0], false);
+        Located area = new Located(place(parts, name), codes[0], false);
         for (String other : names) {
             add(other, area, false);
         }
@@ -46,7 +45,9 @@ final class AreaTable {
         }
         for (String code : codes) {
             if (!code.isEmpty()) {
-                this.codes.computeIfAbsent(code.replace(".", ""), key -> new ArrayList<>()).add(area);
+                this.codes
+                        .computeIfAbsent(code.replace(".", ""), key -> new ArrayList<>())
+                        .add(area);
             }
         }
     }
@@ -56,7 +57,9 @@ final class AreaTable {
         String key = Piece.key(common ? marked.substring(1) : marked);
         if (!key.isEmpty()) {
             areas.computeIfAbsent(key, name -> new ArrayList<>()).add(new Area(area, adjective, common));
-            beginnings.add(key.split(" ", 2)[0]);
+            for (int end = key.indexOf(' '); end > 0; end = key.indexOf(' ', end + 1)) {
+                beginnings.add(key.substring(0, end));
+            }
         }
     }
 
@@ -65,7 +68,12 @@ final class AreaTable {
     }
 
     boolean mayBegin(String word) {
-        return beginnings.contains(word);
+        return areas.containsKey(word) || beginnings.contains(word);
+    }
+
+    /** Whether a longer name begins with these words. */
+    boolean goesOn(String words) {
+        return beginnings.contains(words);
     }
 
     List<Area> find(String key) {

@@ -12,11 +12,10 @@ final class Capitalisation {
         return isCapitalised(words.get(at)) || isBeforeCapital(words, at) || isChat(words);
     }
 
-    /**
-     * Whether people write without capital letters here. The first word of a question and "I" have one in chat too.
-     */
+    /** Whether people write without capital letters here. The first word of a question and "I" have one in chat too. */
     static boolean isChat(List<String> words) {
-        if (words.isEmpty() || (isCapitalised(words.getFirst()) && !words.getLast().equals("?"))) {
+        if (words.isEmpty()
+                || (isCapitalised(words.getFirst()) && !words.getLast().equals("?"))) {
             return false;
         }
         for (int at = 1; at < words.size(); at++) {

@@ -8,21 +8,21 @@ import java.util.Optional;
 /** Which country a capital belongs to: the first city of each line of cities.txt. Immutable once loaded. */
 final class Capitals {
 
-    private final Map<List<String>, String> countries = new HashMap<>();
+    private static final Map<List<String>, String> COUNTRIES = load();
 
     private Capitals() {}
 
-    static Capitals load() {
-        Capitals capitals = new Capitals();
+    private static Map<List<String>, String> load() {
+        Map<List<String>, String> countries = new HashMap<>();
         for (String line : ReferenceData.lines("cities.txt")) {
             String[] parts = line.split(": ", 2);
-            capitals.countries.put(words(parts[1].split(", ", 2)[0]), parts[0]);
+            countries.put(words(parts[1].split(", ", 2)[0]), parts[0]);
         }
-        return capitals;
+        return countries;
     }
 
-    Optional<String> country(String city) {
-        return Optional.ofNullable(countries.get(words(city)));
+    static Optional<String> country(String city) {
+        return Optional.ofNullable(COUNTRIES.get(words(city)));
     }
 
     private static List<String> words(String name) {

@@ -26,6 +26,8 @@ final class CityTable {
 
     private static final int BITS = 1 << 20;
 
+    private static final Named NONE = new Named(List.of(), false);
+
     private final byte[] text;
     private final int[] lines;
     private final BitSet beginnings = new BitSet(BITS);
@@ -85,8 +87,33 @@ final class CityTable {
         return beginnings.get(word.hashCode() & (BITS - 1));
     }
 
+    /** Whether a longer key begins with these words. */
+    boolean goesOn(String words) {
+        int line = first(words + " ");
+        return line < lines.length - 1 && startsWith(line, words + " ");
+    }
+
     /** The cities filed under a key, the likeliest first; none where there is none. */
     Named find(String key) {
+        int first = first(key);
+        if (first == lines.length - 1 || compare(first, key) != 0) {
+            return NONE;
+        }
+        List<Located> cities = new ArrayList<>();
+        boolean common = false;
+        for (int at = first; at < lines.length - 1 && compare(at, key) == 0; at++) {
+            String[] parts = line(at).split("\\|", -1);
+            common |= parts[1].startsWith("?");
+            Located city = city(parts);
+            if (!cities.contains(city)) {
+                cities.add(city);
+            }
+        }
+        return new Named(List.copyOf(cities), common);
+    }
+
+    /** The first line whose key is this one or stands behind it. */
+    private int first(String key) {
         int low = 1;
         int high = lines.length - 1;
         while (low < high) {
@@ -97,17 +124,7 @@ final class CityTable {
                 high = middle;
             }
         }
-        List<Located> cities = new ArrayList<>();
-        boolean common = false;
-        for (int at = low; at < lines.length - 1 && compare(at, key) == 0; at++) {
-            String[] parts = line(at).split("\\|", -1);
-            common |= parts[1].startsWith("?");
-            Located city = city(parts);
-            if (!cities.contains(city)) {
-                cities.add(city);
-            }
-        }
-        return new Named(List.copyOf(cities), common);
+        return low;
     }
 
     private Located city(String[] parts) {
@@ -132,6 +149,15 @@ final class CityTable {
 
     private String line(int index) {
         return new String(text, lines[index], lines[index + 1] - 1 - lines[index], StandardCharsets.UTF_8);
+    }
+
+    private boolean startsWith(int line, String beginning) {
+        int at = lines[line];
+        int i = 0;
+        while (i < beginning.length() && text[at + i] == beginning.charAt(i)) {
+            i++;
+        }
+        return i == beginning.length();
     }
 
     private int compare(int line, String key) {

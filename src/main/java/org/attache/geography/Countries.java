@@ -15,7 +15,6 @@ public final class Countries {
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern ARTICLE = Pattern.compile("^the\\s+", Pattern.CASE_INSENSITIVE);
     private static final CountryTable TABLE = CountryTable.load();
-    private static final Capitals CAPITALS = Capitals.load();
 
     private Countries() {}
 
@@ -76,7 +75,7 @@ public final class Countries {
      * The canonical name of the country with this capital, by which its government is called; empty where it is none.
      */
     public static Optional<String> withCapital(String city) {
-        return CAPITALS.country(city);
+        return Capitals.country(city);
     }
 
     /** Whether a name of a country is its adjective or names its people. */

@@ -106,6 +106,15 @@ final class CountryTable {
         return root.next.containsKey(folded);
     }
 
+    /** Whether a longer name begins with all these words. */
+    boolean goesOn(List<NameToken> tokens) {
+        Node node = root;
+        for (int at = 0; node != null && at < tokens.size(); at++) {
+            node = node.next.get(tokens.get(at).folded());
+        }
+        return node != null && !node.next.isEmpty();
+    }
+
     @Nullable
     Match longest(List<NameToken> tokens, int from) {
         Match longest = null;

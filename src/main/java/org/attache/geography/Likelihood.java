@@ -13,21 +13,25 @@ final class Likelihood {
      * The places in order: a country, then states and regions, then cities; but a large city before a state, and before
      * a country of the past whose name it bears.
      */
-    static List<Located> order(
-            CountryTable.@Nullable Match country, List<AreaTable.Area> areas, List<Located> cities) {
+    static List<Located> order(CountryTable.@Nullable Match country, List<AreaTable.Area> areas, List<Located> cities) {
         List<Located> places = new ArrayList<>();
         if (country != null && !country.common() && !isArea(country, areas)) {
-            places.add(Name.located(country));
+            places.add(located(country));
         }
-        if (places.isEmpty() && (areas.isEmpty() || areas.getFirst().place().place().kind() == Place.Kind.STATE)) {
+        if (places.isEmpty()
+                && (areas.isEmpty() || areas.getFirst().place().place().kind() == Place.Kind.STATE)) {
             cities.stream().filter(Located::large).forEach(places::add);
         }
         if (country != null && country.common() && !isArea(country, areas)) {
-            places.add(Name.located(country));
+            places.add(located(country));
         }
         areas.forEach(area -> places.add(area.place()));
         cities.stream().filter(city -> !places.contains(city)).forEach(places::add);
         return List.copyOf(places);
+    }
+
+    static Located located(CountryTable.Match country) {
+        return new Located(new Place(Place.Kind.COUNTRY, country.country(), country.country()), "", true);
     }
 
     /** Whether the country is one of the areas that have a name of their own beside a country, such as Greenland. */

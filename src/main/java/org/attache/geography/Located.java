@@ -4,7 +4,7 @@ package org.attache.geography;
  * A place with the state that it is or lies in.
  *
  * @param state the code of a state of the United States, Canada or Australia; empty for any other place
- * @param large whether it is a capital or has a million inhabitants or more
+ * @param large whether it is a capital, well known or has half a million inhabitants or more
  */
 record Located(Place place, String state, boolean large) {
 
@@ -14,10 +14,12 @@ record Located(Place place, String state, boolean large) {
 
     /** Whether it lies in a country or state. */
     boolean liesIn(Located area) {
+        if (place.kind() == Place.Kind.COUNTRY || equals(area)) {
+            return false;
+        }
         return switch (area.place.kind()) {
             case COUNTRY -> area.place.name().equals(place.country());
-            case STATE ->
-                isCity() && state.equals(area.state) && !state.isEmpty() && liesInCountryOf(area.place);
+            case STATE -> isCity() && state.equals(area.state) && !state.isEmpty() && liesInCountryOf(area.place);
             case REGION -> isCity() && area.place.country() != null && liesInCountryOf(area.place);
             case CITY -> false;
         };

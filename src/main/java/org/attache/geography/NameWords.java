@@ -34,7 +34,7 @@ public final class NameWords {
         return lower.endsWith("'s") ? lower.substring(0, lower.length() - 2) : lower;
     }
 
-    private static boolean isAscii(String word) {
+    static boolean isAscii(String word) {
         int at = 0;
         while (at < word.length() && word.charAt(at) < 0x80) {
             at++;

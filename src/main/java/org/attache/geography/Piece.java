@@ -2,6 +2,7 @@ package org.attache.geography;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.StringJoiner;
 
 /**
  * A part of a token of a sentence as names of places are compared: hyphens and apostrophes part pieces and are none.
@@ -10,9 +11,9 @@ import java.util.List;
  * @param key its letters without any accent or stroke
  * @param at index of the token it stands in
  * @param last whether a name may end with it: nothing but a possessive s follows in its token
- * @param hyphened whether a hyphen stands before it
+ * @param joined whether it stands behind a hyphen or an apostrophe
  */
-record Piece(NameToken token, String key, int at, boolean last, boolean hyphened) {
+record Piece(NameToken token, String key, int at, boolean last, boolean joined) {
 
     private static final String STROKED = "łøđßıæœþðħŧ";
     private static final List<String> PLAIN = List.of("l", "o", "d", "ss", "i", "ae", "oe", "th", "d", "h", "t");
@@ -28,8 +29,8 @@ record Piece(NameToken token, String key, int at, boolean last, boolean hyphened
             for (int i = 0; i < tokens.size(); i++) {
                 boolean last = i == tokens.size() - 1 || (i == tokens.size() - 2 && isPossessive(tokens, i));
                 NameToken token = tokens.get(i);
-                boolean hyphened = i > 0 ? isHyphen(words.get(at), token.start() - 1) : at > from && isHyphen(words.get(at - 1), 0);
-                pieces.add(new Piece(token, plain(token.folded()), at, last, hyphened));
+                boolean joined = i > 0 || (at > from && isHyphen(words.get(at - 1)));
+                pieces.add(new Piece(token, plain(token.folded()), at, last, joined));
             }
         }
         return pieces;
@@ -37,7 +38,11 @@ record Piece(NameToken token, String key, int at, boolean last, boolean hyphened
 
     /** The key under which a name is filed: its pieces, parted by spaces. */
     static String key(String name) {
-        return String.join(" ", NameToken.of(name).stream().map(token -> plain(token.folded())).toList());
+        StringJoiner key = new StringJoiner(" ");
+        for (NameToken token : NameToken.of(name)) {
+            key.add(plain(token.folded()));
+        }
+        return key.toString();
     }
 
     private static boolean isPossessive(List<NameToken> tokens, int at) {
@@ -45,8 +50,8 @@ record Piece(NameToken token, String key, int at, boolean last, boolean hyphened
         return next.folded().equals("s") && next.start() == tokens.get(at).end() + 1;
     }
 
-    private static boolean isHyphen(String word, int at) {
-        return at < word.length() && "-\u2010\u2011".indexOf(word.charAt(at)) >= 0;
+    private static boolean isHyphen(String word) {
+        return word.equals("-") || word.equals("\u2010") || word.equals("\u2011");
     }
 
     private static boolean isFullStopOfSaint(List<String> words, int at) {
@@ -54,7 +59,7 @@ record Piece(NameToken token, String key, int at, boolean last, boolean hyphened
     }
 
     private static String plain(String folded) {
-        if (folded.chars().allMatch(c -> c < 0x80)) {
+        if (NameWords.isAscii(folded)) {
             return folded;
         }
         StringBuilder plain = new StringBuilder();

@@ -20,7 +20,7 @@ final class Qualified {
         if (from >= words.size()) {
             return name;
         }
-        Name full = inside(name, Name.code(code(words, from, comma)), from + 1 - at);
+        Name full = inside(name, Beginning.code(code(words, from, comma)), from + 1 - at);
         if (full == null && comma) {
             Name area = Name.longest(words, from);
             full = area == null || area.adjective() ? null : inside(name, area.places(), from + area.length() - at);

@@ -1,6 +1,8 @@
 package org.attache.people;
 
 import java.util.List;
+import org.attache.english.Tag;
+import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a pronoun means. */
@@ -32,17 +34,29 @@ final class Antecedents {
     }
 
     /** Those whom a pronoun means; empty where that cannot be told. */
-    List<Person> of(Pronoun pronoun, String small, @Nullable Person speaker) {
+    List<Person> of(Pronoun pronoun, Word word, @Nullable Person speaker) {
         return switch (pronoun) {
             case MANY -> discourse.group();
             case SPEAKER, SPEAKERS -> speaker == null ? List.of() : List.of(speaker);
-            case ONE -> one(Gender.of(small));
+            case ONE -> one(Gender.of(word.small()), isObject(word));
         };
     }
 
-    private List<Person> one(Gender gender) {
-        Person sure = discourse.salient(person -> person.gender() == gender && discourse.isNear(person));
-        Person person = sure == null ? discourse.salient(other -> other.gender().agreesWith(gender)) : sure;
+    private static boolean isObject(Word word) {
+        return word.tag() == Tag.PRP && (word.small().equals("him") || word.small().equals("her"));
+    }
+
+    /** A subject of the same sentence comes first, then those near of a known gender, then anybody who can be meant. */
+    private List<Person> one(Gender gender, boolean object) {
+        Person person = object ? null : discourse.subjectHere(gender);
+        if (person == null) {
+            person = discourse.salient(
+                    other -> other.gender() == gender && discourse.isNear(other) && !(object && discourse.isSubjectHere(other)));
+        }
+        if (person == null) {
+            person = discourse.salient(
+                    other -> other.gender().agreesWith(gender) && !(object && discourse.isSubjectHere(other)));
+        }
         if (person == null) {
             return List.of();
         }

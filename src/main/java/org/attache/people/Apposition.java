@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Joins a name and an office that stand beside each other with a comma, and shares a title among those it is for. */
 final class Apposition {
@@ -20,6 +19,7 @@ final class Apposition {
     /** The phrases of a sentence, those that mean the same person made one. */
     List<PersonPhrase> joined(List<PersonPhrase> phrases) {
         List<PersonPhrase> joined = new ArrayList<>();
+        boolean shared = false;
         for (int i = 0; i < phrases.size(); i++) {
             PersonPhrase phrase = phrases.get(i);
             PersonPhrase before = joined.isEmpty() ? null : joined.getLast();
@@ -29,10 +29,12 @@ final class Apposition {
             if (before != null && isNamedBy(before, phrase)) {
                 joined.removeLast();
                 joined.add(merged(before, phrase));
-            } else if (before != null && sharesTitle(before, phrase, joined)) {
-                joined.add(withBehind(phrase.with(title(joined), before.home())));
+                shared = false;
+            } else if (before != null && shared && sharesTitle(before, phrase)) {
+                joined.add(withBehind(phrase.with(before.office(), before.home())));
             } else {
                 joined.add(withBehind(phrase));
+                shared = phrase.name() != null && isPlural(phrase, phrase.name());
             }
         }
         return joined;
@@ -46,6 +48,7 @@ final class Apposition {
                 && office.definite()
                 && name.name() != null
                 && (name.office() == null || name.office().role().isEmpty())
+                && (name.trust() != PersonPhrase.Trust.POSSIBLE || name.name().weight() == 1)
                 && name.from() == office.until() + 1
                 && words.is(office.until(), ",")
                 && words.tag(name.from()) != Tag.DT;
@@ -78,12 +81,11 @@ final class Apposition {
     }
 
     /** "Ministers Akosua Darkwah and Yaw Boadi". */
-    private boolean sharesTitle(PersonPhrase before, PersonPhrase phrase, List<PersonPhrase> joined) {
+    private boolean sharesTitle(PersonPhrase before, PersonPhrase phrase) {
         return phrase.name() != null
                 && phrase.office() == null
                 && before.name() != null
                 && before.office() != null
-                && isPlural(joined)
                 && follows(before, phrase);
     }
 
@@ -94,25 +96,9 @@ final class Apposition {
         return at > before.until() && at == phrase.from();
     }
 
-    /** Whether the title that began the list is a plural. */
-    private boolean isPlural(List<PersonPhrase> joined) {
-        for (int i = joined.size() - 1; i >= 0; i--) {
-            Name name = joined.get(i).name();
-            if (name == null) {
-                return false;
-            }
-            if (joined.get(i).from() < name.from()) {
-                return words.isTitle(name.from() - 1) && words.isPlural(name.from() - 1);
-            }
-            if (i > 0 && !follows(joined.get(i - 1), joined.get(i))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
-    private static @Nullable Office title(List<PersonPhrase> joined) {
-        return joined.getLast().office();
+    /** Whether a title in the plural stands right before the name. */
+    private boolean isPlural(PersonPhrase phrase, Name name) {
+        return phrase.from() < name.from() && words.isTitle(name.from() - 1) && words.isPlural(name.from() - 1);
     }
 
     /** Takes an office behind a name: "Tom West, the US Special Representative on Afghanistan,". */

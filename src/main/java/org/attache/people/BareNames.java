@@ -23,7 +23,7 @@ final class BareNames {
     /** The name that a noun phrase without title is; null where it is none. */
     @Nullable
     PersonPhrase read(Chunk chunk) {
-        if (isGroup(chunk) || isAge(chunk)) {
+        if (isDescription(chunk) || isRank(chunk)) {
             return described(chunk);
         }
         int start = nameStart(chunk);
@@ -33,16 +33,28 @@ final class BareNames {
         Name name = names.read(start, chunk.until(), false);
         boolean whole = name != null && name.until() >= chunk.until();
         if (!whole) {
-            return placed(chunk, start);
+            return null;
         }
         boolean person = isPersonal(name);
         boolean article = words.tag(chunk.from()) == Tag.DT && start == chunk.core();
-        boolean outside = article || INSIDE.contains(words.small(chunk.from() - 1)) || isQuoted(chunk);
+        if (words.noun(name.last()) == Noun.SITE && chunk.hasDeterminer()) {
+            return null;
+        }
+        boolean outside = article || INSIDE.contains(words.small(chunk.from() - 1)) || words.isQuote(chunk.from() - 1);
+        PlaceSpan place = words.place(start);
+        outside |= place != null && place.certain();
+        Noun last = words.noun(name.last());
+        outside |= last == Noun.SITE || last == Noun.ORGANISATION;
         boolean form = name.weight() > 1 && !words.isHeading() && !outside;
         if (article && !person) {
             return null;
         }
-        return phrase(chunk, name, person || form);
+        return phrase(chunk, name, (person && last != Noun.ORGANISATION) || form);
+    }
+
+    /** Whether a noun phrase is a group, an age or a number of people rather than an office. */
+    boolean isDescription(Chunk chunk) {
+        return isGroup(chunk) || isAge(chunk) || isNumber(chunk);
     }
 
     private PersonPhrase phrase(Chunk chunk, Name name, boolean sure) {
@@ -60,20 +72,6 @@ final class BareNames {
                 false,
                 sure ? PersonPhrase.Trust.WHOLE : PersonPhrase.Trust.POSSIBLE,
                 true);
-    }
-
-    /** A name that begins or ends with a word that is a place too: only what it does makes it a person's. */
-    private @Nullable PersonPhrase placed(Chunk chunk, int start) {
-        PlaceSpan place = words.place(start);
-        boolean first = place != null && place.until() == start + 1 && start + 1 < chunk.until();
-        if (!first || place.adjective() || INSIDE.contains(words.small(chunk.from() - 1))) {
-            return null;
-        }
-        Name rest = names.read(start + 1, chunk.until(), false);
-        if (rest == null || rest.until() < chunk.until() || words.tag(chunk.from()) == Tag.DT) {
-            return null;
-        }
-        return null;
     }
 
     /** Where the name begins behind "veteran engineer" or "Kenyan"; -1 where other words lead it. */
@@ -99,16 +97,25 @@ final class BareNames {
         int at = comma ? next + 1 : next;
         boolean who = words.is(at, "who") || words.is(at, "whose") || words.is(at, "whom");
         boolean age = comma && words.tag(at) == Tag.CD && words.is(at + 1, ",");
-        boolean says = !comma
-                && name.weight() > 1
-                && words.tag(next).isVerb()
-                && Lexicon.verb(words.at(next).lemma()) == Verb.SAY;
-        return who || age || says;
+        boolean acts = !comma && name.weight() > 1 && words.tag(next).isVerb() && isHuman(verbAt(next));
+        return who || age || acts;
     }
 
-    private boolean isQuoted(Chunk chunk) {
-        String before = words.small(chunk.from() - 1);
-        return before.equals("“") || before.equals("\"") || before.equals("‘") || before.equals("'");
+    private Verb verbAt(int i) {
+        int at = i;
+        while (words.tag(at) == Tag.MD || words.tag(at) == Tag.RB) {
+            at++;
+        }
+        return at < words.size() && words.tag(at).isVerb()
+                ? Lexicon.verb(words.at(at).lemma())
+                : Verb.OTHER;
+    }
+
+    private static boolean isHuman(Verb verb) {
+        return switch (verb) {
+            case GO, COME, ARRIVE, LEAVE, RETURN, VISIT, ACT, MEET, SAY, CALL, HOPE, DECLINE, LIVE -> true;
+            default -> false;
+        };
     }
 
     private boolean isGroup(Chunk chunk) {
@@ -125,6 +132,19 @@ final class BareNames {
                 && words.lemma(last - 2).equals("year");
     }
 
+    /** "The two". */
+    private boolean isNumber(Chunk chunk) {
+        return words.is(chunk.from(), "the")
+                && chunk.until() == chunk.core() + 1
+                && words.tag(chunk.core()) == Tag.CD
+                && Character.isLetter(words.small(chunk.core()).charAt(0));
+    }
+
+    /** "Their Majesties". */
+    private boolean isRank(Chunk chunk) {
+        return words.tag(chunk.from()) == Tag.PRPS && Lexicon.isTitle(words.lemma(chunk.until() - 1), "rank");
+    }
+
     private PersonPhrase described(Chunk chunk) {
         int head = chunk.until() - 1;
         Homes homes = new Homes(words);
@@ -135,9 +155,9 @@ final class BareNames {
                 head,
                 null,
                 Office.of(words, chunk.core(), chunk.until(), head),
-                Gender.UNKNOWN,
+                Gender.of(words.small(chunk.from())),
                 homes.of(chunk.from(), chunk.until()),
-                words.noun(head) == Noun.GROUP,
+                words.noun(head) == Noun.GROUP || words.isPlural(head) || isNumber(chunk),
                 PersonPhrase.Trust.TITLED,
                 owned || words.is(chunk.from(), "the") || words.is(chunk.from(), "both"));
     }

@@ -61,8 +61,15 @@ final class Chunker {
     }
 
     private boolean isPart(int i, int core) {
+        if (words.isHyphen(i + 1) && words.isCapital(i)) {
+            return true;
+        }
+        if (i > core && (words.isHyphen(i) || words.isHyphen(i - 1))) {
+            return true;
+        }
         return switch (words.tag(i)) {
-            case NN, NNS, NNP, NNPS, JJ, JJR, JJS, CD, GW, FW -> true;
+            case JJ -> !words.isAppointed(i);
+            case NN, NNS, NNP, NNPS, JJR, JJS, CD, GW, FW -> true;
             case HYPH, AFX -> i > core;
             case VBN, VBG -> leadsToNoun(i);
             case RB -> words.tag(i + 1) == Tag.VBN && leadsToNoun(i + 1);
@@ -89,16 +96,17 @@ final class Chunker {
         if (Lexicon.isNamePart(words.small(i), "particle") && (next || words.isHyphen(i + 1))) {
             return i > core ? words.isCapital(i - 1) || words.isHyphen(i - 1) : words.tag(i) != Tag.IN;
         }
-        boolean small = words.tag(i) == Tag.CC || words.tag(i) == Tag.COMMA || words.isHeading();
+        boolean small = words.tag(i) == Tag.CC || words.tag(i) == Tag.DT || words.isHeading();
         return words.isCapital(i)
                 && !small
-                && !words.startsSentence(i)
+                && (!words.startsSentence(i) || words.isModalName(i))
                 && words.at(i).text().length() > 1
-                && (next || (i > core && words.isCapital(i - 1) && !words.tag(i).isVerb()))
+                && (words.isCapital(i + 1) || (i > core && words.isCapital(i - 1) && !words.tag(i).isVerb()))
                 && words.tag(i) != Tag.PRP;
     }
 
     private boolean isOnlyBefore(int i) {
-        return words.tag(i) == Tag.HYPH || words.tag(i) == Tag.AFX;
+        boolean adjective = words.tag(i) == Tag.JJ && !words.isCapital(i) && !words.isTitle(i) && !words.isHyphen(i - 1);
+        return adjective || words.tag(i) == Tag.HYPH || words.tag(i) == Tag.AFX || words.isVerbTakenForNoun(i);
     }
 }

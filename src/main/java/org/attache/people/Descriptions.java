@@ -3,8 +3,12 @@ package org.attache.people;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Tag;
+import org.attache.people.Mention.Manner;
+import org.jspecify.annotations.Nullable;
 
 /** Finds whom an office or a description without a name means: "the minister", "the Greek guest". */
 final class Descriptions {
@@ -18,17 +22,72 @@ final class Descriptions {
     }
 
     /**
+     * The mention of a phrase without a name; null where it is no mention of anybody.
+     *
+     * @param before the mentions of the sentence so far
+     */
+    @Nullable
+    Mention mention(PersonPhrase phrase, WordClasses words, List<Mention> before) {
+        Office office = phrase.office();
+        if (office == null || words.is(phrase.from() - 1, "as")) {
+            return null;
+        }
+        Manner manner = office.kind() == Noun.OFFICE ? Manner.OFFICE : Manner.DESCRIPTION;
+        if (phrase.group()) {
+            List<Person> members = phrase.definite() ? members(phrase, office, words) : List.of();
+            return new Mention(phrase.from(), phrase.until(), phrase.head(), manner, members, true);
+        }
+        Predicates predicates = new Predicates(words);
+        if (predicates.isPredicate(phrase)) {
+            Person holder = predicates.holder(phrase, before, discourse);
+            if (holder == null) {
+                return null;
+            }
+            roster.learn(holder, phrase, words.sentence().id());
+            return new Mention(
+                    phrase.from(), phrase.until(), phrase.head(), Manner.DESCRIPTION, List.of(holder), false);
+        }
+        String noun = words.slice(phrase.from(), phrase.until());
+        List<Person> persons = of(phrase, office, isOwned(phrase, words), noun, words.sentence().id());
+        List<Person> meant = persons.size() == 1 ? persons : List.of();
+        return new Mention(phrase.from(), phrase.until(), phrase.head(), manner, meant, false);
+    }
+
+    private static boolean isOwned(PersonPhrase phrase, WordClasses words) {
+        return words.tag(phrase.from()) == Tag.PRPS
+                || (words.tag(phrase.from() - 1) == Tag.POS && words.place(phrase.from() - 2) == null);
+    }
+
+    /** "The two ministers", "the couple", "Their Majesties" mean the last group; a delegation is its own. */
+    private List<Person> members(PersonPhrase phrase, Office office, WordClasses words) {
+        boolean own = office.kind() == Noun.GROUP && !Lexicon.isTitle(office.noun(), "set");
+        List<Person> group = discourse.group();
+        boolean counted = true;
+        for (int i = phrase.from(); i <= phrase.head(); i++) {
+            counted &= !words.is(i, "two") || group.size() == 2;
+            counted &= !words.is(i, "three") || group.size() == 3;
+        }
+        return own || !counted ? List.of() : group;
+    }
+
+    /**
      * The person; more than one where it cannot be told which of them.
      *
+     * @param owned whether it is somebody's: "Meloni's envoy"
      * @param noun the noun phrase, for somebody who is not known yet
      */
-    List<Person> of(PersonPhrase phrase, Office office, String noun, String statement) {
-        boolean other = Lexicon.isTitle(office.noun(), "other");
+    private List<Person> of(PersonPhrase phrase, Office office, boolean owned, String noun, String statement) {
+        boolean other = Lexicon.isTitle(office.noun(), "other") || Lexicon.isTitle(office.noun(), "equal");
         if (other || !phrase.definite()) {
             return List.of(roster.unnamed(noun, phrase, statement));
         }
         List<Person> holders = holders(phrase, office);
-        if (holders.isEmpty() && isGeneral(office)) {
+        if (holders.isEmpty() && !owned && Lexicon.isTitle(office.noun(), "accredited")) {
+            holders = discourse.near().stream()
+                    .filter(person -> person.isAccredited() && isFrom(person, phrase))
+                    .toList();
+        }
+        if (holders.isEmpty() && !owned && isGeneral(office)) {
             holders = general(phrase);
         }
         if (holders.isEmpty()) {
@@ -36,26 +95,23 @@ final class Descriptions {
                     ? List.of(roster.unnamed(noun, phrase, statement))
                     : List.of();
         }
+        if (holders.size() == 1) {
+            holders.getFirst().learnHome(phrase.home());
+        }
         return holders;
     }
 
     private List<Person> holders(PersonPhrase phrase, Office office) {
         Set<String> words = new HashSet<>(office.words());
-        List<Person> fitting = roster.withOffice(office.noun()).stream()
-                .filter(person -> person.holds(words) && isFrom(person, phrase))
-                .toList();
-        List<Person> before = fitting.stream().filter(discourse::isKnown).toList();
-        List<Person> candidates = before.isEmpty() ? fitting : before;
-        if (candidates.size() < 2) {
-            return candidates;
-        }
+        Predicate<Person> fits = person -> person.holds(words) && isFrom(person, phrase);
+        List<Person> before = discourse.recent().stream().filter(fits).toList();
         if (before.isEmpty()) {
-            return List.of();
+            List<Person> any =
+                    roster.withOffice(office.noun()).stream().filter(fits).limit(2).toList();
+            return any.size() == 1 ? any : List.of();
         }
         int last = before.stream().mapToInt(discourse::last).max().orElse(-1);
-        List<Person> latest =
-                before.stream().filter(person -> discourse.last(person) == last).toList();
-        return latest;
+        return before.stream().filter(person -> discourse.last(person) == last).toList();
     }
 
     private static boolean isFrom(Person person, PersonPhrase phrase) {

@@ -20,6 +20,7 @@ final class Discourse {
     private final Map<Person, Integer> lastIn = new HashMap<>();
     private Set<Person> here = new LinkedHashSet<>();
     private Set<Person> before = new LinkedHashSet<>();
+    private final List<Person> subjectsHere = new ArrayList<>();
     private List<Person> group = List.of();
     private int groupIn = -1;
     private int sentence = -1;
@@ -27,6 +28,7 @@ final class Discourse {
     /** Goes on to the next sentence. */
     void next() {
         sentence++;
+        subjectsHere.clear();
         if (!here.isEmpty()) {
             if (here.size() == 2 && groupIn < sentence - 1) {
                 group = List.copyOf(here);
@@ -40,6 +42,7 @@ final class Discourse {
         toFront(mentioned, person);
         if (subject) {
             toFront(subjects, person);
+            subjectsHere.add(person);
         }
         lastIn.put(person, sentence);
         here.add(person);
@@ -55,13 +58,35 @@ final class Discourse {
         return group;
     }
 
+    /** The last subject of this sentence that fits a pronoun, one of its own gender first; null for none. */
+    @Nullable
+    Person subjectHere(Gender gender) {
+        Person fitting = null;
+        for (Person person : subjectsHere) {
+            boolean surer = fitting == null || fitting.gender() != gender || person.gender() == gender;
+            fitting = person.gender().agreesWith(gender) && surer ? person : fitting;
+        }
+        return fitting;
+    }
+
+    /** Whether somebody is the last subject of this sentence, whom no object pronoun of its clause can mean. */
+    boolean isSubjectHere(Person person) {
+        if (subjectsHere.isEmpty()) {
+            return false;
+        }
+        Person last = subjectsHere.getLast();
+        boolean together = groupIn == sentence && group.contains(last) && group.contains(person);
+        return last == person || together;
+    }
+
+    /** The last people spoken of, each once. */
+    List<Person> recent() {
+        return mentioned;
+    }
+
     /** Whether somebody was spoken of in this sentence or the last one with people. */
     boolean isNear(Person person) {
         return here.contains(person) || before.contains(person);
-    }
-
-    boolean isKnown(Person person) {
-        return lastIn.containsKey(person);
     }
 
     /** The sentence that spoke of somebody last; -1 for none. */

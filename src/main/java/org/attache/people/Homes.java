@@ -18,7 +18,7 @@ final class Homes {
     @Nullable
     String of(int from, int until) {
         PlaceSpan owner = words.tag(from - 1) == Tag.POS ? words.place(from - 2) : null;
-        if (owner != null) {
+        if (owner != null && owner.certain()) {
             return owner.country();
         }
         for (int i = from; i < until; i++) {
@@ -26,7 +26,8 @@ final class Homes {
             if (place != null) {
                 int before = words.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
                 boolean own = before < from || words.is(before, "of") || words.is(before, "(") || isInPhrase(before);
-                if (own) {
+                boolean whole = !words.is(place.until(), "of");
+                if (own && whole && (place.certain() || place.adjective() || words.is(before, "of"))) {
                     return place.country();
                 }
                 i = place.until() - 1;

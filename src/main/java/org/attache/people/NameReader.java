@@ -64,18 +64,28 @@ final class NameReader {
         if (place != null && (place.adjective() || place.until() - place.from() > 1) && place.certain()) {
             return false;
         }
+        if (i == from && Lexicon.isNamePart(small, "surname") && isHyphenated(i + 1) && !words.isHyphen(i + 1)) {
+            return true;
+        }
         boolean acronym = words.isAcronym(i) && (i == from || words.isAcronym(i - 1)) && !words.isHeading();
         return !acronym && (isFree(i) || (anyWord && isUsable(i)) || isSurname(i, from));
     }
 
+    /** "Park Do-hyun": such a given name follows a family name. */
+    private boolean isHyphenated(int i) {
+        return words.isCapital(i) && words.isHyphen(i + 1) && !words.isCapital(i + 2);
+    }
+
     private boolean isFree(int i) {
-        return words.noun(i) == Noun.OTHER && !Lexicon.isNamePart(words.small(i), "club");
+        boolean rank = words.noun(i) == Noun.HONORIFIC && Lexicon.isTitle(words.lemma(i), "rank") && !words.isHonorific(i);
+        return (words.noun(i) == Noun.OTHER || rank) && !Lexicon.isNamePart(words.small(i), "club");
     }
 
     /** A word that also means something else ends a name behind another word of it: "Tom King". */
     private boolean isSurname(int i, int from) {
         return i > from
                 && Lexicon.isNamePart(words.small(i), "surname")
+                && words.tag(i).isNoun()
                 && !words.isHyphen(i + 1)
                 && !(words.isCapital(i + 1) && words.tag(i + 1).isNoun() && !isSuffix(i + 1));
     }
@@ -97,8 +107,9 @@ final class NameReader {
             case UH -> words.startsSentence(i);
             default -> false;
         };
-        boolean given = !words.startsSentence(i) && !words.isHeading() && words.tag(i + 1).isName();
-        return (function && !given) || (words.startsSentence(i) && !tag.isName() && !tag.isNoun() && tag != Tag.FW);
+        boolean inside = !words.startsSentence(i) && !words.isHeading() && words.isCapital(i + 1);
+        boolean given = (inside && tag != Tag.DT) || words.isModalName(i);
+        return (function && !given) || (words.startsSentence(i) && !given && !tag.isName() && !tag.isNoun() && tag != Tag.FW);
     }
 
     private boolean isSuffix(int i) {

@@ -1,7 +1,9 @@
 package org.attache.people;
 
 import java.util.LinkedHashSet;
+import java.util.Locale;
 import java.util.Set;
+import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 
 /**
@@ -19,7 +21,7 @@ record Office(String role, Set<String> words, String noun, Noun kind) {
         Set<String> content = new LinkedHashSet<>();
         for (int i = from; i < until; i++) {
             boolean counts = words.tag(i).isNoun() || words.tag(i).isVerb() || words.tag(i).name().startsWith("JJ");
-            if (counts && words.place(i) == null) {
+            if (counts && words.place(i) == null && !Lexicon.isAdjective(words.small(i), "plain")) {
                 content.add(words.lemma(i));
             }
         }
@@ -34,8 +36,17 @@ record Office(String role, Set<String> words, String noun, Noun kind) {
         return new Office(role, content, words.lemma(head), words.noun(head));
     }
 
+    /** The same office without a wording of its own, as the name has it: "the Duke of Arlen". */
+    Office unsaid() {
+        return new Office("", words, noun, kind);
+    }
+
     private static String singularAsWritten(WordClasses words, int i) {
         String singular = words.lemma(i);
+        String written = words.at(i).text();
+        if (written.toLowerCase(Locale.ROOT).startsWith(singular)) {
+            return written.substring(0, singular.length());
+        }
         return words.isCapital(i) ? Character.toUpperCase(singular.charAt(0)) + singular.substring(1) : singular;
     }
 }

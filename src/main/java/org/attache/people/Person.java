@@ -1,9 +1,9 @@
 package org.attache.people;
 
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import org.attache.english.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody a document speaks of. Complete once the {@link Cast} has been read, and safe for many threads from then. */
@@ -17,7 +17,7 @@ public final class Person {
     private @Nullable String roleIn;
     private @Nullable String home;
     private Gender gender;
-    private final List<Set<String>> offices = new ArrayList<>();
+    private final Set<Set<String>> offices = new LinkedHashSet<>();
 
     /**
      * A person at the first mention.
@@ -78,11 +78,20 @@ public final class Person {
     }
 
     void learnOffice(Office office, String statement) {
-        offices.add(new LinkedHashSet<>(office.words()));
-        if (role == null) {
+        offices.add(Set.copyOf(office.words()));
+        if (role == null && !office.role().isEmpty()) {
             role = office.role();
             roleIn = statement;
         }
+    }
+
+    List<Set<String>> offices() {
+        return List.copyOf(offices);
+    }
+
+    /** Takes the words of an office that the text does not give the person itself. */
+    void takeOffice(Set<String> words) {
+        offices.add(words);
     }
 
     void learnHome(@Nullable String country) {
@@ -93,8 +102,9 @@ public final class Person {
         gender = gender == Gender.UNKNOWN ? said : gender;
     }
 
-    boolean hasOffice() {
-        return !offices.isEmpty();
+    /** Whether an office of the person is an envoy's: ambassador, special representative. */
+    boolean isAccredited() {
+        return offices.stream().flatMap(Set::stream).anyMatch(word -> Lexicon.isTitle(word, "accredited"));
     }
 
     /** Whether one of the person's offices has all these words: "minister", "trade minister". */

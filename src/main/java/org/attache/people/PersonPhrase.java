@@ -38,13 +38,13 @@ record PersonPhrase(
         POSSIBLE
     }
 
-    PersonPhrase with(Office shared, @Nullable String country) {
+    PersonPhrase with(@Nullable Office shared, @Nullable String country) {
         return new PersonPhrase(
                 from, until, head, name, shared, gender, home == null ? country : home, group, Trust.TITLED, definite);
     }
 
-    /** Whether it tells nothing but a name. */
-    boolean isBare() {
-        return name != null && office == null && trust != Trust.TITLED;
+    /** The husband of "Mr and Mrs Lindqvist". */
+    PersonPhrase called(Name shared) {
+        return new PersonPhrase(from, until, head, shared, office, Gender.MALE, home, false, trust, true);
     }
 }

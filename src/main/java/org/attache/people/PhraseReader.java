@@ -1,10 +1,13 @@
 package org.attache.people;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a sentence that speak of people, by titles, offices and names. */
@@ -16,6 +19,7 @@ final class PhraseReader {
     private final RoleChain chains;
     private final NameReader names;
     private final BareNames bareNames;
+    private final Map<Integer, Integer> starts = new HashMap<>();
 
     private PhraseReader(WordClasses words) {
         this.words = words;
@@ -24,6 +28,9 @@ final class PhraseReader {
         this.chains = new RoleChain(words, chunks, titles);
         this.names = new NameReader(words);
         this.bareNames = new BareNames(words, names);
+        for (int k = 0; k < chunks.size(); k++) {
+            starts.put(chunks.get(k).from(), k);
+        }
     }
 
     /** The phrases in their order; they do not overlap. */
@@ -37,7 +44,9 @@ final class PhraseReader {
         int until = 0;
         for (int k = 0; k < chunks.size(); k++) {
             PersonPhrase phrase = chunks.get(k).from() < until ? null : phrase(k, false);
-            if (phrase != null) {
+            PersonPhrase spouse = chunks.get(k).from() < until ? null : spouse(k);
+            phrase = spouse == null ? phrase : spouse;
+            if (phrase != null && !isQuoted(phrase)) {
                 phrases.add(phrase);
                 until = phrase.until();
             }
@@ -45,24 +54,40 @@ final class PhraseReader {
         return phrases;
     }
 
+    /** "Mr and Mrs Lindqvist", "President and Mrs Okafor": the first has the name of the second. */
+    private @Nullable PersonPhrase spouse(int k) {
+        Chunk chunk = chunks.get(k);
+        int title = titles.last(chunk);
+        boolean possible = title == chunk.until() - 1
+                && words.isCapital(title)
+                && !chunk.hasDeterminer()
+                && words.tag(chunk.until()) == Tag.CC
+                && words.isHonorific(chunk.until() + 1)
+                && Gender.of(words.small(chunk.until() + 1).replace(".", "")) == Gender.FEMALE;
+        Name name = possible ? names.read(chunk.until() + 2, words.size(), true) : null;
+        PersonPhrase phrase = name == null ? null : titled(k, chunk, title, title + 1, title + 1, null);
+        return phrase == null ? null : phrase.called(name);
+    }
+
+    /** The name of a work: "Queen Amina" between quotation marks. */
+    private boolean isQuoted(PersonPhrase phrase) {
+        return words.isQuote(phrase.from() - 1) && words.isQuote(phrase.until()) && phrase.name() != null;
+    }
+
     /** The office that begins at a word and leads to no name, as an apposition does; null where none does. */
     @Nullable
     PersonPhrase officeAt(int from) {
-        for (int k = 0; k < chunks.size() && chunks.get(k).from() <= from + 3; k++) {
-            boolean owner = words.tag(chunks.get(k).until()) == Tag.POS;
-            if (chunks.get(k).from() == from && owner && k + 1 < chunks.size()) {
-                return phrase(k + 1, true);
-            }
-            if (chunks.get(k).from() == from) {
-                return phrase(k, true);
-            }
+        Integer chunk = starts.get(from);
+        if (chunk == null) {
+            return null;
         }
-        return null;
+        boolean owner = words.tag(chunks.get(chunk).until()) == Tag.POS && chunk + 1 < chunks.size();
+        return phrase(owner ? chunk + 1 : chunk, true);
     }
 
     private @Nullable PersonPhrase phrase(int k, boolean apposed) {
         Chunk chunk = chunks.get(k);
-        int title = titles.last(chunk);
+        int title = bareNames.isDescription(chunk) ? -1 : titles.last(chunk);
         if (title < 0) {
             return apposed ? null : bareNames.read(chunk);
         }
@@ -70,19 +95,28 @@ final class PhraseReader {
         int first = firstChunk(k);
         if (start < chunk.until()) {
             Name name = apposed ? null : names.read(start, chunk.until(), true);
-            boolean whole = name != null && (name.until() >= chunk.until() || words.isHeading() || isCut(name));
-            return whole ? titled(first, chunk, title, roleUntil(chunk, start), name.until(), name) : null;
+            boolean site = name != null && words.noun(name.last()) == Noun.SITE && isArticled(chunk);
+            boolean whole = name != null && !site && (name.until() >= chunk.until() || words.isHeading() || isCut(name));
+            int roleUntil = officeHead(chunk, title) == title ? start : roleUntil(chunk, start);
+            return whole ? titled(first, chunk, title, roleUntil, name.until(), name) : null;
         }
-        if (words.isHonorific(title) && titles.firstOfRun(title) <= chunk.core()) {
-            return null;
+        if (words.isHonorific(title)) {
+            return apposed ? null : bareNames.read(chunk);
         }
         RoleChain.Chain chain = chains.follow(k, title, apposed);
         return titled(first, chunk, title, chain.roleUntil(), chain.until(), chain.name());
     }
 
-    /** A name may end before a date or a place that the chunk goes on with, not before a common noun. */
+    /** "The Queen Elizabeth Hall": people with a title have no article. */
+    private boolean isArticled(Chunk chunk) {
+        return words.tag(chunk.from()) == Tag.DT && words.isCapital(chunk.core());
+    }
+
+    /** A name may end before a place or a verb taken for a noun, not before a common noun. */
     private boolean isCut(Name name) {
-        return words.place(name.until()) != null;
+        int next = name.until();
+        List<String> bases = words.tag(next) == Tag.NNS ? Plurals.singulars(words.small(next)) : List.of();
+        return words.place(next) != null || bases.stream().anyMatch(base -> Lexicon.verb(base) != Verb.OTHER);
     }
 
     private int roleUntil(Chunk chunk, int nameFrom) {
@@ -93,9 +127,16 @@ final class PhraseReader {
         return at;
     }
 
-    /** "Science and Technology Minister": the fields before an "and" belong to the office behind it. */
+    /** "Science and Technology Minister", "Bank of Ghana Governor": what stands before the office belongs to it. */
     private int firstChunk(int k) {
         int first = k;
+        if (k > 0
+                && words.is(chunks.get(k).from() - 1, "of")
+                && chunks.get(k - 1).until() == chunks.get(k).from() - 1
+                && words.noun(chunks.get(k - 1).until() - 1) == Noun.ORGANISATION
+                && words.isCapital(chunks.get(k - 1).until() - 1)) {
+            return k - 1;
+        }
         while (first > 0
                 && chunks.get(first).core() == chunks.get(first).from()
                 && words.noun(chunks.get(first).from()) == Noun.FIELD
@@ -116,12 +157,16 @@ final class PhraseReader {
         int core = first < chunks.size() ? chunks.get(first).core() : chunk.core();
         int head = officeHead(chunk, title);
         int roleFrom = core;
-        while (roleFrom < head && words.isHonorific(roleFrom)) {
-            roleFrom++;
+        for (int i = core; i < head; i++) {
+            boolean rank = Lexicon.isTitle(words.lemma(i), "rank");
+            roleFrom = (words.isHonorific(i) && roleFrom == i) || rank ? i + 1 : roleFrom;
         }
-        Office office = head < 0 || words.isHonorific(head) ? null : Office.of(words, roleFrom, roleUntil, head);
+        Office office = head < 0 ? null : Office.of(words, roleFrom, roleUntil, head);
         int from = chunks.get(first).from();
         Name called = name == null && office != null ? nobleName(chunk, title, until) : name;
+        if (name == null && called != null) {
+            office = office.unsaid();
+        }
         Homes homes = new Homes(words);
         String home = homes.of(from, name == null ? until : name.from());
         int end = name == null ? until : homes.end(name.until());
@@ -163,7 +208,13 @@ final class PhraseReader {
                 return i;
             }
         }
-        return -1;
+        boolean compound = title > chunk.core()
+                && words.isCapital(title - 1)
+                && !words.isHonorific(title - 1)
+                && words.place(title - 1) == null
+                && words.tag(title - 1) != Tag.HYPH
+                && !Lexicon.isTitle(words.lemma(title), "rank");
+        return compound ? title : -1;
     }
 
     private Gender gender(int from, int until) {

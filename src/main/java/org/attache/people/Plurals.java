@@ -12,7 +12,7 @@ final class Plurals {
         if (plural.endsWith("men")) {
             return List.of(plural.substring(0, plural.length() - 3) + "man");
         }
-        if (!plural.endsWith("s") || plural.length() < 4 || plural.endsWith("ss")) {
+        if (!plural.endsWith("s") || plural.length() < 3 || plural.endsWith("ss")) {
             return List.of();
         }
         String cut = plural.substring(0, plural.length() - 1);

@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.geography.Place;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 final class RoleChain {
 
     private static final int NAME = 2;
+
+    /** So many noun phrases can belong to an office. */
+    private static final int LONGEST = 12;
 
     private final WordClasses words;
     private final List<Chunk> chunks;
@@ -46,7 +50,7 @@ final class RoleChain {
         boolean capital = words.isCapital(head) && !first.hasDeterminer();
         Chain sure = new Chain(first.until(), first.until(), null);
         int end = first.until();
-        for (int k = chunk + 1; k < chunks.size(); k++) {
+        for (int k = chunk + 1; k < Math.min(chunks.size(), chunk + LONGEST); k++) {
             Chunk next = chunks.get(k);
             Step step = step(end, next, head, capital);
             if (step == Step.NONE) {
@@ -56,7 +60,7 @@ final class RoleChain {
             if (name != null) {
                 return apposed ? sure : new Chain(name.until(), roleUntil(name), name);
             }
-            if (titles.leadsToName(next)) {
+            if (titles.leadsToName(next) || isSomebody(next, head)) {
                 break;
             }
             end = next.until();
@@ -65,6 +69,13 @@ final class RoleChain {
             }
         }
         return sure;
+    }
+
+    /** "A spokesman for Lars Tveit", "the wife of Ana Ruiz": they are of somebody, not of a thing. */
+    private boolean isSomebody(Chunk next, int head) {
+        boolean personal = Lexicon.isTitle(words.lemma(head), "personal") || words.noun(head) != Noun.OFFICE;
+        Name name = personal && !next.hasDeterminer() ? names.read(next.core(), next.until(), false) : null;
+        return name != null && name.until() >= next.until();
     }
 
     private enum Step {
@@ -77,6 +88,9 @@ final class RoleChain {
     }
 
     private Step step(int end, Chunk next, int head, boolean capital) {
+        if (words.tag(end) == Tag.POS && next.from() == end + 1 && end > chunkEnd(head)) {
+            return Step.SURE;
+        }
         if (next.from() == end + 1 && words.place(end) == null) {
             boolean organisation = titles.hasOrganisation(next);
             boolean title = titles.last(next) >= 0;
@@ -97,6 +111,15 @@ final class RoleChain {
         return series && isField(next) ? Step.AND : Step.NONE;
     }
 
+    /** The end of the noun phrase of an office; its own genitive leads to something else: "the minister's car". */
+    private int chunkEnd(int head) {
+        int at = head + 1;
+        while (words.tag(at).isNoun() || words.isHyphen(at)) {
+            at++;
+        }
+        return at;
+    }
+
     private boolean isDay(Chunk chunk) {
         return words.noun(chunk.until() - 1) == Noun.DAY || words.inDate(chunk.from());
     }
@@ -113,7 +136,7 @@ final class RoleChain {
     }
 
     private boolean isField(Chunk chunk) {
-        if (chunk.hasDeterminer() || titles.last(chunk) >= 0) {
+        if (titles.last(chunk) >= 0) {
             return false;
         }
         int last = lastKnown(chunk);
@@ -151,8 +174,19 @@ final class RoleChain {
         if (start >= next.until()) {
             return null;
         }
+        start = isGivenName(next, start - 1) ? start - 1 : start;
         Name name = names.read(start, next.until(), true);
         return name != null && name.until() >= next.until() ? name : null;
+    }
+
+    /** "President of the National Assembly Alen Simonyan": a word that is a town too, before a single one. */
+    private boolean isGivenName(Chunk chunk, int i) {
+        PlaceSpan place = words.place(i);
+        return i + 2 == chunk.until()
+                && i > chunk.core()
+                && place != null
+                && place.until() == place.from() + 1
+                && place.places().getFirst().kind() == Place.Kind.CITY;
     }
 
     /** The last word of a phrase that can be no name: of a field, an organisation, a place, in small letters. */

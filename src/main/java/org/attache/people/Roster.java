@@ -1,6 +1,5 @@
 package org.attache.people;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -13,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 final class Roster {
 
     private final Set<Person> people = new LinkedHashSet<>();
-    private final Map<String, List<Person>> byWord = new HashMap<>();
-    private final Map<String, List<Person>> byOffice = new HashMap<>();
+    private final Map<String, Set<Person>> byWord = new HashMap<>();
+    private final Map<String, Set<Person>> byOffice = new HashMap<>();
 
     Collection<Person> people() {
         return people;
@@ -58,10 +57,7 @@ final class Roster {
 
     private void index(Person person) {
         for (String word : person.nameWords()) {
-            List<Person> same = byWord.computeIfAbsent(word, key -> new ArrayList<>());
-            if (!same.contains(person)) {
-                same.add(person);
-            }
+            enter(byWord, word, person);
         }
     }
 
@@ -73,22 +69,36 @@ final class Roster {
         if (office != null) {
             person.learnOffice(office, statement);
             for (String word : office.words()) {
-                List<Person> same = byOffice.computeIfAbsent(word, key -> new ArrayList<>());
-                if (!same.contains(person)) {
-                    same.add(person);
-                }
+                enter(byOffice, word, person);
             }
         }
     }
 
+    /** Whether somebody is known whom a name with its title can mean. */
+    boolean knows(PersonPhrase phrase, Name name) {
+        return bearers(name.words()).stream().anyMatch(person -> person.gender().agreesWith(phrase.gender()));
+    }
+
+    /** Gives a person the kind of office that another one has: counterparts. */
+    void learnSameOffice(Person person, Person other) {
+        for (Set<String> office : other.offices()) {
+            person.takeOffice(office);
+            office.forEach(word -> enter(byOffice, word, person));
+        }
+    }
+
+    private static void enter(Map<String, Set<Person>> index, String word, Person person) {
+        index.computeIfAbsent(word, key -> new LinkedHashSet<>()).add(person);
+    }
+
     /** Those whose office has a word: "minister". */
-    List<Person> withOffice(String noun) {
-        return byOffice.getOrDefault(noun, List.of());
+    Set<Person> withOffice(String noun) {
+        return byOffice.getOrDefault(noun, Set.of());
     }
 
     /** All people that a name can mean, those whom the whole of it fits before those who share a part. */
     List<Person> bearers(List<String> said) {
-        List<Person> same = byWord.getOrDefault(said.getLast(), List.of());
+        Set<Person> same = byWord.getOrDefault(said.getLast(), Set.of());
         List<Person> whole = same.stream().filter(person -> answersTo(person, said)).toList();
         if (!whole.isEmpty() || said.size() > 1) {
             return whole;

@@ -10,30 +10,26 @@ final class Speakers {
     private Speakers() {}
 
     /** The speaker of each sentence; null where none is told. */
-    static @Nullable Person[] of(List<Sentence> sentences, List<PassOne> read, Roster roster) {
+    static @Nullable Person[] of(List<ReadSentence> sentences, Roster roster) {
         @Nullable Person[] speakers = new Person[sentences.size()];
         Person current = null;
         for (int i = 0; i < speakers.length; i++) {
-            String said = sentences.get(i).speaker();
-            Person labelled = label(read.get(i), roster);
+            String said = sentences.get(i).words().sentence().speaker();
+            Person labelled = label(sentences.get(i), roster);
             current = labelled == null ? current : labelled;
             speakers[i] = said == null ? current : named(said, sentences.get(i).id(), roster);
         }
         Person signed = null;
         for (int i = speakers.length - 1; i >= 0; i--) {
-            Person signature = signature(read.get(i), roster);
+            Person signature = signature(sentences.get(i), roster);
             signed = signature == null ? signed : signature;
             speakers[i] = speakers[i] == null ? signed : speakers[i];
         }
         return speakers;
     }
 
-    /** The words and the phrases of a sentence. */
-    record PassOne(WordClasses words, List<PersonPhrase> phrases) {}
-
     private static @Nullable Person named(String speaker, String statement, Roster roster) {
-        WordClasses words = new WordClasses(Sentence.read(statement, speaker, null, null));
-        for (PersonPhrase phrase : PhraseReader.phrases(words)) {
+        for (PersonPhrase phrase : ReadSentence.of(Sentence.read(statement, speaker, null, null)).phrases()) {
             Name name = phrase.name();
             if (name != null) {
                 List<Person> bearers = roster.bearers(name.words());
@@ -44,7 +40,7 @@ final class Speakers {
     }
 
     /** "Grace Aldham: Good morning", "NOTICE FROM THE MINISTER FOR TRADE, HAROLD PENDLE". */
-    private static @Nullable Person label(PassOne read, Roster roster) {
+    private static @Nullable Person label(ReadSentence read, Roster roster) {
         WordClasses words = read.words();
         for (PersonPhrase phrase : read.phrases()) {
             boolean label = phrase.from() == 0 && words.is(phrase.until(), ":");
@@ -59,7 +55,7 @@ final class Speakers {
     }
 
     /** "— FM Greta Solheim". */
-    private static @Nullable Person signature(PassOne read, Roster roster) {
+    private static @Nullable Person signature(ReadSentence read, Roster roster) {
         WordClasses words = read.words();
         for (PersonPhrase phrase : read.phrases()) {
             boolean dash = words.is(phrase.from() - 1, "—") || words.is(phrase.from() - 1, "–");

@@ -13,7 +13,7 @@ final class Subjects {
         while (next < words.size() && (words.tag(next) == Tag.RB || words.inDate(next))) {
             next++;
         }
-        boolean verb = isFinite(words.tag(next));
+        boolean verb = isFinite(words.tag(next)) || words.isVerbTakenForNoun(next);
         boolean opens = from == 0 || words.tag(from - 1) == Tag.COMMA || words.tag(from - 1) == Tag.OPEN_QUOTE;
         boolean aside = words.is(next, ",") || words.tag(next) == Tag.WP || words.tag(next) == Tag.CC;
         return verb || (opens && aside);

@@ -1,15 +1,11 @@
 package org.attache.people;
 
-import java.util.Set;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
 
 /** Finds the word of a noun phrase that names what somebody is. */
 final class Titles {
-
-    /** Words that belong to an office and stand behind it. */
-    private static final Set<String> BEHIND = Set.of("elect", "designate", "emeritus", "emerita", "delegate");
 
     private final WordClasses words;
 
@@ -20,7 +16,8 @@ final class Titles {
     /** Index of the last title of a noun phrase; -1 where there is none. */
     int last(Chunk chunk) {
         for (int i = chunk.until() - 1; i >= chunk.core(); i--) {
-            if (words.isTitle(i) && words.place(i) == null && !isSurname(chunk, i) && !words.isHyphen(i + 1)) {
+            boolean part = words.isHyphen(i + 1) && !isBehind(i + 2);
+            if (words.isTitle(i) && words.place(i) == null && !isSurname(chunk, i) && !part) {
                 return i;
             }
         }
@@ -32,7 +29,7 @@ final class Titles {
         return i == chunk.until() - 1
                 && i > chunk.core()
                 && words.isCapital(i)
-                && Lexicon.isNamePart(words.small(i), "surname")
+                && (Lexicon.isNamePart(words.small(i), "surname") || words.noun(i) == Noun.HONORIFIC)
                 && words.isCapital(i - 1)
                 && words.noun(i - 1) == Noun.OTHER
                 && words.place(i - 1) == null
@@ -42,10 +39,14 @@ final class Titles {
     /** Index of the first word behind a title, its "elect" or "designate" skipped. */
     int after(int title) {
         int at = title + 1;
-        if (words.isHyphen(at) && BEHIND.contains(words.small(at + 1))) {
+        if (words.isHyphen(at) && isBehind(at + 1)) {
             return at + 2;
         }
-        return BEHIND.contains(words.small(at)) ? at + 1 : at;
+        return isBehind(at) ? at + 1 : at;
+    }
+
+    private boolean isBehind(int i) {
+        return Lexicon.isTitle(words.small(i), "behind");
     }
 
     /** Whether a phrase has a title and a word of a name behind it. */
@@ -70,10 +71,5 @@ final class Titles {
             at--;
         }
         return at;
-    }
-
-    /** Whether an office is part of what its holder is called: "Queen Ingelise". */
-    boolean isRoyal(int title) {
-        return Lexicon.isTitle(words.lemma(title), "royal") || Lexicon.isTitle(words.lemma(title), "noble");
     }
 }

@@ -1,10 +1,12 @@
 package org.attache.people;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,8 @@ final class WordClasses {
         String plain = small.length() > 2 && small.endsWith(".") ? small.substring(0, small.length() - 1) : small;
         Noun noun = Lexicon.noun(plain);
         lemmas[word.index()] = plain;
-        if (noun == Noun.OTHER && word.tag().isNoun()) {
+        boolean letters = word.text().equals(word.text().toUpperCase(Locale.ROOT));
+        if (noun == Noun.OTHER && word.tag().isNoun() && !letters) {
             for (String singular : Plurals.singulars(plain)) {
                 if (noun == Noun.OTHER && Lexicon.noun(singular) != Noun.OTHER) {
                     noun = Lexicon.noun(singular);
@@ -158,7 +161,13 @@ final class WordClasses {
     boolean isHonorific(int i) {
         String text = i >= 0 && i < size() ? at(i).text() : "";
         boolean excellency = !text.equalsIgnoreCase("he") || text.equals("HE");
-        return noun(i) == Noun.HONORIFIC && isCapital(i) && excellency && !inDate(i);
+        boolean owned = !Lexicon.isTitle(lemma(i), "rank") || isOwned(i);
+        return noun(i) == Noun.HONORIFIC && isCapital(i) && excellency && owned && !inDate(i);
+    }
+
+    /** "Her Royal Highness": a rank goes with a possessive pronoun. */
+    private boolean isOwned(int rank) {
+        return tag(rank - 1) == Tag.PRPS || (tag(rank - 2) == Tag.PRPS && isCapital(rank - 1));
     }
 
     /** Whether a word names what somebody is: an office, a relation, an honorific. */
@@ -170,6 +179,36 @@ final class WordClasses {
             case FAMILY, PERSON -> tag.isNoun() && (!isCapital(i) || i == 0);
             default -> false;
         };
+    }
+
+    /** "Will Hale arrives": no question begins so. */
+    boolean isModalName(int i) {
+        return tag(i) == Tag.MD && isCapital(i) && isCapital(i + 1) && !is(size() - 1, "?");
+    }
+
+    /** "Simeon arrive", "the 37-year-old cancelled": a verb that the tagger took for a noun or an adjective. */
+    boolean isVerbTakenForNoun(int i) {
+        boolean small = i > 0 && i < size() && !isCapital(i) && noun(i) == Noun.OTHER && !isHyphen(i - 1);
+        boolean tagged = tag(i) == Tag.NN || tag(i) == Tag.NNS || tag(i) == Tag.JJ;
+        if (!small || !tagged) {
+            return false;
+        }
+        boolean known = Lexicon.verb(small(i)) != Verb.OTHER
+                || Plurals.singulars(small(i)).stream().anyMatch(base -> Lexicon.verb(base) != Verb.OTHER);
+        boolean subject = tag(i - 1).isName() || noun(i - 1) != Noun.OTHER;
+        return (known && subject) || (small(i).endsWith("ed") && tag(i) == Tag.NN);
+    }
+
+    /** "Was appointed ambassador": the verb of the sentence, though it may be tagged an adjective. */
+    boolean isAppointed(int i) {
+        String small = small(i);
+        String stem = small.endsWith("ed") ? small.substring(0, small.length() - 2) : small;
+        boolean names = Lexicon.verb(stem) == Verb.NAME || Lexicon.verb(stem + "e") == Verb.NAME;
+        return names && tag(i - 1).isVerb();
+    }
+
+    boolean isQuote(int i) {
+        return i >= 0 && i < size() && "“”\"‘".contains(at(i).text());
     }
 
     boolean startsSentence(int i) {

@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.source.Body;
 import org.attache.source.Document;
 import org.attache.source.Statement;
+import org.attache.visit.reading.ProseVisits;
 
 /** Finds the visits that a document speaks of. */
 public final class VisitExtractor {

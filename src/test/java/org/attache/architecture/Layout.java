@@ -31,7 +31,8 @@ final class Layout {
             "answer", Set.of("source", "dates", "geography", "visit", "question", "evidence"),
             "assistant", Set.of("source", "dates", "geography", "visit", "question", "evidence", "answer"),
             "knowledge", Set.of("source", "dates", "geography", "visit", "evidence"),
-            "evaluation", Set.of("source", "dates", "geography", "visit", "question", "evidence", "answer", "assistant")));
+            "evaluation",
+                    Set.of("source", "dates", "geography", "visit", "question", "evidence", "answer", "assistant")));
 
     /** Each technology with the libraries that it alone may name. */
     static final Map<String, List<String>> TECHNOLOGIES = new TreeMap<>(Map.of(

@@ -52,6 +52,7 @@ final class CityFile {
     private final CityNames names;
     private final Map<String, String> countries = new TreeMap<>();
     private final Map<String, List<City>> cities = new HashMap<>();
+    private final Map<String, Set<String>> wellKnown = new HashMap<>();
 
     /** A city with all its keys, its own name's first. */
     record City(String name, String code, String state, long population, boolean large, List<String> keys) {}
@@ -61,6 +62,12 @@ final class CityFile {
     private CityFile(Path folder) throws IOException {
         this.folder = folder;
         this.names = new CityNames(folder);
+        for (String line : wellKnownLines()) {
+            String[] parts = line.split(": ", 2);
+            for (String name : parts[1].split(", ")) {
+                wellKnown.computeIfAbsent(parts[0], country -> new HashSet<>()).add(Piece.key(name));
+            }
+        }
     }
 
     public static void main(String[] arguments) throws IOException {
@@ -72,7 +79,8 @@ final class CityFile {
     }
 
     private void readCountries() throws IOException {
-        for (JsonNode country : new ObjectMapper().readTree(folder.resolve("countries.json").toFile())) {
+        for (JsonNode country :
+                new ObjectMapper().readTree(folder.resolve("countries.json").toFile())) {
             String code = country.get("iso").asText();
             SOVEREIGNS.forEach((sovereign, codes) -> {
                 if (codes.contains(code)) {
@@ -87,7 +95,8 @@ final class CityFile {
     }
 
     private void readCities() throws IOException {
-        for (JsonNode city : new ObjectMapper().readTree(folder.resolve("cities5000.json").toFile())) {
+        for (JsonNode city :
+                new ObjectMapper().readTree(folder.resolve("cities5000.json").toFile())) {
             String code = city.get("countrycode").asText();
             long population = city.get("population").asLong();
             List<String> own = ownNames(city.get("name").asText(), code);
@@ -95,12 +104,20 @@ final class CityFile {
                 continue;
             }
             List<String> keys = new ArrayList<>(own.stream().map(Piece::key).toList());
-            if (population >= (EUROPE.contains(code) ? 50_000 : 100_000)) {
-                keys.addAll(names.others(keys.getFirst(), city.get("alternatenames")));
-            }
+            Set<String> known = wellKnown.getOrDefault(countries.get(code), Set.of());
+            boolean prominent = population >= (EUROPE.contains(code) ? 50_000 : 100_000);
+            keys.addAll(names.others(keys.getFirst(), city.get("alternatenames"), known).stream()
+                    .filter(key -> prominent || known.contains(key))
+                    .toList());
             String state = city.get("admin1code").asText();
             cities.computeIfAbsent(code, key -> new ArrayList<>())
-                    .add(new City(own.getFirst(), code, state(code, state), population, population >= 500_000 && !code.equals("HK"), keys));
+                    .add(new City(
+                            own.getFirst(),
+                            code,
+                            state(code, state),
+                            population,
+                            population >= 500_000 && !code.equals("HK"),
+                            keys));
         }
         cities.values().forEach(CityFile::sort);
     }
@@ -113,15 +130,17 @@ final class CityFile {
     }
 
     private static String state(String code, String state) {
-        return code.equals("US") ? state : STATES.containsKey(code) && !state.isEmpty() ? STATES.get(code).get(Integer.parseInt(state)) : "";
+        return code.equals("US")
+                ? state
+                : STATES.containsKey(code) && !state.isEmpty()
+                        ? STATES.get(code).get(Integer.parseInt(state))
+                        : "";
     }
 
     /** "Biel/Bienne" has two names; accents that English leaves out go. */
     private static List<String> ownNames(String name, String code) {
         boolean foreign = !EUROPE.contains(code) && name.codePoints().anyMatch(c -> FOREIGN.indexOf(c) >= 0);
-        String plain = foreign
-                ? Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[\\p{M}‘’ʻ]", "")
-                : name;
+        String plain = foreign ? Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("[\\p{M}‘’ʻ]", "") : name;
         return List.of(plain.replaceAll("\\s*\\(.*", "").replaceAll(",.*", "").split("\\s*/\\s*")).stream()
                 .filter(part -> CityNames.isKey(Piece.key(part)))
                 .toList();
@@ -135,21 +154,30 @@ final class CityFile {
                 codes.put(country, code);
             }
         });
-        List<String> lines = new ArrayList<>(ReferenceData.lines("cities.txt"));
-        lines.addAll(ReferenceData.lines("more-cities.txt"));
         Set<String> begun = new HashSet<>();
-        for (String line : lines) {
+        for (String line : wellKnownLines()) {
             String[] parts = line.split(": ", 2);
             boolean first = begun.add(parts[0]);
             List<String> named = List.of(parts[1].split(", "));
             List<City> of = cities.computeIfAbsent(codes.get(parts[0]), key -> new ArrayList<>());
             for (String name : named) {
-                addWellKnown(name, codes.get(parts[0]), of, first && named.getFirst().equals(name));
+                addWellKnown(
+                        name,
+                        codes.get(parts[0]),
+                        of,
+                        ReferenceData.lines("cities.txt").contains(line)
+                                || (first && named.getFirst().equals(name)));
             }
         }
     }
 
-    private static void addWellKnown(String name, String code, List<City> of, boolean capital) {
+    private static List<String> wellKnownLines() {
+        List<String> lines = new ArrayList<>(ReferenceData.lines("cities.txt"));
+        lines.addAll(ReferenceData.lines("more-cities.txt"));
+        return lines;
+    }
+
+    private static void addWellKnown(String name, String code, List<City> of, boolean large) {
         String key = Piece.key(name);
         City known = of.stream()
                 .filter(city -> city.keys().getFirst().equals(key))
@@ -166,48 +194,62 @@ final class CityFile {
                 settled ? known.name() : name,
                 code,
                 settled ? known.state() : known.state() + "!",
-                known.population(),
-                known.large() || capital,
+                Math.max(known.population(), large ? 3_000_000 : 0),
+                known.large() || large,
                 keys);
         of.remove(known);
+        of.forEach(other -> other.keys().subList(1, other.keys().size()).remove(key));
         of.addFirst(city);
     }
 
     private List<Line> lines() {
         Map<String, List<Line>> byKey = new TreeMap<>();
         for (City city : cities.values().stream().flatMap(List::stream).toList()) {
-            List<String> own = ownNames(city.name(), city.code()).stream().map(Piece::key).toList();
+            List<String> own =
+                    ownNames(city.name(), city.code()).stream().map(Piece::key).toList();
             for (String key : Set.copyOf(city.keys())) {
                 byKey.computeIfAbsent(key, name -> new ArrayList<>()).add(new Line(key, city, own.contains(key)));
             }
         }
         List<Line> lines = new ArrayList<>();
         for (List<Line> named : byKey.values()) {
-            long own = named.stream().filter(Line::own).mapToLong(line -> line.city().population()).max().orElse(0);
+            long own = named.stream()
+                    .filter(this::isNamedSo)
+                    .mapToLong(line -> line.city().population())
+                    .max()
+                    .orElse(0);
             named.stream()
-                    .filter(line -> line.own() || line.city().large() || line.city().population() > 50 * own)
+                    .filter(line -> isNamedSo(line) || line.city().population() > 50 * own)
                     .sorted(Comparator.comparingLong((Line line) -> -rank(line, own)))
                     .forEach(lines::add);
         }
         return lines;
     }
 
-    private static long rank(Line line, long own) {
+    private long rank(Line line, long own) {
         long population = line.city().population();
-        return line.own() || population > 50 * own ? population : population / 1000;
+        return isNamedSo(line) || population > 50 * own ? population : population / 1000;
+    }
+
+    private boolean isNamedSo(Line line) {
+        String country = countries.get(line.city().code());
+        return line.own() || wellKnown.getOrDefault(country, Set.of()).contains(line.key());
     }
 
     private void write(Path target) throws IOException {
-        List<Line> lines = lines().stream().filter(line -> !names.isNone(line.key())).toList();
+        List<Line> lines =
+                lines().stream().filter(line -> !names.isNone(line.key())).toList();
         Map<City, Integer> numbers = new HashMap<>();
         for (int i = 0; i < lines.size(); i++) {
             if (lines.get(i).own()) {
                 numbers.putIfAbsent(lines.get(i).city(), i + 1);
             }
         }
-        StringBuilder text = new StringBuilder(String.join("|", countries.entrySet().stream()
-                        .map(country -> country.getKey() + "=" + country.getValue())
-                        .toList()))
+        StringBuilder text = new StringBuilder(String.join(
+                        "|",
+                        countries.entrySet().stream()
+                                .map(country -> country.getKey() + "=" + country.getValue())
+                                .toList()))
                 .append('\n');
         for (int i = 0; i < lines.size(); i++) {
             text.append(text(lines.get(i), i + 1, numbers)).append('\n');

@@ -19,21 +19,26 @@ final class CityNames {
     private static final Pattern KEY = Pattern.compile("[a-z0-9]+(?: [a-z0-9]+){0,4}");
     private static final Pattern OTHER = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’ʻ.\\- ]+");
     private static final Pattern ENDING = Pattern.compile("[aeiouy]|[aeiou][smnj]|ni");
-    private static final Set<String> NEVER = Set.of(("of or as un au same most man ha ye say ask may march april june july "
-                    + "august september october november december monday tuesday friday sunday east west north south "
-                    + "he she we they if is be do so no not and the for you who how why bo to in on at by us")
-            .split(" "));
+    private static final Set<String> NEVER =
+            Set.of(("of or as un au same most man ha ye say ask may march april june july "
+                            + "august september october november december monday tuesday friday sunday east west north south "
+                            + "university minister president general police republic he she we they if is be do so no not and the for you who how why bo to in on at by us")
+                    .split(" "));
     /** Words and names that mean the city all the same. */
-    private static final Set<String> CERTAIN = Set.of(("paris london rome madrid berlin lima houston dallas denver boston "
-                    + "washington glasgow milan santiago valencia shanghai manila malacca marseille tripoli muscat "
-                    + "astrakhan jodhpur latakia manhattan tijuana asuncion lyon zaragoza harbin cologne bordeaux "
-                    + "havana kingston geneva vienna warsaw athens dublin oslo delhi hamburg frankfurt brussels cordoba "
-                    + "bergen salzburg malaga seville lisbon porto cairo").split(" "));
+    private static final Set<String> CERTAIN =
+            Set.of(("paris london rome madrid berlin lima houston dallas denver boston "
+                            + "washington glasgow milan santiago valencia shanghai manila malacca marseille tripoli muscat "
+                            + "astrakhan jodhpur latakia manhattan tijuana asuncion lyon zaragoza harbin cologne bordeaux "
+                            + "havana kingston geneva vienna warsaw athens dublin oslo delhi hamburg frankfurt brussels cordoba "
+                            + "bergen salzburg malaga seville lisbon porto cairo sydney adelaide perth wellington bern aden")
+                    .split(" "));
     /** Large cities that are as often a person or a word. */
-    private static final Set<String> COMMON = Set.of(("sofia florence victoria nice reading bath split mobile charlotte "
-                    + "adelaide sydney alexandria columbus salvador austin phoenix surrey van pest natal samara hue "
-                    + "hamilton kennedy guadalupe rosario lincoln jackson madison wellington darwin perth bari brest "
-                    + "orange enterprise bern aden").split(" "));
+    private static final Set<String> COMMON =
+            Set.of(("sofia florence victoria nice reading bath split mobile charlotte "
+                            + "alexandria columbus salvador austin phoenix surrey van pest natal samara hue male sale erode "
+                            + "perm thane aba nyala honcho loni carrefour hamilton kennedy guadalupe rosario lincoln jackson "
+                            + "madison cork livingstone bled georgetown medina granada darwin orange enterprise")
+                    .split(" "));
 
     private final Set<String> words = new HashSet<>();
     private final Set<String> given = new HashSet<>();
@@ -78,24 +83,25 @@ final class CityNames {
         int rank = family.getOrDefault(key, Integer.MAX_VALUE);
         return COMMON.contains(key)
                 || (!large && (words.contains(key) || given.contains(key) || key.length() < 3))
-                || (!large && rank < (population < 100_000 ? 10_000 : 3_000));
+                || (!large && rank < (population < 100_000 ? Integer.MAX_VALUE : 10_000));
     }
 
     /** The keys of the other names of a city that an English or local text can use. */
-    List<String> others(String own, JsonNode alternates) {
+    List<String> others(String own, JsonNode alternates, Set<String> wellKnown) {
         List<String> keys = new ArrayList<>(List.of(own));
         for (JsonNode alternate : alternates) {
             String name = alternate.asText();
             String key = Piece.key(name);
             boolean latin = OTHER.matcher(name).matches() && isKey(key);
             boolean capitals = name.equals(name.toUpperCase(Locale.ROOT));
-            if (latin && !capitals && key.length() > 3 && isNew(key, own, keys) && !isOrdinary(key)) {
+            boolean usable = latin && !capitals && key.length() > 3 && isNew(key, own, keys) && !isOrdinary(key);
+            if (usable || (wellKnown.contains(key) && !keys.contains(key))) {
                 keys.add(key);
             }
         }
         return keys.stream()
                 .skip(1)
-                .filter(key -> !isInflected(key, keys))
+                .filter(key -> wellKnown.contains(key) || !isInflected(key, keys))
                 .toList();
     }
 

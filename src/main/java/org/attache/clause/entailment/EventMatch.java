@@ -74,7 +74,7 @@ final class EventMatch {
             BitSet found = argument.role() == Role.TIME
                     ? Times.match(sentence, argument, event, other, candidate)
                     : nouns.match(argument.unit(), other.graph(), candidate.unit());
-            if (found != null && !isElsewhere(other.graph(), candidate.unit(), pairs)) {
+            if (found != null && !isElsewhere(other, candidate.unit(), pairs)) {
                 pairs.add(new int[] {candidate.unit(), argument.role() == Role.SUBJECT ? 1 : 0});
                 return found;
             }
@@ -182,16 +182,16 @@ final class EventMatch {
     }
 
     /** Whether it stands in another part of a coordination than something that was found for the same event. */
-    private static boolean isElsewhere(Graph graph, int unit, List<int[]> pairs) {
+    private static boolean isElsewhere(Event other, int unit, List<int[]> pairs) {
         for (int[] pair : pairs) {
-            if (pair[1] == 0 && conjunct(graph, unit, pair[0])) {
+            if (pair[1] == 0 && conjunct(other.graph(), unit, pair[0], other.head())) {
                 return true;
             }
         }
         return false;
     }
 
-    private static boolean conjunct(Graph graph, int one, int other) {
+    private static boolean conjunct(Graph graph, int one, int other, int head) {
         List<Integer> path = new ArrayList<>();
         for (int at = one; at >= 0; at = graph.head(at)) {
             path.add(at);
@@ -202,7 +202,7 @@ final class EventMatch {
             below = at;
             at = graph.head(at);
         }
-        if (at < 0) {
+        if (at < 0 || !graph.isBelow(at, head)) {
             return false;
         }
         int index = path.indexOf(at);

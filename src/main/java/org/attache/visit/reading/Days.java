@@ -29,6 +29,18 @@ record Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable DateRa
 
     /** The days that times mean together; unknown where they contradict each other. */
     static Days of(List<Adjunct> times, Modality modality) {
+        Days days = together(times, modality);
+        boolean opens = times.stream().anyMatch(time -> time.preposition().equals("from"));
+        boolean single = days.start != null && days.end == null && !opens;
+        return single ? new Days(days.start, days.start, days.around, days.inferred) : days;
+    }
+
+    /** The same without an end where only the first day is told. */
+    Days open() {
+        return start != null && start.equals(end) ? new Days(start, null, around, inferred) : this;
+    }
+
+    private static Days together(List<Adjunct> times, Modality modality) {
         Days found = UNKNOWN;
         for (Adjunct time : times) {
             if (time.when() != null) {
@@ -90,7 +102,7 @@ record Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable DateRa
 
     /** Of "from the 9th to the 16th", said of a visit that is moved, the second day is the new one. */
     Days moved() {
-        return end == null ? this : new Days(end, null, null, inferred);
+        return end == null ? this : new Days(end, end, null, inferred);
     }
 
     /** The times that say when something is, in their order. */

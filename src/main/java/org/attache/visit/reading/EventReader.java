@@ -7,6 +7,7 @@ import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
+import org.attache.clause.Modality;
 import org.attache.clause.Phrase;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.clause.Phrase.Nouns;
@@ -31,11 +32,18 @@ final class EventReader {
     List<Event> read() {
         List<Event> events = new ArrayList<>();
         for (Clause clause : sentence.clauses()) {
+            Event entry = clause.verb() == null ? entry(clause) : null;
+            if (entry != null) {
+                events.add(entry);
+            }
             if (clause.verb() != null && Abstention.reason(clause, sentence).isEmpty()) {
                 Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
                 Event event = new VisitNouns(sentence, scene).event(clause, commitment);
                 if (event == null) {
                     event = event(clause, commitment);
+                }
+                if (event != null && commitment.negative() && isWithdrawn(clause)) {
+                    event = event.takenBack();
                 }
                 if (event != null) {
                     events.addAll(Legs.of(event, sentence));
@@ -44,6 +52,32 @@ final class EventReader {
             notePlaces(clause);
         }
         return events;
+    }
+
+    /** "Will no longer travel", "will not travel as planned", "has scrapped plans to travel": there was a plan. */
+    private static boolean isWithdrawn(Clause clause) {
+        boolean noLonger = clause.verb() != null
+                && clause.verb().adverbs().stream().anyMatch(adverb -> adverb.small().equals("longer"));
+        boolean asPlanned = clause.unread().stream()
+                        .anyMatch(word -> Lexicon.isAdjective(word.small(), "planned"))
+                || clause.adverbs().stream().anyMatch(word -> word.small().equals("longer"));
+        Clause above = clause.parent();
+        boolean scrapped = clause.link() == Link.COMPLEMENT && above != null && above.sense() == Verb.CANCEL;
+        return noLonger || asPlanned || scrapped;
+    }
+
+    /** "14 March: the trade minister in Vilnius": a line of a calendar needs no verb. */
+    private @Nullable Event entry(Clause clause) {
+        boolean dated = clause.adjuncts().stream().anyMatch(adjunct -> adjunct.when() != null && adjunct.preposition().isEmpty());
+        if (!dated || sentence.clauses().stream().anyMatch(other -> other.parent() == clause)) {
+            return null;
+        }
+        List<Where> where = clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.nouns() != null && (adjunct.preposition().equals("in") || adjunct.preposition().equals("at")))
+                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Where>empty() : wheres(adjunct.nouns()).stream())
+                .toList();
+        Commitment told = new Commitment(Modality.PRESENT, false, null);
+        return where.isEmpty() ? null : made(Event.Kind.STAY, clause, told, doers(clause), where);
     }
 
     private void notePlaces(Clause clause) {
@@ -59,18 +93,22 @@ final class EventReader {
 
     private @Nullable Event event(Clause clause, Commitment commitment) {
         return switch (clause.sense()) {
-            case VISIT -> made(Event.Kind.STAY, clause, commitment, doers(clause), concat(objectPlaces(clause), places(clause, "in")));
+            case VISIT -> made(Event.Kind.STAY, clause, commitment, doers(clause), concat(objectPlaces(clause), concat(places(clause, "in"), sitePlaces(clause))));
             case GO, COME -> isHomeward(clause) ? null : made(Event.Kind.STAY, clause, commitment, travellers(clause), places(clause, "to", "in", "at", "for", "into", "through"));
             case ARRIVE -> made(Event.Kind.ARRIVAL, clause, commitment, doers(clause), concat(places(clause, "in", "at", "to", "on"), objectPlaces(clause)));
             case STAY -> made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
             case LEAVE -> departure(clause, commitment);
             case RETURN -> made(Event.Kind.DEPARTURE, clause, commitment, doers(clause), places(clause, "from"));
+            case PERFORM -> clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople())
+                    ? made(Event.Kind.STAY, clause, commitment, people(clause.objects()), places(clause, "to", "into"))
+                    : null;
             case BRING -> made(Event.Kind.STAY, clause, commitment, people(clause.objects()), places(clause, "to", "into"));
             case LEAD -> made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "to"));
             case EXPECT -> awaited(clause, commitment);
+            case ACCOMPANY -> accompanied(clause, commitment);
             case RECEIVE -> received(clause, commitment);
             case MEET -> met(clause, commitment);
-            case ACT, HOLD, SIGN, GIVE -> made(Event.Kind.OCCASION, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
+            case ATTEND, ACT, HOLD, SIGN, GIVE -> made(Event.Kind.OCCASION, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
             case OTHER -> clause.verb() != null && clause.verb().main().lemma().equals("be") ? being(clause, commitment) : null;
             default -> null;
         };
@@ -102,10 +140,21 @@ final class EventReader {
                 : made(Event.Kind.ARRIVAL, clause, commitment, doers(clause), to);
     }
 
+    /** "Will be accompanied by" tells of no place, but of who else goes. */
+    private @Nullable Event accompanied(Clause clause, Commitment commitment) {
+        if (clause.verb() != null && clause.verb().passive() && !commitment.negative() && commitment.modality().isFirm()) {
+            doers(clause).forEach(leader -> scene.setCompanions(leader, with(clause, "by")));
+        }
+        return null;
+    }
+
     private @Nullable Event received(Clause clause, Commitment commitment) {
         boolean passive = clause.verb() != null && clause.verb().passive();
         List<Person> guests = passive ? doers(clause) : people(clause.objects());
-        List<Where> where = places(clause, "in", "at", "to");
+        List<Where> where = new ArrayList<>(places(clause, "in", "at", "to"));
+        if (where.isEmpty() && !passive && clause.subject() != null) {
+            where.addAll(wheres(clause.subject()));
+        }
         return made(Event.Kind.STAY, clause, commitment, guests, where);
     }
 
@@ -175,6 +224,18 @@ final class EventReader {
 
     private List<Where> objectPlaces(Clause clause) {
         return clause.objects().stream().flatMap(nouns -> wheres(nouns).stream()).toList();
+    }
+
+    /** "Visits the Port of Gdansk": where a site lies that is visited. */
+    private List<Where> sitePlaces(Clause clause) {
+        List<Nominal> sites = clause.objects().stream()
+                .flatMap(nouns -> nouns.items().stream())
+                .filter(item -> item.place() == null && !item.isPeople())
+                .toList();
+        return clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.nouns() != null && adjunct.preposition().equals("of") && sites.contains(adjunct.after()))
+                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Where>empty() : wheres(adjunct.nouns()).stream())
+                .toList();
     }
 
     /** The places that prepositions lead to, and "there" and "here". */

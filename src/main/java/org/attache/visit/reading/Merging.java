@@ -39,7 +39,8 @@ final class Merging {
     }
 
     /** Whether a mention found its place: in the last visit that it agrees with, or as a visit of its own. */
-    private boolean add(Told mention) {
+    private boolean add(Told told) {
+        Told mention = told.lasting(lasting(told.dates(), told.length()));
         for (int i : candidates(mention).toList()) {
             if (SameVisit.isSame(merged.get(i), mention)) {
                 Told joined = join(merged.get(i), mention);
@@ -95,7 +96,8 @@ final class Merging {
     private static Set<Manner> manners(Told one, Told other) {
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
         for (Manner manner : Manner.values()) {
-            if (one.is(manner) && other.is(manner)) {
+            boolean kept = manner == Manner.SHARED && one.is(manner) && other.dates() == null;
+            if (kept || one.is(manner) && other.is(manner)) {
                 manners.add(manner);
             }
         }
@@ -104,7 +106,8 @@ final class Merging {
 
     /** The days of both; an occasion is one of the days of a stay whose end is not known. */
     private static @Nullable Sourced<VisitDates> days(Told one, Told other) {
-        if (other.is(Manner.MOVED) && other.dates() != null) {
+        boolean nearer = one.is(Manner.SHARED) && !other.is(Manner.SHARED);
+        if ((other.is(Manner.MOVED) || nearer) && other.dates() != null) {
             return other.dates();
         }
         if (SameVisit.isDuring(one, other)) {
@@ -114,7 +117,7 @@ final class Merging {
     }
 
     /** The days with the last one counted from the first, where another sentence tells how many they are. */
-    private static @Nullable Sourced<VisitDates> lasting(@Nullable Sourced<VisitDates> dates, int length) {
+    static @Nullable Sourced<VisitDates> lasting(@Nullable Sourced<VisitDates> dates, int length) {
         LocalDate start = dates == null ? null : dates.value().start();
         if (dates == null || start == null || length < 2) {
             return dates;

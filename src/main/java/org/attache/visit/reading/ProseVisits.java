@@ -32,14 +32,13 @@ public final class ProseVisits {
             LocalDate published =
                     statements.get(i).origin().provenance().published();
             List<Told> found = new Telling(sentence, scene, published).read();
-            found.forEach(scene::add);
             if (!found.isEmpty()) {
                 scene.setLastVisitors(found.stream().map(Told::visitor).distinct().toList());
             }
             told.addAll(found);
         }
         VisitIds ids = new VisitIds();
-        return Merging.merge(told).stream().map(visit -> visit(visit, ids)).toList();
+        return Companions.joined(Merging.merge(told), scene.companions()).stream().map(visit -> visit(visit, ids)).toList();
     }
 
     private static Sentence sentence(Statement statement) {

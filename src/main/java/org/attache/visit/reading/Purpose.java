@@ -5,6 +5,8 @@ import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Link;
 import org.attache.clause.Phrase;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.visit.Sourced;
 import org.jspecify.annotations.Nullable;
 
@@ -40,7 +42,8 @@ final class Purpose {
         for (int i = 0; i < clause.adjuncts().size(); i++) {
             Adjunct adjunct = clause.adjuncts().get(i);
             Phrase.Nouns nouns = adjunct.nouns();
-            boolean aim = adjunct.preposition().equals("for") && nouns != null && nouns.first().place() == null && !nouns.first().isPeople();
+            boolean aim = adjunct.preposition().equals("for") && nouns != null && nouns.first().place() == null && !nouns.first().isPeople()
+                    && Lexicon.noun(nouns.first().head().lemma()) != Noun.DAY;
             if (aim && nouns != null) {
                 int until = nouns.until();
                 while (i + 1 < clause.adjuncts().size() && clause.adjuncts().get(i + 1).nouns() != null && clause.adjuncts().get(i + 1).after() != null) {

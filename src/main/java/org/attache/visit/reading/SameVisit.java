@@ -20,7 +20,7 @@ final class SameVisit {
         return isSameVisitor(one, other)
                 && FieldUnion.agree(one.place(), other.place())
                 && FieldUnion.agree(one.country(), other.country())
-                && (other.is(Manner.MOVED) || FieldUnion.agreeInDays(one.dates(), other.dates()) || isDuring(one, other) || isDuring(other, one))
+                && (other.is(Manner.MOVED) || isWithin(other, one) || FieldUnion.agreeInDays(one.dates(), other.dates()) || isDuring(one, other) || isDuring(other, one))
                 && agreeInTime(one, other)
                 && agreeInTime(other, one);
     }
@@ -37,6 +37,17 @@ final class SameVisit {
         }
         boolean near = !day.isBefore(start) && day.isBefore(start.plusDays(WEEK));
         return near && occasion.place() != null && FieldUnion.agree(occasion.place(), stay.place());
+    }
+
+    /** Whether one has a day of a journey that the other tells as a whole. */
+    private static boolean isWithin(Told one, Told journey) {
+        if (!journey.is(Manner.SHARED) || journey.dates() == null || one.dates() == null) {
+            return false;
+        }
+        LocalDate day = one.dates().value().start();
+        LocalDate first = journey.dates().value().start();
+        LocalDate last = journey.dates().value().end();
+        return day != null && first != null && last != null && !day.isBefore(first) && !day.isAfter(last);
     }
 
     private static boolean isSameVisitor(Told one, Told other) {

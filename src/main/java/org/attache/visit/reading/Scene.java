@@ -12,6 +12,7 @@ final class Scene {
 
     private @Nullable Where place;
     private List<Person> lastVisitors = List.of();
+    private final Map<Person, List<Person>> companions = new HashMap<>();
     private final Map<Person, List<Told>> told = new HashMap<>();
 
     /** The place that "there" means; null where none was named. */
@@ -35,6 +36,15 @@ final class Scene {
 
     void add(Told visit) {
         told.computeIfAbsent(visit.visitor(), key -> new ArrayList<>()).add(visit);
+    }
+
+    /** Notes that some go wherever another one goes. */
+    void setCompanions(Person leader, List<Person> followers) {
+        companions.computeIfAbsent(leader, key -> new ArrayList<>()).addAll(followers);
+    }
+
+    Map<Person, List<Person>> companions() {
+        return companions;
     }
 
     /** Whether somebody is told to travel to a country. */

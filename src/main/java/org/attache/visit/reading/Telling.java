@@ -52,12 +52,15 @@ final class Telling {
                 days = previous;
             }
             previous = days.isKnown() ? days : previous;
-            if (event.clause().sense() == Verb.MOVE) {
+            boolean later = event.clause().sense() == Verb.POSTPONE && !event.commitment().negative();
+        if (event.clause().sense() == Verb.MOVE || later || event.clause().sense() == Verb.POSTPONE) {
                 days = days.moved();
             }
             for (Person visitor : share.people()) {
                 if (!isHome(visitor, share.where(), event)) {
-                    told.add(made(event, visitor, share.where(), days));
+                    Told visit = made(event, visitor, share, days);
+                    told.add(visit);
+                    scene.add(visit);
                 }
             }
         }
@@ -87,7 +90,8 @@ final class Telling {
         };
     }
 
-    private Told made(Event event, Person visitor, @Nullable Where where, Days days) {
+    private Told made(Event event, Person visitor, Share share, Days days) {
+        Where where = share.where();
         List<String> here = List.of(sentence.id());
         Days known = bounded(event, days);
         return new Told(
@@ -97,33 +101,40 @@ final class Telling {
                 where == null || where.place() == null ? null : new Sourced<>(where.place(), here),
                 known.isKnown() ? new Sourced<>(new VisitDates(known.start(), known.end(), known.inferred()), here) : null,
                 known.isKnown() ? null : known.around(),
-                0,
+                Length.of(event, sentence),
                 Purpose.of(event.clause(), sentence),
                 new Sourced<>(status(event, known), here),
-                manners(event, where));
+                manners(event, share));
     }
 
     /** Of an end only the last day is known. */
     private static Days bounded(Event event, Days days) {
+        if (event.kind() == Event.Kind.ARRIVAL) {
+            return days.open();
+        }
         return event.kind() == Event.Kind.DEPARTURE && days.isKnown()
                 ? new Days(null, days.end() == null ? days.start() : days.end(), null, days.inferred())
                 : days;
     }
 
-    private static Set<Manner> manners(Event event, @Nullable Where where) {
+    private static Set<Manner> manners(Event event, Share share) {
+        Where where = share.where();
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
         boolean ended = event.kind() == Event.Kind.DEPARTURE && event.clause().sense() == Verb.LEAVE;
         if (where == null || ended) {
             manners.add(Manner.COMPLETING);
         }
+        if (event.where().size() > 1 && event.times().size() == 1) {
+            manners.add(Manner.SHARED);
+        }
         if (event.kind() == Event.Kind.OCCASION) {
             manners.add(Manner.OCCASION);
         }
-        if (event.clause().sense() == Verb.MOVE || event.turned() && !event.commitment().negative()) {
+        boolean later = event.clause().sense() == Verb.POSTPONE && !event.commitment().negative();
+        if (event.clause().sense() == Verb.MOVE || later || event.turned() && !event.commitment().negative()) {
             manners.add(Manner.MOVED);
         }
-        boolean calledOff = event.clause().sense() == Verb.CANCEL || event.clause().sense() == Verb.POSTPONE;
-        if (event.commitment().negative() && !calledOff && !event.turned()) {
+        if (event.commitment().negative() && !event.turned()) {
             manners.add(Manner.WITHDRAWING);
         }
         return manners;
@@ -131,22 +142,12 @@ final class Telling {
 
     private Status status(Event event, Days days) {
         Verb sense = event.clause().sense();
-        if (sense == Verb.POSTPONE) {
+        if (sense == Verb.POSTPONE && !days.isKnown()) {
             return Status.POSTPONED;
         }
-        if (event.commitment().negative() || sense == Verb.CANCEL) {
+        if (event.commitment().negative()) {
             return Status.CANCELLED;
         }
-        LocalDate day = published;
-        LocalDate end = days.end() == null ? days.start() : days.end();
-        boolean begun = day != null && days.start() != null && !days.start().isAfter(day);
-        return switch (event.commitment().modality()) {
-            case DONE -> event.kind() == Event.Kind.ARRIVAL && day != null && (end == null || !end.isBefore(day.minusDays(1)))
-                    ? Status.UNDER_WAY
-                    : Status.COMPLETED;
-            case PRESENT -> day == null || days.isKnown() && !begun ? Status.ANNOUNCED : begun && end != null && end.isBefore(day)
-                    ? Status.COMPLETED : Status.UNDER_WAY;
-            default -> Status.ANNOUNCED;
-        };
+        return Stage.of(event, days, published);
     }
 }

@@ -35,6 +35,8 @@ record Told(
         COMPLETING,
         /** It tells of something done there, which can be one day of a longer visit. */
         OCCASION,
+        /** Its days are those of a journey to several countries. */
+        SHARED,
         /** It gives new days in place of older ones. */
         MOVED,
         /** It takes back what is told of the same visit elsewhere. */
@@ -52,6 +54,11 @@ record Told(
     /** Whether it says enough to be a visit by itself. */
     boolean isVisit() {
         return country != null || place != null && dates != null;
+    }
+
+    /** The same on other days. */
+    Told lasting(@Nullable Sourced<VisitDates> days) {
+        return new Told(visitor, named, country, place, days, around, length, purpose, status, manners);
     }
 
     static List<String> evidence(String first, String second) {

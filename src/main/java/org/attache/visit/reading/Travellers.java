@@ -20,9 +20,10 @@ final class Travellers {
         }
         boolean atHome = event.people().stream().anyMatch(person -> country.equals(person.home()));
         boolean meeting = event.clause().sense() == Verb.MEET;
+        boolean attends = event.clause().sense() == Verb.ATTEND && !atHome;
         return event.people().stream()
                 .filter(person -> !country.equals(person.home()))
-                .filter(person -> person.home() != null || scene.isTravelling(person) || meeting && atHome)
+                .filter(person -> person.home() != null || scene.isTravelling(person) || attends || meeting && atHome)
                 .toList();
     }
 }

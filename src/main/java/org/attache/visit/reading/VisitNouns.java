@@ -42,17 +42,29 @@ final class VisitNouns {
         }
         Verb sense = clause.sense();
         Commitment held = switch (sense) {
-            case CANCEL, POSTPONE -> new Commitment(commitment.modality(), true, commitment.source());
+            case CANCEL -> new Commitment(Modality.PLANNED, true, commitment.source());
+            case POSTPONE -> new Commitment(Modality.PLANNED, !hasNewDay(clause, noun), commitment.source());
+            case SAY -> commitment.modality() == Modality.DONE || commitment.modality() == Modality.PRESENT
+                    ? new Commitment(Modality.PLANNED, commitment.negative(), clause.subject())
+                    : commitment;
             case PLAN, EXPECT -> commitment.modality() == Modality.DONE
                     ? new Commitment(Modality.FORMERLY_PLANNED, commitment.negative(), commitment.source())
                     : new Commitment(Modality.weaker(Modality.PLANNED, commitment.modality()), commitment.negative(), commitment.source());
-            case HOPE, CONSIDER, DOUBT, BELIEVE, INVITE -> new Commitment(Modality.HOPED, commitment.negative(), commitment.source());
+            case HOPE, CONSIDER, DOUBT, BELIEVE, INVITE, ASK -> new Commitment(Modality.HOPED, commitment.negative(), commitment.source());
             case MOVE -> commitment.modality().isFirm()
                     ? new Commitment(Modality.PLANNED, commitment.negative(), commitment.source())
                     : commitment;
             case DENY -> new Commitment(Modality.DENIED, commitment.negative(), commitment.source());
             default -> commitment;
         };
+        boolean off = sense != Verb.POSTPONE && isCalledOff(noun);
+        if (off) {
+            held = new Commitment(Modality.PLANNED, true, held.source());
+        }
+        boolean bounded = (sense == Verb.BEGIN || sense == Verb.END) && noun.owner() == null && clause.subject() != null && clause.subject().items().contains(noun);
+        if (bounded) {
+            where = List.of();
+        }
         Event.Kind kind = switch (sense) {
             case END, RETURN -> Event.Kind.DEPARTURE;
             case BEGIN -> Event.Kind.ARRIVAL;
@@ -60,7 +72,55 @@ final class VisitNouns {
                     ? Event.Kind.ARRIVAL
                     : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
         };
-        return new Event(kind, clause, held, people, where, EventReader.times(clause, sentence.clauses()));
+        return new Event(kind, clause, held, people, where, times(clause, noun), held.negative());
+    }
+
+    /** "Postponed to the 13th" has a new day; "postponed on the 13th" has none. */
+    private static boolean hasNewDay(Clause clause, Nominal noun) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.when() != null
+                        && (adjunct.preposition().equals("to") || adjunct.preposition().equals("until"))
+                        && adjunct.when().from() > noun.until());
+    }
+
+    /** Of a clause of saying only the times behind the visit are the visit's own; of a new day only that counts. */
+    private List<Adjunct> times(Clause clause, Nominal noun) {
+        List<Adjunct> times = EventReader.times(clause, sentence.clauses());
+        return switch (clause.sense()) {
+            case SAY -> times.stream()
+                    .filter(time -> time.when() != null && time.when().from() > noun.from())
+                    .toList();
+            case POSTPONE -> hasNewDay(clause, noun)
+                    ? times.stream()
+                            .filter(time -> time.preposition().equals("to") || time.preposition().equals("until"))
+                            .map(time -> new Adjunct("", null, time.when(), time.after(), false))
+                            .toList()
+                    : times.stream().filter(time -> time.leading() || time.after() != null).toList();
+            default -> times;
+        };
+    }
+
+    /** Whether another clause calls the visit off, or it stands behind "the cancellation of". */
+    private boolean isCalledOff(Nominal noun) {
+        for (Clause clause : sentence.clauses()) {
+            boolean off = clause.sense() == Verb.CANCEL || clause.sense() == Verb.POSTPONE;
+            boolean its = clause.subject() != null && clause.subject().items().contains(noun)
+                    || clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun));
+            boolean named = clause.adjuncts().stream()
+                    .anyMatch(adjunct -> adjunct.nouns() != null
+                            && adjunct.nouns().items().contains(noun)
+                            && adjunct.after() != null
+                            && isCancellation(adjunct.after()));
+            if (off && its || named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCancellation(Nominal nominal) {
+        Noun kind = Lexicon.noun(nominal.head().lemma());
+        return kind == Noun.CANCELLATION || kind == Noun.POSTPONEMENT;
     }
 
     private boolean isVirtual(Nominal noun) {
@@ -114,7 +174,9 @@ final class VisitNouns {
         if (found.isEmpty()) {
             for (Adjunct adjunct : clause.adjuncts()) {
                 boolean of = adjunct.preposition().equals("of") || adjunct.preposition().equals("by");
-                if (adjunct.after() == noun && of && adjunct.nouns() != null) {
+                boolean behind = adjunct.nouns() != null && adjunct.nouns().from() > noun.until();
+                boolean close = adjunct.after() == noun || adjunct.after() != null && adjunct.after().place() != null;
+                if (behind && close && of && adjunct.nouns() != null) {
                     found.addAll(EventReader.people(List.of(adjunct.nouns())));
                 }
             }
@@ -146,7 +208,8 @@ final class VisitNouns {
         }
         for (Adjunct adjunct : adjuncts) {
             boolean to = switch (adjunct.preposition()) {
-                case "to", "of", "in", "through", "around" -> true;
+                case "to", "in", "through", "around" -> true;
+                case "of" -> adjunct.after() == noun;
                 default -> false;
             };
             if (to && adjunct.nouns() != null && adjunct.nouns().joint() != Phrase.Joint.OR) {

@@ -23,6 +23,9 @@ record Where(@Nullable String country, @Nullable String place) {
         if (span == null || span.adjective()) {
             return null;
         }
+        if (nominal.head().index() < span.from()) {
+            return new Where(span.country(), nominal.head().text());
+        }
         PlaceSpan outer = outer(nominal, span, spans);
         Place inner = likeliest(span, outer);
         return switch (inner.kind()) {

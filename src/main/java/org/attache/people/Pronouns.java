@@ -1,0 +1,84 @@
+package org.attache.people;
+
+import java.util.List;
+import org.attache.english.Tag;
+import org.attache.people.Mention.Manner;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the pronouns of a sentence that stand for people. */
+final class Pronouns {
+
+    private final Roster roster;
+    private final Discourse discourse;
+    private final Antecedents antecedents;
+
+    Pronouns(Roster roster, Discourse discourse) {
+        this.roster = roster;
+        this.discourse = discourse;
+        this.antecedents = new Antecedents(discourse);
+    }
+
+    /**
+     * The mention that a word is; null where it is no such pronoun.
+     *
+     * @param before the mentions of the sentence so far
+     * @param next the phrase that follows; null for none
+     */
+    @Nullable
+    Mention at(
+            WordClasses words,
+            int i,
+            List<Mention> before,
+            @Nullable PersonPhrase next,
+            @Nullable Person speaker) {
+        Antecedents.Pronoun pronoun = pronoun(words, i);
+        if (pronoun == null) {
+            return null;
+        }
+        Person person = null;
+        if (pronoun == Antecedents.Pronoun.ONE) {
+            Gender gender = Gender.of(words.small(i));
+            person = beside(before, words, i);
+            person = person == null && before.isEmpty() && next != null ? ahead(next, words, i) : person;
+            person = person == null || !person.gender().agreesWith(gender) ? null : person;
+            if (person != null) {
+                person.learnGender(gender);
+            }
+        }
+        List<Person> persons =
+                person == null ? antecedents.of(pronoun, words.at(i), speaker) : List.of(person);
+        boolean group = pronoun == Antecedents.Pronoun.MANY || pronoun == Antecedents.Pronoun.SPEAKERS;
+        return new Mention(i, i + 1, i, Manner.PRONOUN, persons, group);
+    }
+
+    private static Antecedents.@Nullable Pronoun pronoun(WordClasses words, int i) {
+        boolean tagged = words.tag(i) == Tag.PRP || words.tag(i) == Tag.PRPS;
+        return tagged && !words.isHonorific(i) && words.place(i) == null
+                ? Antecedents.Pronoun.of(words.small(i))
+                : null;
+    }
+
+    /** Of "Ana Ruiz and her deputy" the one right before the pronoun; null where nobody stands there. */
+    private static @Nullable Person beside(List<Mention> mentions, WordClasses words, int i) {
+        int link = words.tag(i - 1) == Tag.CC ? i - 1 : i;
+        int end = words.is(link - 1, ",") ? link - 1 : link;
+        Mention last = mentions.isEmpty() ? null : mentions.getLast();
+        boolean joined = end < i && last != null && last.until() == end && words.tag(i) == Tag.PRPS;
+        return joined && last.persons().size() == 1 ? last.persons().getFirst() : null;
+    }
+
+    /** Whom "his" means in "During his stay, Crown Prince Alois will see": the subject that follows; else null. */
+    private @Nullable Person ahead(PersonPhrase phrase, WordClasses words, int pronoun) {
+        Name name = phrase.name();
+        boolean fronted = words.tag(0) == Tag.IN && words.tag(pronoun) == Tag.PRPS && phrase.from() > pronoun;
+        boolean subject = Subjects.isSubject(words, phrase.from(), phrase.until());
+        List<Person> bearers = fronted && subject && name != null ? roster.bearers(name.words()) : List.of();
+        Gender gender = Gender.of(words.small(pronoun));
+        Person person = bearers.size() == 1 ? bearers.getFirst() : null;
+        if (person == null) {
+            return null;
+        }
+        Person before = discourse.salient(other -> discourse.isNear(other) && other.gender() == gender);
+        return before == null || before == person ? person : null;
+    }
+}

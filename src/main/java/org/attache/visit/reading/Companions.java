@@ -1,0 +1,50 @@
+package org.attache.visit.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.attache.people.Person;
+import org.attache.visit.Sourced;
+
+/** Gives those who accompany somebody the same visits: "will be accompanied by the trade minister". */
+final class Companions {
+
+    private Companions() {}
+
+    static List<Told> joined(List<Told> visits, Map<Person, List<Person>> companions) {
+        if (companions.isEmpty()) {
+            return visits;
+        }
+        List<Told> all = new ArrayList<>();
+        for (Told visit : visits) {
+            all.add(visit);
+            for (Person companion : companions.getOrDefault(visit.visitor(), List.of())) {
+                boolean there = visits.stream().anyMatch(other -> other.visitor().equals(companion) && sameCountry(other, visit));
+                if (!there && !isPosted(companion, visit)) {
+                    all.add(new Told(
+                            companion,
+                            new Sourced<>(companion.name(), Told.evidence(companion.namedIn(), visit.named().evidence().getLast())),
+                            visit.country(),
+                            visit.place(),
+                            visit.dates(),
+                            visit.around(),
+                            visit.length(),
+                            visit.purpose(),
+                            visit.status(),
+                            visit.manners()));
+                }
+            }
+        }
+        return all;
+    }
+
+    private static boolean sameCountry(Told one, Told other) {
+        return one.country() != null && other.country() != null && one.country().value().equals(other.country().value());
+    }
+
+    /** "Ambassador to Ecuador": whoever is posted there is there already. */
+    private static boolean isPosted(Person companion, Told visit) {
+        String role = companion.role();
+        return role != null && visit.country() != null && role.contains("to " + visit.country().value());
+    }
+}

@@ -1,0 +1,41 @@
+package org.attache.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** How a sentence divides into tokens. */
+final class TokenizerTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The minister's office didn't reply. | The minister 's office did n't reply .",
+                "They’ll come; we cannot. | They ’ll come ; we can not .",
+                "Dr. Ana B. Ruiz flew to the U.S. on 3-9 May. | Dr. Ana B. Ruiz flew to the U.S. on 3 - 9 May .",
+                "The guests' rooms cost 1,200.50 euros. | The guests ' rooms cost 1,200.50 euros .",
+                "Write to info@example.org (today) | Write to info@example.org ( today )",
+                "“Welcome,” she said… | “ Welcome , ” she said …",
+                "Trần Quốc Bảo met Þórdís on the 21st. | Trần Quốc Bảo met Þórdís on the 21st ."
+            })
+    void sentencesDivideAsTreebanksDivideThem(String text, String tokens) {
+        assertThat(Tokenizer.tokens(text)).extracting(Token::text).containsExactly(tokens.split(" "));
+    }
+
+    @Property
+    void nothingButWhiteSpaceIsLost(@ForAll String text) {
+        List<Token> tokens = Tokenizer.tokens(text);
+        int end = 0;
+        for (Token token : tokens) {
+            assertThat(text.substring(end, token.start())).matches("(?U)\\s*");
+            assertThat(text.substring(token.start(), token.end())).isEqualTo(token.text());
+            end = token.end();
+        }
+        assertThat(text.substring(end)).matches("(?U)\\s*");
+    }
+}
