@@ -31,6 +31,7 @@ import org.attache.terminal.Formats;
 import org.attache.terminal.Options;
 import org.attache.terminal.Program;
 import org.attache.tika.TikaReader;
+import org.attache.wordnet.WordNet;
 
 /** Puts the parts together; the only place that names them all. */
 final class Wiring implements Program {
@@ -75,7 +76,7 @@ final class Wiring implements Program {
                 new LuceneIndexes(options.data().resolve("index")),
                 embedders);
         library.catchUp(progress);
-        Authors authors = new Authors(chosen, quoting, new CitationVerifier(stemmer));
+        Authors authors = new Authors(chosen, quoting, new CitationVerifier(new WordNet()));
         Assistant assistant = new Assistant(library::view, new EvidenceGatherer(stemmer), authors);
         return new Opening(assistant, library, opened, today(options), reader, options.knowledge());
     }

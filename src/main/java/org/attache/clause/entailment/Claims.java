@@ -4,20 +4,30 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.attache.english.Tag;
+import java.util.Set;
 import org.attache.english.Thesaurus;
-import org.attache.english.Word;
-import org.attache.english.tagging.Tagging;
 import org.attache.people.Cast;
 import org.attache.people.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Says whether sentences follow from statements. Thread-safe. */
+/**
+ * Statements and sentences that were read together, so that names, pronouns and descriptions mean the same in all of
+ * them. Linear in the length of what is read; safe for many threads.
+ */
 public final class Claims {
 
+    private final List<Premise> premises;
+    private final List<String> sentences;
+    private final List<List<Graph>> told;
+    private final List<List<Graph>> claimed;
     private final Thesaurus thesaurus;
 
-    public Claims(Thesaurus thesaurus) {
+    private Claims(
+            List<Premise> premises, List<String> sentences, List<List<Graph>> told, List<List<Graph>> claimed, Thesaurus thesaurus) {
+        this.premises = premises;
+        this.sentences = sentences;
+        this.told = told;
+        this.claimed = claimed;
         this.thesaurus = thesaurus;
     }
 
@@ -29,32 +39,54 @@ public final class Claims {
      */
     public record Premise(String words, @Nullable LocalDate published, @Nullable String speaker) {}
 
-    /** Why a sentence does not follow from what documents say; empty where it does. */
-    public Optional<String> failure(String sentence, List<Premise> cited) {
-        Optional<String> altered = Quotations.altered(sentence, cited);
+    /** Reads statements, those of a document in its order, and the sentences that are to follow from them. */
+    public static Claims read(List<Premise> premises, List<String> sentences, Thesaurus thesaurus) {
+        List<Sentence> read = new ArrayList<>();
+        List<Integer> ends = new ArrayList<>();
+        LocalDate day = null;
+        for (Premise premise : premises) {
+            day = day == null ? premise.published() : day;
+            for (String part : Parts.of(premise.words())) {
+                read.add(Sentence.read("statement " + read.size(), part, premise.published(), premise.speaker()));
+            }
+            ends.add(read.size());
+        }
+        for (String sentence : sentences) {
+            for (String part : Parts.of(sentence)) {
+                read.add(Sentence.read("claim " + read.size(), part, day, null));
+            }
+            ends.add(read.size());
+        }
+        Cast cast = Cast.read(read);
+        List<List<Graph>> all = new ArrayList<>();
+        int from = 0;
+        for (int end : ends) {
+            List<Graph> graphs = new ArrayList<>();
+            for (int i = from; i < end; i++) {
+                graphs.add(Graph.of(read.get(i), cast.mentions(i)));
+            }
+            all.add(graphs);
+            from = end;
+        }
+        int known = premises.size();
+        return new Claims(List.copyOf(premises), List.copyOf(sentences), all.subList(0, known), all.subList(known, all.size()), thesaurus);
+    }
+
+    /**
+     * Why a sentence does not follow from statements; empty where it does.
+     *
+     * @param sentence its place among the sentences that were read, from 0
+     * @param cited the places of the statements among those that were read, from 0
+     */
+    public Optional<String> failure(int sentence, Set<Integer> cited) {
+        List<Premise> quotable = cited.stream().sorted().map(premises::get).toList();
+        Optional<String> altered = Quotations.altered(sentences.get(sentence), quotable);
         if (altered.isPresent()) {
             return altered;
         }
-        List<Sentence> read = new ArrayList<>();
-        LocalDate day = null;
-        for (Premise premise : cited) {
-            day = day == null ? premise.published() : day;
-            for (String part : parts(premise.words())) {
-                read.add(Sentence.read("p" + read.size(), part, premise.published(), premise.speaker()));
-            }
-        }
-        int premises = read.size();
-        for (String part : parts(sentence)) {
-            read.add(Sentence.read("s" + read.size(), part, day, null));
-        }
-        Cast cast = Cast.read(read);
-        List<Graph> graphs = new ArrayList<>();
-        for (int i = 0; i < read.size(); i++) {
-            graphs.add(Graph.of(read.get(i), cast.mentions(i)));
-        }
-        Premises told = new Premises(graphs.subList(0, premises));
-        for (Graph graph : graphs.subList(premises, graphs.size())) {
-            Optional<String> failure = Entailment.failure(told, graph, thesaurus);
+        Premises from = new Premises(cited.stream().sorted().flatMap(place -> told.get(place).stream()).toList());
+        for (Graph graph : claimed.get(sentence)) {
+            Optional<String> failure = Entailment.failure(from, graph, thesaurus);
             if (failure.isPresent()) {
                 return failure;
             }
@@ -62,55 +94,17 @@ public final class Claims {
         return Optional.empty();
     }
 
-    /** The sentences of a text, and what semicolons part. */
-    static List<String> parts(String text) {
-        List<Word> words = Tagging.words(text);
-        List<String> parts = new ArrayList<>();
-        int from = 0;
-        for (int i = 0; i < words.size(); i++) {
-            Word word = words.get(i);
-            boolean ends = word.text().equals(";")
-                    || word.tag() == Tag.STOP && i + 1 < words.size() && opens(words, i + 1);
-            if (ends) {
-                int end = word.end();
-                if (i + 1 < words.size() && words.get(i + 1).start() == end && "\"”".contains(words.get(i + 1).text())) {
-                    end = words.get(i + 1).end();
-                    i++;
-                }
-                parts.add(text.substring(from, end).strip());
-                from = end;
-            }
-        }
-        if (from < text.length() && !text.substring(from).isBlank()) {
-            parts.add(text.substring(from).strip());
-        }
-        return parts;
-    }
-
-    private static boolean opens(List<Word> words, int next) {
-        String text = words.get(next).text();
-        return Character.isUpperCase(text.charAt(0)) || "\"”“".contains(text);
-    }
-
     /** How everything is read, for people who look for a fault. */
-    String reading(String sentence, List<Premise> cited) {
+    @Override
+    public String toString() {
         StringBuilder text = new StringBuilder();
-        List<Sentence> read = new ArrayList<>();
-        for (Premise premise : cited) {
-            for (String part : parts(premise.words())) {
-                read.add(Sentence.read("p" + read.size(), part, premise.published(), premise.speaker()));
-            }
-        }
-        for (String part : parts(sentence)) {
-            read.add(Sentence.read("s" + read.size(), part, cited.getFirst().published(), null));
-        }
-        Cast cast = Cast.read(read);
-        for (int i = 0; i < read.size(); i++) {
-            Graph graph = Graph.of(read.get(i), cast.mentions(i));
-            text.append("     ").append(graph).append('\n');
-            cast.mentions(i).stream().forEach(m -> text.append("        ").append(m.manner()).append(' ').append(m.persons()).append(graph.sentence().words().subList(m.from(), m.until()).stream().map(Word::text).toList()));
-            text.append('\n');
-            Events.of(graph).stream().filter(e -> e.kind() != Event.Kind.NOUN || !e.stance().governor().equals("noun")).forEach(event -> text.append("        ").append(event).append('\n'));
+        for (List<List<Graph>> side : List.of(told, claimed)) {
+            side.stream().flatMap(List::stream).forEach(graph -> {
+                text.append(graph).append('\n');
+                Events.of(graph).stream()
+                        .filter(event -> !event.stance().governor().equals("noun"))
+                        .forEach(event -> text.append("    ").append(event).append('\n'));
+            });
         }
         return text.toString();
     }
