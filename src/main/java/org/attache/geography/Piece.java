@@ -63,7 +63,8 @@ record Piece(NameToken token, String key, int at, boolean last, boolean joined) 
             return folded;
         }
         StringBuilder plain = new StringBuilder();
-        for (char c : folded.toCharArray()) {
+        for (int i = 0; i < folded.length(); i++) {
+            char c = folded.charAt(i);
             int stroked = STROKED.indexOf(c);
             plain.append(stroked < 0 ? String.valueOf(c) : PLAIN.get(stroked));
         }

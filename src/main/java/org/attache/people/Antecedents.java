@@ -1,8 +1,6 @@
 package org.attache.people;
 
 import java.util.List;
-import org.attache.english.Tag;
-import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a pronoun means. */
@@ -34,24 +32,24 @@ final class Antecedents {
     }
 
     /** Those whom a pronoun means; empty where that cannot be told. */
-    List<Person> of(Pronoun pronoun, Word word, @Nullable Person speaker) {
+    List<Person> of(Pronoun pronoun, WordClasses words, int i, @Nullable Person speaker) {
         return switch (pronoun) {
             case MANY -> discourse.group();
             case SPEAKER, SPEAKERS -> speaker == null ? List.of() : List.of(speaker);
-            case ONE -> one(Gender.of(word.small()), isObject(word));
+            case ONE -> one(Gender.of(words.small(i)), isObject(words, i));
         };
     }
 
-    private static boolean isObject(Word word) {
-        return word.tag() == Tag.PRP && (word.small().equals("him") || word.small().equals("her"));
+    private static boolean isObject(WordClasses words, int i) {
+        return words.is(i, "him") || (words.is(i, "her") && !words.isPossessive(i));
     }
 
     /** A subject of the same sentence comes first, then those near of a known gender, then anybody who can be meant. */
     private List<Person> one(Gender gender, boolean object) {
         Person person = object ? null : discourse.subjectHere(gender);
         if (person == null) {
-            person = discourse.salient(
-                    other -> other.gender() == gender && discourse.isNear(other) && !(object && discourse.isSubjectHere(other)));
+            person = discourse.salient(other ->
+                    other.gender() == gender && discourse.isNear(other) && !(object && discourse.isSubjectHere(other)));
         }
         if (person == null) {
             person = discourse.salient(

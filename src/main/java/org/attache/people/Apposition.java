@@ -47,11 +47,11 @@ final class Apposition {
                 && !office.group()
                 && office.definite()
                 && name.name() != null
-                && (name.office() == null || name.office().role().isEmpty())
+                && (name.office() == null || words.isPossessive(office.from()) || words.is(office.from(), "its"))
                 && (name.trust() != PersonPhrase.Trust.POSSIBLE || name.name().weight() == 1)
                 && name.from() == office.until() + 1
                 && words.is(office.until(), ",")
-                && words.tag(name.from()) != Tag.DT;
+                && (words.tag(name.from()) != Tag.DT || words.isHonorific(name.from() + 1));
         boolean relative = possible && office.office().kind() != Noun.OFFICE;
         boolean whole = possible && (name.name().weight() > 1 || name.trust() == PersonPhrase.Trust.TITLED);
         return (relative || whole) && endsAside(name.until());
@@ -60,7 +60,7 @@ final class Apposition {
     private boolean endsAside(int at) {
         return at >= words.size()
                 || switch (words.tag(at)) {
-                    case COMMA, STOP, COLON, CLOSE_BRACKET, CLOSE_QUOTE, POS, NFP, HYPH -> true;
+                    case COMMA, STOP, COLON, OPEN_BRACKET, CLOSE_BRACKET, CLOSE_QUOTE, POS, NFP, HYPH -> true;
                     case VBD, VBZ, VBP, MD -> true;
                     default -> words.inDate(at);
                 };
@@ -72,7 +72,7 @@ final class Apposition {
                 name.until(),
                 name.head(),
                 name.name(),
-                office.office(),
+                name.office() == null ? office.office() : name.office(),
                 name.gender() == Gender.UNKNOWN ? office.gender() : name.gender(),
                 office.home() == null ? name.home() : office.home(),
                 false,
@@ -114,6 +114,7 @@ final class Apposition {
         }
         boolean ends = endsAside(behind.until())
                 || words.tag(behind.until()) == Tag.WP
+                || words.tag(behind.until()) == Tag.IN
                 || (words.tag(behind.until()) == Tag.CC && behind.until() > behind.head() + 1);
         boolean indefinite = words.is(comma + 1, "a") || words.is(comma + 1, "an");
         return ends && (behind.office().kind() != Noun.PERSON || indefinite || behind.definite())
@@ -121,8 +122,11 @@ final class Apposition {
                 : phrase;
     }
 
-    private static boolean isSingle(PersonPhrase phrase) {
-        return phrase.name() != null && phrase.trust() == PersonPhrase.Trust.POSSIBLE;
+    private boolean isSingle(PersonPhrase phrase) {
+        Name name = phrase.name();
+        return name != null
+                && phrase.trust() == PersonPhrase.Trust.POSSIBLE
+                && (name.weight() > 1 || words.place(name.from()) == null);
     }
 
     private static PersonPhrase taking(PersonPhrase name, PersonPhrase behind) {

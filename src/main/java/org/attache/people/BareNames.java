@@ -98,7 +98,21 @@ final class BareNames {
         boolean who = words.is(at, "who") || words.is(at, "whose") || words.is(at, "whom");
         boolean age = comma && words.tag(at) == Tag.CD && words.is(at + 1, ",");
         boolean acts = !comma && name.weight() > 1 && words.tag(next).isVerb() && isHuman(verbAt(next));
-        return who || age || acts;
+        boolean travels = !comma && name.weight() == 1 && words.place(name.from()) == null && travels(name, next);
+        return who || age || acts || travels;
+    }
+
+    /** "Adeyemi flew home", "Okoro's spokesman": few but people are said to. */
+    private boolean travels(Name name, int next) {
+        int owned = next + 1;
+        boolean spouse = words.tag(next) == Tag.POS
+                && (words.noun(owned) == Noun.FAMILY || Lexicon.isTitle(words.lemma(owned), "personal"));
+        boolean goes = words.tag(next).isVerb()
+                && switch (verbAt(next)) {
+                    case GO, COME, ARRIVE, LEAVE, RETURN, VISIT -> true;
+                    default -> false;
+                };
+        return words.tag(name.from()).isName() && !words.startsSentence(name.from() + 1) && (spouse || goes);
     }
 
     private Verb verbAt(int i) {
@@ -142,13 +156,13 @@ final class BareNames {
 
     /** "Their Majesties". */
     private boolean isRank(Chunk chunk) {
-        return words.tag(chunk.from()) == Tag.PRPS && Lexicon.isTitle(words.lemma(chunk.until() - 1), "rank");
+        return words.isPossessive(chunk.from()) && Lexicon.isTitle(words.lemma(chunk.until() - 1), "rank");
     }
 
     private PersonPhrase described(Chunk chunk) {
         int head = chunk.until() - 1;
         Homes homes = new Homes(words);
-        boolean owned = words.tag(chunk.from() - 1) == Tag.POS || words.tag(chunk.from()) == Tag.PRPS;
+        boolean owned = words.tag(chunk.from() - 1) == Tag.POS || words.isPossessive(chunk.from());
         return new PersonPhrase(
                 chunk.from(),
                 chunk.until(),

@@ -52,8 +52,7 @@ final class Capitals {
                 || switch (word.tag()) {
                     case IN, DT, CC, TO, MD, PRP, PRPS, POS, WDT, WP, WPS, WRB, EX, RP -> true;
                     case VB, VBD, VBG, VBN, VBP, VBZ ->
-                        word.tag() != Tag.VBN
-                                && Lexicon.verb(word.lemma()) != org.attache.english.Verb.OTHER;
+                        word.tag() != Tag.VBN && Lexicon.verb(word.lemma()) != org.attache.english.Verb.OTHER;
                     default -> false;
                 };
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
+import org.attache.english.Verb;
 
 /** Divides a sentence into noun phrases without what follows their heads, by the tags of its words. */
 final class Chunker {
@@ -39,7 +40,7 @@ final class Chunker {
 
     private boolean isDeterminer(int i) {
         Tag tag = words.tag(i);
-        return (tag == Tag.DT || tag == Tag.PRPS || tag == Tag.PDT) && words.place(i) == null;
+        return (tag == Tag.DT || tag == Tag.PDT || words.isPossessive(i)) && words.place(i) == null;
     }
 
     private int end(int core) {
@@ -79,6 +80,9 @@ final class Chunker {
 
     /** "The newly appointed minister", "acting Foreign Minister": a participle before a noun, not a verb. */
     private boolean leadsToNoun(int i) {
+        if (Lexicon.verb(words.at(i).lemma()) == Verb.INCLUDE) {
+            return false;
+        }
         boolean opened = switch (words.tag(i - 1)) {
             case DT, PRPS, JJ, POS, CD, RB, IN, CC, COMMA, XX, HYPH -> true;
             default -> false;
@@ -101,12 +105,14 @@ final class Chunker {
                 && !small
                 && (!words.startsSentence(i) || words.isModalName(i))
                 && words.at(i).text().length() > 1
-                && (words.isCapital(i + 1) || (i > core && words.isCapital(i - 1) && !words.tag(i).isVerb()))
+                && (words.isCapital(i + 1)
+                        || (i > core && words.isCapital(i - 1) && !words.tag(i).isVerb()))
                 && words.tag(i) != Tag.PRP;
     }
 
     private boolean isOnlyBefore(int i) {
-        boolean adjective = words.tag(i) == Tag.JJ && !words.isCapital(i) && !words.isTitle(i) && !words.isHyphen(i - 1);
+        boolean adjective =
+                words.tag(i) == Tag.JJ && !words.isCapital(i) && !words.isTitle(i) && !words.isHyphen(i - 1);
         return adjective || words.tag(i) == Tag.HYPH || words.tag(i) == Tag.AFX || words.isVerbTakenForNoun(i);
     }
 }

@@ -26,7 +26,7 @@ final class Homes {
             if (place != null) {
                 int before = words.is(place.from() - 1, "the") ? place.from() - 2 : place.from() - 1;
                 boolean own = before < from || words.is(before, "of") || words.is(before, "(") || isInPhrase(before);
-                boolean whole = !words.is(place.until(), "of");
+                boolean whole = !words.is(place.until(), "of") && (place.certain() || !words.isCapital(place.until()));
                 if (own && whole && (place.certain() || place.adjective() || words.is(before, "of"))) {
                     return place.country();
                 }

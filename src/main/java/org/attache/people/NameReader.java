@@ -46,9 +46,12 @@ final class NameReader {
     }
 
     /** Whether a word can stand in a name. */
-    boolean isNameWord(int i, int from, boolean anyWord) {
+    private boolean isNameWord(int i, int from, boolean anyWord) {
         if (words.isHyphen(i - 1) && i - 1 > from) {
-            return words.tag(i).isNoun() && words.noun(i) == Noun.OTHER;
+            return words.at(i).token().isWord();
+        }
+        if (words.isHeading() && (words.tag(i).isVerb() || words.tag(i) == Tag.GW)) {
+            return false;
         }
         if (!words.isCapital(i) || words.inDate(i) || isFunction(i)) {
             return false;
@@ -77,7 +80,8 @@ final class NameReader {
     }
 
     private boolean isFree(int i) {
-        boolean rank = words.noun(i) == Noun.HONORIFIC && Lexicon.isTitle(words.lemma(i), "rank") && !words.isHonorific(i);
+        boolean rank =
+                words.noun(i) == Noun.HONORIFIC && Lexicon.isTitle(words.lemma(i), "rank") && !words.isHonorific(i);
         return (words.noun(i) == Noun.OTHER || rank) && !Lexicon.isNamePart(words.small(i), "club");
     }
 
@@ -109,7 +113,8 @@ final class NameReader {
         };
         boolean inside = !words.startsSentence(i) && !words.isHeading() && words.isCapital(i + 1);
         boolean given = (inside && tag != Tag.DT) || words.isModalName(i);
-        return (function && !given) || (words.startsSentence(i) && !given && !tag.isName() && !tag.isNoun() && tag != Tag.FW);
+        return (function && !given)
+                || (words.startsSentence(i) && !given && !tag.isName() && !tag.isNoun() && tag != Tag.FW);
     }
 
     private boolean isSuffix(int i) {
@@ -126,7 +131,9 @@ final class NameReader {
         while (isSuffix(until)) {
             until++;
         }
-        if (words.is(until, ",") && isSuffix(until + 1) && !Character.isLowerCase(words.at(until + 1).text().charAt(0))) {
+        if (words.is(until, ",")
+                && isSuffix(until + 1)
+                && !Character.isLowerCase(words.at(until + 1).text().charAt(0))) {
             until += 2;
         }
         return new Name(from, until, end, words.slice(from, until), folded(from, end + 1));

@@ -62,13 +62,21 @@ final class NameResolver {
         return place != null && (place.certain() || placed);
     }
 
+    private static List<Person> ofGender(List<Person> bearers, Gender gender) {
+        List<Person> sure =
+                bearers.stream().filter(person -> person.gender() == gender).toList();
+        return gender == Gender.UNKNOWN || sure.isEmpty() ? bearers : sure;
+    }
+
     /** Null where two that are called so were spoken of in the same sentence, or none was. */
     private @Nullable Person chosen(List<Person> bearers, PersonPhrase phrase) {
         Office office = phrase.office();
         List<Person> holding = office == null
                 ? List.of()
-                : bearers.stream().filter(person -> person.holds(office.words())).toList();
-        List<Person> candidates = holding.isEmpty() ? bearers : holding;
+                : bearers.stream()
+                        .filter(person -> person.holds(office.words()))
+                        .toList();
+        List<Person> candidates = holding.isEmpty() ? ofGender(bearers, phrase.gender()) : holding;
         if (candidates.size() == 1) {
             return candidates.getFirst();
         }

@@ -20,7 +20,9 @@ record Office(String role, Set<String> words, String noun, Noun kind) {
     static Office of(WordClasses words, int from, int until, int head) {
         Set<String> content = new LinkedHashSet<>();
         for (int i = from; i < until; i++) {
-            boolean counts = words.tag(i).isNoun() || words.tag(i).isVerb() || words.tag(i).name().startsWith("JJ");
+            boolean counts = words.tag(i).isNoun()
+                    || words.tag(i).isVerb()
+                    || words.tag(i).name().startsWith("JJ");
             if (counts && words.place(i) == null && !Lexicon.isAdjective(words.small(i), "plain")) {
                 content.add(words.lemma(i));
             }

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
-import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the phrases of a sentence that speak of people, by titles, offices and names. */
@@ -96,7 +95,8 @@ final class PhraseReader {
         if (start < chunk.until()) {
             Name name = apposed ? null : names.read(start, chunk.until(), true);
             boolean site = name != null && words.noun(name.last()) == Noun.SITE && isArticled(chunk);
-            boolean whole = name != null && !site && (name.until() >= chunk.until() || words.isHeading() || isCut(name));
+            boolean whole =
+                    name != null && !site && (name.until() >= chunk.until() || words.isHeading() || isCut(name));
             int roleUntil = officeHead(chunk, title) == title ? start : roleUntil(chunk, start);
             return whole ? titled(first, chunk, title, roleUntil, name.until(), name) : null;
         }
@@ -112,11 +112,20 @@ final class PhraseReader {
         return words.tag(chunk.from()) == Tag.DT && words.isCapital(chunk.core());
     }
 
-    /** A name may end before a place or a verb taken for a noun, not before a common noun. */
+    /**
+     * A name may end before a place and before what is its own: "President Park proposal"; a bridge has one as its
+     * name.
+     */
     private boolean isCut(Name name) {
         int next = name.until();
-        List<String> bases = words.tag(next) == Tag.NNS ? Plurals.singulars(words.small(next)) : List.of();
-        return words.place(next) != null || bases.stream().anyMatch(base -> Lexicon.verb(base) != Verb.OTHER);
+        boolean small = next < words.size()
+                && Character.isLowerCase(words.at(next).text().charAt(0));
+        return words.place(next) != null
+                || (small
+                        && switch (words.noun(next)) {
+                            case SITE, ORGANISATION, GROUP, FICTION -> false;
+                            default -> true;
+                        });
     }
 
     private int roleUntil(Chunk chunk, int nameFrom) {
@@ -159,10 +168,12 @@ final class PhraseReader {
         int roleFrom = core;
         for (int i = core; i < head; i++) {
             boolean rank = Lexicon.isTitle(words.lemma(i), "rank");
-            roleFrom = (words.isHonorific(i) && roleFrom == i) || rank ? i + 1 : roleFrom;
+            roleFrom = (words.isHonorific(i) && roleFrom == i) || rank || isApart(i, head) ? i + 1 : roleFrom;
         }
         Office office = head < 0 ? null : Office.of(words, roleFrom, roleUntil, head);
-        int from = chunks.get(first).from();
+        int from = roleFrom > core && isApart(roleFrom - 1, head)
+                ? roleFrom
+                : chunks.get(first).from();
         Name called = name == null && office != null ? nobleName(chunk, title, until) : name;
         if (name == null && called != null) {
             office = office.unsaid();
@@ -171,7 +182,7 @@ final class PhraseReader {
         String home = homes.of(from, name == null ? until : name.from());
         int end = name == null ? until : homes.end(name.until());
         boolean group = name == null && (words.isPlural(title) || words.noun(title) == Noun.GROUP);
-        boolean possessed = words.tag(from - 1) == Tag.POS || words.tag(from) == Tag.PRPS;
+        boolean possessed = words.tag(from - 1) == Tag.POS || words.isPossessive(from);
         boolean definite = possessed || words.is(from, "the") || words.is(from, "this") || words.is(from, "both");
         return new PersonPhrase(
                 from,
@@ -184,6 +195,15 @@ final class PhraseReader {
                 group,
                 PersonPhrase.Trust.TITLED,
                 definite || (words.isCapital(title) && !words.is(from, "a") && !words.is(from, "an")));
+    }
+
+    /** "The visit Minister Lyle Dunn was to pay": a noun before a title in capitals is another phrase. */
+    private boolean isApart(int i, int head) {
+        boolean other = switch (words.noun(i)) {
+            case VISIT, EVENT, CANCELLATION, POSTPONEMENT, INVITATION, PLAN, DAY -> true;
+            default -> false;
+        };
+        return other && !words.isCapital(i) && words.isCapital(head);
     }
 
     /** "The Duke of Arlen": the title with its place is the name. */

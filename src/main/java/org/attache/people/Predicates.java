@@ -18,7 +18,9 @@ final class Predicates {
     boolean isPredicate(PersonPhrase phrase) {
         Tag before = words.tag(verb(phrase));
         boolean genitive = words.tag(phrase.until()) == Tag.POS;
-        return !phrase.group() && !genitive && (words.isAppointed(verb(phrase)) || (before.isVerb() && isLink(verb(phrase))));
+        return !phrase.group()
+                && !genitive
+                && (words.isAppointed(verb(phrase)) || (before.isVerb() && isLink(verb(phrase))));
     }
 
     /** Who is said to hold it; null where the sentence denies it, only thinks of it, or names nobody before. */

@@ -25,12 +25,7 @@ final class Pronouns {
      * @param next the phrase that follows; null for none
      */
     @Nullable
-    Mention at(
-            WordClasses words,
-            int i,
-            List<Mention> before,
-            @Nullable PersonPhrase next,
-            @Nullable Person speaker) {
+    Mention at(WordClasses words, int i, List<Mention> before, @Nullable PersonPhrase next, @Nullable Person speaker) {
         Antecedents.Pronoun pronoun = pronoun(words, i);
         if (pronoun == null) {
             return null;
@@ -45,8 +40,7 @@ final class Pronouns {
                 person.learnGender(gender);
             }
         }
-        List<Person> persons =
-                person == null ? antecedents.of(pronoun, words.at(i), speaker) : List.of(person);
+        List<Person> persons = person == null ? antecedents.of(pronoun, words, i, speaker) : List.of(person);
         boolean group = pronoun == Antecedents.Pronoun.MANY || pronoun == Antecedents.Pronoun.SPEAKERS;
         return new Mention(i, i + 1, i, Manner.PRONOUN, persons, group);
     }
@@ -63,14 +57,14 @@ final class Pronouns {
         int link = words.tag(i - 1) == Tag.CC ? i - 1 : i;
         int end = words.is(link - 1, ",") ? link - 1 : link;
         Mention last = mentions.isEmpty() ? null : mentions.getLast();
-        boolean joined = end < i && last != null && last.until() == end && words.tag(i) == Tag.PRPS;
+        boolean joined = end < i && last != null && last.until() == end && words.isPossessive(i);
         return joined && last.persons().size() == 1 ? last.persons().getFirst() : null;
     }
 
     /** Whom "his" means in "During his stay, Crown Prince Alois will see": the subject that follows; else null. */
     private @Nullable Person ahead(PersonPhrase phrase, WordClasses words, int pronoun) {
         Name name = phrase.name();
-        boolean fronted = words.tag(0) == Tag.IN && words.tag(pronoun) == Tag.PRPS && phrase.from() > pronoun;
+        boolean fronted = words.tag(0) == Tag.IN && words.isPossessive(pronoun) && phrase.from() > pronoun;
         boolean subject = Subjects.isSubject(words, phrase.from(), phrase.until());
         List<Person> bearers = fronted && subject && name != null ? roster.bearers(name.words()) : List.of();
         Gender gender = Gender.of(words.small(pronoun));

@@ -43,7 +43,7 @@ final class RoleChain {
      * The chain behind a noun phrase that ends in an office.
      *
      * @param head index of the noun of the office
-     * @param apposed whether the office stands behind a name, so that it leads to none and reaches far
+     * @param apposed whether the office stands behind a name, where it reaches far
      */
     Chain follow(int chunk, int head, boolean apposed) {
         Chunk first = chunks.get(chunk);
@@ -53,12 +53,16 @@ final class RoleChain {
         for (int k = chunk + 1; k < Math.min(chunks.size(), chunk + LONGEST); k++) {
             Chunk next = chunks.get(k);
             Step step = step(end, next, head, capital);
+            boolean more = k + 1 < chunks.size() && words.is(next.until(), "and") && isField(chunks.get(k + 1));
+            if (step == Step.NONE && more && capital && words.is(end, "and") && isCapital(next, end)) {
+                step = Step.AND;
+            }
             if (step == Step.NONE) {
                 break;
             }
             Name name = nameIn(next, step, capital);
             if (name != null) {
-                return apposed ? sure : new Chain(name.until(), roleUntil(name), name);
+                return new Chain(name.until(), roleUntil(name), name);
             }
             if (titles.leadsToName(next) || isSomebody(next, head)) {
                 break;
@@ -94,8 +98,8 @@ final class RoleChain {
         if (next.from() == end + 1 && words.place(end) == null) {
             boolean organisation = titles.hasOrganisation(next);
             boolean title = titles.last(next) >= 0;
-            boolean accredited = Lexicon.isTitle(words.lemma(head), "accredited")
-                    || Lexicon.isTitle(words.lemma(head), "personal");
+            boolean accredited =
+                    Lexicon.isTitle(words.lemma(head), "accredited") || Lexicon.isTitle(words.lemma(head), "personal");
             return switch (words.small(end)) {
                 case "of", "for" -> isDay(next) ? Step.NONE : Step.SURE;
                 case "to" -> accredited || title || organisation ? Step.SURE : Step.PERHAPS;
@@ -118,6 +122,11 @@ final class RoleChain {
             at++;
         }
         return at;
+    }
+
+    /** The first of "International and Scientific Affairs" behind another "and". */
+    private boolean isCapital(Chunk next, int and) {
+        return next.from() == and + 1 && titles.last(next) < 0 && words.isCapital(next.from());
     }
 
     private boolean isDay(Chunk chunk) {

@@ -99,7 +99,8 @@ final class Roster {
     /** All people that a name can mean, those whom the whole of it fits before those who share a part. */
     List<Person> bearers(List<String> said) {
         Set<Person> same = byWord.getOrDefault(said.getLast(), Set.of());
-        List<Person> whole = same.stream().filter(person -> answersTo(person, said)).toList();
+        List<Person> whole =
+                same.stream().filter(person -> answersTo(person, said)).toList();
         if (!whole.isEmpty() || said.size() > 1) {
             return whole;
         }

@@ -35,8 +35,7 @@ public record Sentence(
      *
      * @param published the day that relative dates count from; null where it is unknown
      */
-    public static Sentence read(
-            String id, String text, @Nullable LocalDate published, @Nullable String speaker) {
+    public static Sentence read(String id, String text, @Nullable LocalDate published, @Nullable String speaker) {
         List<Word> words = Capitals.words(text);
         List<DateSpan> dates = Spans.dates(text, words, published);
         return new Sentence(id, text, words, Spans.places(words, dates), dates, speaker);

@@ -53,8 +53,7 @@ final class Spans {
             boolean inDate = date < dates.size() && dates.get(date).from() <= at;
             Gazetteer.Match match = inDate ? null : Gazetteer.match(texts, at);
             if (match != null) {
-                spans.add(new PlaceSpan(
-                        at, at + match.length(), match.places(), match.adjective(), match.certain()));
+                spans.add(new PlaceSpan(at, at + match.length(), match.places(), match.adjective(), match.certain()));
             }
             at += match == null ? 1 : match.length();
         }

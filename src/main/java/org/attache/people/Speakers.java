@@ -29,7 +29,8 @@ final class Speakers {
     }
 
     private static @Nullable Person named(String speaker, String statement, Roster roster) {
-        for (PersonPhrase phrase : ReadSentence.of(Sentence.read(statement, speaker, null, null)).phrases()) {
+        for (PersonPhrase phrase :
+                ReadSentence.of(Sentence.read(statement, speaker, null, null)).phrases()) {
             Name name = phrase.name();
             if (name != null) {
                 List<Person> bearers = roster.bearers(name.words());

@@ -165,9 +165,15 @@ final class WordClasses {
         return noun(i) == Noun.HONORIFIC && isCapital(i) && excellency && owned && !inDate(i);
     }
 
+    /** "His", "their", and "her" before a noun. */
+    boolean isPossessive(int i) {
+        Tag next = tag(i + 1);
+        return tag(i) == Tag.PRPS || (tag(i) == Tag.PRP && is(i, "her") && (next.isNoun() || next == Tag.JJ));
+    }
+
     /** "Her Royal Highness": a rank goes with a possessive pronoun. */
     private boolean isOwned(int rank) {
-        return tag(rank - 1) == Tag.PRPS || (tag(rank - 2) == Tag.PRPS && isCapital(rank - 1));
+        return isPossessive(rank - 1) || (isPossessive(rank - 2) && isCapital(rank - 1));
     }
 
     /** Whether a word names what somebody is: an office, a relation, an honorific. */
@@ -188,14 +194,15 @@ final class WordClasses {
 
     /** "Simeon arrive", "the 37-year-old cancelled": a verb that the tagger took for a noun or an adjective. */
     boolean isVerbTakenForNoun(int i) {
-        boolean small = i > 0 && i < size() && !isCapital(i) && noun(i) == Noun.OTHER && !isHyphen(i - 1);
+        boolean noun = noun(i) != Noun.OTHER && tag(i) != Tag.NNS;
+        boolean small = i > 0 && i < size() && !isCapital(i) && !noun && !isHyphen(i - 1);
         boolean tagged = tag(i) == Tag.NN || tag(i) == Tag.NNS || tag(i) == Tag.JJ;
         if (!small || !tagged) {
             return false;
         }
         boolean known = Lexicon.verb(small(i)) != Verb.OTHER
                 || Plurals.singulars(small(i)).stream().anyMatch(base -> Lexicon.verb(base) != Verb.OTHER);
-        boolean subject = tag(i - 1).isName() || noun(i - 1) != Noun.OTHER;
+        boolean subject = isCapital(i - 1) || noun(i - 1) != Noun.OTHER;
         return (known && subject) || (small(i).endsWith("ed") && tag(i) == Tag.NN);
     }
 

@@ -96,6 +96,7 @@ class DateFinderTest {
             from Monday to Wednesday                        | Monday to Wednesday=2023-11-27..2023-11-29
             on Tuesday next week                            | Tuesday next week=2023-12-05
             next week, this week and last week              | next week=2023-12-04..2023-12-10w; this week=2023-11-27..2023-12-03w; last week=2023-11-20..2023-11-26w
+            last visited in 2022                            | 2022=2022-01-01..2022-12-31!y
             last year, early next month                     | last year=2022-01-01..2022-12-31y; early next month=2024-01-01..2024-01-10m
             in two weeks                                    | in two weeks=2023-12-11..2023-12-17w
             three days ago, a week ago, in 10 days          | three days ago=2023-11-30; a week ago=2023-11-20..2023-11-26w; in 10 days=2023-12-13

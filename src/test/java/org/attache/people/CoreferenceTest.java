@@ -24,7 +24,8 @@ class CoreferenceTest {
                 "Mr Holt sails home.");
         assertThat(told.meant(3, "Minister Holt")).isEqualTo("Ana Holt");
         assertThat(told.meant(4, "Mr Holt")).isEqualTo("Per Holt");
-        assertThat(Told.of("Ana Holt met Per Holt.", "Holt left.").meant(1, "Holt")).isEqualTo("nobody");
+        assertThat(Told.of("Ana Holt met Per Holt.", "Holt left.").meant(1, "Holt"))
+                .isEqualTo("nobody");
     }
 
     @Test

@@ -66,10 +66,20 @@ class NamesTest {
     }
 
     @Test
+    void aSingleWordThatTravelsOrHasASpokesmanIsSomebody() {
+        assertThat(Told.of("Okoro will fly to Doha in May.").people()).containsExactly("Okoro");
+        assertThat(Told.of("Okoro’s spokesman denied it.").people()).containsExactly("Okoro");
+        assertThat(Told.of("Oslo's spokesman denied it.", "In Bern, the minister spoke.")
+                        .people())
+                .isEmpty();
+    }
+
+    @Test
     void theTwoOfACoupleWithOneNameAreTwo() {
         Told told = Told.of("Mr and Mrs Lindgren flew home.");
-        assertThat(told.cast().persons()).extracting(Person::gender).containsExactlyInAnyOrder(
-                Gender.MALE, Gender.FEMALE);
+        assertThat(told.cast().persons())
+                .extracting(Person::gender)
+                .containsExactlyInAnyOrder(Gender.MALE, Gender.FEMALE);
     }
 
     @Test
@@ -77,7 +87,8 @@ class NamesTest {
         Told told = Told.of("Yesterday Dr Ben Ashe, the envoy for Yemen, left.");
         Mention mention = told.cast().mentions(0).getFirst();
         assertThat(told.said(0, mention)).isEqualTo("Dr Ben Ashe, the envoy for Yemen");
-        assertThat(told.sentences().getFirst().words().get(mention.head()).text()).isEqualTo("Ashe");
+        assertThat(told.sentences().getFirst().words().get(mention.head()).text())
+                .isEqualTo("Ashe");
         assertThat(mention.manner()).isEqualTo(Mention.Manner.NAME);
     }
 }

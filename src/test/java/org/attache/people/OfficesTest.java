@@ -28,6 +28,11 @@ class OfficesTest {
                 "President-elect Timo Aalto will go.|Timo Aalto, President-elect",
                 "Then his secretary, Joan Pell, left.|Joan Pell, secretary",
                 "MINISTER FOR TRADE, HAROLD PRICE, VISITS NAIROBI|Harold Price, Minister for Trade",
+                "Director for the Offices of Oceans and International and Scientific Affairs Mona Reed spoke."
+                        + "|Mona Reed, Director for the Offices of Oceans and International and Scientific Affairs",
+                "The party, including Deputy Director Pia Imre, left.|Pia Imre, Deputy Director",
+                "Its head, Minister Tran Van, will tour Kiel.|Tran Van, Minister",
+                "Al Ritt, the Forest Service's Director of Roads in Ohio, left.|Al Ritt, Director of Roads in Ohio",
                 "Prime Minister and Foreign Minister Sok Dara left.|Sok Dara, Prime Minister and Foreign Minister"
             })
     void theOfficeBesideANameIsTheRole(String text, String person) {
@@ -54,7 +59,8 @@ class OfficesTest {
 
     @Test
     void anOfficeOfAnotherIsNotTheRoleOfWhoHasNone() {
-        assertThat(Told.of("A spokesman for Odd Nes met the mayor, Eva Lind and Jon Moe.").people())
+        assertThat(Told.of("A spokesman for Odd Nes met the mayor, Eva Lind and Jon Moe.")
+                        .people())
                 .containsExactlyInAnyOrder("Odd Nes", "Eva Lind", "Jon Moe");
     }
 

@@ -14,8 +14,8 @@ record Told(List<Sentence> sentences, Cast cast) {
         for (String text : texts) {
             int bar = text.indexOf('|');
             String speaker = bar < 0 ? null : text.substring(0, bar);
-            sentences.add(Sentence.read(
-                    "s" + sentences.size(), text.substring(bar + 1), LocalDate.of(2024, 5, 1), speaker));
+            sentences.add(
+                    Sentence.read("s" + sentences.size(), text.substring(bar + 1), LocalDate.of(2024, 5, 1), speaker));
         }
         return new Told(sentences, Cast.read(sentences));
     }
