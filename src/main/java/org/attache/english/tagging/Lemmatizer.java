@@ -65,6 +65,8 @@ final class Lemmatizer {
         return apply(scripts.get(best), small);
     }
 
+    /** The model has learnt with the numbers of the tags. */
+    @SuppressWarnings("EnumOrdinal")
     static void features(String small, Tag tag, Features f) {
         int t = tag.ordinal();
         f.add(t);
