@@ -2,14 +2,17 @@ package org.attache.answer.verification;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attache.clause.entailment.Claims;
 import org.attache.clause.entailment.Claims.Premise;
 import org.attache.english.Thesaurus;
+import org.attache.source.Provenance;
 import org.attache.source.Statement;
 
 /** Sentences in free words together with the statements that they cite, all read once. */
@@ -44,7 +47,10 @@ public final class Hearing {
     }
 
     private static Premise premise(Statement statement) {
-        return new Premise(statement.words(), statement.origin().provenance().published(), statement.speaker());
+        Provenance provenance = statement.origin().provenance();
+        List<String> publication =
+                Stream.of(provenance.title(), provenance.publisher()).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        return new Premise(statement.words(), provenance.published(), statement.speaker(), publication);
     }
 
     /** Why a sentence does not follow from statements; empty where it does. */

@@ -36,8 +36,20 @@ public final class Claims {
      *
      * @param published the day that relative dates count from; null where it is unknown
      * @param speaker who says it; null where the document does not tell
+     * @param publication what the document and its publisher are called
      */
-    public record Premise(String words, @Nullable LocalDate published, @Nullable String speaker) {}
+    public record Premise(
+            String words, @Nullable LocalDate published, @Nullable String speaker, List<String> publication) {
+
+        /** Words of a document that is called nothing. */
+        public Premise(String words, @Nullable LocalDate published, @Nullable String speaker) {
+            this(words, published, speaker, List.of());
+        }
+
+        public Premise {
+            publication = List.copyOf(publication);
+        }
+    }
 
     /** Reads statements, those of a document in its order, and the sentences that are to follow from them. */
     public static Claims read(List<Premise> premises, List<String> sentences, Thesaurus thesaurus) {
@@ -58,12 +70,14 @@ public final class Claims {
             ends.add(read.size());
         }
         Cast cast = Cast.read(read);
+        List<String> publications =
+                premises.stream().flatMap(premise -> premise.publication().stream()).distinct().toList();
         List<List<Graph>> all = new ArrayList<>();
         int from = 0;
         for (int end : ends) {
             List<Graph> graphs = new ArrayList<>();
             for (int i = from; i < end; i++) {
-                graphs.add(Graph.of(read.get(i), cast.mentions(i)));
+                graphs.add(Graph.of(read.get(i), cast.mentions(i), publications));
             }
             all.add(graphs);
             from = end;

@@ -46,7 +46,7 @@ public final class Entailment {
             }
             EventMatch.WHY.clear();
             BitSet found = match(event);
-            if (found == null && !isLightFor(event) && !governs(event)) {
+            if (found == null && !isLightFor(event) && !governs(event) && !isSaidOtherwise(event)) {
                 return Optional.of("nothing cited says that: " + event + EventMatch.WHY);
             }
             if (found != null && !isLinked(event)) {
@@ -54,6 +54,8 @@ public final class Entailment {
             }
             if (found != null) {
                 read.or(found);
+            } else if (isSaidOtherwise(event)) {
+                events.stream().filter(other -> other.head() == event.head()).map(this::match).filter(java.util.Objects::nonNull).forEach(read::or);
             } else if (!isLightFor(event)) {
                 read.or(event.own());
                 event.arguments().forEach(argument -> markBelow(argument.unit(), read));
@@ -109,9 +111,15 @@ public final class Entailment {
                         && match(event) != null);
     }
 
+    /** Whether it says the same in other words as an event of the sentence that is found. */
+    private boolean isSaidOtherwise(Event event) {
+        return events.stream().anyMatch(other -> other != event && other.head() == event.head() && other.kind() != Event.Kind.NOUN
+                && events.indexOf(other) > events.indexOf(event) && match(other) != null);
+    }
+
     /** What follows from another event of the sentence need not be found twice. */
     private boolean isConverse(Event event) {
-        return events.stream().anyMatch(other -> other != event && other.kind() == Event.Kind.STATE && event.kind() == Event.Kind.VERB && other.head() == event.head()
+        return events.stream().anyMatch(other -> other != event && other.head() == event.head() && events.indexOf(other) < events.indexOf(event) && other.kind() != Event.Kind.NOUN
                 && (match(other) != null || match(event) == null));
     }
 

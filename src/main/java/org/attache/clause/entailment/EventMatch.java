@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import org.attache.clause.Modality;
 import org.attache.clause.entailment.Argument.Role;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** Whether one event of a sentence follows from one of a statement. */
@@ -39,7 +42,8 @@ final class EventMatch {
         read.or(event.own());
         List<int[]> pairs = new ArrayList<>();
         for (Argument argument : event.arguments()) {
-            if (isRelative(argument.unit())) {
+            if (isRelative(argument.unit()) || addsNothing(argument)) {
+                read.set(argument.unit());
                 continue;
             }
             BitSet found = argument(argument, event, other, pairs);
@@ -58,6 +62,13 @@ final class EventMatch {
             read.or(found);
         }
         return read;
+    }
+
+    /** "Also", "yet", "then": words that only join a sentence to others. */
+    private boolean addsNothing(Argument argument) {
+        String small = sentence.unit(argument.unit()).head().small();
+        return sentence.dependents(argument.unit()).isEmpty()
+                && (Lexicon.isAdverb(small, "also") || Lexicon.isAdverb(small, "order") || Lexicon.isConjunction(small, "but"));
     }
 
     /** A relative pronoun that nothing is known of. */
@@ -79,7 +90,47 @@ final class EventMatch {
                 return found;
             }
         }
-        return loose(argument, event, other);
+        BitSet open = loose(argument, event, other);
+        return open != null ? open : scene(argument, other);
+    }
+
+    /** What a sentence leaves out because the one before has it: the place, and the stay during which it happens. */
+    private @Nullable BitSet scene(Argument argument, Event other) {
+        Unit unit = sentence.unit(argument.unit());
+        Graph graph = other.graph();
+        boolean located = argument.role() != Role.SUBJECT && unit.isName() && !unit.isPerson()
+                && (argument.preposition().equals("in") || argument.preposition().equals("at") || isMove(other) && argument.role() == Role.OBJECT);
+        if (located && !hasPlace(other) && nouns.isPlaceBefore(unit, graph, 0) && sentence.list(argument.unit()).size() == 1) {
+            BitSet read = new BitSet();
+            read.set(argument.unit());
+            return read;
+        }
+        boolean during = argument.preposition().equals("during") || argument.preposition().equals("on");
+        if (during && Lexicon.noun(unit.lemma()) == Noun.VISIT) {
+            return premises.graphs().stream()
+                    .flatMap(before -> premises.events(before).stream())
+                    .filter(visit -> Terms.sense(visit) == Verb.VISIT && !visit.stance().negative())
+                    .map(visit -> stay(argument.unit(), visit))
+                    .filter(java.util.Objects::nonNull)
+                    .findFirst()
+                    .orElse(null);
+        }
+        return null;
+    }
+
+    private @Nullable BitSet stay(int noun, Event visit) {
+        for (Event event : Events.of(sentence)) {
+            if (event.kind() == Event.Kind.NOUN && event.head() == noun) {
+                return match(event, visit);
+            }
+        }
+        return null;
+    }
+
+    private static boolean hasPlace(Event event) {
+        return event.arguments().stream().anyMatch(argument -> argument.role() != Role.SUBJECT && event.graph().unit(argument.unit()).isName()
+                && !event.graph().unit(argument.unit()).isPerson()
+                && (Set.of("in", "at", "to", "from", "on", "for").contains(argument.preposition()) || event.graph().unit(argument.unit()).place() != null));
     }
 
     /**

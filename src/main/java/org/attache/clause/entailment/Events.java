@@ -30,7 +30,9 @@ final class Events {
         List<Event> events = new ArrayList<>();
         for (int i = 0; i < graph.size(); i++) {
             if (isVerb(i)) {
-                events.add(verb(i));
+                Event verb = verb(i);
+                events.add(verb);
+                events.addAll(Converses.ofVerb(verb));
             } else if (graph.dependent(i, "cop") >= 0) {
                 Event state = state(i);
                 events.add(state);
@@ -38,6 +40,7 @@ final class Events {
                 if (converse != null) {
                     events.add(converse);
                 }
+                events.addAll(Converses.ofState(state));
             }
             Event office = graph.unit(i).isPerson() ? office(i) : null;
             if (office != null) {
@@ -269,6 +272,9 @@ final class Events {
             given = true;
         } else if (above >= 0 && isVerb(above) && relation.startsWith("nsubj") && tellsWhen(above)) {
             stance = stances.of(above);
+            if (Lexicon.verb(graph.unit(above).lemma()) == Verb.PLAN) {
+                stance = stance.with(Modality.PLANNED);
+            }
             own.or(own(above));
             int place = graph.dependent(above, "obj");
             if (place >= 0) {
@@ -276,6 +282,22 @@ final class Events {
             }
             addRest(above, head, arguments);
             given = true;
+        }
+        boolean announced = !given && above >= 0 && isVerb(above) && relation.equals("obj") && Lexicon.noun(graph.unit(head).lemma()) == Noun.VISIT
+                && switch (Lexicon.verb(graph.unit(above).lemma())) {
+                    case SAY, PLAN, EXPECT -> !stances.of(above).negative();
+                    default -> false;
+                };
+        boolean meant = !given && above >= 0 && isVerb(above) && graph.preposition(head).equals("for")
+                && Lexicon.noun(graph.unit(head).lemma()) == Noun.EVENT
+                && (stances.of(above).modality() == Modality.PLANNED || stances.of(above).modality() == Modality.PRESENT) && !stances.of(above).negative();
+        if (announced || meant) {
+            stance = Stance.of(Modality.PLANNED, false);
+            given = true;
+        }
+        if (meant && stances.subject(above) >= 0) {
+            add(Role.SUBJECT, "", stances.subject(above), arguments);
+            addRest(above, head, arguments);
         }
         given |= above < 0 && !hasVerb();
         return new Event(graph, head, graph.unit(head).lemma(), Event.Kind.NOUN, arguments, given ? stance : stance.under("noun"), own);

@@ -66,6 +66,14 @@ record Frame(List<Unit> core, List<Unit> source) {
         return new Frame(changed, source);
     }
 
+    /** The same without a source that is one of these. */
+    Frame without(List<String> publications) {
+        StringBuilder named = new StringBuilder();
+        source.forEach(unit -> named.append(named.isEmpty() ? "" : " ").append(unit.text()));
+        boolean known = publications.stream().anyMatch(name -> name.equalsIgnoreCase(named.toString()));
+        return known ? saidBehind(core) : this;
+    }
+
     private static Frame accordingTo(List<Unit> units, int at) {
         int end = at + 2;
         while (end < units.size() && (at > 0 || !isComma(units.get(end))) && !isStop(units.get(end))) {

@@ -5,7 +5,9 @@ import java.util.List;
 import org.attache.english.Tree;
 import org.attache.english.Word;
 import org.attache.english.tagging.Parsing;
+import org.attache.geography.Place;
 import org.attache.people.Mention;
+import org.attache.people.PlaceSpan;
 import org.attache.people.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +33,9 @@ final class Graph {
         }
     }
 
-    static Graph of(Sentence sentence, List<Mention> mentions) {
-        Frame frame = Frame.of(Units.of(sentence, mentions));
+    /** Reads a sentence; what these publications say is said by the text itself. */
+    static Graph of(Sentence sentence, List<Mention> mentions, List<String> publications) {
+        Frame frame = Frame.of(Units.of(sentence, mentions)).without(publications);
         List<Word> heads = Retag.of(frame.core());
         frame = frame.with(heads);
         return new Graph(sentence, mentions, frame, Repair.of(Parsing.tree(heads), frame.core()));
@@ -45,6 +48,17 @@ final class Graph {
 
     @Nullable String speaker() {
         return sentence.speaker();
+    }
+
+    /** The country that a word names, or that its people or things are of; null for none. */
+    @Nullable String country(Word word) {
+        for (PlaceSpan place : sentence.places()) {
+            boolean here = place.from() <= word.index() && word.index() < place.until();
+            if (here && place.places().getFirst().kind() == Place.Kind.COUNTRY) {
+                return place.country();
+            }
+        }
+        return null;
     }
 
     /** Whom a word of the sentence means by itself; null for nobody. */

@@ -90,7 +90,7 @@ final class Nouns {
             return pronoun(s, one, graph, other);
         }
         if (other.head().small().equals("there") || other.head().small().equals("here")) {
-            return one.isName() && isPlaceBefore(one, graph);
+            return one.isName() && isPlaceBefore(one, graph, t);
         }
         if (one.isName() && !other.isName()) {
             for (int d = 0; d < graph.size(); d++) {
@@ -99,6 +99,10 @@ final class Nouns {
                     return true;
                 }
             }
+        }
+        String country = one.words().size() == 1 ? sentence.country(one.head()) : null;
+        if (country != null && other.words().size() == 1 && country.equals(graph.country(other.head()))) {
+            return true;
         }
         if (one.isName() || other.isName()) {
             return one.isName() && other.isName() ? names(one, other) : titled(one, other);
@@ -186,15 +190,17 @@ final class Nouns {
     }
 
     /** "There" is the last place that was named with "in", "at" or "to". */
-    private boolean isPlaceBefore(Unit one, Graph graph) {
+    boolean isPlaceBefore(Unit one, Graph graph, int t) {
         Unit last = null;
         for (Graph before : premises.graphs()) {
+            int until = before == graph ? t : before.size();
+            for (int i = 0; i < until; i++) {
+                boolean place = before.unit(i).isName() && !before.unit(i).isPerson() && !before.unit(i).isDate()
+                        && (Set.of("in", "at", "to", "for").contains(before.preposition(i)) || before.relation(i).equals("obj") && before.unit(i).place() != null);
+                last = place ? before.unit(i) : last;
+            }
             if (before == graph) {
                 break;
-            }
-            for (int i = 0; i < before.size(); i++) {
-                boolean place = before.unit(i).isName() && !before.unit(i).isPerson() && Set.of("in", "at", "to").contains(before.preposition(i));
-                last = place ? before.unit(i) : last;
             }
         }
         return last != null && Terms.names(one.words(), last.words());
@@ -228,7 +234,11 @@ final class Nouns {
         return true;
     }
 
-    private static boolean isKnown(Word word, Set<String> known) {
+    private boolean isKnown(Word word, Set<String> known) {
+        String country = sentence.country(word);
+        if (country != null && known.contains("of " + country)) {
+            return true;
+        }
         String small = word.small().replace(".", "");
         return known.contains(small) || known.contains(word.lemma().toLowerCase(Locale.ROOT)) || Lexicon.noun(small) == Noun.HONORIFIC
                 || word.text().endsWith(".") && known.stream().anyMatch(longer -> longer.startsWith(small));
@@ -237,11 +247,11 @@ final class Nouns {
     /** All words that the statements have for somebody. */
     private Set<String> described(Unit one, Graph graph, int t) {
         Set<String> known = new java.util.HashSet<>();
-        addWords(graph.unit(t), known);
+        addWords(graph, graph.unit(t), known);
         for (int d = 0; d < graph.size(); d++) {
             boolean beside = graph.head(d) == t && (graph.relation(d).equals("appos") || graph.relation(d).equals("flat") || graph.relation(d).equals("compound"));
             if (beside || d == t + 1 && graph.unit(d).isName()) {
-                addWords(graph.unit(d), known);
+                addWords(graph, graph.unit(d), known);
             }
         }
         Mention mention = one.mention();
@@ -251,10 +261,10 @@ final class Nouns {
         for (Graph other : premises.graphs()) {
             for (int i = 0; i < other.size(); i++) {
                 if (samePerson(mention, other.unit(i).mention())) {
-                    below(other, i).forEach(unit -> addWords(unit, known));
+                    below(other, i).forEach(unit -> addWords(other, unit, known));
                     int head = other.head(i);
                     if (other.relation(i).equals("appos") && head >= 0) {
-                        addWords(other.unit(head), known);
+                        addWords(other, other.unit(head), known);
                     }
                 }
             }
@@ -269,8 +279,12 @@ final class Nouns {
         return known;
     }
 
-    private static void addWords(Unit unit, Set<String> known) {
+    private static void addWords(Graph graph, Unit unit, Set<String> known) {
         for (Word word : unit.words()) {
+            String country = graph.country(word);
+            if (country != null) {
+                known.add("of " + country);
+            }
             known.add(word.small().replace(".", ""));
             known.add(word.lemma().toLowerCase(Locale.ROOT));
         }
@@ -430,7 +444,8 @@ final class Nouns {
 
     private @Nullable BitSet among(int d, Graph graph, int t, int depth) {
         for (int i = 0; i < graph.size(); i++) {
-            boolean behind = i > t && i < t + 5 && !graph.preposition(i).isEmpty() && graph.preposition(i).equals(sentence.preposition(d));
+            boolean behind = i != t && !graph.preposition(i).isEmpty() && !sentence.preposition(d).equals("of")
+                    && graph.preposition(i).equals(sentence.preposition(d));
             boolean near = i != t && graph.isBelow(i, t) || behind || graph.head(t) == i && (graph.relation(t).equals("compound") || graph.relation(t).equals("appos"));
             if (near) {
                 BitSet found = match(d, graph, i, depth + 1);
@@ -447,7 +462,10 @@ final class Nouns {
                 .flatMap(unit -> unit.words().stream())
                 .filter(word -> word.tag().isNoun() || word.tag() == Tag.JJ)
                 .allMatch(word -> named.words().stream().anyMatch(told -> terms.word(word, told)));
-        if (all) {
+        String country = sentence.country(sentence.unit(d).head());
+        boolean national = country != null && below(d).stream().allMatch(unit -> unit == sentence.unit(d) || !unit.tag().isNoun())
+                && named.words().stream().anyMatch(word -> country.equals(graph.country(word)));
+        if (all || national) {
             BitSet read = new BitSet();
             for (int i = 0; i < sentence.size(); i++) {
                 if (sentence.isBelow(i, d)) {

@@ -111,6 +111,8 @@ final class Repair {
         while (noun > 0 && units.get(noun).tag() == Tag.RB) {
             noun--;
         }
+        boolean bracketed = noun > 1 && Frame.isComma(units.get(noun)) && units.get(noun - 1).isPerson() && units.get(noun - 1).words().size() > 1;
+        noun = bracketed ? noun - 1 : noun;
         if (noun > 0 && heads.get(noun) != verb || noun > 0 && hasCase(noun, heads, relations)) {
             for (int of = noun - 1; of > 0 && of > noun - 5; of--) {
                 if (units.get(of).head().small().equals("of") && heads.get(of) == noun && (units.get(of - 1).number() != null || units.get(of - 1).tag().isNoun())) {
@@ -134,7 +136,7 @@ final class Repair {
             relations.set(before, "obl");
         }
         boolean open = switch (relations.get(noun)) {
-            case "obl", "obj", "appos", "vocative", "dislocated", "nmod", "dep" -> heads.get(noun) == verb || before >= 0;
+            case "obl", "obj", "appos", "vocative", "dislocated", "nmod", "dep", "parataxis", "advcl" -> heads.get(noun) == verb || before >= 0;
             default -> false;
         };
         if (open) {

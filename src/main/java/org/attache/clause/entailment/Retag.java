@@ -30,6 +30,9 @@ final class Retag {
 
     private void word(int i) {
         Word word = words.get(i);
+        if (word.tag().isVerb() && Lexicon.verb(word.lemma()) == Verb.OTHER && Lexicon.verb(word.lemma() + "e") != Verb.OTHER) {
+            set(i, word.tag(), word.lemma() + "e");
+        }
         String small = word.small();
         String before = small(i - 1);
         boolean place = units.get(i).place() != null && !units.get(i).place().adjective() && units.get(i).place().certain();

@@ -39,7 +39,8 @@ final class Stances {
     private Stance adverbial(int head, Stance own, int above, int depth) {
         Modality modality = isCondition(head) ? Modality.CONDITIONAL : own.modality();
         Stance outer = of(above, depth + 1);
-        return own.with(modality).from(outer.source());
+        boolean bare = graph.unit(head).tag() == Tag.VBG && auxiliaries(head).isEmpty() && modality == Modality.PRESENT;
+        return own.with(bare ? outer.modality() : modality).from(outer.source());
     }
 
     private Stance joined(int head, Stance own, int above, int depth) {
@@ -100,7 +101,8 @@ final class Stances {
             if (Lexicon.noun(lemma) == org.attache.english.Noun.INVITATION) {
                 return base.with(Modality.HOPED).under(lemma);
             }
-            return planned ? base.with(Modality.PLANNED) : base.with(Modality.POSSIBLE).under(lemma);
+            boolean none = planned && isNone(above) && verb >= 0;
+            return planned ? base.with(Modality.PLANNED).turned(none) : base.with(Modality.POSSIBLE).under(lemma);
         }
         Verb sense = Lexicon.verb(lemma);
         int subject = subject(above);
@@ -230,7 +232,8 @@ final class Stances {
         }
         boolean toBe = isInfinitive(head) && auxiliaries.stream().anyMatch(unit -> unit.lemma().equals("be") && unit.tag() != Tag.VB);
         if (toBe) {
-            return past ? Modality.FORMERLY_PLANNED : Modality.PLANNED;
+            boolean was = auxiliaries.stream().anyMatch(unit -> unit.tag() == Tag.VBD);
+            return was ? Modality.FORMERLY_PLANNED : Modality.PLANNED;
         }
         boolean presentPassive = isPassive(head) && auxiliaries.stream().anyMatch(unit -> unit.tag() == Tag.VBZ || unit.tag() == Tag.VBP)
                 && auxiliaries.stream().noneMatch(unit -> unit.lemma().equals("have"));
