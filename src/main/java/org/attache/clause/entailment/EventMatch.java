@@ -174,7 +174,8 @@ final class EventMatch {
         return switch (argument.role()) {
             case SUBJECT -> graph.preposition(i).equals("by") || i < other.head() && graph.preposition(i).isEmpty() && graph.unit(i).tag().isNoun();
             case OBJECT -> graph.preposition(i).isEmpty() && !graph.relation(i).startsWith("nsubj") || isAntecedent(graph, i, other);
-            case OBLIQUE -> Prepositions.agree(argument.preposition(), graph.preposition(i), isMove(other));
+            case OBLIQUE -> Prepositions.agree(argument.preposition(), graph.preposition(i), isMove(other))
+                    && places(argument, new Argument(Role.OBLIQUE, graph.preposition(i), i), other);
             case TIME -> other.in(Role.TIME).isEmpty();
         };
     }
@@ -273,8 +274,24 @@ final class EventMatch {
             case SUBJECT -> candidate.role() == Role.SUBJECT || noun && candidate.role() == Role.OBLIQUE && Set.of("of", "by", "from").contains(q)
                     || noun && candidate.role() == Role.OBJECT && q.equals("of");
             case OBJECT, OBLIQUE -> (candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE) && Prepositions.agree(p, q, moves)
+                    && places(argument, candidate, other)
                     || noun && Set.of("from", "of", "by").contains(p) && candidate.role() == Role.SUBJECT;
         };
+    }
+
+    /** "In X" does not follow from "of X", "X's" or "the X minister", but for "the island of X". */
+    private boolean places(Argument argument, Argument candidate, Event other) {
+        boolean place = sentence.unit(argument.unit()).isName() && Set.of("in", "at", "to", "from").contains(argument.preposition());
+        if (!place || candidate.unit() == other.head()) {
+            return true;
+        }
+        Graph graph = other.graph();
+        int head = graph.head(candidate.unit());
+        if (candidate.preposition().equals("of")) {
+            return head >= 0 && Lexicon.noun(graph.unit(head).lemma()) == Noun.SITE;
+        }
+        return !candidate.preposition().isEmpty() || candidate.role() == Role.OBJECT && graph.relation(candidate.unit()).equals("obj")
+                || graph.unit(candidate.unit()).tag().equals(Tag.RB) || graph.relation(candidate.unit()).equals("conj");
     }
 
     private static boolean isMove(Event event) {

@@ -111,7 +111,7 @@ final class Events {
     }
 
     private void add(Role role, String preposition, int unit, List<Argument> arguments) {
-        arguments.add(new Argument(role, preposition, unit));
+        arguments.add(new Argument(graph.unit(unit).isDate() ? Role.TIME : role, preposition, unit));
         for (int item : graph.list(unit)) {
             if (item != unit) {
                 String own = graph.preposition(item);
@@ -305,7 +305,7 @@ final class Events {
 
     private boolean hasVerb() {
         for (int i = 0; i < graph.size(); i++) {
-            if (isVerb(i) || graph.relation(i).equals("cop")) {
+            if (isVerb(i) || graph.relation(i).equals("cop") || graph.unit(i).tag() == Tag.MD) {
                 return true;
             }
         }

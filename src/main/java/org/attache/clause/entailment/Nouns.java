@@ -75,7 +75,7 @@ final class Nouns {
         Unit one = sentence.unit(s);
         Unit other = graph.unit(t);
         if (one.isDate() || other.isDate()) {
-            return one.isDate() && other.isDate();
+            return one.date() != null && other.date() != null && Times.same(one.date(), other.date());
         }
         if (samePerson(one.mention(), other.mention())) {
             return !isOffice(one) || described(one, graph, t).contains(one.lemma());
@@ -101,7 +101,8 @@ final class Nouns {
             }
         }
         String country = one.words().size() == 1 ? sentence.country(one.head()) : null;
-        if (country != null && other.words().size() == 1 && country.equals(graph.country(other.head()))) {
+        boolean of = sentence.preposition(s).isEmpty() || sentence.preposition(s).equals("of") || sentence.preposition(s).equals("from");
+        if (country != null && (of || other.tag().isNoun() && graph.dependent(t, "case") >= 0) && other.words().size() == 1 && country.equals(graph.country(other.head()))) {
             return true;
         }
         if (one.isName() || other.isName()) {
@@ -463,7 +464,8 @@ final class Nouns {
                 .filter(word -> word.tag().isNoun() || word.tag() == Tag.JJ)
                 .allMatch(word -> named.words().stream().anyMatch(told -> terms.word(word, told)));
         String country = sentence.country(sentence.unit(d).head());
-        boolean national = country != null && below(d).stream().allMatch(unit -> unit == sentence.unit(d) || !unit.tag().isNoun())
+        boolean of = sentence.preposition(d).isEmpty() || sentence.preposition(d).equals("of") || sentence.preposition(d).equals("from");
+        boolean national = of && country != null && below(d).stream().allMatch(unit -> unit == sentence.unit(d) || !unit.tag().isNoun())
                 && named.words().stream().anyMatch(word -> country.equals(graph.country(word)));
         if (all || national) {
             BitSet read = new BitSet();
@@ -500,7 +502,7 @@ final class Nouns {
     /** Whether every content word of one description is in the other, or is said of the same person elsewhere. */
     boolean describes(List<Unit> one, List<Unit> other) {
         for (Unit unit : one) {
-            boolean person = unit.isPerson() && other.stream().anyMatch(told -> samePerson(unit.mention(), told.mention()));
+            boolean person = unit.isPerson() && other.stream().anyMatch(told -> told.tag() != Tag.PRPS && samePerson(unit.mention(), told.mention()));
             for (Word word : unit.words()) {
                 boolean content = word.tag().isNoun() || word.tag() == Tag.JJ || word.tag() == Tag.CD;
                 boolean has = other.stream()

@@ -43,6 +43,15 @@ final class Retag {
         if (opens) {
             set(i, Tag.NN, small);
         }
+        boolean modal = i > 1 && (words.get(i - 1).tag() == Tag.MD || words.get(i - 1).tag() == Tag.RBR && small(i - 2).equals("no"));
+        if (modal && word.tag() == Tag.NN && Lexicon.verb(word.lemma()) != Verb.OTHER) {
+            set(i, Tag.VB, word.lemma());
+        }
+        boolean lately = small.equals("last") && word.tag().isVerb() && i + 1 < words.size() && small(i + 1).endsWith("ed");
+        if (lately) {
+            set(i, Tag.RB, small);
+            set(i + 1, Tag.VBD, past(small(i + 1)));
+        }
         boolean perfect = switch (before) {
             case "have", "has", "had", "been" -> true;
             default -> false;

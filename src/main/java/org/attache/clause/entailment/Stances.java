@@ -101,8 +101,13 @@ final class Stances {
             if (Lexicon.noun(lemma) == org.attache.english.Noun.INVITATION) {
                 return base.with(Modality.HOPED).under(lemma);
             }
-            boolean none = planned && isNone(above) && verb >= 0;
-            return planned ? base.with(Modality.PLANNED).turned(none) : base.with(Modality.POSSIBLE).under(lemma);
+            boolean none = isNone(above);
+            boolean dropped = verb >= 0 && graph.isVerbal(verb) && switch (Lexicon.verb(graph.unit(verb).lemma())) {
+                case CANCEL, DECLINE, DENY -> true;
+                default -> of(verb, depth + 1).negative() && !none;
+            };
+            boolean said = graph.dependent(above, "cop") >= 0 && outer.negative();
+            return planned ? base.with(Modality.PLANNED).turned(none || dropped || said) : base.with(Modality.POSSIBLE).under(lemma);
         }
         Verb sense = Lexicon.verb(lemma);
         int subject = subject(above);
@@ -175,6 +180,7 @@ final class Stances {
             if (relation.startsWith("nsubj") || relation.equals("obj")) {
                 negative ^= isNone(d);
             }
+            negative ^= small.equals("longer") && d > 0 && graph.unit(d - 1).head().small().equals("no");
         }
         Stance stance = Stance.of(isCondition(head) ? Modality.CONDITIONAL : modality, negative);
         if (isImperative(head, auxiliaries)) {

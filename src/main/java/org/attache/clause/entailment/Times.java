@@ -43,6 +43,23 @@ final class Times {
         return false;
     }
 
+    /** Whether two expressions mean the same days. */
+    static boolean same(DateSpan s, DateSpan t) {
+        if (s.nearest().words().equalsIgnoreCase(t.nearest().words())) {
+            return true;
+        }
+        for (DateMention a : new DateMention[] {s.nearest(), s.past(), s.future()}) {
+            for (DateMention b : new DateMention[] {t.nearest(), t.past(), t.future()}) {
+                boolean dated = a.meaning() instanceof Meaning.Dated one && b.meaning() instanceof Meaning.Dated told && one.range().equals(told.range());
+                boolean yearless = a.meaning() instanceof Meaning.Yearless one && b.meaning() instanceof Meaning.Yearless told && one.equals(told);
+                if (dated || yearless) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static boolean preposition(String p, String q) {
         boolean bound = p.equals("until") || p.equals("since") || p.equals("before") || p.equals("after") || p.equals("by");
         boolean other = q.equals("until") || q.equals("since") || q.equals("before") || q.equals("after") || q.equals("by");
@@ -64,7 +81,7 @@ final class Times {
             return true;
         }
         if (event.kind() == Event.Kind.PLACE || Terms.sense(event) == Verb.STAY) {
-            return t.contains(s);
+            return t.contains(s) && s.days() == 1;
         }
         if (Terms.sense(event) == Verb.ARRIVE && s.days() == 1) {
             return Terms.sense(other) != Verb.ARRIVE && s.first().equals(t.first());
