@@ -26,6 +26,7 @@ import org.attache.terminal.Formats;
 import org.attache.terminal.Options;
 import org.attache.terminal.Program;
 import org.attache.tika.TikaReader;
+import org.attache.wordnet.WordNet;
 
 /** Puts the parts together; the only place that names them all. */
 final class Wiring implements Program {
@@ -83,7 +84,7 @@ final class Wiring implements Program {
 
     @Override
     public CitationVerifier verifier() {
-        return new CitationVerifier(LuceneIndex.stemmer());
+        return new CitationVerifier(new WordNet());
     }
 
     @Override

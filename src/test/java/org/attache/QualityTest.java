@@ -41,6 +41,7 @@ import org.attache.terminal.Options;
 import org.attache.terminal.Program;
 import org.attache.tika.ReadLimits;
 import org.attache.tika.TikaReader;
+import org.attache.wordnet.WordNet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,7 +83,7 @@ class QualityTest {
             library.catchUp(Progress.SILENT);
             library.refresh(Progress.SILENT);
             AnswerWriter quoting = new QuotingWriter();
-            Authors authors = new Authors(quoting, quoting, new CitationVerifier(LuceneIndex.stemmer()));
+            Authors authors = new Authors(quoting, quoting, new CitationVerifier(new WordNet()));
             Assistant assistant = new Assistant(library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors);
             Map<String, Optional<String>> texts = new HashMap<>();
             return new Evaluation(assistant, path -> texts.computeIfAbsent(path, key -> text(reader, knowledge, key)))

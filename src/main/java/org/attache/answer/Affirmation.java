@@ -45,7 +45,7 @@ final class Affirmation {
             draft.sentences().forEach(sentence -> citations.addAll(sentence.citations()));
         }
         List<DraftSentence> sentences = new ArrayList<>(draft.sentences());
-        sentences.set(0, new DraftSentence("Yes: " + first.text(), List.copyOf(citations)));
+        sentences.set(0, new DraftSentence("Yes: " + first.text(), List.copyOf(citations), first.visits()));
         return new Draft(sentences, draft.untold());
     }
 

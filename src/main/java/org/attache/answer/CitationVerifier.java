@@ -5,60 +5,85 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.attache.answer.verification.Hearing;
+import org.attache.answer.verification.VisitFields;
+import org.attache.english.Thesaurus;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
-import org.attache.evidence.Stemmer;
+import org.attache.source.Statement;
 import org.attache.visit.Visit;
 
 /**
- * Lets through the sentences of a draft that their citations bear out, and nothing else. The only way to a
- * {@link VerifiedAnswer}. Thread-safe.
+ * Lets through only sentences that follow from the statements they cite, whose words it reads anew: what was extracted
+ * from them is no evidence. A whole statement supports itself; a set sentence of the ledger is compared field by field.
+ * Thread-safe.
  */
 public final class CitationVerifier {
 
-    private final Stemmer stemmer;
-    private final Map<String, Check> checks = new LinkedHashMap<>();
+    private final Thesaurus thesaurus;
 
-    public CitationVerifier(Stemmer stemmer) {
-        this.stemmer = stemmer;
-        checks.put("cites evidence", new CitesEvidence());
-        checks.put("plain text", new PlainText());
-        checks.put("quotes verbatim", new QuotesVerbatim());
-        checks.put("dates borne out", new DatesBorneOut());
-        checks.put("numbers borne out", new NumbersBorneOut());
-        checks.put("names borne out", new NamesBorneOut());
-        checks.put("content borne out", new ContentBorneOut(stemmer));
-        checks.put("same negation", new SameNegation(stemmer));
-        checks.put("same order", new SameOrder());
-        checks.put("same owner", new SameOwner());
-        checks.put("same company", new SameCompany());
-        checks.put("same source", new SameSource(stemmer));
-        checks.put("goals borne out", new GoalsBorneOut());
-        checks.put("same modality", new SameModality());
-        checks.put("status kept", new StatusKept());
-        checks.put("same speaker", new SameSpeaker());
+    public CitationVerifier(Thesaurus thesaurus) {
+        this.thesaurus = thesaurus;
     }
 
-    /** What the checks say of one sentence; the first that fails decides. */
+    /** What verification says of one sentence. */
     public Verdict verdict(DraftSentence sentence, Evidence evidence) {
-        return verdict(sentence, evidence, new Sources(evidence, stemmer));
+        return verdict(sentence, evidence, hearing(List.of(sentence), evidence));
     }
 
-    private Verdict verdict(DraftSentence sentence, Evidence evidence, Sources sources) {
+    /** Everything that has to be read to judge sentences. */
+    private Hearing hearing(List<DraftSentence> sentences, Evidence evidence) {
+        List<DraftSentence> free =
+                sentences.stream().filter(sentence -> isFree(sentence, evidence)).toList();
+        List<Statement> cited = free.stream()
+                .flatMap(sentence -> cited(sentence, evidence).stream())
+                .distinct()
+                .toList();
+        return Hearing.of(free.stream().map(DraftSentence::text).toList(), cited, thesaurus);
+    }
+
+    private static boolean isFree(DraftSentence sentence, Evidence evidence) {
+        return sentence.visits().isEmpty() && !isVerbatim(sentence, evidence);
+    }
+
+    private static List<Statement> cited(DraftSentence sentence, Evidence evidence) {
+        return sentence.citations().stream()
+                .distinct()
+                .flatMap(number -> evidence.statement(number).stream())
+                .toList();
+    }
+
+    private static Verdict verdict(DraftSentence sentence, Evidence evidence, Hearing hearing) {
+        List<Statement> cited = cited(sentence, evidence);
+        if (cited.isEmpty()) {
+            return new Verdict.Withheld("cites evidence", "it cites nothing");
+        }
+        if (cited.size() != sentence.citations().stream().distinct().count()) {
+            return new Verdict.Withheld("cites evidence", "it cites evidence that does not exist");
+        }
         if (isVerbatim(sentence, evidence)) {
             return new Verdict.Supported();
         }
-        Cited cited = sources.cited(sentence);
-        for (Map.Entry<String, Check> check : checks.entrySet()) {
-            Optional<String> failure = check.getValue().failure(sentence, cited);
-            if (failure.isPresent()) {
-                return new Verdict.Withheld(check.getKey(), failure.get());
-            }
+        Optional<String> markup = PlainText.failure(sentence.text(), cited);
+        if (markup.isPresent()) {
+            return new Verdict.Withheld("plain text", markup.get());
         }
-        return new Verdict.Supported();
+        return isFree(sentence, evidence)
+                ? withheld("follows", hearing.failure(sentence.text(), cited))
+                : withheld("fields", fields(sentence, cited));
     }
 
-    /** A whole statement bears itself out. */
+    private static Verdict withheld(String check, Optional<String> failure) {
+        return failure.<Verdict>map(reason -> new Verdict.Withheld(check, reason)).orElseGet(Verdict.Supported::new);
+    }
+
+    private static Optional<String> fields(DraftSentence sentence, List<Statement> cited) {
+        return sentence.visits().stream()
+                .flatMap(visit -> VisitFields.failure(sentence.text(), visit, cited).stream())
+                .findFirst();
+    }
+
+    /** A whole statement supports itself. */
     private static boolean isVerbatim(DraftSentence sentence, Evidence evidence) {
         return sentence.citations().size() == 1
                 && evidence.statement(sentence.citations().getFirst())
@@ -70,10 +95,10 @@ public final class CitationVerifier {
     public Optional<VerifiedAnswer> verify(Draft draft, Evidence evidence, String writer, List<String> notes) {
         List<VerifiedSentence> sentences = new ArrayList<>();
         Map<Integer, Integer> renumbered = new LinkedHashMap<>();
-        Sources sources = new Sources(evidence, stemmer);
+        Hearing hearing = hearing(draft.sentences(), evidence);
         int withheld = 0;
         for (DraftSentence sentence : draft.sentences()) {
-            switch (verdict(sentence, evidence, sources)) {
+            switch (verdict(sentence, evidence, hearing)) {
                 case Verdict.Supported supported -> {
                     List<Integer> citations = sentence.citations().stream()
                             .distinct()
@@ -91,8 +116,8 @@ public final class CitationVerifier {
         if (withheld > 0) {
             all.add(
                     withheld == 1
-                            ? "One sentence was withheld: the documents do not bear it out."
-                            : withheld + " sentences were withheld: the documents do not bear them out.");
+                            ? "One sentence was withheld: the documents do not support it."
+                            : withheld + " sentences were withheld: the documents do not support them.");
         }
         if (draft.untold() > 0) {
             all.add(draft.untold() + (draft.untold() == 1 ? " more visit matches" : " more visits match")

@@ -42,7 +42,8 @@ final class SharedDays {
                                         + other.visitor().value() + " "
                                         + both(first.verb(asOf)) + " in " + first.country()
                                         + (days.days() == 1 ? " on " : " from ") + DateWords.of(days) + ".",
-                                List.copyOf(citations)))
+                                List.copyOf(citations),
+                                visits))
                 : Optional.empty();
     }
 

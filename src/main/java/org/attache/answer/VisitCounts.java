@@ -32,14 +32,14 @@ final class VisitCounts {
         String to = countries.size() == 1 && !countries.getFirst().isEmpty() ? " to " + countries.getFirst() : "";
         String noun = visits.size() == 1 ? "visit" : "visits";
         return new DraftSentence(
-                "The documents hold " + visits.size() + " " + noun + by + to + beginnings() + ".", cited());
+                "The documents hold " + visits.size() + " " + noun + by + to + beginnings() + ".", cited(), visits);
     }
 
     DraftSentence visitors() {
         List<String> names = visitorNames();
         String noun = names.size() == 1 ? "visitor" : "visitors";
         return new DraftSentence(
-                "The documents name " + names.size() + " " + noun + ": " + String.join("; ", names) + ".", cited());
+                "The documents name " + names.size() + " " + noun + ": " + String.join("; ", names) + ".", cited(), evidence.visits());
     }
 
     private List<String> visitorNames() {

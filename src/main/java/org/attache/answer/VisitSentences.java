@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import java.util.regex.Pattern;
 import org.attache.evidence.Evidence;
 import org.attache.question.Interpretation;
@@ -76,19 +77,24 @@ final class VisitSentences {
 
     /** What two visits are told in the same words is one sentence that cites for both. */
     private Draft each(List<Visit> visits, Writing writing) {
-        Map<String, Set<Integer>> told = new LinkedHashMap<>();
+        Map<String, DraftSentence> told = new LinkedHashMap<>();
         for (Visit visit : visits) {
             DraftSentence sentence = writing.of(visit);
             if (sentence != null) {
-                told.computeIfAbsent(sentence.text(), text -> new LinkedHashSet<>())
-                        .addAll(sentence.citations());
+                told.merge(sentence.text(), sentence, VisitSentences::joined);
             }
         }
-        List<DraftSentence> sentences = told.entrySet().stream()
-                .limit(TOLD)
-                .map(sentence -> new DraftSentence(sentence.getKey(), List.copyOf(sentence.getValue())))
-                .toList();
+        List<DraftSentence> sentences = told.values().stream().limit(TOLD).toList();
         return new Draft(sentences, evidence.more() + told.size() - sentences.size());
+    }
+
+    private static DraftSentence joined(DraftSentence one, DraftSentence other) {
+        Set<Integer> citations = new LinkedHashSet<>(one.citations());
+        citations.addAll(other.citations());
+        return new DraftSentence(
+                one.text(),
+                List.copyOf(citations),
+                Stream.concat(one.visits().stream(), other.visits().stream()).toList());
     }
 
     /** A count that rests on visits that are not cited is not given. */
@@ -110,7 +116,7 @@ final class VisitSentences {
         String told = new Stay(visit, statements(citations)).told(asOf, toTheEnd);
         return told == null
                 ? quoted(visit.dates() == null ? visit.visitor() : visit.dates())
-                : new DraftSentence(told + addition + ".", citations);
+                : new DraftSentence(told + addition + ".", citations, List.of(visit));
     }
 
     private @Nullable DraftSentence role(Visit visit) {
@@ -118,7 +124,9 @@ final class VisitSentences {
         return role == null
                 ? null
                 : new DraftSentence(
-                        visit.visitor().value() + ": " + role.value() + ".", evidence.numbers(role, visit.visitor()));
+                        visit.visitor().value() + ": " + role.value() + ".",
+                        evidence.numbers(role, visit.visitor()),
+                        List.of(visit));
     }
 
     /** The purpose in the source's own words. */

@@ -377,7 +377,7 @@ public final class ClauseReader {
                 && !above.verb.passive()
                 && !above.objects.isEmpty()
                 && switch (VerbGroups.sense(above.verb)) {
-                    case INVITE, BRING, NAME, HOPE, EXPECT -> above.objects.getLast().first().isPeople();
+                    case INVITE, ASK, BRING, NAME, HOPE, EXPECT -> above.objects.getLast().first().isPeople();
                     default -> false;
                 };
         return byObject ? above.objects.getLast() : above.subject;
@@ -395,7 +395,7 @@ public final class ClauseReader {
         }
         return above.verb != null
                 && switch (VerbGroups.sense(above.verb)) {
-                    case PLAN, EXPECT, HOPE, CONSIDER, INVITE, DECLINE, AGREE, SAY, BEGIN, CANCEL, BELIEVE, NAME, DENY -> true;
+                    case PLAN, EXPECT, HOPE, CONSIDER, INVITE, ASK, DECLINE, AGREE, SAY, BEGIN, CANCEL, BELIEVE, NAME, DENY -> true;
                     default -> switch (above.verb.main().lemma()) {
                         case "be", "have", "go", "need", "seem", "appear", "use" -> before() instanceof VerbGroup;
                         default -> false;

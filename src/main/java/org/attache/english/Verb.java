@@ -27,6 +27,8 @@ public enum Verb {
     HOPE,
     CONSIDER,
     INVITE,
+    /** Something is wanted of somebody: "ask", "request". */
+    ASK,
     CANCEL,
     POSTPONE,
     MOVE,

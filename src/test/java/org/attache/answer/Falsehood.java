@@ -250,7 +250,7 @@ final class Falsehood {
     private static List<DraftSentence> invented(NumberedStatement statement, Evidence evidence) {
         String words = words(statement);
         return evidence.visits().stream()
-                .filter(visit -> !StatusKept.isOff(visit) && !StatusKept.saysSo(words))
+                .filter(visit -> isOn(visit) && !words.matches("(?s).*\\b(?:cancel|postpon|put off|call(?:ed)? off|scrap|shelv).*"))
                 .filter(visit -> words.contains(visit.visitor().value()))
                 .flatMap(visit -> Stream.of(
                         visit.visitor().value() + " has cancelled the visit.",
@@ -287,5 +287,12 @@ final class Falsehood {
                                 .anyMatch(match -> match.group().contains(people.getFirst())))
                         .filter(sentence -> !words(statement).matches(".*\\b(?:he|she) said.*"))
                         .toList();
+    }
+
+    private static boolean isOn(Visit visit) {
+        return switch (visit.status().value()) {
+            case CANCELLED, POSTPONED -> false;
+            default -> true;
+        };
     }
 }

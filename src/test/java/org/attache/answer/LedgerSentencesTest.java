@@ -23,7 +23,6 @@ import org.attache.jackson.JacksonData;
 import org.attache.knowledge.Preparation;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Reading;
-import org.attache.lucene.LuceneIndex;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.question.Wanted;
@@ -33,6 +32,7 @@ import org.attache.tika.ReadLimits;
 import org.attache.tika.TikaReader;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitQuery;
+import org.attache.wordnet.WordNet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -41,7 +41,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What is written from the ledger is true, so the checks must not withhold it. */
 class LedgerSentencesTest {
 
-    private static final CitationVerifier VERIFIER = new CitationVerifier(LuceneIndex.stemmer());
+    private static final CitationVerifier VERIFIER = new CitationVerifier(new WordNet());
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2026-06-01T12:00:00Z"));
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 1);
     private static final String HEADER = "visitor,role,country,place,start,end,remarks\n";

@@ -14,6 +14,7 @@ import org.attache.question.Interpretation;
 import org.attache.question.Interpreter;
 import org.attache.question.Question;
 import org.attache.source.Statement;
+import org.attache.wordnet.WordNet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -33,7 +34,7 @@ class RetoldVisitTest {
             Interpretation interpretation = Interpreter.interpret(question, shelf.visits());
             Evidence evidence = new EvidenceGatherer(LuceneIndex.stemmer()).gather(interpretation, shelf);
             Draft draft = new QuotingWriter().write(question, interpretation, evidence);
-            return new CitationVerifier(LuceneIndex.stemmer())
+            return new CitationVerifier(new WordNet())
                     .verify(draft, evidence, "quoting", List.of())
                     .orElseThrow();
         }

@@ -11,7 +11,7 @@ import java.util.Objects;
 import java.util.function.Predicate;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
-import org.attache.lucene.LuceneIndex;
+import org.attache.wordnet.WordNet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class VerifierStrengthTest {
 
-    private static final CitationVerifier VERIFIER = new CitationVerifier(LuceneIndex.stemmer());
+    private static final CitationVerifier VERIFIER = new CitationVerifier(new WordNet());
     private static final Path SENTENCES = Path.of("src/test/resources/org/attache/answer");
 
     /** A sentence with the text that it is about. */

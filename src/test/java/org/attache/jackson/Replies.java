@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import org.attache.english.Thesaurus;
 import org.attache.answer.Answer;
 import org.attache.answer.CitationVerifier;
 import org.attache.answer.Draft;
@@ -67,7 +68,7 @@ final class Replies {
                         null,
                         sourced(Status.UNDER_WAY))),
                 List.of());
-        Answer answer = new CitationVerifier(word -> word)
+        Answer answer = new CitationVerifier(Thesaurus.NONE)
                 .verify(
                         new Draft(List.of(new DraftSentence(WORDS, List.of(1)))),
                         evidence,

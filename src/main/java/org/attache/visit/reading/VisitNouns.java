@@ -52,7 +52,7 @@ final class VisitNouns {
             case PLAN, EXPECT -> commitment.modality() == Modality.DONE
                     ? new Commitment(Modality.FORMERLY_PLANNED, commitment.negative(), commitment.source())
                     : new Commitment(Modality.weaker(Modality.PLANNED, commitment.modality()), commitment.negative(), commitment.source());
-            case HOPE, CONSIDER, DOUBT, BELIEVE, INVITE -> new Commitment(Modality.HOPED, commitment.negative(), commitment.source());
+            case HOPE, CONSIDER, DOUBT, BELIEVE, INVITE, ASK -> new Commitment(Modality.HOPED, commitment.negative(), commitment.source());
             case MOVE -> commitment.modality().isFirm()
                     ? new Commitment(Modality.PLANNED, commitment.negative(), commitment.source())
                     : commitment;

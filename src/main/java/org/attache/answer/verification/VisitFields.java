@@ -1,0 +1,104 @@
+package org.attache.answer.verification;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attache.dates.Anchor;
+import org.attache.dates.DateFinder;
+import org.attache.dates.DateMention;
+import org.attache.dates.DateRange;
+import org.attache.dates.Meaning;
+import org.attache.dates.Sense;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Verb;
+import org.attache.english.Word;
+import org.attache.english.tagging.Tagging;
+import org.attache.geography.NameWords;
+import org.attache.source.Statement;
+import org.attache.visit.Status;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitDates;
+import org.jspecify.annotations.Nullable;
+
+/** Whether the words of statements hold the fields of a visit that a set sentence tells. */
+public final class VisitFields {
+
+    private VisitFields() {}
+
+    /** Why statements do not support what a set sentence tells of a visit; empty where they do. */
+    public static Optional<String> failure(String sentence, Visit visit, List<Statement> cited) {
+        String visitor = visit.visitor().value();
+        if (told(sentence, visitor) && cited.stream().noneMatch(statement -> names(statement, visitor))) {
+            return Optional.of("no cited statement names " + visitor);
+        }
+        String place = visit.place() == null ? "" : visit.place().value();
+        if (told(sentence, place) && cited.stream().noneMatch(statement -> has(statement.words(), place))) {
+            return Optional.of("no cited statement names " + place);
+        }
+        VisitDates dates = visit.dates() == null ? null : visit.dates().value();
+        if (dates != null && sentence.matches("(?s).*\\d{4}.*")) {
+            boolean begins = dates.start() == null || cited.stream().anyMatch(statement -> hasDay(statement, dates.start(), true));
+            boolean ends = dates.end() == null || cited.stream().anyMatch(statement -> hasDay(statement, dates.end(), false));
+            if (!begins || !ends) {
+                return Optional.of("no cited statement has the days");
+            }
+        }
+        boolean off = visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
+        return off && cited.stream().noneMatch(statement -> isOff(statement.words()))
+                ? Optional.of("no cited statement has anything cancelled or postponed")
+                : Optional.empty();
+    }
+
+    private static boolean told(String sentence, String field) {
+        return !field.isEmpty() && sentence.contains(field);
+    }
+
+    private static boolean names(Statement statement, String visitor) {
+        return has(statement.words(), visitor) || statement.speaker() != null && has(statement.speaker(), visitor);
+    }
+
+    /** Whether a text has all words of a name, whatever stands between them. */
+    private static boolean has(String text, String name) {
+        return NameWords.of(text).containsAll(NameWords.of(name));
+    }
+
+    private static boolean hasDay(Statement statement, LocalDate day, boolean first) {
+        return dates(statement).anyMatch(range -> first ? range.first().equals(day) : range.last().equals(day))
+                || dates(statement).anyMatch(range -> range.equals(DateRange.on(day)));
+    }
+
+    private static Stream<DateRange> dates(Statement statement) {
+        @Nullable LocalDate published = statement.origin().provenance().published();
+        List<DateRange> found = new ArrayList<>();
+        for (Sense sense : Sense.values()) {
+            for (DateMention mention : DateFinder.find(statement.words(), new Anchor(published, sense))) {
+                if (mention.meaning() instanceof Meaning.Dated dated) {
+                    found.add(dated.range());
+                }
+            }
+        }
+        return found.stream();
+    }
+
+    private static boolean isOff(String text) {
+        List<Word> words = Tagging.words(text);
+        for (int i = 0; i < words.size(); i++) {
+            String lemma = words.get(i).lemma();
+            String next = i + 1 < words.size() ? words.get(i + 1).small() : "";
+            Verb verb = Lexicon.verb(lemma, next);
+            Noun noun = Lexicon.noun(lemma);
+            boolean says = switch (verb) {
+                case CANCEL, POSTPONE, MOVE, DECLINE -> true;
+                default -> noun == Noun.CANCELLATION || noun == Noun.POSTPONEMENT || Lexicon.isAdjective(words.get(i).small(), "cancelled")
+                        || Lexicon.isAdverb(words.get(i).small(), "negator");
+            };
+            if (says) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,233 @@
+package org.attache.clause.entailment;
+
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.attache.clause.entailment.Argument.Role;
+import org.attache.english.Lexicon;
+import org.attache.english.Tag;
+import org.attache.english.Thesaurus;
+import org.attache.english.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** Whether a sentence follows from statements. */
+public final class Entailment {
+
+    private final Premises premises;
+    private final Terms terms;
+    private final Graph sentence;
+    private final List<Event> events;
+    private final Nouns nouns;
+
+    private Entailment(Premises premises, Graph sentence, Thesaurus thesaurus) {
+        this.premises = premises;
+        this.terms = new Terms(thesaurus);
+        this.sentence = sentence;
+        this.events = Events.of(sentence);
+        this.nouns = new Nouns(premises, sentence, events, terms);
+    }
+
+    /** Why a sentence does not follow; empty where it does. */
+    static Optional<String> failure(Premises premises, Graph sentence, Thesaurus thesaurus) {
+        return new Entailment(premises, sentence, thesaurus).failure();
+    }
+
+    private Optional<String> failure() {
+        EventMatch.WHY.clear();
+        BitSet read = new BitSet();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isFunction(i)) {
+                read.set(i);
+            }
+        }
+        for (Event event : events) {
+            if (event.kind() == Event.Kind.NOUN || isModifier(event) || event.own().isEmpty() || isConverse(event)) {
+                continue;
+            }
+            EventMatch.WHY.clear();
+            BitSet found = match(event);
+            if (found == null && !isLightFor(event) && !governs(event) && !isSaidOtherwise(event)) {
+                return Optional.of("nothing cited says that: " + event + EventMatch.WHY);
+            }
+            if (found != null && !isLinked(event)) {
+                return Optional.of("nothing cited gives this as the reason or the time: " + event);
+            }
+            if (found != null) {
+                read.or(found);
+            } else if (isSaidOtherwise(event)) {
+                events.stream().filter(other -> other.head() == event.head()).map(this::match).filter(java.util.Objects::nonNull).forEach(read::or);
+            } else if (!isLightFor(event)) {
+                read.or(event.own());
+                event.arguments().forEach(argument -> markBelow(argument.unit(), read));
+            }
+        }
+        for (Event event : events) {
+            boolean stands = event.kind() == Event.Kind.NOUN && !event.stance().governor().equals("noun");
+            BitSet found = stands ? match(event) : null;
+            if (found != null) {
+                read.or(found);
+            }
+        }
+        int open = read.nextClearBit(0);
+        return open < sentence.size() ? Optional.of("nothing cited says: " + sentence.unit(open).text()) : Optional.empty();
+    }
+
+    /** A verb that says how sure another one is, and nothing else: the other one's stance has it. */
+    private boolean governs(Event event) {
+        boolean speaks = switch (event.sense()) {
+            case SAY, DENY, PLAN, EXPECT -> true;
+            default -> event.kind() == Event.Kind.STATE && Lexicon.isAdjective(event.lemma(), "due");
+        };
+        boolean passive = event.in(Role.SUBJECT).isEmpty() && event.in(Role.OBJECT).size() == 1;
+        boolean bare = event.arguments().stream().allMatch(argument -> argument.role() == Role.SUBJECT || event.kind() == Event.Kind.STATE
+                || passive && argument.role() == Role.OBJECT || event.sense() == Verb.SAY && stands(argument));
+        if (!speaks || !bare) {
+            return false;
+        }
+        return events.stream()
+                .anyMatch(other -> sentence.head(other.head()) == event.head()
+                        && (sentence.relation(other.head()).equals("ccomp") || sentence.relation(other.head()).equals("xcomp"))
+                        && match(other) != null);
+    }
+
+    /** Whether what else is said of speaking stands in a statement: "told reporters on Monday". */
+    private boolean stands(Argument argument) {
+        Unit unit = sentence.unit(argument.unit());
+        for (Graph graph : premises.graphs()) {
+            boolean found = unit.isDate()
+                    ? graph.sentence().dates().stream().anyMatch(date -> date.nearest().words().equalsIgnoreCase(java.util.Objects.requireNonNull(unit.date()).nearest().words()))
+                    : graph.sentence().words().stream().anyMatch(word -> terms.word(unit.head(), word));
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A light verb is read with its noun, "take place" and "run" with theirs. */
+    private boolean isLightFor(Event verb) {
+        return events.stream()
+                .anyMatch(event -> event.kind() == Event.Kind.NOUN && !event.stance().governor().equals("noun") && event.own().get(verb.head())
+                        && match(event) != null);
+    }
+
+    /** Whether it says the same in other words as an event of the sentence that is found. */
+    private boolean isSaidOtherwise(Event event) {
+        return events.stream().anyMatch(other -> other != event && other.head() == event.head() && other.kind() != Event.Kind.NOUN
+                && events.indexOf(other) > events.indexOf(event) && match(other) != null);
+    }
+
+    /** What follows from another event of the sentence need not be found twice. */
+    private boolean isConverse(Event event) {
+        return events.stream().anyMatch(other -> other != event && other.head() == event.head() && events.indexOf(other) < events.indexOf(event) && other.kind() != Event.Kind.NOUN
+                && (match(other) != null || match(event) == null));
+    }
+
+    /** A participle beside a noun is read with the noun. */
+    private boolean isModifier(Event event) {
+        return sentence.relation(event.head()).equals("amod");
+    }
+
+    /** A reason must be given as one, and "before" and "after" must stand in the statement. */
+    private boolean isLinked(Event event) {
+        String mark = mark(sentence, event.head());
+        if (mark.isEmpty()) {
+            return true;
+        }
+        boolean cause = isCause(mark);
+        for (Graph graph : premises.graphs()) {
+            for (Event other : premises.events(graph)) {
+                String told = mark(graph, other.head());
+                boolean same = cause ? isCause(told) || other.kind() == Event.Kind.NOUN && graph.preposition(other.head()).equals("at") : told.equals(mark);
+                if (same && match(event, other) != null) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCause(String mark) {
+        return Lexicon.isConjunction(mark, "cause") || mark.equals("since") || mark.equals("as");
+    }
+
+    /** "Because", "before" and the like; empty for what needs no other event. */
+    private static String mark(Graph graph, int head) {
+        for (int d : graph.dependents(head)) {
+            String small = graph.unit(d).head().small();
+            boolean joins = graph.relation(d).equals("mark") && graph.unit(d).tag() == Tag.IN && !small.equals("that") && !small.equals("to")
+                    && !small.equals("whether") && !Lexicon.isConjunction(small, "condition");
+            if (joins) {
+                return small;
+            }
+        }
+        return "";
+    }
+
+    /** What is quoted word for word follows, where the same one says it. */
+    private @Nullable BitSet quoted(Event event) {
+        int at = sentence.unit(event.head()).head().start();
+        for (int[] span : Quotations.spans(sentence.sentence().text())) {
+            if (at < span[0] || at >= span[1]) {
+                continue;
+            }
+            for (Graph graph : premises.graphs()) {
+                for (Event other : premises.events(graph)) {
+                    boolean same = graph.unit(other.head()).text().equals(sentence.unit(event.head()).text());
+                    if (same && new EventMatch(premises, sentence, nouns, terms).source(event, other)) {
+                        BitSet read = new BitSet();
+                        for (int i = 0; i < sentence.size(); i++) {
+                            int start = sentence.unit(i).head().start();
+                            if (start >= span[0] && start < span[1]) {
+                                read.set(i);
+                            }
+                        }
+                        return read;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable BitSet match(Event event) {
+        BitSet verbatim = quoted(event);
+        if (verbatim != null) {
+            return verbatim;
+        }
+        for (Graph graph : premises.graphs()) {
+            for (Event other : premises.events(graph)) {
+                BitSet found = match(event, other);
+                if (found != null) {
+                    return found;
+                }
+            }
+        }
+        return null;
+    }
+
+    private @Nullable BitSet match(Event event, Event other) {
+        return new EventMatch(premises, sentence, nouns, terms).match(event, other);
+    }
+
+    private void markBelow(int top, BitSet read) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.isBelow(i, top)) {
+                read.set(i);
+            }
+        }
+    }
+
+    private boolean isFunction(int i) {
+        Unit unit = sentence.unit(i);
+        if (unit.isDate() || unit.number() != null) {
+            return false;
+        }
+        Tag tag = unit.tag();
+        return switch (tag) {
+            case DT, IN, TO, CC, PRP, PRPS, POS, EX, WP, WDT, WRB, WPS, COMMA, STOP, COLON, HYPH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_QUOTE, CLOSE_QUOTE ->
+                !Quantifiers.is(unit);
+            default -> sentence.relation(i).equals("punct");
+        };
+    }
+}

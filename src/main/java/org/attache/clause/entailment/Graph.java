@@ -1,0 +1,157 @@
+package org.attache.clause.entailment;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.english.Tree;
+import org.attache.english.Word;
+import org.attache.english.tagging.Parsing;
+import org.attache.geography.Place;
+import org.attache.people.Mention;
+import org.attache.people.PlaceSpan;
+import org.attache.people.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** A sentence with its units and their tree. Immutable. */
+final class Graph {
+
+    private final Sentence sentence;
+    private final List<Mention> mentions;
+    private final Frame frame;
+    private final List<Unit> units;
+    private final Tree tree;
+    private final List<List<Integer>> dependents;
+
+    private Graph(Sentence sentence, List<Mention> mentions, Frame frame, Tree tree) {
+        this.sentence = sentence;
+        this.mentions = mentions;
+        this.frame = frame;
+        this.units = frame.core();
+        this.tree = tree;
+        this.dependents = new ArrayList<>();
+        for (int i = 0; i < units.size(); i++) {
+            dependents.add(tree.dependents(i));
+        }
+    }
+
+    /** Reads a sentence; what these publications say is said by the text itself. */
+    static Graph of(Sentence sentence, List<Mention> mentions, List<String> publications) {
+        Frame frame = Frame.of(Units.of(sentence, mentions)).without(publications);
+        List<Word> heads = Retag.of(frame.core());
+        frame = frame.with(heads);
+        return new Graph(sentence, mentions, frame, Repair.of(Parsing.tree(heads), frame.core()));
+    }
+
+    /** Who says it, by the words around it; empty where the words do not tell. */
+    List<Unit> source() {
+        return frame.source();
+    }
+
+    @Nullable String speaker() {
+        return sentence.speaker();
+    }
+
+    /** The country that a word names, or that its people or things are of; null for none. */
+    @Nullable String country(Word word) {
+        for (PlaceSpan place : sentence.places()) {
+            boolean here = place.from() <= word.index() && word.index() < place.until();
+            if (here && place.places().getFirst().kind() == Place.Kind.COUNTRY) {
+                return place.country();
+            }
+        }
+        return null;
+    }
+
+    /** Whom a word of the sentence means by itself; null for nobody. */
+    @Nullable Mention mentionAt(int word) {
+        return mentions.stream().filter(mention -> mention.head() == word).findFirst().orElse(null);
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return units.size();
+    }
+
+    Unit unit(int i) {
+        return units.get(i);
+    }
+
+    int head(int i) {
+        return tree.head(i);
+    }
+
+    String relation(int i) {
+        return tree.relation(i);
+    }
+
+    List<Integer> dependents(int i) {
+        return dependents.get(i);
+    }
+
+    /** The first dependent in one of these relations; -1 for none. */
+    int dependent(int head, String... among) {
+        for (int i : dependents.get(head)) {
+            for (String relation : among) {
+                if (tree.relation(i).equals(relation)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    /** The preposition of a noun in small letters; empty for none. */
+    String preposition(int i) {
+        StringBuilder found = new StringBuilder();
+        for (int d : dependents.get(i)) {
+            if (tree.relation(d).equals("case") && !units.get(d).head().small().equals("'s") && !units.get(d).head().small().equals("'")) {
+                found.append(found.isEmpty() ? "" : " ").append(units.get(d).head().small());
+            }
+        }
+        return found.toString();
+    }
+
+    /** Whether a word lies below another in the tree, or is it. */
+    boolean isBelow(int word, int top) {
+        for (int at = word; at >= 0; at = tree.head(at)) {
+            if (at == top) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The word with those joined to it by "and" and the like. */
+    List<Integer> list(int first) {
+        List<Integer> items = new ArrayList<>();
+        items.add(first);
+        for (int i = 0; i < items.size(); i++) {
+            for (int d : dependents.get(items.get(i))) {
+                if (tree.relation(d).equals("conj") && !isVerbal(d)) {
+                    items.add(d);
+                }
+            }
+        }
+        return items;
+    }
+
+    boolean isVerbal(int i) {
+        return units.get(i).tag().isVerb() && !units.get(i).isDate();
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < units.size(); i++) {
+            text.append(units.get(i).text().replace(' ', '_'))
+                    .append('/').append(units.get(i).tag()).append(' ')
+                    .append(tree.relation(i))
+                    .append('>')
+                    .append(tree.head(i) < 0 ? "ROOT" : units.get(tree.head(i)).head().text())
+                    .append("  ");
+        }
+        return frame.source().isEmpty() ? text.toString() : text + " SOURCE " + frame.source();
+    }
+}

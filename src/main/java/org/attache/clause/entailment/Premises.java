@@ -1,0 +1,25 @@
+package org.attache.clause.entailment;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The statements that a sentence must follow from, as they were read. */
+final class Premises {
+
+    private final List<Graph> graphs;
+    private final Map<Graph, List<Event>> events = new IdentityHashMap<>();
+
+    Premises(List<Graph> graphs) {
+        this.graphs = List.copyOf(graphs);
+        graphs.forEach(graph -> events.put(graph, Events.of(graph)));
+    }
+
+    List<Graph> graphs() {
+        return graphs;
+    }
+
+    List<Event> events(Graph graph) {
+        return events.getOrDefault(graph, List.of());
+    }
+}

@@ -1,0 +1,41 @@
+package org.attache.clause.entailment;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words between quotation marks must stand in a statement as they are. */
+final class Quotations {
+
+    private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
+    private static final Pattern SPACES = Pattern.compile("\\s+");
+
+    private Quotations() {}
+
+    /** Why a sentence quotes what nobody said; empty where it does not. */
+    static Optional<String> altered(String sentence, List<Claims.Premise> cited) {
+        for (int[] span : spans(sentence)) {
+            String quoted = folded(sentence.substring(span[0], span[1])).replaceAll("[.,!?]+$", "");
+            if (cited.stream().noneMatch(premise -> folded(premise.words()).contains(quoted))) {
+                return Optional.of("it puts words in quotation marks that no cited statement has: " + quoted);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where words stand between quotation marks. */
+    static List<int[]> spans(String text) {
+        List<int[]> spans = new ArrayList<>();
+        Matcher matcher = QUOTED.matcher(text);
+        while (matcher.find()) {
+            spans.add(new int[] {matcher.start(1), matcher.end(1)});
+        }
+        return spans;
+    }
+
+    private static String folded(String text) {
+        return SPACES.matcher(text).replaceAll(" ").replace('’', '\'').replace('‘', '\'');
+    }
+}

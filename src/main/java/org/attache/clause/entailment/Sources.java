@@ -1,0 +1,44 @@
+package org.attache.clause.entailment;
+
+import java.util.List;
+import java.util.Locale;
+import org.attache.english.Tag;
+
+/** Whether it is the same one who says something. */
+final class Sources {
+
+    private Sources() {}
+
+    static boolean match(Graph sentence, int said, Event other, Nouns nouns) {
+        int told = other.stance().source();
+        if (told >= 0) {
+            return nouns.match(said, other.graph(), told) != null;
+        }
+        if (!other.graph().source().isEmpty()) {
+            return nouns.describes(nouns.below(said), other.graph().source());
+        }
+        return isSpeaker(nouns.below(said), other.graph().speaker()) || other.graph().speaker() != null && sentence.unit(said).isPronoun();
+    }
+
+    static boolean match(List<Unit> framed, Event other, Nouns nouns) {
+        int told = other.stance().source();
+        if (told >= 0) {
+            return nouns.describes(framed, nouns.below(other.graph(), told));
+        }
+        if (!other.graph().source().isEmpty()) {
+            return nouns.describes(framed, other.graph().source());
+        }
+        return isSpeaker(framed, other.graph().speaker());
+    }
+
+    private static boolean isSpeaker(List<Unit> said, @org.jspecify.annotations.Nullable String speaker) {
+        if (speaker == null) {
+            return false;
+        }
+        String small = " " + speaker.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", " ") + " ";
+        return said.stream()
+                .flatMap(unit -> unit.words().stream())
+                .filter(word -> word.tag().isNoun() || word.tag() == Tag.JJ)
+                .allMatch(word -> small.contains(" " + word.small().replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " "));
+    }
+}

@@ -1,0 +1,28 @@
+package org.attache.english;
+
+/** Knows how the meanings of two words relate. Implementations are safe for many threads. */
+public interface Thesaurus {
+
+    /** One that knows nothing. */
+    Thesaurus NONE = (general, special, tag) -> Relation.UNKNOWN;
+
+    /** How a word relates to another. */
+    enum Relation {
+        /** Both mean the same, or are formed from words that do: "depart" and "departure", "shut" and "close". */
+        SAME,
+        /** The second is a kind of the first: "doctor" and "cardiologist". */
+        NARROWER,
+        /** They exclude each other: "praise" and "criticise". */
+        OPPOSITE,
+        UNKNOWN
+    }
+
+    /**
+     * How a special word relates to a general one.
+     *
+     * @param general its lemma in small letters
+     * @param special its lemma in small letters
+     * @param verb whether both are used as verbs, or name what a verb says
+     */
+    Relation relation(String general, String special, boolean verb);
+}

@@ -1,0 +1,135 @@
+package org.attache.wordnet;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import net.sf.extjwnl.JWNLException;
+import net.sf.extjwnl.data.IndexWord;
+import net.sf.extjwnl.data.POS;
+import net.sf.extjwnl.data.Pointer;
+import net.sf.extjwnl.data.PointerType;
+import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.data.Word;
+import net.sf.extjwnl.dictionary.Dictionary;
+import org.attache.english.Thesaurus;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The relations of words from WordNet 3.1, of the first senses of a word alone. Opens at the first question, which takes
+ * some 400 ms; what was asked once is kept.
+ */
+public final class WordNet implements Thesaurus {
+
+    /** So many senses of a word count, the most frequent first. */
+    private static final int SENSES = 4;
+
+    private static final int UP = 3;
+
+    private final Map<String, Relation> known = new ConcurrentHashMap<>();
+    private @Nullable Dictionary dictionary;
+
+    @Override
+    public Relation relation(String general, String special, boolean verb) {
+        return known.computeIfAbsent(general + ' ' + special + ' ' + verb, key -> find(general, special, verb));
+    }
+
+    private synchronized Relation find(String general, String special, boolean verb) {
+        try {
+            Dictionary open = dictionary;
+            if (open == null) {
+                open = Dictionary.getDefaultResourceInstance();
+                dictionary = open;
+            }
+            return relation(open, general.replace('_', ' '), special.replace('_', ' '), verb);
+        } catch (JWNLException broken) {
+            throw new IllegalStateException("WordNet cannot be read", broken);
+        }
+    }
+
+    private static Relation relation(Dictionary open, String general, String special, boolean verb) throws JWNLException {
+        for (POS pos : verb ? new POS[] {POS.VERB} : new POS[] {POS.NOUN, POS.ADJECTIVE}) {
+            List<Synset> one = senses(open, general, pos, verb);
+            List<Synset> other = senses(open, special, pos, verb);
+            if (one.isEmpty() || other.isEmpty()) {
+                continue;
+            }
+            if (isOpposite(one, other, general, special)) {
+                return Relation.OPPOSITE;
+            }
+            if (one.stream().anyMatch(other::contains)) {
+                return Relation.SAME;
+            }
+            if (isKindOf(other, new HashSet<>(one.subList(0, Math.min(2, one.size()))))) {
+                return Relation.NARROWER;
+            }
+        }
+        return Relation.UNKNOWN;
+    }
+
+    /** The first senses of a word, and of the verbs that a noun is formed from. */
+    private static List<Synset> senses(Dictionary open, String lemma, POS pos, boolean derived) throws JWNLException {
+        List<Synset> found = new ArrayList<>();
+        IndexWord index = open.getIndexWord(pos, lemma);
+        if (index != null) {
+            found.addAll(index.getSenses().subList(0, Math.min(SENSES, index.getSenses().size())));
+        }
+        if (derived) {
+            IndexWord noun = open.getIndexWord(POS.NOUN, lemma);
+            if (noun != null) {
+                List<Synset> senses = noun.getSenses();
+                for (Synset sense : senses.subList(0, Math.min(3, senses.size()))) {
+                    addDerived(sense, lemma, pos, found);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static void addDerived(Synset sense, String lemma, POS pos, List<Synset> found) throws JWNLException {
+        for (Word word : sense.getWords()) {
+            if (word.getLemma().equalsIgnoreCase(lemma)) {
+                for (Pointer pointer : word.getPointers(PointerType.DERIVATION)) {
+                    if (pointer.getTargetPOS() == pos) {
+                        found.add(pointer.getTargetSynset());
+                    }
+                }
+            }
+        }
+    }
+
+    private static boolean isOpposite(List<Synset> one, List<Synset> other, String general, String special) throws JWNLException {
+        for (Synset sense : one) {
+            for (Word word : sense.getWords()) {
+                if (!word.getLemma().equalsIgnoreCase(general)) {
+                    continue;
+                }
+                for (Pointer pointer : word.getPointers(PointerType.ANTONYM)) {
+                    if (pointer.getTarget() instanceof Word target && target.getLemma().equalsIgnoreCase(special)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean isKindOf(List<Synset> special, Set<Synset> general) throws JWNLException {
+        Set<Synset> level = new HashSet<>(special.subList(0, Math.min(2, special.size())));
+        for (int up = 0; up < UP && !level.isEmpty(); up++) {
+            Set<Synset> above = new HashSet<>();
+            for (Synset sense : level) {
+                for (Pointer pointer : sense.getPointers(PointerType.HYPERNYM)) {
+                    above.add(pointer.getTargetSynset());
+                }
+            }
+            if (above.stream().anyMatch(general::contains)) {
+                return true;
+            }
+            level = above;
+        }
+        return false;
+    }
+}
