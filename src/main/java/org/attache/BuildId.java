@@ -22,7 +22,9 @@ final class BuildId {
             Path jar =
                     source == null ? Path.of("") : Path.of(source.getLocation().toURI());
             return Files.isRegularFile(jar)
-                    ? ContentHash.of(jar, Long.MAX_VALUE).map(hash -> hash.substring(0, 16)).orElse("unpacked")
+                    ? ContentHash.of(jar, Long.MAX_VALUE)
+                            .map(hash -> hash.substring(0, 16))
+                            .orElse("unpacked")
                     : "unpacked";
         } catch (IOException | URISyntaxException e) {
             return "unpacked";

@@ -25,7 +25,8 @@ class UnfitFilesTest {
     @Test
     void secretInADeviceIsRefused() {
         assumeTrue(Files.exists(ENDLESS), "no such device here");
-        assertThat(secret(ENDLESS)).isEqualTo("The file that DISCORD_TOKEN_FILE names is no ordinary file; make it one.");
+        assertThat(secret(ENDLESS))
+                .isEqualTo("The file that DISCORD_TOKEN_FILE names is no ordinary file; make it one.");
     }
 
     @Test
@@ -52,8 +53,7 @@ class UnfitFilesTest {
 
     @Test
     void settingsInAHugeFileAreRefused() throws IOException {
-        assertSettingsRefused(
-                huge("attache.yaml") + " is larger than the 1,000,000 bytes that are read; shorten it.");
+        assertSettingsRefused(huge("attache.yaml") + " is larger than the 1,000,000 bytes that are read; shorten it.");
     }
 
     private void assertSettingsRefused(String message) {

@@ -80,7 +80,8 @@ final class Refusals {
         Path file = folder.resolve(path);
         try {
             Stamp now = Stamp.of(file, Files.readAttributes(file, BasicFileAttributes.class));
-            return !now.equals(scan.files().get(path)) || ContentHash.of(file, maxBytes).filter(hash::equals).isPresent();
+            return !now.equals(scan.files().get(path))
+                    || ContentHash.of(file, maxBytes).filter(hash::equals).isPresent();
         } catch (IOException unreadable) {
             return true;
         }

@@ -74,7 +74,9 @@ final class Blocks {
         Line before = null;
         for (Line line = all.next(); line != null; line = all.next()) {
             allowance.require(0);
-            if (before != null && line.kind() == Kind.TEXT && (before.kind() == Kind.TEXT || before.kind() == Kind.ITEM)) {
+            if (before != null
+                    && line.kind() == Kind.TEXT
+                    && (before.kind() == Kind.TEXT || before.kind() == Kind.ITEM)) {
                 int letter = text.codePointAt(line.start());
                 boolean uncased = Character.getType(letter) == Character.OTHER_LETTER;
                 pairs++;

@@ -96,7 +96,8 @@ final class FileAccess {
             throw new RefusedFile("is no ordinary file; replace it by one");
         }
         if (attributes.size() > most) {
-            throw new RefusedFile("is larger than the %,d bytes that are read; %s it".formatted(most, which.isEmpty() ? "split" : "shorten"));
+            throw new RefusedFile("is larger than the %,d bytes that are read; %s it"
+                    .formatted(most, which.isEmpty() ? "split" : "shorten"));
         }
         return attributes;
     }

@@ -98,7 +98,8 @@ public final class TikaReader implements DocumentReader {
         if (provenance.publishedCertainty() != Certainty.UNKNOWN) {
             return provenance;
         }
-        Optional<LocalDate> day = body instanceof Body.Prose prose && prose.text().length() <= LONGEST_REPORT
+        Optional<LocalDate> day = body instanceof Body.Prose prose
+                        && prose.text().length() <= LONGEST_REPORT
                 ? PublicationDay.infer(prose.text(), LocalDate.ofInstant(clock.instant(), provenance.timezone()))
                 : Optional.empty();
         return day.map(provenance::withInferred).orElse(provenance);

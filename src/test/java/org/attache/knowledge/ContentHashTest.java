@@ -24,7 +24,8 @@ class ContentHashTest {
 
         assertThat(ContentHash.of(file, 1_000_000)).contains(ContentHash.of(Files.readAllBytes(file), null));
         Files.writeString(folder.resolve("a.txt.yaml"), "title: A");
-        assertThat(ContentHash.of(file, 1_000_000)).contains(ContentHash.of(Files.readAllBytes(file), bytes("title: A")));
+        assertThat(ContentHash.of(file, 1_000_000))
+                .contains(ContentHash.of(Files.readAllBytes(file), bytes("title: A")));
     }
 
     @Test

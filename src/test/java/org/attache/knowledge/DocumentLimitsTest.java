@@ -48,9 +48,7 @@ class DocumentLimitsTest {
 
         Proposal proposal = home.reload();
 
-        assertThat(proposal.refused())
-                .extracting(Reading.Refused::path)
-                .containsExactly("a.txt", "b.txt", "c.csv");
+        assertThat(proposal.refused()).extracting(Reading.Refused::path).containsExactly("a.txt", "b.txt", "c.csv");
         assertThat(proposal.refused())
                 .extracting(Reading.Refused::reason)
                 .containsOnly("holds more than 100 statements; split it, or raise knowledge.max-statements-per-file");
@@ -60,7 +58,8 @@ class DocumentLimitsTest {
     @Test
     void blankLinesAreNoStatements() {
         home.limits = new Preparation.Limits(2, Duration.ofMinutes(1));
-        home.reopen().write("a.txt", "The harbour is open." + "\n".repeat(100_000) + "---\n".repeat(1_000) + "It rains.");
+        home.reopen()
+                .write("a.txt", "The harbour is open." + "\n".repeat(100_000) + "---\n".repeat(1_000) + "It rains.");
 
         assertThat(home.reload().refused()).isEmpty();
         assertThat(home.statements()).contains("a.txt: It rains.");
@@ -72,8 +71,7 @@ class DocumentLimitsTest {
         home.limits = new Preparation.Limits(100, Duration.ofNanos(1));
         home.reopen().write("a.txt", "The harbour is open.");
 
-        assertThat(refusals())
-                .contains("a.txt takes longer than 0 s to read; split or simplify it");
+        assertThat(refusals()).contains("a.txt takes longer than 0 s to read; split or simplify it");
     }
 
     @Test
@@ -101,8 +99,9 @@ class DocumentLimitsTest {
         }
 
         assertThat(refusals())
-                .containsExactly("a.txt has beside it a.txt.yaml, which is larger than the 1,000,000 bytes that are read;"
-                        + " shorten it");
+                .containsExactly(
+                        "a.txt has beside it a.txt.yaml, which is larger than the 1,000,000 bytes that are read;"
+                                + " shorten it");
         assertThat(home.statements()).containsExactly(GOOD);
     }
 }

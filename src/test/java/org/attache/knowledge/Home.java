@@ -31,7 +31,9 @@ final class Home implements AutoCloseable {
     final Path data;
     final WordEmbedder embedder = new WordEmbedder("words/1");
     DocumentReader reader = new TikaReader(
-            new JacksonData(), new ReadLimits(1_000_000, 1_000_000, Duration.ofSeconds(30), 10_000_000, 100_000), CLOCK);
+            new JacksonData(),
+            new ReadLimits(1_000_000, 1_000_000, Duration.ofSeconds(30), 10_000_000, 100_000),
+            CLOCK);
     StatementSplitter splitter = new StatementSplitter(new IcuSentences());
     Preparation.Limits limits = Preparation.Limits.DEFAULTS;
     List<Embedder> embedders = List.of(embedder);

@@ -41,7 +41,8 @@ class CountedContentTest {
     void moreThanTheLimitIsRefusedAndAsManyAreRead(String name, String before, String each, String after) {
         String start = before.replace("\\n", "\n");
         String one = each.replace("\\n", "\n");
-        assertThat(folder.with(name, start + one.repeat(101) + after).refusal(name, FEW)).isEqualTo(TOO_MANY);
+        assertThat(folder.with(name, start + one.repeat(101) + after).refusal(name, FEW))
+                .isEqualTo(TOO_MANY);
         folder.with(name, start + one.repeat(99) + after);
         assertThat(folder.read(name, FEW)).isInstanceOf(Reading.Read.class);
     }
@@ -93,14 +94,19 @@ class CountedContentTest {
         for (int i = 0; i < pages; i++) {
             kids.append(10 + i).append(" 0 R ");
         }
-        write(out, "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Count " + pages
-                + " /Kids [" + kids + "] >> endobj\n3 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
-                + " endobj\n");
+        write(
+                out,
+                "%PDF-1.4\n1 0 obj << /Type /Catalog /Pages 2 0 R >> endobj\n2 0 obj << /Type /Pages /Count " + pages
+                        + " /Kids [" + kids
+                        + "] >> endobj\n3 0 obj << /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>"
+                        + " endobj\n");
         String text = "BT /F1 9 Tf 50 700 Td (" + "x".repeat(letters) + ") Tj ET";
         write(out, "4 0 obj << /Length " + text.length() + " >>\nstream\n" + text + "\nendstream endobj\n");
         for (int i = 0; i < pages; i++) {
-            write(out, (10 + i) + " 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
-                    + " /Resources << /Font << /F1 3 0 R >> >> >> endobj\n");
+            write(
+                    out,
+                    (10 + i) + " 0 obj << /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R"
+                            + " /Resources << /Font << /F1 3 0 R >> >> >> endobj\n");
         }
         write(out, "trailer << /Root 1 0 R >>\n%%EOF\n");
         return out.toByteArray();
