@@ -19,7 +19,6 @@ import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Preparation;
 import org.attache.knowledge.Progress;
 import org.attache.langchain4j.Models;
-import org.attache.lucene.LuceneIndex;
 import org.attache.source.DataParser;
 import org.attache.source.StatementSplitter;
 import org.attache.terminal.Formats;

@@ -33,8 +33,9 @@ public final class CitationVerifier {
 
     /** Everything that has to be read to judge sentences. */
     private Hearing hearing(List<DraftSentence> sentences, Evidence evidence) {
-        List<DraftSentence> free =
-                sentences.stream().filter(sentence -> isFree(sentence, evidence)).toList();
+        List<DraftSentence> free = sentences.stream()
+                .filter(sentence -> isFree(sentence, evidence))
+                .toList();
         List<Statement> cited = free.stream()
                 .flatMap(sentence -> cited(sentence, evidence).stream())
                 .distinct()
@@ -74,7 +75,8 @@ public final class CitationVerifier {
     }
 
     private static Verdict withheld(String check, Optional<String> failure) {
-        return failure.<Verdict>map(reason -> new Verdict.Withheld(check, reason)).orElseGet(Verdict.Supported::new);
+        return failure.<Verdict>map(reason -> new Verdict.Withheld(check, reason))
+                .orElseGet(Verdict.Supported::new);
     }
 
     private static Optional<String> fields(DraftSentence sentence, List<Statement> cited) {

@@ -24,7 +24,8 @@ final class PlainText {
         boolean invisible = text.codePoints()
                 .anyMatch(c -> Character.getType(c) == Character.FORMAT
                         || (Character.isISOControl(c) && !Character.isWhitespace(c)));
-        boolean verbatim = cited.stream().anyMatch(statement -> statement.words().contains(text));
+        boolean verbatim =
+                cited.stream().anyMatch(statement -> statement.words().contains(text));
         return !verbatim && (invisible || FORBIDDEN.matcher(text).find())
                 ? Optional.of("it holds a link, a mention or invisible characters")
                 : Optional.empty();

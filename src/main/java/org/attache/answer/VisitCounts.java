@@ -39,7 +39,9 @@ final class VisitCounts {
         List<String> names = visitorNames();
         String noun = names.size() == 1 ? "visitor" : "visitors";
         return new DraftSentence(
-                "The documents name " + names.size() + " " + noun + ": " + String.join("; ", names) + ".", cited(), evidence.visits());
+                "The documents name " + names.size() + " " + noun + ": " + String.join("; ", names) + ".",
+                cited(),
+                evidence.visits());
     }
 
     private List<String> visitorNames() {

@@ -5,7 +5,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words of a sentence with what each depends on: relations of the Universal Dependencies, universaldependencies.org.
+ * The words of a sentence with what each depends on: relations of the Universal Dependencies,
+ * universaldependencies.org.
  *
  * @param heads for each word the index of its head; -1 for the word that has none
  * @param relations for each word its relation to its head: "nsubj", "obl", "nsubj:pass"

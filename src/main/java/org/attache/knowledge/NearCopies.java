@@ -67,8 +67,7 @@ final class NearCopies {
         List<Shingles> shingles = prose.values().stream()
                 .map(document -> Shingles.of(document.path(), document.statements()))
                 .filter(Shingles::isTelling)
-                .sorted(Comparator.comparingInt((Shingles each) -> each.hashes().size())
-                        .thenComparing(Shingles::path))
+                .sorted(Comparator.comparingInt(Shingles::size).thenComparing(Shingles::path))
                 .toList();
         Set<String> elsewhere = incoming.stream().map(PreparedDocument::path).collect(Collectors.toSet());
         elsewhere.addAll(leaving);
@@ -101,12 +100,13 @@ final class NearCopies {
     private static Stream<Shingles> shorter(Shingles document, Map<Integer, List<Shingles>> bySketch) {
         Map<String, Integer> shared = new HashMap<>();
         Map<String, Shingles> holders = new HashMap<>();
-        for (int hash : document.hashes()) {
-            bySketch.getOrDefault(hash, List.of()).stream().limit(HOLDERS).forEach(holder -> {
-                shared.merge(holder.path(), 1, Integer::sum);
-                holders.put(holder.path(), holder);
-            });
-        }
+        document.hashes()
+                .forEach(hash -> bySketch.getOrDefault(hash, List.of()).stream()
+                        .limit(HOLDERS)
+                        .forEach(holder -> {
+                            shared.merge(holder.path(), 1, Integer::sum);
+                            holders.put(holder.path(), holder);
+                        }));
         return holders.values().stream()
                 .filter(holder -> shared.getOrDefault(holder.path(), 0) >= SHARED)
                 .sorted(Comparator.comparing(Shingles::path));

@@ -1,12 +1,13 @@
 package org.attache.knowledge;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.attache.geography.NameWords;
 import org.attache.source.Statement;
 
@@ -15,7 +16,7 @@ import org.attache.source.Statement;
  *
  * <p>Source: A. Broder, On the resemblance and containment of documents, 1997.
  */
-record Shingles(String path, Set<Integer> hashes, Set<String> facts) {
+final class Shingles {
 
     /** Short enough to survive an edited word here and there, long enough not to be a common phrase. */
     private static final int WORDS = 4;
@@ -28,20 +29,34 @@ record Shingles(String path, Set<Integer> hashes, Set<String> facts) {
 
     private static final Pattern FACT = Pattern.compile("(?<=[^.!?]\\s)\\p{Lu}[\\p{L}\\p{M}'’\\-]*|\\p{N}+");
 
+    private final String path;
+    /** Each once, from the least: a set of objects would take a dozen times the memory of a long text. */
+    private final int[] hashes;
+
+    private final Set<String> facts;
+
+    private Shingles(String path, int[] hashes, Set<String> facts) {
+        this.path = path;
+        this.hashes = hashes;
+        this.facts = facts;
+    }
+
     static Shingles of(String path, List<Statement> statements) {
-        List<String> words = new ArrayList<>();
+        IntStream.Builder words = IntStream.builder();
         Set<String> facts = new HashSet<>();
         for (Statement statement : statements) {
-            words.addAll(NameWords.of(statement.words()));
+            NameWords.of(statement.words()).forEach(word -> words.add(word.hashCode()));
             Matcher fact = FACT.matcher(statement.words());
             while (fact.find()) {
                 facts.add(fact.group().toLowerCase(Locale.ROOT));
             }
         }
-        Set<Integer> hashes = new HashSet<>();
-        for (int i = 0; i + WORDS <= words.size(); i++) {
-            hashes.add(mixed(words.subList(i, i + WORDS).hashCode()));
-        }
+        int[] all = words.build().toArray();
+        int[] hashes = IntStream.rangeClosed(0, all.length - WORDS)
+                .map(from -> mixed(Arrays.hashCode(Arrays.copyOfRange(all, from, from + WORDS))))
+                .sorted()
+                .distinct()
+                .toArray();
         return new Shingles(path, hashes, facts);
     }
 
@@ -52,18 +67,39 @@ record Shingles(String path, Set<Integer> hashes, Set<String> facts) {
         return mixed ^ (mixed >>> 16);
     }
 
+    String path() {
+        return path;
+    }
+
+    /** How many runs of words it has. */
+    int size() {
+        return hashes.length;
+    }
+
+    IntStream hashes() {
+        return Arrays.stream(hashes);
+    }
+
     boolean isTelling() {
-        return hashes.size() >= FEWEST;
+        return hashes.length >= FEWEST;
     }
 
     /** A fair sample of its hashes. */
-    List<Integer> sketch() {
-        return hashes.stream().sorted().limit(SKETCH).toList();
+    IntStream sketch() {
+        return hashes().limit(SKETCH);
     }
 
     /** How much of the shorter of the two stands in the longer, from 0 to 1. */
     double share(Shingles other) {
-        return share(hashes, other.hashes);
+        int shared = 0;
+        for (int here = 0, there = 0; here < hashes.length && there < other.hashes.length; ) {
+            int order = Integer.compare(hashes[here], other.hashes[there]);
+            shared += order == 0 ? 1 : 0;
+            here += order <= 0 ? 1 : 0;
+            there += order >= 0 ? 1 : 0;
+        }
+        int all = Math.min(hashes.length, other.hashes.length);
+        return all == 0 ? 1 : (double) shared / all;
     }
 
     /**
@@ -71,13 +107,9 @@ record Shingles(String path, Set<Integer> hashes, Set<String> facts) {
      * share most of their words and tell of different things; a copy names the same.
      */
     double sharedFacts(Shingles other) {
-        return share(facts, other.facts);
-    }
-
-    private static double share(Set<?> some, Set<?> others) {
-        if (some.size() > others.size()) {
-            return share(others, some);
-        }
+        boolean isLonger = facts.size() > other.facts.size();
+        Set<String> some = isLonger ? other.facts : facts;
+        Set<String> others = isLonger ? facts : other.facts;
         long shared = some.stream().filter(others::contains).count();
         return some.isEmpty() ? 1 : (double) shared / some.size();
     }

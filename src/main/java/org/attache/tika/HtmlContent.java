@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -47,17 +48,28 @@ final class HtmlContent {
 
     static Element of(Document page) throws InterruptedIOException {
         Element body = page.body();
-        body.select(NO_TEXT).remove();
-        body.select("form").stream()
-                .filter(form -> form.selectFirst("h1, " + ARTICLE + ", " + MAIN) == null)
-                .forEach(Element::remove);
+        remove(body.select(NO_TEXT), element -> true);
+        remove(body.select("form"), form -> form.selectFirst("h1, " + ARTICLE + ", " + MAIN) == null);
         removeBanners(body);
         Element root = root(body);
-        root.select("header").stream()
-                .filter(header -> !header.equals(root) && header.closest(ARTICLE + ", " + MAIN + ", section") == null)
-                .forEach(Element::remove);
-        layoutTables(root).forEach(HtmlContent::flatten);
+        remove(
+                root.select("header"),
+                header -> !header.equals(root) && header.closest(ARTICLE + ", " + MAIN + ", section") == null);
+        for (Element table : layoutTables(root)) {
+            Deadline.heed();
+            flatten(table);
+        }
         return root;
+    }
+
+    /** Takes elements out one by one, which takes long where they are many beside each other. */
+    private static void remove(Elements elements, Predicate<Element> unwanted) throws InterruptedIOException {
+        for (Element element : elements) {
+            Deadline.heed();
+            if (unwanted.test(element)) {
+                element.remove();
+            }
+        }
     }
 
     private static void removeBanners(Element body) throws InterruptedIOException {
@@ -96,9 +108,10 @@ final class HtmlContent {
     }
 
     /** Tables that only place text on the page. */
-    private static List<Element> layoutTables(Element root) {
+    private static List<Element> layoutTables(Element root) throws InterruptedIOException {
         List<Element> tables = new ArrayList<>();
         for (Element table : root.select("table")) {
+            Deadline.heed();
             boolean places = table.selectFirst("table table") != null
                     || table.attr("role").equals("presentation")
                     || (table.selectFirst("th") == null && table.selectFirst("h1, h2, h3, p ~ p, ul, div p") != null)

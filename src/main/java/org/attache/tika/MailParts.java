@@ -13,7 +13,6 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
@@ -92,7 +91,7 @@ final class MailParts {
     void writeText(Flow flow) throws IOException {
         for (Entity text : texts) {
             if (text.getMimeType().equals("text/html")) {
-                Document page = Jsoup.parse(words(text));
+                Document page = Html.page(words(text));
                 page.select(NOT_SAID).remove();
                 HtmlText.write(HtmlContent.of(page), flow);
             } else {

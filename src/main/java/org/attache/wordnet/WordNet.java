@@ -18,8 +18,8 @@ import org.attache.english.Thesaurus;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The relations of words from WordNet 3.1, of the first senses of a word alone. Opens at the first question, which takes
- * some 400 ms; what was asked once is kept.
+ * The relations of words from WordNet 3.1, of the first senses of a word alone. Opens at the first question, which
+ * takes some 400 ms; what was asked once is kept.
  */
 public final class WordNet implements Thesaurus {
 
@@ -49,7 +49,8 @@ public final class WordNet implements Thesaurus {
         }
     }
 
-    private static Relation relation(Dictionary open, String general, String special, boolean verb) throws JWNLException {
+    private static Relation relation(Dictionary open, String general, String special, boolean verb)
+            throws JWNLException {
         for (POS pos : verb ? new POS[] {POS.VERB} : new POS[] {POS.NOUN, POS.ADJECTIVE}) {
             List<Synset> one = senses(open, general, pos, verb);
             List<Synset> other = senses(open, special, pos, verb);
@@ -74,7 +75,8 @@ public final class WordNet implements Thesaurus {
         List<Synset> found = new ArrayList<>();
         IndexWord index = open.getIndexWord(pos, lemma);
         if (index != null) {
-            found.addAll(index.getSenses().subList(0, Math.min(SENSES, index.getSenses().size())));
+            found.addAll(index.getSenses()
+                    .subList(0, Math.min(SENSES, index.getSenses().size())));
         }
         if (derived) {
             IndexWord noun = open.getIndexWord(POS.NOUN, lemma);
@@ -100,14 +102,16 @@ public final class WordNet implements Thesaurus {
         }
     }
 
-    private static boolean isOpposite(List<Synset> one, List<Synset> other, String general, String special) throws JWNLException {
+    private static boolean isOpposite(List<Synset> one, List<Synset> other, String general, String special)
+            throws JWNLException {
         for (Synset sense : one) {
             for (Word word : sense.getWords()) {
                 if (!word.getLemma().equalsIgnoreCase(general)) {
                     continue;
                 }
                 for (Pointer pointer : word.getPointers(PointerType.ANTONYM)) {
-                    if (pointer.getTarget() instanceof Word target && target.getLemma().equalsIgnoreCase(special)) {
+                    if (pointer.getTarget() instanceof Word target
+                            && target.getLemma().equalsIgnoreCase(special)) {
                         return true;
                     }
                 }

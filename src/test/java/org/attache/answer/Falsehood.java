@@ -250,7 +250,8 @@ final class Falsehood {
     private static List<DraftSentence> invented(NumberedStatement statement, Evidence evidence) {
         String words = words(statement);
         return evidence.visits().stream()
-                .filter(visit -> isOn(visit) && !words.matches("(?s).*\\b(?:cancel|postpon|put off|call(?:ed)? off|scrap|shelv).*"))
+                .filter(visit -> isOn(visit)
+                        && !words.matches("(?s).*\\b(?:cancel|postpon|put off|call(?:ed)? off|scrap|shelv).*"))
                 .filter(visit -> words.contains(visit.visitor().value()))
                 .flatMap(visit -> Stream.of(
                         visit.visitor().value() + " has cancelled the visit.",

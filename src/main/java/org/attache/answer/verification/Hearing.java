@@ -32,7 +32,8 @@ public final class Hearing {
     public static Hearing of(List<String> sentences, List<Statement> cited, Thesaurus thesaurus) {
         List<Statement> ordered = cited.stream()
                 .distinct()
-                .sorted(Comparator.comparing((Statement statement) -> place(statement, cited)).thenComparing(Statement::ordinal))
+                .sorted(Comparator.comparingInt((Statement statement) -> place(statement, cited))
+                        .thenComparingInt(Statement::ordinal))
                 .toList();
         List<Premise> premises = ordered.stream().map(Hearing::premise).toList();
         return new Hearing(Claims.read(premises, sentences, thesaurus), ordered, List.copyOf(sentences));
@@ -41,15 +42,18 @@ public final class Hearing {
     /** The documents stay in the order in which they are first cited. */
     private static int place(Statement statement, List<Statement> cited) {
         return IntStream.range(0, cited.size())
-                .filter(i -> cited.get(i).origin().path().equals(statement.origin().path()))
+                .filter(i ->
+                        cited.get(i).origin().path().equals(statement.origin().path()))
                 .findFirst()
                 .orElseThrow();
     }
 
     private static Premise premise(Statement statement) {
         Provenance provenance = statement.origin().provenance();
-        List<String> publication =
-                Stream.of(provenance.title(), provenance.publisher()).filter(Objects::nonNull).map(Objects::requireNonNull).toList();
+        List<String> publication = Stream.of(provenance.title(), provenance.publisher())
+                .filter(Objects::nonNull)
+                .map(Objects::requireNonNull)
+                .toList();
         return new Premise(statement.words(), provenance.published(), statement.speaker(), publication);
     }
 

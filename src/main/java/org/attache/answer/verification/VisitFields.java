@@ -40,13 +40,16 @@ public final class VisitFields {
         }
         VisitDates dates = visit.dates() == null ? null : visit.dates().value();
         if (dates != null && sentence.matches("(?s).*\\d{4}.*")) {
-            boolean begins = dates.start() == null || cited.stream().anyMatch(statement -> hasDay(statement, dates.start(), true));
-            boolean ends = dates.end() == null || cited.stream().anyMatch(statement -> hasDay(statement, dates.end(), false));
+            boolean begins = dates.start() == null
+                    || cited.stream().anyMatch(statement -> hasDay(statement, dates.start(), true));
+            boolean ends =
+                    dates.end() == null || cited.stream().anyMatch(statement -> hasDay(statement, dates.end(), false));
             if (!begins || !ends) {
                 return Optional.of("no cited statement has the days");
             }
         }
-        boolean off = visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
+        boolean off =
+                visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
         return off && cited.stream().noneMatch(statement -> isOff(statement.words()))
                 ? Optional.of("no cited statement has anything cancelled or postponed")
                 : Optional.empty();
@@ -66,7 +69,9 @@ public final class VisitFields {
     }
 
     private static boolean hasDay(Statement statement, LocalDate day, boolean first) {
-        return dates(statement).anyMatch(range -> first ? range.first().equals(day) : range.last().equals(day))
+        return dates(statement)
+                        .anyMatch(range ->
+                                first ? range.first().equals(day) : range.last().equals(day))
                 || dates(statement).anyMatch(range -> range.equals(DateRange.on(day)));
     }
 
@@ -92,8 +97,11 @@ public final class VisitFields {
             Noun noun = Lexicon.noun(lemma);
             boolean says = switch (verb) {
                 case CANCEL, POSTPONE, MOVE, DECLINE -> true;
-                default -> noun == Noun.CANCELLATION || noun == Noun.POSTPONEMENT || Lexicon.isAdjective(words.get(i).small(), "cancelled")
-                        || Lexicon.isAdverb(words.get(i).small(), "negator");
+                default ->
+                    noun == Noun.CANCELLATION
+                            || noun == Noun.POSTPONEMENT
+                            || Lexicon.isAdjective(words.get(i).small(), "cancelled")
+                            || Lexicon.isAdverb(words.get(i).small(), "negator");
             };
             if (says) {
                 return true;

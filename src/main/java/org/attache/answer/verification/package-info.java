@@ -1,4 +1,6 @@
-/** Whether statements support what an answer says: free words by entailment, set sentences of the ledger field by field. */
+/**
+ * Whether statements support what an answer says: free words by entailment, set sentences of the ledger field by field.
+ */
 @NullMarked
 package org.attache.answer.verification;
 

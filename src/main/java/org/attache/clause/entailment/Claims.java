@@ -23,7 +23,11 @@ public final class Claims {
     private final Thesaurus thesaurus;
 
     private Claims(
-            List<Premise> premises, List<String> sentences, List<List<Graph>> told, List<List<Graph>> claimed, Thesaurus thesaurus) {
+            List<Premise> premises,
+            List<String> sentences,
+            List<List<Graph>> told,
+            List<List<Graph>> claimed,
+            Thesaurus thesaurus) {
         this.premises = premises;
         this.sentences = sentences;
         this.told = told;
@@ -39,7 +43,10 @@ public final class Claims {
      * @param publication what the document and its publisher are called
      */
     public record Premise(
-            String words, @Nullable LocalDate published, @Nullable String speaker, List<String> publication) {
+            String words,
+            @Nullable LocalDate published,
+            @Nullable String speaker,
+            List<String> publication) {
 
         /** Words of a document that is called nothing. */
         public Premise(String words, @Nullable LocalDate published, @Nullable String speaker) {
@@ -70,8 +77,10 @@ public final class Claims {
             ends.add(read.size());
         }
         Cast cast = Cast.read(read);
-        List<String> publications =
-                premises.stream().flatMap(premise -> premise.publication().stream()).distinct().toList();
+        List<String> publications = premises.stream()
+                .flatMap(premise -> premise.publication().stream())
+                .distinct()
+                .toList();
         List<List<Graph>> all = new ArrayList<>();
         int from = 0;
         for (int end : ends) {
@@ -83,7 +92,12 @@ public final class Claims {
             from = end;
         }
         int known = premises.size();
-        return new Claims(List.copyOf(premises), List.copyOf(sentences), all.subList(0, known), all.subList(known, all.size()), thesaurus);
+        return new Claims(
+                List.copyOf(premises),
+                List.copyOf(sentences),
+                all.subList(0, known),
+                all.subList(known, all.size()),
+                thesaurus);
     }
 
     /**
@@ -98,7 +112,10 @@ public final class Claims {
         if (altered.isPresent()) {
             return altered;
         }
-        Premises from = new Premises(cited.stream().sorted().flatMap(place -> told.get(place).stream()).toList());
+        Premises from = new Premises(cited.stream()
+                .sorted()
+                .flatMap(place -> told.get(place).stream())
+                .toList());
         for (Graph graph : claimed.get(sentence)) {
             Optional<String> failure = Entailment.failure(from, graph, thesaurus);
             if (failure.isPresent()) {

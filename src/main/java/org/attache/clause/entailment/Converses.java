@@ -25,9 +25,12 @@ final class Converses {
 
     /** Whom a country receives is there. */
     static List<Event> ofVerb(Event verb) {
-        boolean received = Lexicon.verb(verb.lemma()) == Verb.RECEIVE && verb.in(Role.SUBJECT).stream()
-                .anyMatch(subject -> verb.graph().unit(subject.unit()).place() != null && !verb.graph().unit(subject.unit()).isPerson());
-        boolean expected = Lexicon.verb(verb.lemma()) == Verb.EXPECT && verb.in(Role.SUBJECT).isEmpty();
+        boolean received = Lexicon.verb(verb.lemma()) == Verb.RECEIVE
+                && verb.in(Role.SUBJECT).stream()
+                        .anyMatch(subject -> verb.graph().unit(subject.unit()).place() != null
+                                && !verb.graph().unit(subject.unit()).isPerson());
+        boolean expected = Lexicon.verb(verb.lemma()) == Verb.EXPECT
+                && verb.in(Role.SUBJECT).isEmpty();
         if (expected) {
             return due(verb, Role.OBJECT);
         }
@@ -41,9 +44,11 @@ final class Converses {
                 case OBJECT -> Role.SUBJECT;
                 default -> argument.role();
             };
-            arguments.add(new Argument(role, argument.role() == Role.SUBJECT ? "in" : argument.preposition(), argument.unit()));
+            arguments.add(new Argument(
+                    role, argument.role() == Role.SUBJECT ? "in" : argument.preposition(), argument.unit()));
         }
-        return List.of(new Event(verb.graph(), verb.head(), "be", Event.Kind.PLACE, arguments, verb.stance(), verb.own()));
+        return List.of(
+                new Event(verb.graph(), verb.head(), "be", Event.Kind.PLACE, arguments, verb.stance(), verb.own()));
     }
 
     /** Who is due somewhere will be there. */
@@ -52,7 +57,9 @@ final class Converses {
     }
 
     private static List<Event> due(Event event, Role who) {
-        boolean place = event.in(Role.OBLIQUE).stream().anyMatch(argument -> argument.preposition().equals("in") || argument.preposition().equals("at"));
+        boolean place = event.in(Role.OBLIQUE).stream()
+                .anyMatch(argument -> argument.preposition().equals("in")
+                        || argument.preposition().equals("at"));
         if (!place || event.stance().negative()) {
             return List.of();
         }
@@ -61,7 +68,14 @@ final class Converses {
             arguments.add(argument.role() == who ? new Argument(Role.SUBJECT, "", argument.unit()) : argument);
         }
         Modality modality = event.stance().modality() == Modality.DONE ? Modality.FORMERLY_PLANNED : Modality.PLANNED;
-        return List.of(new Event(event.graph(), event.head(), "be", Event.Kind.PLACE, arguments, event.stance().with(modality), event.own()));
+        return List.of(new Event(
+                event.graph(),
+                event.head(),
+                "be",
+                Event.Kind.PLACE,
+                arguments,
+                event.stance().with(modality),
+                event.own()));
     }
 
     private static Event verb(Event state, String lemma, Role subject, Role of) {

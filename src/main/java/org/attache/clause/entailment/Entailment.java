@@ -41,7 +41,10 @@ public final class Entailment {
             }
         }
         for (Event event : events) {
-            if (event.kind() == Event.Kind.NOUN || isModifier(event) || event.own().isEmpty() || isConverse(event)) {
+            if (event.kind() == Event.Kind.NOUN
+                    || isModifier(event)
+                    || event.own().isEmpty()
+                    || isConverse(event)) {
                 continue;
             }
             EventMatch.WHY.clear();
@@ -55,21 +58,28 @@ public final class Entailment {
             if (found != null) {
                 read.or(found);
             } else if (isSaidOtherwise(event)) {
-                events.stream().filter(other -> other.head() == event.head()).map(this::match).filter(java.util.Objects::nonNull).forEach(read::or);
+                events.stream()
+                        .filter(other -> other.head() == event.head())
+                        .map(this::match)
+                        .filter(java.util.Objects::nonNull)
+                        .forEach(read::or);
             } else if (!isLightFor(event)) {
                 read.or(event.own());
                 event.arguments().forEach(argument -> markBelow(argument.unit(), read));
             }
         }
         for (Event event : events) {
-            boolean stands = event.kind() == Event.Kind.NOUN && !event.stance().governor().equals("noun");
+            boolean stands = event.kind() == Event.Kind.NOUN
+                    && !event.stance().governor().equals("noun");
             BitSet found = stands ? match(event) : null;
             if (found != null) {
                 read.or(found);
             }
         }
         int open = read.nextClearBit(0);
-        return open < sentence.size() ? Optional.of("nothing cited says: " + sentence.unit(open).text()) : Optional.empty();
+        return open < sentence.size()
+                ? Optional.of("nothing cited says: " + sentence.unit(open).text())
+                : Optional.empty();
     }
 
     /** A verb that says how sure another one is, and nothing else: the other one's stance has it. */
@@ -78,15 +88,20 @@ public final class Entailment {
             case SAY, DENY, PLAN, EXPECT -> true;
             default -> event.kind() == Event.Kind.STATE && Lexicon.isAdjective(event.lemma(), "due");
         };
-        boolean passive = event.in(Role.SUBJECT).isEmpty() && event.in(Role.OBJECT).size() == 1;
-        boolean bare = event.arguments().stream().allMatch(argument -> argument.role() == Role.SUBJECT || event.kind() == Event.Kind.STATE
-                || passive && argument.role() == Role.OBJECT || event.sense() == Verb.SAY && stands(argument));
+        boolean passive =
+                event.in(Role.SUBJECT).isEmpty() && event.in(Role.OBJECT).size() == 1;
+        boolean bare = event.arguments().stream()
+                .allMatch(argument -> argument.role() == Role.SUBJECT
+                        || event.kind() == Event.Kind.STATE
+                        || passive && argument.role() == Role.OBJECT
+                        || event.sense() == Verb.SAY && stands(argument));
         if (!speaks || !bare) {
             return false;
         }
         return events.stream()
                 .anyMatch(other -> sentence.head(other.head()) == event.head()
-                        && (sentence.relation(other.head()).equals("ccomp") || sentence.relation(other.head()).equals("xcomp"))
+                        && (sentence.relation(other.head()).equals("ccomp")
+                                || sentence.relation(other.head()).equals("xcomp"))
                         && match(other) != null);
     }
 
@@ -95,7 +110,12 @@ public final class Entailment {
         Unit unit = sentence.unit(argument.unit());
         for (Graph graph : premises.graphs()) {
             boolean found = unit.isDate()
-                    ? graph.sentence().dates().stream().anyMatch(date -> date.nearest().words().equalsIgnoreCase(java.util.Objects.requireNonNull(unit.date()).nearest().words()))
+                    ? graph.sentence().dates().stream()
+                            .anyMatch(date -> date.nearest()
+                                    .words()
+                                    .equalsIgnoreCase(java.util.Objects.requireNonNull(unit.date())
+                                            .nearest()
+                                            .words()))
                     : graph.sentence().words().stream().anyMatch(word -> terms.word(unit.head(), word));
             if (found) {
                 return true;
@@ -107,20 +127,30 @@ public final class Entailment {
     /** A light verb is read with its noun, "take place" and "run" with theirs. */
     private boolean isLightFor(Event verb) {
         return events.stream()
-                .anyMatch(event -> event.kind() == Event.Kind.NOUN && !event.stance().governor().equals("noun") && event.own().get(verb.head())
+                .anyMatch(event -> event.kind() == Event.Kind.NOUN
+                        && !event.stance().governor().equals("noun")
+                        && event.own().get(verb.head())
                         && match(event) != null);
     }
 
     /** Whether it says the same in other words as an event of the sentence that is found. */
     private boolean isSaidOtherwise(Event event) {
-        return events.stream().anyMatch(other -> other != event && other.head() == event.head() && other.kind() != Event.Kind.NOUN
-                && events.indexOf(other) > events.indexOf(event) && match(other) != null);
+        return events.stream()
+                .anyMatch(other -> other != event
+                        && other.head() == event.head()
+                        && other.kind() != Event.Kind.NOUN
+                        && events.indexOf(other) > events.indexOf(event)
+                        && match(other) != null);
     }
 
     /** What follows from another event of the sentence need not be found twice. */
     private boolean isConverse(Event event) {
-        return events.stream().anyMatch(other -> other != event && other.head() == event.head() && events.indexOf(other) < events.indexOf(event) && other.kind() != Event.Kind.NOUN
-                && (match(other) != null || match(event) == null));
+        return events.stream()
+                .anyMatch(other -> other != event
+                        && other.head() == event.head()
+                        && events.indexOf(other) < events.indexOf(event)
+                        && other.kind() != Event.Kind.NOUN
+                        && (match(other) != null || match(event) == null));
     }
 
     /** A participle beside a noun is read with the noun. */
@@ -138,7 +168,11 @@ public final class Entailment {
         for (Graph graph : premises.graphs()) {
             for (Event other : premises.events(graph)) {
                 String told = mark(graph, other.head());
-                boolean same = cause ? isCause(told) || other.kind() == Event.Kind.NOUN && graph.preposition(other.head()).equals("at") : told.equals(mark);
+                boolean same = cause
+                        ? isCause(told)
+                                || other.kind() == Event.Kind.NOUN
+                                        && graph.preposition(other.head()).equals("at")
+                        : told.equals(mark);
                 if (same && match(event, other) != null) {
                     return true;
                 }
@@ -155,8 +189,12 @@ public final class Entailment {
     private static String mark(Graph graph, int head) {
         for (int d : graph.dependents(head)) {
             String small = graph.unit(d).head().small();
-            boolean joins = graph.relation(d).equals("mark") && graph.unit(d).tag() == Tag.IN && !small.equals("that") && !small.equals("to")
-                    && !small.equals("whether") && !Lexicon.isConjunction(small, "condition");
+            boolean joins = graph.relation(d).equals("mark")
+                    && graph.unit(d).tag() == Tag.IN
+                    && !small.equals("that")
+                    && !small.equals("to")
+                    && !small.equals("whether")
+                    && !Lexicon.isConjunction(small, "condition");
             if (joins) {
                 return small;
             }
@@ -173,7 +211,9 @@ public final class Entailment {
             }
             for (Graph graph : premises.graphs()) {
                 for (Event other : premises.events(graph)) {
-                    boolean same = graph.unit(other.head()).text().equals(sentence.unit(event.head()).text());
+                    boolean same = graph.unit(other.head())
+                            .text()
+                            .equals(sentence.unit(event.head()).text());
                     if (same && new EventMatch(premises, sentence, nouns, terms).source(event, other)) {
                         BitSet read = new BitSet();
                         for (int i = 0; i < sentence.size(); i++) {
@@ -225,8 +265,26 @@ public final class Entailment {
         }
         Tag tag = unit.tag();
         return switch (tag) {
-            case DT, IN, TO, CC, PRP, PRPS, POS, EX, WP, WDT, WRB, WPS, COMMA, STOP, COLON, HYPH, OPEN_BRACKET, CLOSE_BRACKET, OPEN_QUOTE, CLOSE_QUOTE ->
-                !Quantifiers.is(unit);
+            case DT,
+                    IN,
+                    TO,
+                    CC,
+                    PRP,
+                    PRPS,
+                    POS,
+                    EX,
+                    WP,
+                    WDT,
+                    WRB,
+                    WPS,
+                    COMMA,
+                    STOP,
+                    COLON,
+                    HYPH,
+                    OPEN_BRACKET,
+                    CLOSE_BRACKET,
+                    OPEN_QUOTE,
+                    CLOSE_QUOTE -> !Quantifiers.is(unit);
             default -> sentence.relation(i).equals("punct");
         };
     }

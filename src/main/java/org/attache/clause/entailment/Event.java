@@ -46,8 +46,11 @@ record Event(Graph graph, int head, String lemma, Kind kind, List<Argument> argu
     public String toString() {
         StringBuilder text = new StringBuilder(kind + " " + lemma + " " + stance + ":");
         for (Argument argument : arguments) {
-            text.append(' ').append(argument.role()).append(argument.preposition().isEmpty() ? "" : "-" + argument.preposition())
-                    .append('=').append(graph.unit(argument.unit()).text());
+            text.append(' ')
+                    .append(argument.role())
+                    .append(argument.preposition().isEmpty() ? "" : "-" + argument.preposition())
+                    .append('=')
+                    .append(graph.unit(argument.unit()).text());
         }
         return text.toString();
     }

@@ -68,7 +68,9 @@ final class EventMatch {
     private boolean addsNothing(Argument argument) {
         String small = sentence.unit(argument.unit()).head().small();
         return sentence.dependents(argument.unit()).isEmpty()
-                && (Lexicon.isAdverb(small, "also") || Lexicon.isAdverb(small, "order") || Lexicon.isConjunction(small, "but"));
+                && (Lexicon.isAdverb(small, "also")
+                        || Lexicon.isAdverb(small, "order")
+                        || Lexicon.isConjunction(small, "but"));
     }
 
     /** A relative pronoun that nothing is known of. */
@@ -98,18 +100,27 @@ final class EventMatch {
     private @Nullable BitSet scene(Argument argument, Event other) {
         Unit unit = sentence.unit(argument.unit());
         Graph graph = other.graph();
-        boolean located = argument.role() != Role.SUBJECT && unit.isName() && !unit.isPerson()
-                && (argument.preposition().equals("in") || argument.preposition().equals("at") || isMove(other) && argument.role() == Role.OBJECT);
-        if (located && !hasPlace(other) && nouns.isPlaceBefore(unit, graph, 0) && sentence.list(argument.unit()).size() == 1) {
+        boolean located = argument.role() != Role.SUBJECT
+                && unit.isName()
+                && !unit.isPerson()
+                && (argument.preposition().equals("in")
+                        || argument.preposition().equals("at")
+                        || isMove(other) && argument.role() == Role.OBJECT);
+        if (located
+                && !hasPlace(other)
+                && nouns.isPlaceBefore(unit, graph, 0)
+                && sentence.list(argument.unit()).size() == 1) {
             BitSet read = new BitSet();
             read.set(argument.unit());
             return read;
         }
-        boolean during = argument.preposition().equals("during") || argument.preposition().equals("on");
+        boolean during = argument.preposition().equals("during")
+                || argument.preposition().equals("on");
         if (during && Lexicon.noun(unit.lemma()) == Noun.VISIT) {
             return premises.graphs().stream()
                     .flatMap(before -> premises.events(before).stream())
-                    .filter(visit -> Terms.sense(visit) == Verb.VISIT && !visit.stance().negative())
+                    .filter(visit ->
+                            Terms.sense(visit) == Verb.VISIT && !visit.stance().negative())
                     .map(visit -> stay(argument.unit(), visit))
                     .filter(java.util.Objects::nonNull)
                     .findFirst()
@@ -128,14 +139,17 @@ final class EventMatch {
     }
 
     private static boolean hasPlace(Event event) {
-        return event.arguments().stream().anyMatch(argument -> argument.role() != Role.SUBJECT && event.graph().unit(argument.unit()).isName()
-                && !event.graph().unit(argument.unit()).isPerson()
-                && (Set.of("in", "at", "to", "from", "on", "for").contains(argument.preposition()) || event.graph().unit(argument.unit()).place() != null));
+        return event.arguments().stream()
+                .anyMatch(argument -> argument.role() != Role.SUBJECT
+                        && event.graph().unit(argument.unit()).isName()
+                        && !event.graph().unit(argument.unit()).isPerson()
+                        && (Set.of("in", "at", "to", "from", "on", "for").contains(argument.preposition())
+                                || event.graph().unit(argument.unit()).place() != null));
     }
 
     /**
-     * What the parser did not give to the event: a word of the same sentence, where the event lacks what takes part in that
-     * way, so that nothing speaks against it.
+     * What the parser did not give to the event: a word of the same sentence, where the event lacks what takes part in
+     * that way, so that nothing speaks against it.
      */
     private @Nullable BitSet loose(Argument argument, Event event, Event other) {
         Graph graph = other.graph();
@@ -161,21 +175,31 @@ final class EventMatch {
 
     /** Whether a passive participle behind a noun was given the subject of its clause, which it cannot have. */
     private static boolean isPart(Event other, int unit) {
-        return other.graph().unit(other.head()).tag() == Tag.VBN && other.graph().relation(other.head()).equals("xcomp")
-                && other.graph().head(other.head()) >= 0 && unit < other.graph().head(other.head());
+        return other.graph().unit(other.head()).tag() == Tag.VBN
+                && other.graph().relation(other.head()).equals("xcomp")
+                && other.graph().head(other.head()) >= 0
+                && unit < other.graph().head(other.head());
     }
 
     private boolean isOpen(Argument argument, int i, Event other) {
         Graph graph = other.graph();
-        boolean other1 = other.arguments().stream().anyMatch(told -> told.unit() == i && told.role() != argument.role());
+        boolean other1 =
+                other.arguments().stream().anyMatch(told -> told.unit() == i && told.role() != argument.role());
         if (other1 || !isLinked(graph, clause(graph, i), clause(graph, other.head()))) {
             return false;
         }
         return switch (argument.role()) {
-            case SUBJECT -> graph.preposition(i).equals("by") || i < other.head() && graph.preposition(i).isEmpty() && graph.unit(i).tag().isNoun();
-            case OBJECT -> graph.preposition(i).isEmpty() && !graph.relation(i).startsWith("nsubj") || isAntecedent(graph, i, other);
-            case OBLIQUE -> Prepositions.agree(argument.preposition(), graph.preposition(i), isMove(other))
-                    && places(argument, new Argument(Role.OBLIQUE, graph.preposition(i), i), other);
+            case SUBJECT ->
+                graph.preposition(i).equals("by")
+                        || i < other.head()
+                                && graph.preposition(i).isEmpty()
+                                && graph.unit(i).tag().isNoun();
+            case OBJECT ->
+                graph.preposition(i).isEmpty() && !graph.relation(i).startsWith("nsubj")
+                        || isAntecedent(graph, i, other);
+            case OBLIQUE ->
+                Prepositions.agree(argument.preposition(), graph.preposition(i), isMove(other))
+                        && places(argument, new Argument(Role.OBLIQUE, graph.preposition(i), i), other);
             case TIME -> other.in(Role.TIME).isEmpty();
         };
     }
@@ -185,7 +209,8 @@ final class EventMatch {
         if (other.in(Role.SUBJECT).isEmpty() && noun + 1 == other.head()) {
             return true;
         }
-        boolean next = noun + 1 < graph.size() && graph.unit(noun + 1).head().small().equals("that");
+        boolean next =
+                noun + 1 < graph.size() && graph.unit(noun + 1).head().small().equals("that");
         return next && noun + 1 < other.head() && graph.isBelow(noun + 1, other.head());
     }
 
@@ -199,7 +224,11 @@ final class EventMatch {
 
     private static int clauseAbove(Graph graph, int verb) {
         int above = graph.head(verb);
-        return above < 0 || graph.relation(verb).equals("conj") || graph.relation(verb).equals("acl:relcl") ? -2 : clause(graph, above);
+        return above < 0
+                        || graph.relation(verb).equals("conj")
+                        || graph.relation(verb).equals("acl:relcl")
+                ? -2
+                : clause(graph, above);
     }
 
     /** Its arguments, and whatever else stands in its clause: the parser may have hung it elsewhere by mistake. */
@@ -209,7 +238,9 @@ final class EventMatch {
         int verb = clause(graph, other.head());
         for (int i = 0; i < graph.size(); i++) {
             int unit = i;
-            boolean inside = i != other.head() && clause(graph, i) == verb && !graph.isVerbal(i)
+            boolean inside = i != other.head()
+                    && clause(graph, i) == verb
+                    && !graph.isVerbal(i)
                     && all.stream().noneMatch(argument -> argument.unit() == unit);
             if (inside && graph.unit(i).isDate()) {
                 all.add(new Argument(Role.TIME, graph.preposition(i), i));
@@ -271,17 +302,24 @@ final class EventMatch {
         String q = candidate.preposition();
         return switch (argument.role()) {
             case TIME -> candidate.role() == Role.TIME;
-            case SUBJECT -> candidate.role() == Role.SUBJECT || noun && candidate.role() == Role.OBLIQUE && Set.of("of", "by", "from").contains(q)
-                    || noun && candidate.role() == Role.OBJECT && q.equals("of");
-            case OBJECT, OBLIQUE -> (candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE) && Prepositions.agree(p, q, moves)
-                    && places(argument, candidate, other)
-                    || noun && Set.of("from", "of", "by").contains(p) && candidate.role() == Role.SUBJECT;
+            case SUBJECT ->
+                candidate.role() == Role.SUBJECT
+                        || noun
+                                && candidate.role() == Role.OBLIQUE
+                                && Set.of("of", "by", "from").contains(q)
+                        || noun && candidate.role() == Role.OBJECT && q.equals("of");
+            case OBJECT, OBLIQUE ->
+                (candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE)
+                                && Prepositions.agree(p, q, moves)
+                                && places(argument, candidate, other)
+                        || noun && Set.of("from", "of", "by").contains(p) && candidate.role() == Role.SUBJECT;
         };
     }
 
     /** "In X" does not follow from "of X", "X's" or "the X minister", but for "the island of X". */
     private boolean places(Argument argument, Argument candidate, Event other) {
-        boolean place = sentence.unit(argument.unit()).isName() && Set.of("in", "at", "to", "from").contains(argument.preposition());
+        boolean place = sentence.unit(argument.unit()).isName()
+                && Set.of("in", "at", "to", "from").contains(argument.preposition());
         if (!place || candidate.unit() == other.head()) {
             return true;
         }
@@ -290,8 +328,11 @@ final class EventMatch {
         if (candidate.preposition().equals("of")) {
             return head >= 0 && Lexicon.noun(graph.unit(head).lemma()) == Noun.SITE;
         }
-        return !candidate.preposition().isEmpty() || candidate.role() == Role.OBJECT && graph.relation(candidate.unit()).equals("obj")
-                || graph.unit(candidate.unit()).tag().equals(Tag.RB) || graph.relation(candidate.unit()).equals("conj");
+        return !candidate.preposition().isEmpty()
+                || candidate.role() == Role.OBJECT
+                        && graph.relation(candidate.unit()).equals("obj")
+                || graph.unit(candidate.unit()).tag().equals(Tag.RB)
+                || graph.relation(candidate.unit()).equals("conj");
     }
 
     private static boolean isMove(Event event) {
@@ -343,7 +384,9 @@ final class EventMatch {
 
     /** Whether it is passive: what has been done is done. */
     private static boolean isState(Event event) {
-        return event.kind() == Event.Kind.VERB && event.in(Role.SUBJECT).isEmpty() && !event.in(Role.OBJECT).isEmpty()
+        return event.kind() == Event.Kind.VERB
+                && event.in(Role.SUBJECT).isEmpty()
+                && !event.in(Role.OBJECT).isEmpty()
                 && event.graph().unit(event.head()).tag() == Tag.VBN;
     }
 
@@ -365,7 +408,10 @@ final class EventMatch {
     /** Whether who says the sentence also says this of it. */
     private boolean isMain(Event event) {
         int at = event.head();
-        while (sentence.head(at) >= 0 && (sentence.relation(at).equals("conj") || sentence.relation(at).equals("obj") || sentence.relation(at).equals("parataxis"))) {
+        while (sentence.head(at) >= 0
+                && (sentence.relation(at).equals("conj")
+                        || sentence.relation(at).equals("obj")
+                        || sentence.relation(at).equals("parataxis"))) {
             at = sentence.head(at);
         }
         return sentence.head(at) < 0;

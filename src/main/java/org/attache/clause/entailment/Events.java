@@ -75,8 +75,10 @@ final class Events {
             own.set(particle);
             lemma = lemma + "_" + graph.unit(particle).head().small();
         }
-        boolean participle = graph.relation(head).equals("acl") || graph.relation(head).equals("amod");
-        boolean passive = stances.isPassive(head) || participle && graph.unit(head).tag() == Tag.VBN;
+        boolean participle =
+                graph.relation(head).equals("acl") || graph.relation(head).equals("amod");
+        boolean passive =
+                stances.isPassive(head) || participle && graph.unit(head).tag() == Tag.VBN;
         for (int d : graph.dependents(head)) {
             addOf(d, passive, arguments);
         }
@@ -107,7 +109,9 @@ final class Events {
     /** Adverbs that stances read. */
     private boolean isFunction(int d) {
         String small = graph.unit(d).head().small();
-        return Lexicon.isAdverb(small, "negator") || Lexicon.isAdverb(small, "hedge") || graph.unit(d).tag() == Tag.WRB;
+        return Lexicon.isAdverb(small, "negator")
+                || Lexicon.isAdverb(small, "hedge")
+                || graph.unit(d).tag() == Tag.WRB;
     }
 
     private void add(Role role, String preposition, int unit, List<Argument> arguments) {
@@ -127,14 +131,17 @@ final class Events {
         for (int d : graph.dependents(unit)) {
             if (graph.unit(d).isDate() && !graph.relation(d).equals("conj")) {
                 arguments.add(new Argument(Role.TIME, graph.preposition(d), d));
-            } else if (graph.relation(d).equals("nmod") || graph.relation(d).equals("obl") || graph.relation(d).equals("conj") && !graph.isVerbal(d)) {
+            } else if (graph.relation(d).equals("nmod")
+                    || graph.relation(d).equals("obl")
+                    || graph.relation(d).equals("conj") && !graph.isVerbal(d)) {
                 addTimesBelow(d, arguments);
             }
         }
     }
 
     private void addInherited(int head, boolean passive, List<Argument> arguments) {
-        boolean has = arguments.stream().anyMatch(argument -> argument.role() == (passive ? Role.OBJECT : Role.SUBJECT));
+        boolean has =
+                arguments.stream().anyMatch(argument -> argument.role() == (passive ? Role.OBJECT : Role.SUBJECT));
         int above = graph.head(head);
         if (above < 0) {
             return;
@@ -157,7 +164,8 @@ final class Events {
                 }
             }
             case "acl:relcl" -> {
-                boolean replaced = arguments.removeIf(argument -> isRelative(argument.unit()) && argument.role() == role);
+                boolean replaced =
+                        arguments.removeIf(argument -> isRelative(argument.unit()) && argument.role() == role);
                 if (replaced || !has) {
                     add(role, "", above, arguments);
                 } else if (arguments.stream().noneMatch(argument -> argument.role() == Role.OBJECT)) {
@@ -168,7 +176,10 @@ final class Events {
                 int verb = graph.head(above);
                 if (!has && !stances.isInfinitive(head)) {
                     add(role, "", above, arguments);
-                } else if (!has && verb >= 0 && graph.isVerbal(verb) && graph.dependent(verb, "obj", "iobj") >= 0
+                } else if (!has
+                        && verb >= 0
+                        && graph.isVerbal(verb)
+                        && graph.dependent(verb, "obj", "iobj") >= 0
                         && Terms.isAsking(graph.unit(verb).lemma())) {
                     add(role, "", graph.dependent(verb, "obj", "iobj"), arguments);
                 }
@@ -207,14 +218,23 @@ final class Events {
         }
         for (int d : graph.dependents(head)) {
             String relation = graph.relation(d);
-            if (relation.equals("obl") || relation.equals("nmod") || relation.equals("appos") || relation.equals("advmod")) {
+            if (relation.equals("obl")
+                    || relation.equals("nmod")
+                    || relation.equals("appos")
+                    || relation.equals("advmod")) {
                 addOf(d, false, arguments);
             } else if (relation.equals("nmod:poss") && !place) {
                 arguments.add(new Argument(Role.OBLIQUE, "of", d));
             }
         }
-        return new Event(graph, head, place ? "be" : graph.unit(head).lemma(), place ? Event.Kind.PLACE : Event.Kind.STATE, arguments,
-                stances.of(head), own);
+        return new Event(
+                graph,
+                head,
+                place ? "be" : graph.unit(head).lemma(),
+                place ? Event.Kind.PLACE : Event.Kind.STATE,
+                arguments,
+                stances.of(head),
+                own);
     }
 
     /** "Its leader, Ms X": what somebody with a name is to somebody else. */
@@ -222,11 +242,22 @@ final class Events {
         int given = graph.dependent(person, "nmod:poss");
         int owner = given < 0 && person > 0 && graph.unit(person - 1).tag() == Tag.PRPS ? person - 1 : given;
         Unit unit = graph.unit(person);
-        if (owner < 0 || unit.words().size() < 2 || !unit.words().getFirst().tag().isNoun() || unit.words().getFirst().tag().isName()) {
+        if (owner < 0
+                || unit.words().size() < 2
+                || !unit.words().getFirst().tag().isNoun()
+                || unit.words().getFirst().tag().isName()) {
             return null;
         }
-        List<Argument> arguments = List.of(new Argument(Role.SUBJECT, "", person), new Argument(Role.OBLIQUE, "of", owner));
-        return new Event(graph, person, unit.words().getFirst().lemma(), Event.Kind.STATE, arguments, Stance.of(Modality.PRESENT, false), new BitSet());
+        List<Argument> arguments =
+                List.of(new Argument(Role.SUBJECT, "", person), new Argument(Role.OBLIQUE, "of", owner));
+        return new Event(
+                graph,
+                person,
+                unit.words().getFirst().lemma(),
+                Event.Kind.STATE,
+                arguments,
+                Stance.of(Modality.PRESENT, false),
+                new BitSet());
     }
 
     private Event noun(int head) {
@@ -248,7 +279,8 @@ final class Events {
         }
         int above = graph.head(head);
         String relation = graph.relation(head);
-        boolean asked = graph.preposition(head).equals("at") && Terms.isAsking(graph.unit(head).lemma());
+        boolean asked = graph.preposition(head).equals("at")
+                && Terms.isAsking(graph.unit(head).lemma());
         if (graph.dependent(head, "cop") >= 0 && !graph.preposition(head).isEmpty()) {
             stance = stances.of(head);
             own.or(own(head));
@@ -263,7 +295,8 @@ final class Events {
         } else if (above >= 0 && isVerb(above) && relation.equals("obj") && isLight(above)) {
             stance = stances.of(above);
             own.or(own(above));
-            boolean receives = Lexicon.verb(graph.unit(above).lemma()) == Verb.RECEIVE || graph.unit(above).lemma().equals("receive");
+            boolean receives = Lexicon.verb(graph.unit(above).lemma()) == Verb.RECEIVE
+                    || graph.unit(above).lemma().equals("receive");
             int subject = stances.subject(above);
             if (subject >= 0) {
                 add(receives ? Role.OBJECT : Role.SUBJECT, "", subject, arguments);
@@ -283,14 +316,23 @@ final class Events {
             addRest(above, head, arguments);
             given = true;
         }
-        boolean announced = !given && above >= 0 && isVerb(above) && relation.equals("obj") && Lexicon.noun(graph.unit(head).lemma()) == Noun.VISIT
+        boolean announced = !given
+                && above >= 0
+                && isVerb(above)
+                && relation.equals("obj")
+                && Lexicon.noun(graph.unit(head).lemma()) == Noun.VISIT
                 && switch (Lexicon.verb(graph.unit(above).lemma())) {
                     case SAY, PLAN, EXPECT -> !stances.of(above).negative();
                     default -> false;
                 };
-        boolean meant = !given && above >= 0 && isVerb(above) && graph.preposition(head).equals("for")
+        boolean meant = !given
+                && above >= 0
+                && isVerb(above)
+                && graph.preposition(head).equals("for")
                 && Lexicon.noun(graph.unit(head).lemma()) == Noun.EVENT
-                && (stances.of(above).modality() == Modality.PLANNED || stances.of(above).modality() == Modality.PRESENT) && !stances.of(above).negative();
+                && (stances.of(above).modality() == Modality.PLANNED
+                        || stances.of(above).modality() == Modality.PRESENT)
+                && !stances.of(above).negative();
         if (announced || meant) {
             stance = Stance.of(Modality.PLANNED, false);
             given = true;
@@ -300,7 +342,14 @@ final class Events {
             addRest(above, head, arguments);
         }
         given |= above < 0 && !hasVerb();
-        return new Event(graph, head, graph.unit(head).lemma(), Event.Kind.NOUN, arguments, given ? stance : stance.under("noun"), own);
+        return new Event(
+                graph,
+                head,
+                graph.unit(head).lemma(),
+                Event.Kind.NOUN,
+                arguments,
+                given ? stance : stance.under("noun"),
+                own);
     }
 
     private boolean hasVerb() {
@@ -314,7 +363,10 @@ final class Events {
 
     private void addRest(int verb, int noun, List<Argument> arguments) {
         for (int d : graph.dependents(verb)) {
-            if (d != noun && (graph.relation(d).equals("obl") || graph.relation(d).equals("nmod") || graph.relation(d).equals("advmod"))) {
+            if (d != noun
+                    && (graph.relation(d).equals("obl")
+                            || graph.relation(d).equals("nmod")
+                            || graph.relation(d).equals("advmod"))) {
                 addOf(d, false, arguments);
             }
             if (d != noun && (graph.relation(d).equals("iobj"))) {
@@ -327,17 +379,28 @@ final class Events {
         String lemma = graph.unit(verb).lemma();
         return switch (Lexicon.verb(lemma)) {
             case PERFORM, GIVE, HOLD, BEGIN -> true;
-            default -> lemma.equals("receive") || lemma.equals("lodge") || lemma.equals("deliver") || lemma.equals("extend");
+            default ->
+                lemma.equals("receive") || lemma.equals("lodge") || lemma.equals("deliver") || lemma.equals("extend");
         };
     }
 
     private boolean tellsWhen(int verb) {
         String lemma = graph.unit(verb).lemma();
         int object = graph.dependent(verb, "obj");
-        boolean takesPlace = lemma.equals("take") && object >= 0 && graph.unit(object).lemma().equals("place");
-        boolean comesFrom = lemma.equals("come") && graph.dependents(verb).stream().anyMatch(d -> graph.preposition(d).equals("from"));
-        return takesPlace || comesFrom || lemma.equals("run") || Lexicon.verb(lemma) == Verb.LAST || Lexicon.verb(lemma) == Verb.TAKE_PLACE
-                || Lexicon.verb(lemma) == Verb.BEGIN || lemma.equals("set") || Lexicon.noun(lemma) == Noun.DAY;
+        boolean takesPlace = lemma.equals("take")
+                && object >= 0
+                && graph.unit(object).lemma().equals("place");
+        boolean comesFrom = lemma.equals("come")
+                && graph.dependents(verb).stream()
+                        .anyMatch(d -> graph.preposition(d).equals("from"));
+        return takesPlace
+                || comesFrom
+                || lemma.equals("run")
+                || Lexicon.verb(lemma) == Verb.LAST
+                || Lexicon.verb(lemma) == Verb.TAKE_PLACE
+                || Lexicon.verb(lemma) == Verb.BEGIN
+                || lemma.equals("set")
+                || Lexicon.noun(lemma) == Noun.DAY;
     }
 
     /** A verb with its auxiliaries, negation and conjunctions. */

@@ -40,14 +40,24 @@ record Frame(List<Unit> core, List<Unit> source) {
     private static @Nullable Frame saidInside(List<Unit> units) {
         for (int i = 2; i + 1 < units.size(); i++) {
             Unit verb = units.get(i);
-            boolean says = (verb.tag() == Tag.VBD || verb.tag() == Tag.VBZ) && Lexicon.verb(verb.lemma()) == Verb.SAY
+            boolean says = (verb.tag() == Tag.VBD || verb.tag() == Tag.VBZ)
+                    && Lexicon.verb(verb.lemma()) == Verb.SAY
                     && isComma(units.get(i + 1));
             int from = i - 1;
-            while (says && from > 0 && !isComma(units.get(from)) && !units.get(from).tag().isVerb()) {
+            while (says
+                    && from > 0
+                    && !isComma(units.get(from))
+                    && !units.get(from).tag().isVerb()) {
                 from--;
             }
-            if (says && from > 1 && from < i - 1 && i + 2 < units.size() && isComma(units.get(from)) && i - from < 7
-                    && units.subList(0, from).stream().anyMatch(unit -> unit.tag().isVerb())) {
+            if (says
+                    && from > 1
+                    && from < i - 1
+                    && i + 2 < units.size()
+                    && isComma(units.get(from))
+                    && i - from < 7
+                    && units.subList(0, from).stream()
+                            .anyMatch(unit -> unit.tag().isVerb())) {
                 List<Unit> core = new ArrayList<>(units.subList(0, from));
                 core.addAll(units.subList(i + 2, units.size()));
                 return new Frame(core, units.subList(from + 1, i));
@@ -96,7 +106,9 @@ record Frame(List<Unit> core, List<Unit> source) {
                 continue;
             }
             int from = i - 1;
-            while (from > 0 && !(isComma(units.get(from)) && !insideName(units, from, i)) && !units.get(from).tag().isVerb()) {
+            while (from > 0
+                    && !(isComma(units.get(from)) && !insideName(units, from, i))
+                    && !units.get(from).tag().isVerb()) {
                 from--;
             }
             if (from > 2 && isComma(units.get(from)) && from < i - 1) {
@@ -115,12 +127,16 @@ record Frame(List<Unit> core, List<Unit> source) {
         if (comma == verb - 1) {
             return true;
         }
-        boolean namesBefore = comma + 2 == verb - 1 && isComma(units.get(verb - 1)) && units.get(comma + 1).isName();
+        boolean namesBefore = comma + 2 == verb - 1
+                && isComma(units.get(verb - 1))
+                && units.get(comma + 1).isName();
         return namesBefore;
     }
 
     private static boolean closes(List<Unit> units, int behind) {
-        boolean hears = behind < units.size() && units.get(behind).tag().isNoun() && !units.get(behind).isDate();
+        boolean hears = behind < units.size()
+                && units.get(behind).tag().isNoun()
+                && !units.get(behind).isDate();
         int from = hears ? behind + 1 : behind;
         for (int i = from; i < units.size(); i++) {
             Unit unit = units.get(i);
@@ -143,7 +159,9 @@ record Frame(List<Unit> core, List<Unit> source) {
     }
 
     static boolean isQuote(Unit unit) {
-        return unit.tag() == Tag.OPEN_QUOTE || unit.tag() == Tag.CLOSE_QUOTE || "\"“”".contains(unit.head().text());
+        return unit.tag() == Tag.OPEN_QUOTE
+                || unit.tag() == Tag.CLOSE_QUOTE
+                || "\"“”".contains(unit.head().text());
     }
 
     static boolean isComma(Unit unit) {

@@ -84,7 +84,9 @@ final class Nouns {
             return true;
         }
         if (one.isPronoun()) {
-            return isUnknown(one) && !other.isDate() && (other.isPronoun() || other.tag().isNoun());
+            return isUnknown(one)
+                    && !other.isDate()
+                    && (other.isPronoun() || other.tag().isNoun());
         }
         if (other.isPronoun()) {
             return pronoun(s, one, graph, other);
@@ -94,15 +96,23 @@ final class Nouns {
         }
         if (one.isName() && !other.isName()) {
             for (int d = 0; d < graph.size(); d++) {
-                boolean beside = graph.head(d) == t && (graph.relation(d).equals("appos") || graph.relation(d).equals("flat")) || d == t + 1;
+                boolean beside = graph.head(d) == t
+                                && (graph.relation(d).equals("appos")
+                                        || graph.relation(d).equals("flat"))
+                        || d == t + 1;
                 if (beside && graph.unit(d).isName() && graph.preposition(d).isEmpty() && names(one, graph.unit(d))) {
                     return true;
                 }
             }
         }
         String country = one.words().size() == 1 ? sentence.country(one.head()) : null;
-        boolean of = sentence.preposition(s).isEmpty() || sentence.preposition(s).equals("of") || sentence.preposition(s).equals("from");
-        if (country != null && (of || other.tag().isNoun() && graph.dependent(t, "case") >= 0) && other.words().size() == 1 && country.equals(graph.country(other.head()))) {
+        boolean of = sentence.preposition(s).isEmpty()
+                || sentence.preposition(s).equals("of")
+                || sentence.preposition(s).equals("from");
+        if (country != null
+                && (of || other.tag().isNoun() && graph.dependent(t, "case") >= 0)
+                && other.words().size() == 1
+                && country.equals(graph.country(other.head()))) {
             return true;
         }
         if (one.isName() || other.isName()) {
@@ -117,7 +127,8 @@ final class Nouns {
     /** Whether a pronoun means nobody whom the sentence names. */
     private boolean isUnknown(Unit pronoun) {
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.unit(i).isPerson() && samePerson(pronoun.mention(), sentence.unit(i).mention())) {
+            if (sentence.unit(i).isPerson()
+                    && samePerson(pronoun.mention(), sentence.unit(i).mention())) {
                 return false;
             }
         }
@@ -126,20 +137,28 @@ final class Nouns {
 
     private static boolean isOffice(Unit unit) {
         return unit.mention() != null
-                && (unit.mention().manner() == Mention.Manner.OFFICE || unit.mention().manner() == Mention.Manner.DESCRIPTION);
+                && (unit.mention().manner() == Mention.Manner.OFFICE
+                        || unit.mention().manner() == Mention.Manner.DESCRIPTION);
     }
 
     private static boolean names(Unit one, Unit other) {
-        if (one.isPerson() && other.isPerson() && !java.util.Objects.requireNonNull(one.mention()).persons().isEmpty()
+        if (one.isPerson()
+                && other.isPerson()
+                && !java.util.Objects.requireNonNull(one.mention()).persons().isEmpty()
                 && !java.util.Objects.requireNonNull(other.mention()).persons().isEmpty()) {
-            return one.words().size() > 1 && other.words().size() > 1 && Terms.names(nameOf(one), nameOf(other)) && nameOf(one).size() > 1;
+            return one.words().size() > 1
+                    && other.words().size() > 1
+                    && Terms.names(nameOf(one), nameOf(other))
+                    && nameOf(one).size() > 1;
         }
         return Terms.names(one.words(), other.words()) || place(one, other);
     }
 
     /** The words of a name without office and title. */
     private static List<Word> nameOf(Unit unit) {
-        return unit.words().stream().filter(word -> word.tag().isName() && Lexicon.noun(word.small()) == Noun.OTHER).toList();
+        return unit.words().stream()
+                .filter(word -> word.tag().isName() && Lexicon.noun(word.small()) == Noun.OTHER)
+                .toList();
     }
 
     private static boolean place(Unit one, Unit other) {
@@ -148,7 +167,10 @@ final class Nouns {
         }
         Place place = one.place().places().getFirst();
         Place told = other.place().places().getFirst();
-        return place.equals(told) || place.kind() == Place.Kind.COUNTRY && place.name().equals(told.country()) && other.place().certain();
+        return place.equals(told)
+                || place.kind() == Place.Kind.COUNTRY
+                        && place.name().equals(told.country())
+                        && other.place().certain();
     }
 
     /** "The ambassador" for "Ambassador X". */
@@ -182,7 +204,12 @@ final class Nouns {
                     return false;
                 }
                 Unit named = before.unit(i);
-                if (!named.isDate() && !named.isPronoun() && named.tag().isNoun() && (named.isName() && one.isName() ? names(one, named) : terms.word(one.head(), named.head()))) {
+                if (!named.isDate()
+                        && !named.isPronoun()
+                        && named.tag().isNoun()
+                        && (named.isName() && one.isName()
+                                ? names(one, named)
+                                : terms.word(one.head(), named.head()))) {
                     return true;
                 }
             }
@@ -196,8 +223,12 @@ final class Nouns {
         for (Graph before : premises.graphs()) {
             int until = before == graph ? t : before.size();
             for (int i = 0; i < until; i++) {
-                boolean place = before.unit(i).isName() && !before.unit(i).isPerson() && !before.unit(i).isDate()
-                        && (Set.of("in", "at", "to", "for").contains(before.preposition(i)) || before.relation(i).equals("obj") && before.unit(i).place() != null);
+                boolean place = before.unit(i).isName()
+                        && !before.unit(i).isPerson()
+                        && !before.unit(i).isDate()
+                        && (Set.of("in", "at", "to", "for").contains(before.preposition(i))
+                                || before.relation(i).equals("obj")
+                                        && before.unit(i).place() != null);
                 last = place ? before.unit(i) : last;
             }
             if (before == graph) {
@@ -212,7 +243,9 @@ final class Nouns {
             return false;
         }
         String small = speaker.toLowerCase(Locale.ROOT);
-        return unit.words().stream().filter(word -> word.tag().isNoun()).allMatch(word -> small.contains(word.small().replace(".", "")));
+        return unit.words().stream()
+                .filter(word -> word.tag().isNoun())
+                .allMatch(word -> small.contains(word.small().replace(".", "")));
     }
 
     /** Whether somebody has the surname that stands there alone. */
@@ -228,7 +261,10 @@ final class Nouns {
         }
         Set<String> known = described(one, graph, t);
         for (Word word : one.words()) {
-            if (Character.isLetter(word.text().charAt(0)) && word.tag() != Tag.DT && word.tag() != Tag.POS && !isKnown(word, known)) {
+            if (Character.isLetter(word.text().charAt(0))
+                    && word.tag() != Tag.DT
+                    && word.tag() != Tag.POS
+                    && !isKnown(word, known)) {
                 return false;
             }
         }
@@ -241,7 +277,9 @@ final class Nouns {
             return true;
         }
         String small = word.small().replace(".", "");
-        return known.contains(small) || known.contains(word.lemma().toLowerCase(Locale.ROOT)) || Lexicon.noun(small) == Noun.HONORIFIC
+        return known.contains(small)
+                || known.contains(word.lemma().toLowerCase(Locale.ROOT))
+                || Lexicon.noun(small) == Noun.HONORIFIC
                 || word.text().endsWith(".") && known.stream().anyMatch(longer -> longer.startsWith(small));
     }
 
@@ -250,7 +288,10 @@ final class Nouns {
         Set<String> known = new java.util.HashSet<>();
         addWords(graph, graph.unit(t), known);
         for (int d = 0; d < graph.size(); d++) {
-            boolean beside = graph.head(d) == t && (graph.relation(d).equals("appos") || graph.relation(d).equals("flat") || graph.relation(d).equals("compound"));
+            boolean beside = graph.head(d) == t
+                    && (graph.relation(d).equals("appos")
+                            || graph.relation(d).equals("flat")
+                            || graph.relation(d).equals("compound"));
             if (beside || d == t + 1 && graph.unit(d).isName()) {
                 addWords(graph, graph.unit(d), known);
             }
@@ -272,7 +313,8 @@ final class Nouns {
             if (other.speaker() != null) {
                 for (Person person : mention.persons()) {
                     if (other.speaker().contains(person.name())) {
-                        known.addAll(List.of(other.speaker().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
+                        known.addAll(
+                                List.of(other.speaker().toLowerCase(Locale.ROOT).split("[^\\p{L}]+")));
                     }
                 }
             }
@@ -306,7 +348,9 @@ final class Nouns {
     /** How many names a noun is said to be: "the provinces of A, B and C". */
     private static int listed(Graph graph, int noun) {
         for (int d : graph.dependents(noun)) {
-            if (graph.preposition(d).equals("of") && graph.unit(d).isName() && graph.list(d).size() > 1) {
+            if (graph.preposition(d).equals("of")
+                    && graph.unit(d).isName()
+                    && graph.list(d).size() > 1) {
                 return graph.list(d).size();
             }
         }
@@ -330,8 +374,32 @@ final class Nouns {
         String relation = sentence.relation(d);
         Unit unit = sentence.unit(d);
         switch (relation) {
-            case "case", "punct", "cc", "cop", "aux", "mark", "nsubj", "obj", "obl", "acl", "acl:relcl", "advcl", "parataxis", "ccomp", "xcomp", "discourse", "dep",
-                    "orphan", "iobj", "expl", "fixed", "list", "aux:pass", "vocative", "dislocated", "csubj" -> {
+            case "case",
+                    "punct",
+                    "cc",
+                    "cop",
+                    "aux",
+                    "mark",
+                    "nsubj",
+                    "obj",
+                    "obl",
+                    "acl",
+                    "acl:relcl",
+                    "advcl",
+                    "parataxis",
+                    "ccomp",
+                    "xcomp",
+                    "discourse",
+                    "dep",
+                    "orphan",
+                    "iobj",
+                    "expl",
+                    "fixed",
+                    "list",
+                    "aux:pass",
+                    "vocative",
+                    "dislocated",
+                    "csubj" -> {
                 return read;
             }
             case "conj" -> {
@@ -377,7 +445,8 @@ final class Nouns {
             }
         }
         int head = graph.head(t);
-        return head >= 0 && graph.unit(head).head().small().equals(quantifier.head().small());
+        return head >= 0
+                && graph.unit(head).head().small().equals(quantifier.head().small());
     }
 
     private @Nullable BitSet found(int s, int d, Graph graph, int t, int depth) {
@@ -421,7 +490,11 @@ final class Nouns {
         if (samePerson(graph.unit(t).mention(), two.mention()) || samePerson(one.mention(), two.mention())) {
             return true;
         }
-        boolean common = !one.isDate() && !two.isDate() && !one.isName() && !two.isName() && two.tag().isNoun();
+        boolean common = !one.isDate()
+                && !two.isDate()
+                && !one.isName()
+                && !two.isName()
+                && two.tag().isNoun();
         return common && terms.word(one.head(), two.head());
     }
 
@@ -430,7 +503,8 @@ final class Nouns {
     BitSet modifiers(Event event, Event other) {
         BitSet read = new BitSet();
         for (int d : sentence.dependents(event.head())) {
-            boolean argument = event.arguments().stream().anyMatch(taken -> taken.unit() == d) || event.own().get(d);
+            boolean argument = event.arguments().stream().anyMatch(taken -> taken.unit() == d)
+                    || event.own().get(d);
             if (argument) {
                 continue;
             }
@@ -445,9 +519,15 @@ final class Nouns {
 
     private @Nullable BitSet among(int d, Graph graph, int t, int depth) {
         for (int i = 0; i < graph.size(); i++) {
-            boolean behind = i != t && !graph.preposition(i).isEmpty() && !sentence.preposition(d).equals("of")
+            boolean behind = i != t
+                    && !graph.preposition(i).isEmpty()
+                    && !sentence.preposition(d).equals("of")
                     && graph.preposition(i).equals(sentence.preposition(d));
-            boolean near = i != t && graph.isBelow(i, t) || behind || graph.head(t) == i && (graph.relation(t).equals("compound") || graph.relation(t).equals("appos"));
+            boolean near = i != t && graph.isBelow(i, t)
+                    || behind
+                    || graph.head(t) == i
+                            && (graph.relation(t).equals("compound")
+                                    || graph.relation(t).equals("appos"));
             if (near) {
                 BitSet found = match(d, graph, i, depth + 1);
                 if (found != null) {
@@ -459,13 +539,21 @@ final class Nouns {
         boolean owner = named.words().stream()
                 .filter(word -> word.tag() == Tag.PRPS)
                 .anyMatch(word -> samePerson(sentence.unit(d).mention(), graph.mentionAt(word.index())));
-        boolean all = !named.isDate() && named.words().size() > 1 && below(d).stream()
-                .flatMap(unit -> unit.words().stream())
-                .filter(word -> word.tag().isNoun() || word.tag() == Tag.JJ)
-                .allMatch(word -> named.words().stream().anyMatch(told -> terms.word(word, told)));
+        boolean all = !named.isDate()
+                && named.words().size() > 1
+                && below(d).stream()
+                        .flatMap(unit -> unit.words().stream())
+                        .filter(word -> word.tag().isNoun() || word.tag() == Tag.JJ)
+                        .allMatch(word -> named.words().stream().anyMatch(told -> terms.word(word, told)));
         String country = sentence.country(sentence.unit(d).head());
-        boolean of = sentence.preposition(d).isEmpty() || sentence.preposition(d).equals("of") || sentence.preposition(d).equals("from");
-        boolean national = of && country != null && below(d).stream().allMatch(unit -> unit == sentence.unit(d) || !unit.tag().isNoun())
+        boolean of = sentence.preposition(d).isEmpty()
+                || sentence.preposition(d).equals("of")
+                || sentence.preposition(d).equals("from");
+        boolean national = of
+                && country != null
+                && below(d).stream()
+                        .allMatch(
+                                unit -> unit == sentence.unit(d) || !unit.tag().isNoun())
                 && named.words().stream().anyMatch(word -> country.equals(graph.country(word)));
         if (all || national) {
             BitSet read = new BitSet();
@@ -476,7 +564,10 @@ final class Nouns {
             }
             return read;
         }
-        if (owner || named.words().size() > 1 && named.words().stream().anyMatch(word -> terms.word(sentence.unit(d).head(), word))) {
+        if (owner
+                || named.words().size() > 1
+                        && named.words().stream()
+                                .anyMatch(word -> terms.word(sentence.unit(d).head(), word))) {
             BitSet read = new BitSet();
             read.set(d);
             return read;
@@ -502,12 +593,13 @@ final class Nouns {
     /** Whether every content word of one description is in the other, or is said of the same person elsewhere. */
     boolean describes(List<Unit> one, List<Unit> other) {
         for (Unit unit : one) {
-            boolean person = unit.isPerson() && other.stream().anyMatch(told -> told.tag() != Tag.PRPS && samePerson(unit.mention(), told.mention()));
+            boolean person = unit.isPerson()
+                    && other.stream()
+                            .anyMatch(told -> told.tag() != Tag.PRPS && samePerson(unit.mention(), told.mention()));
             for (Word word : unit.words()) {
                 boolean content = word.tag().isNoun() || word.tag() == Tag.JJ || word.tag() == Tag.CD;
-                boolean has = other.stream()
-                        .flatMap(told -> told.words().stream())
-                        .anyMatch(told -> terms.word(word, told));
+                boolean has =
+                        other.stream().flatMap(told -> told.words().stream()).anyMatch(told -> terms.word(word, told));
                 if (content && !has && !(person && isTold(unit, word))) {
                     return false;
                 }

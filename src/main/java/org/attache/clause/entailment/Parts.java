@@ -17,10 +17,15 @@ final class Parts {
         int from = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            boolean ends = word.text().equals(";") || word.tag() == Tag.STOP && i + 1 < words.size() && opens(words.get(i + 1).text());
+            boolean ends = word.text().equals(";")
+                    || word.tag() == Tag.STOP
+                            && i + 1 < words.size()
+                            && opens(words.get(i + 1).text());
             if (ends) {
                 int end = word.end();
-                boolean quote = i + 1 < words.size() && words.get(i + 1).start() == end && "\"”".contains(words.get(i + 1).text());
+                boolean quote = i + 1 < words.size()
+                        && words.get(i + 1).start() == end
+                        && "\"”".contains(words.get(i + 1).text());
                 if (quote) {
                     i++;
                     end = words.get(i).end();

@@ -5,8 +5,9 @@ import java.util.Set;
 /** Words that say how many of a kind. */
 final class Quantifiers {
 
-    private static final Set<String> WORDS =
-            Set.of("all", "every", "each", "both", "most", "some", "any", "no", "neither", "few", "several", "many", "half", "none", "either");
+    private static final Set<String> WORDS = Set.of(
+            "all", "every", "each", "both", "most", "some", "any", "no", "neither", "few", "several", "many", "half",
+            "none", "either");
 
     private Quantifiers() {}
 

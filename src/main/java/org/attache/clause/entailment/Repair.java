@@ -16,19 +16,27 @@ final class Repair {
         List<String> relations = new ArrayList<>(tree.relations());
         for (int i = 0; i < heads.size(); i++) {
             int head = heads.get(i);
-            boolean toBe = relations.get(i).equals("cop") && head > i && units.get(head).tag() == Tag.VB;
+            boolean toBe = relations.get(i).equals("cop")
+                    && head > i
+                    && units.get(head).tag() == Tag.VB;
             if (toBe) {
                 relations.set(i, "aux");
             }
-            boolean content = units.get(i).head().small().equals("that") && relations.get(i).equals("mark") && head >= 0
-                    && heads.get(head) >= 0 && units.get(heads.get(head)).tag().isVerb() && !relations.get(head).equals("conj");
+            boolean content = units.get(i).head().small().equals("that")
+                    && relations.get(i).equals("mark")
+                    && head >= 0
+                    && heads.get(head) >= 0
+                    && units.get(heads.get(head)).tag().isVerb()
+                    && !relations.get(head).equals("conj");
             if (content) {
                 relations.set(head, "ccomp");
             }
             if (relations.get(i).equals("cop") && head >= 0 && head < i) {
                 predicate(i, head, units, heads, relations);
             }
-            boolean infinitive = relations.get(i).equals("xcomp") && head >= 0 && units.get(head).lemma().equals("be")
+            boolean infinitive = relations.get(i).equals("xcomp")
+                    && head >= 0
+                    && units.get(head).lemma().equals("be")
                     && units.get(i).tag() == Tag.VB;
             if (infinitive) {
                 promote(i, head, heads, relations);
@@ -36,11 +44,15 @@ final class Repair {
         }
         for (int i = 0; i < heads.size(); i++) {
             int head = heads.get(i);
-            boolean subjectOfAuxiliary = head >= 0 && relations.get(i).startsWith("nsubj") && relations.get(head).startsWith("aux");
+            boolean subjectOfAuxiliary = head >= 0
+                    && relations.get(i).startsWith("nsubj")
+                    && relations.get(head).startsWith("aux");
             if (subjectOfAuxiliary) {
                 heads.set(i, heads.get(head));
             }
-            boolean part = i + 1 < heads.size() && units.get(i).number() != null && units.get(i + 1).head().small().equals("of");
+            boolean part = i + 1 < heads.size()
+                    && units.get(i).number() != null
+                    && units.get(i + 1).head().small().equals("of");
             if (part) {
                 whole(i, heads, relations);
             }
@@ -68,7 +80,9 @@ final class Repair {
     /** "Two of the mayors": the number stands where its noun was put. */
     private static void whole(int number, List<Integer> heads, List<String> relations) {
         int noun = heads.get(number + 1);
-        if (noun <= number || heads.get(noun) == number || isBelow(heads.get(noun) < 0 ? noun : heads.get(noun), number, heads)) {
+        if (noun <= number
+                || heads.get(noun) == number
+                || isBelow(heads.get(noun) < 0 ? noun : heads.get(noun), number, heads)) {
             return;
         }
         heads.set(number, heads.get(noun));
@@ -80,8 +94,12 @@ final class Repair {
     /** Of "the mayors of the towns shut", the mayors shut. */
     private static void ofSubject(int of, List<Unit> units, List<Integer> heads, List<String> relations) {
         int noun = heads.get(of);
-        boolean wrong = noun > of && units.get(of).head().small().equals("of") && relations.get(of).equals("case")
-                && relations.get(noun).startsWith("nsubj") && of > 0 && units.get(of - 1).tag().isNoun();
+        boolean wrong = noun > of
+                && units.get(of).head().small().equals("of")
+                && relations.get(of).equals("case")
+                && relations.get(noun).startsWith("nsubj")
+                && of > 0
+                && units.get(of - 1).tag().isNoun();
         if (!wrong || isBelow(heads.get(noun), of - 1, heads)) {
             return;
         }
@@ -94,15 +112,19 @@ final class Repair {
     /** A verb whose subject has a preposition, or which has none, takes the noun right before it. */
     private static void subject(int verb, List<Unit> units, List<Integer> heads, List<String> relations) {
         boolean finite = switch (units.get(verb).tag()) {
-            case VBD, VBZ, VBP -> !relations.get(verb).startsWith("aux") && !relations.get(verb).equals("cop");
+            case VBD, VBZ, VBP ->
+                !relations.get(verb).startsWith("aux") && !relations.get(verb).equals("cop");
             default -> false;
         };
         boolean passive = false;
         int first = verb;
         for (int d = 0; d < heads.size(); d++) {
             if (heads.get(d) == verb) {
-                boolean auxiliary = relations.get(d).startsWith("aux") || relations.get(d).equals("cop");
-                finite |= auxiliary && units.get(d).tag() != Tag.VB && units.get(d).tag() != Tag.TO;
+                boolean auxiliary =
+                        relations.get(d).startsWith("aux") || relations.get(d).equals("cop");
+                finite |= auxiliary
+                        && units.get(d).tag() != Tag.VB
+                        && units.get(d).tag() != Tag.TO;
                 passive |= relations.get(d).equals("aux:pass");
                 first = auxiliary && d < first ? d : first;
             }
@@ -111,32 +133,46 @@ final class Repair {
         while (noun > 0 && units.get(noun).tag() == Tag.RB) {
             noun--;
         }
-        boolean bracketed = noun > 1 && Frame.isComma(units.get(noun)) && units.get(noun - 1).isPerson() && units.get(noun - 1).words().size() > 1;
+        boolean bracketed = noun > 1
+                && Frame.isComma(units.get(noun))
+                && units.get(noun - 1).isPerson()
+                && units.get(noun - 1).words().size() > 1;
         noun = bracketed ? noun - 1 : noun;
         if (noun > 0 && heads.get(noun) != verb || noun > 0 && hasCase(noun, heads, relations)) {
             for (int of = noun - 1; of > 0 && of > noun - 5; of--) {
-                if (units.get(of).head().small().equals("of") && heads.get(of) == noun && (units.get(of - 1).number() != null || units.get(of - 1).tag().isNoun())) {
+                if (units.get(of).head().small().equals("of")
+                        && heads.get(of) == noun
+                        && (units.get(of - 1).number() != null
+                                || units.get(of - 1).tag().isNoun())) {
                     noun = of - 1;
                     break;
                 }
             }
         }
-        boolean can = finite && noun >= 0 && !units.get(noun).isDate() && (units.get(noun).tag().isNoun() || units.get(noun).number() != null)
-                && !isBelow(verb, noun, heads) && !hasCase(noun, heads, relations);
+        boolean can = finite
+                && noun >= 0
+                && !units.get(noun).isDate()
+                && (units.get(noun).tag().isNoun() || units.get(noun).number() != null)
+                && !isBelow(verb, noun, heads)
+                && !hasCase(noun, heads, relations);
         int before = -1;
         for (int d = 0; d < first; d++) {
             if (heads.get(d) == verb && relations.get(d).startsWith("nsubj")) {
                 before = d;
             }
         }
-        if (!can || before >= 0 && !hasCase(before, heads, relations) || relations.get(noun).startsWith("nsubj") || relations.get(noun).equals("conj")) {
+        if (!can
+                || before >= 0 && !hasCase(before, heads, relations)
+                || relations.get(noun).startsWith("nsubj")
+                || relations.get(noun).equals("conj")) {
             return;
         }
         if (before >= 0) {
             relations.set(before, "obl");
         }
         boolean open = switch (relations.get(noun)) {
-            case "obl", "obj", "appos", "vocative", "dislocated", "nmod", "dep", "parataxis", "advcl" -> heads.get(noun) == verb || before >= 0;
+            case "obl", "obj", "appos", "vocative", "dislocated", "nmod", "dep", "parataxis", "advcl" ->
+                heads.get(noun) == verb || before >= 0;
             default -> false;
         };
         if (open) {
@@ -160,9 +196,14 @@ final class Repair {
             case "xcomp", "advcl", "ccomp", "parataxis", "conj" -> true;
             default -> false;
         };
-        boolean bare = units.get(i).tag() == Tag.VBN && units.get(i - 1).tag().isNoun() && !units.get(i - 1).isDate();
+        boolean bare = units.get(i).tag() == Tag.VBN
+                && units.get(i - 1).tag().isNoun()
+                && !units.get(i - 1).isDate();
         for (int d = 0; d < heads.size(); d++) {
-            bare &= heads.get(d) != i || !relations.get(d).startsWith("aux") && !relations.get(d).startsWith("nsubj") && !relations.get(d).equals("mark");
+            bare &= heads.get(d) != i
+                    || !relations.get(d).startsWith("aux")
+                            && !relations.get(d).startsWith("nsubj")
+                            && !relations.get(d).equals("mark");
         }
         if (wrong && bare && !isBelow(i - 1, i, heads)) {
             heads.set(i, i - 1);
@@ -173,10 +214,13 @@ final class Repair {
     /** "Because the hall is under repair": the word belongs to the clause, and the noun behind it is its subject. */
     private static void because(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
         int noun = heads.get(i);
-        boolean hung = noun > i && relations.get(i).equals("case")
-                && (Lexicon.isConjunction(units.get(i).head().small(), "cause") || Lexicon.isConjunction(units.get(i).head().small(), "condition"));
+        boolean hung = noun > i
+                && relations.get(i).equals("case")
+                && (Lexicon.isConjunction(units.get(i).head().small(), "cause")
+                        || Lexicon.isConjunction(units.get(i).head().small(), "condition"));
         for (int c = noun + 1; hung && c < heads.size(); c++) {
-            boolean clause = (relations.get(c).equals("advcl") || relations.get(c).equals("conj")) && !isBelow(noun, c, heads);
+            boolean clause =
+                    (relations.get(c).equals("advcl") || relations.get(c).equals("conj")) && !isBelow(noun, c, heads);
             if (clause) {
                 heads.set(i, c);
                 relations.set(i, "mark");
@@ -192,7 +236,9 @@ final class Repair {
     private static void agent(List<Unit> units, List<Integer> heads, List<String> relations) {
         for (int i = 0; i < heads.size(); i++) {
             int noun = heads.get(i);
-            boolean by = relations.get(i).equals("case") && units.get(i).head().small().equals("by") && noun > i;
+            boolean by = relations.get(i).equals("case")
+                    && units.get(i).head().small().equals("by")
+                    && noun > i;
             int at = by ? heads.get(noun) : -1;
             while (at >= 0 && !units.get(at).tag().isVerb()) {
                 at = heads.get(at);
@@ -211,11 +257,16 @@ final class Repair {
     /** A noun cannot be the main word of a sentence that has a finite verb outside of relative clauses. */
     private static void root(List<Unit> units, List<Integer> heads, List<String> relations) {
         int root = heads.indexOf(-1);
-        if (root < 0 || units.get(root).tag().isVerb() || units.get(root).tag() == Tag.JJ || hasCopula(root, heads, relations)) {
+        if (root < 0
+                || units.get(root).tag().isVerb()
+                || units.get(root).tag() == Tag.JJ
+                || hasCopula(root, heads, relations)) {
             return;
         }
         for (int i = root + 1; i < heads.size(); i++) {
-            boolean finite = units.get(i).tag() == Tag.VBZ || units.get(i).tag() == Tag.VBD || units.get(i).tag() == Tag.VBP;
+            boolean finite = units.get(i).tag() == Tag.VBZ
+                    || units.get(i).tag() == Tag.VBD
+                    || units.get(i).tag() == Tag.VBP;
             boolean wrong = switch (relations.get(i)) {
                 case "obj", "nmod", "obl", "compound", "amod", "appos", "nsubj" -> true;
                 default -> false;
@@ -253,7 +304,10 @@ final class Repair {
             noun = of > 0 && units.get(of - 1).tag().isNoun() ? of - 1 : noun;
         }
         int verb = heads.get(pronoun);
-        boolean fits = noun >= 0 && verb > pronoun && units.get(noun).tag().isNoun() && relations.get(pronoun).startsWith("nsubj");
+        boolean fits = noun >= 0
+                && verb > pronoun
+                && units.get(noun).tag().isNoun()
+                && relations.get(pronoun).startsWith("nsubj");
         if (!fits || relations.get(verb).equals("acl:relcl") && heads.get(verb) == noun) {
             return;
         }
@@ -277,7 +331,9 @@ final class Repair {
             }
             heads.set(noun, main);
             relations.set(noun, hasSubject ? "obl" : passive ? "nsubj:pass" : "nsubj");
-        } else if (isBelow(verb, noun, heads) && heads.get(verb) != noun && units.get(heads.get(verb)).tag().isVerb()) {
+        } else if (isBelow(verb, noun, heads)
+                && heads.get(verb) != noun
+                && units.get(heads.get(verb)).tag().isVerb()) {
             return;
         }
         heads.set(verb, noun);
@@ -289,8 +345,11 @@ final class Repair {
 
     private static int mainVerb(int verb, List<Unit> units, List<Integer> heads, List<String> relations) {
         for (int i = verb + 1; i < heads.size(); i++) {
-            boolean joined = heads.get(i) == verb && units.get(i).tag().isVerb()
-                    && (relations.get(i).equals("conj") || relations.get(i).equals("parataxis") || relations.get(i).equals("ccomp"));
+            boolean joined = heads.get(i) == verb
+                    && units.get(i).tag().isVerb()
+                    && (relations.get(i).equals("conj")
+                            || relations.get(i).equals("parataxis")
+                            || relations.get(i).equals("ccomp"));
             if (joined) {
                 return i;
             }
@@ -309,12 +368,14 @@ final class Repair {
     }
 
     /** "The visit is off": what stands behind "is" is said of what stands before it. */
-    private static void predicate(int copula, int subject, List<Unit> units, List<Integer> heads, List<String> relations) {
+    private static void predicate(
+            int copula, int subject, List<Unit> units, List<Integer> heads, List<String> relations) {
         int said = -1;
         for (int i = copula + 1; i < heads.size() && said < 0; i++) {
             boolean under = heads.get(i) == copula || heads.get(i) == subject;
             boolean can = switch (units.get(i).tag()) {
-                case JJ, RB, RP, IN, NN, NNS, NNP -> !relations.get(i).equals("case") && !relations.get(i).equals("advmod");
+                case JJ, RB, RP, IN, NN, NNS, NNP ->
+                    !relations.get(i).equals("case") && !relations.get(i).equals("advmod");
                 default -> false;
             };
             if (under && can) {

@@ -30,24 +30,37 @@ final class Retag {
 
     private void word(int i) {
         Word word = words.get(i);
-        if (word.tag().isVerb() && Lexicon.verb(word.lemma()) == Verb.OTHER && Lexicon.verb(word.lemma() + "e") != Verb.OTHER) {
+        if (word.tag().isVerb()
+                && Lexicon.verb(word.lemma()) == Verb.OTHER
+                && Lexicon.verb(word.lemma() + "e") != Verb.OTHER) {
             set(i, word.tag(), word.lemma() + "e");
         }
         String small = word.small();
         String before = small(i - 1);
-        boolean place = units.get(i).place() != null && !units.get(i).place().adjective() && units.get(i).place().certain();
+        boolean place = units.get(i).place() != null
+                && !units.get(i).place().adjective()
+                && units.get(i).place().certain();
         if (place && word.tag() == Tag.JJ) {
             set(i, Tag.NNP, word.lemma());
         }
-        boolean opens = i == 0 && word.tag() == Tag.VB && words.size() > 1 && words.get(1).tag().isNoun() && hasFinite(1);
+        boolean opens = i == 0
+                && word.tag() == Tag.VB
+                && words.size() > 1
+                && words.get(1).tag().isNoun()
+                && hasFinite(1);
         if (opens) {
             set(i, Tag.NN, small);
         }
-        boolean modal = i > 1 && (words.get(i - 1).tag() == Tag.MD || words.get(i - 1).tag() == Tag.RBR && small(i - 2).equals("no"));
+        boolean modal = i > 1
+                && (words.get(i - 1).tag() == Tag.MD
+                        || words.get(i - 1).tag() == Tag.RBR && small(i - 2).equals("no"));
         if (modal && word.tag() == Tag.NN && Lexicon.verb(word.lemma()) != Verb.OTHER) {
             set(i, Tag.VB, word.lemma());
         }
-        boolean lately = small.equals("last") && word.tag().isVerb() && i + 1 < words.size() && small(i + 1).endsWith("ed");
+        boolean lately = small.equals("last")
+                && word.tag().isVerb()
+                && i + 1 < words.size()
+                && small(i + 1).endsWith("ed");
         if (lately) {
             set(i, Tag.RB, small);
             set(i + 1, Tag.VBD, past(small(i + 1)));
@@ -59,7 +72,10 @@ final class Retag {
         if (perfect && word.tag() == Tag.JJ && small.endsWith("ed")) {
             set(i, Tag.VBN, past(small));
         }
-        boolean joined = (before.equals("and") || before.equals("or")) && word.tag() == Tag.JJ && small.endsWith("ed") && hasPerfect(i)
+        boolean joined = (before.equals("and") || before.equals("or"))
+                && word.tag() == Tag.JJ
+                && small.endsWith("ed")
+                && hasPerfect(i)
                 && Lexicon.verb(past(small)) != Verb.OTHER;
         if (joined) {
             set(i, Tag.VBN, past(small));
@@ -68,10 +84,15 @@ final class Retag {
         if (infinitive && (word.tag() == Tag.NN || word.tag() == Tag.VB) && Lexicon.verb(word.lemma()) != Verb.OTHER) {
             set(i, Tag.VB, word.lemma());
             Word due = words.get(i - 2);
-            words.set(i - 2, new Word(due.index(), new Token("scheduled", due.start(), due.end()), Tag.VBN, "schedule"));
+            words.set(
+                    i - 2, new Word(due.index(), new Token("scheduled", due.start(), due.end()), Tag.VBN, "schedule"));
         }
-        boolean reports = word.tag() == Tag.NNS && small(i + 1).equals("that") && i > 0 && words.get(i - 1).tag().isNoun();
-        boolean clause = word.tag() == Tag.NNS && i > 0 && words.get(i - 1).tag() == Tag.NN && opened(i) && !hasFinite(i);
+        boolean reports = word.tag() == Tag.NNS
+                && small(i + 1).equals("that")
+                && i > 0
+                && words.get(i - 1).tag().isNoun();
+        boolean clause =
+                word.tag() == Tag.NNS && i > 0 && words.get(i - 1).tag() == Tag.NN && opened(i) && !hasFinite(i);
         if (reports || clause) {
             present(i);
         }
@@ -104,7 +125,9 @@ final class Retag {
 
     private void present(int i) {
         String small = words.get(i).small();
-        String lemma = small.endsWith("ies") ? small.substring(0, small.length() - 3) + "y" : small.substring(0, small.length() - 1);
+        String lemma = small.endsWith("ies")
+                ? small.substring(0, small.length() - 3) + "y"
+                : small.substring(0, small.length() - 1);
         if (small.endsWith("s") && Lexicon.verb(lemma) != Verb.OTHER) {
             set(i, Tag.VBZ, lemma);
         }
@@ -112,7 +135,9 @@ final class Retag {
 
     private static String past(String small) {
         String stem = small.substring(0, small.length() - 2);
-        return stem.endsWith("i") ? stem.substring(0, stem.length() - 1) + "y" : Lexicon.verb(stem + "e") != Verb.OTHER ? stem + "e" : stem;
+        return stem.endsWith("i")
+                ? stem.substring(0, stem.length() - 1) + "y"
+                : Lexicon.verb(stem + "e") != Verb.OTHER ? stem + "e" : stem;
     }
 
     private void set(int i, Tag tag, String lemma) {

@@ -17,7 +17,8 @@ final class Sources {
         if (!other.graph().source().isEmpty()) {
             return nouns.describes(nouns.below(said), other.graph().source());
         }
-        return isSpeaker(nouns.below(said), other.graph().speaker()) || other.graph().speaker() != null && sentence.unit(said).isPronoun();
+        return isSpeaker(nouns.below(said), other.graph().speaker())
+                || other.graph().speaker() != null && sentence.unit(said).isPronoun();
     }
 
     static boolean match(List<Unit> framed, Event other, Nouns nouns) {
@@ -39,6 +40,7 @@ final class Sources {
         return said.stream()
                 .flatMap(unit -> unit.words().stream())
                 .filter(word -> word.tag().isNoun() || word.tag() == Tag.JJ)
-                .allMatch(word -> small.contains(" " + word.small().replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " "));
+                .allMatch(word -> small.contains(
+                        " " + word.small().replaceAll("[^\\p{L}\\p{N}]+", " ").strip() + " "));
     }
 }

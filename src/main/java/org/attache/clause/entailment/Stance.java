@@ -38,7 +38,10 @@ record Stance(Modality modality, boolean negative, String governor, int source, 
 
     @Override
     public String toString() {
-        return (negative ? "NOT " : "") + modality + (governor.isEmpty() ? "" : " under " + governor)
-                + (source < 0 ? "" : " by " + source) + (condition < 0 ? "" : " if " + condition);
+        return (negative ? "NOT " : "")
+                + modality
+                + (governor.isEmpty() ? "" : " under " + governor)
+                + (source < 0 ? "" : " by " + source)
+                + (condition < 0 ? "" : " if " + condition);
     }
 }

@@ -30,7 +30,8 @@ final class Stances {
         return switch (graph.relation(head)) {
             case "ccomp", "xcomp", "csubj" -> governed(head, own, above, depth);
             case "acl" -> isInfinitive(head) ? governed(head, own, above, depth) : own;
-            case "advcl" -> isInfinitive(head) ? own.with(Modality.HOPED).under("to") : adverbial(head, own, above, depth);
+            case "advcl" ->
+                isInfinitive(head) ? own.with(Modality.HOPED).under("to") : adverbial(head, own, above, depth);
             case "conj", "parataxis" -> joined(head, own, above, depth);
             default -> own;
         };
@@ -50,9 +51,19 @@ final class Stances {
         boolean bare = auxiliaries(head).isEmpty() && !isFinite(head);
         Stance outer = of(above, depth + 1);
         if (bare || isInfinitive(head) && auxiliaries(head).isEmpty()) {
-            return new Stance(outer.modality(), own.negative() || outer.negative() && orJoined(head), outer.governor(), outer.source(), outer.condition());
+            return new Stance(
+                    outer.modality(),
+                    own.negative() || outer.negative() && orJoined(head),
+                    outer.governor(),
+                    outer.source(),
+                    outer.condition());
         }
-        return new Stance(own.modality(), own.negative(), outer.governor().equals("to") ? "" : outer.governor(), outer.source(), own.condition());
+        return new Stance(
+                own.modality(),
+                own.negative(),
+                outer.governor().equals("to") ? "" : outer.governor(),
+                outer.source(),
+                own.condition());
     }
 
     private boolean orJoined(int head) {
@@ -91,8 +102,13 @@ final class Stances {
         Stance base = new Stance(own.modality(), own.negative(), outer.governor(), outer.source(), outer.condition());
         String lemma = graph.unit(above).lemma();
         int verb = graph.head(above);
-        boolean ofObject = !graph.isVerbal(above) && infinitive && verb >= 0 && graph.isVerbal(verb) && graph.dependent(above, "cop") < 0
-                && Lexicon.noun(lemma) != org.attache.english.Noun.PLAN && Lexicon.noun(lemma) != org.attache.english.Noun.INVITATION;
+        boolean ofObject = !graph.isVerbal(above)
+                && infinitive
+                && verb >= 0
+                && graph.isVerbal(verb)
+                && graph.dependent(above, "cop") < 0
+                && Lexicon.noun(lemma) != org.attache.english.Noun.PLAN
+                && Lexicon.noun(lemma) != org.attache.english.Noun.INVITATION;
         if (ofObject) {
             return governed(head, own, verb, depth + 1);
         }
@@ -102,28 +118,38 @@ final class Stances {
                 return base.with(Modality.HOPED).under(lemma);
             }
             boolean none = isNone(above);
-            boolean dropped = verb >= 0 && graph.isVerbal(verb) && switch (Lexicon.verb(graph.unit(verb).lemma())) {
-                case CANCEL, DECLINE, DENY -> true;
-                default -> of(verb, depth + 1).negative() && !none;
-            };
+            boolean dropped = verb >= 0
+                    && graph.isVerbal(verb)
+                    && switch (Lexicon.verb(graph.unit(verb).lemma())) {
+                        case CANCEL, DECLINE, DENY -> true;
+                        default -> of(verb, depth + 1).negative() && !none;
+                    };
             boolean said = graph.dependent(above, "cop") >= 0 && outer.negative();
-            return planned ? base.with(Modality.PLANNED).turned(none || dropped || said) : base.with(Modality.POSSIBLE).under(lemma);
+            return planned
+                    ? base.with(Modality.PLANNED).turned(none || dropped || said)
+                    : base.with(Modality.POSSIBLE).under(lemma);
         }
         Verb sense = Lexicon.verb(lemma);
         int subject = subject(above);
         boolean told = outer.modality() == Modality.DONE || outer.modality() == Modality.PRESENT;
         return switch (sense) {
-            case SAY -> infinitive && !isPassive(above) ? base.with(Modality.HOPED).under(lemma)
-                    : !outer.negative() && told ? base.from(isPassive(above) ? -1 : subject)
-                            : base.with(Modality.ASKED).under(lemma);
+            case SAY ->
+                infinitive && !isPassive(above)
+                        ? base.with(Modality.HOPED).under(lemma)
+                        : !outer.negative() && told
+                                ? base.from(isPassive(above) ? -1 : subject)
+                                : base.with(Modality.ASKED).under(lemma);
             case DENY -> base.with(Modality.DENIED).from(subject);
             case PLAN, EXPECT -> base.with(planned(outer.modality())).turned(outer.negative());
-            case HOPE, INVITE, ASK, CONSIDER, BELIEVE, DOUBT -> base.with(Modality.HOPED).under(lemma).turned(outer.negative() && infinitive);
+            case HOPE, INVITE, ASK, CONSIDER, BELIEVE, DOUBT ->
+                base.with(Modality.HOPED).under(lemma).turned(outer.negative() && infinitive);
             case DECLINE, CANCEL -> base.with(outer.modality()).turned(true);
             case BEGIN, END -> base.with(outer.modality()).turned(outer.negative());
             case AGREE -> base.with(Modality.PLANNED).from(subject);
-            default -> lemma.equals("go") && graph.unit(above).tag() == Tag.VBG ? base.with(Modality.PLANNED)
-                    : base.with(Modality.ASKED).under(lemma);
+            default ->
+                lemma.equals("go") && graph.unit(above).tag() == Tag.VBG
+                        ? base.with(Modality.PLANNED)
+                        : base.with(Modality.ASKED).under(lemma);
         };
     }
 
@@ -137,7 +163,10 @@ final class Stances {
 
     boolean isPassive(int verb) {
         List<Unit> auxiliaries = auxiliaries(verb);
-        if (!auxiliaries.isEmpty() && auxiliaries.stream().noneMatch(unit -> unit.lemma().equals("be") || unit.lemma().equals("get"))) {
+        if (!auxiliaries.isEmpty()
+                && auxiliaries.stream()
+                        .noneMatch(unit ->
+                                unit.lemma().equals("be") || unit.lemma().equals("get"))) {
             return false;
         }
         return graph.dependent(verb, "aux:pass") >= 0 || graph.dependent(verb, "nsubj:pass") >= 0;
@@ -173,14 +202,19 @@ final class Stances {
             Unit unit = graph.unit(d);
             String small = unit.head().small();
             String relation = graph.relation(d);
-            if (relation.equals("advmod") || relation.equals("cc") || relation.equals("aux") || relation.equals("preconj")) {
+            if (relation.equals("advmod")
+                    || relation.equals("cc")
+                    || relation.equals("aux")
+                    || relation.equals("preconj")) {
                 negative ^= Lexicon.isAdverb(small, "negator") && !relation.equals("cc");
                 modality = Lexicon.isAdverb(small, "hedge") ? Modality.weaker(modality, Modality.POSSIBLE) : modality;
             }
             if (relation.startsWith("nsubj") || relation.equals("obj")) {
                 negative ^= isNone(d);
             }
-            negative ^= small.equals("longer") && d > 0 && graph.unit(d - 1).head().small().equals("no");
+            negative ^= small.equals("longer")
+                    && d > 0
+                    && graph.unit(d - 1).head().small().equals("no");
         }
         Stance stance = Stance.of(isCondition(head) ? Modality.CONDITIONAL : modality, negative);
         if (isImperative(head, auxiliaries)) {
@@ -191,22 +225,30 @@ final class Stances {
     }
 
     private boolean isImperative(int head, List<Unit> auxiliaries) {
-        boolean bare = graph.unit(head).tag() == Tag.VB && auxiliaries.isEmpty() && graph.dependent(head, "nsubj", "nsubj:pass", "mark") < 0;
+        boolean bare = graph.unit(head).tag() == Tag.VB
+                && auxiliaries.isEmpty()
+                && graph.dependent(head, "nsubj", "nsubj:pass", "mark") < 0;
         int from = 0;
         for (int i = 0; i < head; i++) {
             from = graph.unit(i).head().text().equals(":") ? i + 1 : from;
         }
         for (int i = from; i < head; i++) {
             Tag tag = graph.unit(i).tag();
-            bare &= !(tag.isNoun() || tag == Tag.PRP || tag == Tag.MD || tag.isVerb()) || graph.relation(head).equals("parataxis");
+            bare &= !(tag.isNoun() || tag == Tag.PRP || tag == Tag.MD || tag.isVerb())
+                    || graph.relation(head).equals("parataxis");
         }
-        return bare && (graph.head(head) < 0 || from > 0 || graph.relation(head).equals("parataxis")) && !graph.unit(head).isDate();
+        return bare
+                && (graph.head(head) < 0 || from > 0 || graph.relation(head).equals("parataxis"))
+                && !graph.unit(head).isDate();
     }
 
     private @Nullable Integer condition(int head) {
         for (int d : graph.dependents(head)) {
-            if ((graph.relation(d).equals("advcl") || graph.relation(d).equals("conj") || graph.relation(d).equals("ccomp")
-                    || graph.relation(d).equals("obl")) && isCondition(d)) {
+            if ((graph.relation(d).equals("advcl")
+                            || graph.relation(d).equals("conj")
+                            || graph.relation(d).equals("ccomp")
+                            || graph.relation(d).equals("obl"))
+                    && isCondition(d)) {
                 return d;
             }
         }
@@ -217,7 +259,11 @@ final class Stances {
         String lemma = graph.unit(noun).lemma();
         int determiner = graph.dependent(noun, "det");
         String small = determiner < 0 ? "" : graph.unit(determiner).head().small();
-        return small.equals("no") || small.equals("neither") || lemma.equals("nobody") || lemma.equals("nothing") || lemma.equals("none");
+        return small.equals("no")
+                || small.equals("neither")
+                || lemma.equals("nobody")
+                || lemma.equals("nothing")
+                || lemma.equals("none");
     }
 
     private Modality tense(int head, List<Unit> auxiliaries) {
@@ -228,7 +274,9 @@ final class Stances {
                     return Modality.PLANNED;
                 }
                 case "would" -> {
-                    return auxiliaries.stream().anyMatch(unit -> unit.lemma().equals("have")) ? Modality.COUNTERFACTUAL : Modality.PLANNED;
+                    return auxiliaries.stream().anyMatch(unit -> unit.lemma().equals("have"))
+                            ? Modality.COUNTERFACTUAL
+                            : Modality.PLANNED;
                 }
                 case "may", "might", "could", "can", "should", "must", "ought", "ca" -> {
                     return Modality.POSSIBLE;
@@ -236,12 +284,14 @@ final class Stances {
                 default -> past |= auxiliary.lemma().equals("have") || auxiliary.tag() == Tag.VBD;
             }
         }
-        boolean toBe = isInfinitive(head) && auxiliaries.stream().anyMatch(unit -> unit.lemma().equals("be") && unit.tag() != Tag.VB);
+        boolean toBe = isInfinitive(head)
+                && auxiliaries.stream().anyMatch(unit -> unit.lemma().equals("be") && unit.tag() != Tag.VB);
         if (toBe) {
             boolean was = auxiliaries.stream().anyMatch(unit -> unit.tag() == Tag.VBD);
             return was ? Modality.FORMERLY_PLANNED : Modality.PLANNED;
         }
-        boolean presentPassive = isPassive(head) && auxiliaries.stream().anyMatch(unit -> unit.tag() == Tag.VBZ || unit.tag() == Tag.VBP)
+        boolean presentPassive = isPassive(head)
+                && auxiliaries.stream().anyMatch(unit -> unit.tag() == Tag.VBZ || unit.tag() == Tag.VBP)
                 && auxiliaries.stream().noneMatch(unit -> unit.lemma().equals("have"));
         return past && !presentPassive ? Modality.DONE : Modality.PRESENT;
     }

@@ -16,13 +16,34 @@ final class Terms {
 
     /** Classes of verbs whose members exclude those of the others. */
     private static final Set<Verb> EXCLUSIVE = Set.of(
-            Verb.CANCEL, Verb.POSTPONE, Verb.DENY, Verb.DECLINE, Verb.LEAVE, Verb.ARRIVE, Verb.RETURN, Verb.BEGIN, Verb.END, Verb.DOUBT,
-            Verb.HOPE, Verb.PLAN, Verb.INVITE);
+            Verb.CANCEL,
+            Verb.POSTPONE,
+            Verb.DENY,
+            Verb.DECLINE,
+            Verb.LEAVE,
+            Verb.ARRIVE,
+            Verb.RETURN,
+            Verb.BEGIN,
+            Verb.END,
+            Verb.DOUBT,
+            Verb.HOPE,
+            Verb.PLAN,
+            Verb.INVITE);
 
     /** Classes of verbs whose members can stand for each other. */
     private static final Set<Verb> ALIKE = Set.of(
-            Verb.CANCEL, Verb.POSTPONE, Verb.DENY, Verb.LEAVE, Verb.ARRIVE, Verb.RETURN, Verb.BEGIN, Verb.END, Verb.RECEIVE, Verb.ASK,
-            Verb.TAKE_PLACE, Verb.DECLINE);
+            Verb.CANCEL,
+            Verb.POSTPONE,
+            Verb.DENY,
+            Verb.LEAVE,
+            Verb.ARRIVE,
+            Verb.RETURN,
+            Verb.BEGIN,
+            Verb.END,
+            Verb.RECEIVE,
+            Verb.ASK,
+            Verb.TAKE_PLACE,
+            Verb.DECLINE);
 
     private final Thesaurus thesaurus;
 
@@ -37,13 +58,17 @@ final class Terms {
         if (s.equals(t) || sentence.small().equals(statement.small())) {
             return true;
         }
-        if (sentence.tag().isName() || statement.tag().isName() || sentence.tag() == Tag.CD || statement.tag() == Tag.CD) {
+        if (sentence.tag().isName()
+                || statement.tag().isName()
+                || sentence.tag() == Tag.CD
+                || statement.tag() == Tag.CD) {
             return stem(s).equals(stem(t)) && s.length() > 4;
         }
         if (stem(s).length() > 3 && stem(s).equals(stem(t))) {
             return true;
         }
-        Relation relation = thesaurus.relation(s, t, sentence.tag().isVerb() || statement.tag().isVerb());
+        Relation relation = thesaurus.relation(
+                s, t, sentence.tag().isVerb() || statement.tag().isVerb());
         return relation == Relation.SAME || relation == Relation.NARROWER;
     }
 
@@ -62,7 +87,10 @@ final class Terms {
         if (one == other && ALIKE.contains(one)) {
             return true;
         }
-        if (one != other && (EXCLUSIVE.contains(one) || EXCLUSIVE.contains(other)) && one != Verb.OTHER && other != Verb.OTHER) {
+        if (one != other
+                && (EXCLUSIVE.contains(one) || EXCLUSIVE.contains(other))
+                && one != Verb.OTHER
+                && other != Verb.OTHER) {
             return implied(other).contains(one);
         }
         if (implied(other).contains(one) && isGeneral(sentence, one)) {
@@ -81,7 +109,9 @@ final class Terms {
             return sentence.equals(statement);
         }
         Verb one = Lexicon.verb(sentence);
-        return sentence.equals(statement) || one == Lexicon.verb(statement) && ALIKE.contains(one) || thesaurus.relation(sentence, statement, true) == Relation.SAME;
+        return sentence.equals(statement)
+                || one == Lexicon.verb(statement) && ALIKE.contains(one)
+                || thesaurus.relation(sentence, statement, true) == Relation.SAME;
     }
 
     /** Whether it is a word for wanting something of somebody. */
@@ -91,8 +121,10 @@ final class Terms {
     }
 
     private static boolean isGeneral(Event event, Verb sense) {
-        return event.kind() == Event.Kind.PLACE || event.lemma().equals(sense.name().toLowerCase(Locale.ROOT))
-                || event.kind() == Event.Kind.NOUN || sense == Verb.GO && event.lemma().equals("travel");
+        return event.kind() == Event.Kind.PLACE
+                || event.lemma().equals(sense.name().toLowerCase(Locale.ROOT))
+                || event.kind() == Event.Kind.NOUN
+                || sense == Verb.GO && event.lemma().equals("travel");
     }
 
     static Verb sense(Event event) {
@@ -132,7 +164,8 @@ final class Terms {
         List<String> b = parts(other);
         List<String> few = a.size() <= b.size() ? a : b;
         List<String> many = a.size() <= b.size() ? b : a;
-        return !few.isEmpty() && few.stream().allMatch(many::contains)
+        return !few.isEmpty()
+                && few.stream().allMatch(many::contains)
                 && (few.getLast().equals(many.getLast()) || few.getFirst().equals(many.getFirst()));
     }
 
@@ -146,8 +179,10 @@ final class Terms {
     /** The word without its commonest endings. */
     static String stem(String word) {
         String stem = word;
-        for (String ending : new String[] {"ations", "ation", "ings", "ing", "ments", "ment", "ions", "ion", "ers", "er", "ors", "or", "ies", "es", "ed", "al",
-            "als", "ly", "s", "e", "y"}) {
+        for (String ending : new String[] {
+            "ations", "ation", "ings", "ing", "ments", "ment", "ions", "ion", "ers", "er", "ors", "or", "ies", "es",
+            "ed", "al", "als", "ly", "s", "e", "y"
+        }) {
             if (stem.length() > ending.length() + 3 && stem.endsWith(ending)) {
                 return stem.substring(0, stem.length() - ending.length());
             }

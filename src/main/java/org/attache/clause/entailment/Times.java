@@ -50,8 +50,12 @@ final class Times {
         }
         for (DateMention a : new DateMention[] {s.nearest(), s.past(), s.future()}) {
             for (DateMention b : new DateMention[] {t.nearest(), t.past(), t.future()}) {
-                boolean dated = a.meaning() instanceof Meaning.Dated one && b.meaning() instanceof Meaning.Dated told && one.range().equals(told.range());
-                boolean yearless = a.meaning() instanceof Meaning.Yearless one && b.meaning() instanceof Meaning.Yearless told && one.equals(told);
+                boolean dated = a.meaning() instanceof Meaning.Dated one
+                        && b.meaning() instanceof Meaning.Dated told
+                        && one.range().equals(told.range());
+                boolean yearless = a.meaning() instanceof Meaning.Yearless one
+                        && b.meaning() instanceof Meaning.Yearless told
+                        && one.equals(told);
                 if (dated || yearless) {
                     return true;
                 }
@@ -61,8 +65,10 @@ final class Times {
     }
 
     private static boolean preposition(String p, String q) {
-        boolean bound = p.equals("until") || p.equals("since") || p.equals("before") || p.equals("after") || p.equals("by");
-        boolean other = q.equals("until") || q.equals("since") || q.equals("before") || q.equals("after") || q.equals("by");
+        boolean bound =
+                p.equals("until") || p.equals("since") || p.equals("before") || p.equals("after") || p.equals("by");
+        boolean other =
+                q.equals("until") || q.equals("since") || q.equals("before") || q.equals("after") || q.equals("by");
         return bound || other ? p.equals(q) : true;
     }
 
@@ -71,9 +77,13 @@ final class Times {
             return range(one.range(), event, told.range(), other);
         }
         if (s instanceof Meaning.Yearless one && t instanceof Meaning.Dated told) {
-            return one.first().equals(MonthDay.from(told.range().first())) && one.last().equals(MonthDay.from(told.range().last()));
+            return one.first().equals(MonthDay.from(told.range().first()))
+                    && one.last().equals(MonthDay.from(told.range().last()));
         }
-        return s instanceof Meaning.Yearless one && t instanceof Meaning.Yearless told && one.first().equals(told.first()) && one.last().equals(told.last());
+        return s instanceof Meaning.Yearless one
+                && t instanceof Meaning.Yearless told
+                && one.first().equals(told.first())
+                && one.last().equals(told.last());
     }
 
     private static boolean range(DateRange s, Event event, DateRange t, Event other) {

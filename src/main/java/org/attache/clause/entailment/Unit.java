@@ -47,7 +47,9 @@ record Unit(
     }
 
     boolean isName() {
-        return date == null && head.tag().isName() && !Character.isLowerCase(head.text().charAt(0));
+        return date == null
+                && head.tag().isName()
+                && !Character.isLowerCase(head.text().charAt(0));
     }
 
     boolean isPronoun() {

@@ -9,9 +9,9 @@ import java.util.List;
 /**
  * Finds the head of each word and its relation to it, from left to right.
  *
- * <p>A greedy transition-based reader in the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta, Dynamic Programming
- * Algorithms for Transition-Based Dependency Parsers, 2011), trained with a dynamic oracle (Goldberg and Nivre, Training
- * Deterministic Parsers with Non-Deterministic Oracles, 2013). Linear time; thread-safe.
+ * <p>A greedy transition-based reader in the arc-hybrid system (Kuhlmann, Gómez-Rodríguez and Satta, Dynamic
+ * Programming Algorithms for Transition-Based Dependency Parsers, 2011), trained with a dynamic oracle (Goldberg and
+ * Nivre, Training Deterministic Parsers with Non-Deterministic Oracles, 2013). Linear time; thread-safe.
  */
 final class Parser {
 

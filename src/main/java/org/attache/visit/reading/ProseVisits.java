@@ -33,16 +33,18 @@ public final class ProseVisits {
         for (int i = 0; i < sentences.size(); i++) {
             allowance.require(0);
             ReadSentence sentence = ReadSentence.of(sentences.get(i), cast.mentions(i));
-            LocalDate published =
-                    statements.get(i).origin().provenance().published();
+            LocalDate published = statements.get(i).origin().provenance().published();
             List<Told> found = new Telling(sentence, scene, published).read();
             if (!found.isEmpty()) {
-                scene.setLastVisitors(found.stream().map(Told::visitor).distinct().toList());
+                scene.setLastVisitors(
+                        found.stream().map(Told::visitor).distinct().toList());
             }
             told.addAll(found);
         }
         VisitIds ids = new VisitIds();
-        return Companions.joined(Merging.merge(told, allowance), scene.companions()).stream().map(visit -> visit(visit, ids)).toList();
+        return Companions.joined(Merging.merge(told, allowance), scene.companions()).stream()
+                .map(visit -> visit(visit, ids))
+                .toList();
     }
 
     private static List<Sentence> sentences(List<Statement> statements, Allowance allowance) {

@@ -9,10 +9,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
@@ -114,7 +114,9 @@ final class ParserTraining {
             }
         }
         long micros = (System.nanoTime() - start) / 1000 / held.size();
-        System.out.printf("heads %.4f, with relation %.4f, %d us a sentence%n", (double) heads / all, (double) both / all, micros);
+        System.out.printf(
+                "heads %.4f, with relation %.4f, %d us a sentence%n",
+                (double) heads / all, (double) both / all, micros);
     }
 
     private static List<Tree> read(Path file, Tagger tagger, Map<String, Integer> names) throws IOException {
