@@ -24,6 +24,8 @@ public enum Noun {
     /** What lets people meet without travelling. */
     REMOTE,
     DAY,
+    /** Not being named. */
+    ANONYMITY,
     /** What somebody with an office is in charge of: "trade", "affairs". */
     FIELD,
     /** One that no rule knows. */

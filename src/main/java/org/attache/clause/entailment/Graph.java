@@ -46,6 +46,11 @@ final class Graph {
         return frame.source();
     }
 
+    /** When it is said. */
+    List<Unit> days() {
+        return frame.days();
+    }
+
     @Nullable String speaker() {
         return sentence.speaker();
     }
@@ -64,6 +69,22 @@ final class Graph {
     /** Whom a word of the sentence means by itself; null for nobody. */
     @Nullable Mention mentionAt(int word) {
         return mentions.stream().filter(mention -> mention.head() == word).findFirst().orElse(null);
+    }
+
+    List<Mention> mentions() {
+        return mentions;
+    }
+
+    /** The unit that has a word of the sentence; -1 where none has. */
+    int unitAt(int word) {
+        for (int i = 0; i < units.size(); i++) {
+            for (Word inside : units.get(i).words()) {
+                if (inside.index() == word) {
+                    return i;
+                }
+            }
+        }
+        return -1;
     }
 
     Sentence sentence() {

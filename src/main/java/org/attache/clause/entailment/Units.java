@@ -58,7 +58,10 @@ final class Units {
             return end(at + 2);
         }
         if (person != null) {
-            return hyphenated(Math.min(person.until(), nextDate(at)));
+            int until = hyphenated(Math.min(person.until(), nextDate(at)));
+            boolean bracketed = until + 1 < words.size() && words.get(until).text().equals(",")
+                    && words.subList(at, until).stream().anyMatch(word -> word.text().equals(","));
+            return bracketed ? until + 1 : until;
         }
         if (words.get(at).tag() == Tag.CURRENCY && at + 1 < words.size() && words.get(at + 1).tag() == Tag.CD) {
             return numberEnd(at + 1);
@@ -139,7 +142,7 @@ final class Units {
         if (inside.size() == 1 && date == null && person == null) {
             return new Unit(inside.getFirst(), inside, any, null, place, number);
         }
-        Word last = person == null || person.until() < until ? inside.getLast() : words.get(Math.min(person.head(), until - 1));
+        Word last = person == null || person.until() < until && !inside.getLast().text().equals(",") ? inside.getLast() : words.get(Math.min(person.head(), until - 1));
         Tag tag = number != null ? Tag.CD : date != null ? Tag.NNP : last.tag().isNoun() && person == null && !last.tag().isName() ? last.tag() : Tag.NNP;
         String text = date != null ? "Monday" : last.text();
         Token token = new Token(text, inside.getFirst().start(), inside.getLast().end());
