@@ -28,6 +28,8 @@ public enum Noun {
     AIM,
     /** What leaves it open whether something happens. */
     DOUBT,
+    /** Not being named. */
+    ANONYMITY,
     /** What somebody with an office is in charge of: "trade", "affairs". */
     FIELD,
     /** One that no rule knows. */

@@ -60,7 +60,7 @@ public final class VisitFields {
     }
 
     private static boolean names(Statement statement, String visitor) {
-        return has(statement.words(), visitor) || statement.speaker() != null && has(statement.speaker(), visitor);
+        return has(statement.words(), visitor) || (statement.speaker() != null && has(statement.speaker(), visitor));
     }
 
     /** Whether a text has all words of a name, whatever stands between them. */

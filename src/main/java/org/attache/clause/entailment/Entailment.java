@@ -1,5 +1,6 @@
 package org.attache.clause.entailment;
 
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -19,17 +20,28 @@ public final class Entailment {
     private final List<Event> events;
     private final Nouns nouns;
 
-    private Entailment(Premises premises, Graph sentence, Thesaurus thesaurus) {
+    private Entailment(Premises premises, Graph sentence, List<Event> events, Thesaurus thesaurus) {
         this.premises = premises;
         this.terms = new Terms(thesaurus);
         this.sentence = sentence;
-        this.events = Events.of(sentence);
+        this.events = events;
         this.nouns = new Nouns(premises, sentence, events, terms);
     }
 
     /** Why a sentence does not follow; empty where it does. */
     static Optional<String> failure(Premises premises, Graph sentence, Thesaurus thesaurus) {
-        return new Entailment(premises, sentence, thesaurus).failure();
+        List<Event> tree = Events.of(sentence);
+        Optional<String> failure = new Entailment(premises, sentence, tree, thesaurus).failure();
+        if (failure.isEmpty()) {
+            return failure;
+        }
+        List<Event> clauses = new ArrayList<>(ClauseEvents.of(sentence));
+        tree.stream().filter(event -> event.kind() == Event.Kind.NOUN).forEach(clauses::add);
+        boolean second = clauses.size() > 0
+                && new Entailment(premises, sentence, clauses, thesaurus)
+                        .failure()
+                        .isEmpty();
+        return second ? Optional.empty() : failure;
     }
 
     private Optional<String> failure() {
@@ -74,6 +86,14 @@ public final class Entailment {
             BitSet found = stands ? match(event) : null;
             if (found != null) {
                 read.or(found);
+            }
+        }
+        for (Unit day : sentence.days()) {
+            boolean said = premises.graphs().stream()
+                    .flatMap(graph -> graph.sentence().dates().stream())
+                    .anyMatch(date -> day.date() != null && Times.same(day.date(), date));
+            if (!said) {
+                return Optional.of("nobody cited says it on this day: " + day.text());
             }
         }
         int open = read.nextClearBit(0);
@@ -206,7 +226,8 @@ public final class Entailment {
     private @Nullable BitSet quoted(Event event) {
         int at = sentence.unit(event.head()).head().start();
         for (int[] span : Quotations.spans(sentence.sentence().text())) {
-            if (at < span[0] || at >= span[1]) {
+            boolean main = sentence.head(event.head()) < 0 || event.stance().source() >= 0;
+            if (at < span[0] || at >= span[1] || !main) {
                 continue;
             }
             for (Graph graph : premises.graphs()) {

@@ -41,17 +41,22 @@ final class EventMatch {
         BitSet read = new BitSet();
         read.or(event.own());
         List<int[]> pairs = new ArrayList<>();
+        List<int[]> aligned = new ArrayList<>();
         for (Argument argument : event.arguments()) {
             if (isRelative(argument.unit()) || addsNothing(argument)) {
                 read.set(argument.unit());
                 continue;
             }
-            BitSet found = argument(argument, event, other, pairs);
+            BitSet found = argument(argument, event, other, pairs, aligned);
             if (found == null) {
                 WHY.add("no " + argument.role() + " " + sentence.unit(argument.unit()) + " in " + other);
                 return null;
             }
             read.or(found);
+        }
+        if (!Legs.agree(sentence, other.graph(), aligned)) {
+            WHY.add("legs of " + other);
+            return null;
         }
         if (event.kind() == Event.Kind.NOUN) {
             BitSet found = nouns.modifiers(event, other);
@@ -79,7 +84,8 @@ final class EventMatch {
         return tag == Tag.WDT || tag == Tag.WP || tag == Tag.WRB || tag == Tag.IN;
     }
 
-    private @Nullable BitSet argument(Argument argument, Event event, Event other, List<int[]> pairs) {
+    private @Nullable BitSet argument(
+            Argument argument, Event event, Event other, List<int[]> pairs, List<int[]> aligned) {
         for (Argument candidate : candidates(other)) {
             if (!role(argument, candidate, event, other)) {
                 continue;
@@ -88,6 +94,7 @@ final class EventMatch {
                     ? Times.match(sentence, argument, event, other, candidate)
                     : nouns.match(argument.unit(), other.graph(), candidate.unit());
             if (found != null && !isElsewhere(other, candidate.unit(), pairs)) {
+                aligned.add(new int[] {argument.unit(), candidate.unit()});
                 pairs.add(new int[] {candidate.unit(), argument.role() == Role.SUBJECT ? 1 : 0});
                 return found;
             }

@@ -3,6 +3,7 @@ package org.attache.clause.entailment;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.english.Word;
@@ -13,12 +14,18 @@ import org.jspecify.annotations.Nullable;
  *
  * @param core the units of the clauses
  * @param source the units of who says it: "according to X", "…, X said on Tuesday"; empty for nobody
+ * @param days when it is said
  */
-record Frame(List<Unit> core, List<Unit> source) {
+record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
+
+    Frame(List<Unit> core, List<Unit> source) {
+        this(core, source, List.of());
+    }
 
     Frame {
         core = List.copyOf(core);
         source = List.copyOf(source);
+        days = List.copyOf(days);
     }
 
     static Frame of(List<Unit> all) {
@@ -73,7 +80,7 @@ record Frame(List<Unit> core, List<Unit> source) {
             Unit unit = core.get(i);
             changed.add(new Unit(heads.get(i), unit.words(), unit.mention(), unit.date(), unit.place(), unit.number()));
         }
-        return new Frame(changed, source);
+        return new Frame(changed, source, days);
     }
 
     /** The same without a source that is one of these. */
@@ -116,7 +123,10 @@ record Frame(List<Unit> core, List<Unit> source) {
                 core.add(units.getLast());
                 List<Unit> source = new ArrayList<>(units.subList(from + 1, i));
                 source.removeIf(Frame::isComma);
-                return new Frame(core, source);
+                List<Unit> days = units.subList(i + 1, units.size()).stream()
+                        .filter(Unit::isDate)
+                        .toList();
+                return new Frame(core, source, days);
             }
         }
         return new Frame(units, List.of());
@@ -140,7 +150,11 @@ record Frame(List<Unit> core, List<Unit> source) {
         int from = hears ? behind + 1 : behind;
         for (int i = from; i < units.size(); i++) {
             Unit unit = units.get(i);
-            if (isComma(unit) && i + 1 < units.size() && units.get(i + 1).tag() == Tag.VBG) {
+            boolean unnamed = isComma(unit)
+                    && i + 1 < units.size()
+                    && units.get(i + 1).tag() == Tag.VBG
+                    && units.subList(i, units.size()).stream().anyMatch(Frame::isUnnamed);
+            if (unnamed) {
                 return true;
             }
             if (!unit.isDate() && !is(unit, "on") && !isStop(unit)) {
@@ -148,6 +162,13 @@ record Frame(List<Unit> core, List<Unit> source) {
             }
         }
         return true;
+    }
+
+    /** Whether it is a word for not being named. */
+    private static boolean isUnnamed(Unit unit) {
+        return Lexicon.isAdjective(unit.lemma(), "unnamed")
+                || Lexicon.verb(unit.lemma()) == Verb.NAME
+                || Lexicon.noun(unit.lemma()) == Noun.ANONYMITY;
     }
 
     private static boolean isAnswer(Unit unit) {

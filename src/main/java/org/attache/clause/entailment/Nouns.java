@@ -303,7 +303,7 @@ final class Nouns {
         for (Graph other : premises.graphs()) {
             for (int i = 0; i < other.size(); i++) {
                 if (samePerson(mention, other.unit(i).mention())) {
-                    below(other, i).forEach(unit -> addWords(other, unit, known));
+                    phrase(other, i).forEach(unit -> addWords(other, unit, known));
                     int head = other.head(i);
                     if (other.relation(i).equals("appos") && head >= 0) {
                         addWords(other, other.unit(head), known);
@@ -578,6 +578,19 @@ final class Nouns {
     /** A unit with all below it. */
     List<Unit> below(int s) {
         return below(sentence, s);
+    }
+
+    /** A noun with what belongs to it alone: without what is joined by "and", and without clauses. */
+    private static List<Unit> phrase(Graph graph, int top) {
+        List<Unit> found = new ArrayList<>();
+        found.add(graph.unit(top));
+        for (int d : graph.dependents(top)) {
+            String relation = graph.relation(d);
+            if (!relation.equals("conj") && !graph.isVerbal(d)) {
+                found.addAll(phrase(graph, d));
+            }
+        }
+        return found;
     }
 
     List<Unit> below(Graph graph, int top) {

@@ -1,5 +1,6 @@
 package org.attache.clause.entailment;
 
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,11 @@ final class Premises {
 
     Premises(List<Graph> graphs) {
         this.graphs = List.copyOf(graphs);
-        graphs.forEach(graph -> events.put(graph, Events.of(graph)));
+        for (Graph graph : graphs) {
+            List<Event> read = new ArrayList<>(Events.of(graph));
+            read.addAll(ClauseEvents.of(graph));
+            events.put(graph, read);
+        }
     }
 
     List<Graph> graphs() {
