@@ -51,12 +51,14 @@ final class Graph {
         return frame.days();
     }
 
-    @Nullable String speaker() {
+    @Nullable
+    String speaker() {
         return sentence.speaker();
     }
 
     /** The country that a word names, or that its people or things are of; null for none. */
-    @Nullable String country(Word word) {
+    @Nullable
+    String country(Word word) {
         for (PlaceSpan place : sentence.places()) {
             boolean here = place.from() <= word.index() && word.index() < place.until();
             if (here && place.places().getFirst().kind() == Place.Kind.COUNTRY) {
@@ -67,8 +69,12 @@ final class Graph {
     }
 
     /** Whom a word of the sentence means by itself; null for nobody. */
-    @Nullable Mention mentionAt(int word) {
-        return mentions.stream().filter(mention -> mention.head() == word).findFirst().orElse(null);
+    @Nullable
+    Mention mentionAt(int word) {
+        return mentions.stream()
+                .filter(mention -> mention.head() == word)
+                .findFirst()
+                .orElse(null);
     }
 
     List<Mention> mentions() {
@@ -127,8 +133,11 @@ final class Graph {
     String preposition(int i) {
         StringBuilder found = new StringBuilder();
         for (int d : dependents.get(i)) {
-            if (tree.relation(d).equals("case") && !units.get(d).head().small().equals("'s") && !units.get(d).head().small().equals("'")) {
-                found.append(found.isEmpty() ? "" : " ").append(units.get(d).head().small());
+            if (tree.relation(d).equals("case")
+                    && !units.get(d).head().small().equals("'s")
+                    && !units.get(d).head().small().equals("'")) {
+                found.append(found.isEmpty() ? "" : " ")
+                        .append(units.get(d).head().small());
             }
         }
         return found.toString();
@@ -167,10 +176,15 @@ final class Graph {
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < units.size(); i++) {
             text.append(units.get(i).text().replace(' ', '_'))
-                    .append('/').append(units.get(i).tag()).append(' ')
+                    .append('/')
+                    .append(units.get(i).tag())
+                    .append(' ')
                     .append(tree.relation(i))
                     .append('>')
-                    .append(tree.head(i) < 0 ? "ROOT" : units.get(tree.head(i)).head().text())
+                    .append(
+                            tree.head(i) < 0
+                                    ? "ROOT"
+                                    : units.get(tree.head(i)).head().text())
                     .append("  ");
         }
         return frame.source().isEmpty() ? text.toString() : text + " SOURCE " + frame.source();

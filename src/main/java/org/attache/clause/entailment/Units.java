@@ -52,18 +52,24 @@ final class Units {
         if (person != null && words.get(at).tag() == Tag.PRPS) {
             return at + 1;
         }
-        boolean joined = at + 2 < words.size() && words.get(at + 1).text().equals("-") && words.get(at).end() == words.get(at + 1).start()
+        boolean joined = at + 2 < words.size()
+                && words.get(at + 1).text().equals("-")
+                && words.get(at).end() == words.get(at + 1).start()
                 && person(at + 2) != null;
         if (joined) {
             return end(at + 2);
         }
         if (person != null) {
             int until = hyphenated(Math.min(person.until(), nextDate(at)));
-            boolean bracketed = until + 1 < words.size() && words.get(until).text().equals(",")
-                    && words.subList(at, until).stream().anyMatch(word -> word.text().equals(","));
+            boolean bracketed = until + 1 < words.size()
+                    && words.get(until).text().equals(",")
+                    && words.subList(at, until).stream()
+                            .anyMatch(word -> word.text().equals(","));
             return bracketed ? until + 1 : until;
         }
-        if (words.get(at).tag() == Tag.CURRENCY && at + 1 < words.size() && words.get(at + 1).tag() == Tag.CD) {
+        if (words.get(at).tag() == Tag.CURRENCY
+                && at + 1 < words.size()
+                && words.get(at + 1).tag() == Tag.CD) {
             return numberEnd(at + 1);
         }
         if (words.get(at).tag() == Tag.CD) {
@@ -85,10 +91,14 @@ final class Units {
     private int numberEnd(int at) {
         int end = at + 1;
         while (end < words.size()) {
-            boolean hyphen = end + 1 < words.size() && words.get(end).tag() == Tag.HYPH && words.get(end + 1).tag() == Tag.CD;
+            boolean hyphen = end + 1 < words.size()
+                    && words.get(end).tag() == Tag.HYPH
+                    && words.get(end + 1).tag() == Tag.CD;
             if (hyphen) {
                 end += 2;
-            } else if (words.get(end).tag() == Tag.CD && date(end) == null && !Character.isDigit(words.get(end).text().charAt(0))) {
+            } else if (words.get(end).tag() == Tag.CD
+                    && date(end) == null
+                    && !Character.isDigit(words.get(end).text().charAt(0))) {
                 end++;
             } else {
                 break;
@@ -103,7 +113,10 @@ final class Units {
         while (end < words.size() && date(end) == null && person(end) == null) {
             Word word = words.get(end);
             boolean touches = word.start() == words.get(end - 1).end();
-            boolean hyphen = touches && word.text().equals("-") && end + 1 < words.size() && words.get(end + 1).start() == word.end();
+            boolean hyphen = touches
+                    && word.text().equals("-")
+                    && end + 1 < words.size()
+                    && words.get(end + 1).start() == word.end();
             if (hyphen) {
                 end += 2;
             } else if (word.tag().isName() && Character.isUpperCase(word.text().charAt(0))) {
@@ -117,7 +130,8 @@ final class Units {
 
     private int hyphenated(int from) {
         int end = from;
-        while (end > 0 && end + 1 < words.size()
+        while (end > 0
+                && end + 1 < words.size()
                 && words.get(end).text().equals("-")
                 && words.get(end).start() == words.get(end - 1).end()
                 && words.get(end + 1).start() == words.get(end).end()
@@ -134,18 +148,34 @@ final class Units {
         Mention any = person != null ? person : headed(until - 1);
         PlaceSpan place = date == null && person == null ? placeIn(from, until) : null;
         if (date == null && inside.size() > 1 && inside.getFirst().tag() == Tag.CURRENCY) {
-            String unit = CURRENCIES.getOrDefault(inside.getFirst().text(), inside.getFirst().text());
-            Token token = new Token(unit + "s", inside.getFirst().start(), inside.getLast().end());
-            return new Unit(new Word(from, token, Tag.NNS, unit), inside, null, null, null, number(inside.subList(1, inside.size())));
+            String unit = CURRENCIES.getOrDefault(
+                    inside.getFirst().text(), inside.getFirst().text());
+            Token token = new Token(
+                    unit + "s", inside.getFirst().start(), inside.getLast().end());
+            return new Unit(
+                    new Word(from, token, Tag.NNS, unit),
+                    inside,
+                    null,
+                    null,
+                    null,
+                    number(inside.subList(1, inside.size())));
         }
         Integer number = date == null && words.get(from).tag() == Tag.CD ? number(inside) : null;
         if (inside.size() == 1 && date == null && person == null) {
             return new Unit(inside.getFirst(), inside, any, null, place, number);
         }
-        Word last = person == null || person.until() < until && !inside.getLast().text().equals(",") ? inside.getLast() : words.get(Math.min(person.head(), until - 1));
-        Tag tag = number != null ? Tag.CD : date != null ? Tag.NNP : last.tag().isNoun() && person == null && !last.tag().isName() ? last.tag() : Tag.NNP;
+        Word last = person == null
+                        || person.until() < until && !inside.getLast().text().equals(",")
+                ? inside.getLast()
+                : words.get(Math.min(person.head(), until - 1));
+        Tag tag = number != null
+                ? Tag.CD
+                : date != null
+                        ? Tag.NNP
+                        : last.tag().isNoun() && person == null && !last.tag().isName() ? last.tag() : Tag.NNP;
         String text = date != null ? "Monday" : last.text();
-        Token token = new Token(text, inside.getFirst().start(), inside.getLast().end());
+        Token token =
+                new Token(text, inside.getFirst().start(), inside.getLast().end());
         return new Unit(new Word(from, token, tag, last.lemma()), inside, any, date, place, number);
     }
 
@@ -194,7 +224,8 @@ final class Units {
         boolean owned = at > 0 && words.get(at - 1).tag() == Tag.PRPS;
         return mentions.stream()
                 .filter(mention -> (mention.from() == at || owned && mention.from() == at - 1) && !mention.group())
-                .filter(mention -> mention.manner() == Mention.Manner.NAME || mention.manner() == Mention.Manner.SURNAME)
+                .filter(mention ->
+                        mention.manner() == Mention.Manner.NAME || mention.manner() == Mention.Manner.SURNAME)
                 .findFirst()
                 .orElse(null);
     }
