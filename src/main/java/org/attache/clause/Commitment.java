@@ -51,7 +51,7 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             boolean bare = later.link() == Link.CONJUNCT && later.sense() == Verb.SAY
                     && (later.objects().isEmpty() || whole.quoted() && later.objects().getFirst().first().isPeople());
             boolean complement = clauses.stream().anyMatch(other -> other.parent() == later && other.link() == Link.COMPLEMENT);
-            if (bare && !complement) {
+            if (bare && !complement && later.subject() != whole.subject()) {
                 return later.subject() == null && !later.objects().isEmpty() ? later.objects().getFirst() : later.subject();
             }
         }

@@ -60,6 +60,11 @@ public final class VerbForms {
         boolean verb = word.tag() == Tag.VB || word.tag() == Tag.VBP;
         boolean capital = word.token().isCapitalised();
         Word next = i + 1 < words.size() ? words.get(i + 1) : null;
+        boolean adverb = Lexicon.isAdverb(word.small()) || word.small().endsWith("ly");
+        if (verb && !capital && adverb && Lexicon.verb(word.small()) == Verb.OTHER) {
+            words.set(i, new Word(i, word.token(), Tag.RB, word.small()));
+            return;
+        }
         boolean led = i > 0 || next != null && next.small().endsWith("ed");
         if (verb && capital && led && Lexicon.verb(word.small()) == Verb.OTHER) {
             words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));

@@ -25,7 +25,7 @@ class ClauseReaderTest {
                 "Ana Ruiz will no longer travel to Oslo.               | travel PLANNED NOT",
                 "Ana Ruiz had planned to visit Oslo.                   | plan DONE, visit ABANDONED",
                 "Ana Ruiz hopes to visit Oslo.                         | hope PRESENT, visit HOPED",
-                "If Ana Ruiz wins, Lars Dahl will visit Oslo.          | win CONDITIONAL, visit CONDITIONAL",
+                "If Ana Ruiz wins, Lars Dahl will visit Oslo.          | visit CONDITIONAL, win CONDITIONAL",
                 "The palace denied that Ana Ruiz will visit Oslo.      | deny DONE, visit DENIED",
                 "Ana Ruiz will arrive on 6 May and depart on 8 May.    | arrive PLANNED, depart PLANNED",
                 "Ana Ruiz, who lives in Oslo, will visit Riga.         | visit PLANNED, live PRESENT"

@@ -18,7 +18,7 @@ class KindsTest {
                 "Envoy Noa Field arrives in Oslo on 6 May and Judge Pia Roos on 8 May. | Noa Field, Pia Roos",
                 "Two envoys are coming to Oslo: Noa Field arrives on 6 May, and Pia Roos is due on 8 May. | Noa Field, Pia Roos",
                 "Three guests will be in Oslo on 6 May: Judge Pia Roos, Mayor Udo Lenz and Envoy Noa Field. | Pia Roos, Udo Lenz, Noa Field",
-                "Fieldstone traveled to Kenya in March. | Fieldstone",
+                "Adewale traveled to Kenya in March. | Adewale",
                 "Oslo hosted Chilean Prime Minister Pia Roos on Monday. | Pia Roos"
             })
     void everybodyWhoGoesIsFound(String text, String visitors) {
