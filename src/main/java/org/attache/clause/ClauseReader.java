@@ -14,7 +14,6 @@ import org.attache.clause.Phrase.When;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
-import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Mention;
 import org.attache.people.Sentence;
@@ -130,14 +129,17 @@ public final class ClauseReader {
             return null;
         }
         return current.adjuncts.reversed().stream()
-                .filter(adjunct -> adjunct.nouns() != null && adjunct.nouns().first().place() != null)
+                .filter(adjunct ->
+                        adjunct.nouns() != null && adjunct.nouns().first().place() != null)
                 .findFirst()
                 .orElse(null);
     }
 
     /** The nominal that the phrase before the preposition ends with. */
     private @Nullable Nominal beforePreposition() {
-        return at >= 2 && phrases.get(at - 2) instanceof Nouns nouns ? nouns.items().getLast() : null;
+        return at >= 2 && phrases.get(at - 2) instanceof Nouns nouns
+                ? nouns.items().getLast()
+                : null;
     }
 
     private void takeBeforeVerb(Nouns nouns) {
@@ -158,7 +160,11 @@ public final class ClauseReader {
 
     private void take(When when) {
         boolean repeated = before() instanceof Nouns each && isEach(each);
-        String word = repeated ? "every" : isBefore(Kind.OR) ? "or" : preposition == null ? "" : preposition.word().small();
+        String word = repeated
+                ? "every"
+                : isBefore(Kind.OR)
+                        ? "or"
+                        : preposition == null ? "" : preposition.word().small();
         takeGap();
         preposition = null;
         Nominal after = before() instanceof Nouns nouns ? nouns.items().getLast() : beforePreposition();
@@ -316,7 +322,8 @@ public final class ClauseReader {
 
     private @Nullable Word conjunctionBefore(Nouns subject) {
         int index = indexOf(subject);
-        boolean joined = index > 0 && phrases.get(index - 1) instanceof Mark mark
+        boolean joined = index > 0
+                && phrases.get(index - 1) instanceof Mark mark
                 && (mark.kind() == Kind.AND || mark.kind() == Kind.OR || mark.kind() == Kind.BUT);
         return joined ? ((Mark) phrases.get(index - 1)).word() : null;
     }
@@ -324,7 +331,10 @@ public final class ClauseReader {
     /** Whether a comma, a stop or a conjunction stands before a noun. */
     private boolean afterBreak(Nouns nouns) {
         int index = indexOf(nouns);
-        return index > 0 && phrases.get(index - 1) instanceof Mark mark && mark.kind() != Kind.ADVERB && mark.kind() != Kind.QUOTE;
+        return index > 0
+                && phrases.get(index - 1) instanceof Mark mark
+                && mark.kind() != Kind.ADVERB
+                && mark.kind() != Kind.QUOTE;
     }
 
     private static boolean isReporting(Frame frame) {
@@ -337,8 +347,11 @@ public final class ClauseReader {
 
     private static Frame outermost(Frame frame) {
         Frame at = frame;
-        while (at.parent != null && (at.link == Link.RELATIVE || at.link == Link.ADVERBIAL || at.link == Link.PURPOSE
-                || at.link == Link.COMPLEMENT && at.verb != null && at.verb.form() != Form.FINITE)) {
+        while (at.parent != null
+                && (at.link == Link.RELATIVE
+                        || at.link == Link.ADVERBIAL
+                        || at.link == Link.PURPOSE
+                        || at.link == Link.COMPLEMENT && at.verb != null && at.verb.form() != Form.FINITE)) {
             at = at.parent;
         }
         return at;
@@ -356,7 +369,8 @@ public final class ClauseReader {
         settlePending();
         Frame above = current;
         boolean coordinated = (isBefore(Kind.AND) || isBefore(Kind.OR) || isBefore(Kind.COMMA))
-                && current.verb != null && current.verb.form() == Form.INFINITIVE;
+                && current.verb != null
+                && current.verb.form() == Form.INFINITIVE;
         boolean reduced = above.verb == null && above.subject != null && last != null;
         Link link = coordinated
                 ? Link.CONJUNCT
@@ -377,7 +391,8 @@ public final class ClauseReader {
                 && !above.verb.passive()
                 && !above.objects.isEmpty()
                 && switch (VerbGroups.sense(above.verb)) {
-                    case INVITE, BRING, NAME, HOPE, EXPECT -> above.objects.getLast().first().isPeople();
+                    case INVITE, BRING, NAME, HOPE, EXPECT ->
+                        above.objects.getLast().first().isPeople();
                     default -> false;
                 };
         return byObject ? above.objects.getLast() : above.subject;
@@ -395,11 +410,24 @@ public final class ClauseReader {
         }
         return above.verb != null
                 && switch (VerbGroups.sense(above.verb)) {
-                    case PLAN, EXPECT, HOPE, CONSIDER, INVITE, DECLINE, AGREE, SAY, BEGIN, CANCEL, BELIEVE, NAME, DENY -> true;
-                    default -> switch (above.verb.main().lemma()) {
-                        case "be", "have", "go", "need", "seem", "appear", "use" -> before() instanceof VerbGroup;
-                        default -> false;
-                    };
+                    case PLAN,
+                            EXPECT,
+                            HOPE,
+                            CONSIDER,
+                            INVITE,
+                            DECLINE,
+                            AGREE,
+                            SAY,
+                            BEGIN,
+                            CANCEL,
+                            BELIEVE,
+                            NAME,
+                            DENY -> true;
+                    default ->
+                        switch (above.verb.main().lemma()) {
+                            case "be", "have", "go", "need", "seem", "appear", "use" -> before() instanceof VerbGroup;
+                            default -> false;
+                        };
                 };
     }
 
@@ -483,7 +511,9 @@ public final class ClauseReader {
     private void takeStop(Word word) {
         settlePending();
         Frame heading = current;
-        boolean dated = word.text().equals(":") && heading.verb == null && heading.subject == null
+        boolean dated = word.text().equals(":")
+                && heading.verb == null
+                && heading.subject == null
                 && heading.adjuncts.stream().allMatch(adjunct -> adjunct.when() != null);
         current = open(Link.MAIN, null);
         if (dated) {
@@ -518,11 +548,17 @@ public final class ClauseReader {
         boolean place = word.small().equals("where") || word.small().equals("when");
         boolean comma = isBefore(Kind.COMMA);
         Nominal of = last;
-        boolean attached = of != null && (before() instanceof Nouns || isBefore(Kind.COMMA) || preposition != null || before() instanceof When);
+        boolean attached = of != null
+                && (before() instanceof Nouns
+                        || isBefore(Kind.COMMA)
+                        || preposition != null
+                        || before() instanceof When);
         Frame above = current;
         current = open(attached ? Link.RELATIVE : Link.COMPLEMENT, above);
         current.opener = word;
-        current.antecedent = attached && of != null ? place ? of : antecedent(of, above, word.small().startsWith("who")) : null;
+        current.antecedent = attached && of != null
+                ? place ? of : antecedent(of, above, word.small().startsWith("who"))
+                : null;
         current.inserted = comma && attached;
         if (attached && place && of != null) {
             current.adjuncts.add(new Adjunct("in", new Nouns(List.of(of), Phrase.Joint.SINGLE), null, null, true));
@@ -533,7 +569,9 @@ public final class ClauseReader {
     private void takeThat(Word word) {
         Frame above = current;
         boolean relative = before() instanceof Nouns nouns
-                && !(above.verb != null && isReporting(above) && !Lexicon.noun(nouns.items().getLast().head().lemma()).equals(Noun.VISIT));
+                && !(above.verb != null
+                        && isReporting(above)
+                        && !Lexicon.noun(nouns.items().getLast().head().lemma()).equals(Noun.VISIT));
         settlePending();
         current = open(relative ? Link.RELATIVE : Link.COMPLEMENT, above);
         current.opener = word;
@@ -546,7 +584,10 @@ public final class ClauseReader {
         Nominal found = last;
         for (Adjunct adjunct : above.adjuncts.reversed()) {
             boolean fits = people ? found.isPeople() : found.place() == null && !found.isPeople();
-            if (fits || adjunct.nouns() == null || adjunct.nouns().items().getLast() != found || adjunct.after() == null) {
+            if (fits
+                    || adjunct.nouns() == null
+                    || adjunct.nouns().items().getLast() != found
+                    || adjunct.after() == null) {
                 break;
             }
             found = adjunct.after();
@@ -595,14 +636,18 @@ public final class ClauseReader {
                 && !frame.subject.first().isPeople()
                 && !frame.adjuncts.isEmpty()
                 && frame.adjuncts.stream()
-                        .allMatch(adjunct -> adjunct.when() != null && adjunct.when().from() > frame.subject.from());
+                        .allMatch(adjunct ->
+                                adjunct.when() != null && adjunct.when().from() > frame.subject.from());
     }
 
     /** The relative clause between commas that a frame belongs to, with its verb; null where it is in none. */
     private static @Nullable Frame inserted(Frame frame) {
         Frame at = frame;
         while (at != null && !(at.inserted && at.verb != null)) {
-            boolean inner = at.link == Link.COMPLEMENT || at.link == Link.PURPOSE || at.link == Link.CONJUNCT || at.link == Link.RELATIVE;
+            boolean inner = at.link == Link.COMPLEMENT
+                    || at.link == Link.PURPOSE
+                    || at.link == Link.CONJUNCT
+                    || at.link == Link.RELATIVE;
             at = inner ? at.parent : null;
         }
         return at;

@@ -48,11 +48,17 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
         }
         int index = clauses.indexOf(whole);
         for (Clause later : clauses.subList(index + 1, clauses.size())) {
-            boolean bare = later.link() == Link.CONJUNCT && later.sense() == Verb.SAY
-                    && (later.objects().isEmpty() || whole.quoted() && later.objects().getFirst().first().isPeople());
-            boolean complement = clauses.stream().anyMatch(other -> other.parent() == later && other.link() == Link.COMPLEMENT);
+            boolean bare = later.link() == Link.CONJUNCT
+                    && later.sense() == Verb.SAY
+                    && (later.objects().isEmpty()
+                            || whole.quoted()
+                                    && later.objects().getFirst().first().isPeople());
+            boolean complement =
+                    clauses.stream().anyMatch(other -> other.parent() == later && other.link() == Link.COMPLEMENT);
             if (bare && !complement && later.subject() != whole.subject()) {
-                return later.subject() == null && !later.objects().isEmpty() ? later.objects().getFirst() : later.subject();
+                return later.subject() == null && !later.objects().isEmpty()
+                        ? later.objects().getFirst()
+                        : later.subject();
             }
         }
         return null;
@@ -82,7 +88,10 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             case COMPLEMENT -> under(own, clause, above, governed(above, depth + 1));
             case PURPOSE -> {
                 Commitment outer = governed(above, depth + 1);
-                yield new Commitment(Modality.weaker(Modality.PLANNED, outer.modality), own.negative || outer.negative, outer.source);
+                yield new Commitment(
+                        Modality.weaker(Modality.PLANNED, outer.modality),
+                        own.negative || outer.negative,
+                        outer.source);
             }
             case CONJUNCT -> {
                 boolean bare = clause.verb() != null && clause.verb().form() != Form.FINITE;
@@ -90,7 +99,10 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
                 yield bare
                         ? new Commitment(outer.modality, own.negative || outer.negative, outer.source)
                         : above.link() == Link.COMPLEMENT && above.verb() != null
-                                ? new Commitment(Modality.weaker(own.modality, reported(outer.modality)), own.negative, outer.source)
+                                ? new Commitment(
+                                        Modality.weaker(own.modality, reported(outer.modality)),
+                                        own.negative,
+                                        outer.source)
                                 : own;
             }
             case RELATIVE, ADVERBIAL -> {
@@ -98,7 +110,8 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
                 boolean toCome = clause.verb() != null && clause.verb().form() == Form.INFINITIVE;
                 Commitment beside = governed(above, depth + 1);
                 Commitment outer = toCome
-                        ? new Commitment(Modality.weaker(Modality.PLANNED, beside.modality), beside.negative, beside.source)
+                        ? new Commitment(
+                                Modality.weaker(Modality.PLANNED, beside.modality), beside.negative, beside.source)
                         : beside;
                 yield bare ? new Commitment(outer.modality, own.negative, outer.source) : own;
             }
@@ -120,7 +133,9 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
         Modality plan = planned(verb, outer.modality);
         boolean negative = own.negative != (infinitive && outer.negative);
         Word adjective = above.adjective();
-        boolean performs = infinitive && clause.sense() == Verb.SAY && !negative
+        boolean performs = infinitive
+                && clause.sense() == Verb.SAY
+                && !negative
                 && (adjective != null || VerbGroups.sense(verb) == Verb.HOPE);
         if (performs) {
             return new Commitment(Modality.DONE, false, outer.source);
@@ -128,11 +143,18 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
         if (adjective != null) {
             boolean unable = Lexicon.isAdjective(adjective.small(), "unable");
             boolean due = Lexicon.isAdjective(adjective.small(), "due") || isPlanning(Lexicon.verb(adjective.lemma()));
-            return new Commitment(due ? plan : unable ? outer.modality : Modality.POSSIBLE, negative != unable, outer.source);
+            return new Commitment(
+                    due ? plan : unable ? outer.modality : Modality.POSSIBLE, negative != unable, outer.source);
         }
         return switch (VerbGroups.sense(verb)) {
-            case PLAN, AGREE, NAME -> new Commitment(verb.main().lemma().equals("decide") || verb.main().lemma().equals("agree")
-                    ? Modality.weaker(Modality.PLANNED, reported(outer.modality)) : plan, negative, outer.source);
+            case PLAN, AGREE, NAME ->
+                new Commitment(
+                        verb.main().lemma().equals("decide")
+                                        || verb.main().lemma().equals("agree")
+                                ? Modality.weaker(Modality.PLANNED, reported(outer.modality))
+                                : plan,
+                        negative,
+                        outer.source);
             case EXPECT -> new Commitment(infinitive ? plan : Modality.POSSIBLE, negative, outer.source);
             case SAY -> said(own, above, outer, infinitive);
             case DENY -> new Commitment(Modality.DENIED, own.negative, above.subject());
@@ -142,10 +164,14 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             case BEGIN, END -> new Commitment(outer.modality, negative, outer.source);
             case CANCEL -> new Commitment(outer.modality, true, outer.source);
             case DOUBT, BELIEVE, CONSIDER -> new Commitment(Modality.POSSIBLE, negative, above.subject());
-            default -> switch (verb.main().lemma()) {
-                case "be", "go" -> infinitive ? new Commitment(plan, negative, outer.source) : new Commitment(Modality.POSSIBLE, negative, outer.source);
-                default -> new Commitment(Modality.POSSIBLE, negative, outer.source);
-            };
+            default ->
+                switch (verb.main().lemma()) {
+                    case "be", "go" ->
+                        infinitive
+                                ? new Commitment(plan, negative, outer.source)
+                                : new Commitment(Modality.POSSIBLE, negative, outer.source);
+                    default -> new Commitment(Modality.POSSIBLE, negative, outer.source);
+                };
         };
     }
 
@@ -181,7 +207,9 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
         if (verb == null) {
             return new Commitment(Modality.PRESENT, false, null);
         }
-        boolean negative = verb.negated() || hasNoSubject(clause) || clause.adverbs().stream().anyMatch(Commitment::negates);
+        boolean negative = verb.negated()
+                || hasNoSubject(clause)
+                || clause.adverbs().stream().anyMatch(Commitment::negates);
         return new Commitment(qualified(clause, tense(clause, verb)), negative, null);
     }
 
@@ -205,9 +233,11 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             switch (auxiliary) {
                 case "would" -> {
                     Clause above = clause.parent();
-                    boolean reported = clause.link() == Link.COMPLEMENT || clause.link() == Link.CONJUNCT
-                            && above != null && above.link() == Link.COMPLEMENT;
-                    return verb.has("have") ? Modality.COUNTERFACTUAL : reported ? Modality.PLANNED : Modality.CONDITIONAL;
+                    boolean reported = clause.link() == Link.COMPLEMENT
+                            || clause.link() == Link.CONJUNCT && above != null && above.link() == Link.COMPLEMENT;
+                    return verb.has("have")
+                            ? Modality.COUNTERFACTUAL
+                            : reported ? Modality.PLANNED : Modality.CONDITIONAL;
                 }
                 case "may", "might", "could", "can", "should", "must", "ought" -> {
                     return verb.has("have") && auxiliary.equals("could") ? Modality.COUNTERFACTUAL : Modality.POSSIBLE;

@@ -16,11 +16,17 @@ final class Frame {
     final List<Phrase.Nouns> objects = new ArrayList<>();
     final List<Adjunct> adjuncts = new ArrayList<>();
     final List<Word> adverbs = new ArrayList<>();
-    @Nullable Word adjective;
-    @Nullable Word opener;
+
+    @Nullable
+    Word adjective;
+
+    @Nullable
+    Word opener;
+
     boolean quoted;
     /** Whether it stands between commas, and so ends at the next one. */
     boolean inserted;
+
     final List<Word> unread = new ArrayList<>();
 
     Frame(Link link, @Nullable Frame parent) {

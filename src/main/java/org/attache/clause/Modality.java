@@ -3,7 +3,8 @@ package org.attache.clause;
 /**
  * How surely a clause says that something happens, the surest first.
  *
- * <p>After the factuality scale of Saurí and Pustejovsky, FactBank, 2009, with the kinds of plan that announcements tell.
+ * <p>After the factuality scale of Saurí and Pustejovsky, FactBank, 2009, with the kinds of plan that announcements
+ * tell.
  */
 public enum Modality {
     /** It took place. */

@@ -29,7 +29,8 @@ final class Nominals {
             if (found == null) {
                 return owner;
             }
-            boolean owns = found.until() < words.size() && words.get(found.until()).tag() == Tag.POS;
+            boolean owns =
+                    found.until() < words.size() && words.get(found.until()).tag() == Tag.POS;
             if (!owns) {
                 return found;
             }
@@ -44,7 +45,14 @@ final class Nominals {
 
     private static Phrase.Nominal withMark(Phrase.Nominal owner) {
         return new Phrase.Nominal(
-                owner.from(), owner.until() + 1, owner.head(), owner.mention(), owner.place(), owner.owner(), owner.number(), owner.determiner());
+                owner.from(),
+                owner.until() + 1,
+                owner.head(),
+                owner.mention(),
+                owner.place(),
+                owner.owner(),
+                owner.number(),
+                owner.determiner());
     }
 
     private Phrase.@Nullable Nominal simple(int from, int at, Phrase.@Nullable Nominal owner) {

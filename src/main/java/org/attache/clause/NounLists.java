@@ -56,7 +56,12 @@ final class NounLists {
             if (semicolon && (item.place() == null || item.isPeople()) || pending.size() > MOST_PENDING) {
                 break;
             }
-            boolean town = comma && !and && !or && items.size() == 1 && pending.isEmpty() && isUnknownTown(phrases, from, item, last);
+            boolean town = comma
+                    && !and
+                    && !or
+                    && items.size() == 1
+                    && pending.isEmpty()
+                    && isUnknownTown(phrases, from, item, last);
             if (town) {
                 items.set(0, in(last, item));
                 at = next + 1;
@@ -115,7 +120,9 @@ final class NounLists {
 
     /** "In Spangdahlem, Germany": a name behind "in", "at" or "to" and before a country is a town, known or not. */
     private static boolean isUnknownTown(List<Phrase> phrases, int after, Nominal country, Nominal town) {
-        boolean led = after >= 2 && phrases.get(after - 2) instanceof Phrase.Mark mark && mark.kind() == Kind.PREPOSITION
+        boolean led = after >= 2
+                && phrases.get(after - 2) instanceof Phrase.Mark mark
+                && mark.kind() == Kind.PREPOSITION
                 && switch (mark.word().small()) {
                     case "in", "at", "to", "from", "near" -> true;
                     default -> false;
@@ -125,17 +132,35 @@ final class NounLists {
                 && country.owner() == null
                 && !country.place().adjective()
                 && country.place().places().getFirst().kind() == Place.Kind.COUNTRY;
-        return led && inCountry && town.place() == null && town.mention() == null && town.head().tag().isName();
+        return led
+                && inCountry
+                && town.place() == null
+                && town.mention() == null
+                && town.head().tag().isName();
     }
 
     private static Nominal in(Nominal town, Nominal country) {
         return new Nominal(
-                town.from(), country.until(), town.head(), null, country.place(), town.owner(), town.number(), town.determiner());
+                town.from(),
+                country.until(),
+                town.head(),
+                null,
+                country.place(),
+                town.owner(),
+                town.number(),
+                town.determiner());
     }
 
     private static Nominal with(Nominal city, Nominal country) {
         return new Nominal(
-                city.from(), country.until(), city.head(), city.mention(), city.place(), city.owner(), city.number(), city.determiner());
+                city.from(),
+                country.until(),
+                city.head(),
+                city.mention(),
+                city.place(),
+                city.owner(),
+                city.number(),
+                city.determiner());
     }
 
     private static boolean alike(Nominal a, Nominal b) {

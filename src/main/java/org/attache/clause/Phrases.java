@@ -123,13 +123,14 @@ final class Phrases {
             case STOP -> Phrase.Kind.STOP;
             case OPEN_QUOTE, CLOSE_QUOTE -> Phrase.Kind.QUOTE;
             case OPEN_BRACKET, CLOSE_BRACKET -> Phrase.Kind.BRACKET;
-            default -> switch (word.text()) {
-                case "–", "—", "--" -> Phrase.Kind.COMMA;
-                case ";", ":", "•" -> Phrase.Kind.STOP;
-                case "(", ")", "[", "]" -> Phrase.Kind.BRACKET;
-                case "\"", "“", "”" -> Phrase.Kind.QUOTE;
-                default -> word.tag() == Tag.COLON ? Phrase.Kind.STOP : null;
-            };
+            default ->
+                switch (word.text()) {
+                    case "–", "—", "--" -> Phrase.Kind.COMMA;
+                    case ";", ":", "•" -> Phrase.Kind.STOP;
+                    case "(", ")", "[", "]" -> Phrase.Kind.BRACKET;
+                    case "\"", "“", "”" -> Phrase.Kind.QUOTE;
+                    default -> word.tag() == Tag.COLON ? Phrase.Kind.STOP : null;
+                };
         };
     }
 
@@ -163,7 +164,8 @@ final class Phrases {
         boolean joins = Lexicon.isConjunction(small, "condition")
                 || Lexicon.isConjunction(small, "time")
                 || Lexicon.isConjunction(small, "cause");
-        boolean either = small.equals("before") || small.equals("after") || small.equals("since") || small.equals("until");
+        boolean either =
+                small.equals("before") || small.equals("after") || small.equals("since") || small.equals("until");
         if (joins || either && verbFollows(at + 1)) {
             boolean of = at + 1 < words.size() && words.get(at + 1).small().equals("of");
             return of ? Phrase.Kind.PREPOSITION : Phrase.Kind.SUBORDINATOR;

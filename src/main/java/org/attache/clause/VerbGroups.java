@@ -24,10 +24,13 @@ final class VerbGroups {
      */
     Phrase.@Nullable VerbGroup at(int at, @Nullable Phrase before) {
         Word first = words.get(at);
-        boolean infinitive = first.tag() == Tag.TO || first.tag() == Tag.IN && first.small().equals("to");
+        boolean infinitive =
+                first.tag() == Tag.TO || first.tag() == Tag.IN && first.small().equals("to");
         if (infinitive) {
             int verb = skipAdverbs(at + 1);
-            return verb < words.size() && words.get(verb).tag() == Tag.VB ? group(at, at + 1, Phrase.Form.INFINITIVE) : null;
+            return verb < words.size() && words.get(verb).tag() == Tag.VB
+                    ? group(at, at + 1, Phrase.Form.INFINITIVE)
+                    : null;
         }
         return switch (first.tag()) {
             case MD, VBD, VBZ, VBP -> group(at, at, Phrase.Form.FINITE);
@@ -81,7 +84,8 @@ final class VerbGroups {
             }
             if (isAdverb(at) && until > 0 && (isAuxiliary(main) || at == first)) {
                 int next = skipAdverbs(at);
-                boolean leads = next < words.size() && words.get(next).tag().isVerb() && continues(main, words.get(next));
+                boolean leads =
+                        next < words.size() && words.get(next).tag().isVerb() && continues(main, words.get(next));
                 if (Lexicon.isAdverb(word.small(), "negator")) {
                     negated = true;
                     at++;
@@ -89,7 +93,8 @@ final class VerbGroups {
                     continue;
                 }
                 if (leads) {
-                    negated |= word.small().equals("longer") && words.get(at - 1).small().equals("no");
+                    negated |= word.small().equals("longer")
+                            && words.get(at - 1).small().equals("no");
                     adverbs.add(word);
                     at++;
                     continue;
@@ -99,7 +104,9 @@ final class VerbGroups {
         }
         boolean passive = main.tag() == Tag.VBN
                 && (form == Phrase.Form.PARTICIPLE && auxiliaries.isEmpty()
-                        || !auxiliaries.isEmpty() && (auxiliaries.getLast().equals("be") || auxiliaries.getLast().equals("get")));
+                        || !auxiliaries.isEmpty()
+                                && (auxiliaries.getLast().equals("be")
+                                        || auxiliaries.getLast().equals("get")));
         boolean past = finite.tag() == Tag.VBD;
         String particle = particle(main, until);
         if (!particle.isEmpty()) {

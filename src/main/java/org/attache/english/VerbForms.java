@@ -77,7 +77,10 @@ public final class VerbForms {
             words.set(i, new Word(i, word.token(), Tag.NN, word.small()));
         } else if (capital && word.tag() == Tag.JJ && Lexicon.noun(word.small()) == Noun.OFFICE) {
             words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
-        } else if (capital && i > 0 && isAdverb(word.tag()) && words.get(i - 1).tag().isName()) {
+        } else if (capital
+                && i > 0
+                && isAdverb(word.tag())
+                && words.get(i - 1).tag().isName()) {
             words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
         } else if (word.tag() == Tag.IN
                 && capital
@@ -166,9 +169,14 @@ public final class VerbForms {
                 boolean behindNoun =
                         before.tag().isNoun() || before.tag() == Tag.CLOSE_BRACKET || before.tag() == Tag.COMMA;
                 boolean parallel = before.tag() == Tag.CC && seen.contains(read.tag());
-                boolean plain = behindNoun && before.tag().isNoun() && isNoNoun(words.get(i).small(), read.lemma());
+                boolean plain = behindNoun
+                        && before.tag().isNoun()
+                        && isNoNoun(words.get(i).small(), read.lemma());
                 boolean past = read.tag() == Tag.VBD && words.get(i).tag() == Tag.NN;
-                boolean series = before.tag() == Tag.COMMA && seen.contains(read.tag()) && i + 1 < until && leads(words.get(i + 1));
+                boolean series = before.tag() == Tag.COMMA
+                        && seen.contains(read.tag())
+                        && i + 1 < until
+                        && leads(words.get(i + 1));
                 if (!finite && behindNoun || parallel || plain || past || series) {
                     words.set(i, read);
                     finite = true;
@@ -179,15 +187,20 @@ public final class VerbForms {
                 words.set(i, ruled);
             }
             verb = words.get(i).tag().isVerb() ? words.get(i).lemma() : verb;
-            if (words.get(i).tag() == Tag.NN && Lexicon.isPhrasal(verb, words.get(i).small())) {
-                words.set(i, new Word(i, words.get(i).token(), Tag.JJ, words.get(i).small()));
+            if (words.get(i).tag() == Tag.NN
+                    && Lexicon.isPhrasal(verb, words.get(i).small())) {
+                words.set(
+                        i,
+                        new Word(i, words.get(i).token(), Tag.JJ, words.get(i).small()));
             }
             Word went = i > from ? asJourney(words.get(i), words.get(i - 1)) : null;
             if (went != null) {
                 words.set(i, went);
                 finite = true;
             }
-            Word did = i > from && !finite && i + 1 < until ? asDeed(words.get(i), words.get(i - 1), words.get(i + 1)) : null;
+            Word did = i > from && !finite && i + 1 < until
+                    ? asDeed(words.get(i), words.get(i - 1), words.get(i + 1))
+                    : null;
             if (did != null) {
                 words.set(i, did);
                 finite = true;
@@ -210,10 +223,14 @@ public final class VerbForms {
 
     /** "Bruges hosted Prime Minister Maric": where no verb stands, a participle between two names is one. */
     private static @Nullable Word asDeed(Word word, Word before, Word next) {
-        boolean participle = (word.tag() == Tag.VBN || word.tag() == Tag.JJ) && !word.token().isCapitalised();
+        boolean participle =
+                (word.tag() == Tag.VBN || word.tag() == Tag.JJ) && !word.token().isCapitalised();
         boolean someone = before.tag().isName() || Lexicon.noun(before.small()) == Noun.OFFICE;
         boolean between = someone && (next.token().isCapitalised() || next.tag() == Tag.DT);
-        String base = participle && between && word.small().length() > 4 && word.small().endsWith("ed")
+        String base = participle
+                        && between
+                        && word.small().length() > 4
+                        && word.small().endsWith("ed")
                 ? base(word.small(), 2)
                 : null;
         return base == null ? null : new Word(word.index(), word.token(), Tag.VBD, base);

@@ -68,7 +68,9 @@ final class Apposition {
         return Lexicon.isTitle(office.noun(), "noble") || Lexicon.isTitle(office.noun(), "royal");
     }
 
-    /** "The Prime Minister of India, Mr. Ilic, Prime Minister of Serbia,": the name has an office of its own behind it. */
+    /**
+     * "The Prime Minister of India, Mr. Ilic, Prime Minister of Serbia,": the name has an office of its own behind it.
+     */
     private boolean isOfAnother(PersonPhrase office, int until) {
         PersonPhrase own = words.is(until, ",") ? reader.officeAt(until + 1) : null;
         return own != null

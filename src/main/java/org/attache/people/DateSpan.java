@@ -14,4 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param monthIn the statement that names the month of days that go without; null where they have their own
  */
 public record DateSpan(
-        int from, int until, DateMention nearest, DateMention past, DateMention future, @Nullable String monthIn) {}
+        int from,
+        int until,
+        DateMention nearest,
+        DateMention past,
+        DateMention future,
+        @Nullable String monthIn) {}

@@ -48,7 +48,8 @@ final class Descriptions {
                     phrase.from(), phrase.until(), phrase.head(), Manner.DESCRIPTION, List.of(holder), false);
         }
         String noun = words.slice(withOwner(phrase, words), phrase.until());
-        List<Person> persons = of(phrase, office, isOwned(phrase, words), noun, words.sentence().id());
+        List<Person> persons = of(
+                phrase, office, isOwned(phrase, words), noun, words.sentence().id());
         List<Person> meant = persons.size() == 1 ? persons : List.of();
         return new Mention(phrase.from(), phrase.until(), phrase.head(), manner, meant, false);
     }
@@ -112,8 +113,10 @@ final class Descriptions {
         Predicate<Person> fits = person -> person.holds(words) && isFrom(person, phrase);
         List<Person> before = discourse.recent().stream().filter(fits).toList();
         if (before.isEmpty()) {
-            List<Person> any =
-                    roster.withOffice(office.noun()).stream().filter(fits).limit(2).toList();
+            List<Person> any = roster.withOffice(office.noun()).stream()
+                    .filter(fits)
+                    .limit(2)
+                    .toList();
             return any.size() == 1 ? any : List.of();
         }
         int last = before.stream().mapToInt(discourse::last).max().orElse(-1);
@@ -122,7 +125,9 @@ final class Descriptions {
 
     private static boolean isFrom(Person person, PersonPhrase phrase) {
         return person.gender().agreesWith(phrase.gender())
-                && (phrase.home() == null || person.home() == null || phrase.home().equals(person.home()));
+                && (phrase.home() == null
+                        || person.home() == null
+                        || phrase.home().equals(person.home()));
     }
 
     /** "The leader", "the guest", "the 52-year-old": anybody can be meant. */

@@ -68,7 +68,10 @@ final class RoleChain {
                 break;
             }
             end = next.until();
-            boolean field = step == Step.AND && sure.until() > first.until() && lastKnown(next) == next.until() - 1 && isField(next);
+            boolean field = step == Step.AND
+                    && sure.until() > first.until()
+                    && lastKnown(next) == next.until() - 1
+                    && isField(next);
             if (apposed || step == Step.SURE || field) {
                 sure = new Chain(end, end, null);
             }

@@ -38,8 +38,7 @@ public record Sentence(
      *
      * @param published the day that relative dates count from; null where it is unknown
      */
-    public static Sentence read(
-            String id, String text, @Nullable LocalDate published, @Nullable String speaker) {
+    public static Sentence read(String id, String text, @Nullable LocalDate published, @Nullable String speaker) {
         return read(id, text, published, speaker, null);
     }
 

@@ -21,7 +21,11 @@ final class SentenceDates {
     private static final Pattern BETWEEN = Pattern.compile("\\s*,?\\s*(?:from|on|between)?\\s*(?:the)?\\s*");
 
     /** A date expression in each of its three readings. */
-    record Dated(DateMention nearest, DateMention past, DateMention future, @Nullable String monthIn) {}
+    record Dated(
+            DateMention nearest,
+            DateMention past,
+            DateMention future,
+            @Nullable String monthIn) {}
 
     private SentenceDates() {}
 

@@ -61,7 +61,8 @@ public final class FieldUnion {
     }
 
     /** The days that agree: those of the longer stay, or each from whom it is known. */
-    public static @Nullable Sourced<VisitDates> days(@Nullable Sourced<VisitDates> one, @Nullable Sourced<VisitDates> other) {
+    public static @Nullable Sourced<VisitDates> days(
+            @Nullable Sourced<VisitDates> one, @Nullable Sourced<VisitDates> other) {
         if (one == null || other == null) {
             return one == null ? other : one;
         }

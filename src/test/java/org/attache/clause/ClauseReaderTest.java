@@ -38,9 +38,12 @@ class ClauseReaderTest {
     void subjectIsSharedByTheVerbsThatFollow() {
         List<Clause> clauses = clauses("Ana Ruiz will arrive on 6 May and leave on 8 May.");
 
-        assertThat(clauses).hasSize(2).allSatisfy(clause -> assertThat(clause.subject())
-                .isNotNull()
-                .satisfies(subject -> assertThat(subject.first().head().text()).isEqualTo("Ruiz")));
+        assertThat(clauses)
+                .hasSize(2)
+                .allSatisfy(clause -> assertThat(clause.subject())
+                        .isNotNull()
+                        .satisfies(subject ->
+                                assertThat(subject.first().head().text()).isEqualTo("Ruiz")));
     }
 
     @Test
@@ -48,9 +51,9 @@ class ClauseReaderTest {
         Clause said = clauses("Ana Ruiz left, saying she would visit Oslo.").getLast();
 
         assertThat(said.link()).isEqualTo(Link.COMPLEMENT);
-        assertThat(said.subject()).isNotNull().satisfies(subject -> assertThat(
-                        subject.first().head().text())
-                .isEqualTo("she"));
+        assertThat(said.subject())
+                .isNotNull()
+                .satisfies(subject -> assertThat(subject.first().head().text()).isEqualTo("she"));
     }
 
     @Test

@@ -45,12 +45,14 @@ class WithdrawnAndUntoldTest {
             })
     void wordsThatSayNothingMoreChangeNothing(String text) {
         assertThat(Extraction.shown(text.formatted(VISIT)))
-                .containsExactly("Ines Duarte | Finance Minister | Lisbon | Portugal | 2024-05-06..2024-05-08 | PLANNED");
+                .containsExactly(
+                        "Ines Duarte | Finance Minister | Lisbon | Portugal | 2024-05-06..2024-05-08 | PLANNED");
     }
 
     @Test
     void laterSentenceThatTakesTheVisitBackTurnsItsStatus() {
         assertThat(Extraction.shown(VISIT + ". Duarte has cancelled her visit to Lisbon."))
-                .containsExactly("Ines Duarte | Finance Minister | Lisbon | Portugal | 2024-05-06..2024-05-08 | CANCELLED");
+                .containsExactly(
+                        "Ines Duarte | Finance Minister | Lisbon | Portugal | 2024-05-06..2024-05-08 | CANCELLED");
     }
 }

@@ -31,7 +31,9 @@ final class Abstention {
         }
         boolean remote = clause.adjuncts().stream()
                 .anyMatch(adjunct -> adjunct.nouns() != null
-                        && (adjunct.preposition().equals("by") || adjunct.preposition().equals("on") || adjunct.preposition().equals("via"))
+                        && (adjunct.preposition().equals("by")
+                                || adjunct.preposition().equals("on")
+                                || adjunct.preposition().equals("via"))
                         && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.REMOTE);
         return remote ? Optional.of("from afar") : played(clause, sentence);
     }
@@ -41,7 +43,8 @@ final class Abstention {
         boolean acted = sentence.clauses().stream()
                 .anyMatch(other -> other.verb() != null
                         && other.verb().passive()
-                        && (other.verb().main().lemma().equals("play") || other.verb().main().lemma().equals("portray"))
+                        && (other.verb().main().lemma().equals("play")
+                                || other.verb().main().lemma().equals("portray"))
                         && other.antecedent() != null
                         && clause.subject() != null
                         && clause.subject().items().contains(other.antecedent()));
@@ -53,6 +56,9 @@ final class Abstention {
         return Lexicon.isConjunction(small, "condition")
                 || Lexicon.isAdverb(small, "distribution") && !small.equals("respectively")
                 || Lexicon.isAdverb(small, "virtual")
-                || Lexicon.isAdverb(small, "negator") && !small.equals("not") && !small.equals("n't") && !small.equals("never");
+                || Lexicon.isAdverb(small, "negator")
+                        && !small.equals("not")
+                        && !small.equals("n't")
+                        && !small.equals("never");
     }
 }

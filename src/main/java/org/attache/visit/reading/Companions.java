@@ -26,7 +26,11 @@ final class Companions {
                 if (known.add(key(companion, visit)) && !isPosted(companion, visit)) {
                     all.add(new Told(
                             companion,
-                            new Sourced<>(companion.name(), Told.evidence(companion.namedIn(), visit.named().evidence().getLast())),
+                            new Sourced<>(
+                                    companion.name(),
+                                    Told.evidence(
+                                            companion.namedIn(),
+                                            visit.named().evidence().getLast())),
                             visit.country(),
                             visit.place(),
                             visit.dates(),
@@ -48,6 +52,8 @@ final class Companions {
     /** "Ambassador to Ecuador": whoever is posted there is there already. */
     private static boolean isPosted(Person companion, Told visit) {
         String role = companion.role();
-        return role != null && visit.country() != null && role.contains("to " + visit.country().value());
+        return role != null
+                && visit.country() != null
+                && role.contains("to " + visit.country().value());
     }
 }

@@ -45,11 +45,19 @@ record Days(
         boolean weekdays = times.stream()
                 .allMatch(time -> time.when() != null && isWeekday(time.when().date()));
         LocalDate first = earlier.start;
-        if (day == null || first == null || !weekdays || !day.isBefore(first) || day.plusDays(WEEK).isBefore(first)) {
+        if (day == null
+                || first == null
+                || !weekdays
+                || !day.isBefore(first)
+                || day.plusDays(WEEK).isBefore(first)) {
             return this;
         }
         return new Days(
-                start == null ? null : start.plusDays(WEEK), end == null ? null : end.plusDays(WEEK), around, inferred, monthIn);
+                start == null ? null : start.plusDays(WEEK),
+                end == null ? null : end.plusDays(WEEK),
+                around,
+                inferred,
+                monthIn);
     }
 
     boolean isKnown() {
@@ -59,7 +67,9 @@ record Days(
     /** The days that times mean together; unknown where they contradict each other. */
     static Days of(List<Adjunct> times, Modality modality) {
         Days days = together(times, modality);
-        boolean opens = times.stream().anyMatch(time -> time.preposition().equals("from") || time.preposition().equals("since"));
+        boolean opens = times.stream()
+                .anyMatch(time ->
+                        time.preposition().equals("from") || time.preposition().equals("since"));
         boolean single = days.start != null && days.end == null && !opens;
         return single ? new Days(days.start, days.start, days.around, days.inferred, days.monthIn) : days;
     }
@@ -90,20 +100,34 @@ record Days(
             return this;
         }
         if (dated.precision() != Precision.DAY) {
-            return around == null && !isVague(preposition) ? new Days(start, end, dated.range(), inferred || !stated) : this;
+            return around == null && !isVague(preposition)
+                    ? new Days(start, end, dated.range(), inferred || !stated)
+                    : this;
         }
         if (isVague(preposition)) {
             return this;
         }
         if (preposition.equals("or")) {
             LocalDate earliest = start == null ? dated.range().first() : start;
-            return new Days(null, null, new DateRange(earliest.isBefore(dated.range().last()) ? earliest : dated.range().last(), dated.range().last()), inferred || !stated);
+            return new Days(
+                    null,
+                    null,
+                    new DateRange(
+                            earliest.isBefore(dated.range().last())
+                                    ? earliest
+                                    : dated.range().last(),
+                            dated.range().last()),
+                    inferred || !stated);
         }
         LocalDate first = dated.range().first();
         LocalDate last = dated.range().last();
-        boolean closes = Lexicon.isPreposition(preposition, "until") || preposition.equals("to") || preposition.equals("through");
+        boolean closes = Lexicon.isPreposition(preposition, "until")
+                || preposition.equals("to")
+                || preposition.equals("through");
         if (closes) {
-            return end == null && (start == null || !last.isBefore(start)) ? new Days(start, last, around, inferred || !stated) : this;
+            return end == null && (start == null || !last.isBefore(start))
+                    ? new Days(start, last, around, inferred || !stated)
+                    : this;
         }
         if (start != null) {
             LocalDate after = end == null ? start : end;
@@ -143,6 +167,7 @@ record Days(
 
     /** The times that say when something is, in their order. */
     static List<Adjunct> times(List<Adjunct> adjuncts) {
-        return new ArrayList<>(adjuncts.stream().filter(adjunct -> adjunct.when() != null).toList());
+        return new ArrayList<>(
+                adjuncts.stream().filter(adjunct -> adjunct.when() != null).toList());
     }
 }

@@ -24,13 +24,14 @@ import org.attache.visit.VisitDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads entries of calendars, lists and tables, which have no verb: "14 May: Minister Ana Ruiz (Chile) in Oslo". Such an
- * entry holds nothing but people with an office, one place, days and marks; several of them can share a day.
+ * Reads entries of calendars, lists and tables, which have no verb: "14 May: Minister Ana Ruiz (Chile) in Oslo". Such
+ * an entry holds nothing but people with an office, one place, days and marks; several of them can share a day.
  */
 final class Entries {
 
     private static final Set<String> LINKS = Set.of(
-            ":", ",", "-", "–", "—", "|", "(", ")", ".", "in", "to", "on", "and", "from", "*", "•", "of", "by", "at", "the");
+            ":", ",", "-", "–", "—", "|", "(", ")", ".", "in", "to", "on", "and", "from", "*", "•", "of", "by", "at",
+            "the");
 
     private final ReadSentence sentence;
     private final @Nullable LocalDate published;
@@ -90,7 +91,9 @@ final class Entries {
                 return List.of();
             }
         }
-        DateSpan shared = entries.getFirst().days.isEmpty() ? null : entries.getFirst().days.getFirst();
+        DateSpan shared = entries.getFirst().days.isEmpty()
+                ? null
+                : entries.getFirst().days.getFirst();
         return entries.stream().flatMap(entry -> told(entry, shared)).toList();
     }
 
@@ -108,7 +111,10 @@ final class Entries {
 
     private Stream<Told> told(Entry entry, @Nullable DateSpan shared) {
         DateSpan when = entry.days.isEmpty() ? shared : entry.days.getFirst();
-        if (entry.places.size() != 1 || entry.days.size() > 1 || when == null || entry.places.getFirst().adjective()) {
+        if (entry.places.size() != 1
+                || entry.days.size() > 1
+                || when == null
+                || entry.places.getFirst().adjective()) {
             return Stream.empty();
         }
         DateMention date = when.nearest();
@@ -127,7 +133,9 @@ final class Entries {
                         place.country() == null ? null : new Sourced<>(place.country(), here),
                         country ? null : new Sourced<>(place.name(), here),
                         new Sourced<>(
-                                new VisitDates(dated.range().first(), dated.range().last(), !dated.yearStated()), here),
+                                new VisitDates(
+                                        dated.range().first(), dated.range().last(), !dated.yearStated()),
+                                here),
                         null,
                         0,
                         null,

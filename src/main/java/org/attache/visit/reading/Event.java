@@ -36,20 +36,20 @@ record Event(
         OCCASION
     }
 
-    Event(Kind kind, Clause clause, Commitment commitment, List<Person> people, List<Where> where, List<Adjunct> times) {
+    Event(
+            Kind kind,
+            Clause clause,
+            Commitment commitment,
+            List<Person> people,
+            List<Where> where,
+            List<Adjunct> times) {
         this(kind, clause, commitment, people, where, times, false);
     }
 
     /** The same, taken back by another clause. */
     Event takenBack() {
         return new Event(
-                kind,
-                clause,
-                new Commitment(Modality.PLANNED, true, commitment.source()),
-                people,
-                where,
-                times,
-                true);
+                kind, clause, new Commitment(Modality.PLANNED, true, commitment.source()), people, where, times, true);
     }
 
     /** The same of the people that what follows names. */

@@ -32,7 +32,8 @@ final class EventReader {
     /** The events of the sentence in the order of their verbs. */
     List<Event> read() {
         List<Event> events = new ArrayList<>(clauses());
-        events.sort(Comparator.comparingInt(event -> event.clause().verb() == null ? 0 : event.clause().verb().from()));
+        events.sort(Comparator.comparingInt(event ->
+                event.clause().verb() == null ? 0 : event.clause().verb().from()));
         return events;
     }
 
@@ -57,12 +58,22 @@ final class EventReader {
                 if (event == null && commitment.modality().isFirm() && !commitment.negative() && isOfUnnamed(clause)) {
                     expected = places(clause, "to", "in", "at");
                     unnamed = new Event(
-                            Event.Kind.STAY, clause, commitment, List.of(), expected, times(clause, sentence.clauses()));
+                            Event.Kind.STAY,
+                            clause,
+                            commitment,
+                            List.of(),
+                            expected,
+                            times(clause, sentence.clauses()));
                 }
                 if (event != null && event.where().isEmpty() && event.kind() != Event.Kind.DEPARTURE) {
-                    event = event.at(isGapped(clause) && !events.isEmpty() ? events.getLast().where() : expected);
+                    event = event.at(
+                            isGapped(clause) && !events.isEmpty()
+                                    ? events.getLast().where()
+                                    : expected);
                 }
-                if (event != null && isHeadingOnly(clause) && sentence.sentence().text().stripTrailing().endsWith(".")) {
+                if (event != null
+                        && isHeadingOnly(clause)
+                        && sentence.sentence().text().stripTrailing().endsWith(".")) {
                     event = null;
                 }
                 if (event != null && commitment.negative() && isWithdrawn(clause)) {
@@ -93,25 +104,32 @@ final class EventReader {
 
     /** "Two ministers are coming to Lusaka:" leaves it to what follows who they are. */
     private static boolean isOfUnnamed(Clause clause) {
-        boolean goes = clause.sense() == Verb.GO || clause.sense() == Verb.COME || clause.sense() == Verb.ARRIVE
-                || clause.verb() != null && clause.verb().main().lemma().equals("be") && clause.objects().isEmpty();
+        boolean goes = clause.sense() == Verb.GO
+                || clause.sense() == Verb.COME
+                || clause.sense() == Verb.ARRIVE
+                || clause.verb() != null
+                        && clause.verb().main().lemma().equals("be")
+                        && clause.objects().isEmpty();
         return goes
                 && clause.subject() != null
                 && clause.subject().items().stream()
-                        .allMatch(item -> item.mention() != null && item.mention().persons().isEmpty());
+                        .allMatch(item -> item.mention() != null
+                                && item.mention().persons().isEmpty());
     }
 
     /** Whether a clause has no verb of its own but shares that of the clause before. */
     private static boolean isGapped(Clause clause) {
-        return clause.parent() != null && clause.verb() != null && clause.verb() == clause.parent().verb();
+        return clause.parent() != null
+                && clause.verb() != null
+                && clause.verb() == clause.parent().verb();
     }
 
     /** "Will no longer travel", "will not travel as planned", "has scrapped plans to travel": there was a plan. */
     private static boolean isWithdrawn(Clause clause) {
         boolean noLonger = clause.verb() != null
-                && clause.verb().adverbs().stream().anyMatch(adverb -> adverb.small().equals("longer"));
-        boolean asPlanned = clause.unread().stream()
-                        .anyMatch(word -> Lexicon.isAdjective(word.small(), "planned"))
+                && clause.verb().adverbs().stream()
+                        .anyMatch(adverb -> adverb.small().equals("longer"));
+        boolean asPlanned = clause.unread().stream().anyMatch(word -> Lexicon.isAdjective(word.small(), "planned"))
                 || clause.adverbs().stream().anyMatch(word -> word.small().equals("longer"));
         Clause above = clause.parent();
         boolean scrapped = clause.link() == Link.COMPLEMENT && above != null && above.sense() == Verb.CANCEL;
@@ -131,23 +149,58 @@ final class EventReader {
 
     private @Nullable Event event(Clause clause, Commitment commitment) {
         return switch (clause.sense()) {
-            case VISIT -> made(Event.Kind.STAY, clause, commitment, doers(clause), concat(objectPlaces(clause), concat(places(clause, "in"), sitePlaces(clause))));
-            case GO, COME -> isHomeward(clause) ? null : made(Event.Kind.STAY, clause, commitment, travellers(clause), places(clause, "to", "in", "at", "for", "into", "through"));
-            case ARRIVE -> made(Event.Kind.ARRIVAL, clause, commitment, doers(clause), concat(places(clause, "in", "at", "to", "on"), objectPlaces(clause)));
-            case STAY -> made(Event.Kind.STAY, clause, lasting(clause, commitment), doers(clause), places(clause, "in", "at", "on"));
+            case VISIT ->
+                made(
+                        Event.Kind.STAY,
+                        clause,
+                        commitment,
+                        doers(clause),
+                        concat(objectPlaces(clause), concat(places(clause, "in"), sitePlaces(clause))));
+            case GO, COME ->
+                isHomeward(clause)
+                        ? null
+                        : made(
+                                Event.Kind.STAY,
+                                clause,
+                                commitment,
+                                travellers(clause),
+                                places(clause, "to", "in", "at", "for", "into", "through"));
+            case ARRIVE ->
+                made(
+                        Event.Kind.ARRIVAL,
+                        clause,
+                        commitment,
+                        doers(clause),
+                        concat(places(clause, "in", "at", "to", "on"), objectPlaces(clause)));
+            case STAY ->
+                made(
+                        Event.Kind.STAY,
+                        clause,
+                        lasting(clause, commitment),
+                        doers(clause),
+                        places(clause, "in", "at", "on"));
             case LEAVE -> departure(clause, commitment);
             case RETURN -> made(Event.Kind.DEPARTURE, clause, commitment, doers(clause), places(clause, "from"));
-            case PERFORM -> clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople())
-                    ? made(Event.Kind.STAY, clause, commitment, people(clause.objects()), places(clause, "to", "into"))
-                    : null;
-            case BRING -> made(Event.Kind.STAY, clause, commitment, people(clause.objects()), places(clause, "to", "into"));
+            case PERFORM ->
+                clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople())
+                        ? made(
+                                Event.Kind.STAY,
+                                clause,
+                                commitment,
+                                people(clause.objects()),
+                                places(clause, "to", "into"))
+                        : null;
+            case BRING ->
+                made(Event.Kind.STAY, clause, commitment, people(clause.objects()), places(clause, "to", "into"));
             case LEAD -> made(Event.Kind.STAY, clause, commitment, doers(clause), places(clause, "to"));
             case EXPECT -> awaited(clause, commitment);
             case ACCOMPANY -> accompanied(clause, commitment);
             case RECEIVE -> received(clause, commitment);
             case MEET -> met(clause, commitment);
-            case ATTEND, ACT, HOLD, SIGN, GIVE -> made(Event.Kind.OCCASION, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
-            case OTHER -> clause.verb() != null && clause.verb().main().lemma().equals("be") ? being(clause, commitment) : null;
+            case ATTEND, ACT, HOLD, SIGN, GIVE ->
+                made(Event.Kind.OCCASION, clause, commitment, doers(clause), places(clause, "in", "at", "on"));
+            case OTHER ->
+                clause.verb() != null && clause.verb().main().lemma().equals("be") ? being(clause, commitment) : null;
             default -> null;
         };
     }
@@ -155,7 +208,8 @@ final class EventReader {
     /** "Is in Oslo", "is due in Oslo", "was there". */
     private @Nullable Event being(Clause clause, Commitment commitment) {
         boolean due = clause.adjective() != null
-                && (Lexicon.isAdjective(clause.adjective().small(), "due") || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
+                && (Lexicon.isAdjective(clause.adjective().small(), "due")
+                        || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
         if (clause.adjective() != null && !due || !clause.objects().isEmpty() || isHomeward(clause)) {
             return null;
         }
@@ -166,7 +220,8 @@ final class EventReader {
 
     /** "Has been in Oslo since Monday": who has been there since is there. */
     private static Commitment lasting(Clause clause, Commitment commitment) {
-        boolean since = clause.adjuncts().stream().anyMatch(adjunct -> adjunct.preposition().equals("since"));
+        boolean since = clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.preposition().equals("since"));
         return since && clause.verb() != null && clause.verb().has("have") && commitment.modality() == Modality.DONE
                 ? new Commitment(Modality.PRESENT, commitment.negative(), commitment.source())
                 : commitment;
@@ -180,9 +235,8 @@ final class EventReader {
         if (verb == null || !verb.passive() || others) {
             return null;
         }
-        Modality plan = !verb.past()
-                ? Modality.PLANNED
-                : verb.has("have") ? Modality.ABANDONED : Modality.FORMERLY_PLANNED;
+        Modality plan =
+                !verb.past() ? Modality.PLANNED : verb.has("have") ? Modality.ABANDONED : Modality.FORMERLY_PLANNED;
         Commitment held = new Commitment(
                 Modality.weaker(plan, commitment.modality()), commitment.negative(), commitment.source());
         return made(Event.Kind.STAY, clause, held, doers(clause), places(clause, "in", "at", "to"));
@@ -192,20 +246,29 @@ final class EventReader {
     private @Nullable Event departure(Clause clause, Commitment commitment) {
         List<Where> to = places(clause, "for", "to");
         return to.isEmpty()
-                ? made(Event.Kind.DEPARTURE, clause, commitment, doers(clause), concat(objectPlaces(clause), places(clause, "from")))
+                ? made(
+                        Event.Kind.DEPARTURE,
+                        clause,
+                        commitment,
+                        doers(clause),
+                        concat(objectPlaces(clause), places(clause, "from")))
                 : made(Event.Kind.ARRIVAL, clause, commitment, doers(clause), to);
     }
 
     /** "Will be accompanied by" tells of no place, but of who else goes. */
     private @Nullable Event accompanied(Clause clause, Commitment commitment) {
-        if (clause.verb() != null && clause.verb().passive() && !commitment.negative() && commitment.modality().isFirm()) {
+        if (clause.verb() != null
+                && clause.verb().passive()
+                && !commitment.negative()
+                && commitment.modality().isFirm()) {
             List<Where> where = places(clause, "in", "at");
             if (!where.isEmpty()) {
                 return made(
                         Event.Kind.STAY,
                         clause,
                         commitment,
-                        Stream.concat(doers(clause).stream(), with(clause, "by").stream()).toList(),
+                        Stream.concat(doers(clause).stream(), with(clause, "by").stream())
+                                .toList(),
                         where);
             }
             doers(clause).forEach(leader -> scene.setCompanions(leader, with(clause, "by")));
@@ -234,7 +297,8 @@ final class EventReader {
         return made(Event.Kind.OCCASION, clause, commitment, all, where);
     }
 
-    private @Nullable Event made(Event.Kind kind, Clause clause, Commitment commitment, List<Person> people, List<Where> where) {
+    private @Nullable Event made(
+            Event.Kind kind, Clause clause, Commitment commitment, List<Person> people, List<Where> where) {
         if (people.isEmpty() || where.isEmpty() && kind == Event.Kind.OCCASION) {
             return null;
         }
@@ -245,10 +309,15 @@ final class EventReader {
     private List<Person> doers(Clause clause) {
         Nouns subject = clause.subject();
         List<Person> found = new ArrayList<>();
-        if (subject != null && !(clause.link() == Link.RELATIVE && clause.antecedent() != null && subject.first() == clause.antecedent())) {
+        if (subject != null
+                && !(clause.link() == Link.RELATIVE
+                        && clause.antecedent() != null
+                        && subject.first() == clause.antecedent())) {
             found.addAll(people(List.of(subject)));
         }
-        if (subject == null && clause.antecedent() != null && clause.antecedent().mention() != null) {
+        if (subject == null
+                && clause.antecedent() != null
+                && clause.antecedent().mention() != null) {
             found.addAll(clause.antecedent().mention().persons());
         }
         for (Clause other : sentence.clauses()) {
@@ -259,7 +328,10 @@ final class EventReader {
             if ((ofSubject || beside) && other.sense() == Verb.INCLUDE) {
                 found.addAll(people(other.objects()));
             }
-            if (ofSubject && other.sense() == Verb.LEAD && other.verb() != null && other.verb().passive()) {
+            if (ofSubject
+                    && other.sense() == Verb.LEAD
+                    && other.verb() != null
+                    && other.verb().passive()) {
                 found.addAll(with(other, "by"));
             }
         }
@@ -279,7 +351,11 @@ final class EventReader {
     /** Those who travel, and those with whom they do. */
     private List<Person> travellers(Clause clause) {
         List<Person> doers = doers(clause);
-        return doers.isEmpty() ? doers : Stream.concat(doers.stream(), with(clause, "with").stream()).distinct().toList();
+        return doers.isEmpty()
+                ? doers
+                : Stream.concat(doers.stream(), with(clause, "with").stream())
+                        .distinct()
+                        .toList();
     }
 
     /** The people that a preposition right behind the verb or its places leads to. */
@@ -287,7 +363,8 @@ final class EventReader {
         return clause.adjuncts().stream()
                 .filter(adjunct -> adjunct.preposition().equals(preposition) && adjunct.nouns() != null)
                 .filter(adjunct -> adjunct.after() == null || adjunct.after().place() != null)
-                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Person>empty() : people(List.of(adjunct.nouns())).stream())
+                .flatMap(adjunct ->
+                        adjunct.nouns() == null ? Stream.<Person>empty() : people(List.of(adjunct.nouns())).stream())
                 .toList();
     }
 
@@ -301,7 +378,9 @@ final class EventReader {
     }
 
     private List<Where> objectPlaces(Clause clause) {
-        return clause.objects().stream().flatMap(nouns -> wheres(nouns).stream()).toList();
+        return clause.objects().stream()
+                .flatMap(nouns -> wheres(nouns).stream())
+                .toList();
     }
 
     /** "Visits the Port of Gdansk": where a site lies that is visited. */
@@ -318,8 +397,11 @@ final class EventReader {
                 .filter(item -> Lexicon.noun(item.head().small()) == Noun.SITE)
                 .toList();
         return clause.adjuncts().stream()
-                .filter(adjunct -> adjunct.nouns() != null && adjunct.preposition().equals("of") && sites.contains(adjunct.after()))
-                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Nominal>empty() : adjunct.nouns().items().stream())
+                .filter(adjunct -> adjunct.nouns() != null
+                        && adjunct.preposition().equals("of")
+                        && sites.contains(adjunct.after()))
+                .flatMap(
+                        adjunct -> adjunct.nouns() == null ? Stream.<Nominal>empty() : adjunct.nouns().items().stream())
                 .flatMap(item -> Stream.ofNullable(Where.of(item, sentence)))
                 .toList();
     }
@@ -329,12 +411,15 @@ final class EventReader {
         List<String> wanted = List.of(prepositions);
         List<Where> found = new ArrayList<>();
         for (Adjunct adjunct : clause.adjuncts()) {
-            if (adjunct.nouns() != null && wanted.contains(adjunct.preposition()) && !belongsToSubject(adjunct, clause)) {
+            if (adjunct.nouns() != null
+                    && wanted.contains(adjunct.preposition())
+                    && !belongsToSubject(adjunct, clause)) {
                 found.addAll(wheres(adjunct.nouns()));
                 found.addAll(within(adjunct.nouns(), clause, sentence));
             }
         }
-        boolean there = clause.objects().isEmpty() && clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "there"));
+        boolean there = clause.objects().isEmpty()
+                && clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "there"));
         Where last = scene.lastPlace();
         if (found.isEmpty() && there && last != null) {
             found.add(last);
@@ -367,13 +452,18 @@ final class EventReader {
             case "city", "town", "village", "capital", "country", "island", "port" -> true;
             default -> false;
         };
-        return settlement && nominal.place() == null && nominal.determiner().equals("the") && nominal.until() - nominal.from() == 2;
+        return settlement
+                && nominal.place() == null
+                && nominal.determiner().equals("the")
+                && nominal.until() - nominal.from() == 2;
     }
 
     /** Whether somebody only goes home. */
     private static boolean isHomeward(Clause clause) {
         return clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "home"))
-                && clause.adjuncts().stream().noneMatch(adjunct -> adjunct.nouns() != null && isVisitNoun(adjunct.nouns().first()));
+                && clause.adjuncts().stream()
+                        .noneMatch(adjunct -> adjunct.nouns() != null
+                                && isVisitNoun(adjunct.nouns().first()));
     }
 
     static boolean isVisitNoun(Nominal nominal) {
@@ -384,10 +474,15 @@ final class EventReader {
     static List<Adjunct> times(Clause clause, List<Clause> clauses) {
         List<Adjunct> times = new ArrayList<>(Days.times(clause.adjuncts()));
         Clause at = clause;
-        while (at.link() == Link.COMPLEMENT && at.parent() != null && at.verb() != null && at.verb().form() == Phrase.Form.INFINITIVE) {
+        while (at.link() == Link.COMPLEMENT
+                && at.parent() != null
+                && at.verb() != null
+                && at.verb().form() == Phrase.Form.INFINITIVE) {
             at = at.parent();
             if (at.sense() != Verb.SAY) {
-                times.addAll(Days.times(at.adjuncts()).stream().filter(Adjunct::leading).toList());
+                times.addAll(Days.times(at.adjuncts()).stream()
+                        .filter(Adjunct::leading)
+                        .toList());
             }
         }
         Clause above = clause.parent();

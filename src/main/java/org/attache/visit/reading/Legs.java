@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Legs {
 
     /** A place or a time of a clause. */
-    private record Part(int from, List<Where> where, @Nullable Adjunct time) {}
+    private record Part(
+            int from, List<Where> where, @Nullable Adjunct time) {}
 
     private final List<List<Where>> places = new ArrayList<>();
     private final List<List<Adjunct>> times = new ArrayList<>();
@@ -77,9 +78,7 @@ final class Legs {
             Phrase.When when = adjunct.when();
             return when != null
                     ? new Part(when.from(), List.of(), adjunct)
-                    : adjunct.nouns() == null
-                            ? new Part(0, List.of(), null)
-                            : place(adjunct.nouns(), wanted, sentence);
+                    : adjunct.nouns() == null ? new Part(0, List.of(), null) : place(adjunct.nouns(), wanted, sentence);
         });
         return Stream.concat(objects, adjuncts)
                 .filter(part -> part.time() != null || !part.where().isEmpty())

@@ -25,8 +25,7 @@ final class Length {
                 .flatMap(stream -> stream);
         boolean lasts = event.clause().sense() == Verb.LAST;
         return Stream.concat(
-                        Stream.ofNullable(event.clause().antecedent()),
-                        nouns.flatMap(list -> list.items().stream()))
+                        Stream.ofNullable(event.clause().antecedent()), nouns.flatMap(list -> list.items().stream()))
                 .mapToInt(noun -> lasts ? count(noun.number(), noun.head().lemma()) : days(words, noun))
                 .filter(days -> days > 0)
                 .findFirst()
@@ -37,7 +36,9 @@ final class Length {
         if (EventReader.isVisitNoun(noun)) {
             for (int i = noun.from(); i + 2 < noun.until(); i++) {
                 if (words.get(i + 1).text().equals("-")) {
-                    return count(Numbers.cardinal(words.get(i).small()), words.get(i + 2).small());
+                    return count(
+                            Numbers.cardinal(words.get(i).small()),
+                            words.get(i + 2).small());
                 }
             }
             return 0;

@@ -127,7 +127,10 @@ final class Merging {
             return end == null
                     ? dates
                     : new Sourced<>(
-                            new VisitDates(end.minusDays(length - 1L), end, dates.value().yearInferred()),
+                            new VisitDates(
+                                    end.minusDays(length - 1L),
+                                    end,
+                                    dates.value().yearInferred()),
                             dates.evidence());
         }
         return end != null && !end.equals(start)

@@ -30,16 +30,18 @@ public final class ProseVisits {
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             ReadSentence sentence = ReadSentence.of(sentences.get(i), cast.mentions(i));
-            LocalDate published =
-                    statements.get(i).origin().provenance().published();
+            LocalDate published = statements.get(i).origin().provenance().published();
             List<Told> found = new Telling(sentence, scene, published).read();
             if (!found.isEmpty()) {
-                scene.setLastVisitors(found.stream().map(Told::visitor).distinct().toList());
+                scene.setLastVisitors(
+                        found.stream().map(Told::visitor).distinct().toList());
             }
             told.addAll(found);
         }
         VisitIds ids = new VisitIds();
-        return Companions.joined(Merging.merge(told), scene.companions()).stream().map(visit -> visit(visit, ids)).toList();
+        return Companions.joined(Merging.merge(told), scene.companions()).stream()
+                .map(visit -> visit(visit, ids))
+                .toList();
     }
 
     private static List<Sentence> sentences(List<Statement> statements) {

@@ -72,13 +72,18 @@ final class Purpose {
             until = Math.max(until, nouns.until());
         }
         for (Adjunct adjunct : clause.adjuncts()) {
-            until = adjunct.nouns() == null ? until : Math.max(until, adjunct.nouns().until());
+            until = adjunct.nouns() == null
+                    ? until
+                    : Math.max(until, adjunct.nouns().until());
         }
         if (depth < 8) {
             for (Clause other : sentence.clauses()) {
                 boolean infinitive = other.verb() != null && other.verb().form() == Phrase.Form.INFINITIVE;
                 boolean inner = other.link() == Link.PURPOSE || other.link() == Link.COMPLEMENT || infinitive;
-                boolean hangs = other.parent() == clause && inner && other.verb() != null && other.verb().from() <= until + 2;
+                boolean hangs = other.parent() == clause
+                        && inner
+                        && other.verb() != null
+                        && other.verb().from() <= until + 2;
                 until = hangs ? Math.max(until, end(other, depth + 1)) : until;
             }
         }
@@ -117,6 +122,8 @@ final class Purpose {
                 && words.subList(from, until).stream().anyMatch(word -> word.tag() == Tag.OPEN_QUOTE);
         return sentence.sentence()
                 .text()
-                .substring(words.get(from).start(), words.get(quoted ? until : until - 1).end());
+                .substring(
+                        words.get(from).start(),
+                        words.get(quoted ? until : until - 1).end());
     }
 }

@@ -23,12 +23,18 @@ final class SameVisit {
                 && !isEarlier(other, one)
                 && FieldUnion.agree(one.place(), other.place())
                 && FieldUnion.agree(one.country(), other.country())
-                && (other.is(Manner.MOVED) || isWithin(other, one) || FieldUnion.agreeInDays(one.dates(), other.dates()) || isDuring(one, other) || isDuring(other, one))
+                && (other.is(Manner.MOVED)
+                        || isWithin(other, one)
+                        || FieldUnion.agreeInDays(one.dates(), other.dates())
+                        || isDuring(one, other)
+                        || isDuring(other, one))
                 && agreeInTime(one, other)
                 && agreeInTime(other, one);
     }
 
-    /** "Will visit Norway on 6 May. She visited Norway before": one that is over without a day is not the planned one. */
+    /**
+     * "Will visit Norway on 6 May. She visited Norway before": one that is over without a day is not the planned one.
+     */
     private static boolean isEarlier(Told past, Told planned) {
         return past.status().value() == Status.COMPLETED
                 && past.dates() == null
@@ -77,9 +83,11 @@ final class SameVisit {
     /** Whether a person's role has the words of an office: "the Prime Minister", "Prime Minister of Peru". */
     private static boolean holds(Person named, Person office) {
         String role = named.role();
-        return role != null && NameWords.of(role).containsAll(NameWords.of(office.name()).stream()
-                .filter(word -> !word.equals("the"))
-                .toList());
+        return role != null
+                && NameWords.of(role)
+                        .containsAll(NameWords.of(office.name()).stream()
+                                .filter(word -> !word.equals("the"))
+                                .toList());
     }
 
     /** Whether a time longer than days fits the other one. */

@@ -51,7 +51,8 @@ final class Scene {
     boolean isVisiting(Person person, @Nullable String country) {
         return country != null
                 && told.getOrDefault(person, List.of()).stream()
-                        .anyMatch(visit -> visit.country() != null && visit.country().value().equals(country));
+                        .anyMatch(visit -> visit.country() != null
+                                && visit.country().value().equals(country));
     }
 
     /** Whether any travel of somebody is told. */

@@ -29,7 +29,8 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
                     .map(where -> new Share(people, where, event.times()))
                     .toList();
         }
-        List<Integer> sizes = List.of(people.size(), places.size(), event.times().size());
+        List<Integer> sizes =
+                List.of(people.size(), places.size(), event.times().size());
         int most = Collections.max(sizes);
         if (people.isEmpty() || most < 2 || sizes.stream().anyMatch(size -> size > 1 && size != most)) {
             return List.of();
@@ -67,6 +68,8 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
     }
 
     private static boolean isDistributed(Event event) {
-        return event.clause().adverbs().stream().map(Word::small).anyMatch(adverb -> Lexicon.isAdverb(adverb, "distribution"));
+        return event.clause().adverbs().stream()
+                .map(Word::small)
+                .anyMatch(adverb -> Lexicon.isAdverb(adverb, "distribution"));
     }
 }

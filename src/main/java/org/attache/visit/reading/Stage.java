@@ -18,21 +18,31 @@ final class Stage {
     static Status of(Event event, Days days, @Nullable LocalDate published) {
         LocalDate end = days.end() == null ? days.start() : days.end();
         boolean known = published != null && days.isKnown();
-        boolean ahead = known && published != null && days.start() != null && days.start().isAfter(published);
+        boolean ahead = known
+                && published != null
+                && days.start() != null
+                && days.start().isAfter(published);
         boolean over = known && published != null && end != null && end.isBefore(published);
         return switch (event.commitment().modality()) {
-            case DONE -> ahead ? plan(event) : isStillThere(event, days, published) ? Status.UNDER_WAY : Status.COMPLETED;
+            case DONE ->
+                ahead ? plan(event) : isStillThere(event, days, published) ? Status.UNDER_WAY : Status.COMPLETED;
             case PRESENT ->
                 ahead
                         ? plan(event)
-                        : over && days.start() != null ? Status.COMPLETED : (isOfVisit(event) || days.around() != null) && !days.isKnown() ? plan(event) : present(event, days, published);
+                        : over && days.start() != null
+                                ? Status.COMPLETED
+                                : (isOfVisit(event) || days.around() != null) && !days.isKnown()
+                                        ? plan(event)
+                                        : present(event, days, published);
             default -> plan(event);
         };
     }
 
     /** Of a stay told as of now nothing else is known; a journey told so is one of a calendar. */
     private static Status present(Event event, Days days, @Nullable LocalDate published) {
-        boolean journey = event.kind() != Event.Kind.STAY || event.clause().sense() == Verb.GO || event.clause().sense() == Verb.COME;
+        boolean journey = event.kind() != Event.Kind.STAY
+                || event.clause().sense() == Verb.GO
+                || event.clause().sense() == Verb.COME;
         boolean end = event.kind() == Event.Kind.DEPARTURE
                 && days.start() == null
                 && (published == null || days.end() == null || days.end().isAfter(published));
@@ -50,7 +60,10 @@ final class Stage {
             return false;
         }
         LocalDate end = days.end();
-        boolean running = end != null && days.start() != null && !end.isBefore(published) && !days.start().equals(end);
+        boolean running = end != null
+                && days.start() != null
+                && !end.isBefore(published)
+                && !days.start().equals(end);
         boolean arrived = (event.kind() == Event.Kind.ARRIVAL || event.clause().sense() == Verb.GO)
                 && end == null
                 && days.start() != null

@@ -73,7 +73,8 @@ final class Telling {
     /** "Visits Lima and Quito on 6 and 8 May": which day is whose is not said. */
     private static boolean isUndivided(Event event, Share share, Days days) {
         long lone = share.times().stream()
-                .filter(time -> time.preposition().isEmpty() || time.preposition().equals("on"))
+                .filter(time ->
+                        time.preposition().isEmpty() || time.preposition().equals("on"))
                 .count();
         return event.where().size() > 1
                 && lone > 1
@@ -87,7 +88,9 @@ final class Telling {
                         event.clause().objects().stream(),
                         event.clause().adjuncts().stream().flatMap(adjunct -> Stream.ofNullable(adjunct.nouns())))
                 .map(nouns -> nouns.first())
-                .anyMatch(noun -> noun.head().lemma().equals("day") && (noun.determiner().equals("that") || noun.determiner().equals("the")));
+                .anyMatch(noun -> noun.head().lemma().equals("day")
+                        && (noun.determiner().equals("that")
+                                || noun.determiner().equals("the")));
     }
 
     private static boolean isHome(Person visitor, @Nullable Where where, Event event) {
@@ -114,9 +117,11 @@ final class Telling {
                 new Sourced<>(name(visitor), Told.evidence(visitor.namedIn(), sentence.id())),
                 where == null || where.country() == null ? null : new Sourced<>(where.country(), there),
                 where == null || where.place() == null ? null : new Sourced<>(where.place(), there),
-                known.isKnown() ? new Sourced<>(
+                known.isKnown()
+                        ? new Sourced<>(
                                 new VisitDates(known.start(), known.end(), known.inferred()),
-                                known.monthIn() == null ? here : Told.evidence(known.monthIn(), sentence.id())) : null,
+                                known.monthIn() == null ? here : Told.evidence(known.monthIn(), sentence.id()))
+                        : null,
                 known.isKnown() ? null : known.around(),
                 Length.of(event, sentence),
                 Purpose.of(event.clause(), sentence),
@@ -143,7 +148,9 @@ final class Telling {
         String name = visitor.name();
         String role = visitor.role();
         boolean single = visitor.known() && name.indexOf(' ') < 0 && role != null;
-        if (single && role != null && isNoble(role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
+        if (single
+                && role != null
+                && isNoble(role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
             return role + " " + name;
         }
         boolean article = !visitor.known() && name.toLowerCase(Locale.ROOT).startsWith("the ");
@@ -156,7 +163,9 @@ final class Telling {
                 || event.kind() == Event.Kind.STAY
                         && switch (event.clause().sense()) {
                             case GO, COME, BRING, LEAD -> true;
-                            case PERFORM -> event.clause().objects().stream().anyMatch(nouns -> nouns.first().isPeople());
+                            case PERFORM ->
+                                event.clause().objects().stream()
+                                        .anyMatch(nouns -> nouns.first().isPeople());
                             default -> false;
                         };
     }
@@ -184,8 +193,11 @@ final class Telling {
         if (event.kind() == Event.Kind.OCCASION) {
             manners.add(Manner.OCCASION);
         }
-        boolean later = event.clause().sense() == Verb.POSTPONE && !event.commitment().negative();
-        if (event.clause().sense() == Verb.MOVE || later || event.turned() && !event.commitment().negative()) {
+        boolean later =
+                event.clause().sense() == Verb.POSTPONE && !event.commitment().negative();
+        if (event.clause().sense() == Verb.MOVE
+                || later
+                || event.turned() && !event.commitment().negative()) {
             manners.add(Manner.MOVED);
         }
         if (event.commitment().negative() && !event.turned()) {

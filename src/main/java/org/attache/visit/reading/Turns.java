@@ -24,7 +24,9 @@ final class Turns {
             Event event = events.get(i);
             Event turn = isPlan(event) ? turn(event, events.subList(i + 1, events.size())) : null;
             if (turn != null) {
-                boolean onlyMoved = !turn.commitment().negative() && turn.where().isEmpty() && !turn.times().isEmpty();
+                boolean onlyMoved = !turn.commitment().negative()
+                        && turn.where().isEmpty()
+                        && !turn.times().isEmpty();
                 if (onlyMoved) {
                     events = replaced(events, turn, turn.replacing(event.where()));
                 } else {
@@ -38,14 +40,17 @@ final class Turns {
     }
 
     private static boolean isPlan(Event event) {
-        return event.commitment().modality() == Modality.FORMERLY_PLANNED || event.commitment().modality() == Modality.ABANDONED;
+        return event.commitment().modality() == Modality.FORMERLY_PLANNED
+                || event.commitment().modality() == Modality.ABANDONED;
     }
 
     /** The later event of the same people that takes a plan back; null where none does. */
     private static @Nullable Event turn(Event plan, List<Event> later) {
         return later.stream()
                 .filter(event -> event.people().equals(plan.people()))
-                .filter(event -> event.commitment().negative() || turns(event.clause()) && event.commitment().modality().isFirm())
+                .filter(event -> event.commitment().negative()
+                        || turns(event.clause())
+                                && event.commitment().modality().isFirm())
                 .findFirst()
                 .orElse(null);
     }
@@ -59,7 +64,8 @@ final class Turns {
             Word opener = at.opener();
             boolean but = opener != null && Lexicon.isConjunction(opener.small(), "but");
             boolean instead = at.verb() != null
-                    && (at.verb().adverbs().stream().anyMatch(Turns::isInstead) || at.adverbs().stream().anyMatch(Turns::isInstead));
+                    && (at.verb().adverbs().stream().anyMatch(Turns::isInstead)
+                            || at.adverbs().stream().anyMatch(Turns::isInstead));
             if (but || instead) {
                 return true;
             }

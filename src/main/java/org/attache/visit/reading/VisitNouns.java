@@ -34,7 +34,11 @@ final class VisitNouns {
     @Nullable
     Event event(Clause clause, Commitment commitment) {
         Nominal noun = noun(clause);
-        if (noun == null || isVirtual(noun) || noun.determiner().equals("no") || isDoubtful(clause) || isPlanOf(clause, noun)) {
+        if (noun == null
+                || isVirtual(noun)
+                || noun.determiner().equals("no")
+                || isDoubtful(clause)
+                || isPlanOf(clause, noun)) {
             return null;
         }
         List<Person> people = people(noun, clause);
@@ -46,16 +50,23 @@ final class VisitNouns {
         Commitment held = switch (sense) {
             case CANCEL -> new Commitment(Modality.PLANNED, true, commitment.source());
             case POSTPONE -> new Commitment(Modality.PLANNED, !hasNewDay(clause, noun), commitment.source());
-            case SAY -> commitment.modality() == Modality.DONE || commitment.modality() == Modality.PRESENT
-                    ? new Commitment(Modality.PLANNED, commitment.negative(), clause.subject())
-                    : commitment;
-            case PLAN, EXPECT -> commitment.modality() == Modality.DONE
-                    ? new Commitment(Modality.FORMERLY_PLANNED, commitment.negative(), commitment.source())
-                    : new Commitment(Modality.weaker(Modality.PLANNED, commitment.modality()), commitment.negative(), commitment.source());
-            case HOPE, CONSIDER, DOUBT, BELIEVE, INVITE -> new Commitment(Modality.HOPED, commitment.negative(), commitment.source());
-            case MOVE -> commitment.modality().isFirm()
-                    ? new Commitment(Modality.PLANNED, commitment.negative(), commitment.source())
-                    : commitment;
+            case SAY ->
+                commitment.modality() == Modality.DONE || commitment.modality() == Modality.PRESENT
+                        ? new Commitment(Modality.PLANNED, commitment.negative(), clause.subject())
+                        : commitment;
+            case PLAN, EXPECT ->
+                commitment.modality() == Modality.DONE
+                        ? new Commitment(Modality.FORMERLY_PLANNED, commitment.negative(), commitment.source())
+                        : new Commitment(
+                                Modality.weaker(Modality.PLANNED, commitment.modality()),
+                                commitment.negative(),
+                                commitment.source());
+            case HOPE, CONSIDER, DOUBT, BELIEVE, INVITE ->
+                new Commitment(Modality.HOPED, commitment.negative(), commitment.source());
+            case MOVE ->
+                commitment.modality().isFirm()
+                        ? new Commitment(Modality.PLANNED, commitment.negative(), commitment.source())
+                        : commitment;
             case DENY, DECLINE -> new Commitment(Modality.DENIED, commitment.negative(), commitment.source());
             default -> commitment;
         };
@@ -63,17 +74,24 @@ final class VisitNouns {
         if (off) {
             held = new Commitment(Modality.PLANNED, true, held.source());
         }
-        boolean bounded = (sense == Verb.BEGIN || sense == Verb.END) && noun.owner() == null && clause.subject() != null && clause.subject().items().contains(noun);
+        boolean bounded = (sense == Verb.BEGIN || sense == Verb.END)
+                && noun.owner() == null
+                && clause.subject() != null
+                && clause.subject().items().contains(noun);
         if (bounded && clause.verb() != null) {
             int verb = clause.verb().from();
-            where = places(noun, clause, adjunct -> adjunct.nouns() != null && adjunct.nouns().from() < verb);
+            where = places(
+                    noun,
+                    clause,
+                    adjunct -> adjunct.nouns() != null && adjunct.nouns().from() < verb);
         }
         Event.Kind kind = switch (sense) {
             case END, RETURN -> Event.Kind.DEPARTURE;
             case BEGIN -> Event.Kind.ARRIVAL;
-            default -> Lexicon.noun(noun.head().lemma()) == Noun.ARRIVAL
-                    ? Event.Kind.ARRIVAL
-                    : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
+            default ->
+                Lexicon.noun(noun.head().lemma()) == Noun.ARRIVAL
+                        ? Event.Kind.ARRIVAL
+                        : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
         };
         return new Event(kind, clause, held, people, where, times(clause, noun), held.negative());
     }
@@ -112,7 +130,8 @@ final class VisitNouns {
     private static boolean hasNewDay(Clause clause, Nominal noun) {
         return clause.adjuncts().stream()
                 .anyMatch(adjunct -> adjunct.when() != null
-                        && (adjunct.preposition().equals("to") || adjunct.preposition().equals("until"))
+                        && (adjunct.preposition().equals("to")
+                                || adjunct.preposition().equals("until"))
                         && adjunct.when().from() > noun.until());
     }
 
@@ -123,18 +142,24 @@ final class VisitNouns {
             times.addAll(planned(clause, noun));
         }
         return switch (sense(clause)) {
-            case SAY -> clause.sense() != Verb.SAY
-                    ? List.of()
-                    : times.stream()
-                            .filter(time -> time.when() != null && time.when().from() > noun.from())
-                            .filter(time -> time.when() != null && !isDayOfReport(clause, time.when()))
-                            .toList();
-            case POSTPONE -> hasNewDay(clause, noun)
-                    ? times.stream()
-                            .filter(time -> time.preposition().equals("to") || time.preposition().equals("until"))
-                            .map(time -> new Adjunct("", null, time.when(), time.after(), false))
-                            .toList()
-                    : times.stream().filter(time -> time.leading() || time.after() != null).toList();
+            case SAY ->
+                clause.sense() != Verb.SAY
+                        ? List.of()
+                        : times.stream()
+                                .filter(time ->
+                                        time.when() != null && time.when().from() > noun.from())
+                                .filter(time -> time.when() != null && !isDayOfReport(clause, time.when()))
+                                .toList();
+            case POSTPONE ->
+                hasNewDay(clause, noun)
+                        ? times.stream()
+                                .filter(time -> time.preposition().equals("to")
+                                        || time.preposition().equals("until"))
+                                .map(time -> new Adjunct("", null, time.when(), time.after(), false))
+                                .toList()
+                        : times.stream()
+                                .filter(time -> time.leading() || time.after() != null)
+                                .toList();
             default -> times;
         };
     }
@@ -194,7 +219,9 @@ final class VisitNouns {
                         clause.subject() == null ? Stream.<Nominal>empty() : clause.subject().items().stream(),
                         clause.adjuncts().stream()
                                 .filter(adjunct -> adjunct.nouns() != null && leadsToVisit(adjunct.preposition()))
-                                .flatMap(adjunct -> adjunct.nouns() == null ? Stream.<Nominal>empty() : adjunct.nouns().items().stream()))
+                                .flatMap(adjunct -> adjunct.nouns() == null
+                                        ? Stream.<Nominal>empty()
+                                        : adjunct.nouns().items().stream()))
                 .flatMap(stream -> stream);
         return candidates
                 .filter(nominal -> !nominal.isPeople() && isVisit(nominal))
@@ -212,7 +239,9 @@ final class VisitNouns {
     private static boolean isVisit(Nominal nominal) {
         return switch (Lexicon.noun(nominal.head().lemma())) {
             case VISIT, ARRIVAL, DEPARTURE -> true;
-            case PLAN -> nominal.head().lemma().startsWith("programm") || nominal.head().lemma().equals("program");
+            case PLAN ->
+                nominal.head().lemma().startsWith("programm")
+                        || nominal.head().lemma().equals("program");
             default -> false;
         };
     }
@@ -232,9 +261,11 @@ final class VisitNouns {
         }
         if (found.isEmpty()) {
             for (Adjunct adjunct : clause.adjuncts()) {
-                boolean of = adjunct.preposition().equals("of") || adjunct.preposition().equals("by");
+                boolean of = adjunct.preposition().equals("of")
+                        || adjunct.preposition().equals("by");
                 boolean behind = adjunct.nouns() != null && adjunct.nouns().from() > noun.until();
-                boolean close = adjunct.after() == noun || adjunct.after() != null && adjunct.after().place() != null;
+                boolean close = adjunct.after() == noun
+                        || adjunct.after() != null && adjunct.after().place() != null;
                 if (behind && close && of && adjunct.nouns() != null) {
                     found.addAll(EventReader.people(List.of(adjunct.nouns())));
                 }
@@ -276,7 +307,10 @@ final class VisitNouns {
                 case "of" -> adjunct.after() == noun;
                 default -> false;
             };
-            if (to && counts.test(adjunct) && adjunct.nouns() != null && adjunct.nouns().joint() != Phrase.Joint.OR) {
+            if (to
+                    && counts.test(adjunct)
+                    && adjunct.nouns() != null
+                    && adjunct.nouns().joint() != Phrase.Joint.OR) {
                 adjunct.nouns().items().stream()
                         .map(item -> Where.of(item, sentence))
                         .filter(where -> where != null)

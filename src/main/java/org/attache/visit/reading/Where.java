@@ -69,8 +69,8 @@ record Where(@Nullable String country, @Nullable String place, String statement)
         if (outer != null) {
             for (Place place : span.places()) {
                 boolean inside = outer.places().stream()
-                        .anyMatch(around -> around.country() != null
-                                && around.country().equals(place.country()));
+                        .anyMatch(around ->
+                                around.country() != null && around.country().equals(place.country()));
                 if (inside && place.kind() != Place.Kind.COUNTRY) {
                     return place;
                 }
