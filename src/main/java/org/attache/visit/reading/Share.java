@@ -1,5 +1,6 @@
 package org.attache.visit.reading;
 
+import org.attache.english.Verb;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -71,5 +72,23 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
         return event.clause().adverbs().stream()
                 .map(Word::small)
                 .anyMatch(adverb -> Lexicon.isAdverb(adverb, "distribution"));
+    }
+
+    /** Those of an event who are on a visit: at an occasion those who came from elsewhere. */
+    static List<Person> travellers(Event event, Scene scene) {
+        if (event.kind() != Event.Kind.OCCASION) {
+            return event.people();
+        }
+        String country = event.where().getFirst().country();
+        if (country == null || Days.times(event.times()).isEmpty()) {
+            return List.of();
+        }
+        boolean atHome = event.people().stream().anyMatch(person -> country.equals(person.home()));
+        boolean meeting = event.clause().sense() == Verb.MEET;
+        boolean attends = event.clause().sense() == Verb.ATTEND && !atHome;
+        return event.people().stream()
+                .filter(person -> !country.equals(person.home()))
+                .filter(person -> person.home() != null || scene.isTravelling(person) || attends || meeting && atHome)
+                .toList();
     }
 }

@@ -49,7 +49,7 @@ final class Telling {
             return List.of();
         }
         List<Told> told = new ArrayList<>();
-        for (Share share : Share.of(event, Travellers.of(event, scene))) {
+        for (Share share : Share.of(event, Share.travellers(event, scene))) {
             Days days = Days.of(share.times(), commitment.modality());
             if (!days.isKnown() && days.around() == null && isThatDay(event)) {
                 days = previous;
