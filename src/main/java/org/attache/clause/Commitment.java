@@ -199,5 +199,4 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
         }
         return Modality.PLANNED;
     }
-
 }

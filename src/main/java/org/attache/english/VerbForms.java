@@ -114,7 +114,10 @@ public final class VerbForms {
                 words.set(i, ruled);
             }
             verb = words.get(i).tag().isVerb() ? words.get(i).lemma() : verb;
-            if (words.get(i).tag() == Tag.NN && i > from && !words.get(i - 1).tag().isVerb() && Lexicon.isPhrasal(verb, words.get(i).small())) {
+            if (words.get(i).tag() == Tag.NN
+                    && i > from
+                    && !words.get(i - 1).tag().isVerb()
+                    && Lexicon.isPhrasal(verb, words.get(i).small())) {
                 words.set(
                         i,
                         new Word(i, words.get(i).token(), Tag.JJ, words.get(i).small()));
@@ -132,7 +135,10 @@ public final class VerbForms {
                 finite = true;
             }
             Word first = words.get(from);
-            if (i == from + 1 && first.tag() == Tag.JJ && first.token().isCapitalised() && words.get(i).tag() == Tag.VBD) {
+            if (i == from + 1
+                    && first.tag() == Tag.JJ
+                    && first.token().isCapitalised()
+                    && words.get(i).tag() == Tag.VBD) {
                 words.set(from, new Word(from, first.token(), Tag.NNP, first.text()));
             }
             seen.add(words.get(i).tag());
@@ -169,7 +175,8 @@ public final class VerbForms {
     /** "Whitcombe traveled to Ghana": what nobody can be made to do is done by the name before. */
     private static @Nullable Word asJourney(Word word, Word before) {
         boolean participle = word.tag() == Tag.VBN || word.tag() == Tag.JJ;
-        boolean name = before.tag().isName() || before.tag() == Tag.JJ && before.token().isCapitalised();
+        boolean name = before.tag().isName()
+                || before.tag() == Tag.JJ && before.token().isCapitalised();
         if (!participle || !name || !word.small().endsWith("ed")) {
             return null;
         }

@@ -32,8 +32,7 @@ final class Layout {
             Map.entry("question", Set.of("source", "dates", "geography", "visit")),
             Map.entry("evidence", Set.of("source", "dates", "geography", "visit", "question")),
             Map.entry("answer", Set.of("source", "dates", "geography", "visit", "question", "evidence")),
-            Map.entry(
-                    "assistant", Set.of("source", "dates", "geography", "visit", "question", "evidence", "answer")),
+            Map.entry("assistant", Set.of("source", "dates", "geography", "visit", "question", "evidence", "answer")),
             Map.entry("knowledge", Set.of("source", "dates", "geography", "visit", "evidence")),
             Map.entry(
                     "evaluation",

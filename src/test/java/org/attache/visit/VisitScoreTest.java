@@ -6,8 +6,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /**
- * Holds what the rules reach on two sets of made-up news texts. Both have been looked at while rules were written, so they
- * only guard against falling back; figures are reported from texts kept elsewhere.
+ * Holds what the rules reach on two sets of made-up news texts. Both have been looked at while rules were written, so
+ * they only guard against falling back; figures are reported from texts kept elsewhere.
  */
 class VisitScoreTest {
 

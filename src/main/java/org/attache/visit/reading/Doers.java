@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attache.clause.Clause;
 import org.attache.clause.Link;
+import org.attache.clause.Phrase;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.clause.Phrase.Nouns;
-import org.attache.clause.Phrase;
 import org.attache.english.Verb;
 import org.attache.people.Person;
 

@@ -54,7 +54,9 @@ final class EventReader {
                 Event event = isOutright(clause) ? verbs.event(clause, commitment) : null;
                 if (event == null || event.where().isEmpty()) {
                     Event named = new VisitNouns(sentence, scene).event(clause, commitment);
-                    event = named == null && event == null ? verbs.event(clause, commitment) : named == null ? event : named;
+                    event = named == null && event == null
+                            ? verbs.event(clause, commitment)
+                            : named == null ? event : named;
                 }
                 if (event == null && commitment.modality().isFirm() && !commitment.negative() && isOfUnnamed(clause)) {
                     expected = places.behind(clause, "to", "in", "at");
@@ -184,5 +186,4 @@ final class EventReader {
         }
         return times;
     }
-
 }

@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
+import org.attache.clause.Phrase;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.clause.Phrase.Nouns;
-import org.attache.clause.Phrase;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 
@@ -23,9 +23,7 @@ final class Places {
     }
 
     List<Where> ofObjects(Clause clause) {
-        return clause.objects().stream()
-                .flatMap(nouns -> of(nouns).stream())
-                .toList();
+        return clause.objects().stream().flatMap(nouns -> of(nouns).stream()).toList();
     }
 
     /** "Visits the Port of Gdansk": where a site lies that is visited. */

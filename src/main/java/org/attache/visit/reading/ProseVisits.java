@@ -1,14 +1,14 @@
 package org.attache.visit.reading;
 
-import org.attache.dates.DateFinder;
-import org.attache.dates.Sense;
-import org.attache.dates.Anchor;
-import org.attache.dates.Precision;
-import org.attache.dates.Meaning;
-import org.attache.dates.DateMention;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.dates.Anchor;
+import org.attache.dates.DateFinder;
+import org.attache.dates.DateMention;
+import org.attache.dates.Meaning;
+import org.attache.dates.Precision;
+import org.attache.dates.Sense;
 import org.attache.people.Cast;
 import org.attache.people.NamedMonth;
 import org.attache.people.Sentence;
@@ -54,8 +54,8 @@ public final class ProseVisits {
         List<Sentence> sentences = new ArrayList<>();
         NamedMonth month = null;
         for (Statement statement : statements) {
-            Sentence sentence = Sentence.read(
-                    statement.id(), statement.words(), quotedDay(statement), statement.speaker(), month);
+            Sentence sentence =
+                    Sentence.read(statement.id(), statement.words(), quotedDay(statement), statement.speaker(), month);
             month = sentence.month();
             sentences.add(sentence);
         }
@@ -86,7 +86,10 @@ public final class ProseVisits {
         return role == null || in == null ? null : new Sourced<>(role, List.of(in));
     }
 
-    /** The day that relative dates count from: the publication, or the day of an older text that is quoted; null for none. */
+    /**
+     * The day that relative dates count from: the publication, or the day of an older text that is quoted; null for
+     * none.
+     */
     private static @Nullable LocalDate quotedDay(Statement statement) {
         LocalDate published = statement.origin().provenance().published();
         String words = statement.words();

@@ -1,6 +1,5 @@
 package org.attache.visit.reading;
 
-import org.attache.english.Verb;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -11,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.attache.clause.Adjunct;
 import org.attache.english.Lexicon;
+import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;

@@ -63,7 +63,8 @@ final class VerbEvents {
                         doers.of(clause),
                         places.behind(clause, "in", "at", "on"));
             case LEAVE -> departure(clause, commitment);
-            case RETURN -> made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), places.behind(clause, "from"));
+            case RETURN ->
+                made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), places.behind(clause, "from"));
             case PERFORM ->
                 clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople())
                         ? made(
@@ -74,14 +75,24 @@ final class VerbEvents {
                                 places.behind(clause, "to", "into"))
                         : null;
             case BRING ->
-                made(Event.Kind.STAY, clause, commitment, Doers.people(clause.objects()), places.behind(clause, "to", "into"));
+                made(
+                        Event.Kind.STAY,
+                        clause,
+                        commitment,
+                        Doers.people(clause.objects()),
+                        places.behind(clause, "to", "into"));
             case LEAD -> made(Event.Kind.STAY, clause, commitment, doers.of(clause), places.behind(clause, "to"));
             case EXPECT -> awaited(clause, commitment);
             case ACCOMPANY -> accompanied(clause, commitment);
             case RECEIVE -> received(clause, commitment);
             case MEET -> met(clause, commitment);
             case ATTEND, ACT, HOLD, SIGN, GIVE ->
-                made(Event.Kind.OCCASION, clause, commitment, doers.of(clause), places.behind(clause, "in", "at", "on"));
+                made(
+                        Event.Kind.OCCASION,
+                        clause,
+                        commitment,
+                        doers.of(clause),
+                        places.behind(clause, "in", "at", "on"));
             case OTHER ->
                 clause.verb() != null && clause.verb().main().lemma().equals("be") ? being(clause, commitment) : null;
             default -> null;
