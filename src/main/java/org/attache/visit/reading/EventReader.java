@@ -176,7 +176,7 @@ final class EventReader {
                 && above.verb().main().lemma().equals("be")
                 && above.subject() != null
                 && above.subject().first().head().small().equals("it");
-        if (cleft) {
+        if (cleft && above != null) {
             times.addAll(Days.times(above.adjuncts()));
         }
         if (times.isEmpty()) {

@@ -204,9 +204,10 @@ final class VisitNouns {
                 found.addAll(clause.antecedent().mention().persons());
             }
         }
-        boolean above = clause.link() == Link.RELATIVE && clause.antecedent() == noun && clause.parent() != null;
-        if (found.isEmpty() && above && clause.parent().subject() != null) {
-            found.addAll(Doers.people(List.of(clause.parent().subject())));
+        Clause above = clause.link() == Link.RELATIVE && clause.antecedent() == noun ? clause.parent() : null;
+        Nouns doer = above == null ? null : above.subject();
+        if (found.isEmpty() && doer != null) {
+            found.addAll(Doers.people(List.of(doer)));
         }
         boolean bounds = clause.sense() == Verb.BEGIN || clause.sense() == Verb.END || clause.sense() == Verb.LAST;
         if (found.isEmpty() && bounds && noun.determiner().equals("the")) {
