@@ -371,14 +371,14 @@ public final class ClauseReader {
         boolean coordinated = (isBefore(Kind.AND) || isBefore(Kind.OR) || isBefore(Kind.COMMA))
                 && current.verb != null
                 && current.verb.form() == Form.INFINITIVE;
-        boolean reduced = above.verb == null && above.subject != null && last != null;
+        Nouns told = above.verb == null && last != null ? above.subject : null;
         Link link = coordinated
                 ? Link.CONJUNCT
-                : reduced ? Link.RELATIVE : takesInfinitive(above) ? Link.COMPLEMENT : Link.PURPOSE;
+                : told != null ? Link.RELATIVE : takesInfinitive(above) ? Link.COMPLEMENT : Link.PURPOSE;
         current = open(link, above);
         current.verb = verb;
-        if (reduced) {
-            current.antecedent = above.subject.items().getLast();
+        if (told != null) {
+            current.antecedent = told.items().getLast();
             return;
         }
         current.subject = coordinated ? above.subject : controller(above);
@@ -391,7 +391,7 @@ public final class ClauseReader {
                 && !above.verb.passive()
                 && !above.objects.isEmpty()
                 && switch (VerbGroups.sense(above.verb)) {
-                    case INVITE, ASK, BRING, NAME, HOPE, EXPECT ->
+                    case INVITE, BRING, NAME, HOPE, EXPECT ->
                         above.objects.getLast().first().isPeople();
                     default -> false;
                 };
@@ -415,7 +415,6 @@ public final class ClauseReader {
                             HOPE,
                             CONSIDER,
                             INVITE,
-                            ASK,
                             DECLINE,
                             AGREE,
                             SAY,

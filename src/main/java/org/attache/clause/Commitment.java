@@ -1,11 +1,9 @@
 package org.attache.clause;
 
 import java.util.List;
-import java.util.stream.Stream;
 import org.attache.clause.Phrase.Form;
 import org.attache.clause.Phrase.VerbGroup;
 import org.attache.english.Lexicon;
-import org.attache.english.Noun;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +53,7 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
                                     && later.objects().getFirst().first().isPeople());
             boolean complement =
                     clauses.stream().anyMatch(other -> other.parent() == later && other.link() == Link.COMPLEMENT);
-            if (bare && !complement) {
+            if (bare && !complement && later.subject() != whole.subject()) {
                 return later.subject() == null && !later.objects().isEmpty()
                         ? later.objects().getFirst()
                         : later.subject();
@@ -79,7 +77,7 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
     }
 
     private static Commitment governed(Clause clause, int depth) {
-        Commitment own = own(clause);
+        Commitment own = Tense.own(clause);
         Clause above = clause.parent();
         if (above == null || depth > 8) {
             return own;
@@ -159,7 +157,7 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             case SAY -> said(own, above, outer, infinitive);
             case DENY -> new Commitment(Modality.DENIED, own.negative, above.subject());
             case HOPE -> new Commitment(Modality.HOPED, negative, outer.source);
-            case INVITE, ASK -> new Commitment(Modality.INVITED, negative, outer.source);
+            case INVITE -> new Commitment(Modality.INVITED, negative, outer.source);
             case DECLINE -> new Commitment(outer.modality, !negative, outer.source);
             case BEGIN, END -> new Commitment(outer.modality, negative, outer.source);
             case CANCEL -> new Commitment(outer.modality, true, outer.source);
@@ -200,94 +198,5 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             return perfect ? Modality.ABANDONED : Modality.FORMERLY_PLANNED;
         }
         return Modality.PLANNED;
-    }
-
-    private static Commitment own(Clause clause) {
-        VerbGroup verb = clause.verb();
-        if (verb == null) {
-            return new Commitment(Modality.PRESENT, false, null);
-        }
-        boolean negative = verb.negated()
-                || hasNoSubject(clause)
-                || clause.adverbs().stream().anyMatch(Commitment::negates);
-        return new Commitment(qualified(clause, tense(clause, verb)), negative, null);
-    }
-
-    private static boolean negates(Word adverb) {
-        return Lexicon.isAdverb(adverb.small(), "negator");
-    }
-
-    private static boolean hasNoSubject(Clause clause) {
-        Phrase.Nouns subject = clause.subject();
-        return subject != null
-                && (subject.first().determiner().equals("no")
-                        || subject.first().determiner().equals("neither")
-                        || switch (subject.first().head().lemma()) {
-                            case "nobody", "none", "nothing" -> true;
-                            default -> false;
-                        });
-    }
-
-    private static Modality tense(Clause clause, VerbGroup verb) {
-        for (String auxiliary : verb.auxiliaries()) {
-            switch (auxiliary) {
-                case "would" -> {
-                    Clause above = clause.parent();
-                    boolean reported = clause.link() == Link.COMPLEMENT
-                            || clause.link() == Link.CONJUNCT && above != null && above.link() == Link.COMPLEMENT;
-                    return verb.has("have")
-                            ? Modality.COUNTERFACTUAL
-                            : reported ? Modality.PLANNED : Modality.CONDITIONAL;
-                }
-                case "may", "might", "could", "can", "should", "must", "ought" -> {
-                    return verb.has("have") && auxiliary.equals("could") ? Modality.COUNTERFACTUAL : Modality.POSSIBLE;
-                }
-                case "will", "shall", "'ll", "wo", "sha" -> {
-                    return Modality.PLANNED;
-                }
-                default -> {}
-            }
-        }
-        if (verb.has("have") || verb.past() && verb.form() == Form.FINITE) {
-            return Modality.DONE;
-        }
-        return Modality.PRESENT;
-    }
-
-    /** What adverbs and what is told of take away from it. */
-    private static Modality qualified(Clause clause, Modality tense) {
-        Modality modality = tense;
-        VerbGroup verb = clause.verb();
-        for (Word adverb : verb == null ? clause.adverbs() : concat(clause.adverbs(), verb.adverbs())) {
-            if (Lexicon.isAdverb(adverb.small(), "hedge")) {
-                modality = Modality.weaker(modality, Modality.POSSIBLE);
-            }
-            if (Lexicon.isAdverb(adverb.small(), "habit")) {
-                modality = Modality.weaker(modality, Modality.HABITUAL);
-            }
-        }
-        for (Adjunct adjunct : clause.adjuncts()) {
-            if (adjunct.preposition().equals("every")) {
-                modality = Modality.weaker(modality, Modality.HABITUAL);
-            }
-            boolean fiction = adjunct.nouns() != null
-                    && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.FICTION;
-            if (fiction && clause.adjuncts().stream().noneMatch(other -> isOf(other, adjunct))) {
-                modality = Modality.FICTIONAL;
-            }
-        }
-        return modality;
-    }
-
-    /** "A series of meetings" is no story. */
-    private static boolean isOf(Adjunct other, Adjunct whole) {
-        return other.preposition().equals("of")
-                && whole.nouns() != null
-                && other.after() != null
-                && whole.nouns().items().contains(other.after());
-    }
-
-    private static List<Word> concat(List<Word> one, List<Word> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
     }
 }

@@ -64,6 +64,11 @@ public final class Lexicon {
         return kind.equals(CLASSES.getOrDefault("adverb", Map.of()).get(lemma));
     }
 
+    /** Whether a word is an adverb that a rule knows. */
+    static boolean isAdverb(String lemma) {
+        return CLASSES.getOrDefault("adverb", Map.of()).containsKey(lemma);
+    }
+
     /** Whether a preposition is of a class. */
     public static boolean isPreposition(String lemma, String kind) {
         return kind.equals(CLASSES.getOrDefault("preposition", Map.of()).get(lemma));

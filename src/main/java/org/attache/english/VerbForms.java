@@ -18,9 +18,8 @@ public final class VerbForms {
     public static List<Word> mended(List<Word> words) {
         List<Word> mended = new ArrayList<>(words);
         for (int i = 0; i < mended.size(); i++) {
-            mendNoun(mended, i);
+            NounForms.mend(mended, i);
             if (i > 0) {
-                mendPossessed(mended, i);
                 mendRuled(mended, i);
             }
         }
@@ -52,73 +51,6 @@ public final class VerbForms {
 
     private static boolean isStop(Word word) {
         return word.tag() == Tag.STOP || word.text().equals(";") || word.text().equals(":");
-    }
-
-    /** "EU envoy", "to Nuuk", "Visit of", "Under Secretary": nouns and names that are taken for something else. */
-    private static void mendNoun(List<Word> words, int i) {
-        Word word = words.get(i);
-        boolean verb = word.tag() == Tag.VB || word.tag() == Tag.VBP;
-        boolean capital = word.token().isCapitalised();
-        Word next = i + 1 < words.size() ? words.get(i + 1) : null;
-        boolean led = i > 0 || next != null && next.small().endsWith("ed");
-        if (verb && capital && led && Lexicon.verb(word.small()) == Verb.OTHER) {
-            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
-        } else if (verb && Lexicon.verb(word.small()) == Verb.OTHER && Lexicon.noun(word.small()) != Noun.OTHER) {
-            words.set(i, new Word(i, word.token(), Tag.NN, word.small()));
-        } else if (verb
-                && next != null
-                && Lexicon.noun(word.small()) == Noun.VISIT
-                && (next.small().equals("of") || next.small().equals("by"))) {
-            words.set(i, new Word(i, word.token(), Tag.NN, word.small()));
-        } else if (capital && word.tag() == Tag.JJ && Lexicon.noun(word.small()) == Noun.OFFICE) {
-            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
-        } else if (capital
-                && i > 0
-                && isAdverb(word.tag())
-                && words.get(i - 1).tag().isName()) {
-            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
-        } else if (word.tag() == Tag.IN
-                && capital
-                && next != null
-                && next.token().isCapitalised()
-                && word.small().equals("under")
-                && Lexicon.noun(next.small()) == Noun.OFFICE) {
-            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
-        }
-    }
-
-    private static boolean isAdverb(Tag tag) {
-        return tag == Tag.RB || tag == Tag.RBR || tag == Tag.RBS;
-    }
-
-    /** "Has cancelled her visit": a noun of the lexicon behind a possessive pronoun is no verb. */
-    private static void mendPossessed(List<Word> words, int i) {
-        Word word = words.get(i);
-        Word before = words.get(i - 1);
-        boolean her = before.tag() == Tag.PRP && before.small().equals("her");
-        boolean verb = word.tag() == Tag.VB || word.tag() == Tag.VBP || word.tag() == Tag.VBZ;
-        boolean noun = her && (word.tag() == Tag.NN || word.tag() == Tag.NNS);
-        if (!verb && !noun || !her && before.tag() != Tag.PRPS || Lexicon.noun(singular(word.small())) == Noun.OTHER) {
-            return;
-        }
-        if (her && i > 1 && isCausative(words.get(i - 2).lemma())) {
-            return;
-        }
-        String singular = singular(word.small());
-        words.set(i - 1, new Word(i - 1, before.token(), Tag.PRPS, before.lemma()));
-        words.set(i, new Word(i, word.token(), singular.equals(word.small()) ? Tag.NN : Tag.NNS, singular));
-    }
-
-    private static String singular(String small) {
-        boolean plural = small.endsWith("s") && Lexicon.noun(small) == Noun.OTHER;
-        return plural ? small.substring(0, small.length() - 1) : small;
-    }
-
-    private static boolean isCausative(String lemma) {
-        return switch (lemma) {
-            case "let", "make", "help", "see", "hear", "watch", "have" -> true;
-            default -> false;
-        };
     }
 
     /** "Will no longer travel", "was postponed": what an auxiliary rules is a verb. */
@@ -183,6 +115,8 @@ public final class VerbForms {
             }
             verb = words.get(i).tag().isVerb() ? words.get(i).lemma() : verb;
             if (words.get(i).tag() == Tag.NN
+                    && i > from
+                    && !words.get(i - 1).tag().isVerb()
                     && Lexicon.isPhrasal(verb, words.get(i).small())) {
                 words.set(
                         i,
@@ -199,6 +133,13 @@ public final class VerbForms {
             if (did != null) {
                 words.set(i, did);
                 finite = true;
+            }
+            Word first = words.get(from);
+            if (i == from + 1
+                    && first.tag() == Tag.JJ
+                    && first.token().isCapitalised()
+                    && words.get(i).tag() == Tag.VBD) {
+                words.set(from, new Word(from, first.token(), Tag.NNP, first.text()));
             }
             seen.add(words.get(i).tag());
         }
@@ -234,7 +175,9 @@ public final class VerbForms {
     /** "Whitcombe traveled to Ghana": what nobody can be made to do is done by the name before. */
     private static @Nullable Word asJourney(Word word, Word before) {
         boolean participle = word.tag() == Tag.VBN || word.tag() == Tag.JJ;
-        if (!participle || !before.tag().isName() || !word.small().endsWith("ed")) {
+        boolean name = before.tag().isName()
+                || before.tag() == Tag.JJ && before.token().isCapitalised();
+        if (!participle || !name || !word.small().endsWith("ed")) {
             return null;
         }
         String base = base(word.small(), 2);

@@ -43,24 +43,27 @@ final class Apposition {
 
     /** "The Chancellor of Austria, Klara Haas,": an office, a comma and a name that ends the aside. */
     private boolean isNamedBy(PersonPhrase office, PersonPhrase name) {
+        Office held = office.office();
+        Name called = name.name();
+        if (held == null || called == null) {
+            return false;
+        }
         boolean possible = office.name() == null
-                && office.office() != null
                 && !office.group()
                 && office.definite()
-                && name.name() != null
                 && (name.office() == null
                         || words.isPossessive(office.from())
                         || words.is(office.from(), "its")
                         || isNoble(name.office()))
-                && (name.trust() != PersonPhrase.Trust.POSSIBLE || name.name().weight() == 1)
+                && (name.trust() != PersonPhrase.Trust.POSSIBLE || called.weight() == 1)
                 && name.from() == office.until() + 1
                 && words.is(office.until(), ",")
                 && (words.tag(name.from()) != Tag.DT || words.isHonorific(name.from() + 1));
-        boolean relative = possible && office.office().kind() != Noun.OFFICE;
+        boolean relative = possible && held.kind() != Noun.OFFICE;
         boolean whole = possible
-                && (name.name().weight() > 1
+                && (called.weight() > 1
                         || name.trust() == PersonPhrase.Trust.TITLED
-                        || name.name().until() > name.name().last() + 1);
+                        || called.until() > called.last() + 1);
         return (relative || whole) && endsAside(name.until()) && !isOfAnother(office, name.until());
     }
 

@@ -31,8 +31,7 @@ final class BareNames {
             return null;
         }
         Name name = names.read(start, chunk.until(), false);
-        boolean whole = name != null && name.until() >= chunk.until();
-        if (!whole) {
+        if (name == null || name.until() < chunk.until()) {
             return null;
         }
         boolean person = isPersonal(name);

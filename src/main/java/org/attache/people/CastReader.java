@@ -41,7 +41,7 @@ final class CastReader {
                         && whole == name.words().size() > 1
                         && phrase.trust() != Trust.POSSIBLE
                         && (whole || !roster.knows(phrase, name));
-                if (now) {
+                if (now && name != null) {
                     roster.name(phrase, name, sentence.id());
                 }
             }

@@ -65,7 +65,7 @@ final class PhraseReader {
                 && Gender.of(words.small(chunk.until() + 1).replace(".", "")) == Gender.FEMALE;
         Name name = possible ? names.read(chunk.until() + 2, words.size(), true) : null;
         PersonPhrase phrase = name == null ? null : titled(k, chunk, title, title + 1, title + 1, null);
-        return phrase == null ? null : phrase.called(name);
+        return phrase == null || name == null ? null : phrase.called(name);
     }
 
     /** The name of a work: "Queen Amina" between quotation marks. */
@@ -98,7 +98,7 @@ final class PhraseReader {
             boolean whole =
                     name != null && !site && (name.until() >= chunk.until() || words.isHeading() || isCut(name));
             int roleUntil = officeHead(chunk, title) == title ? start : roleUntil(chunk, start);
-            return whole ? titled(first, chunk, title, roleUntil, name.until(), name) : null;
+            return whole && name != null ? titled(first, chunk, title, roleUntil, name.until(), name) : null;
         }
         if (words.isHonorific(title)) {
             return apposed ? null : bareNames.read(chunk);
@@ -175,7 +175,7 @@ final class PhraseReader {
                 ? roleFrom
                 : chunks.get(first).from();
         Name called = name == null && office != null ? nobleName(chunk, title, until) : name;
-        if (name == null && called != null) {
+        if (name == null && called != null && office != null) {
             office = office.unsaid();
         }
         Homes homes = new Homes(words);

@@ -21,18 +21,22 @@ import java.util.stream.Stream;
 final class Layout {
 
     /** Each concept with the concepts that it may know. */
-    static final Map<String, Set<String>> CONCEPTS = new TreeMap<>(Map.of(
-            "source", Set.of(),
-            "dates", Set.of(),
-            "geography", Set.of(),
-            "visit", Set.of("source", "dates", "geography"),
-            "question", Set.of("source", "dates", "geography", "visit"),
-            "evidence", Set.of("source", "dates", "geography", "visit", "question"),
-            "answer", Set.of("source", "dates", "geography", "visit", "question", "evidence"),
-            "assistant", Set.of("source", "dates", "geography", "visit", "question", "evidence", "answer"),
-            "knowledge", Set.of("source", "dates", "geography", "visit", "evidence"),
-            "evaluation",
-                    Set.of("source", "dates", "geography", "visit", "question", "evidence", "answer", "assistant")));
+    static final Map<String, Set<String>> CONCEPTS = new TreeMap<>(Map.ofEntries(
+            Map.entry("source", Set.of()),
+            Map.entry("dates", Set.of()),
+            Map.entry("english", Set.of()),
+            Map.entry("geography", Set.of()),
+            Map.entry("people", Set.of("dates", "geography", "english")),
+            Map.entry("clause", Set.of("dates", "geography", "english", "people")),
+            Map.entry("visit", Set.of("source", "dates", "geography", "english", "people", "clause")),
+            Map.entry("question", Set.of("source", "dates", "geography", "visit")),
+            Map.entry("evidence", Set.of("source", "dates", "geography", "visit", "question")),
+            Map.entry("answer", Set.of("source", "dates", "geography", "visit", "question", "evidence")),
+            Map.entry("assistant", Set.of("source", "dates", "geography", "visit", "question", "evidence", "answer")),
+            Map.entry("knowledge", Set.of("source", "dates", "geography", "visit", "evidence")),
+            Map.entry(
+                    "evaluation",
+                    Set.of("source", "dates", "geography", "visit", "question", "evidence", "answer", "assistant"))));
 
     /** Each technology with the libraries that it alone may name. */
     static final Map<String, List<String>> TECHNOLOGIES = new TreeMap<>(Map.of(

@@ -70,8 +70,8 @@ class MergingTest {
                         "Two ministers are coming to Lusaka: Minister Ana Ruiz arrives on 6 May, and Minister"
                                 + " Lars Dahl is due from 8 to 9 May."))
                 .containsExactly(
-                        "Ana Ruiz | Minister | - | Zambia | 2024-05-06..- | PLANNED",
-                        "Lars Dahl | Minister | - | Zambia | 2024-05-08..2024-05-09 | PLANNED");
+                        "Ana Ruiz | Minister | Lusaka | Zambia | 2024-05-06..- | PLANNED",
+                        "Lars Dahl | Minister | Lusaka | Zambia | 2024-05-08..2024-05-09 | PLANNED");
     }
 
     @Test

@@ -21,7 +21,7 @@ class StopsTest {
                 "to Norway                 | - | Norway",
                 "to Oslo                   | Oslo | Norway",
                 "to Oslo, Norway           | Oslo | Norway",
-                "to Skagen                 | Skagen | -",
+                "to Skagen                 | Skagen | Denmark",
                 "to Skagen, Denmark        | Skagen | Denmark",
                 "to The Hague              | The Hague | Netherlands",
                 "to Cox's Bazar            | Cox's Bazar | Bangladesh",

@@ -3,6 +3,12 @@ package org.attache.visit.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.dates.Anchor;
+import org.attache.dates.DateFinder;
+import org.attache.dates.DateMention;
+import org.attache.dates.Meaning;
+import org.attache.dates.Precision;
+import org.attache.dates.Sense;
 import org.attache.people.Cast;
 import org.attache.people.NamedMonth;
 import org.attache.people.Sentence;
@@ -52,8 +58,8 @@ public final class ProseVisits {
         NamedMonth month = null;
         for (Statement statement : statements) {
             allowance.require(0);
-            Sentence sentence = Sentence.read(
-                    statement.id(), statement.words(), QuotedDay.of(statement), statement.speaker(), month);
+            Sentence sentence =
+                    Sentence.read(statement.id(), statement.words(), quotedDay(statement), statement.speaker(), month);
             month = sentence.month();
             sentences.add(sentence);
         }
@@ -82,5 +88,35 @@ public final class ProseVisits {
         String role = told.visitor().role();
         String in = told.visitor().roleIn();
         return role == null || in == null ? null : new Sourced<>(role, List.of(in));
+    }
+
+    /**
+     * The day that relative dates count from: the publication, or the day of an older text that is quoted; null for
+     * none.
+     */
+    private static @Nullable LocalDate quotedDay(Statement statement) {
+        LocalDate published = statement.origin().provenance().published();
+        String words = statement.words();
+        int quote = firstQuote(words);
+        if (quote <= 0) {
+            return published;
+        }
+        List<DateMention> before = DateFinder.find(words.substring(0, quote), new Anchor(published, Sense.NEAREST));
+        for (DateMention mention : before) {
+            boolean day = mention.meaning() instanceof Meaning.Dated dated
+                    && dated.precision() == Precision.DAY
+                    && dated.yearStated()
+                    && (published == null || dated.range().last().isBefore(published.minusYears(1)));
+            if (day && mention.meaning() instanceof Meaning.Dated dated) {
+                return dated.range().last();
+            }
+        }
+        return published;
+    }
+
+    private static int firstQuote(String words) {
+        int curly = words.indexOf('“');
+        int straight = words.indexOf('"');
+        return curly < 0 ? straight : straight < 0 ? curly : Math.min(curly, straight);
     }
 }

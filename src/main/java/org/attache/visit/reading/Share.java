@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import org.attache.clause.Adjunct;
 import org.attache.english.Lexicon;
+import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -71,5 +72,23 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
         return event.clause().adverbs().stream()
                 .map(Word::small)
                 .anyMatch(adverb -> Lexicon.isAdverb(adverb, "distribution"));
+    }
+
+    /** Those of an event who are on a visit: at an occasion those who came from elsewhere. */
+    static List<Person> travellers(Event event, Scene scene) {
+        if (event.kind() != Event.Kind.OCCASION) {
+            return event.people();
+        }
+        String country = event.where().getFirst().country();
+        if (country == null || Days.times(event.times()).isEmpty()) {
+            return List.of();
+        }
+        boolean atHome = event.people().stream().anyMatch(person -> country.equals(person.home()));
+        boolean meeting = event.clause().sense() == Verb.MEET;
+        boolean attends = event.clause().sense() == Verb.ATTEND && !atHome;
+        return event.people().stream()
+                .filter(person -> !country.equals(person.home()))
+                .filter(person -> person.home() != null || scene.isTravelling(person) || attends || meeting && atHome)
+                .toList();
     }
 }

@@ -49,12 +49,12 @@ final class Telling {
             return List.of();
         }
         List<Told> told = new ArrayList<>();
-        for (Share share : Share.of(event, Travellers.of(event, scene))) {
+        for (Share share : Share.of(event, Share.travellers(event, scene))) {
             Days days = Days.of(share.times(), commitment.modality());
             if (!days.isKnown() && days.around() == null && isThatDay(event)) {
                 days = previous;
             }
-            days = days.after(previous, share.times());
+            days = isUndivided(event, share, days) ? Days.UNKNOWN : days.after(previous, share.times());
             previous = days.isKnown() ? days : previous;
             if (event.clause().sense() == Verb.MOVE || event.clause().sense() == Verb.POSTPONE) {
                 days = days.moved();
@@ -68,6 +68,18 @@ final class Telling {
             }
         }
         return told;
+    }
+
+    /** "Visits Lima and Quito on 6 and 8 May": which day is whose is not said. */
+    private static boolean isUndivided(Event event, Share share, Days days) {
+        long lone = share.times().stream()
+                .filter(time ->
+                        time.preposition().isEmpty() || time.preposition().equals("on"))
+                .count();
+        return event.where().size() > 1
+                && lone > 1
+                && days.start() != null
+                && (days.end() == null || days.end().equals(days.start()));
     }
 
     /** "Will spend that day in": the day that was told before. */

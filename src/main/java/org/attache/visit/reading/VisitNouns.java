@@ -24,10 +24,12 @@ final class VisitNouns {
 
     private final ReadSentence sentence;
     private final Scene scene;
+    private final Course course;
 
     VisitNouns(ReadSentence sentence, Scene scene) {
         this.sentence = sentence;
         this.scene = scene;
+        this.course = new Course(sentence);
     }
 
     /** The event that a visit noun of a clause tells; null where it has none. */
@@ -49,7 +51,7 @@ final class VisitNouns {
         Verb sense = sense(clause);
         Commitment held = switch (sense) {
             case CANCEL -> new Commitment(Modality.PLANNED, true, commitment.source());
-            case POSTPONE -> new Commitment(Modality.PLANNED, !hasNewDay(clause, noun), commitment.source());
+            case POSTPONE -> new Commitment(Modality.PLANNED, !Course.hasNewDay(clause, noun), commitment.source());
             case SAY ->
                 commitment.modality() == Modality.DONE || commitment.modality() == Modality.PRESENT
                         ? new Commitment(Modality.PLANNED, commitment.negative(), clause.subject())
@@ -61,7 +63,7 @@ final class VisitNouns {
                                 Modality.weaker(Modality.PLANNED, commitment.modality()),
                                 commitment.negative(),
                                 commitment.source());
-            case HOPE, CONSIDER, DOUBT, BELIEVE, INVITE, ASK ->
+            case HOPE, CONSIDER, DOUBT, BELIEVE, INVITE ->
                 new Commitment(Modality.HOPED, commitment.negative(), commitment.source());
             case MOVE ->
                 commitment.modality().isFirm()
@@ -70,7 +72,7 @@ final class VisitNouns {
             case DENY, DECLINE -> new Commitment(Modality.DENIED, commitment.negative(), commitment.source());
             default -> commitment;
         };
-        boolean off = sense != Verb.POSTPONE && isCalledOff(noun);
+        boolean off = sense != Verb.POSTPONE && course.isCalledOff(noun);
         if (off) {
             held = new Commitment(Modality.PLANNED, true, held.source());
         }
@@ -93,11 +95,11 @@ final class VisitNouns {
                         ? Event.Kind.ARRIVAL
                         : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
         };
-        return new Event(kind, clause, held, people, where, times(clause, noun), held.negative());
+        return new Event(kind, clause, held, people, where, course.times(clause, noun), held.negative());
     }
 
     /** The class of a verb; making something public is saying it. */
-    private static Verb sense(Clause clause) {
+    static Verb sense(Clause clause) {
         Phrase.VerbGroup verb = clause.verb();
         return verb == null
                 ? clause.sense()
@@ -124,87 +126,6 @@ final class VisitNouns {
                     default -> false;
                 };
         return clause.link() == Link.RELATIVE && clause.antecedent() == noun && plan && off;
-    }
-
-    /** "Postponed to the 13th" has a new day; "postponed on the 13th" has none. */
-    private static boolean hasNewDay(Clause clause, Nominal noun) {
-        return clause.adjuncts().stream()
-                .anyMatch(adjunct -> adjunct.when() != null
-                        && (adjunct.preposition().equals("to")
-                                || adjunct.preposition().equals("until"))
-                        && adjunct.when().from() > noun.until());
-    }
-
-    /** Of a clause of saying only the times behind the visit are the visit's own; of a new day only that counts. */
-    private List<Adjunct> times(Clause clause, Nominal noun) {
-        List<Adjunct> times = new ArrayList<>(EventReader.times(clause, sentence.clauses()));
-        if (times.isEmpty()) {
-            times.addAll(planned(clause, noun));
-        }
-        return switch (sense(clause)) {
-            case SAY ->
-                clause.sense() != Verb.SAY
-                        ? List.of()
-                        : times.stream()
-                                .filter(time ->
-                                        time.when() != null && time.when().from() > noun.from())
-                                .filter(time -> time.when() != null && !isDayOfReport(clause, time.when()))
-                                .toList();
-            case POSTPONE ->
-                hasNewDay(clause, noun)
-                        ? times.stream()
-                                .filter(time -> time.preposition().equals("to")
-                                        || time.preposition().equals("until"))
-                                .map(time -> new Adjunct("", null, time.when(), time.after(), false))
-                                .toList()
-                        : times.stream()
-                                .filter(time -> time.leading() || time.after() != null)
-                                .toList();
-            default -> times;
-        };
-    }
-
-    /** "Announced the visit on Friday": a weekday without a date is that of the announcement. */
-    private static boolean isDayOfReport(Clause clause, Phrase.When when) {
-        return clause.verb() != null && clause.verb().past() && !clause.verb().passive() && Days.isWeekday(when.date());
-    }
-
-    /** "Has cancelled his visit to Oslo planned for 15 May", "due to begin on 6 May": the days of the plan. */
-    private List<Adjunct> planned(Clause clause, Nominal noun) {
-        return sentence.clauses().stream()
-                .filter(other -> other.parent() == clause && other.link() == Link.RELATIVE)
-                .filter(other -> other.antecedent() == noun
-                        || other.antecedent() != null && other.antecedent().place() != null)
-                .filter(other -> switch (other.sense()) {
-                    case PLAN, EXPECT -> true;
-                    case BEGIN -> other.verb() != null && other.verb().form() == Phrase.Form.INFINITIVE;
-                    default -> false;
-                })
-                .flatMap(other -> Days.times(other.adjuncts()).stream())
-                .toList();
-    }
-
-    /** Whether another clause calls the visit off, or it stands behind "the cancellation of". */
-    private boolean isCalledOff(Nominal noun) {
-        for (Clause clause : sentence.clauses()) {
-            boolean off = clause.sense() == Verb.CANCEL || clause.sense() == Verb.POSTPONE;
-            boolean its = clause.subject() != null && clause.subject().items().contains(noun)
-                    || clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun));
-            boolean named = clause.adjuncts().stream()
-                    .anyMatch(adjunct -> adjunct.nouns() != null
-                            && adjunct.nouns().items().contains(noun)
-                            && adjunct.after() != null
-                            && isCancellation(adjunct.after()));
-            if (off && its || named) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static boolean isCancellation(Nominal nominal) {
-        Noun kind = Lexicon.noun(nominal.head().lemma());
-        return kind == Noun.CANCELLATION || kind == Noun.POSTPONEMENT;
     }
 
     private boolean isVirtual(Nominal noun) {
@@ -267,7 +188,7 @@ final class VisitNouns {
                 boolean close = adjunct.after() == noun
                         || adjunct.after() != null && adjunct.after().place() != null;
                 if (behind && close && of && adjunct.nouns() != null) {
-                    found.addAll(EventReader.people(List.of(adjunct.nouns())));
+                    found.addAll(Doers.people(List.of(adjunct.nouns())));
                 }
             }
         }
@@ -278,14 +199,15 @@ final class VisitNouns {
         };
         if (found.isEmpty() && made) {
             if (subject != null && !subject.items().contains(noun)) {
-                found.addAll(EventReader.people(List.of(subject)));
+                found.addAll(Doers.people(List.of(subject)));
             } else if (clause.antecedent() != null && clause.antecedent().mention() != null) {
                 found.addAll(clause.antecedent().mention().persons());
             }
         }
-        boolean above = clause.link() == Link.RELATIVE && clause.antecedent() == noun && clause.parent() != null;
-        if (found.isEmpty() && above && clause.parent().subject() != null) {
-            found.addAll(EventReader.people(List.of(clause.parent().subject())));
+        Clause above = clause.link() == Link.RELATIVE && clause.antecedent() == noun ? clause.parent() : null;
+        Nouns doer = above == null ? null : above.subject();
+        if (found.isEmpty() && doer != null) {
+            found.addAll(Doers.people(List.of(doer)));
         }
         boolean bounds = clause.sense() == Verb.BEGIN || clause.sense() == Verb.END || clause.sense() == Verb.LAST;
         if (found.isEmpty() && bounds && noun.determiner().equals("the")) {
@@ -315,7 +237,7 @@ final class VisitNouns {
                         .map(item -> Where.of(item, sentence))
                         .filter(where -> where != null)
                         .forEach(found::add);
-                found.addAll(EventReader.within(adjunct.nouns(), clause, sentence));
+                found.addAll(Places.within(adjunct.nouns(), clause, sentence));
             }
         }
         return found.stream().distinct().toList();

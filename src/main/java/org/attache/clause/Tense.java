@@ -1,0 +1,105 @@
+package org.attache.clause;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.clause.Phrase.Form;
+import org.attache.clause.Phrase.VerbGroup;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Word;
+
+/** How surely a verb tells something by its own form, its adverbs and what stands beside it. */
+final class Tense {
+
+    private Tense() {}
+
+    /** The commitment of the verb alone. */
+    static Commitment own(Clause clause) {
+        VerbGroup verb = clause.verb();
+        if (verb == null) {
+            return new Commitment(Modality.PRESENT, false, null);
+        }
+        boolean negative = verb.negated()
+                || hasNoSubject(clause)
+                || clause.adverbs().stream().anyMatch(Tense::negates);
+        return new Commitment(qualified(clause, tense(clause, verb)), negative, null);
+    }
+
+    private static boolean negates(Word adverb) {
+        return Lexicon.isAdverb(adverb.small(), "negator");
+    }
+
+    private static boolean hasNoSubject(Clause clause) {
+        Phrase.Nouns subject = clause.subject();
+        return subject != null
+                && (subject.first().determiner().equals("no")
+                        || subject.first().determiner().equals("neither")
+                        || switch (subject.first().head().lemma()) {
+                            case "nobody", "none", "nothing" -> true;
+                            default -> false;
+                        });
+    }
+
+    private static Modality tense(Clause clause, VerbGroup verb) {
+        for (String auxiliary : verb.auxiliaries()) {
+            switch (auxiliary) {
+                case "would" -> {
+                    Clause above = clause.parent();
+                    boolean reported = clause.link() == Link.COMPLEMENT
+                            || clause.link() == Link.CONJUNCT && above != null && above.link() == Link.COMPLEMENT;
+                    return verb.has("have")
+                            ? Modality.COUNTERFACTUAL
+                            : reported ? Modality.PLANNED : Modality.CONDITIONAL;
+                }
+                case "may", "might", "could", "can", "should", "must", "ought" -> {
+                    return verb.has("have") && auxiliary.equals("could") ? Modality.COUNTERFACTUAL : Modality.POSSIBLE;
+                }
+                case "will", "shall", "'ll", "wo", "sha" -> {
+                    return Modality.PLANNED;
+                }
+                default -> {}
+            }
+        }
+        if (verb.has("have") || verb.past() && verb.form() == Form.FINITE) {
+            return Modality.DONE;
+        }
+        return Modality.PRESENT;
+    }
+
+    /** What adverbs and what is told of take away from it. */
+    private static Modality qualified(Clause clause, Modality tense) {
+        Modality modality = tense;
+        VerbGroup verb = clause.verb();
+        for (Word adverb : verb == null ? clause.adverbs() : concat(clause.adverbs(), verb.adverbs())) {
+            if (Lexicon.isAdverb(adverb.small(), "hedge")) {
+                modality = Modality.weaker(modality, Modality.POSSIBLE);
+            }
+            if (Lexicon.isAdverb(adverb.small(), "habit")) {
+                modality = Modality.weaker(modality, Modality.HABITUAL);
+            }
+        }
+        for (Adjunct adjunct : clause.adjuncts()) {
+            if (adjunct.preposition().equals("every")) {
+                modality = Modality.weaker(modality, Modality.HABITUAL);
+            }
+            boolean fiction = adjunct.nouns() != null
+                    && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.FICTION;
+            if (fiction && clause.adjuncts().stream().noneMatch(other -> isOf(other, adjunct))) {
+                modality = Modality.FICTIONAL;
+            }
+        }
+        return modality;
+    }
+
+    /** "A series of meetings" is no story. */
+    private static boolean isOf(Adjunct other, Adjunct whole) {
+        return other.preposition().equals("of")
+                && whole.nouns() != null
+                && other.after() != null
+                && whole.nouns().items().contains(other.after());
+    }
+
+    private static List<Word> concat(List<Word> one, List<Word> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}

@@ -1,0 +1,88 @@
+package org.attache.english;
+
+import java.util.List;
+
+/** Mends nouns, names and adverbs that the tagger took for verbs or for something else. */
+final class NounForms {
+
+    private NounForms() {}
+
+    /** "EU envoy", "to Nuuk", "Visit of", "Under Secretary": nouns and names that are taken for something else. */
+    static void mend(List<Word> words, int i) {
+        mendNoun(words, i);
+        if (i > 0) {
+            mendPossessed(words, i);
+        }
+    }
+
+    private static void mendNoun(List<Word> words, int i) {
+        Word word = words.get(i);
+        boolean verb = word.tag() == Tag.VB || word.tag() == Tag.VBP;
+        boolean capital = word.token().isCapitalised();
+        Word next = i + 1 < words.size() ? words.get(i + 1) : null;
+        boolean adverb = Lexicon.isAdverb(word.small()) || word.small().endsWith("ly");
+        if (verb && !capital && adverb && Lexicon.verb(word.small()) == Verb.OTHER) {
+            words.set(i, new Word(i, word.token(), Tag.RB, word.small()));
+            return;
+        }
+        boolean led = i > 0 || next != null && next.small().endsWith("ed");
+        if (verb && capital && led && Lexicon.verb(word.small()) == Verb.OTHER) {
+            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
+        } else if (verb && Lexicon.verb(word.small()) == Verb.OTHER && Lexicon.noun(word.small()) != Noun.OTHER) {
+            words.set(i, new Word(i, word.token(), Tag.NN, word.small()));
+        } else if (verb
+                && next != null
+                && Lexicon.noun(word.small()) == Noun.VISIT
+                && (next.small().equals("of") || next.small().equals("by"))) {
+            words.set(i, new Word(i, word.token(), Tag.NN, word.small()));
+        } else if (capital && word.tag() == Tag.JJ && Lexicon.noun(word.small()) == Noun.OFFICE) {
+            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
+        } else if (capital
+                && i > 0
+                && isAdverb(word.tag())
+                && words.get(i - 1).tag().isName()) {
+            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
+        } else if (word.tag() == Tag.IN
+                && capital
+                && next != null
+                && next.token().isCapitalised()
+                && word.small().equals("under")
+                && Lexicon.noun(next.small()) == Noun.OFFICE) {
+            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
+        }
+    }
+
+    private static boolean isAdverb(Tag tag) {
+        return tag == Tag.RB || tag == Tag.RBR || tag == Tag.RBS;
+    }
+
+    /** "Has cancelled her visit": a noun of the lexicon behind a possessive pronoun is no verb. */
+    private static void mendPossessed(List<Word> words, int i) {
+        Word word = words.get(i);
+        Word before = words.get(i - 1);
+        boolean her = before.tag() == Tag.PRP && before.small().equals("her");
+        boolean verb = word.tag() == Tag.VB || word.tag() == Tag.VBP || word.tag() == Tag.VBZ;
+        boolean noun = her && (word.tag() == Tag.NN || word.tag() == Tag.NNS);
+        if (!verb && !noun || !her && before.tag() != Tag.PRPS || Lexicon.noun(singular(word.small())) == Noun.OTHER) {
+            return;
+        }
+        if (her && i > 1 && isCausative(words.get(i - 2).lemma())) {
+            return;
+        }
+        String singular = singular(word.small());
+        words.set(i - 1, new Word(i - 1, before.token(), Tag.PRPS, before.lemma()));
+        words.set(i, new Word(i, word.token(), singular.equals(word.small()) ? Tag.NN : Tag.NNS, singular));
+    }
+
+    private static String singular(String small) {
+        boolean plural = small.endsWith("s") && Lexicon.noun(small) == Noun.OTHER;
+        return plural ? small.substring(0, small.length() - 1) : small;
+    }
+
+    private static boolean isCausative(String lemma) {
+        return switch (lemma) {
+            case "let", "make", "help", "see", "hear", "watch", "have" -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,103 @@
+package org.attache.visit.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.clause.Adjunct;
+import org.attache.clause.Clause;
+import org.attache.clause.Link;
+import org.attache.clause.Phrase;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Verb;
+
+/** When a visit that a noun names takes place, and what becomes of it. */
+final class Course {
+
+    private final ReadSentence sentence;
+
+    Course(ReadSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** "Postponed to the 13th" has a new day; "postponed on the 13th" has none. */
+    static boolean hasNewDay(Clause clause, Nominal noun) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.when() != null
+                        && (adjunct.preposition().equals("to")
+                                || adjunct.preposition().equals("until"))
+                        && adjunct.when().from() > noun.until());
+    }
+
+    /** Of a clause of saying only the times behind the visit are the visit's own; of a new day only that counts. */
+    List<Adjunct> times(Clause clause, Nominal noun) {
+        List<Adjunct> times = new ArrayList<>(EventReader.times(clause, sentence.clauses()));
+        if (times.isEmpty()) {
+            times.addAll(planned(clause, noun));
+        }
+        return switch (VisitNouns.sense(clause)) {
+            case SAY ->
+                clause.sense() != Verb.SAY
+                        ? List.of()
+                        : times.stream()
+                                .filter(time ->
+                                        time.when() != null && time.when().from() > noun.from())
+                                .filter(time -> time.when() != null && !isDayOfReport(clause, time.when()))
+                                .toList();
+            case POSTPONE ->
+                hasNewDay(clause, noun)
+                        ? times.stream()
+                                .filter(time -> time.preposition().equals("to")
+                                        || time.preposition().equals("until"))
+                                .map(time -> new Adjunct("", null, time.when(), time.after(), false))
+                                .toList()
+                        : times.stream()
+                                .filter(time -> time.leading() || time.after() != null)
+                                .toList();
+            default -> times;
+        };
+    }
+
+    /** "Announced the visit on Friday": a weekday without a date is that of the announcement. */
+    private static boolean isDayOfReport(Clause clause, Phrase.When when) {
+        return clause.verb() != null && clause.verb().past() && !clause.verb().passive() && Days.isWeekday(when.date());
+    }
+
+    /** "Has cancelled his visit to Oslo planned for 15 May", "due to begin on 6 May": the days of the plan. */
+    private List<Adjunct> planned(Clause clause, Nominal noun) {
+        return sentence.clauses().stream()
+                .filter(other -> other.parent() == clause && other.link() == Link.RELATIVE)
+                .filter(other -> other.antecedent() == noun
+                        || other.antecedent() != null && other.antecedent().place() != null)
+                .filter(other -> switch (other.sense()) {
+                    case PLAN, EXPECT -> true;
+                    case BEGIN -> other.verb() != null && other.verb().form() == Phrase.Form.INFINITIVE;
+                    default -> false;
+                })
+                .flatMap(other -> Days.times(other.adjuncts()).stream())
+                .toList();
+    }
+
+    /** Whether another clause calls the visit off, or it stands behind "the cancellation of". */
+    boolean isCalledOff(Nominal noun) {
+        for (Clause clause : sentence.clauses()) {
+            boolean off = clause.sense() == Verb.CANCEL || clause.sense() == Verb.POSTPONE;
+            boolean its = clause.subject() != null && clause.subject().items().contains(noun)
+                    || clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun));
+            boolean named = clause.adjuncts().stream()
+                    .anyMatch(adjunct -> adjunct.nouns() != null
+                            && adjunct.nouns().items().contains(noun)
+                            && adjunct.after() != null
+                            && isCancellation(adjunct.after()));
+            if (off && its || named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCancellation(Nominal nominal) {
+        Noun kind = Lexicon.noun(nominal.head().lemma());
+        return kind == Noun.CANCELLATION || kind == Noun.POSTPONEMENT;
+    }
+}

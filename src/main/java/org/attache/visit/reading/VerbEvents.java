@@ -1,0 +1,213 @@
+package org.attache.visit.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.clause.Clause;
+import org.attache.clause.Commitment;
+import org.attache.clause.Link;
+import org.attache.clause.Modality;
+import org.attache.clause.Phrase;
+import org.attache.english.Lexicon;
+import org.attache.english.Verb;
+import org.attache.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the event that the verb of a clause tells: "visits", "is due in", "was received in". */
+final class VerbEvents {
+
+    private final ReadSentence sentence;
+    private final Scene scene;
+    private final Places places;
+    private final Doers doers;
+
+    VerbEvents(ReadSentence sentence, Scene scene) {
+        this.sentence = sentence;
+        this.scene = scene;
+        this.places = new Places(sentence, scene);
+        this.doers = new Doers(sentence);
+    }
+
+    /** The event; null where the verb tells none. */
+    @Nullable
+    Event event(Clause clause, Commitment commitment) {
+        return switch (clause.sense()) {
+            case VISIT ->
+                made(
+                        Event.Kind.STAY,
+                        clause,
+                        commitment,
+                        doers.of(clause),
+                        concat(places.ofObjects(clause), concat(places.behind(clause, "in"), places.ofSites(clause))));
+            case GO, COME ->
+                isHomeward(clause)
+                        ? null
+                        : made(
+                                Event.Kind.STAY,
+                                clause,
+                                commitment,
+                                doers.travellers(clause),
+                                places.behind(clause, "to", "in", "at", "for", "into", "through"));
+            case ARRIVE ->
+                made(
+                        Event.Kind.ARRIVAL,
+                        clause,
+                        commitment,
+                        doers.of(clause),
+                        concat(places.behind(clause, "in", "at", "to", "on"), places.ofObjects(clause)));
+            case STAY ->
+                made(
+                        Event.Kind.STAY,
+                        clause,
+                        lasting(clause, commitment),
+                        doers.of(clause),
+                        places.behind(clause, "in", "at", "on"));
+            case LEAVE -> departure(clause, commitment);
+            case RETURN ->
+                made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), places.behind(clause, "from"));
+            case PERFORM ->
+                clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople())
+                        ? made(
+                                Event.Kind.STAY,
+                                clause,
+                                commitment,
+                                Doers.people(clause.objects()),
+                                places.behind(clause, "to", "into"))
+                        : null;
+            case BRING ->
+                made(
+                        Event.Kind.STAY,
+                        clause,
+                        commitment,
+                        Doers.people(clause.objects()),
+                        places.behind(clause, "to", "into"));
+            case LEAD -> made(Event.Kind.STAY, clause, commitment, doers.of(clause), places.behind(clause, "to"));
+            case EXPECT -> awaited(clause, commitment);
+            case ACCOMPANY -> accompanied(clause, commitment);
+            case RECEIVE -> received(clause, commitment);
+            case MEET -> met(clause, commitment);
+            case ATTEND, ACT, HOLD, SIGN, GIVE ->
+                made(
+                        Event.Kind.OCCASION,
+                        clause,
+                        commitment,
+                        doers.of(clause),
+                        places.behind(clause, "in", "at", "on"));
+            case OTHER ->
+                clause.verb() != null && clause.verb().main().lemma().equals("be") ? being(clause, commitment) : null;
+            default -> null;
+        };
+    }
+
+    /** "Is in Oslo", "is due in Oslo", "was there". */
+    private @Nullable Event being(Clause clause, Commitment commitment) {
+        boolean due = clause.adjective() != null
+                && (Lexicon.isAdjective(clause.adjective().small(), "due")
+                        || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
+        if (clause.adjective() != null && !due || !clause.objects().isEmpty() || isHomeward(clause)) {
+            return null;
+        }
+        List<Where> where = places.behind(clause, "in", "at", "on");
+        boolean told = due || !where.isEmpty();
+        return told ? made(Event.Kind.STAY, clause, lasting(clause, commitment), doers.of(clause), where) : null;
+    }
+
+    /** "Has been in Oslo since Monday": who has been there since is there. */
+    private static Commitment lasting(Clause clause, Commitment commitment) {
+        boolean since = clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.preposition().equals("since"));
+        return since && clause.verb() != null && clause.verb().has("have") && commitment.modality() == Modality.DONE
+                ? new Commitment(Modality.PRESENT, commitment.negative(), commitment.source())
+                : commitment;
+    }
+
+    /** "Is expected in Oslo". */
+    private @Nullable Event awaited(Clause clause, Commitment commitment) {
+        Phrase.VerbGroup verb = clause.verb();
+        boolean others = sentence.clauses().stream()
+                .anyMatch(other -> other.parent() == clause && other.link() == Link.COMPLEMENT);
+        if (verb == null || !verb.passive() || others) {
+            return null;
+        }
+        Modality plan =
+                !verb.past() ? Modality.PLANNED : verb.has("have") ? Modality.ABANDONED : Modality.FORMERLY_PLANNED;
+        Commitment held = new Commitment(
+                Modality.weaker(plan, commitment.modality()), commitment.negative(), commitment.source());
+        return made(Event.Kind.STAY, clause, held, doers.of(clause), places.behind(clause, "in", "at", "to"));
+    }
+
+    /** "Leaves Oslo" ends a visit; "leaves for Oslo" begins one. */
+    private @Nullable Event departure(Clause clause, Commitment commitment) {
+        List<Where> to = places.behind(clause, "for", "to");
+        return to.isEmpty()
+                ? made(
+                        Event.Kind.DEPARTURE,
+                        clause,
+                        commitment,
+                        doers.of(clause),
+                        concat(places.ofObjects(clause), places.behind(clause, "from")))
+                : made(Event.Kind.ARRIVAL, clause, commitment, doers.of(clause), to);
+    }
+
+    /** "Will be accompanied by" tells of no place, but of who else goes. */
+    private @Nullable Event accompanied(Clause clause, Commitment commitment) {
+        if (clause.verb() != null
+                && clause.verb().passive()
+                && !commitment.negative()
+                && commitment.modality().isFirm()) {
+            List<Where> where = places.behind(clause, "in", "at");
+            if (!where.isEmpty()) {
+                return made(
+                        Event.Kind.STAY,
+                        clause,
+                        commitment,
+                        Stream.concat(doers.of(clause).stream(), Doers.with(clause, "by").stream())
+                                .toList(),
+                        where);
+            }
+            doers.of(clause).forEach(leader -> scene.setCompanions(leader, Doers.with(clause, "by")));
+        }
+        return null;
+    }
+
+    private @Nullable Event received(Clause clause, Commitment commitment) {
+        boolean passive = clause.verb() != null && clause.verb().passive();
+        List<Person> guests = passive ? doers.of(clause) : Doers.people(clause.objects());
+        List<Where> where = new ArrayList<>(places.behind(clause, "in", "at", "to"));
+        if (where.isEmpty() && !passive && clause.subject() != null) {
+            where.addAll(places.of(clause.subject()));
+        }
+        return made(Event.Kind.STAY, clause, commitment, guests, where);
+    }
+
+    /** Of those who meet, whoever is not at home there came from elsewhere. */
+    private @Nullable Event met(Clause clause, Commitment commitment) {
+        List<Where> where = places.behind(clause, "in", "at");
+        List<Person> all = new ArrayList<>(doers.of(clause));
+        all.addAll(Doers.people(clause.objects()));
+        clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.preposition().equals("with") && adjunct.nouns() != null)
+                .forEach(adjunct -> all.addAll(Doers.people(List.of(adjunct.nouns()))));
+        return made(Event.Kind.OCCASION, clause, commitment, all, where);
+    }
+
+    private @Nullable Event made(
+            Event.Kind kind, Clause clause, Commitment commitment, List<Person> people, List<Where> where) {
+        if (people.isEmpty() || where.isEmpty() && kind == Event.Kind.OCCASION) {
+            return null;
+        }
+        return new Event(kind, clause, commitment, people, where, EventReader.times(clause, sentence.clauses()));
+    }
+
+    /** Whether somebody only goes home. */
+    private static boolean isHomeward(Clause clause) {
+        return clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "home"))
+                && clause.adjuncts().stream()
+                        .noneMatch(adjunct -> adjunct.nouns() != null
+                                && EventReader.isVisitNoun(adjunct.nouns().first()));
+    }
+
+    private static List<Where> concat(List<Where> one, List<Where> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}
