@@ -58,7 +58,9 @@ final class Pronouns {
         int end = words.is(link - 1, ",") ? link - 1 : link;
         Mention last = mentions.isEmpty() ? null : mentions.getLast();
         boolean joined = end < i && last != null && last.until() == end && words.isPossessive(i);
-        return joined && last != null && last.persons().size() == 1 ? last.persons().getFirst() : null;
+        return joined && last != null && last.persons().size() == 1
+                ? last.persons().getFirst()
+                : null;
     }
 
     /** Whom "his" means in "During his stay, Crown Prince Alois will see": the subject that follows; else null. */
