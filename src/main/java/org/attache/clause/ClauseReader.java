@@ -3,7 +3,6 @@ package org.attache.clause;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import org.attache.clause.Phrase.Form;
 import org.attache.clause.Phrase.Kind;
 import org.attache.clause.Phrase.Mark;
@@ -23,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * Reads the clauses of a sentence: a deterministic reader over phrases that keeps the clauses that are still open on a
  * chain from the innermost outwards. Linear time.
  */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
 public final class ClauseReader {
 
     /** A sentence with more clauses than prose has is read no further. */
@@ -64,7 +64,7 @@ public final class ClauseReader {
             }
         }
         settlePending();
-        Map<Frame, Clause> made = new IdentityHashMap<>();
+        IdentityHashMap<Frame, Clause> made = new IdentityHashMap<>();
         List<Clause> clauses = new ArrayList<>();
         for (Frame frame : frames) {
             if (!frame.isEmpty()) {
@@ -74,7 +74,7 @@ public final class ClauseReader {
         return clauses;
     }
 
-    private static Clause made(Frame frame, Map<Frame, Clause> made) {
+    private static Clause made(Frame frame, IdentityHashMap<Frame, Clause> made) {
         Clause known = made.get(frame);
         if (known == null) {
             known = new Clause(frame, frame.parent == null ? null : made(frame.parent, made));
@@ -112,7 +112,7 @@ public final class ClauseReader {
             preposition = null;
         } else if (current.verb == null) {
             takeBeforeVerb(nouns);
-        } else if (before() instanceof VerbGroup || before() instanceof Mark mark && mark.kind() == Kind.ADVERB) {
+        } else if (before() instanceof VerbGroup || (before() instanceof Mark mark && mark.kind() == Kind.ADVERB)) {
             current.objects.add(nouns);
         } else {
             settlePending();
@@ -274,8 +274,8 @@ public final class ClauseReader {
     /** "Her office in Riga said": what stands behind the subject belongs to its clause. */
     private void takeOver(Frame before, int from) {
         for (Adjunct adjunct : List.copyOf(before.adjuncts)) {
-            boolean behind = adjunct.nouns() != null && adjunct.nouns().from() >= from
-                    || adjunct.when() != null && adjunct.when().from() >= from;
+            boolean behind = (adjunct.nouns() != null && adjunct.nouns().from() >= from)
+                    || (adjunct.when() != null && adjunct.when().from() >= from);
             if (behind) {
                 before.adjuncts.remove(adjunct);
                 current.adjuncts.add(
@@ -351,7 +351,7 @@ public final class ClauseReader {
                 && (at.link == Link.RELATIVE
                         || at.link == Link.ADVERBIAL
                         || at.link == Link.PURPOSE
-                        || at.link == Link.COMPLEMENT && at.verb != null && at.verb.form() != Form.FINITE)) {
+                        || (at.link == Link.COMPLEMENT && at.verb != null && at.verb.form() != Form.FINITE))) {
             at = at.parent;
         }
         return at;
@@ -439,7 +439,6 @@ public final class ClauseReader {
         settlePending();
         Frame above = current;
         boolean direct = before() instanceof VerbGroup;
-        boolean comma = isBefore(Kind.COMMA);
         if (preposition != null) {
             current = open(Link.ADVERBIAL, above);
             current.opener = preposition.word();

@@ -49,8 +49,8 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             boolean bare = later.link() == Link.CONJUNCT
                     && later.sense() == Verb.SAY
                     && (later.objects().isEmpty()
-                            || whole.quoted()
-                                    && later.objects().getFirst().first().isPeople());
+                            || (whole.quoted()
+                                    && later.objects().getFirst().first().isPeople()));
             boolean complement =
                     clauses.stream().anyMatch(other -> other.parent() == later && other.link() == Link.COMPLEMENT);
             if (bare && !complement && later.subject() != whole.subject()) {

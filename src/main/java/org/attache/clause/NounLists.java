@@ -53,7 +53,7 @@ final class NounLists {
                 break;
             }
             Nominal item = more.first();
-            if (semicolon && (item.place() == null || item.isPeople()) || pending.size() > MOST_PENDING) {
+            if ((semicolon && (item.place() == null || item.isPeople())) || pending.size() > MOST_PENDING) {
                 break;
             }
             boolean town = comma

@@ -46,7 +46,7 @@ final class Tense {
                 case "would" -> {
                     Clause above = clause.parent();
                     boolean reported = clause.link() == Link.COMPLEMENT
-                            || clause.link() == Link.CONJUNCT && above != null && above.link() == Link.COMPLEMENT;
+                            || (clause.link() == Link.CONJUNCT && above != null && above.link() == Link.COMPLEMENT);
                     return verb.has("have")
                             ? Modality.COUNTERFACTUAL
                             : reported ? Modality.PLANNED : Modality.CONDITIONAL;
@@ -60,7 +60,7 @@ final class Tense {
                 default -> {}
             }
         }
-        if (verb.has("have") || verb.past() && verb.form() == Form.FINITE) {
+        if (verb.has("have") || (verb.past() && verb.form() == Form.FINITE)) {
             return Modality.DONE;
         }
         return Modality.PRESENT;

@@ -25,7 +25,7 @@ final class VerbGroups {
     Phrase.@Nullable VerbGroup at(int at, @Nullable Phrase before) {
         Word first = words.get(at);
         boolean infinitive =
-                first.tag() == Tag.TO || first.tag() == Tag.IN && first.small().equals("to");
+                first.tag() == Tag.TO || (first.tag() == Tag.IN && first.small().equals("to"));
         if (infinitive) {
             int verb = skipAdverbs(at + 1);
             return verb < words.size() && words.get(verb).tag() == Tag.VB
@@ -103,10 +103,10 @@ final class VerbGroups {
             break;
         }
         boolean passive = main.tag() == Tag.VBN
-                && (form == Phrase.Form.PARTICIPLE && auxiliaries.isEmpty()
-                        || !auxiliaries.isEmpty()
+                && ((form == Phrase.Form.PARTICIPLE && auxiliaries.isEmpty())
+                        || (!auxiliaries.isEmpty()
                                 && (auxiliaries.getLast().equals("be")
-                                        || auxiliaries.getLast().equals("get")));
+                                        || auxiliaries.getLast().equals("get"))));
         boolean past = finite.tag() == Tag.VBD;
         String particle = particle(main, until);
         if (!particle.isEmpty()) {

@@ -25,7 +25,7 @@ final class NounForms {
             words.set(i, new Word(i, word.token(), Tag.RB, word.small()));
             return;
         }
-        boolean led = i > 0 || next != null && next.small().endsWith("ed");
+        boolean led = i > 0 || (next != null && next.small().endsWith("ed"));
         if (verb && capital && led && Lexicon.verb(word.small()) == Verb.OTHER) {
             words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
         } else if (verb && Lexicon.verb(word.small()) == Verb.OTHER && Lexicon.noun(word.small()) != Noun.OTHER) {
@@ -63,7 +63,9 @@ final class NounForms {
         boolean her = before.tag() == Tag.PRP && before.small().equals("her");
         boolean verb = word.tag() == Tag.VB || word.tag() == Tag.VBP || word.tag() == Tag.VBZ;
         boolean noun = her && (word.tag() == Tag.NN || word.tag() == Tag.NNS);
-        if (!verb && !noun || !her && before.tag() != Tag.PRPS || Lexicon.noun(singular(word.small())) == Noun.OTHER) {
+        if ((!verb && !noun)
+                || (!her && before.tag() != Tag.PRPS)
+                || Lexicon.noun(singular(word.small())) == Noun.OTHER) {
             return;
         }
         if (her && i > 1 && isCausative(words.get(i - 2).lemma())) {

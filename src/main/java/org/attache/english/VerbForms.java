@@ -104,7 +104,7 @@ public final class VerbForms {
                         && seen.contains(read.tag())
                         && i + 1 < until
                         && leads(words.get(i + 1));
-                if (!finite && behindNoun || parallel || plain || past || series) {
+                if ((!finite && behindNoun) || parallel || plain || past || series) {
                     words.set(i, read);
                     finite = true;
                 }
@@ -176,7 +176,7 @@ public final class VerbForms {
     private static @Nullable Word asJourney(Word word, Word before) {
         boolean participle = word.tag() == Tag.VBN || word.tag() == Tag.JJ;
         boolean name = before.tag().isName()
-                || before.tag() == Tag.JJ && before.token().isCapitalised();
+                || (before.tag() == Tag.JJ && before.token().isCapitalised());
         if (!participle || !name || !word.small().endsWith("ed")) {
             return null;
         }

@@ -124,8 +124,8 @@ final class BareNames {
         boolean be = words.tag(at).isVerb() && words.at(at).lemma().equals("be");
         at += be ? 1 : 0;
         boolean due = Lexicon.isAdjective(words.small(at), "due")
-                || words.tag(at).isVerb() && Lexicon.verb(words.at(at).lemma()) == Verb.PLAN;
-        at += be && due || !be && due ? 1 : 0;
+                || (words.tag(at).isVerb() && Lexicon.verb(words.at(at).lemma()) == Verb.PLAN);
+        at += (be && due) || (!be && due) ? 1 : 0;
         boolean to = words.is(at, "to") && (be || due);
         Verb verb = verbAt(to ? at + 1 : i);
         return to && verb == Verb.BEGIN ? Verb.GO : verb;

@@ -57,7 +57,7 @@ public final class WordNet implements Thesaurus {
             if (one.isEmpty() || other.isEmpty()) {
                 continue;
             }
-            if (isOpposite(one, other, general, special)) {
+            if (isOpposite(one, general, special)) {
                 return Relation.OPPOSITE;
             }
             if (one.stream().anyMatch(other::contains)) {
@@ -102,8 +102,7 @@ public final class WordNet implements Thesaurus {
         }
     }
 
-    private static boolean isOpposite(List<Synset> one, List<Synset> other, String general, String special)
-            throws JWNLException {
+    private static boolean isOpposite(List<Synset> one, String general, String special) throws JWNLException {
         for (Synset sense : one) {
             for (Word word : sense.getWords()) {
                 if (!word.getLemma().equalsIgnoreCase(general)) {

@@ -12,6 +12,7 @@ import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** Whether a sentence follows from statements. */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
 public final class Entailment {
 
     private final Premises premises;
@@ -25,7 +26,7 @@ public final class Entailment {
         this.terms = new Terms(thesaurus);
         this.sentence = sentence;
         this.events = events;
-        this.nouns = new Nouns(premises, sentence, events, terms);
+        this.nouns = new Nouns(premises, sentence, terms);
     }
 
     /** Why a sentence does not follow; empty where it does. */
@@ -113,8 +114,8 @@ public final class Entailment {
         boolean bare = event.arguments().stream()
                 .allMatch(argument -> argument.role() == Role.SUBJECT
                         || event.kind() == Event.Kind.STATE
-                        || passive && argument.role() == Role.OBJECT
-                        || event.sense() == Verb.SAY && stands(argument));
+                        || (passive && argument.role() == Role.OBJECT)
+                        || (event.sense() == Verb.SAY && stands(argument)));
         if (!speaks || !bare) {
             return false;
         }
@@ -190,8 +191,8 @@ public final class Entailment {
                 String told = mark(graph, other.head());
                 boolean same = cause
                         ? isCause(told)
-                                || other.kind() == Event.Kind.NOUN
-                                        && graph.preposition(other.head()).equals("at")
+                                || (other.kind() == Event.Kind.NOUN
+                                        && graph.preposition(other.head()).equals("at"))
                         : told.equals(mark);
                 if (same && match(event, other) != null) {
                     return true;

@@ -112,7 +112,7 @@ final class EventMatch {
                 && !unit.isPerson()
                 && (argument.preposition().equals("in")
                         || argument.preposition().equals("at")
-                        || isMove(other) && argument.role() == Role.OBJECT);
+                        || (isMove(other) && argument.role() == Role.OBJECT));
         if (located
                 && !hasPlace(other)
                 && nouns.isPlaceBefore(unit, graph, 0)
@@ -198,11 +198,11 @@ final class EventMatch {
         return switch (argument.role()) {
             case SUBJECT ->
                 graph.preposition(i).equals("by")
-                        || i < other.head()
+                        || (i < other.head()
                                 && graph.preposition(i).isEmpty()
-                                && graph.unit(i).tag().isNoun();
+                                && graph.unit(i).tag().isNoun());
             case OBJECT ->
-                graph.preposition(i).isEmpty() && !graph.relation(i).startsWith("nsubj")
+                (graph.preposition(i).isEmpty() && !graph.relation(i).startsWith("nsubj"))
                         || isAntecedent(graph, i, other);
             case OBLIQUE ->
                 Prepositions.agree(argument.preposition(), graph.preposition(i), isMove(other))
@@ -299,7 +299,7 @@ final class EventMatch {
         int side = index > 0 ? path.get(index - 1) : -1;
         boolean conjOne = side >= 0 && graph.relation(side).equals("conj") && side != one;
         boolean conjOther = below >= 0 && graph.relation(below).equals("conj") && below != other;
-        return conjOne != conjOther || conjOne && side != below;
+        return conjOne != conjOther || (conjOne && side != below);
     }
 
     private boolean role(Argument argument, Argument candidate, Event event, Event other) {
@@ -311,15 +311,15 @@ final class EventMatch {
             case TIME -> candidate.role() == Role.TIME;
             case SUBJECT ->
                 candidate.role() == Role.SUBJECT
-                        || noun
+                        || (noun
                                 && candidate.role() == Role.OBLIQUE
-                                && Set.of("of", "by", "from").contains(q)
-                        || noun && candidate.role() == Role.OBJECT && q.equals("of");
+                                && Set.of("of", "by", "from").contains(q))
+                        || (noun && candidate.role() == Role.OBJECT && q.equals("of"));
             case OBJECT, OBLIQUE ->
-                (candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE)
+                ((candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE)
                                 && Prepositions.agree(p, q, moves)
-                                && places(argument, candidate, other)
-                        || noun && Set.of("from", "of", "by").contains(p) && candidate.role() == Role.SUBJECT;
+                                && places(argument, candidate, other))
+                        || (noun && Set.of("from", "of", "by").contains(p) && candidate.role() == Role.SUBJECT);
         };
     }
 
@@ -336,8 +336,8 @@ final class EventMatch {
             return head >= 0 && Lexicon.noun(graph.unit(head).lemma()) == Noun.SITE;
         }
         return !candidate.preposition().isEmpty()
-                || candidate.role() == Role.OBJECT
-                        && graph.relation(candidate.unit()).equals("obj")
+                || (candidate.role() == Role.OBJECT
+                        && graph.relation(candidate.unit()).equals("obj"))
                 || graph.unit(candidate.unit()).tag().equals(Tag.RB)
                 || graph.relation(candidate.unit()).equals("conj");
     }
@@ -374,13 +374,13 @@ final class EventMatch {
     }
 
     private boolean modality(Stance s, Stance t, Event event, Event other) {
-        if (!s.governor().equals(t.governor()) && !(terms.lemma(s.governor(), t.governor()))) {
+        if (!s.governor().equals(t.governor()) && !terms.lemma(s.governor(), t.governor())) {
             return false;
         }
         Modality one = s.modality();
         Modality told = t.modality();
         return switch (one) {
-            case DONE -> told == Modality.DONE || told == Modality.PRESENT && isState(event) && isState(other);
+            case DONE -> told == Modality.DONE || (told == Modality.PRESENT && isState(event) && isState(other));
             case PRESENT -> told == Modality.PRESENT || told == Modality.PLANNED || told == Modality.DONE;
             case PLANNED -> told == Modality.PLANNED || told == Modality.PRESENT;
             case FORMERLY_PLANNED -> told == Modality.FORMERLY_PLANNED || told == Modality.PLANNED;

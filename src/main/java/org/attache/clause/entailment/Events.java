@@ -78,7 +78,7 @@ final class Events {
         boolean participle =
                 graph.relation(head).equals("acl") || graph.relation(head).equals("amod");
         boolean passive =
-                stances.isPassive(head) || participle && graph.unit(head).tag() == Tag.VBN;
+                stances.isPassive(head) || (participle && graph.unit(head).tag() == Tag.VBN);
         for (int d : graph.dependents(head)) {
             addOf(d, passive, arguments);
         }
@@ -133,7 +133,7 @@ final class Events {
                 arguments.add(new Argument(Role.TIME, graph.preposition(d), d));
             } else if (graph.relation(d).equals("nmod")
                     || graph.relation(d).equals("obl")
-                    || graph.relation(d).equals("conj") && !graph.isVerbal(d)) {
+                    || (graph.relation(d).equals("conj") && !graph.isVerbal(d))) {
                 addTimesBelow(d, arguments);
             }
         }
@@ -271,7 +271,7 @@ final class Events {
             String preposition = graph.preposition(d);
             if (graph.unit(d).isDate()) {
                 add(Role.TIME, preposition, d, arguments);
-            } else if (relation.equals("nmod:poss") || relation.equals("nmod") && preposition.equals("by")) {
+            } else if (relation.equals("nmod:poss") || (relation.equals("nmod") && preposition.equals("by"))) {
                 add(Role.SUBJECT, "", d, arguments);
             } else if (relation.equals("nmod")) {
                 add(preposition.equals("of") ? Role.OBJECT : Role.OBLIQUE, preposition, d, arguments);
@@ -369,7 +369,7 @@ final class Events {
                             || graph.relation(d).equals("advmod"))) {
                 addOf(d, false, arguments);
             }
-            if (d != noun && (graph.relation(d).equals("iobj"))) {
+            if (d != noun && graph.relation(d).equals("iobj")) {
                 add(Role.OBJECT, "", d, arguments);
             }
         }

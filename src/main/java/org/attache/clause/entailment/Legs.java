@@ -59,7 +59,7 @@ final class Legs {
         int until = Math.max(place, day);
         for (int i = from; i < until; i++) {
             boolean country = isPlace(graph, i) && i == place + 2 && Frame.isComma(graph.unit(i - 1));
-            if (graph.unit(i).isDate() || isPlace(graph, i) && !country) {
+            if (graph.unit(i).isDate() || (isPlace(graph, i) && !country)) {
                 return false;
             }
         }

@@ -15,17 +15,16 @@ import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what one noun of a sentence names is what one of a statement names. */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
 final class Nouns {
 
     private final Premises premises;
     private final Graph sentence;
-    private final List<Event> events;
     private final Terms terms;
 
-    Nouns(Premises premises, Graph sentence, List<Event> events, Terms terms) {
+    Nouns(Premises premises, Graph sentence, Terms terms) {
         this.premises = premises;
         this.sentence = sentence;
-        this.events = events;
         this.terms = terms;
     }
 
@@ -89,16 +88,16 @@ final class Nouns {
                     && (other.isPronoun() || other.tag().isNoun());
         }
         if (other.isPronoun()) {
-            return pronoun(s, one, graph, other);
+            return pronoun(one, graph, other);
         }
         if (other.head().small().equals("there") || other.head().small().equals("here")) {
             return one.isName() && isPlaceBefore(one, graph, t);
         }
         if (one.isName() && !other.isName()) {
             for (int d = 0; d < graph.size(); d++) {
-                boolean beside = graph.head(d) == t
+                boolean beside = (graph.head(d) == t
                                 && (graph.relation(d).equals("appos")
-                                        || graph.relation(d).equals("flat"))
+                                        || graph.relation(d).equals("flat")))
                         || d == t + 1;
                 if (beside && graph.unit(d).isName() && graph.preposition(d).isEmpty() && names(one, graph.unit(d))) {
                     return true;
@@ -110,13 +109,13 @@ final class Nouns {
                 || sentence.preposition(s).equals("of")
                 || sentence.preposition(s).equals("from");
         if (country != null
-                && (of || other.tag().isNoun() && graph.dependent(t, "case") >= 0)
+                && (of || (other.tag().isNoun() && graph.dependent(t, "case") >= 0))
                 && other.words().size() == 1
                 && country.equals(graph.country(other.head()))) {
             return true;
         }
         if (one.isName() || other.isName()) {
-            return one.isName() && other.isName() ? names(one, other) : titled(one, other);
+            return (one.isName() && other.isName()) ? names(one, other) : titled(one, other);
         }
         if (one.number() != null && other.number() != null) {
             return one.number().equals(other.number());
@@ -168,9 +167,9 @@ final class Nouns {
         Place place = one.place().places().getFirst();
         Place told = other.place().places().getFirst();
         return place.equals(told)
-                || place.kind() == Place.Kind.COUNTRY
+                || (place.kind() == Place.Kind.COUNTRY
                         && place.name().equals(told.country())
-                        && other.place().certain();
+                        && other.place().certain());
     }
 
     /** "The ambassador" for "Ambassador X". */
@@ -186,7 +185,7 @@ final class Nouns {
     }
 
     /** A pronoun of a statement may mean what was named before it. */
-    private boolean pronoun(int s, Unit one, Graph graph, Unit other) {
+    private boolean pronoun(Unit one, Graph graph, Unit other) {
         if (other.mention() != null && !other.mention().persons().isEmpty()) {
             return one.isName() && other.mention().persons().stream().anyMatch(person -> isCalled(person, one));
         }
@@ -207,7 +206,7 @@ final class Nouns {
                 if (!named.isDate()
                         && !named.isPronoun()
                         && named.tag().isNoun()
-                        && (named.isName() && one.isName()
+                        && ((named.isName() && one.isName())
                                 ? names(one, named)
                                 : terms.word(one.head(), named.head()))) {
                     return true;
@@ -227,8 +226,8 @@ final class Nouns {
                         && !before.unit(i).isPerson()
                         && !before.unit(i).isDate()
                         && (Set.of("in", "at", "to", "for").contains(before.preposition(i))
-                                || before.relation(i).equals("obj")
-                                        && before.unit(i).place() != null);
+                                || (before.relation(i).equals("obj")
+                                        && before.unit(i).place() != null));
                 last = place ? before.unit(i) : last;
             }
             if (before == graph) {
@@ -280,7 +279,7 @@ final class Nouns {
         return known.contains(small)
                 || known.contains(word.lemma().toLowerCase(Locale.ROOT))
                 || Lexicon.noun(small) == Noun.HONORIFIC
-                || word.text().endsWith(".") && known.stream().anyMatch(longer -> longer.startsWith(small));
+                || (word.text().endsWith(".") && known.stream().anyMatch(longer -> longer.startsWith(small)));
     }
 
     /** All words that the statements have for somebody. */
@@ -292,7 +291,7 @@ final class Nouns {
                     && (graph.relation(d).equals("appos")
                             || graph.relation(d).equals("flat")
                             || graph.relation(d).equals("compound"));
-            if (beside || d == t + 1 && graph.unit(d).isName()) {
+            if (beside || (d == t + 1 && graph.unit(d).isName())) {
                 addWords(graph, graph.unit(d), known);
             }
         }
@@ -342,7 +341,7 @@ final class Nouns {
         if (other != null) {
             return one.equals(other);
         }
-        return listed(graph, t) == one || graph.list(t).size() == one && one > 1;
+        return listed(graph, t) == one || (graph.list(t).size() == one && one > 1);
     }
 
     /** How many names a noun is said to be: "the provinces of A, B and C". */
@@ -369,6 +368,7 @@ final class Nouns {
         return null;
     }
 
+    @SuppressWarnings("RefactorSwitch") // the cases are of different kinds
     private @Nullable BitSet modifier(int s, int d, Graph graph, int t, int depth) {
         BitSet read = new BitSet();
         String relation = sentence.relation(d);
@@ -523,11 +523,11 @@ final class Nouns {
                     && !graph.preposition(i).isEmpty()
                     && !sentence.preposition(d).equals("of")
                     && graph.preposition(i).equals(sentence.preposition(d));
-            boolean near = i != t && graph.isBelow(i, t)
+            boolean near = (i != t && graph.isBelow(i, t))
                     || behind
-                    || graph.head(t) == i
+                    || (graph.head(t) == i
                             && (graph.relation(t).equals("compound")
-                                    || graph.relation(t).equals("appos"));
+                                    || graph.relation(t).equals("appos")));
             if (near) {
                 BitSet found = match(d, graph, i, depth + 1);
                 if (found != null) {
@@ -565,9 +565,9 @@ final class Nouns {
             return read;
         }
         if (owner
-                || named.words().size() > 1
+                || (named.words().size() > 1
                         && named.words().stream()
-                                .anyMatch(word -> terms.word(sentence.unit(d).head(), word))) {
+                                .anyMatch(word -> terms.word(sentence.unit(d).head(), word)))) {
             BitSet read = new BitSet();
             read.set(d);
             return read;

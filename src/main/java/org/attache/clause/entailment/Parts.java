@@ -18,9 +18,9 @@ final class Parts {
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             boolean ends = word.text().equals(";")
-                    || word.tag() == Tag.STOP
+                    || (word.tag() == Tag.STOP
                             && i + 1 < words.size()
-                            && opens(words.get(i + 1).text());
+                            && opens(words.get(i + 1).text()));
             if (ends) {
                 int end = word.end();
                 boolean quote = i + 1 < words.size()

@@ -3,13 +3,12 @@ package org.attache.clause.entailment;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** The statements that a sentence must follow from, as they were read. */
 final class Premises {
 
     private final List<Graph> graphs;
-    private final Map<Graph, List<Event>> events = new IdentityHashMap<>();
+    private final IdentityHashMap<Graph, List<Event>> events = new IdentityHashMap<>();
 
     Premises(List<Graph> graphs) {
         this.graphs = List.copyOf(graphs);

@@ -24,7 +24,7 @@ final class Prepositions {
     static boolean same(String one, String other, boolean moves) {
         return one.equals(other)
                 || GROUPS.stream().anyMatch(group -> group.contains(one) && group.contains(other))
-                || moves && Set.of("to", "in", "at", "for").containsAll(Set.of(one, other));
+                || (moves && Set.of("to", "in", "at", "for").containsAll(Set.of(one, other)));
     }
 
     /** Whether one can stand for the other, or for no preposition at all. */

@@ -138,7 +138,7 @@ final class Repair {
                 && units.get(noun - 1).isPerson()
                 && units.get(noun - 1).words().size() > 1;
         noun = bracketed ? noun - 1 : noun;
-        if (noun > 0 && heads.get(noun) != verb || noun > 0 && hasCase(noun, heads, relations)) {
+        if ((noun > 0 && heads.get(noun) != verb) || (noun > 0 && hasCase(noun, heads, relations))) {
             for (int of = noun - 1; of > 0 && of > noun - 5; of--) {
                 if (units.get(of).head().small().equals("of")
                         && heads.get(of) == noun
@@ -162,7 +162,7 @@ final class Repair {
             }
         }
         if (!can
-                || before >= 0 && !hasCase(before, heads, relations)
+                || (before >= 0 && !hasCase(before, heads, relations))
                 || relations.get(noun).startsWith("nsubj")
                 || relations.get(noun).equals("conj")) {
             return;
@@ -201,9 +201,9 @@ final class Repair {
                 && !units.get(i - 1).isDate();
         for (int d = 0; d < heads.size(); d++) {
             bare &= heads.get(d) != i
-                    || !relations.get(d).startsWith("aux")
+                    || (!relations.get(d).startsWith("aux")
                             && !relations.get(d).startsWith("nsubj")
-                            && !relations.get(d).equals("mark");
+                            && !relations.get(d).equals("mark"));
         }
         if (wrong && bare && !isBelow(i - 1, i, heads)) {
             heads.set(i, i - 1);
@@ -308,7 +308,7 @@ final class Repair {
                 && verb > pronoun
                 && units.get(noun).tag().isNoun()
                 && relations.get(pronoun).startsWith("nsubj");
-        if (!fits || relations.get(verb).equals("acl:relcl") && heads.get(verb) == noun) {
+        if (!fits || (relations.get(verb).equals("acl:relcl") && heads.get(verb) == noun)) {
             return;
         }
         int above = heads.get(verb);
@@ -390,7 +390,7 @@ final class Repair {
         heads.set(subject, said);
         relations.set(subject, "nsubj");
         for (int i = 0; i < heads.size(); i++) {
-            if (i != said && (heads.get(i) == copula || i == copula || heads.get(i) == subject && i > copula)) {
+            if (i != said && (heads.get(i) == copula || i == copula || (heads.get(i) == subject && i > copula))) {
                 heads.set(i, said);
             }
         }

@@ -7,6 +7,7 @@ import org.attache.english.Tag;
 import org.attache.english.Token;
 import org.attache.english.Verb;
 import org.attache.english.Word;
+import org.attache.people.PlaceSpan;
 
 /** Mends word classes that the words beside leave no doubt of, before a sentence is parsed. */
 final class Retag {
@@ -37,9 +38,8 @@ final class Retag {
         }
         String small = word.small();
         String before = small(i - 1);
-        boolean place = units.get(i).place() != null
-                && !units.get(i).place().adjective()
-                && units.get(i).place().certain();
+        PlaceSpan named = units.get(i).place();
+        boolean place = named != null && !named.adjective() && named.certain();
         if (place && word.tag() == Tag.JJ) {
             set(i, Tag.NNP, word.lemma());
         }
@@ -53,7 +53,7 @@ final class Retag {
         }
         boolean modal = i > 1
                 && (words.get(i - 1).tag() == Tag.MD
-                        || words.get(i - 1).tag() == Tag.RBR && small(i - 2).equals("no"));
+                        || (words.get(i - 1).tag() == Tag.RBR && small(i - 2).equals("no")));
         if (modal && word.tag() == Tag.NN && Lexicon.verb(word.lemma()) != Verb.OTHER) {
             set(i, Tag.VB, word.lemma());
         }

@@ -18,7 +18,7 @@ final class Sources {
             return nouns.describes(nouns.below(said), other.graph().source());
         }
         return isSpeaker(nouns.below(said), other.graph().speaker())
-                || other.graph().speaker() != null && sentence.unit(said).isPronoun();
+                || (other.graph().speaker() != null && sentence.unit(said).isPronoun());
     }
 
     static boolean match(List<Unit> framed, Event other, Nouns nouns) {

@@ -50,10 +50,10 @@ final class Stances {
         }
         boolean bare = auxiliaries(head).isEmpty() && !isFinite(head);
         Stance outer = of(above, depth + 1);
-        if (bare || isInfinitive(head) && auxiliaries(head).isEmpty()) {
+        if (bare || (isInfinitive(head) && auxiliaries(head).isEmpty())) {
             return new Stance(
                     outer.modality(),
-                    own.negative() || outer.negative() && orJoined(head),
+                    own.negative() || (outer.negative() && orJoined(head)),
                     outer.governor(),
                     outer.source(),
                     outer.condition());
@@ -98,7 +98,7 @@ final class Stances {
 
     private Stance governed(int head, Stance own, int above, int depth) {
         Stance outer = of(above, depth + 1);
-        boolean infinitive = isInfinitive(head) || own.modality() == Modality.PRESENT && !isFinite(head);
+        boolean infinitive = isInfinitive(head) || (own.modality() == Modality.PRESENT && !isFinite(head));
         Stance base = new Stance(own.modality(), own.negative(), outer.governor(), outer.source(), outer.condition());
         String lemma = graph.unit(above).lemma();
         int verb = graph.head(above);

@@ -110,7 +110,7 @@ final class Terms {
         }
         Verb one = Lexicon.verb(sentence);
         return sentence.equals(statement)
-                || one == Lexicon.verb(statement) && ALIKE.contains(one)
+                || (one == Lexicon.verb(statement) && ALIKE.contains(one))
                 || thesaurus.relation(sentence, statement, true) == Relation.SAME;
     }
 
@@ -124,7 +124,7 @@ final class Terms {
         return event.kind() == Event.Kind.PLACE
                 || event.lemma().equals(sense.name().toLowerCase(Locale.ROOT))
                 || event.kind() == Event.Kind.NOUN
-                || sense == Verb.GO && event.lemma().equals("travel");
+                || (sense == Verb.GO && event.lemma().equals("travel"));
     }
 
     static Verb sense(Event event) {

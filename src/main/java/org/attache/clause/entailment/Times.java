@@ -69,7 +69,7 @@ final class Times {
                 p.equals("until") || p.equals("since") || p.equals("before") || p.equals("after") || p.equals("by");
         boolean other =
                 q.equals("until") || q.equals("since") || q.equals("before") || q.equals("after") || q.equals("by");
-        return bound || other ? p.equals(q) : true;
+        return (bound || other) ? p.equals(q) : true;
     }
 
     private static boolean follows(Meaning s, Event event, Meaning t, Event other) {

@@ -165,7 +165,7 @@ final class Units {
             return new Unit(inside.getFirst(), inside, any, null, place, number);
         }
         Word last = person == null
-                        || person.until() < until && !inside.getLast().text().equals(",")
+                        || (person.until() < until && !inside.getLast().text().equals(","))
                 ? inside.getLast()
                 : words.get(Math.min(person.head(), until - 1));
         Tag tag = number != null
@@ -223,7 +223,7 @@ final class Units {
     private @Nullable Mention person(int at) {
         boolean owned = at > 0 && words.get(at - 1).tag() == Tag.PRPS;
         return mentions.stream()
-                .filter(mention -> (mention.from() == at || owned && mention.from() == at - 1) && !mention.group())
+                .filter(mention -> (mention.from() == at || (owned && mention.from() == at - 1)) && !mention.group())
                 .filter(mention ->
                         mention.manner() == Mention.Manner.NAME || mention.manner() == Mention.Manner.SURNAME)
                 .findFirst()

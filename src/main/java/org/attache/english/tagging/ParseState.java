@@ -105,14 +105,14 @@ final class ParseState {
         int cost = 0;
         if (move == SHIFT) {
             for (int i = 0; i < depth; i++) {
-                boolean lost = gold[stack[i]] == next || i < depth - 1 && gold[next] == stack[i];
+                boolean lost = gold[stack[i]] == next || (i < depth - 1 && gold[next] == stack[i]);
                 cost += lost ? 1 : 0;
             }
             return cost;
         }
         int top = dependent();
         if (move == LEFT) {
-            cost += gold[top] > next || depth > 1 && gold[top] == stack[depth - 2] ? 1 : 0;
+            cost += gold[top] > next || (depth > 1 && gold[top] == stack[depth - 2]) ? 1 : 0;
         } else {
             cost += gold[top] >= next ? 1 : 0;
         }

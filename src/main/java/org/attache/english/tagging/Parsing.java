@@ -27,6 +27,7 @@ public final class Parsing {
     }
 
     /** The tree of the words of one sentence. */
+    @SuppressWarnings("EnumOrdinal") // the model has learnt with the numbers of the tags
     public static Tree tree(List<Word> words) {
         Words numbers = Words.of(words.stream().map(Word::text).toList());
         for (int i = 0; i < words.size(); i++) {

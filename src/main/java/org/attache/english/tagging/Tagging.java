@@ -61,6 +61,7 @@ public final class Tagging {
         lemmatizer.write(out);
     }
 
+    @SuppressWarnings("EnumOrdinal") // the model has learnt with the numbers of the tags
     List<Word> read(String sentence) {
         List<Token> tokens = Tokenizer.tokens(sentence);
         Words numbers = Words.of(tokens.stream().map(Token::text).toList());

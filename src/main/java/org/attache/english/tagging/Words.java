@@ -11,6 +11,7 @@ import org.attache.english.Tag;
  * @param shapes hash of each token's pattern of capitals, small letters, digits and marks
  * @param tags ordinal of each token's {@link Tag}; filled by the tagger
  */
+@SuppressWarnings("ArrayRecordComponent") // numbers of a moment, never compared
 record Words(List<String> texts, int[] forms, int[] shapes, int[] tags) {
 
     static Words of(List<String> texts) {

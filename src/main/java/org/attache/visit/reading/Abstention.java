@@ -54,11 +54,11 @@ final class Abstention {
     private static boolean isWeighty(Word word) {
         String small = word.small();
         return Lexicon.isConjunction(small, "condition")
-                || Lexicon.isAdverb(small, "distribution") && !small.equals("respectively")
+                || (Lexicon.isAdverb(small, "distribution") && !small.equals("respectively"))
                 || Lexicon.isAdverb(small, "virtual")
-                || Lexicon.isAdverb(small, "negator")
+                || (Lexicon.isAdverb(small, "negator")
                         && !small.equals("not")
                         && !small.equals("n't")
-                        && !small.equals("never");
+                        && !small.equals("never"));
     }
 }

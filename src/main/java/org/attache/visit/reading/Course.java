@@ -12,6 +12,7 @@ import org.attache.english.Noun;
 import org.attache.english.Verb;
 
 /** When a visit that a noun names takes place, and what becomes of it. */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
 final class Course {
 
     private final ReadSentence sentence;
@@ -68,7 +69,7 @@ final class Course {
         return sentence.clauses().stream()
                 .filter(other -> other.parent() == clause && other.link() == Link.RELATIVE)
                 .filter(other -> other.antecedent() == noun
-                        || other.antecedent() != null && other.antecedent().place() != null)
+                        || (other.antecedent() != null && other.antecedent().place() != null))
                 .filter(other -> switch (other.sense()) {
                     case PLAN, EXPECT -> true;
                     case BEGIN -> other.verb() != null && other.verb().form() == Phrase.Form.INFINITIVE;
@@ -82,14 +83,14 @@ final class Course {
     boolean isCalledOff(Nominal noun) {
         for (Clause clause : sentence.clauses()) {
             boolean off = clause.sense() == Verb.CANCEL || clause.sense() == Verb.POSTPONE;
-            boolean its = clause.subject() != null && clause.subject().items().contains(noun)
+            boolean its = (clause.subject() != null && clause.subject().items().contains(noun))
                     || clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun));
             boolean named = clause.adjuncts().stream()
                     .anyMatch(adjunct -> adjunct.nouns() != null
                             && adjunct.nouns().items().contains(noun)
                             && adjunct.after() != null
                             && isCancellation(adjunct.after()));
-            if (off && its || named) {
+            if ((off && its) || named) {
                 return true;
             }
         }

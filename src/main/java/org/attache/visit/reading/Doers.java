@@ -12,6 +12,7 @@ import org.attache.english.Verb;
 import org.attache.people.Person;
 
 /** Who does what a clause tells. */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
 final class Doers {
 
     private final ReadSentence sentence;

@@ -16,6 +16,7 @@ import org.attache.english.Verb;
 import org.attache.people.Person;
 
 /** Finds the clauses of a sentence that tell of somebody's being somewhere, and who, where and when. */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
 final class EventReader {
 
     private final ReadSentence sentence;
@@ -110,9 +111,9 @@ final class EventReader {
         boolean goes = clause.sense() == Verb.GO
                 || clause.sense() == Verb.COME
                 || clause.sense() == Verb.ARRIVE
-                || clause.verb() != null
+                || (clause.verb() != null
                         && clause.verb().main().lemma().equals("be")
-                        && clause.objects().isEmpty();
+                        && clause.objects().isEmpty());
         return goes
                 && clause.subject() != null
                 && clause.subject().items().stream()

@@ -106,7 +106,7 @@ final class Merging {
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
         for (Manner manner : Manner.values()) {
             boolean kept = manner == Manner.SHARED && one.is(manner) && other.dates() == null;
-            if (kept || one.is(manner) && other.is(manner)) {
+            if (kept || (one.is(manner) && other.is(manner))) {
                 manners.add(manner);
             }
         }

@@ -34,8 +34,8 @@ final class Purpose {
         boolean said = isAim(clause.subject()) || isMeant(clause);
         for (Clause other : sentence.clauses()) {
             boolean aim = other.link() == Link.PURPOSE
-                    || said && other.link() == Link.COMPLEMENT
-                    || clause.objects().stream().anyMatch(this::isAim) && other.link() == Link.RELATIVE;
+                    || (said && other.link() == Link.COMPLEMENT)
+                    || (clause.objects().stream().anyMatch(this::isAim) && other.link() == Link.RELATIVE);
             Phrase.VerbGroup verb = other.verb();
             if (other.parent() == clause && aim && verb != null && verb.form() == Phrase.Form.INFINITIVE) {
                 return slice(verb.from(), end(other, 0));

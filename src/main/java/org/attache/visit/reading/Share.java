@@ -88,7 +88,7 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
         boolean attends = event.clause().sense() == Verb.ATTEND && !atHome;
         return event.people().stream()
                 .filter(person -> !country.equals(person.home()))
-                .filter(person -> person.home() != null || scene.isTravelling(person) || attends || meeting && atHome)
+                .filter(person -> person.home() != null || scene.isTravelling(person) || attends || (meeting && atHome))
                 .toList();
     }
 }

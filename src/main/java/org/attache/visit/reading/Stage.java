@@ -46,7 +46,7 @@ final class Stage {
         boolean end = event.kind() == Event.Kind.DEPARTURE
                 && days.start() == null
                 && (published == null || days.end() == null || days.end().isAfter(published));
-        return journey && !days.isKnown() || end ? plan(event) : Status.UNDER_WAY;
+        return (journey && !days.isKnown()) || end ? plan(event) : Status.UNDER_WAY;
     }
 
     /** "The visit lasts three days": what is said of a visit tells no stage of it. */

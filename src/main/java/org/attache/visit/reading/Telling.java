@@ -45,7 +45,7 @@ final class Telling {
 
     private List<Told> of(Event event) {
         Commitment commitment = event.commitment();
-        if (!commitment.negative() && !commitment.modality().isFirm() || commitment.modality() == Modality.DENIED) {
+        if ((!commitment.negative() && !commitment.modality().isFirm()) || commitment.modality() == Modality.DENIED) {
             return List.of();
         }
         List<Told> told = new ArrayList<>();
@@ -160,14 +160,14 @@ final class Telling {
     /** Whether a day says only when somebody sets out: "travels to Oslo on 6 May". */
     private static boolean isSettingOut(Event event) {
         return event.kind() == Event.Kind.ARRIVAL
-                || event.kind() == Event.Kind.STAY
+                || (event.kind() == Event.Kind.STAY
                         && switch (event.clause().sense()) {
                             case GO, COME, BRING, LEAD -> true;
                             case PERFORM ->
                                 event.clause().objects().stream()
                                         .anyMatch(nouns -> nouns.first().isPeople());
                             default -> false;
-                        };
+                        });
     }
 
     /** Of an end only the last day is known. */
@@ -197,7 +197,7 @@ final class Telling {
                 event.clause().sense() == Verb.POSTPONE && !event.commitment().negative();
         if (event.clause().sense() == Verb.MOVE
                 || later
-                || event.turned() && !event.commitment().negative()) {
+                || (event.turned() && !event.commitment().negative())) {
             manners.add(Manner.MOVED);
         }
         if (event.commitment().negative() && !event.turned()) {

@@ -53,7 +53,7 @@ record Told(
 
     /** Whether it says enough to be a visit by itself. */
     boolean isVisit() {
-        return country != null || place != null && dates != null;
+        return country != null || (place != null && dates != null);
     }
 
     /** The same on other days. */

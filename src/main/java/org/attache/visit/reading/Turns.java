@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * Reads what a sentence takes back: "was to visit A but will go to B instead", "had planned to go and will not". A plan
  * that was given up is a visit called off; without such a turn nothing is said of whether it stands.
  */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
 final class Turns {
 
     private Turns() {}
@@ -49,8 +50,8 @@ final class Turns {
         return later.stream()
                 .filter(event -> event.people().equals(plan.people()))
                 .filter(event -> event.commitment().negative()
-                        || turns(event.clause())
-                                && event.commitment().modality().isFirm())
+                        || (turns(event.clause())
+                                && event.commitment().modality().isFirm()))
                 .findFirst()
                 .orElse(null);
     }

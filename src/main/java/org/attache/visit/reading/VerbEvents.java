@@ -104,7 +104,7 @@ final class VerbEvents {
         boolean due = clause.adjective() != null
                 && (Lexicon.isAdjective(clause.adjective().small(), "due")
                         || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
-        if (clause.adjective() != null && !due || !clause.objects().isEmpty() || isHomeward(clause)) {
+        if ((clause.adjective() != null && !due) || !clause.objects().isEmpty() || isHomeward(clause)) {
             return null;
         }
         List<Where> where = places.behind(clause, "in", "at", "on");
@@ -193,7 +193,7 @@ final class VerbEvents {
 
     private @Nullable Event made(
             Event.Kind kind, Clause clause, Commitment commitment, List<Person> people, List<Where> where) {
-        if (people.isEmpty() || where.isEmpty() && kind == Event.Kind.OCCASION) {
+        if (people.isEmpty() || (where.isEmpty() && kind == Event.Kind.OCCASION)) {
             return null;
         }
         return new Event(kind, clause, commitment, people, where, EventReader.times(clause, sentence.clauses()));

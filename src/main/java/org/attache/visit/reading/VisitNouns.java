@@ -20,6 +20,7 @@ import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Reads visits that a noun names: "pays a visit to", "the trip of … to … has been put off", "on a tour of". */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
 final class VisitNouns {
 
     private final ReadSentence sentence;
@@ -186,7 +187,7 @@ final class VisitNouns {
                         || adjunct.preposition().equals("by");
                 boolean behind = adjunct.nouns() != null && adjunct.nouns().from() > noun.until();
                 boolean close = adjunct.after() == noun
-                        || adjunct.after() != null && adjunct.after().place() != null;
+                        || (adjunct.after() != null && adjunct.after().place() != null);
                 if (behind && close && of && adjunct.nouns() != null) {
                     found.addAll(Doers.people(List.of(adjunct.nouns())));
                 }
