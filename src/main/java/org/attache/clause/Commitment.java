@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param negative whether it says that it is not so
  * @param source who says it, where it is reported; null for the text itself
  */
+@SuppressWarnings("ReferenceEquality") // two clauses with the same words are two
 public record Commitment(Modality modality, boolean negative, Phrase.@Nullable Nouns source) {
 
     /**

