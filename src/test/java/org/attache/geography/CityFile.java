@@ -14,6 +14,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.Deflater;
@@ -124,7 +125,7 @@ final class CityFile {
 
     /** The largest first, and of those with one name in a state, or in a country without states, only the largest. */
     private static void sort(List<City> cities) {
-        cities.sort(Comparator.comparing(City::population).reversed());
+        cities.sort(Comparator.comparingLong(City::population).reversed());
         Set<String> known = new HashSet<>();
         cities.removeIf(city -> !known.add(city.keys().getFirst() + "|" + city.state()));
     }
@@ -159,14 +160,12 @@ final class CityFile {
             String[] parts = line.split(": ", 2);
             boolean first = begun.add(parts[0]);
             List<String> named = List.of(parts[1].split(", "));
-            List<City> of = cities.computeIfAbsent(codes.get(parts[0]), key -> new ArrayList<>());
+            String code = Objects.requireNonNull(codes.get(parts[0]), parts[0]);
+            List<City> of = cities.computeIfAbsent(code, key -> new ArrayList<>());
+            boolean listed = ReferenceData.lines("cities.txt").contains(line);
             for (String name : named) {
                 addWellKnown(
-                        name,
-                        codes.get(parts[0]),
-                        of,
-                        ReferenceData.lines("cities.txt").contains(line)
-                                || (first && named.getFirst().equals(name)));
+                        name, code, of, listed || (first && named.getFirst().equals(name)));
             }
         }
     }
