@@ -31,6 +31,7 @@ final class ParserTraining {
     private ParserTraining() {}
 
     /** A tagged sentence with its right tree. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Tree(Words words, int[] heads, int[] labels) {}
 
     public static void main(String[] arguments) throws IOException {

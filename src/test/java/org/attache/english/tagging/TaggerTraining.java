@@ -20,6 +20,7 @@ import org.attache.english.Tag;
  * <p>Arguments: the file to write, a treebank (CoNLL-U) to measure with, treebanks to train with. Decision record 15
  * says where these come from.
  */
+@SuppressWarnings("EnumOrdinal") // models learn with the numbers of the tags
 final class TaggerTraining {
 
     private static final int TAG_ROUNDS = 8;

@@ -14,6 +14,7 @@ final class Treebank {
     private Treebank() {}
 
     /** A sentence with its right tags and lemmas. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     record Sentence(Words words, List<String> lemmas, int[] tags) {
 
         int size() {
@@ -47,6 +48,7 @@ final class Treebank {
         return sentences;
     }
 
+    @SuppressWarnings("EnumOrdinal") // models learn with the numbers of the tags
     private static void add(List<String[]> rows, List<Sentence> sentences) {
         int size = rows.size();
         if (size == 0) {
