@@ -391,7 +391,7 @@ public final class ClauseReader {
                 && !above.verb.passive()
                 && !above.objects.isEmpty()
                 && switch (VerbGroups.sense(above.verb)) {
-                    case INVITE, BRING, NAME, HOPE, EXPECT ->
+                    case INVITE, ASK, BRING, NAME, HOPE, EXPECT ->
                         above.objects.getLast().first().isPeople();
                     default -> false;
                 };
@@ -415,6 +415,7 @@ public final class ClauseReader {
                             HOPE,
                             CONSIDER,
                             INVITE,
+                            ASK,
                             DECLINE,
                             AGREE,
                             SAY,

@@ -159,6 +159,7 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             case DENY -> new Commitment(Modality.DENIED, own.negative, above.subject());
             case HOPE -> new Commitment(Modality.HOPED, negative, outer.source);
             case INVITE -> new Commitment(Modality.INVITED, negative, outer.source);
+            case ASK -> new Commitment(infinitive ? Modality.INVITED : Modality.ASKED, negative, outer.source);
             case DECLINE -> new Commitment(outer.modality, !negative, outer.source);
             case BEGIN, END -> new Commitment(outer.modality, negative, outer.source);
             case CANCEL -> new Commitment(outer.modality, true, outer.source);
