@@ -96,17 +96,25 @@ final class Merging {
                 lasting(days(one, other), length),
                 one.around() == null ? other.around() : one.around(),
                 length,
-                FieldUnion.either(one.purpose(), other.purpose()),
+                purpose(one, other),
                 FieldUnion.status(one.status(), other.status()),
                 manners(one, other));
     }
 
-    /** Of a manner, only if both tell it so. */
+    /** The first that is told, unless the other one is called the purpose by the document itself. */
+    private static @Nullable Sourced<String> purpose(Told one, Told other) {
+        return other.is(Manner.PURPOSED) && !one.is(Manner.PURPOSED)
+                ? FieldUnion.either(other.purpose(), one.purpose())
+                : FieldUnion.either(one.purpose(), other.purpose());
+    }
+
+    /** Of a manner, only if both tell it so; of a purpose that is called so, if either does. */
     private static Set<Manner> manners(Told one, Told other) {
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
         for (Manner manner : Manner.values()) {
             boolean kept = manner == Manner.SHARED && one.is(manner) && other.dates() == null;
-            if (kept || (one.is(manner) && other.is(manner))) {
+            boolean named = manner == Manner.PURPOSED && (one.is(manner) || other.is(manner));
+            if (kept || named || (one.is(manner) && other.is(manner))) {
                 manners.add(manner);
             }
         }

@@ -30,12 +30,17 @@ final class Purpose {
         return words == null ? null : new Sourced<>(words, List.of(sentence.id()));
     }
 
+    /** Whether a clause is about the purpose itself: "the aim of her trip", "the purpose of the visit". */
+    static boolean isNamed(Clause clause) {
+        return isAim(clause.subject()) || clause.objects().stream().anyMatch(Purpose::isAim);
+    }
+
     private @Nullable String infinitive(Clause clause) {
         boolean said = isAim(clause.subject()) || isMeant(clause);
         for (Clause other : sentence.clauses()) {
             boolean aim = other.link() == Link.PURPOSE
                     || (said && other.link() == Link.COMPLEMENT)
-                    || (clause.objects().stream().anyMatch(this::isAim) && other.link() == Link.RELATIVE);
+                    || (clause.objects().stream().anyMatch(Purpose::isAim) && other.link() == Link.RELATIVE);
             Phrase.VerbGroup verb = other.verb();
             if (other.parent() == clause && aim && verb != null && verb.form() == Phrase.Form.INFINITIVE) {
                 return slice(verb.from(), end(other, 0));
@@ -44,8 +49,7 @@ final class Purpose {
         return isMeant(clause) ? behindTo(clause) : null;
     }
 
-    /** "The aim of her trip", "the purpose of the visit". */
-    private boolean isAim(Phrase.@Nullable Nouns nouns) {
+    private static boolean isAim(Phrase.@Nullable Nouns nouns) {
         return nouns != null && Lexicon.noun(nouns.first().head().lemma()) == Noun.AIM;
     }
 
@@ -79,7 +83,11 @@ final class Purpose {
         if (depth < 8) {
             for (Clause other : sentence.clauses()) {
                 boolean infinitive = other.verb() != null && other.verb().form() == Phrase.Form.INFINITIVE;
-                boolean inner = other.link() == Link.PURPOSE || other.link() == Link.COMPLEMENT || infinitive;
+                boolean inner = switch (other.link()) {
+                    case PURPOSE, COMPLEMENT -> true;
+                    case CONJUNCT -> infinitive || isBare(other);
+                    default -> infinitive;
+                };
                 boolean hangs = other.parent() == clause
                         && inner
                         && other.verb() != null
@@ -88,6 +96,20 @@ final class Purpose {
             }
         }
         return until;
+    }
+
+    /** A verb that shares the subject and the "to" of the one before: "to protect … and relocate". */
+    private static boolean isBare(Clause clause) {
+        Phrase.VerbGroup verb = clause.verb();
+        Clause joined = clause.parent();
+        boolean infinitive =
+                joined != null && joined.verb() != null && joined.verb().form() == Phrase.Form.INFINITIVE;
+        return infinitive
+                && verb != null
+                && switch (verb.main().tag()) {
+                    case VB, VBP -> true;
+                    default -> false;
+                };
     }
 
     private @Nullable String thing(Clause clause) {

@@ -200,6 +200,9 @@ final class Telling {
                 || (event.turned() && !event.commitment().negative())) {
             manners.add(Manner.MOVED);
         }
+        if (Purpose.isNamed(event.clause())) {
+            manners.add(Manner.PURPOSED);
+        }
         if (event.commitment().negative() && !event.turned()) {
             manners.add(Manner.WITHDRAWING);
         }
@@ -213,6 +216,10 @@ final class Telling {
         }
         if (event.commitment().negative()) {
             return Status.CANCELLED;
+        }
+        // That a purpose was described is no news of how far the visit has come.
+        if (Purpose.isNamed(event.clause())) {
+            return Status.PLANNED;
         }
         return Stage.of(event, days, published);
     }

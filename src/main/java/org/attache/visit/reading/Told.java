@@ -39,6 +39,8 @@ record Told(
         SHARED,
         /** It gives new days in place of older ones. */
         MOVED,
+        /** It says by that word what the visit is for: "the purpose of her visit". */
+        PURPOSED,
         /** It takes back what is told of the same visit elsewhere. */
         WITHDRAWING
     }
