@@ -23,8 +23,8 @@ import org.attache.lucene.LuceneIndexes;
 import org.attache.source.StatementSplitter;
 import org.attache.terminal.Options;
 import org.attache.terminal.Program;
-import org.attache.tika.ReadLimits;
-import org.attache.tika.TikaReader;
+import org.attache.formats.ReadLimits;
+import org.attache.formats.FormatReader;
 
 /** A knowledge folder of generated documents and a data folder that has taken them in. */
 record Filled(Path knowledge, Path data) {
@@ -82,7 +82,7 @@ record Filled(Path knowledge, Path data) {
         return new FolderLibrary(
                 knowledge,
                 BuildId.current(),
-                new TikaReader(new JacksonData(), ReadLimits.DEFAULTS, CLOCK),
+                new FormatReader(new JacksonData(), ReadLimits.DEFAULTS, CLOCK),
                 new Preparation(new StatementSplitter(new IcuSentences())),
                 H2Knowledge.open(data, CLOCK).store(),
                 new LuceneIndexes(data.resolve("index")),

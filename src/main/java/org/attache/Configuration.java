@@ -17,7 +17,7 @@ import org.attache.langchain4j.Models;
 import org.attache.source.DataParser;
 import org.attache.terminal.CommandFailed;
 import org.attache.terminal.ExitCode;
-import org.attache.tika.ReadLimits;
+import org.attache.formats.file.ReadLimits;
 
 /**
  * The settings, cut into the piece that each part owns.

@@ -24,7 +24,7 @@ import org.attache.source.StatementSplitter;
 import org.attache.terminal.Formats;
 import org.attache.terminal.Options;
 import org.attache.terminal.Program;
-import org.attache.tika.TikaReader;
+import org.attache.formats.FormatReader;
 import org.attache.wordnet.WordNet;
 
 /** Puts the parts together; the only place that names them all. */
@@ -53,7 +53,7 @@ final class Wiring implements Program {
 
     private Sessions sessions(Options options) {
         Configuration configuration = Configuration.read(options.config(), environment, parser);
-        DocumentReader reader = new TikaReader(parser, configuration.reading(), clock);
+        DocumentReader reader = new FormatReader(parser, configuration.reading(), clock);
         AnswerWriter quoting = new QuotingWriter();
         Authors authors = new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier());
         List<Embedder> embedders =

@@ -39,8 +39,8 @@ import org.attache.source.DataParser;
 import org.attache.source.StatementSplitter;
 import org.attache.terminal.Options;
 import org.attache.terminal.Program;
-import org.attache.tika.ReadLimits;
-import org.attache.tika.TikaReader;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.FormatReader;
 import org.attache.wordnet.WordNet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -71,7 +71,7 @@ class QualityTest {
     private Report askedByWords(Path knowledge, Path questions) throws IOException {
         Path data = home.resolve("data");
         DataParser parser = new JacksonData();
-        DocumentReader reader = new TikaReader(parser, ReadLimits.DEFAULTS, CLOCK);
+        DocumentReader reader = new FormatReader(parser, ReadLimits.DEFAULTS, CLOCK);
         try (FolderLibrary library = new FolderLibrary(
                 knowledge,
                 "rules",

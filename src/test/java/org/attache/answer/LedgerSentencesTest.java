@@ -28,8 +28,8 @@ import org.attache.question.Pick;
 import org.attache.question.Wanted;
 import org.attache.source.Statement;
 import org.attache.source.StatementSplitter;
-import org.attache.tika.ReadLimits;
-import org.attache.tika.TikaReader;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.FormatReader;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitQuery;
 import org.attache.wordnet.WordNet;
@@ -68,7 +68,7 @@ class LedgerSentencesTest {
     }
 
     private static PreparedDocument read(Path folder, String file) {
-        Reading reading = new TikaReader(new JacksonData(), ReadLimits.DEFAULTS, CLOCK).read(folder, file);
+        Reading reading = new FormatReader(new JacksonData(), ReadLimits.DEFAULTS, CLOCK).read(folder, file);
         return new Preparation(new StatementSplitter(new IcuSentences())).prepare(((Reading.Read) reading).document());
     }
 

@@ -82,7 +82,7 @@ final class Layout {
             "langchain4j", List.of("dev.langchain4j..", "dev.failsafe..", "ai.djl..", "ai.onnxruntime.."),
             "lucene", List.of("org.apache.lucene.."),
             "h2", List.of("org.h2..", "org.flywaydb..", "java.sql..", "javax.sql.."),
-            "tika",
+            "formats",
                     List.of(
                             "org.apache.tika..",
                             "org.apache.poi..",

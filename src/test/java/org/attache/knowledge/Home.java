@@ -19,8 +19,8 @@ import org.attache.jackson.JacksonData;
 import org.attache.lucene.LuceneIndexes;
 import org.attache.source.Statement;
 import org.attache.source.StatementSplitter;
-import org.attache.tika.ReadLimits;
-import org.attache.tika.TikaReader;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.FormatReader;
 
 /** A knowledge folder with everything that keeps it: real files, a real database, a real index. */
 final class Home implements AutoCloseable {
@@ -30,7 +30,7 @@ final class Home implements AutoCloseable {
     final Path knowledge;
     final Path data;
     final WordEmbedder embedder = new WordEmbedder("words/1");
-    DocumentReader reader = new TikaReader(
+    DocumentReader reader = new FormatReader(
             new JacksonData(),
             new ReadLimits(1_000_000, 1_000_000, Duration.ofSeconds(30), 10_000_000, 100_000),
             CLOCK);

@@ -17,8 +17,8 @@ import org.attache.knowledge.Reading;
 import org.attache.source.Document;
 import org.attache.source.Statement;
 import org.attache.source.StatementSplitter;
-import org.attache.tika.ReadLimits;
-import org.attache.tika.TikaReader;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.FormatReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -127,7 +127,7 @@ class RealVisitsTest {
 
     private static Document read(Path folder, String path) {
         assumeTrue(Files.exists(folder.resolve(path)), folder.resolve(path) + " is not there");
-        Reading reading = new TikaReader(new JacksonData(), ReadLimits.DEFAULTS, CLOCK).read(folder, path);
+        Reading reading = new FormatReader(new JacksonData(), ReadLimits.DEFAULTS, CLOCK).read(folder, path);
         assertThat(reading).isInstanceOf(Reading.Read.class);
         return ((Reading.Read) reading).document();
     }

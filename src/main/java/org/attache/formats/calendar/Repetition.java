@@ -1,0 +1,93 @@
+package org.attache.formats.calendar;
+
+import org.attache.formats.file.RefusedFile;
+
+import java.time.LocalDateTime;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import net.fortuna.ical4j.model.Recur;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The times at which an event takes place: RFC 5545, section 3.8.5. A rule without an end is followed so far and no
+ * further, and not by today's date, so that a file always says the same.
+ */
+final class Repetition {
+
+    /** A year of days, seven of weeks. */
+    static final int MOST = 366;
+
+    private static final int YEARS = 50;
+
+    private static final Pattern UNTIL = Pattern.compile("(?i);?\\bUNTIL=(\\w+)");
+
+    private final CalendarEvent event;
+    private final List<LocalDateTime> starts;
+    private final boolean isCut;
+
+    private Repetition(CalendarEvent event, List<LocalDateTime> starts, boolean isCut) {
+        this.event = event;
+        this.starts = starts;
+        this.isCut = isCut;
+    }
+
+    static Repetition of(CalendarEvent event) throws RefusedFile {
+        Set<LocalDateTime> starts = new TreeSet<>(Set.of(event.start().local()));
+        for (CalendarParts.Property rule : event.part().all("RRULE")) {
+            starts.addAll(ruled(event, rule.value()));
+        }
+        starts.addAll(listed(event, "RDATE"));
+        starts.removeAll(listed(event, "EXDATE"));
+        starts.removeAll(event.replaced());
+        List<LocalDateTime> first = starts.stream().limit(MOST).toList();
+        return new Repetition(event, first, starts.size() > MOST);
+    }
+
+    private static List<LocalDateTime> ruled(CalendarEvent event, String rule) throws RefusedFile {
+        LocalDateTime start = event.start().local();
+        Matcher until = UNTIL.matcher(rule);
+        LocalDateTime last = until.find() ? last(event, until.group(1)) : LocalDateTime.MAX;
+        try {
+            return new Recur<LocalDateTime>(until.replaceAll("").replaceFirst("^;", ""), true)
+                    .getDates(start, start, start.plusYears(YEARS), MOST + 1).stream()
+                            .filter(time -> !time.isAfter(last))
+                            .toList();
+        } catch (IllegalArgumentException | java.time.DateTimeException e) {
+            throw new RefusedFile("has an event \"" + event.summary() + "\" with a rule of repetition that is none ("
+                    + rule + "); correct it");
+        }
+    }
+
+    /** The last moment that UNTIL allows, on the clock of the event. */
+    private static LocalDateTime last(CalendarEvent event, String until) {
+        CalendarParts.Property property = new CalendarParts.Property("UNTIL", java.util.Map.of(), until);
+        return CalendarTime.of(property, event.zones())
+                .map(time -> time.isDay() ? time.local().plusDays(1).minusNanos(1) : time.onClockOf(event.start()))
+                .orElse(LocalDateTime.MAX);
+    }
+
+    private static Set<LocalDateTime> listed(CalendarEvent event, String property) {
+        return event.part().all(property).stream()
+                .flatMap(list -> CalendarTime.all(list, event.zones()).stream())
+                .map(time -> time.onClockOf(event.start()))
+                .collect(Collectors.toSet());
+    }
+
+    /** The days of each time, in their order. */
+    List<CalendarEvent.Days> days(@Nullable ZoneId zone) {
+        List<CalendarEvent.Days> days = new ArrayList<>();
+        starts.forEach(start -> days.add(event.days(start, zone)));
+        return days.stream().distinct().toList();
+    }
+
+    /** Whether there are more times than are listed. */
+    boolean isCut() {
+        return isCut;
+    }
+}

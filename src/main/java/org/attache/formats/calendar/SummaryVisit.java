@@ -1,0 +1,56 @@
+package org.attache.formats.calendar;
+
+import org.attache.formats.text.Prose;
+
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import org.attache.source.Body;
+import org.attache.source.Certainty;
+import org.attache.source.Document;
+import org.attache.source.Origin;
+import org.attache.source.Provenance;
+import org.attache.source.Quote;
+import org.attache.source.ScheduleEntry;
+import org.attache.source.Statement;
+import org.attache.source.Trust;
+import org.attache.visit.Sourced;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitExtractor;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the summary of an event by the rules for sentences: "Minister Ada Moreau visits Oslo" is a visit. */
+final class SummaryVisit {
+
+    private static final Origin NOWHERE = new Origin(
+            "", new Provenance("", null, null, null, Certainty.UNKNOWN, null, "en", Trust.OTHER, ZoneOffset.UTC));
+
+    private SummaryVisit() {}
+
+    /** Who goes where, without days; empty where the summary tells of no visit or of several. */
+    static Optional<ScheduleEntry> of(String summary) {
+        if (summary.isBlank()) {
+            return Optional.empty();
+        }
+        String words = summary + ".";
+        Statement statement = new Statement("summary", NOWHERE, 0, 0, Quote.of(words, 0, words.length()), null);
+        List<Visit> visits =
+                VisitExtractor.extract(new Document(NOWHERE, "", new Body.Prose(words)), List.of(statement));
+        return visits.size() == 1 ? Optional.of(entry(visits.getFirst())) : Optional.empty();
+    }
+
+    private static ScheduleEntry entry(Visit visit) {
+        return new ScheduleEntry(
+                visit.visitor().value(),
+                value(visit.role()),
+                value(visit.country()),
+                value(visit.place()),
+                null,
+                null,
+                null);
+    }
+
+    private static @Nullable String value(@Nullable Sourced<String> field) {
+        return field == null ? null : field.value();
+    }
+}

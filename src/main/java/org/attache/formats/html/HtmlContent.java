@@ -1,0 +1,135 @@
+package org.attache.formats.html;
+
+import org.attache.formats.file.Deadline;
+
+import java.io.InterruptedIOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
+
+/**
+ * Finds the element of a page that holds its text, and takes out of it what is no text. By the meaning that HTML gives
+ * its elements (HTML Living Standard, section 4.3) and ARIA its roles, and by the names that sites give their banners.
+ */
+final class HtmlContent {
+
+    /** Never text of the page: code, controls, navigation, and what is not shown or struck out. */
+    private static final String NO_TEXT =
+            "script, style, noscript, template, iframe, object, svg, canvas, audio, video,"
+                    + "button, input, select, textarea, nav, footer, aside, dialog, menu, del, s, strike, rp, rt,"
+                    + "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
+                    + "[role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
+                    + "[role=dialog], [role=alertdialog], [role=menu], [role=toolbar], sup:has(a[href^=#])";
+
+    private static final String ARTICLE = "article, [itemprop=articleBody], [role=article]";
+    private static final String MAIN = "main, [role=main]";
+
+    /** Words in an id or a class that banners have and texts do not. */
+    private static final Set<String> BANNERS = Set.of(
+            "cookie",
+            "cookies",
+            "consent",
+            "gdpr",
+            "newsletter",
+            "breadcrumb",
+            "breadcrumbs",
+            "sidebar",
+            "advert",
+            "advertisement",
+            "comments",
+            "related");
+
+    private HtmlContent() {}
+
+    static Element of(Document page) throws InterruptedIOException {
+        Element body = page.body();
+        remove(body.select(NO_TEXT), element -> true);
+        remove(body.select("form"), form -> form.selectFirst("h1, " + ARTICLE + ", " + MAIN) == null);
+        removeBanners(body);
+        Element root = root(body);
+        remove(
+                root.select("header"),
+                header -> !header.equals(root) && header.closest(ARTICLE + ", " + MAIN + ", section") == null);
+        for (Element table : layoutTables(root)) {
+            Deadline.heed();
+            flatten(table);
+        }
+        return root;
+    }
+
+    /** Takes elements out one by one, which takes long where they are many beside each other. */
+    private static void remove(Elements elements, Predicate<Element> unwanted) throws InterruptedIOException {
+        for (Element element : elements) {
+            Deadline.heed();
+            if (unwanted.test(element)) {
+                element.remove();
+            }
+        }
+    }
+
+    private static void removeBanners(Element body) throws InterruptedIOException {
+        int all = body.text().length();
+        for (Element element : body.select("[id], [class]")) {
+            Deadline.heed();
+            boolean isBanner = isNamedLikeOne(element)
+                    && element.selectFirst("h1, " + ARTICLE + ", " + MAIN) == null
+                    && element.text().length() * 2L <= all;
+            if (isBanner) {
+                element.remove();
+            }
+        }
+    }
+
+    private static boolean isNamedLikeOne(Element element) {
+        return !element.is("body, main, article")
+                && Stream.of(element.id(), element.className())
+                        .flatMap(name -> Stream.of(name.split("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})")))
+                        .anyMatch(word -> BANNERS.contains(word.toLowerCase(Locale.ROOT)));
+    }
+
+    /** The one article of the page, if it has one that says more than all others together; else its main part. */
+    private static Element root(Element body) {
+        List<Element> articles = body.select(ARTICLE).stream()
+                .filter(article -> article.parent() == null || article.parent().closest(ARTICLE) == null)
+                .filter(Element::hasText)
+                .toList();
+        long all =
+                articles.stream().mapToLong(article -> article.text().length()).sum();
+        return articles.stream()
+                .max(Comparator.comparingInt(article -> article.text().length()))
+                .filter(longest -> longest.text().length() * 2L > all)
+                .or(() -> body.select(MAIN).stream().filter(Element::hasText).findFirst())
+                .orElse(body);
+    }
+
+    /** Tables that only place text on the page. */
+    private static List<Element> layoutTables(Element root) throws InterruptedIOException {
+        List<Element> tables = new ArrayList<>();
+        for (Element table : root.select("table")) {
+            Deadline.heed();
+            boolean places = table.selectFirst("table table") != null
+                    || table.attr("role").equals("presentation")
+                    || (table.selectFirst("th") == null && table.selectFirst("h1, h2, h3, p ~ p, ul, div p") != null)
+                    || table.select("tr").size() < 2;
+            if (places) {
+                tables.add(table);
+            }
+        }
+        return tables;
+    }
+
+    private static void flatten(Element table) {
+        Elements parts = table.select("table, caption, thead, tbody, tfoot, tr, td, th");
+        parts.stream()
+                .filter(part -> part.equals(table) || table.equals(part.closest("table")))
+                .toList()
+                .forEach(part -> part.tagName(part.equals(table) ? "section" : "div"));
+    }
+}

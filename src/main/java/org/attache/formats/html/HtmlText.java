@@ -1,0 +1,121 @@
+package org.attache.formats.html;
+
+import org.attache.formats.text.Flow;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jsoup.select.NodeVisitor;
+
+/** Writes the text of an element and all that is in it. */
+final class HtmlText implements NodeVisitor {
+
+    /** jsoup takes them for blocks; they stand within sentences. */
+    private static final Set<String> INLINE = Set.of("ins", "del");
+
+    private static final String HEADING = "h[1-6]";
+
+    private final Flow flow;
+
+    private HtmlText(Flow flow) {
+        this.flow = flow;
+    }
+
+    static void write(Element root, Flow flow) throws IOException {
+        try {
+            root.traverse(new HtmlText(flow));
+            flow.plain();
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    @Override
+    public void head(Node node, int depth) {
+        try {
+            if (node instanceof TextNode words) {
+                text(words);
+            } else if (node instanceof Element element) {
+                begin(element);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Override
+    public void tail(Node node, int depth) {
+        try {
+            if (node instanceof Element element) {
+                end(element);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void text(TextNode words) throws IOException {
+        if (words.parent() instanceof Element parent && parent.closest("pre") != null) {
+            String[] lines = words.getWholeText().split("\n", -1);
+            for (int i = 0; i < lines.length; i++) {
+                if (i > 0) {
+                    flow.lineBreak();
+                }
+                flow.text(lines[i]);
+            }
+        } else {
+            flow.text(words.getWholeText());
+        }
+    }
+
+    private void begin(Element element) throws IOException {
+        String name = element.normalName();
+        switch (name) {
+            case "br" -> flow.lineBreak();
+            case "li" -> flow.item();
+            case "table" -> flow.beginTable();
+            case "tr" -> flow.beginRow(element.closest("thead") != null);
+            case "td", "th" ->
+                flow.beginCell(
+                        name.equals("th") && !"row".equals(element.attr("scope")),
+                        span(element, "colspan"),
+                        Math.max(1, span(element, "rowspan")));
+            default -> {
+                if (name.matches(HEADING)) {
+                    flow.heading();
+                } else if (isBlock(element)) {
+                    flow.block();
+                }
+            }
+        }
+    }
+
+    private void end(Element element) throws IOException {
+        String name = element.normalName();
+        switch (name) {
+            case "li" -> flow.plain();
+            case "table" -> flow.endTable();
+            case "tr" -> flow.endRow();
+            case "td", "th" -> flow.endCell();
+            default -> {
+                if (name.matches(HEADING)) {
+                    flow.plain();
+                } else if (isBlock(element)) {
+                    flow.block();
+                }
+            }
+        }
+    }
+
+    private static boolean isBlock(Element element) {
+        return element.isBlock() && !INLINE.contains(element.normalName());
+    }
+
+    private static int span(Element cell, String attribute) {
+        String value = cell.attr(attribute);
+        return value.matches("\\d{1,4}") ? Integer.parseInt(value) : 1;
+    }
+}

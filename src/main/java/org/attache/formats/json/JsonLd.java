@@ -1,0 +1,93 @@
+package org.attache.formats.json;
+
+import org.attache.formats.file.OwnMetadata;
+import org.attache.formats.file.WrittenDay;
+
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a description of an article says, in the words of schema.org or in plain keys of the same meaning.
+ *
+ * @param article the keys of the article
+ */
+public record JsonLd(Map<?, ?> article) {
+
+    private static final int MOST_OBJECTS = 10_000;
+    private static final List<String> TYPES =
+            List.of("article", "posting", "report", "release", "webpage", "statement");
+
+    /** The first article in JSON-LD, in lists and graphs too. */
+    public static Optional<JsonLd> in(Object json) {
+        Deque<Object> open = new ArrayDeque<>(List.of(json));
+        for (int i = 0; i < MOST_OBJECTS && !open.isEmpty(); i++) {
+            Object value = open.remove();
+            if (value instanceof List<?> list) {
+                list.stream().filter(item -> item != null).forEach(open::add);
+            } else if (value instanceof Map<?, ?> map) {
+                if (isArticle(map.get("@type"))) {
+                    return Optional.of(new JsonLd(map));
+                }
+                Object graph = map.get("@graph");
+                if (graph != null) {
+                    open.add(graph);
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isArticle(@Nullable Object type) {
+        String types = String.valueOf(type).toLowerCase(Locale.ROOT);
+        return type != null && TYPES.stream().anyMatch(types::contains);
+    }
+
+    /** The metadata of the article, added where it is not yet known. */
+    public void describe(OwnMetadata metadata, @Nullable ZoneId zone) {
+        metadata.title(first("headline", "title", "name"))
+                .publisher(first("publisher", "sourceOrganization"))
+                .author(first("author", "creator"))
+                .published(WrittenDay.unambiguous(first("datePublished", "published", "date"), zone))
+                .url(first("url", "mainEntityOfPage", "@id"))
+                .language(first("inLanguage", "language"));
+    }
+
+    /** The article's own text, where the description holds it. */
+    Optional<String> body() {
+        return Optional.ofNullable(first("articleBody", "text"));
+    }
+
+    private @Nullable String first(String... keys) {
+        for (String key : keys) {
+            String words = words(article.get(key));
+            if (!words.isBlank()) {
+                return words;
+            }
+        }
+        return null;
+    }
+
+    /** The words of a value: of a thing its name, else its address. */
+    private static String words(@Nullable Object value) {
+        return switch (value) {
+            case null -> "";
+            case List<?> list ->
+                list.stream()
+                        .map(JsonLd::words)
+                        .filter(words -> !words.isBlank())
+                        .collect(Collectors.joining(", "));
+            case Map<?, ?> map -> {
+                Object name = map.get("name") != null ? map.get("name") : map.get("@id");
+                yield name instanceof String words ? words : "";
+            }
+            default -> value.toString();
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package org.attache.formats.mail;
+
+import org.attache.formats.file.DeclaredCharset;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.TextDecoder;
+import org.attache.formats.html.Html;
+import org.attache.formats.text.Flow;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.james.mime4j.dom.Body;
+import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Multipart;
+import org.apache.james.mime4j.dom.SingleBody;
+import org.apache.james.mime4j.dom.field.ContentTypeField;
+
+/**
+ * The parts of a mail: of each alternative the plain one, then HTML; what has a file name or is no text is an
+ * attachment.
+ */
+final class MailParts {
+
+    private static final int DEEPEST = 20;
+
+    /** Marks that mail programs give to what is not the sender's: quoted mails and signatures. */
+    private static final String NOT_SAID = "blockquote[type=cite], .gmail_quote:not(:contains(Forwarded message)),"
+            + ".gmail_signature, .gmail_attr, .moz-cite-prefix, .moz-signature, .yahoo_quoted, #divRplyFwdMsg,"
+            + "#appendonsend, .protonmail_quote, style, script, head";
+
+    private final List<Entity> texts = new ArrayList<>();
+    private final List<String> attachments = new ArrayList<>();
+
+    private MailParts() {}
+
+    static MailParts of(Entity mail) throws IOException {
+        MailParts parts = new MailParts();
+        parts.collect(mail, 0);
+        return parts;
+    }
+
+    private void collect(Entity part, int depth) throws IOException {
+        if (depth > DEEPEST) {
+            throw new RefusedFile("nests deeper than can be read; simplify it");
+        }
+        Body body = part.getBody();
+        if (body instanceof Multipart multipart) {
+            if (part.getMimeType().equals("multipart/alternative")) {
+                Optional<Entity> best = best(multipart.getBodyParts());
+                if (best.isPresent()) {
+                    collect(best.get(), depth + 1);
+                    return;
+                }
+            }
+            for (Entity inner : multipart.getBodyParts()) {
+                collect(inner, depth + 1);
+            }
+        } else if (isText(part)) {
+            texts.add(part);
+        } else if (body != null && !isInlinePicture(part)) {
+            String name = part.getFilename();
+            attachments.add(name == null || name.isBlank() ? part.getMimeType() : name.strip());
+        }
+    }
+
+    private static Optional<Entity> best(List<Entity> alternatives) throws IOException {
+        for (Entity alternative : alternatives) {
+            if (alternative.getMimeType().equals("text/plain")
+                    && !words(alternative).isBlank()) {
+                return Optional.of(alternative);
+            }
+        }
+        return alternatives.stream()
+                .filter(alternative -> alternative.getMimeType().startsWith("multipart/") || isText(alternative))
+                .reduce((earlier, later) -> later);
+    }
+
+    private static boolean isText(Entity part) {
+        return part.getBody() instanceof SingleBody
+                && List.of("text/plain", "text/html").contains(part.getMimeType())
+                && !"attachment".equals(part.getDispositionType());
+    }
+
+    /** A picture that the text shows, such as a logo. */
+    private static boolean isInlinePicture(Entity part) {
+        return part.getMimeType().startsWith("image/")
+                && (part.getHeader().getField("Content-ID") != null || "inline".equals(part.getDispositionType()));
+    }
+
+    /** Writes what the sender says. */
+    void writeText(Flow flow) throws IOException {
+        for (Entity text : texts) {
+            if (text.getMimeType().equals("text/html")) {
+                Html.write(words(text), NOT_SAID, flow);
+            } else {
+                new MailText(words(text), parameter(text, "format").equals("flowed")).write(flow);
+            }
+        }
+    }
+
+    private static String words(Entity text) throws IOException {
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        if (text.getBody() instanceof SingleBody body) {
+            body.writeTo(bytes);
+        }
+        Optional<Charset> said = DeclaredCharset.named(parameter(text, "charset"));
+        return bytes.size() == 0 ? "" : TextDecoder.decode(bytes.toByteArray(), said);
+    }
+
+    private static String parameter(Entity part, String name) {
+        if (part.getHeader() != null && part.getHeader().getField("Content-Type") instanceof ContentTypeField type) {
+            Map<String, String> parameters = type.getParameters();
+            return parameters.getOrDefault(name, "").toLowerCase(Locale.ROOT);
+        }
+        return "";
+    }
+
+    /** The names of what is not read. */
+    List<String> attachments() {
+        return attachments;
+    }
+}

@@ -1,0 +1,158 @@
+package org.attache.formats.office;
+
+import org.attache.formats.file.Deadline;
+
+import org.attache.formats.file.ReadLimits;
+
+import org.attache.formats.file.SourceFile;
+
+import org.attache.formats.file.RefusedFile;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Enumeration;
+import java.util.Locale;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A packed file that never gives more than the limits allow: so many entries, so many bytes in all, and no entry that
+ * grows beyond reason. What is packed inside an entry again is not unpacked.
+ */
+final class BoundedZip implements ZipEntrySource {
+
+    private static final int MOST_ENTRIES = 10_000;
+
+    /** Deflate packs text to a twentieth, repetitive sheets to a hundredth, nothing but padding further. */
+    private static final int LARGEST_RATIO = 200;
+
+    private static final long HARMLESS_BYTES = 2_000_000;
+
+    private final ZipFile zip;
+    private final String ending;
+    private final long maxBytes;
+    private long given;
+    private boolean isClosed;
+
+    public BoundedZip(SourceFile file, ReadLimits limits) throws IOException {
+        this.ending = file.path().substring(file.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+        this.maxBytes = limits.maxExpandedBytes();
+        byte[] bytes = file.bytes();
+        if (startsWith(bytes, 0xD0, 0xCF, 0x11, 0xE0)) {
+            throw new RefusedFile("is encrypted or in an old format; save it as ." + ending + " without a password");
+        }
+        if (!startsWith(bytes, 'P', 'K')) {
+            throw new RefusedFile("is no " + ending + " file; give it the ending of its format");
+        }
+        if (entries(bytes) > MOST_ENTRIES) {
+            throw new RefusedFile("holds more than %,d packed files; save it anew".formatted(MOST_ENTRIES));
+        }
+        this.zip = ZipFile.builder()
+                .setSeekableByteChannel(new SeekableInMemoryByteChannel(bytes))
+                .get();
+    }
+
+    private static boolean startsWith(byte[] bytes, int... start) {
+        for (int i = 0; i < start.length; i++) {
+            if (i >= bytes.length || (bytes[i] & 0xFF) != start[i]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** How many headers of the central directory there are at most. */
+    private static int entries(byte[] bytes) {
+        int entries = 0;
+        for (int i = 0; i + 3 < bytes.length; i++) {
+            if (bytes[i] == 'P' && bytes[i + 1] == 'K' && bytes[i + 2] == 1 && bytes[i + 3] == 2) {
+                entries++;
+            }
+        }
+        return entries;
+    }
+
+    @Override
+    public Enumeration<? extends ZipArchiveEntry> getEntries() {
+        return zip.getEntries();
+    }
+
+    @Override
+    public @Nullable ZipArchiveEntry getEntry(String path) {
+        return zip.getEntry(path.startsWith("/") ? path.substring(1) : path);
+    }
+
+    /** The bytes of an entry that has to be there. */
+    public InputStream required(String path) throws IOException {
+        ZipArchiveEntry entry = getEntry(path);
+        if (entry == null) {
+            throw new RefusedFile("is no " + ending + " file; give it the ending of its format");
+        }
+        return getInputStream(entry);
+    }
+
+    @Override
+    public InputStream getInputStream(ZipArchiveEntry entry) throws IOException {
+        if (entry.getGeneralPurposeBit().usesEncryption()) {
+            throw new RefusedFile("is encrypted; save it without a password");
+        }
+        return new Bounded(zip.getInputStream(entry), entry.getCompressedSize());
+    }
+
+    @Override
+    public void close() throws IOException {
+        isClosed = true;
+        zip.close();
+    }
+
+    @Override
+    public boolean isClosed() {
+        return isClosed;
+    }
+
+    private final class Bounded extends FilterInputStream {
+
+        private final long packed;
+        private long read;
+
+        Bounded(InputStream in, long packed) {
+            super(in);
+            this.packed = Math.max(1, packed);
+        }
+
+        @Override
+        public int read() throws IOException {
+            int value = super.read();
+            count(value < 0 ? 0 : 1);
+            return value;
+        }
+
+        @Override
+        public int read(byte[] buffer, int offset, int length) throws IOException {
+            int count = super.read(buffer, offset, length);
+            count(Math.max(0, count));
+            return count;
+        }
+
+        @Override
+        public long skip(long count) throws IOException {
+            long skipped = super.skip(count);
+            count(skipped);
+            return skipped;
+        }
+
+        private void count(long bytes) throws IOException {
+            Deadline.heed();
+            read += bytes;
+            given += bytes;
+            boolean isPadding = read > HARMLESS_BYTES && read / packed > LARGEST_RATIO;
+            if (given > maxBytes || isPadding) {
+                throw new RefusedFile("unpacks to more than it can honestly hold; save it anew or split it");
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package org.attache.formats.office;
+
+import org.attache.formats.file.Format;
+import org.attache.formats.file.Metadata;
+import org.attache.formats.file.OwnMetadata;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.SourceFile;
+import org.attache.formats.text.Flow;
+
+import java.io.IOException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/**
+ * An OpenDocument text: what stands on its pages, without comments, what was deleted and its tables of contents. When
+ * it was made says nothing about when it was published.
+ */
+public final class Odt implements Format {
+
+    private static final String MANIFEST = "META-INF/manifest.xml";
+
+    private final ReadLimits limits;
+
+    public Odt(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    @Override
+    public Content read(SourceFile file) throws IOException {
+        try (BoundedZip zip = new BoundedZip(file, limits)) {
+            ZipArchiveEntry manifest = zip.getEntry(MANIFEST);
+            if (manifest != null) {
+                HardenedXml.parse(zip.getInputStream(manifest), new EncryptionCheck());
+            }
+            Flow flow = new Flow(limits);
+            HardenedXml.parse(zip.required("content.xml"), new OdtText(flow));
+            OdtProperties properties = new OdtProperties();
+            ZipArchiveEntry meta = zip.getEntry("meta.xml");
+            if (meta != null) {
+                HardenedXml.parse(zip.getInputStream(meta), properties);
+            }
+            return new Content(flow.body(), Metadata.NONE, properties.metadata());
+        }
+    }
+
+    private static final class EncryptionCheck extends DefaultHandler {
+        @Override
+        public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+            if (name.equals("encryption-data")) {
+                throw new SAXException(new RefusedFile("is encrypted; save it without a password"));
+            }
+        }
+    }
+
+    private static final class OdtProperties extends DefaultHandler {
+
+        private final OwnMetadata metadata = new OwnMetadata();
+        private final StringBuilder words = new StringBuilder();
+
+        @Override
+        public void startElement(String uri, String name, String qualified, Attributes attributes) {
+            words.setLength(0);
+        }
+
+        @Override
+        public void characters(char[] characters, int start, int length) {
+            words.append(characters, start, length);
+        }
+
+        @Override
+        public void endElement(String uri, String name, String qualified) {
+            String value = words.toString();
+            words.setLength(0);
+            switch (name) {
+                case "title" -> metadata.title(value);
+                case "initial-creator" -> metadata.author(value);
+                case "language" -> metadata.language(value);
+                default -> {}
+            }
+        }
+
+        Metadata metadata() {
+            return metadata.metadata();
+        }
+    }
+}

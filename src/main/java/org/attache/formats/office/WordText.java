@@ -1,0 +1,192 @@
+package org.attache.formats.office;
+
+import org.attache.formats.text.Flow;
+
+import java.io.IOException;
+import java.util.Set;
+import org.xml.sax.Attributes;
+import org.xml.sax.SAXException;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Writes the text of a WordprocessingML part (ISO/IEC 29500-1, section 17) as a reader of the document sees it. */
+final class WordText extends DefaultHandler {
+
+    /** What is not shown: deleted and moved text, the older form of what stands beside it, ruby, field codes. */
+    private static final Set<String> UNSEEN = Set.of("del", "moveFrom", "Fallback", "rt", "instrText", "delText");
+
+    private final Flow flow;
+    private final WordStyles styles;
+    private int unseen;
+    private boolean inText;
+    private boolean isHidden;
+    private boolean isContents;
+    private boolean isHeading;
+    private boolean isPlaceholder;
+    private boolean isHeadRow;
+    private boolean rowIsOpen;
+    private int columns = 1;
+    private int rows = 1;
+    private boolean cellIsOpen = true;
+
+    WordText(Flow flow, WordStyles styles) {
+        this.flow = flow;
+        this.styles = styles;
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+        if (unseen > 0 || UNSEEN.contains(name) || (name.equals("sdtContent") && isPlaceholder)) {
+            unseen++;
+            return;
+        }
+        try {
+            begin(name, attributes);
+        } catch (IOException e) {
+            throw new SAXException(e);
+        }
+    }
+
+    private void begin(String name, Attributes attributes) throws IOException {
+        switch (name) {
+            case "p" -> beginParagraph();
+            case "pStyle" -> style(value(attributes, "val"));
+            case "outlineLvl" -> {
+                if (!value(attributes, "val").equals("9")) {
+                    heading();
+                }
+            }
+            case "numId" -> {
+                if (!value(attributes, "val").equals("0")) {
+                    item();
+                }
+            }
+            case "r" -> isHidden = false;
+            case "vanish" -> isHidden = !Set.of("0", "false", "off").contains(value(attributes, "val"));
+            case "t" -> inText = true;
+            case "tab", "ptab" -> write(" ");
+            case "br", "cr" -> flow.lineBreak();
+            case "noBreakHyphen" -> write("\u2011");
+            case "sdtPr" -> isPlaceholder = false;
+            case "showingPlcHdr" -> isPlaceholder = true;
+            case "txbxContent" -> flow.beginAside();
+            case "tbl" -> {
+                openCell();
+                flow.beginTable();
+            }
+            case "tr" -> {
+                isHeadRow = false;
+                rowIsOpen = false;
+            }
+            case "tblHeader" -> isHeadRow = true;
+            case "tc" -> beginCell();
+            case "gridSpan" -> columns = number(value(attributes, "val"));
+            case "vMerge" -> rows = value(attributes, "val").equals("restart") ? 1 : 0;
+            default -> {}
+        }
+    }
+
+    private void beginParagraph() throws IOException {
+        isContents = false;
+        isHeading = false;
+        openCell();
+        flow.plain();
+    }
+
+    private void beginCell() {
+        columns = 1;
+        rows = 1;
+        cellIsOpen = false;
+        if (!rowIsOpen) {
+            rowIsOpen = true;
+            flow.beginRow(isHeadRow);
+        }
+    }
+
+    /** Begins the cell once its properties are known. */
+    private void openCell() throws IOException {
+        if (!cellIsOpen) {
+            cellIsOpen = true;
+            flow.beginCell(isHeadRow, columns, rows);
+        }
+    }
+
+    private void heading() throws IOException {
+        isHeading = true;
+        flow.heading();
+    }
+
+    private void item() throws IOException {
+        if (!isHeading) {
+            flow.item();
+        }
+    }
+
+    private void style(String style) throws IOException {
+        isContents = styles.isContents(style);
+        if (styles.isHeading(style)) {
+            heading();
+        } else if (styles.isListItem(style)) {
+            item();
+        }
+    }
+
+    @Override
+    public void endElement(String uri, String name, String qualified) throws SAXException {
+        if (unseen > 0) {
+            unseen--;
+            return;
+        }
+        try {
+            end(name);
+        } catch (IOException e) {
+            throw new SAXException(e);
+        }
+    }
+
+    private void end(String name) throws IOException {
+        switch (name) {
+            case "t" -> inText = false;
+            case "p" -> flow.plain();
+            case "txbxContent" -> flow.endAside();
+            case "tc" -> {
+                openCell();
+                flow.endCell();
+            }
+            case "tr" -> flow.endRow();
+            case "tbl" -> flow.endTable();
+            case "sdt" -> isPlaceholder = false;
+            default -> {}
+        }
+    }
+
+    @Override
+    public void characters(char[] characters, int start, int length) throws SAXException {
+        if (inText && unseen == 0) {
+            try {
+                write(new String(characters, start, length));
+            } catch (IOException e) {
+                throw new SAXException(e);
+            }
+        }
+    }
+
+    private void write(String words) throws IOException {
+        if (!isHidden && !isContents) {
+            flow.text(words);
+        }
+    }
+
+    private static int number(String digits) {
+        return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 1;
+    }
+
+    /** The value of an attribute in whichever version of the namespace; empty where it is not there. */
+    static String value(Attributes attributes, String name) {
+        for (int i = 0; i < attributes.getLength(); i++) {
+            if (attributes.getLocalName(i).equals(name)) {
+                return attributes.getValue(i);
+            }
+        }
+        return "";
+    }
+}

@@ -1,0 +1,198 @@
+package org.attache.formats.text;
+
+import org.attache.formats.file.Deadline;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.file.RefusedFile;
+
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import org.attache.source.Body;
+
+/**
+ * Puts running text together as a reader of marked-up documents comes by it: paragraphs with an empty line between,
+ * headings and list items marked as in Markdown, a row of a table in a line of its own. White space is one space, a
+ * line break stays only where the document asks for one.
+ */
+public final class Flow {
+
+    private final ReadLimits limits;
+    private final StringBuilder text = new StringBuilder();
+    private final Deque<FlowFrame> frames = new ArrayDeque<>(List.of(new FlowFrame()));
+
+    /** What was said so far, also in tables and asides that have not ended yet. */
+    private long chars;
+
+    private long tableChars;
+    private int statements;
+
+    public Flow(ReadLimits limits) {
+        this.limits = limits;
+    }
+
+    /** Goes on with the block. */
+    public void text(CharSequence words) throws IOException {
+        Deadline.heed();
+        int before = frame().length();
+        frame().add(words);
+        chars += frame().length() - before;
+        requireWithin(chars);
+    }
+
+    /** Begins another line of the same block. */
+    public void lineBreak() {
+        frame().lineBreak();
+    }
+
+    /** Ends the block, if there is any. */
+    public void block() throws IOException {
+        if (frame().isInCell()) {
+            frame().separate();
+        } else {
+            String block = frame().take();
+            if (!block.startsWith("#") && block.chars().anyMatch(Character::isLetterOrDigit)) {
+                countStatement();
+            }
+            put(block);
+        }
+    }
+
+    /** Begins a heading. */
+    public void heading() throws IOException {
+        block();
+        frame().mark("# ");
+    }
+
+    /** Begins an item of a list. */
+    public void item() throws IOException {
+        block();
+        frame().mark("- ");
+    }
+
+    /** Begins a paragraph, and forgets a heading or item that came to nothing. */
+    public void plain() throws IOException {
+        block();
+        frame().mark("");
+    }
+
+    /** Begins what interrupts a paragraph without being part of it, such as a note; it comes after the paragraph. */
+    public void beginAside() {
+        frames.push(new FlowFrame());
+    }
+
+    public void endAside() throws IOException {
+        if (frames.size() > 1) {
+            finish();
+            List<String> blocks = frames.pop().aside();
+            frame().aside().addAll(blocks);
+        }
+    }
+
+    public void beginTable() throws IOException {
+        block();
+        frame().beginTable();
+    }
+
+    public void beginRow(boolean head) {
+        FlowTable table = frame().table();
+        if (table != null) {
+            table.beginRow(head);
+        }
+    }
+
+    /**
+     * Begins a cell.
+     *
+     * @param columns how many columns it spans
+     * @param rows how many rows it spans; 0 for one that goes on with the cell above
+     */
+    public void beginCell(boolean head, int columns, int rows) throws IOException {
+        FlowTable table = frame().table();
+        if (table != null) {
+            block();
+            table.beginCell(head, columns, rows);
+        }
+    }
+
+    public void endCell() {
+        FlowTable table = frame().table();
+        if (table != null && table.isInCell()) {
+            table.endCell(frame().takeCell());
+        }
+    }
+
+    public void endRow() throws RefusedFile {
+        FlowTable table = frame().table();
+        if (table != null) {
+            int said = table.endRow();
+            tableChars += said;
+            requireWithin(tableChars);
+            if (said > 0) {
+                countStatement();
+            }
+        }
+    }
+
+    public void endTable() throws IOException {
+        put(String.join("\n", frame().endTable()));
+    }
+
+    /** All that was written. */
+    public Body.Prose body() throws IOException {
+        while (frames.size() > 1) {
+            endAside();
+        }
+        finish();
+        writeAside();
+        return new Body.Prose(text.toString());
+    }
+
+    private void finish() throws IOException {
+        while (frame().hasTable()) {
+            endTable();
+        }
+        block();
+    }
+
+    private void put(String block) throws RefusedFile {
+        if (block.isEmpty()) {
+            return;
+        }
+        if (frames.size() > 1) {
+            frame().aside().add(block);
+        } else {
+            write(block);
+            writeAside();
+        }
+    }
+
+    private void writeAside() throws RefusedFile {
+        for (String block : frame().aside()) {
+            write(block);
+        }
+        frame().aside().clear();
+    }
+
+    private void write(String block) throws RefusedFile {
+        text.append(text.isEmpty() ? "" : "\n\n").append(block);
+        requireWithin(text.length());
+    }
+
+    private void requireWithin(long said) throws RefusedFile {
+        if (said > limits.maxTextChars()) {
+            throw RefusedFile.tooMuchText(limits.maxTextChars());
+        }
+    }
+
+    private void countStatement() throws RefusedFile {
+        statements++;
+        if (statements > limits.maxStatements()) {
+            throw RefusedFile.tooManyStatements(limits.maxStatements());
+        }
+    }
+
+    private FlowFrame frame() {
+        return frames.element();
+    }
+}

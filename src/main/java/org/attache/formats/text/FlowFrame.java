@@ -1,0 +1,130 @@
+package org.attache.formats.text;
+
+import org.attache.formats.file.Characters;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The block that is being written on one level of a {@link Flow}, and what stands aside of it. */
+final class FlowFrame {
+
+    /** What is longer is no heading, whatever the mark-up says. */
+    private static final int LONGEST_HEADING = 200;
+
+    private static final String NO_SEPARATOR = ".;:,!?|";
+
+    private final StringBuilder pending = new StringBuilder();
+    private final List<String> aside = new ArrayList<>();
+    private String marker = "";
+    private @Nullable FlowTable table;
+    private int nesting;
+
+    /** Adds words; white space is one space. */
+    void add(CharSequence words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
+                pending.append(c);
+            } else if (!pending.isEmpty() && !Character.isWhitespace(pending.charAt(pending.length() - 1))) {
+                pending.append(' ');
+            }
+        }
+    }
+
+    void lineBreak() {
+        if (isInCell()) {
+            separate();
+        } else {
+            pending.append('\n');
+        }
+    }
+
+    /** Parts the paragraphs of a cell. */
+    void separate() {
+        int end = pending.length();
+        while (end > 0 && pending.charAt(end - 1) == ' ') {
+            end--;
+        }
+        pending.setLength(end);
+        if (end > 0) {
+            pending.append(NO_SEPARATOR.indexOf(pending.charAt(end - 1)) < 0 ? "; " : " ");
+        }
+    }
+
+    int length() {
+        return pending.length();
+    }
+
+    void mark(String newMarker) {
+        if (!isInCell()) {
+            marker = newMarker;
+        }
+    }
+
+    /** The block as it is to be written, which ends it; empty where there is none. */
+    String take() {
+        StringBuilder block = new StringBuilder();
+        boolean gap = false;
+        for (String line : pending.toString().lines().toList()) {
+            String clean = Characters.clean(line).strip();
+            if (!clean.isEmpty()) {
+                block.append(block.isEmpty() ? "" : gap ? "\n\n" : "\n").append(clean);
+            }
+            gap = clean.isEmpty();
+        }
+        pending.setLength(0);
+        if (block.isEmpty()) {
+            return "";
+        }
+        boolean isMarked = block.length() <= LONGEST_HEADING || !marker.startsWith("#");
+        String whole = (isMarked ? marker : "") + block;
+        marker = "";
+        return whole;
+    }
+
+    /** The words of a cell, which ends it. */
+    String takeCell() {
+        String words = Characters.clean(pending.toString());
+        pending.setLength(0);
+        return words;
+    }
+
+    List<String> aside() {
+        return aside;
+    }
+
+    boolean isInCell() {
+        return table != null && table.isInCell();
+    }
+
+    /** The table that is open here; null within tables inside it, which are words of its cells. */
+    @Nullable
+    FlowTable table() {
+        return nesting == 0 ? table : null;
+    }
+
+    boolean hasTable() {
+        return table != null;
+    }
+
+    void beginTable() {
+        if (table == null) {
+            table = new FlowTable();
+        } else {
+            nesting++;
+        }
+    }
+
+    /** The lines of the table that ends; empty for one within another. */
+    List<String> endTable() {
+        if (nesting > 0) {
+            nesting--;
+            return List.of();
+        }
+        List<String> lines = table == null ? List.of() : table.lines();
+        table = null;
+        pending.setLength(0);
+        return lines;
+    }
+}

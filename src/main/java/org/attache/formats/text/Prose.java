@@ -1,0 +1,41 @@
+package org.attache.formats.text;
+
+import org.attache.formats.file.Format;
+import org.attache.formats.file.Metadata;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.SourceFile;
+import org.attache.formats.file.TextDecoder;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attache.source.Body;
+import org.attache.source.DataParser;
+
+/** Plain text and Markdown. The text stays as it is written, less the front matter. */
+public final class Prose implements Format {
+
+    private static final Pattern HEADING =
+            Pattern.compile("(?m)^(?: {0,3}#{1,6}[ \\t]+(.+?)[ \\t]*#*[ \\t]*$|(\\S.*)\\n=+[ \\t]*$)");
+
+    private final DataParser parser;
+    private final boolean markdown;
+
+    public Prose(DataParser parser, boolean markdown) {
+        this.parser = parser;
+        this.markdown = markdown;
+    }
+
+    @Override
+    public Content read(SourceFile file) throws RefusedFile {
+        FrontMatter front = FrontMatter.cut(TextDecoder.decode(file.bytes()), parser);
+        return new Content(
+                new Body.Prose(front.body()), front.metadata(), markdown ? heading(front.body()) : Metadata.NONE);
+    }
+
+    private static Metadata heading(String text) {
+        Matcher heading = HEADING.matcher(text);
+        return heading.find()
+                ? Metadata.titled(heading.group(1) != null ? heading.group(1) : heading.group(2))
+                : Metadata.NONE;
+    }
+}

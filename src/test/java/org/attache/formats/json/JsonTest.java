@@ -1,0 +1,108 @@
+package org.attache.formats.json;
+
+import org.attache.formats.Folder;
+import org.attache.formats.text.Prose;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import org.attache.source.Body;
+import org.attache.source.Document;
+import org.attache.source.Provenance;
+import org.attache.source.Row;
+import org.attache.source.ScheduleEntry;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class JsonTest {
+
+    private Folder folder = new Folder(Path.of("."));
+
+    @BeforeEach
+    void folder(@TempDir Path path) {
+        folder = new Folder(path);
+    }
+
+    @Test
+    void listOfObjectsIsATable() {
+        assertThat(folder.withResource("missions.json")
+                        .document("missions.json")
+                        .text())
+                .isEqualTo("""
+                        title: Missions of the ministry
+                        note: Dates may change.
+                        who.name: Liv Brandvold; who.post: minister; to: Portugal; city: Lisbon; from: 2024-05-20; until: 2024-05-22; topics: cod, port dues
+                        who.name: Oskar Lie; who.post: state secretary; to: Iceland; from: 2024-06-03; party: 4""");
+        Provenance provenance = folder.document("missions.json").origin().provenance();
+        assertThat(provenance.title()).isEqualTo("Missions of the ministry");
+        assertThat(provenance.publisher()).isEqualTo("Ministry of Fisheries");
+        assertThat(provenance.published()).isEqualTo(LocalDate.of(2024, 5, 2));
+    }
+
+    @Test
+    void fieldsAreMappedLikeColumns() {
+        folder.withResource("missions.json").with("missions.json.yaml", """
+                schedule: {visitor: who.name, role: who.post, country: to, place: city, start: from, end: until}
+                """);
+        Document document = folder.document("missions.json");
+        List<Row> rows = ((Body.Rows) document.body()).rows();
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(document.text()
+                                .substring(row.quote().start(), row.quote().end()))
+                        .isEqualTo(row.quote().words()));
+        assertThat(rows.get(2).entry())
+                .isEqualTo(new ScheduleEntry(
+                        "Liv Brandvold",
+                        "minister",
+                        "Portugal",
+                        "Lisbon",
+                        LocalDate.of(2024, 5, 20),
+                        LocalDate.of(2024, 5, 22),
+                        null));
+    }
+
+    @Test
+    void articleIsItsBody() {
+        folder.with("a.json", """
+                {"@context": "https://schema.org", "@type": "NewsArticle", "headline": "Visit", "inLanguage": "nb",
+                 "author": [{"name": "A. Dahl"}, {"name": "B. Lund"}], "datePublished": "2024-03-11T08:00:00Z",
+                 "url": "https://example.org/1", "articleBody": "Ada Moreau is in Oslo.\\n\\nShe leaves today."}
+                """);
+        Document document = folder.document("a.json");
+        assertThat(document.body()).isEqualTo(new Body.Prose("Ada Moreau is in Oslo.\n\nShe leaves today."));
+        Provenance provenance = document.origin().provenance();
+        assertThat(provenance.title()).isEqualTo("Visit");
+        assertThat(provenance.author()).isEqualTo("A. Dahl, B. Lund");
+        assertThat(provenance.published()).isEqualTo(LocalDate.of(2024, 3, 11));
+        assertThat(provenance.language()).isEqualTo("nb");
+        assertThat(provenance.url()).isEqualTo("https://example.org/1");
+    }
+
+    @Test
+    void textsOfOtherJsonAreParagraphs() {
+        folder.with("a.json", """
+                {"@id": "x", "head": "One.", "n": 5, "parts": [["Two.", null], {"deep": "Thr\\u0000ee\\ud800."}]}
+                """);
+        assertThat(folder.document("a.json").text()).isEqualTo("One.\n\nTwo.\n\nThree\uFFFD.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{\"a\": }", "{\"a\": 1, \"a\": 2}", "[1, 2", "nothing"})
+    void malformedJsonIsRefusedByItsLine(String json) {
+        assertThat(folder.with("a.json", json).refusal("a.json"))
+                .matches("is no valid JSON \\(line 1: .*\\); correct it");
+    }
+
+    @Test
+    void scheduleForAFileWithoutRowsIsRefused() {
+        assertThat(folder.with("a.json", "\"Some words.\"")
+                        .with("a.json.yaml", "schedule: {visitor: who}")
+                        .refusal("a.json"))
+                .isEqualTo("has a schedule in the file beside it but no rows; take the schedule out");
+    }
+}
