@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
-import org.attache.knowledge.ContentHash;
+import org.attache.knowledge.folder.ContentHash;
 
 /**
  * Names the build that is running, so that a store knows which rules its statements and visits were made with: after an

@@ -9,7 +9,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.attache.discord.DiscordBot;
 import org.attache.discord.DiscordUnavailable;
-import org.attache.knowledge.FolderWatch;
+import org.attache.knowledge.folder.FolderWatch;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.terminal.CommandFailed;

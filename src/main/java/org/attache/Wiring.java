@@ -16,7 +16,7 @@ import org.attache.h2.Archive;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.DocumentReader;
-import org.attache.knowledge.Preparation;
+import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.Progress;
 import org.attache.langchain4j.Models;
 import org.attache.source.DataParser;

@@ -11,7 +11,7 @@ import org.attache.evidence.EvidenceGatherer;
 import org.attache.evidence.KnowledgeView;
 import org.attache.question.Conversation;
 import org.attache.question.Question;
-import org.attache.question.QuestionParts;
+import org.attache.question.words.QuestionParts;
 import org.attache.question.Turn;
 
 /** Takes a question through every stage: interpret, gather, write, verify. Thread-safe. */

@@ -12,7 +12,7 @@ import org.attache.evidence.KnowledgeView;
 import org.attache.question.Interpretation;
 import org.attache.question.Interpreter;
 import org.attache.question.Question;
-import org.attache.question.Spelling;
+import org.attache.question.words.Spelling;
 
 /** The stages that every question of a message goes through, all on one snapshot. */
 final class Stages {

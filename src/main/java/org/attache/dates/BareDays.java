@@ -1,5 +1,7 @@
 package org.attache.dates;
 
+import org.attache.dates.grammar.Found;
+
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package org.attache.dates;
 
+import org.attache.dates.grammar.Found;
+import org.attache.dates.grammar.Grammar;
+import org.attache.dates.grammar.Tokens;
+
 import java.util.List;
 
 /**
@@ -46,7 +50,7 @@ public final class DateFinder {
     }
 
     /** The expressions themselves, without a reference day. */
-    static List<Found> expressions(Tokens tokens) {
+    public static List<Found> expressions(Tokens tokens) {
         if (!tokens.mayHoldDate()) {
             return List.of();
         }

@@ -17,7 +17,7 @@ public final class Years {
 
     private Years() {}
 
-    static boolean isPlausible(int number) {
+    public static boolean isPlausible(int number) {
         return number >= EARLIEST && number <= LATEST;
     }
 

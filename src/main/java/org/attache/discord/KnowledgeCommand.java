@@ -9,7 +9,7 @@ import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
-import org.attache.knowledge.DocumentChanges;
+import org.attache.knowledge.difference.DocumentChanges;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.PreparedDocument;

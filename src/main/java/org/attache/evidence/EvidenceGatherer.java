@@ -1,5 +1,9 @@
 package org.attache.evidence;
 
+import org.attache.evidence.coverage.Context;
+import org.attache.evidence.coverage.Coverage;
+import org.attache.evidence.coverage.Unspoken;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

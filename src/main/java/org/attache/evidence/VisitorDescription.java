@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
-import org.attache.question.OfficeWords;
+import org.attache.question.words.OfficeWords;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.attache.source.Trust;

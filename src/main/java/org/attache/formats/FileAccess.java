@@ -13,7 +13,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
-import org.attache.knowledge.ContentHash;
+import org.attache.knowledge.folder.ContentHash;
 import org.attache.source.DataParser;
 
 /** Gets at the bytes of files below the knowledge folder, and only there. */

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.attache.dates.PublicationDay;
+import org.attache.dates.published.PublicationDay;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Reading;
 import org.attache.source.Body;

@@ -1,5 +1,16 @@
 package org.attache.h2;
 
+import org.attache.h2.file.BackupFile;
+import org.attache.h2.file.Backups;
+import org.attache.h2.file.Changes;
+import org.attache.h2.file.DataFolder;
+import org.attache.h2.file.Fault;
+import org.attache.h2.file.Lock;
+import org.attache.h2.file.Sentinel;
+import org.attache.h2.file.State;
+import org.attache.h2.file.Trouble;
+import org.attache.h2.file.Unfit;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;

@@ -1,5 +1,24 @@
 package org.attache.h2;
 
+import org.attache.h2.file.BackupThread;
+import org.attache.h2.file.Backups;
+import org.attache.h2.file.Changes;
+import org.attache.h2.file.Connections;
+import org.attache.h2.file.DataFolder;
+import org.attache.h2.file.Database;
+import org.attache.h2.file.Lock;
+import org.attache.h2.file.Opening;
+import org.attache.h2.file.Trouble;
+import org.attache.h2.rows.Documents;
+import org.attache.h2.rows.Ledger;
+import org.attache.h2.rows.Membership;
+import org.attache.h2.rows.NearCopies;
+import org.attache.h2.rows.NextSnapshot;
+import org.attache.h2.rows.Snapshots;
+import org.attache.h2.rows.Statements;
+import org.attache.h2.rows.VectorMemory;
+import org.attache.h2.rows.Visits;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -107,7 +126,7 @@ public final class H2Knowledge implements KnowledgeStore {
                 : Optional.empty();
     }
 
-    Database database() {
+    public Database database() {
         return database;
     }
 

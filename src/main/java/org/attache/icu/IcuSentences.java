@@ -3,7 +3,7 @@ package org.attache.icu;
 import com.ibm.icu.text.BreakIterator;
 import com.ibm.icu.util.ULocale;
 import java.util.stream.IntStream;
-import org.attache.source.SentenceDetector;
+import org.attache.source.sentences.SentenceDetector;
 
 /**
  * Proposes sentence ends by the rules of Unicode Standard Annex #29, section 5, the same for every language. Time is

@@ -3,14 +3,14 @@ package org.attache.jackson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.attache.knowledge.DocumentChanges;
-import org.attache.knowledge.Move;
+import org.attache.knowledge.difference.DocumentChanges;
+import org.attache.knowledge.difference.Move;
 import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
-import org.attache.knowledge.VisitChanges;
+import org.attache.knowledge.difference.VisitChanges;
 import org.attache.source.Statement;
 import org.jspecify.annotations.Nullable;
 

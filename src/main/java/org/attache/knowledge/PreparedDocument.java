@@ -34,7 +34,7 @@ public record PreparedDocument(
         return document.path();
     }
 
-    PreparedDocument with(List<NearCopy> copies) {
+    public PreparedDocument with(List<NearCopy> copies) {
         return new PreparedDocument(document, namespace, statements, visits, copies);
     }
 }

@@ -7,16 +7,16 @@ package org.attache.knowledge;
  * @param fingerprint the folder as it was
  * @param rolledBack whether the snapshot was returned to, and the folder holds something else
  */
-record TakenIn(String rules, String fingerprint, boolean rolledBack) {
+public record TakenIn(String rules, String fingerprint, boolean rolledBack) {
 
     private static final String ROLLED_BACK = " rolled-back";
 
-    TakenIn(String rules, String fingerprint) {
+    public TakenIn(String rules, String fingerprint) {
         this(rules, fingerprint, false);
     }
 
     /** As a store keeps it; of nothing, where the text is of another kind. */
-    static TakenIn parse(String text) {
+    public static TakenIn parse(String text) {
         boolean rolledBack = text.endsWith(ROLLED_BACK);
         String rest = rolledBack ? text.substring(0, text.length() - ROLLED_BACK.length()) : text;
         int space = rest.lastIndexOf(' ');
@@ -25,24 +25,24 @@ record TakenIn(String rules, String fingerprint, boolean rolledBack) {
                 : new TakenIn(rest.substring(0, space), rest.substring(space + 1), rolledBack);
     }
 
-    String text() {
+    public String text() {
         return rules + " " + fingerprint + (rolledBack ? ROLLED_BACK : "");
     }
 
     /** The same documents after a return to them from another state of the folder. */
-    TakenIn returnedTo(String currentFingerprint) {
+    public TakenIn returnedTo(String currentFingerprint) {
         return new TakenIn(rules, currentFingerprint, true);
     }
 
     /** Whether documents that did not change are read again, because the rules did. */
-    boolean mustBeReadAnewBy(String currentRules) {
+    public boolean mustBeReadAnewBy(String currentRules) {
         return !rules.equals(currentRules);
     }
 
     /**
      * Whether taking the folder in may change something. A return holds until the folder changes, whatever the rules.
      */
-    boolean isBehind(String currentRules, String currentFingerprint) {
+    public boolean isBehind(String currentRules, String currentFingerprint) {
         return !fingerprint.equals(currentFingerprint) || (!rolledBack && mustBeReadAnewBy(currentRules));
     }
 }

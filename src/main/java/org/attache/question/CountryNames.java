@@ -1,5 +1,8 @@
 package org.attache.question;
 
+import org.attache.question.words.Vocabulary;
+import org.attache.question.words.Word;
+
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,7 +25,7 @@ import org.attache.visit.VisitLedger;
  * @param origins canonical names of countries that visitors are said to come from
  * @param unknown canonical names of countries that are asked about as hosts and that the ledger does not have
  */
-record CountryNames(
+public record CountryNames(
         Set<Integer> positions, List<String> all, List<String> hosts, List<String> origins, List<String> unknown) {
 
     /** No capital has a name of more words. */
@@ -33,7 +36,7 @@ record CountryNames(
     }
 
     /** Positions of the words that name countries. */
-    static Set<Integer> positions(String text, List<Word> words) {
+    public static Set<Integer> positions(String text, List<Word> words) {
         Set<Integer> positions = new TreeSet<>();
         Countries.find(text).forEach(found -> positions.addAll(positions(words, found)));
         return positions;

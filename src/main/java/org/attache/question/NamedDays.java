@@ -1,5 +1,7 @@
 package org.attache.question;
 
+import org.attache.question.words.Word;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,7 +45,7 @@ public final class NamedDays {
     }
 
     /** Positions of the words of date expressions. */
-    static Set<Integer> positions(List<Word> words, List<DateMention> dates) {
+    public static Set<Integer> positions(List<Word> words, List<DateMention> dates) {
         Set<Integer> positions = new TreeSet<>();
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);

@@ -1,5 +1,8 @@
 package org.attache.question;
 
+import org.attache.question.words.Vocabulary;
+import org.attache.question.words.Word;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

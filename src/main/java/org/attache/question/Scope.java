@@ -1,5 +1,7 @@
 package org.attache.question;
 
+import org.attache.question.words.Word;
+
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;

@@ -1,5 +1,7 @@
 package org.attache.source;
 
+import org.attache.source.sentences.Punctuation;
+
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;

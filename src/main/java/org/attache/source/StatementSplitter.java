@@ -1,5 +1,13 @@
 package org.attache.source;
 
+import org.attache.source.sentences.Block;
+import org.attache.source.sentences.Blocks;
+import org.attache.source.sentences.Quotations;
+import org.attache.source.sentences.SentenceDetector;
+import org.attache.source.sentences.Sentences;
+import org.attache.source.sentences.Span;
+import org.attache.source.speakers.SpeakerAttribution;
+
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -16,7 +16,7 @@ import org.attache.evaluation.TestQuestion;
 import org.attache.evaluation.TestText;
 import org.attache.evaluation.TextReport;
 import org.attache.knowledge.LooseText;
-import org.attache.knowledge.Preparation;
+import org.attache.knowledge.difference.Preparation;
 import org.attache.source.MalformedData;
 import org.attache.terminal.Program.Session;
 import picocli.CommandLine.Command;

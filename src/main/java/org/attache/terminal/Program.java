@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.attache.answer.CitationVerifier;
 import org.attache.assistant.Answering;
 import org.attache.knowledge.Library;
-import org.attache.knowledge.Preparation;
+import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.Progress;
 
 /** What the commands drive. */

@@ -8,14 +8,14 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attache.knowledge.DocumentChanges;
-import org.attache.knowledge.Move;
+import org.attache.knowledge.difference.DocumentChanges;
+import org.attache.knowledge.difference.Move;
 import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
-import org.attache.knowledge.StatementChanges;
-import org.attache.knowledge.VisitChanges;
+import org.attache.knowledge.difference.StatementChanges;
+import org.attache.knowledge.difference.VisitChanges;
 import org.attache.source.Statement;
 
 /** Renders what a reload would change, as a list of differences. Pure. */

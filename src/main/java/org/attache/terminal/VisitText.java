@@ -1,6 +1,6 @@
 package org.attache.terminal;
 
-import org.attache.knowledge.VisitChange;
+import org.attache.knowledge.difference.VisitChange;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
 

@@ -20,7 +20,7 @@ import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.Relevance;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
-import org.attache.knowledge.Preparation;
+import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Reading;
 import org.attache.question.Interpretation;

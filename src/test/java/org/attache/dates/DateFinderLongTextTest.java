@@ -1,5 +1,7 @@
 package org.attache.dates;
 
+import org.attache.dates.published.PublicationDay;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attache.evidence.KnowledgeView;
-import org.attache.knowledge.DocumentChanges;
+import org.attache.knowledge.difference.DocumentChanges;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
@@ -16,8 +16,8 @@ import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.ReloadUnderWay;
 import org.attache.knowledge.Snapshot;
-import org.attache.knowledge.StatementChanges;
-import org.attache.knowledge.VisitChanges;
+import org.attache.knowledge.difference.StatementChanges;
+import org.attache.knowledge.difference.VisitChanges;
 
 /** A library that holds what it is given; a reload finds the given proposal and counts. */
 record InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, AtomicInteger reloads, CountDownLatch gate)

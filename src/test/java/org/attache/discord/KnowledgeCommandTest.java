@@ -5,13 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.attache.knowledge.DocumentChanges;
-import org.attache.knowledge.Move;
+import org.attache.knowledge.difference.DocumentChanges;
+import org.attache.knowledge.difference.Move;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
-import org.attache.knowledge.StatementChanges;
-import org.attache.knowledge.VisitChanges;
+import org.attache.knowledge.difference.StatementChanges;
+import org.attache.knowledge.difference.VisitChanges;
 import org.attache.source.Documents;
 import org.junit.jupiter.api.Test;
 

@@ -1,5 +1,9 @@
 package org.attache.h2;
 
+import org.attache.h2.file.BackupFile;
+import org.attache.h2.file.State;
+import org.attache.h2.rows.Sql;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,10 @@
 package org.attache.h2;
 
+import org.attache.h2.file.Database;
+import org.attache.h2.file.State;
+import org.attache.h2.rows.Batch;
+import org.attache.h2.rows.Sql;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

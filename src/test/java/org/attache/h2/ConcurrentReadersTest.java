@@ -1,5 +1,7 @@
 package org.attache.h2;
 
+import org.attache.h2.rows.Snapshots;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

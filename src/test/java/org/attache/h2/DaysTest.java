@@ -1,5 +1,7 @@
 package org.attache.h2;
 
+import org.attache.h2.rows.Statements;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -5,15 +5,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
-import org.attache.knowledge.ContentHash;
+import org.attache.knowledge.folder.ContentHash;
 
 /** Copies data folders. */
-final class Folders {
+public final class Folders {
 
     private Folders() {}
 
     /** What the files of a folder hold, but for the lock, as a text that differs wherever they do. */
-    static String content(Path folder) throws IOException {
+    public static String content(Path folder) throws IOException {
         StringBuilder content = new StringBuilder();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).sorted().toList()) {

@@ -1,5 +1,7 @@
 package org.attache.h2;
 
+import org.attache.h2.rows.Snapshots;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -10,20 +12,20 @@ import org.attache.visit.SampleVisits;
 import org.attache.visit.VisitQuery;
 
 /** Snapshots whose whole content follows from their number, so that a mixture of two shows. */
-final class KnownStates {
+public final class KnownStates {
 
     /** The documents of a snapshot: one that stays, ones that change, and one that comes and goes. */
     private final int changing;
 
     private final int sentences;
 
-    KnownStates(int changing, int sentences) {
+    public KnownStates(int changing, int sentences) {
         this.changing = changing;
         this.sentences = sentences;
     }
 
     /** Makes the next snapshot. */
-    Snapshot apply(H2Knowledge store) {
+    public Snapshot apply(H2Knowledge store) {
         long next = store.current().number() + 1;
         List<PreparedDocument> incoming = new ArrayList<>();
         for (int i = 0; i < changing; i++) {
@@ -55,7 +57,7 @@ final class KnownStates {
     }
 
     /** Checks that a store holds one snapshot completely and nothing else in it, and says which. */
-    long check(H2Knowledge store) {
+    public long check(H2Knowledge store) {
         long number = store.current().number();
         List<String> found = new ArrayList<>();
         store.forEachStatement(number, statement -> found.add(statement.words()));

@@ -14,7 +14,7 @@ import org.attache.knowledge.KnowledgeUnavailable;
  */
 public final class Reloader {
 
-    static final KnownStates STATES = new KnownStates(3, 150);
+    public static final KnownStates STATES = new KnownStates(3, 150);
 
     private Reloader() {}
 

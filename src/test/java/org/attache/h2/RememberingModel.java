@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The real model, which embeds no text twice. */
-final class RememberingModel implements EmbeddingModel {
+public final class RememberingModel implements EmbeddingModel {
 
     private static final EmbeddingModel MODEL = new BgeSmallEnV15QuantizedEmbeddingModel();
 

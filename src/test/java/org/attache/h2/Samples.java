@@ -18,18 +18,18 @@ import org.attache.source.Trust;
 import org.attache.visit.Visit;
 
 /** Small documents to fill a store with. */
-final class Samples {
+public final class Samples {
 
-    static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-01-15T10:00:00.123456789Z"));
+    public static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-01-15T10:00:00.123456789Z"));
 
     private Samples() {}
 
     /** A document of one statement for each of the sentences, whose hash follows from them. */
-    static PreparedDocument document(String path, List<Visit> visits, String... sentences) {
+    public static PreparedDocument document(String path, List<Visit> visits, String... sentences) {
         return document(path, LocalDate.of(2023, 12, 3), visits, sentences);
     }
 
-    static PreparedDocument document(String path, LocalDate published, List<Visit> visits, String... sentences) {
+    public static PreparedDocument document(String path, LocalDate published, List<Visit> visits, String... sentences) {
         String text = String.join(" ", sentences);
         Origin origin = new Origin(
                 path,
@@ -56,7 +56,7 @@ final class Samples {
         return new PreparedDocument(new Document(origin, hash, new Body.Prose(text)), statements, visits);
     }
 
-    static PreparedDocument document(String path, String... sentences) {
+    public static PreparedDocument document(String path, String... sentences) {
         return document(path, List.of(), sentences);
     }
 }

@@ -1,5 +1,8 @@
 package org.attache.h2;
 
+import org.attache.h2.file.State;
+import org.attache.h2.rows.Snapshots;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;

@@ -1,5 +1,7 @@
 package org.attache.h2;
 
+import org.attache.h2.file.DataFolder;
+
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

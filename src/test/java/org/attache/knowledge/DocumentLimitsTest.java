@@ -1,5 +1,7 @@
 package org.attache.knowledge;
 
+import org.attache.knowledge.difference.Preparation;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

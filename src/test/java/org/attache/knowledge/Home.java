@@ -1,5 +1,8 @@
 package org.attache.knowledge;
 
+import org.attache.knowledge.difference.Preparation;
+import org.attache.knowledge.folder.FolderLibrary;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,25 +26,25 @@ import org.attache.formats.file.ReadLimits;
 import org.attache.formats.FormatReader;
 
 /** A knowledge folder with everything that keeps it: real files, a real database, a real index. */
-final class Home implements AutoCloseable {
+public final class Home implements AutoCloseable {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-03-12T10:00:00Z"));
 
     final Path knowledge;
-    final Path data;
-    final WordEmbedder embedder = new WordEmbedder("words/1");
+    public final Path data;
+    public final WordEmbedder embedder = new WordEmbedder("words/1");
     DocumentReader reader = new FormatReader(
             new JacksonData(),
             new ReadLimits(1_000_000, 1_000_000, Duration.ofSeconds(30), 10_000_000, 100_000),
             CLOCK);
     StatementSplitter splitter = new StatementSplitter(new IcuSentences());
     Preparation.Limits limits = Preparation.Limits.DEFAULTS;
-    List<Embedder> embedders = List.of(embedder);
+    public List<Embedder> embedders = List.of(embedder);
     String rules = "rules-1";
-    FolderLibrary library;
-    H2Knowledge store;
+    public FolderLibrary library;
+    public H2Knowledge store;
 
-    Home(Path home) throws IOException {
+    public Home(Path home) throws IOException {
         knowledge = Files.createDirectories(home.resolve("knowledge"));
         data = home.resolve("data");
         open();
@@ -61,13 +64,13 @@ final class Home implements AutoCloseable {
     }
 
     /** Ends the program and starts it again, with whatever was set meanwhile. */
-    Home reopen() {
+    public Home reopen() {
         library.close();
         open();
         return this;
     }
 
-    Home write(String path, String text) {
+    public Home write(String path, String text) {
         return changing(() -> {
             Path file = knowledge.resolve(path);
             Files.createDirectories(file.getParent());
@@ -75,11 +78,11 @@ final class Home implements AutoCloseable {
         });
     }
 
-    Home delete(String path) {
+    public Home delete(String path) {
         return changing(() -> Files.delete(knowledge.resolve(path)));
     }
 
-    Home move(String from, String to) {
+    public Home move(String from, String to) {
         return changing(() -> {
             Files.createDirectories(knowledge.resolve(to).getParent());
             Files.move(knowledge.resolve(from), knowledge.resolve(to));
@@ -104,14 +107,14 @@ final class Home implements AutoCloseable {
     }
 
     /** Takes the folder in and says what that changed. */
-    Proposal reload() {
+    public Proposal reload() {
         Proposal proposal = propose();
         library.apply(proposal, Progress.SILENT);
         return proposal;
     }
 
     /** What answers can cite: every statement as {@code path: words}, and nothing that belongs to no document. */
-    List<String> statements() {
+    public List<String> statements() {
         List<String> found = new ArrayList<>();
         try (KnowledgeView view = library.view()) {
             for (DocumentSummary document : library.documents()) {

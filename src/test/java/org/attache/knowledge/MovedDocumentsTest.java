@@ -1,5 +1,8 @@
 package org.attache.knowledge;
 
+import org.attache.knowledge.difference.Move;
+import org.attache.knowledge.difference.StatementChanges;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;

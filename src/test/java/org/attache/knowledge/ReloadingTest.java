@@ -1,5 +1,7 @@
 package org.attache.knowledge;
 
+import org.attache.knowledge.difference.VisitChanges;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,5 +1,11 @@
 package org.attache.knowledge;
 
+import org.attache.knowledge.difference.Comparison;
+import org.attache.knowledge.difference.NearCopies;
+import org.attache.knowledge.difference.Preparation;
+import org.attache.knowledge.folder.FolderScan;
+import org.attache.knowledge.folder.FolderWalk;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -8,23 +8,23 @@ import org.attache.evidence.Vector;
 import org.attache.evidence.WordBag;
 
 /** Makes the same vector of the same words always, and keeps a list of what it was given. */
-final class WordEmbedder implements Embedder {
+public final class WordEmbedder implements Embedder {
 
     private final String model;
     private final List<String> embedded = new CopyOnWriteArrayList<>();
     private volatile Consumer<List<String>> before = words -> {};
 
-    WordEmbedder(String model) {
+    public WordEmbedder(String model) {
         this.model = model;
     }
 
     /** Does something before each batch of statements is embedded. */
-    void beforeEachBatch(Consumer<List<String>> action) {
+    public void beforeEachBatch(Consumer<List<String>> action) {
         before = action;
     }
 
     /** Every text that was embedded as a statement, as often as it was. */
-    List<String> embedded() {
+    public List<String> embedded() {
         return embedded;
     }
 

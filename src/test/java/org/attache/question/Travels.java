@@ -8,11 +8,11 @@ import org.attache.visit.InMemoryLedger;
 import org.attache.visit.VisitLedger;
 
 /** A ledger whose names are like each other in the ways that names are. */
-final class Travels {
+public final class Travels {
 
-    static final LocalDate TODAY = day("2023-12-03");
+    public static final LocalDate TODAY = day("2023-12-03");
 
-    static final VisitLedger LEDGER = new InMemoryLedger(
+    public static final VisitLedger LEDGER = new InMemoryLedger(
             visit("Julieta Valls Noyes", "Pakistan", "Islamabad", day("2023-12-04"), day("2023-12-07")),
             visit("Tom West", "Pakistan", day("2023-12-07"), day("2023-12-09")),
             visit("Elizabeth Horst", "Pakistan", "Islamabad", day("2023-12-09"), day("2023-12-12")),

@@ -2,7 +2,7 @@ package org.attache.formats.file;
 
 import java.io.IOException;
 import java.time.Duration;
-import org.attache.knowledge.Preparation;
+import org.attache.knowledge.difference.Preparation;
 import org.jspecify.annotations.Nullable;
 
 /** A file cannot be used. It is an I/O failure so that it passes through the libraries of the formats. */

@@ -1,0 +1,134 @@
+package org.attache.dates.grammar;
+
+import org.attache.dates.Years;
+
+import java.time.LocalDate;
+import java.time.chrono.IsoChronology;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads what begins with a digit: whole dates, ordinals, decades and plain numbers. Everything else that has digits in
+ * it (times, amounts, parts of longer names) becomes one {@link Kind#WORD}, so that no piece of it looks like a day or
+ * a year.
+ *
+ * <p>{@code 12/07/2023} is read the American way, month first, unless the first number can be no month;
+ * {@code 07.12.2023} is day first, as everywhere that writes dots.
+ */
+final class NumberLexer {
+
+    private static final String UNITS_BEFORE = "$£€¥₹#+№_@";
+    private static final String UNITS_AFTER = "%°€£$_@";
+    private static final Pattern WHOLE_DATE = Pattern.compile(
+            "(?:(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})|(\\d{1,2})([/.-])(\\d{1,2})\\6(\\d{4}))(?![-/.:]?\\d)");
+
+    private final String text;
+    private final Matcher wholeDate;
+
+    NumberLexer(String text) {
+        this.text = text;
+        this.wholeDate = WHOLE_DATE.matcher(text);
+    }
+
+    static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+
+    Token at(int start) {
+        int end = digitsEnd(start);
+        if (isBoundBefore(start)) {
+            return new Token(Kind.WORD, start, rest(end), 0);
+        }
+        if (end - start <= 4 && end < text.length() && "-/.".indexOf(text.charAt(end)) >= 0) {
+            wholeDate.region(start, Math.min(text.length(), start + 12)).useTransparentBounds(true);
+            if (wholeDate.lookingAt()) {
+                return wholeDate(start);
+            }
+        }
+        int after = rest(end);
+        if (end - start > 4) {
+            return new Token(Kind.WORD, start, after, 0);
+        }
+        int value = Integer.parseInt(text, start, end, 10);
+        if (after == end) {
+            boolean unit = end < text.length() && UNITS_AFTER.indexOf(text.charAt(end)) >= 0;
+            return new Token(unit ? Kind.WORD : Kind.NUMBER, start, end, value);
+        }
+        return new Token(endingKind(text.substring(end, after), end - start, value), start, after, value);
+    }
+
+    private static Kind endingKind(String ending, int digits, int value) {
+        return switch (ending) {
+            case "st", "nd", "rd", "th", "ST", "ND", "RD", "TH" -> digits <= 2 ? Kind.ORDINAL : Kind.WORD;
+            case "s" -> digits == 4 && value % 10 == 0 && Years.isPlausible(value) ? Kind.DECADE : Kind.WORD;
+            default -> Kind.WORD;
+        };
+    }
+
+    private Token wholeDate(int start) {
+        int year = number(wholeDate.group(1) == null ? 8 : 1);
+        int month = number(wholeDate.group(1) == null ? 5 : 3);
+        int day = number(wholeDate.group(1) == null ? 7 : 4);
+        boolean dayFirst = ".".equals(wholeDate.group(6)) || (wholeDate.group(6) != null && month > 12);
+        if (dayFirst) {
+            int first = month;
+            month = day;
+            day = first;
+        }
+        if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
+            return new Token(Kind.WORD, start, wholeDate.end(), 0);
+        }
+        return new Token(
+                Kind.DATE,
+                start,
+                wholeDate.end(),
+                Math.toIntExact(LocalDate.of(year, month, day).toEpochDay()));
+    }
+
+    private static int daysIn(int year, int month) {
+        return IsoChronology.INSTANCE.date(year, month, 1).lengthOfMonth();
+    }
+
+    private int number(int group) {
+        return Integer.parseInt(wholeDate.group(group));
+    }
+
+    private boolean isBoundBefore(int start) {
+        if (start == 0) {
+            return false;
+        }
+        char before = text.charAt(start - 1);
+        return Character.isLetter(before) || UNITS_BEFORE.indexOf(before) >= 0;
+    }
+
+    private int digitsEnd(int from) {
+        int end = from;
+        while (end < text.length() && isDigit(text.charAt(end))) {
+            end++;
+        }
+        return end;
+    }
+
+    /** The end of a number's tail: thousands, decimals, clock time, letters. */
+    private int rest(int from) {
+        int end = from;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean digitFollows = end + 1 < text.length() && isDigit(text.charAt(end + 1));
+            boolean joins = Character.isLetterOrDigit(c)
+                    || (digitFollows && (c == '.' || c == ':' || c == '/' || (c == ',' && threeDigitsAt(end + 1))));
+            if (!joins) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private boolean threeDigitsAt(int at) {
+        if (at + 3 > text.length() || !isDigit(text.charAt(at + 1)) || !isDigit(text.charAt(at + 2))) {
+            return false;
+        }
+        return at + 3 == text.length() || !isDigit(text.charAt(at + 3));
+    }
+}

@@ -1,0 +1,106 @@
+package org.attache.evidence.coverage;
+
+import org.attache.evidence.Stemmer;
+import org.attache.evidence.Synonyms;
+
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.attache.dates.Anchor;
+import org.attache.dates.DateFinder;
+import org.attache.dates.DateMention;
+import org.attache.dates.DateRange;
+import org.attache.dates.Meaning;
+import org.attache.dates.Sense;
+import org.attache.geography.NameWords;
+import org.attache.question.Interpretation;
+import org.attache.source.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Tells whether a statement holds the kind of thing that a question asks for: a date, a number of them, a meeting. */
+final class AnswerKind {
+
+    /** A number stands at most so many words before what it counts: "three senior US officials". */
+    private static final int NEAR = 4;
+
+    private static final Pattern NUMBER = Pattern.compile(
+            "\\b(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|"
+                    + "dozens?|hundreds?|thousands?|millions?|both|several)\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern MEETING = Pattern.compile(
+            "\\b(?:meet|meets|met|meetings?|talks|received?|hosted?|consulted|conferred|see)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private final Interpretation.TextSearch search;
+    private final Stemmer stemmer;
+    private final Synonyms synonyms;
+
+    AnswerKind(Interpretation.TextSearch search, Stemmer stemmer, Synonyms synonyms) {
+        this.search = search;
+        this.stemmer = stemmer;
+        this.synonyms = synonyms;
+    }
+
+    boolean isHeldBy(Statement statement) {
+        DateRange during = search.terms().during();
+        List<DateMention> dates = DateFinder.find(
+                statement.words(), new Anchor(statement.origin().provenance().published(), Sense.NEAREST));
+        boolean inTime = during == null || dates.stream().anyMatch(date -> names(date, during));
+        return inTime
+                && isDeniedToo(statement.words())
+                && switch (search.wanted()) {
+                    case WHEN, END, DURATION -> !dates.isEmpty();
+                    case COUNT, HEADCOUNT -> counts(statement.words(), dates);
+                    case MET -> MEETING.matcher(statement.words()).find();
+                    case WHERE, WHO, ROLE, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> true;
+                };
+    }
+
+    /** Who does not travel is answered by nothing but a statement that denies the same of somebody. */
+    private boolean isDeniedToo(String words) {
+        boolean asksForAny = switch (search.wanted()) {
+            case WHEN, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT -> true;
+            case MET, ROLE, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
+        };
+        Set<String> asked = asksForAny && search.terms().negated()
+                ? Denied.stems(search.terms().question(), stemmer)
+                : Set.of();
+        Set<String> denied = asked.isEmpty() ? Set.of() : Denied.stems(words, stemmer);
+        return asked.isEmpty()
+                || asked.stream().anyMatch(stem -> synonyms.of(stem).stream().anyMatch(denied::contains));
+    }
+
+    private boolean counts(String words, List<DateMention> dates) {
+        @Nullable String counted = search.terms().counted();
+        Matcher number = NUMBER.matcher(words);
+        while (number.find()) {
+            int at = number.start();
+            boolean inDate = dates.stream().anyMatch(date -> at >= date.start() && at < date.end());
+            if (!inDate && (counted == null || isNear(words.substring(number.end()), counted))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isNear(String rest, String counted) {
+        Set<String> stems = synonyms.of(stemmer.stem(counted));
+        return NameWords.of(rest).stream().limit(NEAR).map(stemmer::stem).collect(Collectors.toSet()).stream()
+                .anyMatch(stems::contains);
+    }
+
+    private static boolean names(DateMention date, DateRange during) {
+        return switch (date.meaning()) {
+            case Meaning.Dated dated -> dated.range().overlaps(during);
+            case Meaning.Yearless yearless ->
+                during.first().getYear() != during.last().getYear()
+                        || (!yearless.first().atYear(during.first().getYear()).isAfter(during.last())
+                                && !yearless.last()
+                                        .atYear(during.first().getYear())
+                                        .isBefore(during.first()));
+            case Meaning.Unanchored unanchored -> false;
+        };
+    }
+}

@@ -1,0 +1,84 @@
+package org.attache.evidence.coverage;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attache.geography.NameWords;
+import org.attache.question.words.OfficeWords;
+import org.attache.source.Statement;
+
+/**
+ * Who bears the offices of a document: where one statement speaks of "foreign office spokesperson Mumtaz Zahra Baloch",
+ * another that speaks of "the foreign office spokesperson" speaks of her too.
+ */
+final class Bearers {
+
+    private static final Pattern INTRODUCED =
+            Pattern.compile("\\b((?:\\p{Ll}[\\p{L}’'-]*\\s+){1,3})(\\p{Lu}[\\p{L}’'-]+(?:\\s+\\p{Lu}[\\p{L}.’'-]*)+)");
+
+    private static final Pattern NAME_BEHIND = Pattern.compile("\\s+\\p{Lu}.*", Pattern.DOTALL);
+
+    /** An office in the words of the document, with a name. */
+    private record Bearer(List<String> office, String name) {}
+
+    private final List<Bearer> bearers = new ArrayList<>();
+
+    Bearers(List<Statement> document) {
+        for (Statement statement : document) {
+            Matcher introduced = INTRODUCED.matcher(statement.words());
+            while (introduced.find()) {
+                List<String> office = NameWords.of(introduced.group(1));
+                if (OfficeWords.contains(office.getLast())) {
+                    bearers.add(new Bearer(office, introduced.group(2)));
+                }
+            }
+        }
+    }
+
+    /** Names of those whose office a statement gives without the name; none for an office that several bear. */
+    String of(Statement statement) {
+        Set<String> names = new HashSet<>();
+        for (Bearer bearer : bearers) {
+            for (int from = 0; from < bearer.office().size(); from++) {
+                List<String> office =
+                        bearer.office().subList(from, bearer.office().size());
+                if (isOnlyBearer(bearer, office) && standsAlone(office, statement.words())) {
+                    names.add(bearer.name());
+                }
+            }
+        }
+        return String.join("\n", names);
+    }
+
+    private boolean isOnlyBearer(Bearer bearer, List<String> office) {
+        return bearers.stream()
+                .filter(other -> other.office().size() >= office.size())
+                .filter(other -> other.office()
+                        .subList(
+                                other.office().size() - office.size(),
+                                other.office().size())
+                        .equals(office))
+                .allMatch(other ->
+                        other.name().endsWith(bearer.name()) || bearer.name().endsWith(other.name()));
+    }
+
+    /** "The spokesperson", not "a spokesperson" or "spokesperson Smith". */
+    private static boolean standsAlone(List<String> office, String words) {
+        Matcher matcher = Pattern.compile(
+                        "\\bthe\\s+"
+                                + String.join(
+                                        "\\s+",
+                                        office.stream().map(Pattern::quote).toList()) + "\\b",
+                        Pattern.CASE_INSENSITIVE)
+                .matcher(words);
+        while (matcher.find()) {
+            if (!NAME_BEHIND.matcher(words.substring(matcher.end())).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

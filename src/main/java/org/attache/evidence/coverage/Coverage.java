@@ -1,0 +1,64 @@
+package org.attache.evidence.coverage;
+
+import org.attache.evidence.Relevance;
+import org.attache.evidence.Stemmer;
+import org.attache.evidence.Synonyms;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.question.Interpretation;
+import org.attache.question.Term;
+import org.attache.source.Statement;
+
+/** Measures how much of a question a statement speaks of. Pure. */
+public final class Coverage {
+
+    private static final double NAME_WEIGHT = 2;
+    private static final double WORD_WEIGHT = 1;
+    private static final double FRAME_WEIGHT = 0.1;
+
+    private final Interpretation.TextSearch search;
+    private final Stemmer stemmer;
+    private final Synonyms synonyms;
+    private final AnswerKind kind;
+    private final Asker asker;
+
+    public Coverage(Interpretation.TextSearch search, Stemmer stemmer, Synonyms synonyms) {
+        this.search = search;
+        this.stemmer = stemmer;
+        this.synonyms = synonyms;
+        this.kind = new AnswerKind(search, stemmer, synonyms);
+        this.asker = new Asker(search.terms().question(), stemmer, synonyms);
+    }
+
+    /** Compares a statement with the question. */
+    public Relevance of(Statement statement, Context.Surroundings context, double cosine) {
+        Holding holding = new Holding(statement, context, stemmer, synonyms);
+        double total = 0;
+        double held = 0;
+        List<Term> missing = new ArrayList<>();
+        for (Term term : search.terms().terms()) {
+            double weight = weight(term);
+            boolean holds = holding.holds(term);
+            total += weight;
+            held += holds ? weight : 0;
+            if (!holds && term.kind() != Term.Kind.FRAME) {
+                missing.add(term);
+            }
+        }
+        if (search.terms().negated()) {
+            total += WORD_WEIGHT;
+            held += holding.holdsAny(Denied.NEGATIONS) ? WORD_WEIGHT : 0;
+        }
+        boolean answers = kind.isHeldBy(statement) && asker.fits(statement, context);
+        return new Relevance(total == 0 ? 0 : held / total, cosine, missing, answers);
+    }
+
+    private static double weight(Term term) {
+        return switch (term.kind()) {
+            case NAME, SPEAKER, RELATION, COUNTRY -> NAME_WEIGHT;
+            case WORD, OFFICE -> WORD_WEIGHT;
+            case FRAME -> FRAME_WEIGHT;
+        };
+    }
+}

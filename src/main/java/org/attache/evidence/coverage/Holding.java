@@ -1,0 +1,180 @@
+package org.attache.evidence.coverage;
+
+import org.attache.evidence.Stemmer;
+import org.attache.evidence.Synonyms;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attache.geography.Countries;
+import org.attache.geography.NameWords;
+import org.attache.question.words.GivenNames;
+import org.attache.question.words.OfficeWords;
+import org.attache.question.Term;
+import org.attache.source.Statement;
+
+/** What one statement holds, in the forms in which terms are compared with it. */
+final class Holding {
+
+    /** Between two words of a name at most so many others stand: "Hillary Rodham Clinton". */
+    private static final int GAP = 2;
+
+    /** A name stands at most so many words behind what its bearer has: "deputy of the minister Grace Wanjiru". */
+    private static final int REACH = 7;
+
+    /** Of a shorter stem too much may be made: "Mars" is no form of "Mar". */
+    private static final int STEM = 4;
+
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+
+    private static final Set<String> LINKS = Set.of("of", "to", "for");
+    private static final Set<String> OWNERS = Set.of("his", "her", "their");
+
+    private final Synonyms synonyms;
+    private final Stemmer stemmer;
+    private final List<String> words;
+    private final List<String> before;
+    private final List<String> speaker;
+    private final Set<String> othersOffices;
+    private final List<String> title;
+    private final List<String> bearers;
+    private final String text;
+    private final Set<String> stems;
+    private final Set<String> people;
+
+    Holding(Statement statement, Context.Surroundings context, Stemmer stemmer, Synonyms synonyms) {
+        this.stemmer = stemmer;
+        this.synonyms = synonyms;
+        words = NameWords.of(statement.words());
+        before = NameWords.of(context.before());
+        speaker = NameWords.of(context.speaker());
+        othersOffices = othersOffices(context.speaker());
+        bearers = NameWords.of(context.bearers());
+        title = context.before().isEmpty()
+                ? List.of()
+                : NameWords.of(statement.origin().provenance().title());
+        text = statement.words() + "\n" + context.before() + "\n" + context.people();
+        stems = stems(words, speaker);
+        people = stems(before, NameWords.of(context.people()));
+    }
+
+    boolean holds(Term term) {
+        return switch (term.kind()) {
+            case NAME -> isNamed(term.words());
+            case SPEAKER -> isSpeaker(term.words());
+            case RELATION -> isRelated(term.words());
+            case COUNTRY ->
+                Countries.find(text).stream()
+                        .anyMatch(found -> found.country().equals(term.words().getFirst()));
+            case OFFICE -> holdsWord(term, stems) || holdsWord(term, people);
+            case WORD, FRAME -> holdsWord(term, stems);
+        };
+    }
+
+    boolean holdsAny(Set<String> some) {
+        return words.stream().anyMatch(some::contains);
+    }
+
+    private boolean holdsWord(Term term, Set<String> place) {
+        return term.words().stream()
+                .map(stemmer::stem)
+                .allMatch(stem -> synonyms.of(stem).stream().anyMatch(place::contains));
+    }
+
+    private boolean isNamed(List<String> name) {
+        String stem = stemmer.stem(name.getFirst());
+        boolean inflected = name.size() == 1 && stem.length() >= STEM && stems.contains(stem);
+        return inflected || Stream.of(words, before, speaker, title, bearers).anyMatch(place -> isIn(place, name));
+    }
+
+    private boolean isSpeaker(List<String> name) {
+        return !speaker.isEmpty()
+                && name.stream().noneMatch(othersOffices::contains)
+                && (isIn(speaker, name) || new HashSet<>(speaker).containsAll(name));
+    }
+
+    /** "President" in "spokesperson of the president" and "the president's spokesperson": whom the speaker serves. */
+    private static Set<String> othersOffices(String introduction) {
+        Set<String> others = new HashSet<>();
+        Set<String> own = new HashSet<>();
+        for (String line : introduction.split("\\n")) {
+            boolean served = false;
+            for (String word : line.split("\\s+")) {
+                String folded = String.join(" ", NameWords.of(word));
+                boolean office = OfficeWords.contains(folded);
+                served |= LINKS.contains(folded) && !own.isEmpty();
+                if (office) {
+                    (served || POSSESSIVE.matcher(word).find() ? others : own).add(folded);
+                }
+            }
+        }
+        others.removeAll(own);
+        return others;
+    }
+
+    /** "The deputy of Wanjiru", "Wanjiru's deputy", or "her deputy" where the statement before names her. */
+    private boolean isRelated(List<String> relation) {
+        Set<String> kinds = synonyms.of(stemmer.stem(relation.getFirst()));
+        List<String> name = relation.subList(1, relation.size());
+        for (int i = 0; i < words.size(); i++) {
+            if (kinds.contains(stemmer.stem(words.get(i))) && isBoundTo(name, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isBoundTo(List<String> name, int at) {
+        boolean linked = at + 1 < words.size() && LINKS.contains(words.get(at + 1));
+        List<String> behind = words.subList(Math.min(words.size(), at + 2), Math.min(words.size(), at + REACH));
+        boolean owned = at > 0 && words.get(at - 1).equals(name.getLast()) && isOwner(name.getLast());
+        boolean theirs = at > 0 && OWNERS.contains(words.get(at - 1)) && isIn(before, name);
+        return (linked && behind.contains(name.getLast())) || owned || theirs;
+    }
+
+    /** "Noyes, Assistant Secretary" is no "Noyes' assistant". */
+    private boolean isOwner(String name) {
+        return Pattern.compile("\\b" + Pattern.quote(name) + "['’]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(text)
+                .find();
+    }
+
+    private Set<String> stems(List<String> one, List<String> other) {
+        return Stream.concat(one.stream(), other.stream())
+                .map(stemmer::stem)
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    /** Whether the words of a name stand in this order, close together; a hyphen joins as a space does. */
+    private static boolean isIn(List<String> words, List<String> name) {
+        List<String> place = parts(words);
+        List<String> wanted = parts(name);
+        for (int i = 0; i < place.size(); i++) {
+            if (GivenNames.same(wanted.getFirst(), place.get(i)) && goesOn(place, i, wanted)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static List<String> parts(List<String> words) {
+        return words.stream().flatMap(word -> Arrays.stream(word.split("-"))).toList();
+    }
+
+    private static boolean goesOn(List<String> words, int first, List<String> name) {
+        int at = first;
+        for (String next : name.subList(1, name.size())) {
+            int end = Math.min(words.size(), at + GAP + 2);
+            int found = words.subList(at + 1, Math.max(at + 1, end)).indexOf(next);
+            if (found < 0) {
+                return false;
+            }
+            at += found + 1;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,116 @@
+package org.attache.h2.rows;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import org.attache.source.Origin;
+import org.attache.source.Quote;
+import org.attache.source.Statement;
+
+/** Statements as rows. */
+public final class Statements {
+
+    public static final Sealed TABLE =
+            Sealed.table("statement", "document", "ordinal", "id", "paragraph", "begins", "words", "speaker");
+
+    static final String INSERT = TABLE.insert();
+
+    private static final String OF_DOCUMENT =
+            "SELECT " + TABLE.selection("s") + " FROM statement s WHERE s.document = ? ORDER BY s.document, s.ordinal";
+
+    private static final String BY_ID = "SELECT " + TABLE.selection("s") + ", " + Documents.SELECTION + """
+             FROM statement s
+            JOIN membership h ON ? BETWEEN h.since AND h.through AND h.document = s.document
+            JOIN document d ON d.id = s.document
+            WHERE s.id = ANY(?)""";
+
+    private static final String DOCUMENTS = "SELECT d.id, " + Documents.SELECTION + """
+             FROM membership h JOIN document d ON d.id = h.document
+            WHERE ? BETWEEN h.since AND h.through""";
+
+    private Statements() {}
+
+    static void insert(Batch batch, long document, Statement statement) throws SQLException {
+        batch.add(TABLE.row(
+                document,
+                statement.ordinal(),
+                statement.id(),
+                statement.paragraph(),
+                statement.quote().start(),
+                statement.words(),
+                statement.speaker()));
+    }
+
+    public static List<Statement> ofDocument(Connection connection, long snapshot, String path) throws SQLException {
+        List<Stored> found =
+                Sql.of(DOCUMENTS + " AND d.path = ?", snapshot, path).list(connection, Stored::read);
+        return found.isEmpty() ? List.of() : found.getFirst().statements(connection);
+    }
+
+    /** Those of a version of a document, whatever snapshot holds it. */
+    static List<Statement> ofVersion(Connection connection, long document) throws SQLException {
+        return Sql.of("SELECT d.id, " + Documents.SELECTION + " FROM document d WHERE d.id = ?", document)
+                .first(connection, Stored::read)
+                .orElseThrow(() -> Sealed.damage("a document is missing"))
+                .statements(connection);
+    }
+
+    public static List<Statement> byId(Connection connection, long snapshot, List<String> ids) throws SQLException {
+        Map<String, Statement> found = new HashMap<>();
+        Sql.of(BY_ID, snapshot, ids.toArray()).forEach(connection, row -> {
+            Statement statement = read(row, Documents.origin(row));
+            found.put(statement.id(), statement);
+        });
+        return ids.stream().map(found::get).filter(Objects::nonNull).toList();
+    }
+
+    /**
+     * Reads one document at a time; the caller's transaction must keep the snapshot from being forgotten in between.
+     */
+    public static void forEach(Connection connection, long snapshot, Consumer<Statement> consumer) throws SQLException {
+        for (Stored document : Sql.of(DOCUMENTS + " ORDER BY d.path", snapshot).list(connection, Stored::read)) {
+            document.statements(connection).forEach(consumer);
+        }
+    }
+
+    private static Statement read(ResultSet row, Origin origin) throws SQLException {
+        TABLE.check(row);
+        int begins = row.getInt("begins");
+        String words = row.getString("words");
+        return new Statement(
+                row.getString("id"),
+                origin,
+                row.getInt("ordinal"),
+                row.getInt("paragraph"),
+                new Quote(begins, begins + words.length(), words),
+                row.getString("speaker"));
+    }
+
+    private record Stored(long key, Origin origin, int count) {
+
+        static Stored read(ResultSet row) throws SQLException {
+            return new Stored(row.getLong("id"), Documents.origin(row), row.getInt("statements"));
+        }
+
+        List<Statement> statements(Connection connection) throws SQLException {
+            List<Statement> found = new ArrayList<>();
+            Sql.of(OF_DOCUMENT, key).forEach(connection, row -> {
+                Statement next = Statements.read(row, origin);
+                if (!found.isEmpty() && found.getLast().ordinal() >= next.ordinal()) {
+                    throw Sealed.damage("the statements of a document are out of order");
+                }
+                found.add(next);
+            });
+            if (found.size() != count) {
+                throw Sealed.damage("a document has " + found.size() + " statements where " + count + " were written");
+            }
+            return found;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package org.attache.knowledge.difference;
+
+import org.attache.knowledge.NearCopy;
+import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Progress;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attache.evidence.StatementIndex;
+import org.attache.evidence.StatementSearch;
+import org.attache.source.Body;
+import org.attache.source.Statement;
+
+/**
+ * Finds documents that say nearly the same as another: syndicated text counts as one origin. A copy may have another
+ * headline, a paragraph less, and words edited here and there; reports of their own on the same event are no copies,
+ * though they quote the same people. Tables are never copies.
+ */
+public final class NearCopies {
+
+    /** A copy with a changed sentence or two still shares this much. */
+    private static final double SHARE = 0.7;
+
+    /** A copy may correct one name or number in four. */
+    private static final double FACTS = 0.75;
+
+    /** How many hashes of its sketch a document must share to be looked at closely; a copy shares eleven of 16. */
+    private static final int SHARED = 5;
+
+    /** Statements of a document by which copies of it are looked for among those that are already known. */
+    private static final int PROBES = 3;
+
+    /** Known documents that are looked at for each of them. */
+    private static final int HITS = 8;
+
+    /**
+     * Documents with the same run of words that are looked at; more is boilerplate, or more copies than need be known.
+     */
+    private static final int HOLDERS = 50;
+
+    /** Copies of one document that are noted; together they still connect all of them. */
+    private static final int MOST = 20;
+
+    private final StatementIndex known;
+
+    public NearCopies(StatementIndex known) {
+        this.known = known;
+    }
+
+    /**
+     * The near-copies of documents among each other and among the known ones, by path; each pair once.
+     *
+     * @param leaving paths of known documents that are no longer what they were
+     */
+    Map<String, List<NearCopy>> among(
+            Collection<PreparedDocument> incoming, Collection<String> leaving, Progress progress) {
+        Map<String, PreparedDocument> prose = incoming.stream()
+                .filter(document -> document.document().body() instanceof Body.Prose)
+                .collect(Collectors.toMap(PreparedDocument::path, document -> document));
+        // From the shortest: all of a short sketch can stand in a longer text, but not the other way round.
+        List<Shingles> shingles = prose.values().stream()
+                .map(document -> Shingles.of(document.path(), document.statements()))
+                .filter(Shingles::isTelling)
+                .sorted(Comparator.comparingInt(Shingles::size).thenComparing(Shingles::path))
+                .toList();
+        Set<String> elsewhere = incoming.stream().map(PreparedDocument::path).collect(Collectors.toSet());
+        elsewhere.addAll(leaving);
+        Map<String, List<NearCopy>> copies = new TreeMap<>();
+        Map<Integer, List<Shingles>> bySketch = new HashMap<>();
+        int done = 0;
+        for (Shingles document : shingles) {
+            progress.advanced("looking for copies", done++, shingles.size());
+            List<Statement> statements =
+                    Objects.requireNonNull(prose.get(document.path())).statements();
+            List<NearCopy> found = Stream.concat(shorter(document, bySketch), known(statements, elsewhere))
+                    .filter(other -> document.sharedFacts(other) >= FACTS)
+                    .map(other -> new NearCopy(document.path(), other.path(), document.share(other)))
+                    .filter(copy -> copy.share() >= SHARE)
+                    .sorted(Comparator.comparingDouble(NearCopy::share).reversed())
+                    .limit(MOST)
+                    .toList();
+            if (!found.isEmpty()) {
+                copies.put(document.path(), found);
+            }
+            document.sketch()
+                    .forEach(hash -> bySketch.computeIfAbsent(hash, key -> new ArrayList<>())
+                            .add(document));
+        }
+        progress.advanced("looking for copies", shingles.size(), shingles.size());
+        return copies;
+    }
+
+    /** Shorter incoming documents that the document may hold. */
+    private static Stream<Shingles> shorter(Shingles document, Map<Integer, List<Shingles>> bySketch) {
+        Map<String, Integer> shared = new HashMap<>();
+        Map<String, Shingles> holders = new HashMap<>();
+        document.hashes()
+                .forEach(hash -> bySketch.getOrDefault(hash, List.of()).stream()
+                        .limit(HOLDERS)
+                        .forEach(holder -> {
+                            shared.merge(holder.path(), 1, Integer::sum);
+                            holders.put(holder.path(), holder);
+                        }));
+        return holders.values().stream()
+                .filter(holder -> shared.getOrDefault(holder.path(), 0) >= SHARED)
+                .sorted(Comparator.comparing(Shingles::path));
+    }
+
+    /** Known documents that hold the longest of these statements. */
+    private Stream<Shingles> known(List<Statement> statements, Set<String> elsewhere) {
+        Set<String> paths = new LinkedHashSet<>();
+        statements.stream()
+                .sorted(Comparator.comparingInt(statement -> -statement.words().length()))
+                .limit(known.size() == 0 ? 0 : PROBES)
+                .flatMap(statement -> known.search(new StatementSearch(statement.words(), null, HITS)).stream())
+                .forEach(hit -> paths.add(hit.statement().origin().path()));
+        paths.removeAll(elsewhere);
+        return paths.stream()
+                .map(path -> Shingles.of(path, known.ofDocument(path)))
+                .filter(Shingles::isTelling);
+    }
+}

@@ -1,0 +1,82 @@
+package org.attache.knowledge.index;
+
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.SearchIndex;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ForkJoinTask;
+import org.attache.evidence.Vector;
+import org.attache.source.Statement;
+
+/**
+ * Statements with their vectors, fetched a few at a time and ahead of their use: all vectors of a large folder need not
+ * fit in memory. Whoever draws them writes an index, so how many were drawn is how far that has come.
+ */
+final class Entries implements Iterator<SearchIndex.Entry> {
+
+    private static final int CHUNK = 500;
+
+    private final Iterator<Statement> statements;
+    private final Vectors vectors;
+    private final long total;
+    private final Progress progress;
+    private Iterator<SearchIndex.Entry> fetched = Collections.emptyIterator();
+    private ForkJoinTask<List<SearchIndex.Entry>> next;
+    private long drawn;
+
+    Entries(Iterator<Statement> statements, Vectors vectors, long total, Progress progress) {
+        this.statements = statements;
+        this.vectors = vectors;
+        this.total = total;
+        this.progress = progress;
+        this.next = ahead();
+    }
+
+    @Override
+    public boolean hasNext() {
+        if (!fetched.hasNext()) {
+            progress.advanced("building the index", Math.min(drawn, total), total);
+            fetched = next.join().iterator();
+            next = fetched.hasNext() ? ahead() : next;
+        }
+        return fetched.hasNext();
+    }
+
+    @Override
+    public SearchIndex.Entry next() {
+        if (!hasNext()) {
+            throw new NoSuchElementException("no more statements");
+        }
+        drawn++;
+        return fetched.next();
+    }
+
+    private ForkJoinTask<List<SearchIndex.Entry>> ahead() {
+        Callable<List<SearchIndex.Entry>> fetching = this::fetch;
+        return ForkJoinTask.<List<SearchIndex.Entry>>adapt(fetching).fork();
+    }
+
+    private List<SearchIndex.Entry> fetch() {
+        List<Statement> chunk = new ArrayList<>();
+        while (chunk.size() < CHUNK && statements.hasNext()) {
+            chunk.add(statements.next());
+        }
+        Map<String, Vector> known =
+                vectors.of(chunk.stream().map(Statement::words).distinct().toList());
+        List<SearchIndex.Entry> entries = new ArrayList<>();
+        for (Statement statement : chunk) {
+            Vector vector = known.get(statement.words());
+            if (vector == null) {
+                throw new IllegalStateException("statement " + statement.id() + " has no vector");
+            }
+            entries.add(new SearchIndex.Entry(statement, vector));
+        }
+        return entries;
+    }
+}

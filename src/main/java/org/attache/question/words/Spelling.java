@@ -1,0 +1,153 @@
+package org.attache.question.words;
+
+import org.attache.question.CountryNames;
+import org.attache.question.NamedDays;
+import org.attache.question.Question;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attache.dates.Anchor;
+import org.attache.dates.DateFinder;
+import org.attache.dates.Sense;
+import org.attache.geography.NameWords;
+import org.attache.visit.Edits;
+import org.attache.visit.LedgerName;
+import org.attache.visit.VisitLedger;
+
+/**
+ * Reads a mistyped name as the name of the ledger that it must be: one typing error away, the only one, and the word as
+ * typed occurs nowhere. The first letter must be right; it seldom is among the wrong ones (Kukich, "Techniques for
+ * automatically correcting words in text", ACM Computing Surveys 24(4), 1992).
+ */
+public final class Spelling {
+
+    /** In shorter words one letter is too much of the word. */
+    private static final int SHORTEST = 3;
+
+    /** A word that stands by itself must be longer, so that no other name is near. */
+    private static final int SHORTEST_ALONE = 4;
+
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the", "any", "some", "no");
+
+    private final List<Word> words;
+    private final VisitLedger ledger;
+    private final boolean capitals;
+
+    private Spelling(List<Word> words, VisitLedger ledger) {
+        this.words = words;
+        this.ledger = ledger;
+        this.capitals = words.stream().skip(1).anyMatch(Word::isCapitalised)
+                && !words.stream().skip(1).allMatch(Word::isCapitalised);
+    }
+
+    /**
+     * A question as it was read.
+     *
+     * @param read what each mistyped word was read as
+     */
+    public record Corrected(Question question, Map<String, String> read) {
+        public Corrected {
+            read = Map.copyOf(read);
+        }
+
+        /** What the reader should know, a sentence a word. */
+        public List<String> notes() {
+            return read.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(word -> "The documents do not have “" + word.getKey() + "”; it was read as “" + word.getValue()
+                            + "”.")
+                    .toList();
+        }
+    }
+
+    /**
+     * The question with mistyped names put right; unchanged where none is.
+     *
+     * @param occurs whether any statement has a word, in some inflection
+     */
+    public static Corrected correct(Question question, VisitLedger ledger, Predicate<String> occurs) {
+        List<Word> words = Word.of(question.text());
+        Set<Integer> known = known(question, words);
+        Spelling spelling = new Spelling(words, ledger);
+        Map<String, String> read = new LinkedHashMap<>();
+        StringBuilder text = new StringBuilder(question.text());
+        for (int i = words.size() - 1; i >= 0; i--) {
+            Word word = words.get(i);
+            if (!known.contains(i) && spelling.mayBeMistyped(i) && !occurs.test(word.folded())) {
+                Optional<String> meant = spelling.meant(i);
+                if (meant.isPresent()) {
+                    int end = word.start() + word.folded().length();
+                    text.replace(word.start(), end, meant.get());
+                    read.put(question.text().substring(word.start(), end), meant.get());
+                }
+            }
+        }
+        return new Corrected(new Question(text.toString(), question.asOf(), question.conversation()), read);
+    }
+
+    private static Set<Integer> known(Question question, List<Word> words) {
+        Set<Integer> known = new TreeSet<>(NamedDays.positions(
+                words, DateFinder.find(question.text(), new Anchor(question.asOf(), Sense.NEAREST))));
+        known.addAll(CountryNames.positions(question.text(), words));
+        return known;
+    }
+
+    private boolean mayBeMistyped(int at) {
+        String word = words.get(at).folded();
+        return word.length() >= SHORTEST
+                && word.length() <= words.get(at).text().length()
+                && word.chars().allMatch(Character::isLetter)
+                && !Vocabulary.isKnown(words.get(at))
+                && !Vocabulary.RELATION.contains(word)
+                && GivenNames.longForms(word).isEmpty()
+                && ledger.namesWith(word).isEmpty();
+    }
+
+    /** The word of a name that is meant; empty where several could be, or where the word need not be a name. */
+    private Optional<String> meant(int at) {
+        String typed = words.get(at).folded();
+        List<LedgerName> near = ledger.namesNear(typed);
+        Set<String> candidates = near.stream()
+                .flatMap(name -> tokens(name.name()))
+                .filter(token -> Edits.isOne(typed, NameWords.fold(token)))
+                .collect(Collectors.toSet());
+        if (candidates.stream().map(NameWords::fold).distinct().count() != 1) {
+            return Optional.empty();
+        }
+        String candidate = candidates.stream().sorted().findFirst().orElseThrow();
+        boolean sameStart = NameWords.fold(candidate).charAt(0) == typed.charAt(0);
+        return sameStart && (isNameLike(at) || near.stream().anyMatch(name -> stands(name, at)))
+                ? Optional.of(candidate)
+                : Optional.empty();
+    }
+
+    private static Stream<String> tokens(String name) {
+        return Word.of(name).stream().map(Word::text);
+    }
+
+    /** Whether a capital says that the word is a name. */
+    private boolean isNameLike(int at) {
+        boolean article = at > 0 && ARTICLES.contains(words.get(at - 1).folded());
+        return words.get(at).folded().length() >= SHORTEST_ALONE
+                && capitals
+                && at > 0
+                && !article
+                && words.get(at).isCapitalised();
+    }
+
+    /** Whether a word beside it is another word of the name. */
+    private boolean stands(LedgerName name, int at) {
+        List<String> parts = NameWords.of(name.name());
+        return Stream.of(at - 1, at + 1)
+                .filter(beside -> beside >= 0 && beside < words.size())
+                .map(beside -> words.get(beside).folded())
+                .anyMatch(word -> parts.stream().anyMatch(part -> GivenNames.same(part, word)));
+    }
+}

@@ -1,0 +1,96 @@
+package org.attache.question.words;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The word lists that the interpretation of questions rests on, by the name of their section. */
+public final class Vocabulary {
+
+    /** Words that carry no content: articles, auxiliaries, prepositions, question words. */
+    public static final Set<String> STOP;
+    /** Words that speak of visits as such; the ledger explains them. */
+    public static final Set<String> VISIT;
+    /** Words that ask for a kind of answer: city, title, date. */
+    static final Set<String> ASKED;
+    /** Words that stand for any visitor. */
+    public static final Set<String> ANYBODY;
+    /** Forms of address before names: "Mr". */
+    static final Set<String> HONORIFIC;
+    /** Offices that people hold. */
+    public static final Set<String> OFFICE;
+    /** Words that speak of meeting somebody. */
+    public static final Set<String> MEETING;
+
+    /** Words for what one person is to another: "assistant", "husband". */
+    public static final Set<String> RELATION;
+    /** Words of visits that say no more than that somebody visits. */
+    public static final Set<String> PLAIN;
+    /** Words that narrow a yes-or-no question to what a visit alone does not say. */
+    public static final Set<String> LIMITING;
+
+    static {
+        Map<String, Set<String>> sections = load();
+        STOP = section(sections, "stop");
+        VISIT = section(sections, "visit");
+        ASKED = section(sections, "asked");
+        ANYBODY = section(sections, "anybody");
+        HONORIFIC = section(sections, "honorific");
+        OFFICE = section(sections, "office");
+        MEETING = section(sections, "meeting");
+        RELATION = section(sections, "relation");
+        PLAIN = section(sections, "plain");
+        LIMITING = section(sections, "limiting");
+    }
+
+    private Vocabulary() {}
+
+    /** Whether a word means the same in every question: it is no name and says nothing of the subject. */
+    public static boolean isKnown(Word word) {
+        return Stream.of(STOP, VISIT, ASKED, ANYBODY, HONORIFIC, OFFICE, MEETING)
+                .anyMatch(section -> section.contains(word.folded()));
+    }
+
+    /** Whether a word belongs to the frame of a question and to no name or title. */
+    public static boolean isFrame(Word word) {
+        return Stream.of(STOP, VISIT, ASKED).anyMatch(section -> section.contains(word.folded()));
+    }
+
+    private static Set<String> section(Map<String, Set<String>> sections, String name) {
+        Set<String> words = sections.get(name);
+        if (words == null || words.isEmpty()) {
+            throw new IllegalStateException("vocabulary.txt has no section " + name);
+        }
+        return Set.copyOf(words);
+    }
+
+    private static Map<String, Set<String>> load() {
+        Map<String, Set<String>> sections = new HashMap<>();
+        try (InputStream stream = Vocabulary.class.getResourceAsStream("vocabulary.txt")) {
+            if (stream == null) {
+                throw new IllegalStateException("vocabulary.txt is missing from the jar");
+            }
+            BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8));
+            Set<String> current = new HashSet<>();
+            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
+                if (line.startsWith("[")) {
+                    current = sections.computeIfAbsent(line.substring(1, line.length() - 1), name -> new HashSet<>());
+                } else if (!line.startsWith("#") && !line.isBlank()) {
+                    Collections.addAll(current, line.trim().split("\\s+"));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return sections;
+    }
+}
