@@ -12,6 +12,8 @@ import org.attache.benchmark.Dispatches;
 import org.attache.benchmark.Place;
 import org.attache.benchmark.RememberedEmbedder;
 import org.attache.evidence.Embedder;
+import org.attache.formats.FormatReader;
+import org.attache.formats.ReadLimits;
 import org.attache.h2.H2Knowledge;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
@@ -23,8 +25,6 @@ import org.attache.lucene.LuceneIndexes;
 import org.attache.source.StatementSplitter;
 import org.attache.terminal.Options;
 import org.attache.terminal.Program;
-import org.attache.formats.ReadLimits;
-import org.attache.formats.FormatReader;
 
 /** A knowledge folder of generated documents and a data folder that has taken them in. */
 record Filled(Path knowledge, Path data) {

@@ -11,8 +11,8 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.util.logging.LogManager;
 import org.attache.terminal.Failures;
-import org.attache.terminal.Screen;
 import org.attache.terminal.Terminal;
+import org.attache.terminal.screen.Screen;
 
 /** The program: one command line in, one exit code out. */
 public final class Attache {

@@ -10,14 +10,14 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import org.attache.answer.AnswerWriter;
 import org.attache.discord.DiscordSettings;
-import org.attache.knowledge.folder.FolderWatch;
+import org.attache.formats.file.ReadLimits;
 import org.attache.knowledge.difference.Preparation;
+import org.attache.knowledge.folder.FolderWatch;
 import org.attache.langchain4j.ModelSettings;
 import org.attache.langchain4j.Models;
+import org.attache.session.CommandFailed;
+import org.attache.session.ExitCode;
 import org.attache.source.DataParser;
-import org.attache.terminal.CommandFailed;
-import org.attache.terminal.ExitCode;
-import org.attache.formats.file.ReadLimits;
 
 /**
  * The settings, cut into the piece that each part owns.

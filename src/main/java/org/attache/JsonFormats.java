@@ -22,7 +22,7 @@ import org.attache.knowledge.LooseText;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Snapshot;
-import org.attache.terminal.Formats;
+import org.attache.session.Formats;
 import org.jspecify.annotations.Nullable;
 
 /** What the terminal writes and reads as JSON. */

@@ -8,7 +8,7 @@ import org.attache.assistant.Answering;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Reading;
-import org.attache.terminal.Program;
+import org.attache.session.Program;
 
 /** The program while it is open. */
 record Opening(

@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.regex.Pattern;
-import org.attache.terminal.CommandFailed;
-import org.attache.terminal.ExitCode;
+import org.attache.session.CommandFailed;
+import org.attache.session.ExitCode;
 
 /**
  * Secrets, which only the environment holds: as a value, or as the name of a file that holds it. None is ever told, nor

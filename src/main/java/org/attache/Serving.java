@@ -9,17 +9,16 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.attache.discord.DiscordBot;
 import org.attache.discord.DiscordUnavailable;
-import org.attache.knowledge.folder.FolderWatch;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
-import org.attache.terminal.CommandFailed;
-import org.attache.terminal.ExitCode;
-import org.attache.terminal.ModelChange;
-import org.attache.terminal.Neighbours;
-import org.attache.terminal.Options;
-import org.attache.terminal.Program;
-import org.attache.terminal.ProposalText;
-import org.attache.terminal.TakenIn;
+import org.attache.knowledge.difference.ProposalSummary;
+import org.attache.knowledge.folder.FolderWatch;
+import org.attache.session.CommandFailed;
+import org.attache.session.ExitCode;
+import org.attache.session.ModelChange;
+import org.attache.session.Neighbours;
+import org.attache.session.Options;
+import org.attache.session.Program;
 
 /** Runs the bot: knowledge first, then Discord, until it is disconnected for good or the process is told to stop. */
 final class Serving {
@@ -58,7 +57,7 @@ final class Serving {
                 session.library()
                         .refresh(progress)
                         .ifPresent(taken ->
-                                TakenIn.told(taken, options.knowledge()).forEach(narrator::say));
+                                ProposalSummary.told(taken, options.knowledge()).forEach(narrator::say));
             }
             connect(secret, session, narrator, closed);
         } catch (DiscordUnavailable unavailable) {
@@ -109,7 +108,7 @@ final class Serving {
                     .ifPresent(proposal -> narrator.say((reaction == FolderWatch.Reaction.APPLY
                                     ? "The knowledge folder changed and was taken in: "
                                     : "The knowledge folder changed; a reload would bring: ")
-                            + ProposalText.summary(proposal)));
+                            + ProposalSummary.of(proposal)));
         } catch (KnowledgeUnavailable failure) {
             narrator.say("The changed knowledge folder was not taken in: " + failure.getMessage());
         } catch (RuntimeException unforeseen) {

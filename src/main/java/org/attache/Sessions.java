@@ -11,14 +11,14 @@ import org.attache.evidence.Embedder;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.h2.H2Knowledge;
 import org.attache.knowledge.DocumentReader;
-import org.attache.knowledge.folder.FolderLibrary;
 import org.attache.knowledge.KnowledgeUnavailable;
-import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.Progress;
+import org.attache.knowledge.difference.Preparation;
+import org.attache.knowledge.folder.FolderLibrary;
 import org.attache.lucene.LuceneIndex;
 import org.attache.lucene.LuceneIndexes;
-import org.attache.terminal.Options;
-import org.attache.terminal.Program.Session;
+import org.attache.session.Options;
+import org.attache.session.Program.Session;
 
 /** Opens the store and the index of a data folder with everything that answers from them. */
 record Sessions(

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.attache.session.CommandFailed;
+import org.attache.session.ExitCode;
 import org.attache.source.DataParser;
-import org.attache.terminal.CommandFailed;
-import org.attache.terminal.ExitCode;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.attache;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.attache.discord.DiscordBot;
-import org.attache.terminal.ExitCode;
+import org.attache.session.ExitCode;
 
 /**
  * What happens when the process is told to stop (SIGTERM, Ctrl-C): questions in flight are finished and the store is

@@ -12,19 +12,19 @@ import org.attache.answer.CitationVerifier;
 import org.attache.answer.QuotingWriter;
 import org.attache.assistant.Authors;
 import org.attache.evidence.Embedder;
+import org.attache.formats.FormatReader;
 import org.attache.h2.Archive;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.DocumentReader;
-import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.Progress;
+import org.attache.knowledge.difference.Preparation;
 import org.attache.langchain4j.Models;
+import org.attache.session.Formats;
+import org.attache.session.Options;
+import org.attache.session.Program;
 import org.attache.source.DataParser;
 import org.attache.source.StatementSplitter;
-import org.attache.terminal.Formats;
-import org.attache.terminal.Options;
-import org.attache.terminal.Program;
-import org.attache.formats.FormatReader;
 import org.attache.wordnet.WordNet;
 
 /** Puts the parts together; the only place that names them all. */

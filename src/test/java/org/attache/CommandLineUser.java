@@ -14,8 +14,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.attache.terminal.Screen;
 import org.attache.terminal.Terminal;
+import org.attache.terminal.screen.Screen;
 
 /** Somebody with a folder of documents and a command line. */
 final class CommandLineUser {

@@ -10,7 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import org.attache.jackson.JacksonData;
-import org.attache.terminal.CommandFailed;
+import org.attache.session.CommandFailed;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,13 +4,13 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
+import org.attache.formats.FormatReader;
+import org.attache.formats.ReadLimits;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.Reading;
 import org.attache.source.Body;
 import org.attache.source.Row;
 import org.attache.source.ScheduleEntry;
-import org.attache.formats.ReadLimits;
-import org.attache.formats.FormatReader;
 
 /**
  * Real trips, from a schedule table with its column map beside it: the system property {@code benchmark.trips}, else
@@ -37,8 +37,8 @@ public final class Trips {
         Path file = Path.of(System.getProperty("benchmark.trips", "../shared/knowledge-large/us-travels-abroad.csv"))
                 .toAbsolutePath()
                 .normalize();
-        FormatReader reader =
-                new FormatReader(new JacksonData(), ReadLimits.DEFAULTS, () -> Instant.EPOCH.plusSeconds(2_000_000_000L));
+        FormatReader reader = new FormatReader(
+                new JacksonData(), ReadLimits.DEFAULTS, () -> Instant.EPOCH.plusSeconds(2_000_000_000L));
         Reading reading = reader.read(
                 Objects.requireNonNull(file.getParent()), file.getFileName().toString());
         if (reading instanceof Reading.Read read && read.document().body() instanceof Body.Rows table) {

@@ -11,8 +11,8 @@ import org.attache.evidence.EvidenceGatherer;
 import org.attache.evidence.KnowledgeView;
 import org.attache.question.Conversation;
 import org.attache.question.Question;
-import org.attache.question.words.QuestionParts;
 import org.attache.question.Turn;
+import org.attache.question.words.QuestionParts;
 
 /** Takes a question through every stage: interpret, gather, write, verify. Thread-safe. */
 public final class Assistant implements Answering {

@@ -1,13 +1,12 @@
 package org.attache.dates;
 
-import org.attache.dates.grammar.Found;
-
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.dates.grammar.Found;
 
 /**
  * Finds days that go without their month, as a text writes them once the month is clear: {@code on the 8th and 9th},

@@ -1,10 +1,9 @@
 package org.attache.dates;
 
+import java.util.List;
 import org.attache.dates.grammar.Found;
 import org.attache.dates.grammar.Grammar;
 import org.attache.dates.grammar.Tokens;
-
-import java.util.List;
 
 /**
  * Finds date expressions in English text: news and questions. Rules over tokens, in time that grows with the length of

@@ -1,9 +1,5 @@
 package org.attache.formats;
 
-import org.attache.formats.file.RefusedFile;
-import org.attache.formats.file.Sidecar;
-import org.attache.formats.file.SourceFile;
-
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
@@ -13,6 +9,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Optional;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.Sidecar;
+import org.attache.formats.file.SourceFile;
 import org.attache.knowledge.folder.ContentHash;
 import org.attache.source.DataParser;
 

@@ -1,13 +1,5 @@
 package org.attache.formats;
 
-import org.attache.formats.file.Characters;
-import org.attache.formats.file.Deadline;
-import org.attache.formats.file.Format;
-import org.attache.formats.file.ReadLimits;
-import org.attache.formats.file.RefusedFile;
-import org.attache.formats.file.SourceFile;
-import org.attache.formats.text.Prose;
-
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -15,6 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attache.dates.published.PublicationDay;
+import org.attache.formats.file.Characters;
+import org.attache.formats.file.Deadline;
+import org.attache.formats.file.Format;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.SourceFile;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Reading;
 import org.attache.source.Body;

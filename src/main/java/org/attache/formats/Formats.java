@@ -1,5 +1,9 @@
 package org.attache.formats;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Supplier;
 import org.attache.formats.calendar.Ics;
 import org.attache.formats.file.Format;
 import org.attache.formats.file.ReadLimits;
@@ -13,11 +17,6 @@ import org.attache.formats.office.Xlsx;
 import org.attache.formats.pdf.Pdf;
 import org.attache.formats.table.Csv;
 import org.attache.formats.text.Prose;
-
-import java.util.LinkedHashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.function.Supplier;
 import org.attache.source.DataParser;
 
 /** The formats by the ending of a file's name. Nothing of a format is loaded before the first file of it is read. */

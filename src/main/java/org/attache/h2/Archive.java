@@ -1,5 +1,11 @@
 package org.attache.h2;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.function.Consumer;
 import org.attache.h2.file.BackupFile;
 import org.attache.h2.file.Backups;
 import org.attache.h2.file.Changes;
@@ -10,13 +16,6 @@ import org.attache.h2.file.Sentinel;
 import org.attache.h2.file.State;
 import org.attache.h2.file.Trouble;
 import org.attache.h2.file.Unfit;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.function.Consumer;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.KnowledgeUnavailable.Kind;
 

@@ -1,5 +1,17 @@
 package org.attache.h2;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
+import org.attache.evidence.Vector;
 import org.attache.h2.file.BackupThread;
 import org.attache.h2.file.Backups;
 import org.attache.h2.file.Changes;
@@ -18,19 +30,6 @@ import org.attache.h2.rows.Snapshots;
 import org.attache.h2.rows.Statements;
 import org.attache.h2.rows.VectorMemory;
 import org.attache.h2.rows.Visits;
-
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.sql.SQLException;
-import java.time.Instant;
-import java.time.InstantSource;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.function.Consumer;
-import java.util.function.UnaryOperator;
-import org.attache.evidence.Vector;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.KnowledgeStore;
 import org.attache.knowledge.KnowledgeUnavailable;

@@ -1,10 +1,9 @@
 package org.attache.knowledge;
 
-import org.attache.knowledge.folder.ContentHash;
-
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.attache.dates.published.PublicationDay;
+import org.attache.knowledge.folder.ContentHash;
 import org.attache.source.Body;
 import org.attache.source.Certainty;
 import org.attache.source.Document;

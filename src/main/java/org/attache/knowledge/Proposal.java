@@ -1,14 +1,13 @@
 package org.attache.knowledge;
 
-import org.attache.knowledge.difference.DocumentChanges;
-import org.attache.knowledge.difference.Move;
-import org.attache.knowledge.difference.StatementChanges;
-import org.attache.knowledge.difference.VisitChanges;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.knowledge.difference.DocumentChanges;
+import org.attache.knowledge.difference.Move;
+import org.attache.knowledge.difference.StatementChanges;
+import org.attache.knowledge.difference.VisitChanges;
 
 /**
  * What a reload would change; nothing has changed yet.

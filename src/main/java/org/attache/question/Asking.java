@@ -1,13 +1,12 @@
 package org.attache.question;
 
-import org.attache.question.words.Vocabulary;
-import org.attache.question.words.Word;
-
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.question.words.Vocabulary;
+import org.attache.question.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Tells from the form of a question what would answer it. */

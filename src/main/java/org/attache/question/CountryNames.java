@@ -1,8 +1,5 @@
 package org.attache.question;
 
-import org.attache.question.words.Vocabulary;
-import org.attache.question.words.Word;
-
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
+import org.attache.question.words.Vocabulary;
+import org.attache.question.words.Word;
 import org.attache.visit.LedgerName;
 import org.attache.visit.VisitLedger;
 

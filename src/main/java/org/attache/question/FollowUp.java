@@ -1,14 +1,13 @@
 package org.attache.question;
 
-import org.attache.question.words.Vocabulary;
-import org.attache.question.words.Word;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.question.words.Vocabulary;
+import org.attache.question.words.Word;
 import org.attache.visit.LedgerName;
 import org.attache.visit.VisitLedger;
 

@@ -1,9 +1,5 @@
 package org.attache.question;
 
-import org.attache.question.words.GivenNames;
-import org.attache.question.words.Vocabulary;
-import org.attache.question.words.Word;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,6 +9,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.geography.NameWords;
+import org.attache.question.words.GivenNames;
+import org.attache.question.words.Vocabulary;
+import org.attache.question.words.Word;
 import org.attache.visit.LedgerName;
 import org.attache.visit.VisitLedger;
 

@@ -1,7 +1,5 @@
 package org.attache.question;
 
-import org.attache.question.words.Word;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +9,7 @@ import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
 import org.attache.dates.Meaning;
+import org.attache.question.words.Word;
 import org.jspecify.annotations.Nullable;
 
 /** The days that a question names, open at an end where it says "before" or "after". */

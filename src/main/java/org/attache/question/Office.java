@@ -1,12 +1,11 @@
 package org.attache.question;
 
-import org.attache.question.words.Vocabulary;
-import org.attache.question.words.Word;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attache.question.words.Vocabulary;
+import org.attache.question.words.Word;
 
 /**
  * An office that a question names: "the Kenyan trade minister", "secretaries of state", "special representative on

@@ -1,8 +1,5 @@
 package org.attache.question;
 
-import org.attache.question.words.Vocabulary;
-import org.attache.question.words.Word;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
@@ -16,6 +13,8 @@ import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Sense;
+import org.attache.question.words.Vocabulary;
+import org.attache.question.words.Word;
 import org.attache.visit.LedgerName;
 import org.attache.visit.VisitLedger;
 import org.jspecify.annotations.Nullable;

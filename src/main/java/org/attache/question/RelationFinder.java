@@ -1,14 +1,13 @@
 package org.attache.question;
 
-import org.attache.question.words.Vocabulary;
-import org.attache.question.words.Word;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attache.question.words.Vocabulary;
+import org.attache.question.words.Word;
 import org.attache.visit.LedgerName;
 
 /** Finds what ties one person to another in a question: "the assistant of Horst", "Noyes' husband". */

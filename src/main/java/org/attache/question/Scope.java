@@ -1,10 +1,9 @@
 package org.attache.question;
 
-import org.attache.question.words.Word;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.attache.question.words.Word;
 
 /** Recognises requests that no document answers: orders to the program, greetings, questions without a subject. */
 final class Scope {

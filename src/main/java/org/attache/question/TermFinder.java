@@ -1,8 +1,5 @@
 package org.attache.question;
 
-import org.attache.question.words.Vocabulary;
-import org.attache.question.words.Word;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -10,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.attache.geography.NameWords;
+import org.attache.question.words.Vocabulary;
+import org.attache.question.words.Word;
 
 /** Sorts the words of a question into terms that a statement must speak of. */
 final class TermFinder {

@@ -1,13 +1,12 @@
 package org.attache.source;
 
-import org.attache.source.sentences.Punctuation;
-
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.Map;
+import org.attache.source.sentences.Punctuation;
 
 /**
  * Names the statements of one document: the first 64 bits of the SHA-256 of its namespace (its first path) and their

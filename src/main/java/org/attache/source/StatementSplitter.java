@@ -1,5 +1,7 @@
 package org.attache.source;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.attache.source.sentences.Block;
 import org.attache.source.sentences.Blocks;
 import org.attache.source.sentences.Quotations;
@@ -7,9 +9,6 @@ import org.attache.source.sentences.SentenceDetector;
 import org.attache.source.sentences.Sentences;
 import org.attache.source.sentences.Span;
 import org.attache.source.speakers.SpeakerAttribution;
-
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,6 +2,9 @@ package org.attache.terminal;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.attache.session.ExitCode;
+import org.attache.session.Program;
+import org.attache.terminal.screen.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;

@@ -3,7 +3,16 @@ package org.attache.terminal;
 import java.io.IOException;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import org.attache.terminal.Program.Session;
+import org.attache.session.ExitCode;
+import org.attache.session.ModelChange;
+import org.attache.session.Options;
+import org.attache.session.Program;
+import org.attache.session.Program.Session;
+import org.attache.session.Talk;
+import org.attache.terminal.screen.Keyboard;
+import org.attache.terminal.screen.Screen;
+import org.attache.terminal.screen.Typist;
+import org.attache.terminal.text.AnswerText;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

@@ -5,6 +5,8 @@ import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.attache.knowledge.LooseText;
 import org.attache.knowledge.difference.Preparation;
+import org.attache.session.Program;
+import org.attache.terminal.screen.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -8,7 +8,11 @@ import java.nio.file.Path;
 import org.attache.evidence.EmbedderUnavailable;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.ReloadUnderWay;
+import org.attache.session.CommandFailed;
+import org.attache.session.ExitCode;
 import org.attache.source.MalformedData;
+import org.attache.terminal.screen.ResultLost;
+import org.attache.terminal.screen.Screen;
 import org.jspecify.annotations.Nullable;
 
 /** Says why a command could not be carried out, in one sentence and never in a stack trace. */

@@ -10,7 +10,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.attache.session.CommandFailed;
+import org.attache.session.ExitCode;
 import org.attache.source.MalformedData;
+import org.attache.terminal.screen.ByteLines;
+import org.attache.terminal.screen.Screen;
 
 /** A file of JSON Lines, or standard input, that is worked off line by line. */
 final class JsonLines implements Closeable {

@@ -5,7 +5,16 @@ import java.util.function.Predicate;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
-import org.attache.terminal.Program.Session;
+import org.attache.knowledge.difference.ProposalSummary;
+import org.attache.session.CommandFailed;
+import org.attache.session.ExitCode;
+import org.attache.session.ModelChange;
+import org.attache.session.Options;
+import org.attache.session.Program;
+import org.attache.session.Program.Session;
+import org.attache.terminal.screen.ProgressBar;
+import org.attache.terminal.screen.ProgressLog;
+import org.attache.terminal.screen.Screen;
 
 /** Opens the program for a command that answers: with the knowledge folder taken in, and its refusals said. */
 final class Opened {
@@ -15,7 +24,7 @@ final class Opened {
     /** A session for a command that ends with its answers, which says what model it does not wait for. */
     static Session forAnswers(Program program, Screen screen, Options options) {
         Session session = briefly(program, screen, options);
-        ModelChange.postpone(session.library(), screen);
+        ModelChange.postpone(session.library(), screen::say);
         return session;
     }
 
@@ -70,7 +79,7 @@ final class Opened {
                 session.library()
                         .refresh(progress(screen))
                         .ifPresent(taken ->
-                                TakenIn.told(taken, options.knowledge()).forEach(screen::say));
+                                ProposalSummary.told(taken, options.knowledge()).forEach(screen::say));
             }
             return session;
         } catch (RuntimeException failure) {

@@ -1,6 +1,9 @@
 package org.attache.terminal;
 
 import java.util.concurrent.Callable;
+import org.attache.session.ExitCode;
+import org.attache.session.Program;
+import org.attache.terminal.screen.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 

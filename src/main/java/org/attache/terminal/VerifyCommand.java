@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.util.concurrent.Callable;
 import org.attache.answer.CitationVerifier;
 import org.attache.evaluation.Claim;
+import org.attache.session.Program;
+import org.attache.terminal.screen.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;

@@ -1,6 +1,8 @@
 package org.attache.terminal;
 
 import java.util.List;
+import org.attache.session.ExitCode;
+import org.attache.terminal.screen.Screen;
 import picocli.CommandLine;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.ParameterException;

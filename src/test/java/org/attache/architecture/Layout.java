@@ -62,6 +62,22 @@ final class Layout {
                     "knowledge",
                     Set.of("source", "dates", "geography", "english", "people", "clause", "visit", "evidence")),
             Map.entry(
+                    "session",
+                    Set.of(
+                            "source",
+                            "dates",
+                            "geography",
+                            "english",
+                            "people",
+                            "clause",
+                            "visit",
+                            "question",
+                            "evidence",
+                            "answer",
+                            "assistant",
+                            "knowledge",
+                            "evaluation")),
+            Map.entry(
                     "evaluation",
                     Set.of(
                             "source",

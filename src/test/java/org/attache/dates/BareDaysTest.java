@@ -1,7 +1,5 @@
 package org.attache.dates;
 
-import org.attache.dates.grammar.Found;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;

@@ -1,12 +1,11 @@
 package org.attache.dates;
 
-import org.attache.dates.published.PublicationDay;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.attache.dates.published.PublicationDay;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -1,7 +1,5 @@
 package org.attache.dates;
 
-import org.attache.dates.published.PublicationDay;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -14,6 +12,7 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.attache.dates.published.PublicationDay;
 
 class DateFinderPropertiesTest {
 

@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attache.evidence.KnowledgeView;
-import org.attache.knowledge.difference.DocumentChanges;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
@@ -16,6 +15,7 @@ import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.ReloadUnderWay;
 import org.attache.knowledge.Snapshot;
+import org.attache.knowledge.difference.DocumentChanges;
 import org.attache.knowledge.difference.StatementChanges;
 import org.attache.knowledge.difference.VisitChanges;
 

@@ -1,7 +1,5 @@
 package org.attache.formats;
 
-import org.attache.formats.file.ReadLimits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -9,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import org.attache.formats.file.ReadLimits;
 import org.attache.knowledge.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

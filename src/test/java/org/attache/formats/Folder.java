@@ -1,7 +1,5 @@
 package org.attache.formats;
 
-import org.attache.formats.file.ReadLimits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import org.attache.formats.file.ReadLimits;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Reading;

@@ -1,8 +1,5 @@
 package org.attache.formats;
 
-import org.attache.formats.file.Characters;
-import org.attache.formats.file.ReadLimits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -21,6 +18,8 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
+import org.attache.formats.file.Characters;
+import org.attache.formats.file.ReadLimits;
 import org.attache.knowledge.Reading;
 import org.attache.source.Body;
 import org.attache.source.Document;

@@ -1,7 +1,5 @@
 package org.attache.formats;
 
-import org.attache.formats.file.ReadLimits;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -16,6 +14,7 @@ import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.attache.formats.file.ReadLimits;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.Reading;
 import org.junit.jupiter.api.BeforeEach;

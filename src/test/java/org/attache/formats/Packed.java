@@ -1,7 +1,5 @@
 package org.attache.formats;
 
-import org.attache.formats.file.ReadLimits;
-
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,12 +12,14 @@ import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.attache.formats.file.ReadLimits;
 
 /** Packs what the tests of packed formats need. */
 public final class Packed {
 
     /** Limits that a small bomb exceeds. */
-    public static final ReadLimits SMALL = new ReadLimits(2_000_000, 1_000_000, Duration.ofSeconds(60), 5_000_000, 1_000_000);
+    public static final ReadLimits SMALL =
+            new ReadLimits(2_000_000, 1_000_000, Duration.ofSeconds(60), 5_000_000, 1_000_000);
 
     private Packed() {}
 

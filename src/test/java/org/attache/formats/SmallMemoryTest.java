@@ -1,8 +1,5 @@
 package org.attache.formats;
 
-import org.attache.formats.file.ReadLimits;
-import org.attache.formats.pdf.PdfTest;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -12,6 +9,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.pdf.PdfTest;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.Reading;
 import org.junit.jupiter.api.Test;

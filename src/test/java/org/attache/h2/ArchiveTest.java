@@ -1,9 +1,5 @@
 package org.attache.h2;
 
-import org.attache.h2.file.BackupFile;
-import org.attache.h2.file.State;
-import org.attache.h2.rows.Sql;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +15,9 @@ import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.attache.h2.file.BackupFile;
+import org.attache.h2.file.State;
+import org.attache.h2.rows.Sql;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.KnowledgeUnavailable.Kind;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,5 @@
 package org.attache.h2;
 
-import org.attache.h2.file.Database;
-import org.attache.h2.file.State;
-import org.attache.h2.rows.Batch;
-import org.attache.h2.rows.Sql;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -14,6 +9,10 @@ import java.nio.file.StandardCopyOption;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Random;
+import org.attache.h2.file.Database;
+import org.attache.h2.file.State;
+import org.attache.h2.rows.Batch;
+import org.attache.h2.rows.Sql;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

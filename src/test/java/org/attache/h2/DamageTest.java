@@ -1,7 +1,5 @@
 package org.attache.h2;
 
-import org.attache.h2.rows.Sql;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -18,6 +16,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.attache.h2.rows.Sql;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;

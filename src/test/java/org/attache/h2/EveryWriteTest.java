@@ -1,7 +1,5 @@
 package org.attache.h2;
 
-import org.attache.h2.rows.Sql;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 
@@ -12,6 +10,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.h2.rows.Sql;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

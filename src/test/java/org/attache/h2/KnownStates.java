@@ -1,7 +1,5 @@
 package org.attache.h2;
 
-import org.attache.h2.rows.Snapshots;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;

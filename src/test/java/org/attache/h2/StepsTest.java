@@ -1,13 +1,12 @@
 package org.attache.h2;
 
-import org.attache.h2.file.State;
-import org.attache.h2.rows.Snapshots;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.attache.h2.file.State;
+import org.attache.h2.rows.Snapshots;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,7 +1,5 @@
 package org.attache.knowledge;
 
-import org.attache.knowledge.difference.Preparation;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +8,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import org.attache.icu.IcuSentences;
+import org.attache.knowledge.difference.Preparation;
 import org.attache.source.StatementSplitter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

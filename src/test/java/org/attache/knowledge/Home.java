@@ -1,8 +1,5 @@
 package org.attache.knowledge;
 
-import org.attache.knowledge.difference.Preparation;
-import org.attache.knowledge.folder.FolderLibrary;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -16,14 +13,16 @@ import java.util.List;
 import java.util.Map;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.KnowledgeView;
+import org.attache.formats.FormatReader;
+import org.attache.formats.file.ReadLimits;
 import org.attache.h2.H2Knowledge;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
+import org.attache.knowledge.difference.Preparation;
+import org.attache.knowledge.folder.FolderLibrary;
 import org.attache.lucene.LuceneIndexes;
 import org.attache.source.Statement;
 import org.attache.source.StatementSplitter;
-import org.attache.formats.file.ReadLimits;
-import org.attache.formats.FormatReader;
 
 /** A knowledge folder with everything that keeps it: real files, a real database, a real index. */
 public final class Home implements AutoCloseable {

@@ -1,8 +1,5 @@
 package org.attache.knowledge;
 
-import org.attache.knowledge.difference.Move;
-import org.attache.knowledge.difference.StatementChanges;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -10,6 +7,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.knowledge.difference.Move;
+import org.attache.knowledge.difference.StatementChanges;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

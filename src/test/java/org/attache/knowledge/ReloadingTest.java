@@ -1,13 +1,12 @@
 package org.attache.knowledge;
 
-import org.attache.knowledge.difference.VisitChanges;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Path;
 import org.attache.icu.IcuSentences;
+import org.attache.knowledge.difference.VisitChanges;
 import org.attache.source.StatementSplitter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -1,11 +1,5 @@
 package org.attache.knowledge;
 
-import org.attache.knowledge.difference.Comparison;
-import org.attache.knowledge.difference.NearCopies;
-import org.attache.knowledge.difference.Preparation;
-import org.attache.knowledge.folder.FolderScan;
-import org.attache.knowledge.folder.FolderWalk;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -19,6 +13,11 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.attache.evidence.EmbedderUnavailable;
 import org.attache.icu.IcuSentences;
+import org.attache.knowledge.difference.Comparison;
+import org.attache.knowledge.difference.NearCopies;
+import org.attache.knowledge.difference.Preparation;
+import org.attache.knowledge.folder.FolderScan;
+import org.attache.knowledge.folder.FolderWalk;
 import org.attache.source.StatementSplitter;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -11,14 +11,14 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attache.formats.FormatReader;
+import org.attache.formats.file.ReadLimits;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.Reading;
 import org.attache.source.Document;
 import org.attache.source.Statement;
 import org.attache.source.StatementSplitter;
-import org.attache.formats.file.ReadLimits;
-import org.attache.formats.FormatReader;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 

@@ -1,12 +1,11 @@
 package org.attache.dates.grammar;
 
-import org.attache.dates.DateRange;
-import org.attache.dates.Precision;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
+import org.attache.dates.DateRange;
+import org.attache.dates.Precision;
 
 /** Weeks (from Monday, as in ISO 8601), months and years as days. */
 final class CalendarUnit {

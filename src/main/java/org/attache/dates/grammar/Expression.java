@@ -1,16 +1,15 @@
 package org.attache.dates.grammar;
 
-import org.attache.dates.Anchor;
-import org.attache.dates.DateRange;
-import org.attache.dates.Meaning;
-import org.attache.dates.Precision;
-import org.attache.dates.Sense;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.UnaryOperator;
+import org.attache.dates.Anchor;
+import org.attache.dates.DateRange;
+import org.attache.dates.Meaning;
+import org.attache.dates.Precision;
+import org.attache.dates.Sense;
 
 /** What a date expression says, before a reference day gives it its days. */
 public sealed interface Expression

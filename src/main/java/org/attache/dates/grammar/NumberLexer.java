@@ -1,11 +1,10 @@
 package org.attache.dates.grammar;
 
-import org.attache.dates.Years;
-
 import java.time.LocalDate;
 import java.time.chrono.IsoChronology;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.dates.Years;
 
 /**
  * Reads what begins with a digit: whole dates, ordinals, decades and plain numbers. Everything else that has digits in

@@ -1,15 +1,14 @@
 package org.attache.dates.grammar;
 
-import org.attache.dates.DateRange;
-import org.attache.dates.Meaning;
-import org.attache.dates.Precision;
-import org.attache.dates.Years;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.function.UnaryOperator;
+import org.attache.dates.DateRange;
+import org.attache.dates.Meaning;
+import org.attache.dates.Precision;
+import org.attache.dates.Years;
 import org.jspecify.annotations.Nullable;
 
 /** Counted parts of months and years: {@code the second week of May}, {@code the first Monday in June 2024}. */

@@ -1,14 +1,13 @@
 package org.attache.dates.grammar;
 
-import org.attache.dates.DateRange;
-import org.attache.dates.Precision;
-
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import org.attache.dates.DateRange;
+import org.attache.dates.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**

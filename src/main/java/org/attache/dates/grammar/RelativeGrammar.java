@@ -1,12 +1,11 @@
 package org.attache.dates.grammar;
 
-import org.attache.dates.DateRange;
-import org.attache.dates.Precision;
-
 import java.time.DayOfWeek;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Set;
+import org.attache.dates.DateRange;
+import org.attache.dates.Precision;
 import org.jspecify.annotations.Nullable;
 
 /** Expressions that count from the reference day: {@code tomorrow}, {@code last Friday}, {@code in two weeks}. */

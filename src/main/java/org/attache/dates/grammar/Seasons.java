@@ -1,11 +1,10 @@
 package org.attache.dates.grammar;
 
-import org.attache.dates.DateRange;
-import org.attache.dates.Precision;
-
 import java.time.Month;
 import java.time.MonthDay;
 import java.time.YearMonth;
+import org.attache.dates.DateRange;
+import org.attache.dates.Precision;
 
 /**
  * Months and the seasons of the northern hemisphere, three whole months each: spring begins with March. A winter bears

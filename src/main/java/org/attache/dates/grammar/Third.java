@@ -1,10 +1,9 @@
 package org.attache.dates.grammar;
 
+import java.time.YearMonth;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
-
-import java.time.YearMonth;
 
 /** What {@code early}, {@code mid} and {@code late} make of a month, ten days, and of a year, four months. */
 final class Third {

@@ -1,11 +1,10 @@
 package org.attache.dates.grammar;
 
+import java.time.LocalDate;
+import java.util.Set;
 import org.attache.dates.DateRange;
 import org.attache.dates.Precision;
 import org.attache.dates.Years;
-
-import java.time.LocalDate;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**

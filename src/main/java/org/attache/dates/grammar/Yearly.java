@@ -1,16 +1,15 @@
 package org.attache.dates.grammar;
 
-import org.attache.dates.Anchor;
-import org.attache.dates.DateRange;
-import org.attache.dates.Meaning;
-import org.attache.dates.Precision;
-import org.attache.dates.Sense;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
+import org.attache.dates.Anchor;
+import org.attache.dates.DateRange;
+import org.attache.dates.Meaning;
+import org.attache.dates.Precision;
+import org.attache.dates.Sense;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,11 @@
 package org.attache.dates.published;
 
+import java.time.LocalDate;
 import org.attache.dates.DateRange;
 import org.attache.dates.Precision;
 import org.attache.dates.grammar.Expression;
 import org.attache.dates.grammar.Pick;
 import org.attache.dates.grammar.Yearly;
-
-import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**

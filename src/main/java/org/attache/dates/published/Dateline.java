@@ -1,15 +1,14 @@
 package org.attache.dates.published;
 
-import org.attache.dates.grammar.Expression;
-import org.attache.dates.grammar.Found;
-import org.attache.dates.grammar.Tokens;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.attache.dates.grammar.Expression;
+import org.attache.dates.grammar.Found;
+import org.attache.dates.grammar.Tokens;
 
 /**
  * The date line at the top of a text: a label ({@code Published: 11 March 2024}), a place ({@code OSLO, March 11, 2024

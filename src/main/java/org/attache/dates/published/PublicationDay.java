@@ -1,14 +1,13 @@
 package org.attache.dates.published;
 
-import org.attache.dates.DateFinder;
-import org.attache.dates.grammar.Found;
-import org.attache.dates.grammar.Tokens;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.attache.dates.DateFinder;
+import org.attache.dates.grammar.Found;
+import org.attache.dates.grammar.Tokens;
 
 /**
  * Works out from a text on which day it appeared.

@@ -1,13 +1,5 @@
 package org.attache.dates.published;
 
-import org.attache.dates.grammar.CalendarWords;
-import org.attache.dates.grammar.Expression;
-import org.attache.dates.grammar.Found;
-import org.attache.dates.grammar.Kind;
-import org.attache.dates.grammar.Tense;
-import org.attache.dates.grammar.Tokens;
-import org.attache.dates.grammar.Yearly;
-
 import java.time.MonthDay;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
@@ -17,6 +9,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.dates.grammar.CalendarWords;
+import org.attache.dates.grammar.Expression;
+import org.attache.dates.grammar.Found;
+import org.attache.dates.grammar.Kind;
+import org.attache.dates.grammar.Tense;
+import org.attache.dates.grammar.Tokens;
+import org.attache.dates.grammar.Yearly;
 import org.jspecify.annotations.Nullable;
 
 /**

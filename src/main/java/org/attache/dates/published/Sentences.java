@@ -1,14 +1,13 @@
 package org.attache.dates.published;
 
-import org.attache.dates.grammar.CalendarWords;
-import org.attache.dates.grammar.Kind;
-import org.attache.dates.grammar.Tense;
-import org.attache.dates.grammar.Tokens;
-
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
+import org.attache.dates.grammar.CalendarWords;
+import org.attache.dates.grammar.Kind;
+import org.attache.dates.grammar.Tense;
+import org.attache.dates.grammar.Tokens;
 
 /** Where the sentences of a text begin: roughly, for a date in the wrong one only loses a clue. */
 final class Sentences {

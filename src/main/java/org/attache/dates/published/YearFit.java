@@ -1,17 +1,5 @@
 package org.attache.dates.published;
 
-import org.attache.dates.Anchor;
-import org.attache.dates.Meaning;
-import org.attache.dates.Sense;
-import org.attache.dates.Years;
-import org.attache.dates.grammar.CalendarWords;
-import org.attache.dates.grammar.Expression;
-import org.attache.dates.grammar.Found;
-import org.attache.dates.grammar.Pick;
-import org.attache.dates.grammar.Tense;
-import org.attache.dates.grammar.Tokens;
-import org.attache.dates.grammar.Yearly;
-
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -19,6 +7,16 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.dates.Anchor;
+import org.attache.dates.Meaning;
+import org.attache.dates.Sense;
+import org.attache.dates.grammar.CalendarWords;
+import org.attache.dates.grammar.Expression;
+import org.attache.dates.grammar.Found;
+import org.attache.dates.grammar.Pick;
+import org.attache.dates.grammar.Tense;
+import org.attache.dates.grammar.Tokens;
+import org.attache.dates.grammar.Yearly;
 
 /** Whether a day of publication agrees with the weekdays and the past events that the text names. */
 final class YearFit {

@@ -1,8 +1,5 @@
 package org.attache.evidence.coverage;
 
-import org.attache.evidence.Stemmer;
-import org.attache.evidence.Synonyms;
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -14,6 +11,8 @@ import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
 import org.attache.dates.Sense;
+import org.attache.evidence.Stemmer;
+import org.attache.evidence.Synonyms;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.source.Statement;

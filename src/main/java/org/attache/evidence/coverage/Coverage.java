@@ -1,11 +1,10 @@
 package org.attache.evidence.coverage;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.attache.evidence.Relevance;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
-
-import java.util.ArrayList;
-import java.util.List;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
 import org.attache.source.Statement;

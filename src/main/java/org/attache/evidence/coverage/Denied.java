@@ -1,10 +1,9 @@
 package org.attache.evidence.coverage;
 
-import org.attache.evidence.Stemmer;
-
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.attache.evidence.Stemmer;
 import org.attache.geography.NameWords;
 
 /** Tells what a text denies: the words that a "not" reaches. */

@@ -1,8 +1,5 @@
 package org.attache.evidence.coverage;
 
-import org.attache.evidence.Stemmer;
-import org.attache.evidence.Synonyms;
-
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -10,11 +7,13 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.evidence.Stemmer;
+import org.attache.evidence.Synonyms;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
+import org.attache.question.Term;
 import org.attache.question.words.GivenNames;
 import org.attache.question.words.OfficeWords;
-import org.attache.question.Term;
 import org.attache.source.Statement;
 
 /** What one statement holds, in the forms in which terms are compared with it. */

@@ -1,15 +1,14 @@
 package org.attache.evidence.coverage;
 
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.evidence.Hit;
 import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.StatementSearch;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
-
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;

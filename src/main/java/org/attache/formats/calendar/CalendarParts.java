@@ -1,7 +1,5 @@
 package org.attache.formats.calendar;
 
-import org.attache.formats.file.RefusedFile;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.util.ArrayDeque;
@@ -16,6 +14,7 @@ import net.fortuna.ical4j.data.ContentHandler;
 import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.data.UnfoldingReader;
 import net.fortuna.ical4j.util.Strings;
+import org.attache.formats.file.RefusedFile;
 import org.jspecify.annotations.Nullable;
 
 /**

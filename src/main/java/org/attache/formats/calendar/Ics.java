@@ -1,16 +1,5 @@
 package org.attache.formats.calendar;
 
-import org.attache.formats.file.Deadline;
-import org.attache.formats.file.Format;
-import org.attache.formats.file.Metadata;
-import org.attache.formats.file.OwnMetadata;
-import org.attache.formats.file.ReadLimits;
-import org.attache.formats.file.RefusedFile;
-import org.attache.formats.file.SourceFile;
-import org.attache.formats.file.TextDecoder;
-import org.attache.formats.table.RowCollector;
-import org.attache.formats.table.RowText;
-
 import java.io.IOException;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
@@ -19,9 +8,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attache.formats.file.Deadline;
+import org.attache.formats.file.Format;
+import org.attache.formats.file.Metadata;
+import org.attache.formats.file.OwnMetadata;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.Schedule.Field;
+import org.attache.formats.file.SourceFile;
+import org.attache.formats.file.TextDecoder;
+import org.attache.formats.table.RowCollector;
+import org.attache.formats.table.RowText;
 import org.attache.geography.Countries;
 import org.attache.source.ScheduleEntry;
-import org.attache.formats.file.Schedule.Field;
 
 /**
  * A calendar (RFC 5545): each event is a row, each time of a repeated one too. The columns for a schedule are the names

@@ -1,7 +1,5 @@
 package org.attache.formats.calendar;
 
-import org.attache.formats.file.RefusedFile;
-
 import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -12,6 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Recur;
+import org.attache.formats.file.RefusedFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,5 @@
 package org.attache.formats.calendar;
 
-import org.attache.formats.text.Prose;
-
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;

@@ -1,5 +1,8 @@
 package org.attache.formats.html;
 
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.StringReader;
 import org.attache.formats.file.Deadline;
 import org.attache.formats.file.DeclaredCharset;
 import org.attache.formats.file.Format;
@@ -8,10 +11,6 @@ import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.file.TextDecoder;
 import org.attache.formats.text.Flow;
-
-import java.io.FilterReader;
-import java.io.IOException;
-import java.io.StringReader;
 import org.attache.source.DataParser;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;

@@ -1,7 +1,5 @@
 package org.attache.formats.html;
 
-import org.attache.formats.file.Deadline;
-
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,6 +8,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.attache.formats.file.Deadline;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;

@@ -1,14 +1,13 @@
 package org.attache.formats.html;
 
-import org.attache.formats.file.Metadata;
-import org.attache.formats.file.OwnMetadata;
-import org.attache.formats.file.WrittenDay;
-import org.attache.formats.json.JsonLd;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import org.attache.formats.file.Metadata;
+import org.attache.formats.file.OwnMetadata;
+import org.attache.formats.file.WrittenDay;
+import org.attache.formats.json.JsonLd;
 import org.attache.source.Certainty;
 import org.attache.source.DataParser;
 import org.attache.source.MalformedData;

@@ -1,10 +1,9 @@
 package org.attache.formats.html;
 
-import org.attache.formats.text.Flow;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Set;
+import org.attache.formats.text.Flow;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;

@@ -1,5 +1,15 @@
 package org.attache.formats.json;
 
+import java.io.IOException;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.formats.file.Characters;
 import org.attache.formats.file.Deadline;
 import org.attache.formats.file.Format;
@@ -11,18 +21,6 @@ import org.attache.formats.file.SourceFile;
 import org.attache.formats.file.TextDecoder;
 import org.attache.formats.table.RowCollector;
 import org.attache.formats.table.RowText;
-import org.attache.formats.text.Prose;
-
-import java.io.IOException;
-import java.time.ZoneId;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 import org.attache.source.Body;
 import org.attache.source.DataParser;
 import org.attache.source.MalformedData;

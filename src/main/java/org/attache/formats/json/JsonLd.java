@@ -1,8 +1,5 @@
 package org.attache.formats.json;
 
-import org.attache.formats.file.OwnMetadata;
-import org.attache.formats.file.WrittenDay;
-
 import java.time.ZoneId;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -11,6 +8,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.attache.formats.file.OwnMetadata;
+import org.attache.formats.file.WrittenDay;
 import org.jspecify.annotations.Nullable;
 
 /**

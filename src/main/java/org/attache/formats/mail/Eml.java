@@ -1,16 +1,5 @@
 package org.attache.formats.mail;
 
-import org.attache.formats.file.Characters;
-import org.attache.formats.file.Format;
-import org.attache.formats.file.Metadata;
-import org.attache.formats.file.OwnMetadata;
-import org.attache.formats.file.ReadLimits;
-import org.attache.formats.file.RefusedFile;
-import org.attache.formats.file.SourceFile;
-import org.attache.formats.file.WrittenDay;
-import org.attache.formats.text.Flow;
-import org.attache.formats.text.Prose;
-
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.ZoneId;
@@ -22,6 +11,15 @@ import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.attache.formats.file.Characters;
+import org.attache.formats.file.Format;
+import org.attache.formats.file.Metadata;
+import org.attache.formats.file.OwnMetadata;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.SourceFile;
+import org.attache.formats.file.WrittenDay;
+import org.attache.formats.text.Flow;
 import org.attache.source.Body;
 import org.jspecify.annotations.Nullable;
 

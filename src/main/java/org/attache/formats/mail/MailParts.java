@@ -1,11 +1,5 @@
 package org.attache.formats.mail;
 
-import org.attache.formats.file.DeclaredCharset;
-import org.attache.formats.file.RefusedFile;
-import org.attache.formats.file.TextDecoder;
-import org.attache.formats.html.Html;
-import org.attache.formats.text.Flow;
-
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
@@ -19,6 +13,11 @@ import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
+import org.attache.formats.file.DeclaredCharset;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.TextDecoder;
+import org.attache.formats.html.Html;
+import org.attache.formats.text.Flow;
 
 /**
  * The parts of a mail: of each alternative the plain one, then HTML; what has a file name or is no text is an

@@ -1,11 +1,10 @@
 package org.attache.formats.mail;
 
-import org.attache.formats.text.Flow;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import org.attache.formats.text.Flow;
 
 /**
  * The words of a plain-text mail: without quoted lines and the line that introduces them, without the signature (RFC

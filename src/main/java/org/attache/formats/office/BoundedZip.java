@@ -1,13 +1,5 @@
 package org.attache.formats.office;
 
-import org.attache.formats.file.Deadline;
-
-import org.attache.formats.file.ReadLimits;
-
-import org.attache.formats.file.SourceFile;
-
-import org.attache.formats.file.RefusedFile;
-
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,6 +9,10 @@ import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
 import org.apache.poi.openxml4j.util.ZipEntrySource;
+import org.attache.formats.file.Deadline;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.SourceFile;
 import org.jspecify.annotations.Nullable;
 
 /**

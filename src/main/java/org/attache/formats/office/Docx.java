@@ -1,13 +1,5 @@
 package org.attache.formats.office;
 
-import org.attache.formats.file.Format;
-import org.attache.formats.file.Metadata;
-import org.attache.formats.file.OwnMetadata;
-import org.attache.formats.file.ReadLimits;
-import org.attache.formats.file.RefusedFile;
-import org.attache.formats.file.SourceFile;
-import org.attache.formats.text.Flow;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
@@ -18,6 +10,13 @@ import org.apache.poi.openxml4j.opc.PackageProperties;
 import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackagingURIHelper;
 import org.apache.poi.openxml4j.opc.TargetMode;
+import org.attache.formats.file.Format;
+import org.attache.formats.file.Metadata;
+import org.attache.formats.file.OwnMetadata;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.SourceFile;
+import org.attache.formats.text.Flow;
 
 /**
  * A Word document: its story and its notes, without headers, footers, comments and what was deleted. When it was made

@@ -1,11 +1,10 @@
 package org.attache.formats.office;
 
-import org.attache.formats.file.RefusedFile;
-
 import java.io.IOException;
 import java.io.InputStream;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.util.XMLHelper;
+import org.attache.formats.file.RefusedFile;
 import org.xml.sax.InputSource;
 import org.xml.sax.SAXException;
 import org.xml.sax.SAXParseException;

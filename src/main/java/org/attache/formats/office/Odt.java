@@ -1,5 +1,7 @@
 package org.attache.formats.office;
 
+import java.io.IOException;
+import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.attache.formats.file.Format;
 import org.attache.formats.file.Metadata;
 import org.attache.formats.file.OwnMetadata;
@@ -7,9 +9,6 @@ import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.text.Flow;
-
-import java.io.IOException;
-import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;

@@ -1,10 +1,9 @@
 package org.attache.formats.office;
 
-import org.attache.formats.text.Flow;
-
 import java.io.IOException;
 import java.util.HashSet;
 import java.util.Set;
+import org.attache.formats.text.Flow;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;

@@ -1,13 +1,5 @@
 package org.attache.formats.office;
 
-import org.attache.formats.file.Deadline;
-import org.attache.formats.file.ReadLimits;
-import org.attache.formats.file.RefusedFile;
-import org.attache.formats.file.Schedule;
-import org.attache.formats.file.SourceFile;
-import org.attache.formats.table.RowCollector;
-import org.attache.formats.table.RowText;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -15,6 +7,13 @@ import java.util.List;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
+import org.attache.formats.file.Deadline;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.Schedule;
+import org.attache.formats.file.SourceFile;
+import org.attache.formats.table.RowCollector;
+import org.attache.formats.table.RowText;
 import org.attache.source.Body;
 import org.jspecify.annotations.Nullable;
 

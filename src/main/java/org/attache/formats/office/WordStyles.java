@@ -1,6 +1,5 @@
 package org.attache.formats.office;
 
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.HashMap;

@@ -1,9 +1,8 @@
 package org.attache.formats.office;
 
-import org.attache.formats.text.Flow;
-
 import java.io.IOException;
 import java.util.Set;
+import org.attache.formats.text.Flow;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;

@@ -1,11 +1,10 @@
 package org.attache.formats.office;
 
-import org.attache.formats.file.RefusedFile;
-import org.attache.formats.file.Sidecar;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.Sidecar;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;

@@ -1,11 +1,5 @@
 package org.attache.formats.office;
 
-import org.attache.formats.file.Format;
-import org.attache.formats.file.Metadata;
-import org.attache.formats.file.ReadLimits;
-import org.attache.formats.file.RefusedFile;
-import org.attache.formats.file.SourceFile;
-
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
@@ -13,6 +7,11 @@ import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.attache.formats.file.Format;
+import org.attache.formats.file.Metadata;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.SourceFile;
 
 /**
  * A sheet of an Excel workbook, read as CSV is: the first that is shown, or the one that {@code sheet} in the file

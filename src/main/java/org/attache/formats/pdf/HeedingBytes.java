@@ -1,9 +1,8 @@
 package org.attache.formats.pdf;
 
-import org.attache.formats.file.Deadline;
-
 import java.io.IOException;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.attache.formats.file.Deadline;
 
 /** The bytes of a file for a library that does not heed that its time is over: it cannot read on. */
 final class HeedingBytes extends RandomAccessReadBuffer {

@@ -1,9 +1,5 @@
 package org.attache.formats.pdf;
 
-import org.attache.formats.file.Characters;
-import org.attache.formats.file.Deadline;
-import org.attache.formats.file.RefusedFile;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
@@ -16,6 +12,9 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
+import org.attache.formats.file.Characters;
+import org.attache.formats.file.Deadline;
+import org.attache.formats.file.RefusedFile;
 import org.jspecify.annotations.Nullable;
 
 /** The lines of a document in the order in which it draws them, which is that of reading in most. */

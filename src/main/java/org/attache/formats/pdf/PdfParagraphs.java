@@ -1,13 +1,11 @@
 package org.attache.formats.pdf;
 
-import org.attache.formats.text.Flow;
-import org.attache.formats.text.Prose;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.attache.formats.text.Flow;
 import org.attache.source.Body;
 import org.jspecify.annotations.Nullable;
 

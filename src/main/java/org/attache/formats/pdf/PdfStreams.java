@@ -1,11 +1,10 @@
 package org.attache.formats.pdf;
 
-import org.attache.formats.file.Deadline;
-import org.attache.formats.file.RefusedFile;
-
 import java.io.IOException;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
+import org.attache.formats.file.Deadline;
+import org.attache.formats.file.RefusedFile;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,12 +1,5 @@
 package org.attache.formats.table;
 
-import org.attache.formats.file.Format;
-import org.attache.formats.file.Metadata;
-import org.attache.formats.file.ReadLimits;
-import org.attache.formats.file.RefusedFile;
-import org.attache.formats.file.SourceFile;
-import org.attache.formats.file.TextDecoder;
-
 import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
@@ -14,6 +7,12 @@ import java.util.Iterator;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.attache.formats.file.Format;
+import org.attache.formats.file.Metadata;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.SourceFile;
+import org.attache.formats.file.TextDecoder;
 
 /** Comma-separated values (RFC 4180) with a header; semicolons and tabs separate too. */
 public final class Csv implements Format {

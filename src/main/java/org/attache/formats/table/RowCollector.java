@@ -1,21 +1,20 @@
 package org.attache.formats.table;
 
-import org.attache.formats.file.Characters;
-import org.attache.formats.file.ReadLimits;
-import org.attache.formats.file.RefusedFile;
-import org.attache.formats.file.Schedule;
-import org.attache.formats.file.SourceFile;
-
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.attache.formats.file.Characters;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.file.RefusedFile;
+import org.attache.formats.file.Schedule;
+import org.attache.formats.file.Schedule.Field;
+import org.attache.formats.file.SourceFile;
 import org.attache.source.Body;
 import org.attache.source.Quote;
 import org.attache.source.Row;
 import org.attache.source.ScheduleEntry;
-import org.attache.formats.file.Schedule.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the rows of a table into words, one line each, as they come. */

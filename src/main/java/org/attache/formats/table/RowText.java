@@ -1,7 +1,5 @@
 package org.attache.formats.table;
 
-import org.attache.formats.file.WrittenDay;
-
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
@@ -11,8 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
-import org.attache.source.ScheduleEntry;
 import org.attache.formats.file.Schedule.Field;
+import org.attache.formats.file.WrittenDay;
+import org.attache.source.ScheduleEntry;
 import org.jspecify.annotations.Nullable;
 
 /**

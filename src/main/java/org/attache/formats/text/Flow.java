@@ -1,13 +1,12 @@
 package org.attache.formats.text;
 
-import org.attache.formats.file.Deadline;
-import org.attache.formats.file.ReadLimits;
-import org.attache.formats.file.RefusedFile;
-
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
+import org.attache.formats.file.Deadline;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.file.RefusedFile;
 import org.attache.source.Body;
 
 /**

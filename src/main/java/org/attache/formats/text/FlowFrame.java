@@ -1,9 +1,8 @@
 package org.attache.formats.text;
 
-import org.attache.formats.file.Characters;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.formats.file.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** The block that is being written on one level of a {@link Flow}, and what stands aside of it. */

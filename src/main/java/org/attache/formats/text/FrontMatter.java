@@ -1,11 +1,10 @@
 package org.attache.formats.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attache.formats.file.Keys;
 import org.attache.formats.file.Metadata;
 import org.attache.formats.file.RefusedFile;
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.attache.source.DataParser;
 
 /**

@@ -1,13 +1,12 @@
 package org.attache.formats.text;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attache.formats.file.Format;
 import org.attache.formats.file.Metadata;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.file.TextDecoder;
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.attache.source.Body;
 import org.attache.source.DataParser;
 

@@ -1,9 +1,5 @@
 package org.attache.h2.embeddings;
 
-import org.attache.h2.rows.Batch;
-import org.attache.h2.rows.Floats;
-import org.attache.h2.rows.Sql;
-
 import dev.langchain4j.data.document.Metadata;
 import dev.langchain4j.data.embedding.Embedding;
 import dev.langchain4j.data.segment.TextSegment;
@@ -19,6 +15,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.attache.h2.rows.Batch;
+import org.attache.h2.rows.Floats;
+import org.attache.h2.rows.Sql;
 import org.jspecify.annotations.Nullable;
 
 /** Embeddings, their texts and their metadata as rows of two tables. */

@@ -1,7 +1,5 @@
 package org.attache.h2.embeddings;
 
-import org.attache.h2.rows.Sql;
-
 import dev.langchain4j.store.embedding.filter.Filter;
 import dev.langchain4j.store.embedding.filter.comparison.ContainsString;
 import dev.langchain4j.store.embedding.filter.comparison.IsEqualTo;
@@ -20,6 +18,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.attache.h2.rows.Sql;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,9 +1,5 @@
 package org.attache.h2.file;
 
-import org.attache.h2.rows.Sealed;
-import org.attache.h2.rows.Sql;
-import org.attache.h2.rows.Sweep;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.System.Logger.Level;
@@ -12,6 +8,9 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.locks.ReentrantLock;
+import org.attache.h2.rows.Sealed;
+import org.attache.h2.rows.Sql;
+import org.attache.h2.rows.Sweep;
 import org.attache.knowledge.KnowledgeUnavailable;
 
 /**

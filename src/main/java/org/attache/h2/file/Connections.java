@@ -1,12 +1,11 @@
 package org.attache.h2.file;
 
-import org.attache.h2.rows.Steps;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import org.attache.h2.rows.Steps;
 
 /** Works with connections to a database, undisturbed by interrupts of the thread. Thread-safe. */
 public final class Connections {

@@ -1,7 +1,5 @@
 package org.attache.h2.file;
 
-import org.attache.h2.rows.Steps;
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -13,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.attache.h2.rows.Steps;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.h2.jdbcx.JdbcConnectionPool;
 

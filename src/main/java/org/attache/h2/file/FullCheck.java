@@ -1,5 +1,11 @@
 package org.attache.h2.file;
 
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import org.attache.h2.rows.Documents;
 import org.attache.h2.rows.Sealed;
 import org.attache.h2.rows.Snapshots;
@@ -7,13 +13,6 @@ import org.attache.h2.rows.Sql;
 import org.attache.h2.rows.Statements;
 import org.attache.h2.rows.VectorMemory;
 import org.attache.h2.rows.Visits;
-
-import java.sql.Connection;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 
 /** Reads all of a database: damage shows only where it is read. */
 final class FullCheck {

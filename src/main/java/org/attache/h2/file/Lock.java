@@ -1,6 +1,5 @@
 package org.attache.h2.file;
 
-
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;

@@ -1,9 +1,5 @@
 package org.attache.h2.file;
 
-import org.attache.h2.rows.Sealed;
-import org.attache.h2.rows.Snapshots;
-import org.attache.h2.rows.Sweep;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.sql.SQLException;
@@ -11,6 +7,9 @@ import java.time.InstantSource;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attache.h2.rows.Sealed;
+import org.attache.h2.rows.Snapshots;
+import org.attache.h2.rows.Sweep;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.jspecify.annotations.Nullable;
 

@@ -1,11 +1,10 @@
 package org.attache.h2.file;
 
-import org.attache.h2.rows.Sealed;
-import org.attache.h2.rows.Sql;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Optional;
+import org.attache.h2.rows.Sealed;
+import org.attache.h2.rows.Sql;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 

@@ -1,9 +1,5 @@
 package org.attache.h2.file;
 
-import org.attache.h2.rows.Sealed;
-import org.attache.h2.rows.Snapshots;
-import org.attache.h2.rows.Sql;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
@@ -11,6 +7,9 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.attache.h2.rows.Sealed;
+import org.attache.h2.rows.Snapshots;
+import org.attache.h2.rows.Sql;
 
 /**
  * What a database holds, in so few words that it is quickly compared.

@@ -1,8 +1,7 @@
 package org.attache.h2.rows;
 
-import org.attache.h2.file.Database;
-
 import java.util.List;
+import org.attache.h2.file.Database;
 import org.attache.visit.Edits;
 import org.attache.visit.LedgerName;
 import org.attache.visit.Visit;

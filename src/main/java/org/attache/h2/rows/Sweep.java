@@ -1,11 +1,10 @@
 package org.attache.h2.rows;
 
-import org.attache.h2.file.Holds;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.h2.file.Holds;
 
 /**
  * Takes away, step by step, what no kept snapshot holds: the content of older ones, and what a change left behind that

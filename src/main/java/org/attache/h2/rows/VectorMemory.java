@@ -33,7 +33,8 @@ public final class VectorMemory {
 
     private VectorMemory() {}
 
-    public static Map<String, Vector> find(Connection connection, String model, List<String> words) throws SQLException {
+    public static Map<String, Vector> find(Connection connection, String model, List<String> words)
+            throws SQLException {
         Map<ByteBuffer, String> wanted = new HashMap<>();
         words.forEach(each -> wanted.put(ByteBuffer.wrap(Sha256.of(each)), each));
         List<byte[]> keys = wanted.keySet().stream().map(ByteBuffer::array).toList();

@@ -1,15 +1,14 @@
 package org.attache.knowledge.difference;
 
-import org.attache.knowledge.PreparedDocument;
-import org.attache.knowledge.Progress;
-import org.attache.knowledge.folder.Refusals;
-
 import java.time.Duration;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.ForkJoinTask;
+import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.folder.Refusals;
 import org.attache.source.Document;
 
 /** Works out what documents say on the cores that nobody else needs, while the next ones are still being read. */

@@ -1,5 +1,7 @@
 package org.attache.knowledge.difference;
 
+import java.nio.file.Path;
+import java.util.Map;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.KnowledgeStore;
 import org.attache.knowledge.Progress;
@@ -9,9 +11,6 @@ import org.attache.knowledge.TakenIn;
 import org.attache.knowledge.folder.FolderReading;
 import org.attache.knowledge.folder.FolderScan;
 import org.attache.knowledge.folder.Refusals;
-
-import java.nio.file.Path;
-import java.util.Map;
 
 /** Compares the knowledge folder with the current snapshot, re-reading only what changed. */
 public final class Comparison {
@@ -34,7 +33,8 @@ public final class Comparison {
      * @param takenIn what the store is to remember the folder by
      * @param readAnew whether unchanged files are read again, because the rules of reading changed
      */
-    public Proposal propose(FolderScan scan, TakenIn takenIn, boolean readAnew, NearCopies nearCopies, Progress progress) {
+    public Proposal propose(
+            FolderScan scan, TakenIn takenIn, boolean readAnew, NearCopies nearCopies, Progress progress) {
         Snapshot base = store.current();
         Map<String, String> known = store.manifest();
         Refusals refusals = new Refusals(folder, reader.maxBytes(), scan, known);

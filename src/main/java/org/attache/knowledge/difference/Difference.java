@@ -1,14 +1,5 @@
 package org.attache.knowledge.difference;
 
-import org.attache.knowledge.KnowledgeStore;
-import org.attache.knowledge.NearCopy;
-import org.attache.knowledge.PreparedDocument;
-import org.attache.knowledge.Progress;
-import org.attache.knowledge.Proposal;
-import org.attache.knowledge.TakenIn;
-import org.attache.knowledge.folder.FolderReading;
-import org.attache.knowledge.folder.Refusals;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -21,6 +12,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.attache.knowledge.KnowledgeStore;
+import org.attache.knowledge.NearCopy;
+import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.Proposal;
+import org.attache.knowledge.TakenIn;
+import org.attache.knowledge.folder.FolderReading;
+import org.attache.knowledge.folder.Refusals;
 import org.attache.source.Origin;
 import org.attache.source.Statement;
 

@@ -1,8 +1,7 @@
 package org.attache.knowledge.difference;
 
-import org.attache.knowledge.PreparedDocument;
-
 import java.util.List;
+import org.attache.knowledge.PreparedDocument;
 
 /**
  * What a reload would do to the documents.

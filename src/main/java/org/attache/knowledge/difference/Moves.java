@@ -1,7 +1,5 @@
 package org.attache.knowledge.difference;
 
-import org.attache.knowledge.PreparedDocument;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attache.knowledge.PreparedDocument;
 import org.attache.source.Document;
 import org.attache.source.Statement;
 

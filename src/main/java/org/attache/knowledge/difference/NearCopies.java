@@ -1,9 +1,5 @@
 package org.attache.knowledge.difference;
 
-import org.attache.knowledge.NearCopy;
-import org.attache.knowledge.PreparedDocument;
-import org.attache.knowledge.Progress;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -18,6 +14,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.StatementSearch;
+import org.attache.knowledge.NearCopy;
+import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Progress;
 import org.attache.source.Body;
 import org.attache.source.Statement;
 

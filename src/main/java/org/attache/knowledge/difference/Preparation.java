@@ -1,9 +1,8 @@
 package org.attache.knowledge.difference;
 
-import org.attache.knowledge.PreparedDocument;
-
 import java.time.Duration;
 import java.util.List;
+import org.attache.knowledge.PreparedDocument;
 import org.attache.source.Allowance;
 import org.attache.source.Document;
 import org.attache.source.Statement;

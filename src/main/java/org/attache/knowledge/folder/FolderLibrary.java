@@ -1,5 +1,14 @@
 package org.attache.knowledge.folder;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+import org.attache.evidence.Embedder;
+import org.attache.evidence.EmbedderUnavailable;
+import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.KnowledgeStore;
@@ -24,16 +33,6 @@ import org.attache.knowledge.index.Linking;
 import org.attache.knowledge.index.ModelAdoption;
 import org.attache.knowledge.index.ModelIndexes;
 import org.attache.knowledge.index.SnapshotView;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
-import java.util.function.Supplier;
-import org.attache.evidence.Embedder;
-import org.attache.evidence.EmbedderUnavailable;
-import org.attache.evidence.KnowledgeView;
 
 /** The library of one folder, kept in a store and searched through an index that is derived from it. */
 public final class FolderLibrary implements Library {

@@ -1,10 +1,5 @@
 package org.attache.knowledge.folder;
 
-import org.attache.knowledge.DocumentReader;
-import org.attache.knowledge.Progress;
-import org.attache.knowledge.Reading;
-import org.attache.knowledge.difference.BackgroundPreparation;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -16,6 +11,10 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.attache.knowledge.DocumentReader;
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.Reading;
+import org.attache.knowledge.difference.BackgroundPreparation;
 import org.attache.source.Document;
 
 /** Reads what changed in the folder, each file by itself: one that fails does not stop the others. */

@@ -1,9 +1,5 @@
 package org.attache.knowledge.folder;
 
-import org.attache.knowledge.DocumentReader;
-import org.attache.knowledge.KnowledgeUnavailable;
-import org.attache.knowledge.Reading;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -12,6 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
+import org.attache.knowledge.DocumentReader;
+import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.Reading;
 
 /**
  * What lies in the knowledge folder, without reading more of it than need be.

@@ -1,7 +1,5 @@
 package org.attache.knowledge.folder;
 
-import org.attache.knowledge.Reading;
-
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -17,6 +15,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attache.knowledge.Reading;
 
 /**
  * Collects what lies in a folder and is not hidden. Links to files are followed, links to folders are not. What cannot

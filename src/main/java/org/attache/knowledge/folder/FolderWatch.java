@@ -1,12 +1,11 @@
 package org.attache.knowledge.folder;
 
+import java.util.Optional;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.ReloadUnderWay;
-
-import java.util.Optional;
 
 /**
  * Notices changes of the knowledge folder and makes a proposal of them. A change counts once two looks in a row see the

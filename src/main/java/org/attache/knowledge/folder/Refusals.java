@@ -1,8 +1,5 @@
 package org.attache.knowledge.folder;
 
-import org.attache.knowledge.Reading;
-import org.attache.knowledge.difference.Preparation;
-
 import java.io.IOException;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
@@ -16,6 +13,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.attache.knowledge.Reading;
+import org.attache.knowledge.difference.Preparation;
 
 /**
  * Files that cannot be used, and what that means for what was read of them before.

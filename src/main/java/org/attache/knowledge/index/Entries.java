@@ -1,8 +1,5 @@
 package org.attache.knowledge.index;
 
-import org.attache.knowledge.Progress;
-import org.attache.knowledge.SearchIndex;
-
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Iterator;
@@ -12,6 +9,8 @@ import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
 import org.attache.evidence.Vector;
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.SearchIndex;
 import org.attache.source.Statement;
 
 /**

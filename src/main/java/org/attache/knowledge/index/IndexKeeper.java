@@ -1,18 +1,17 @@
 package org.attache.knowledge.index;
 
-import org.attache.knowledge.KnowledgeStore;
-import org.attache.knowledge.PreparedDocument;
-import org.attache.knowledge.Progress;
-import org.attache.knowledge.SearchIndex;
-import org.attache.knowledge.Snapshot;
-import org.attache.knowledge.SnapshotDifference;
-
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.attache.evidence.Embedder;
+import org.attache.knowledge.KnowledgeStore;
+import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.SearchIndex;
+import org.attache.knowledge.Snapshot;
+import org.attache.knowledge.SnapshotDifference;
 import org.attache.source.Statement;
 
 /** Keeps a derived search index at the current snapshot of the store: by the difference where that is enough. */

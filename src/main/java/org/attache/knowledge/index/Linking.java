@@ -1,9 +1,8 @@
 package org.attache.knowledge.index;
 
-import org.attache.knowledge.Progress;
-
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
+import org.attache.knowledge.Progress;
 
 /** Links statements with their neighbours after each change, in the thread of whoever waits for it. Thread-safe. */
 public final class Linking {

@@ -1,8 +1,7 @@
 package org.attache.knowledge.index;
 
-import org.attache.knowledge.Progress;
-
 import java.util.concurrent.locks.ReentrantLock;
+import org.attache.knowledge.Progress;
 
 /** Makes a newly chosen embedding model answer, while reloads and answers go on with the one before. Thread-safe. */
 public final class ModelAdoption implements AutoCloseable {

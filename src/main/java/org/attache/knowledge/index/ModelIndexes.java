@@ -1,12 +1,11 @@
 package org.attache.knowledge.index;
 
-import org.attache.knowledge.KnowledgeStore;
-import org.attache.knowledge.SearchIndexes;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attache.evidence.Embedder;
+import org.attache.knowledge.KnowledgeStore;
+import org.attache.knowledge.SearchIndexes;
 import org.jspecify.annotations.Nullable;
 
 /**

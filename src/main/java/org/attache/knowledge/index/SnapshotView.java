@@ -1,14 +1,13 @@
 package org.attache.knowledge.index;
 
-import org.attache.knowledge.KnowledgeStore;
-import org.attache.knowledge.KnowledgeUnavailable;
-import org.attache.knowledge.SearchIndex;
-
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.KnowledgeView;
 import org.attache.evidence.StatementIndex;
+import org.attache.knowledge.KnowledgeStore;
+import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.SearchIndex;
 import org.attache.visit.VisitLedger;
 
 /** One snapshot as an asker sees it: index and store keep it whole until it is closed. */

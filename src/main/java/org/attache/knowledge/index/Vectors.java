@@ -1,8 +1,5 @@
 package org.attache.knowledge.index;
 
-import org.attache.knowledge.KnowledgeStore;
-import org.attache.knowledge.Progress;
-
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -14,6 +11,8 @@ import java.util.concurrent.ForkJoinTask;
 import java.util.regex.Pattern;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.Vector;
+import org.attache.knowledge.KnowledgeStore;
+import org.attache.knowledge.Progress;
 
 /**
  * Gives words their vectors, from memory where the store has them; the same words are never embedded twice. A sentence

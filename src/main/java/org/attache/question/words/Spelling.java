@@ -1,9 +1,5 @@
 package org.attache.question.words;
 
-import org.attache.question.CountryNames;
-import org.attache.question.NamedDays;
-import org.attache.question.Question;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +13,9 @@ import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.Sense;
 import org.attache.geography.NameWords;
+import org.attache.question.CountryNames;
+import org.attache.question.NamedDays;
+import org.attache.question.Question;
 import org.attache.visit.Edits;
 import org.attache.visit.LedgerName;
 import org.attache.visit.VisitLedger;

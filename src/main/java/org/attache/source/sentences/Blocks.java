@@ -1,7 +1,6 @@
 package org.attache.source.sentences;
 
 import org.attache.source.Allowance;
-
 import org.attache.source.sentences.Line.Kind;
 import org.jspecify.annotations.Nullable;
 

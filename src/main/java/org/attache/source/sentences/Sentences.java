@@ -1,11 +1,10 @@
 package org.attache.source.sentences;
 
-import org.attache.source.Allowance;
-
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.function.Predicate;
+import org.attache.source.Allowance;
 
 /**
  * Finds the sentences of a block. A detector and a few rules propose where they end; other rules join what the first

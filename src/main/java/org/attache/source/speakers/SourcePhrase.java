@@ -1,7 +1,5 @@
 package org.attache.source.speakers;
 
-import org.attache.source.sentences.Openers;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,6 +7,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.source.sentences.Openers;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,10 @@
 package org.attache.source.speakers;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.attache.source.Allowance;
 import org.attache.source.sentences.Quotations;
 import org.attache.source.sentences.Span;
-
-import java.util.ArrayList;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +21,8 @@ public final class SpeakerAttribution {
     private Source.@Nullable Named latest;
 
     /** The speakers of the sentences of the next block, null for nobody. */
-    public List<@Nullable String> speakers(String text, Quotations quotations, List<Span> sentences, Allowance allowance) {
+    public List<@Nullable String> speakers(
+            String text, Quotations quotations, List<Span> sentences, Allowance allowance) {
         List<@Nullable String> speakers = new ArrayList<>();
         boolean quotedBefore = false;
         for (Span sentence : sentences) {

@@ -1,12 +1,11 @@
 package org.attache.source.speakers;
 
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attache.source.sentences.Punctuation;
 import org.attache.source.sentences.Quotations;
 import org.attache.source.sentences.Span;
 import org.attache.source.sentences.SpeechVerbs;
-
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,11 +1,10 @@
 package org.attache.evidence.coverage;
 
-import org.attache.evidence.Stemmer;
-import org.attache.evidence.Synonyms;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.attache.answer.Answers;
+import org.attache.evidence.Stemmer;
+import org.attache.evidence.Synonyms;
 import org.attache.lucene.LuceneIndex;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -1,13 +1,12 @@
 package org.attache.evidence.coverage;
 
-import org.attache.evidence.Shelf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attache.evidence.Shelf;
 import org.attache.source.Statement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -1,15 +1,14 @@
 package org.attache.evidence.coverage;
 
-import org.attache.evidence.Relevance;
-import org.attache.evidence.Shelf;
-import org.attache.evidence.Stemmer;
-import org.attache.evidence.Synonyms;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import org.attache.evidence.Relevance;
+import org.attache.evidence.Shelf;
+import org.attache.evidence.Stemmer;
+import org.attache.evidence.Synonyms;
 import org.attache.lucene.LuceneIndex;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;

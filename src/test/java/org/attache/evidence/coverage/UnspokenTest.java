@@ -1,8 +1,5 @@
 package org.attache.evidence.coverage;
 
-import org.attache.evidence.EvidenceGatherer;
-import org.attache.evidence.Shelf;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -10,6 +7,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attache.evidence.EvidenceGatherer;
+import org.attache.evidence.Shelf;
 import org.attache.lucene.LuceneIndex;
 import org.attache.question.Interpretation;
 import org.attache.question.Interpreter;

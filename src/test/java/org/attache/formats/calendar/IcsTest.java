@@ -1,7 +1,5 @@
 package org.attache.formats.calendar;
 
-import org.attache.formats.Folder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -9,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.attache.formats.Folder;
 import org.attache.source.Body;
 import org.attache.source.Document;
 import org.attache.source.Row;

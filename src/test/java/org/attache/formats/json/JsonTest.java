@@ -1,13 +1,11 @@
 package org.attache.formats.json;
 
-import org.attache.formats.Folder;
-import org.attache.formats.text.Prose;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.attache.formats.Folder;
 import org.attache.source.Body;
 import org.attache.source.Document;
 import org.attache.source.Provenance;

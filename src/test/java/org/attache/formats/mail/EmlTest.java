@@ -1,13 +1,12 @@
 package org.attache.formats.mail;
 
-import org.attache.formats.Folder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import org.attache.formats.Folder;
 import org.attache.source.Certainty;
 import org.attache.source.Provenance;
 import org.attache.source.Trust;

@@ -1,11 +1,10 @@
 package org.attache.formats.office;
 
-import org.attache.formats.Folder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.ZoneOffset;
+import org.attache.formats.Folder;
 import org.attache.source.Certainty;
 import org.attache.source.Provenance;
 import org.attache.source.Trust;

@@ -1,8 +1,5 @@
 package org.attache.formats.pdf;
 
-import org.attache.formats.Folder;
-import org.attache.formats.Packed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -19,6 +16,8 @@ import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.attache.formats.Folder;
+import org.attache.formats.Packed;
 import org.attache.source.Certainty;
 import org.attache.source.Provenance;
 import org.jspecify.annotations.Nullable;

@@ -1,7 +1,5 @@
 package org.attache.formats.table;
 
-import org.attache.formats.Folder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -9,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import org.attache.formats.Folder;
 import org.attache.source.Body;
 import org.attache.source.Document;
 import org.attache.source.Row;

@@ -1,7 +1,5 @@
 package org.attache.formats.text;
 
-import org.attache.formats.Folder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.Charset;
@@ -9,6 +7,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import org.attache.formats.Folder;
 import org.attache.source.Body;
 import org.attache.source.Certainty;
 import org.attache.source.Document;

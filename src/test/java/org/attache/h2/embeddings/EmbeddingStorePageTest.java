@@ -1,8 +1,5 @@
 package org.attache.h2.embeddings;
 
-import org.attache.h2.RememberingModel;
-import org.attache.h2.file.Holds;
-
 import static dev.langchain4j.store.embedding.filter.MetadataFilterBuilder.metadataKey;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.h2.RememberingModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -1,9 +1,5 @@
 package org.attache.h2.file;
 
-import org.attache.h2.H2Knowledge;
-import org.attache.h2.KnownStates;
-import org.attache.h2.Samples;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +11,9 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attache.h2.H2Knowledge;
+import org.attache.h2.KnownStates;
+import org.attache.h2.Samples;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

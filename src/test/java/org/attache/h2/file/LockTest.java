@@ -1,12 +1,5 @@
 package org.attache.h2.file;
 
-import org.attache.h2.Folders;
-import org.attache.h2.H2Knowledge;
-import org.attache.h2.KnownStates;
-import org.attache.h2.OtherProcess;
-import org.attache.h2.Reloader;
-import org.attache.h2.Samples;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -15,6 +8,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.concurrent.CompletableFuture;
+import org.attache.h2.Folders;
+import org.attache.h2.H2Knowledge;
+import org.attache.h2.KnownStates;
+import org.attache.h2.OtherProcess;
+import org.attache.h2.Reloader;
+import org.attache.h2.Samples;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.KnowledgeUnavailable.Kind;
 import org.junit.jupiter.api.Test;

@@ -1,14 +1,13 @@
 package org.attache.h2.rows;
 
-import org.attache.h2.H2Knowledge;
-import org.attache.h2.Samples;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attache.visit.SampleVisits.day;
 import static org.attache.visit.SampleVisits.visit;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.attache.h2.H2Knowledge;
+import org.attache.h2.Samples;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
 import org.attache.visit.VisitLedgerContract;

@@ -1,8 +1,5 @@
 package org.attache.h2.rows;
 
-import org.attache.h2.H2Knowledge;
-import org.attache.h2.Samples;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -12,6 +9,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.attache.evidence.Vector;
+import org.attache.h2.H2Knowledge;
+import org.attache.h2.Samples;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.NearCopy;

@@ -1,9 +1,5 @@
 package org.attache.knowledge.difference;
 
-import org.attache.knowledge.NearCopy;
-import org.attache.knowledge.PreparedDocument;
-import org.attache.knowledge.Progress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
@@ -21,6 +17,9 @@ import org.attache.evidence.Hit;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.StatementSearch;
 import org.attache.icu.IcuSentences;
+import org.attache.knowledge.NearCopy;
+import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Progress;
 import org.attache.source.Documents;
 import org.attache.source.Statement;
 import org.attache.source.StatementSplitter;

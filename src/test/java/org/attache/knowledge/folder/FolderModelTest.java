@@ -1,9 +1,5 @@
 package org.attache.knowledge.folder;
 
-import org.attache.knowledge.Home;
-import org.attache.knowledge.Progress;
-import org.attache.knowledge.Snapshot;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -16,6 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
 import java.util.TreeMap;
+import org.attache.knowledge.Home;
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.Snapshot;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

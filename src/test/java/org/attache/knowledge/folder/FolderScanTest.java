@@ -1,9 +1,5 @@
 package org.attache.knowledge.folder;
 
-import org.attache.knowledge.DocumentReader;
-import org.attache.knowledge.KnowledgeUnavailable;
-import org.attache.knowledge.Reading;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
@@ -16,6 +12,9 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.attache.knowledge.DocumentReader;
+import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.Reading;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

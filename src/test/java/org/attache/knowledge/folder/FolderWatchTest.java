@@ -1,9 +1,5 @@
 package org.attache.knowledge.folder;
 
-import org.attache.knowledge.Home;
-import org.attache.knowledge.KnowledgeUnavailable;
-import org.attache.knowledge.Proposal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -11,6 +7,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import org.attache.knowledge.Home;
+import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.Proposal;
 import org.attache.knowledge.folder.FolderWatch.Reaction;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

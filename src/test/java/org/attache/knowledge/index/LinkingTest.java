@@ -1,8 +1,5 @@
 package org.attache.knowledge.index;
 
-import org.attache.knowledge.Home;
-import org.attache.knowledge.Progress;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
@@ -15,6 +12,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.attache.evidence.KnowledgeView;
 import org.attache.evidence.StatementSearch;
+import org.attache.knowledge.Home;
+import org.attache.knowledge.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -1,10 +1,5 @@
 package org.attache.knowledge.index;
 
-import org.attache.knowledge.Home;
-import org.attache.knowledge.KnowledgeUnavailable;
-import org.attache.knowledge.Progress;
-import org.attache.knowledge.WordEmbedder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -22,6 +17,10 @@ import org.attache.evidence.EmbedderUnavailable;
 import org.attache.evidence.Hit;
 import org.attache.evidence.KnowledgeView;
 import org.attache.evidence.StatementSearch;
+import org.attache.knowledge.Home;
+import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.WordEmbedder;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

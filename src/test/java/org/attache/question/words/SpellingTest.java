@@ -1,14 +1,13 @@
 package org.attache.question.words;
 
-import org.attache.question.Question;
-import org.attache.question.Travels;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attache.visit.SampleVisits.day;
 import static org.attache.visit.SampleVisits.visit;
 
 import java.util.Map;
 import java.util.Set;
+import org.attache.question.Question;
+import org.attache.question.Travels;
 import org.attache.visit.InMemoryLedger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,13 +1,12 @@
 package org.attache.source.sentences;
 
-import org.attache.source.Documents;
-import org.attache.source.Statement;
-import org.attache.source.StatementSplitter;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.attache.icu.IcuSentences;
+import org.attache.source.Documents;
+import org.attache.source.Statement;
+import org.attache.source.StatementSplitter;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

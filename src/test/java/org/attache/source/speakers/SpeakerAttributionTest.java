@@ -1,14 +1,13 @@
 package org.attache.source.speakers;
 
-import org.attache.source.Documents;
-import org.attache.source.Statement;
-import org.attache.source.StatementSplitter;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.List;
 import org.attache.icu.IcuSentences;
+import org.attache.source.Documents;
+import org.attache.source.Statement;
+import org.attache.source.StatementSplitter;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

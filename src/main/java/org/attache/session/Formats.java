@@ -1,0 +1,73 @@
+package org.attache.session;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.attache.answer.Verdict;
+import org.attache.assistant.Reply;
+import org.attache.evaluation.Claim;
+import org.attache.evaluation.PairReport;
+import org.attache.evaluation.Report;
+import org.attache.evaluation.TestFile;
+import org.attache.evaluation.TextReport;
+import org.attache.evidence.Hit;
+import org.attache.knowledge.DocumentSummary;
+import org.attache.knowledge.LooseText;
+import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Proposal;
+import org.attache.knowledge.Snapshot;
+import org.jspecify.annotations.Nullable;
+
+/** JSON out and JSON Lines in, each result on one line. */
+public interface Formats {
+
+    String answer(@Nullable String id, Reply reply);
+
+    String documents(List<DocumentSummary> documents);
+
+    String hits(List<Hit> hits);
+
+    String proposal(Proposal proposal);
+
+    String snapshot(Snapshot snapshot);
+
+    /** The scores of questions, pairs and texts; those of which there were none are left out. */
+    String report(Report questions, PairReport pairs, TextReport texts);
+
+    /**
+     * A question of a batch.
+     *
+     * @throws org.attache.source.MalformedData if the line is none
+     */
+    BatchQuestion batchQuestion(String line);
+
+    /**
+     * What a file puts to the test, which its first line shows.
+     *
+     * @throws org.attache.source.MalformedData naming the line, if a line cannot be used
+     */
+    TestFile testFile(String file);
+
+    /**
+     * A sentence with the statements that are said to support it.
+     *
+     * @throws org.attache.source.MalformedData if the line is none
+     */
+    Claim claim(String line);
+
+    /** What the verifier says of a claim. */
+    String verdict(@Nullable String id, Verdict verdict);
+
+    /**
+     * A text of a file of texts.
+     *
+     * @throws org.attache.source.MalformedData if the line is none
+     */
+    LooseText looseText(String line);
+
+    /** The visits of a text, each with the statements that bear it out. */
+    String visits(@Nullable String id, PreparedDocument text);
+
+    /** One line of a batch. */
+    record BatchQuestion(
+            @Nullable String id, String question, @Nullable LocalDate asOf) {}
+}

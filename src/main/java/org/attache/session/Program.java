@@ -1,0 +1,80 @@
+package org.attache.session;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.attache.answer.CitationVerifier;
+import org.attache.assistant.Answering;
+import org.attache.knowledge.Library;
+import org.attache.knowledge.Progress;
+import org.attache.knowledge.difference.Preparation;
+
+/** What the commands drive. */
+public interface Program {
+
+    /**
+     * Opens the knowledge and everything that answers from it.
+     *
+     * @throws CommandFailed if a setting is wrong or something is missing
+     */
+    Session open(Options options, Progress progress);
+
+    /**
+     * Opens what is stored as it is, without writing anything, beside others who do the same.
+     *
+     * @return empty where there is nothing, or something must be written first
+     * @throws org.attache.knowledge.KnowledgeUnavailable if another process writes
+     */
+    Optional<Session> openToRead(Options options);
+
+    /** Where the program is; its own folders are used where there are no others. */
+    Path home();
+
+    /** Writes results as JSON and reads JSON Lines. */
+    Formats formats();
+
+    /** What makes statements and visits of a text; it needs no store. */
+    Preparation preparation();
+
+    /** What decides whether statements support a sentence; it needs no store. */
+    CitationVerifier verifier();
+
+    /** The day on which questions are asked and texts are read. */
+    LocalDate today(Options options);
+
+    /** Connects to Discord and stays until it is told to stop; says on the way what it does. */
+    void serve(Options options, Progress progress, Narrator narrator);
+
+    /** Writes the whole state to a file, and says what it holds; tells on the way what had to be done first. */
+    String backUp(Options options, Path file, Narrator narrator);
+
+    /** Puts the whole state of a file in the place of the current one, and says where that is now. */
+    String restore(Options options, Path file);
+
+    /** Tells the user, in sentences. */
+    @FunctionalInterface
+    interface Narrator {
+        void say(String sentence);
+    }
+
+    /** The opened program. */
+    interface Session extends AutoCloseable {
+
+        Answering answering();
+
+        Library library();
+
+        /** The day on which questions are asked. */
+        LocalDate asOf();
+
+        /** The text of a document, read from its file again. */
+        Optional<String> textOf(String path);
+
+        /** What the user should know about the opening, each a sentence. */
+        List<String> notices();
+
+        @Override
+        void close();
+    }
+}
