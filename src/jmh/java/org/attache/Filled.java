@@ -13,18 +13,18 @@ import org.attache.benchmark.Place;
 import org.attache.benchmark.RememberedEmbedder;
 import org.attache.evidence.Embedder;
 import org.attache.formats.FormatReader;
-import org.attache.formats.ReadLimits;
+import org.attache.formats.file.ReadLimits;
 import org.attache.h2.H2Knowledge;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
-import org.attache.knowledge.FolderLibrary;
-import org.attache.knowledge.Preparation;
+import org.attache.knowledge.folder.FolderLibrary;
+import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.Progress;
 import org.attache.langchain4j.Models;
 import org.attache.lucene.LuceneIndexes;
 import org.attache.source.StatementSplitter;
-import org.attache.terminal.Options;
-import org.attache.terminal.Program;
+import org.attache.session.Options;
+import org.attache.session.Program;
 
 /** A knowledge folder of generated documents and a data folder that has taken them in. */
 record Filled(Path knowledge, Path data) {

@@ -7,7 +7,7 @@ import java.util.List;
 import org.attache.benchmark.Figures;
 import org.attache.benchmark.Place;
 import org.attache.question.Question;
-import org.attache.terminal.Program;
+import org.attache.session.Program;
 
 /**
  * How long a store takes to open until the first answer stands, and what the process then occupies.

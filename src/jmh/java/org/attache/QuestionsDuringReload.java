@@ -15,7 +15,7 @@ import org.attache.benchmark.Figures;
 import org.attache.benchmark.Place;
 import org.attache.knowledge.Progress;
 import org.attache.question.Question;
-import org.attache.terminal.Program;
+import org.attache.session.Program;
 
 /**
  * How long questions take while a reload embeds and indexes new documents, beside the same questions in a quiet system

@@ -8,7 +8,7 @@ import org.attache.benchmark.Place;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.Proposal;
-import org.attache.terminal.Program;
+import org.attache.session.Program;
 
 /**
  * How long a reload takes where nothing changed, and where one document did.

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.attache.formats.FormatReader;
-import org.attache.formats.ReadLimits;
+import org.attache.formats.file.ReadLimits;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.Reading;
 import org.attache.source.Body;

@@ -70,7 +70,11 @@ public record Sealed(String table, List<String> columns) {
         return row;
     }
 
-    /** @throws SQLException if the row is not what was written */
+    /**
+     * Compares a row with its checksum.
+     *
+     * @throws SQLException if the row is not what was written
+     */
     public void check(ResultSet row) throws SQLException {
         CRC32C checksum = new CRC32C();
         ResultSetMetaData types = row.getMetaData();
