@@ -17,14 +17,14 @@ import org.attache.formats.file.ReadLimits;
 import org.attache.h2.H2Knowledge;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
-import org.attache.knowledge.folder.FolderLibrary;
-import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.Progress;
+import org.attache.knowledge.difference.Preparation;
+import org.attache.knowledge.folder.FolderLibrary;
 import org.attache.langchain4j.Models;
 import org.attache.lucene.LuceneIndexes;
-import org.attache.source.StatementSplitter;
 import org.attache.session.Options;
 import org.attache.session.Program;
+import org.attache.source.StatementSplitter;
 
 /** A knowledge folder of generated documents and a data folder that has taken them in. */
 record Filled(Path knowledge, Path data) {

@@ -14,9 +14,9 @@ import org.attache.benchmark.Dispatches;
 import org.attache.benchmark.Figures;
 import org.attache.benchmark.Place;
 import org.attache.evidence.Embedder;
-import org.attache.knowledge.folder.FolderLibrary;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.Proposal;
+import org.attache.knowledge.folder.FolderLibrary;
 import org.attache.langchain4j.Models;
 import org.attache.source.Statement;
 

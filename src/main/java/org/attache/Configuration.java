@@ -37,7 +37,7 @@ record Configuration(
 
     private static final long MEGABYTE = 1_000_000;
 
-    /** Beyond these a setting is a slip of the keyboard. */
+    /** Beyond these a setting is a typo. */
     private static final int MODEL_SECONDS = 600;
 
     private static final int MODEL_TOKENS = 100_000;

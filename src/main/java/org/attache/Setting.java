@@ -23,11 +23,11 @@ enum Setting {
     DISCORD_GATEWAY_URL("discord.gateway-url", "");
 
     private final String key;
-    private final String standard;
+    private final String byDefault;
 
-    Setting(String key, String standard) {
+    Setting(String key, String byDefault) {
         this.key = key;
-        this.standard = standard;
+        this.byDefault = byDefault;
     }
 
     /** Its path in the file, with dots between the parts. */
@@ -36,8 +36,8 @@ enum Setting {
     }
 
     /** What holds where neither file nor environment sets it; empty for nothing. */
-    String standard() {
-        return standard;
+    String byDefault() {
+        return byDefault;
     }
 
     /** Its name in the environment. */

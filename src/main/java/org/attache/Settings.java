@@ -32,7 +32,7 @@ final class Settings {
         this.environment = environment;
     }
 
-    /** The settings of a folder; without a file in it, those of the environment and the standard ones. */
+    /** The settings of a folder; without a file in it, those of the environment and the defaults. */
     static Settings read(Path folder, Map<String, String> environment, DataParser parser) {
         Settings settings = new Settings(folder.resolve("attache.yaml"), environment);
         settings.values.putAll(SettingsFile.read(settings.file, parser, settings.mistakes::add));
@@ -56,7 +56,7 @@ final class Settings {
     /** The value of a setting; empty where nothing is set. */
     Optional<String> text(Setting setting) {
         String value = values.getOrDefault(setting, "").strip();
-        return Optional.of(value.isEmpty() ? setting.standard() : value).filter(text -> !text.isEmpty());
+        return Optional.of(value.isEmpty() ? setting.byDefault() : value).filter(text -> !text.isEmpty());
     }
 
     /** A setting that is one of a few words. */
@@ -115,7 +115,7 @@ final class Settings {
         }
     }
 
-    /** Notes that a setting is wrong, and goes on with the standard one. */
+    /** Notes that a setting is wrong, and goes on with the default. */
     private String wrong(Setting setting, String remedy) {
         String value = text(setting).orElse("").replaceAll("//[^/]*@", "//…@").replaceAll("\\s+", " ");
         String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
@@ -123,7 +123,7 @@ final class Settings {
                 ? "The environment variable " + setting.variable()
                 : "The setting " + setting.key() + " in " + file;
         mistakes.add(where + " is \"" + shown + "\"; " + remedy + ".");
-        return setting.standard();
+        return setting.byDefault();
     }
 
     /** Stops with all mistakes that were found so far. */

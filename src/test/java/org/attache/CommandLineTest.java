@@ -64,8 +64,8 @@ class CommandLineTest {
                 "help ask me|./attache help takes no me",
                 "When is Tom West in Pakistan?|a question is asked by ./attache ask",
                 "ask --jsno Who?|./attache ask has no option --jsno (perhaps --json); see ./attache ask --help.",
-                "ask --as-of yesterday Who?|\"yesterday\" is no day of the calendar; write it as 2023-12-03",
-                "ask --as-of 2023-02-30 Who?|\"2023-02-30\" is no day of the calendar",
+                "ask --as-of yesterday Who?|\"yesterday\" is not a calendar day; write it as 2023-12-03",
+                "ask --as-of 2023-02-30 Who?|\"2023-02-30\" is not a calendar day",
                 "ask --as-of|./attache ask lacks DATE",
                 "--data elsewhere ask Who?|The command comes first, then its options: ./attache ask",
                 "evaluate|./attache evaluate lacks FILE",
@@ -118,7 +118,7 @@ class CommandLineTest {
         CommandLineUser.Outcome outcome = user.runs(failing("No space left on device"), "sources");
 
         assertThat(outcome.code()).isEqualTo(65);
-        assertThat(outcome.err()).contains("Standard output takes no more (No space left on device)");
+        assertThat(outcome.err()).contains("Standard output cannot be written to any more (No space left on device)");
     }
 
     @Test

@@ -58,7 +58,7 @@ class ReadmeTest {
         assertThat(readme().lines().filter(line -> line.startsWith("| `") && line.contains("`" + setting.key() + "`")))
                 .singleElement()
                 .asString()
-                .contains(setting.standard());
+                .contains(setting.byDefault());
     }
 
     @Test

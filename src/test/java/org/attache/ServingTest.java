@@ -161,7 +161,7 @@ class ServingTest {
         environment.put("DISCORD_TOKEN", "another-secret");
 
         assertThat(ended(serve())).isEqualTo(69);
-        assertThat(said().lines().toList().getLast()).contains("Discord does not take the token", "DISCORD_TOKEN");
+        assertThat(said().lines().toList().getLast()).contains("Discord rejects the token", "DISCORD_TOKEN");
         assertThat(said()).doesNotContain("another-secret", "\tat ");
     }
 }

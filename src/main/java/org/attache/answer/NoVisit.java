@@ -52,9 +52,9 @@ final class NoVisit {
                 "day that visits" + to + " of " + String.join(" and ", together.visitors()) + " share";
         };
         String others = undated > 0 && evidence.visits().isEmpty()
-                ? "; they tell of " + undated + " whose days they do not name"
+                ? "; they mention " + undated + " without saying on which days"
                 : "";
-        return "The documents tell of no " + sought + others + ". ";
+        return "The documents mention no " + sought + others + ". ";
     }
 
     /** The site that all these places have: of "Moscow" and "Moscow, Kiev" the first. */

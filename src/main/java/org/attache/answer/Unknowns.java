@@ -10,11 +10,12 @@ import org.attache.question.Interpretation;
 import org.attache.question.Term;
 
 /**
- * Says that nothing answers a question: what was searched, what of the question nothing speaks of, and what is nearest.
+ * Says that nothing answers a question: what was searched, what of the question they do not mention, and what comes
+ * closest.
  */
 public final class Unknowns {
 
-    /** So many of the words that nothing speaks of are named. */
+    /** So many of the words that no document mentions are named. */
     private static final int NAMED = 4;
 
     private Unknowns() {}
@@ -49,7 +50,7 @@ public final class Unknowns {
         text.append(
                 titles.isEmpty()
                         ? "."
-                        : "; nearest: "
+                        : "; closest: "
                                 + String.join(
                                         "; ",
                                         titles.stream()
@@ -62,10 +63,11 @@ public final class Unknowns {
         String words = named(unspoken, term -> term.kind() != Term.Kind.SPEAKER);
         String speakers = named(unspoken, term -> term.kind() == Term.Kind.SPEAKER);
         String lacking = Stream.of(
-                        speakers.isEmpty() ? "" : "is said by " + speakers, words.isEmpty() ? "" : "speaks of " + words)
+                        words.isEmpty() ? "" : "do not mention " + words,
+                        speakers.isEmpty() ? "" : "quote nothing that " + speakers + " said")
                 .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(" or "));
-        return "The documents do not answer this" + (lacking.isEmpty() ? ". " : ": nothing in them " + lacking + ". ");
+                .collect(Collectors.joining(" and "));
+        return "The documents do not answer this" + (lacking.isEmpty() ? ". " : ": they " + lacking + ". ");
     }
 
     private static String named(List<Term> terms, Predicate<Term> which) {

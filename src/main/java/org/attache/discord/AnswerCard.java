@@ -18,7 +18,7 @@ final class AnswerCard {
     private static final int NOTES = 300;
     private static final int NOTE = 140;
     private static final String SOURCES = "**Sources**";
-    private static final String NEAREST = "**Nearest, but no answer**";
+    private static final String NEAREST = "**These statements come closest**";
 
     private AnswerCard() {}
 

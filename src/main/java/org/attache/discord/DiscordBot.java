@@ -71,7 +71,7 @@ public final class DiscordBot implements AutoCloseable {
                     .complete();
         } catch (RuntimeException refused) {
             throw new DiscordUnavailable(
-                    "Discord did not take the bot's commands (" + refused.getMessage() + "); start again in a minute.",
+                    "Discord rejected the bot's commands (" + refused.getMessage() + "); start again in a minute.",
                     refused);
         }
     }

@@ -52,7 +52,7 @@ final class Login {
         } catch (InvalidTokenException refused) {
             events.shutdown();
             throw new DiscordUnavailable(
-                    "Discord does not take the token; put the bot's current token into DISCORD_TOKEN.", refused);
+                    "Discord rejects the token; put the bot's current token into DISCORD_TOKEN.", refused);
         } catch (RuntimeException unreachable) {
             events.shutdown();
             throw new DiscordUnavailable(

@@ -51,7 +51,7 @@ final class Supervision extends ListenerAdapter {
             }
         } catch (TimeoutException | ExecutionException late) {
             throw new DiscordUnavailable(
-                    "Discord took the token but did not get ready within " + patience.toSeconds()
+                    "Discord accepted the token but was not ready within " + patience.toSeconds()
                             + " seconds; check discord.gateway-url and whether Discord has an outage, and start again.",
                     late);
         } catch (InterruptedException interrupted) {
@@ -73,7 +73,7 @@ final class Supervision extends ListenerAdapter {
         String closed = "Discord closed the connection for good (close code " + code.getCode() + "): ";
         return switch (code) {
             case AUTHENTICATION_FAILED ->
-                closed + "it does not take the token; put the bot's current token into" + " DISCORD_TOKEN.";
+                closed + "it rejects the token; put the bot's current token into" + " DISCORD_TOKEN.";
             case DISALLOWED_INTENTS, INVALID_INTENTS ->
                 closed + "the application is not allowed the intents that the"
                         + " bot asks for; allow them under Bot in Discord's developer portal.";

@@ -6,7 +6,7 @@ import java.util.List;
 /** The embedding models that LangChain4j packs for this process, with eight-bit weights. */
 enum InProcessModel {
     /**
-     * The standard one. Its authors propose to say "Represent this sentence for searching relevant passages: " before a
+     * The default one. Its authors propose to say "Represent this sentence for searching relevant passages: " before a
      * question; fused with BM25, retrieval on SciFact was best without it.
      */
     BGE_SMALL("bge-small-en-v1.5", "", Pooling.FIRST_PIECE),

@@ -12,13 +12,13 @@ import org.jspecify.annotations.Nullable;
 /** Makes the models that the program can use. */
 public final class Models {
 
-    /** The embedding models that run in this process and need no server, the standard one first. */
+    /** The embedding models that run in this process and need no server, the default first. */
     public static final List<String> EMBEDDING_MODELS = InProcessModel.titles();
 
     private Models() {}
 
     /**
-     * The standard embedding model, which runs in this process and needs no server. The first embedding loads it, in
+     * The default embedding model, which runs in this process and needs no server. The first embedding loads it, in
      * about half a second; a folder for unpacked files makes that less than half as long.
      */
     public static Embedder embedder() {

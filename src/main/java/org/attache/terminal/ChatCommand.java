@@ -17,12 +17,12 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
 /** A conversation: a question may lean on the ones before. */
-@Command(name = "chat", description = "Answers one question after the other; each may lean on the ones before.")
+@Command(name = "chat", description = "Answers one question after another; each may refer to the ones before.")
 final class ChatCommand implements Callable<Integer> {
 
     private static final String HELP = """
             Ask in plain words, such as: When is Tom West in Pakistan? A question may lean on the ones before: And Horst?
-            /new    begins anew: the next question leans on nothing
+            /new    starts a new conversation
             /quit   ends the conversation, as Ctrl-D does\
             """;
 
@@ -58,7 +58,7 @@ final class ChatCommand implements Callable<Integer> {
                     case "/help", "help" -> screen.say(HELP);
                     case "/new" -> {
                         talk.beginAnew();
-                        screen.say("The next question leans on nothing.");
+                        screen.say("The next question starts a new conversation.");
                     }
                     default -> reply(talk, typed, typist.columns());
                 }

@@ -88,7 +88,7 @@ final class CommonOptions {
                 return LocalDate.parse(text);
             } catch (DateTimeException e) {
                 throw new CommandLine.TypeConversionException(
-                        "\"" + text + "\" is no day of the calendar; write it as 2023-12-03");
+                        "\"" + text + "\" is not a calendar day; write it as 2023-12-03");
             }
         }
     }

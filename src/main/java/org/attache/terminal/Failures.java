@@ -46,7 +46,8 @@ public final class Failures {
                 ? ExitCode.DONE.number()
                 : say(
                         ExitCode.UNUSABLE,
-                        "Standard output takes no more (" + lost.getMessage() + "), so the result is incomplete.",
+                        "Standard output cannot be written to any more (" + lost.getMessage()
+                                + "), so the result is incomplete.",
                         screen);
     }
 

@@ -12,7 +12,7 @@ import picocli.CommandLine.Spec;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Tells what commands there are, or how one is used. */
-@Command(name = "help", description = "Tells how a command is used.")
+@Command(name = "help", description = "Explains how a command is used.")
 final class HelpCommand implements Runnable {
 
     @Spec

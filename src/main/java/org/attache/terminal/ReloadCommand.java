@@ -17,7 +17,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Takes the knowledge folder in, says what that would change, or goes back. */
-@Command(name = "reload", description = "Takes the knowledge folder in.")
+@Command(name = "reload", description = "Reads what has changed in the knowledge folder.")
 final class ReloadCommand implements Callable<Integer> {
 
     private final Program program;

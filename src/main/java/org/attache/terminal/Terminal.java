@@ -54,7 +54,7 @@ public final class Terminal {
             },
             footer = {
                 "",
-                "./attache help COMMAND tells the options of a command.",
+                "./attache help COMMAND shows the options of a command.",
                 "",
                 "Exit codes: 0 done (an honest \"not known\" included), 2 wrong usage, 65 unusable input,",
                 "69 something needed is missing, 70 Attaché itself broke down, 75 another process holds",

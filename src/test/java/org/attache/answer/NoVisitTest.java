@@ -29,19 +29,19 @@ class NoVisitTest {
     @Test
     void placesThatShareASiteAreNamedByIt() {
         assertThat(text("Kiev, Moscow", "Moscow", "Moscow, Minsk", "Minsk, Moscow"))
-                .isEqualTo("The documents tell of no visit by Ann Berg to Moscow. ");
+                .isEqualTo("The documents mention no visit by Ann Berg to Moscow. ");
     }
 
     @Test
     void placesThatShareNoneAreNamedEach() {
-        assertThat(text("Oslo", "Bergen")).isEqualTo("The documents tell of no visit by Ann Berg to Oslo or Bergen. ");
-        assertThat(text()).isEqualTo("The documents tell of no visit by Ann Berg. ");
+        assertThat(text("Oslo", "Bergen")).isEqualTo("The documents mention no visit by Ann Berg to Oslo or Bergen. ");
+        assertThat(text()).isEqualTo("The documents mention no visit by Ann Berg. ");
     }
 
     @Test
     void visitsOfUnknownDaysAreNotDenied() {
         assertThat(text(2, "Oslo"))
-                .isEqualTo("The documents tell of no visit by Ann Berg to Oslo; they tell of 2 whose days they do not"
-                        + " name. ");
+                .isEqualTo("The documents mention no visit by Ann Berg to Oslo; they mention 2 without"
+                        + " saying on which days. ");
     }
 }

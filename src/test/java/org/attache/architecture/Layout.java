@@ -113,6 +113,16 @@ final class Layout {
             "discord", List.of("net.dv8tion.."),
             "terminal", List.of("picocli..", "org.jline..")));
 
+    /** Each part of the formats with the libraries that it alone may name. */
+    static final Map<String, List<String>> FORMATS = new TreeMap<>(Map.of(
+            "formats.pdf", List.of("org.apache.pdfbox..", "org.apache.fontbox.."),
+            "formats.office", List.of("org.apache.poi..", "org.apache.commons.compress.."),
+            "formats.html", List.of("org.jsoup.."),
+            "formats.mail", List.of("org.apache.james.."),
+            "formats.calendar", List.of("net.fortuna.ical4j.."),
+            "formats.table", List.of("org.apache.commons.csv.."),
+            "formats.file", List.of("org.apache.tika..")));
+
     private final String root;
 
     Layout(String root) {

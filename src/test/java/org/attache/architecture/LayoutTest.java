@@ -30,7 +30,7 @@ class LayoutTest {
 
     @TestFactory
     Stream<DynamicTest> librariesAreNamedInOneTechnology() {
-        return Layout.TECHNOLOGIES.entrySet().stream()
+        return Stream.concat(Layout.TECHNOLOGIES.entrySet().stream(), Layout.FORMATS.entrySet().stream())
                 .map(entry -> holds(entry.getKey(), layout.libraryIsNamedOnlyIn(entry.getKey(), entry.getValue())));
     }
 

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToIntFunction;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -16,6 +17,8 @@ import org.junit.jupiter.api.Test;
 class SourceTreeTest {
 
     private static final int CAP = 250;
+    /** Files of a package. */
+    private static final int MOST_FILES = 25;
 
     /** Files that are still to be divided, with the length they have; none of them may grow, and no other may join. */
     private static final Map<String, Integer> TO_DIVIDE = Map.of(
@@ -37,6 +40,16 @@ class SourceTreeTest {
     @Test
     void whatIsStillToBeDividedIsTooLong() {
         assertThat(longerThan(Path.of("src/main/java"), file -> CAP)).hasSize(TO_DIVIDE.size());
+    }
+
+    @Test
+    void packagesStaySmall() throws IOException {
+        try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+            Map<Path, Long> sizes = files.filter(file -> file.toString().endsWith(".java"))
+                    .collect(Collectors.groupingBy(Path::getParent, Collectors.counting()));
+            sizes.keySet().removeIf(folder -> sizes.getOrDefault(folder, 0L) <= MOST_FILES);
+            assertThat(sizes).isEmpty();
+        }
     }
 
     @Test

@@ -52,13 +52,13 @@ class AnswerCardTest {
     @Test
     void unknownShowsWhatIsNearestWithoutCitingIt() {
         Answer answer = new Answer.Unknown(
-                "The documents do not answer this: nothing in them speaks of “golf”.",
+                "The documents do not answer this: they do not mention “golf”.",
                 Answers.numbered(Answers.statement(PRESS, "Tom West is due in Islamabad.")),
                 "quoting",
                 List.of());
         assertThat(AnswerCard.of(answer)).isEqualTo("""
-                The documents do not answer this: nothing in them speaks of “golf”.
-                **Nearest, but no answer**
+                The documents do not answer this: they do not mention “golf”.
+                **These statements come closest**
                 • “Tom West is due in Islamabad.” — US officials visit Pakistan, The Daily, 3 December 2023 (date inferred)""");
     }
 

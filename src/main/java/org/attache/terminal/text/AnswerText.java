@@ -71,7 +71,7 @@ public final class AnswerText {
     private String nearest(List<NumberedStatement> nearest) {
         return nearest.isEmpty()
                 ? ""
-                : ink.faint("Nearest, but no answer:")
+                : ink.faint("These statements come closest:")
                         + "\n"
                         + listed(nearest.stream()
                                 .map(NumberedStatement::statement)

@@ -61,7 +61,7 @@ class AnswerTextTest {
         assertThat(rendered(answer)).isEqualTo("""
                 The documents do not answer this.
 
-                Nearest, but no answer:
+                These statements come closest:
                 - Tom West is due in Islamabad.
                   — US officials visit Pakistan · The Daily ·
                     December 3, 2023 (worked out from the text) ·
