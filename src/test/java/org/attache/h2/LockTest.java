@@ -77,6 +77,17 @@ class LockTest {
     }
 
     @Test
+    void processThatCannotWriteItsNameSaysWhyAndMayStillRead() throws IOException {
+        try (H2Knowledge store = open()) {
+            Reloader.STATES.apply(store);
+        }
+        try (OtherProcess process = OtherProcess.start("ulimit -f 0; ", Reloader.class, data.toString(), "either")) {
+            assertThat(process.hear()).startsWith("There is no space left for the store ");
+            assertThat(process.hear()).isEqualTo("open 1");
+        }
+    }
+
+    @Test
     void whatMustBeWrittenFirstIsNotOpenedToBeRead() throws IOException {
         assertThat(H2Knowledge.openToRead(data, Samples.CLOCK)).isEmpty();
         open().close();

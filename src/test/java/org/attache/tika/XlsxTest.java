@@ -44,6 +44,15 @@ class XlsxTest {
     }
 
     @Test
+    void howATextIsPronouncedIsNotInTheCell() {
+        String texts = "<si><r><t>Har</t></r><r><t>bour</t></r><rPh sb='0' eb='2'><t>aloud</t></rPh></si>".repeat(20);
+        byte[] file = Packed.with(folder.bytes(FILE), "xl/sharedStrings.xml", "<sst>" + texts + "</sst>");
+        assertThat(folder.with("a.xlsx", file).document("a.xlsx").text())
+                .contains("Harbour")
+                .doesNotContain("aloud");
+    }
+
+    @Test
     void whatStandsAloneAboveTheHeadIsTheTitle() {
         assertThat(folder.document(FILE).origin().provenance().title()).isEqualTo("Travel plan of the ministry");
         assertThat(folder.document(FILE).origin().provenance().author()).isEqualTo("Nils Aune");
