@@ -2,11 +2,11 @@ package org.attache.jackson;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.StreamReadFeature;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -33,7 +33,8 @@ final class JsonText {
                     .maxNumberLength(100)
                     .maxDocumentLength(100_000_000)
                     .build())
-            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            // A text may hold as many keys as it likes, and the program's table of constants never shrinks.
+            .disable(JsonFactory.Feature.INTERN_FIELD_NAMES)
             .build();
 
     /**
@@ -44,6 +45,9 @@ final class JsonText {
 
     /** A hundred thousand rows of twenty columns. */
     private static final int MOST = 2_000_000;
+
+    /** More than a register of people has whose keys are their names: each costs as much as a short sentence. */
+    private static final int MOST_KEYS = 20_000;
 
     private int values;
 
@@ -56,17 +60,19 @@ final class JsonText {
             }
             Object value = new JsonText().value(parser);
             if (parser.nextToken() != null) {
-                throw new MalformedData("line " + parser.currentTokenLocation().getLineNr()
-                        + ": something follows the end of the value");
+                throw new MalformedData(
+                        where(parser.currentTokenLocation()) + "something follows the end of the value");
             }
             return Objects.requireNonNullElse(value, Map.of());
         } catch (JsonProcessingException e) {
-            String where =
-                    e.getLocation() == null ? "" : "line " + e.getLocation().getLineNr() + ": ";
-            throw new MalformedData(where + Clause.of(e.getOriginalMessage()));
+            throw new MalformedData(where(e.getLocation()) + Clause.of(e.getOriginalMessage()));
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be read", e);
         }
+    }
+
+    private static String where(@Nullable JsonLocation location) {
+        return location == null ? "" : "line " + location.getLineNr() + ": ";
     }
 
     private @Nullable Object value(JsonParser parser) throws IOException {
@@ -79,6 +85,12 @@ final class JsonText {
                 Map<String, @Nullable Object> map = new LinkedHashMap<>();
                 while (parser.nextToken() != JsonToken.END_OBJECT) {
                     String key = parser.currentName();
+                    if (map.containsKey(key)) {
+                        throw new MalformedData(where(parser.currentTokenLocation()) + "a key occurs twice");
+                    }
+                    if (map.size() == MOST_KEYS) {
+                        throw new MalformedData("an object in it has more than %,d keys".formatted(MOST_KEYS));
+                    }
                     parser.nextToken();
                     map.put(key, value(parser));
                 }

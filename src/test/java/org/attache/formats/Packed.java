@@ -34,7 +34,7 @@ public final class Packed {
     }
 
     /** A packed file with some of its entries replaced or added. */
-    static byte[] with(byte[] zip, Map<String, byte[]> replaced) {
+    public static byte[] with(byte[] zip, Map<String, byte[]> replaced) {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -47,7 +47,7 @@ public final class Packed {
         return of(entries);
     }
 
-    static byte[] with(byte[] zip, String entry, String text) {
+    public static byte[] with(byte[] zip, String entry, String text) {
         return with(zip, Map.of(entry, text.getBytes(StandardCharsets.UTF_8)));
     }
 

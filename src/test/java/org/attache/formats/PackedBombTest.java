@@ -10,6 +10,8 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -61,6 +63,37 @@ class PackedBombTest {
         assertThat(folder.document("a.docx").text())
                 .as("within ordinary limits")
                 .startsWith("0\n\n2880e3");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "travel-plan.xlsx, xl/styles.xml, styleSheet, <numFmt numFmtId='%d' formatCode='%h'/>",
+        "ministry-note.docx, word/_rels/document.xml.rels, Relationships, <Relationship Id='a%d' Type='%h' Target='b'/>"
+    })
+    void whatALibraryHoldsWholeIsRefusedBeforeItTakesMuchMemory(
+            String file, String entry, String root, String element) {
+        StringBuilder xml = new StringBuilder("<" + root + ">");
+        for (int i = 0; xml.length() < 5_000_000; i++) {
+            xml.append(element.formatted(i, i * 2_654_435));
+        }
+        byte[] bomb = Packed.with(folder.bytes(file), entry, xml + "</" + root + ">");
+        assertThat(folder.with(file, bomb).refusal(file)).isEqualTo(BOMB);
+    }
+
+    @Test
+    void manyTextsThatNoCellShowsAreRefused() {
+        String texts = IntStream.range(0, 500_001)
+                .mapToObj(i -> "<si><t>" + i + "</t></si>")
+                .collect(Collectors.joining("", "<sst>", "</sst>"));
+        byte[] bomb = Packed.with(folder.bytes("travel-plan.xlsx"), "xl/sharedStrings.xml", texts);
+        assertThat(folder.with("a.xlsx", bomb).refusal("a.xlsx"))
+                .isEqualTo("has more than 500,000 different texts in its cells; split it");
+        byte[] length = Packed.with(
+                folder.bytes("travel-plan.xlsx"),
+                "xl/sharedStrings.xml",
+                "<sst><si><t>" + "words ".repeat(170_000) + "</t></si></sst>");
+        assertThat(folder.with("b.xlsx", length).refusal("b.xlsx", Packed.SMALL))
+                .isEqualTo("holds more than 1,000,000 characters; split it");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.attache.h2;
 
+import org.attache.h2.H2Knowledge;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -93,6 +95,7 @@ class DamageTest {
     void damagedFileIsPutAsideAndTheNewestBackupTakesOver(Damage damage) throws IOException {
         byte[] damaged = damage.of(Files.readAllBytes(database));
         Files.write(database, damaged);
+        lookedAt();
 
         String notice = openedWithNotice("was damaged");
 
@@ -107,6 +110,7 @@ class DamageTest {
     void nothingIsMissingWhereverTheFileIsCut(int percent) throws IOException {
         byte[] whole = Files.readAllBytes(database);
         Files.write(database, Arrays.copyOf(whole, (int) (whole.length * (100L - percent) / 100)));
+        lookedAt();
 
         H2Knowledge.Opened opened = H2Knowledge.open(data, clock);
         try (H2Knowledge store = opened.store()) {
@@ -116,6 +120,20 @@ class DamageTest {
         }
         assertThat(Files.isDirectory(data.resolve("damaged")))
                 .isEqualTo(!opened.notices().isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {1, 100, 4095, 4096, 8191, 8192, 12_288, 16_384})
+    void nothingIsMissingWhereHardlyAnythingIsLeft(int bytes) throws IOException {
+        Files.write(database, Arrays.copyOf(Files.readAllBytes(database), bytes));
+        lookedAt();
+
+        assertThat(openedWithNotice("was damaged")).contains(newestBackup().toString());
+    }
+
+    /** As a question does first, for which nothing needs to be written if it is sound. */
+    private void lookedAt() {
+        H2Knowledge.openToRead(data, clock).ifPresent(H2Knowledge::close);
     }
 
     @Test

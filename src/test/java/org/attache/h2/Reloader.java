@@ -1,5 +1,7 @@
 package org.attache.h2;
 
+import org.attache.h2.H2Knowledge;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -10,7 +12,8 @@ import org.attache.knowledge.KnowledgeUnavailable;
 
 /**
  * A process that holds a store and makes changes: on end of its input without an end, otherwise one for each line. It
- * says the number of each snapshot once it is made. With a second argument it only reads, or makes changes endlessly.
+ * says the number of each snapshot once it is made. With a second argument it only reads, or does so where it cannot
+ * write and says why, or makes changes endlessly.
  */
 public final class Reloader {
 
@@ -20,11 +23,13 @@ public final class Reloader {
 
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
-        boolean reads = arguments.length > 1 && arguments[1].equals("reads");
-        H2Knowledge store = reads
-                ? H2Knowledge.openToRead(data, InstantSource.system()).orElseThrow()
-                : H2Knowledge.open(data, InstantSource.system()).store();
-        boolean endless = arguments.length > 1 && !reads;
+        String way = arguments.length > 1 ? arguments[1] : "";
+        H2Knowledge store = switch (way) {
+            case "reads" -> reading(data);
+            case "either" -> writingOrReading(data);
+            default -> writing(data);
+        };
+        boolean endless = way.equals("endless");
         System.out.println("open " + STATES.check(store));
         BufferedReader in = new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8));
         while (endless || in.readLine() != null) {
@@ -36,5 +41,22 @@ public final class Reloader {
         }
         store.close();
         System.out.println("closed");
+    }
+
+    private static H2Knowledge reading(Path data) {
+        return H2Knowledge.openToRead(data, InstantSource.system()).orElseThrow();
+    }
+
+    private static H2Knowledge writing(Path data) {
+        return H2Knowledge.open(data, InstantSource.system()).store();
+    }
+
+    private static H2Knowledge writingOrReading(Path data) {
+        try {
+            return writing(data);
+        } catch (KnowledgeUnavailable e) {
+            System.out.println(e.getMessage());
+            return reading(data);
+        }
     }
 }

@@ -1,11 +1,15 @@
 package org.attache.jackson;
 
+import org.attache.jackson.JacksonData;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attache.source.DataParser;
 import org.attache.source.DataParser.Notation;
 import org.attache.source.MalformedData;
@@ -80,7 +84,8 @@ class JacksonDataTest {
     void keysThatOccurTwiceAreMalformed() {
         assertMalformed("a: 1\na: 2\n", Notation.YAML, "");
         assertMalformed("1: x\n\"1\": y\n", Notation.YAML, "");
-        assertMalformed("{\"a\":1,\"a\":2}", Notation.JSON, "");
+        assertMalformed("{\"a\":1,\n\"a\":2}", Notation.JSON, "line 2: a key occurs twice");
+        assertMalformed("[{\"a\":{\"b\":1,\"c\":1,\"b\":1}}]", Notation.JSON, "line 1: a key occurs twice");
     }
 
     @ParameterizedTest
@@ -123,6 +128,14 @@ class JacksonDataTest {
         assertMalformed("[".repeat(5000), Notation.YAML, "");
         assertMalformed(
                 "[".repeat(5000), Notation.JSON, "Document nesting depth (65) exceeds the maximum allowed (64)");
+    }
+
+    @Test
+    void objectOfMoreKeysThanARegisterOfPeopleIsMalformedBeforeItsEndIsRead() {
+        String unended = IntStream.range(0, 20_001)
+                .mapToObj(person -> "\"person %d\": %d".formatted(person, person))
+                .collect(Collectors.joining(", ", "{", ", …"));
+        assertMalformed(unended, Notation.JSON, "an object in it has more than 20,000 keys");
     }
 
     private void assertMalformed(String text, Notation notation, String start) {

@@ -4,7 +4,10 @@ import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Enumeration;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -28,9 +31,17 @@ final class BoundedZip implements ZipEntrySource {
 
     private static final long HARMLESS_BYTES = 2_000_000;
 
+    /** What a library holds whole takes ten times its bytes in memory. */
+    private static final long LARGEST_TREE = 5_000_000;
+
+    /** What says of a file in the Open Packaging Conventions what is in it; its library holds it whole. */
+    private static final Pattern CONVENTIONS =
+            Pattern.compile("(?i)/?(?:\\[Content_Types]\\.xml|docProps/.*|(?:.*/)?_rels/.*)");
+
     private final ZipFile zip;
     private final String ending;
     private final long maxBytes;
+    private final Set<String> trees = new HashSet<>();
     private long given;
     private boolean isClosed;
 
@@ -82,6 +93,14 @@ final class BoundedZip implements ZipEntrySource {
         return zip.getEntry(path.startsWith("/") ? path.substring(1) : path);
     }
 
+    /** Says that a library is to hold an entry whole, which may be no larger than what is held so. */
+    void willBeHeldWhole(String path) {
+        ZipArchiveEntry entry = getEntry(path);
+        if (entry != null) {
+            trees.add(entry.getName());
+        }
+    }
+
     /** The bytes of an entry that has to be there. */
     public InputStream required(String path) throws IOException {
         ZipArchiveEntry entry = getEntry(path);
@@ -96,7 +115,10 @@ final class BoundedZip implements ZipEntrySource {
         if (entry.getGeneralPurposeBit().usesEncryption()) {
             throw new RefusedFile("is encrypted; save it without a password");
         }
-        return new Bounded(zip.getInputStream(entry), entry.getCompressedSize());
+        boolean isTree = trees.contains(entry.getName())
+                || CONVENTIONS.matcher(entry.getName()).matches();
+        return new Bounded(
+                zip.getInputStream(entry), entry.getCompressedSize(), isTree ? LARGEST_TREE : Long.MAX_VALUE);
     }
 
     @Override
@@ -113,11 +135,13 @@ final class BoundedZip implements ZipEntrySource {
     private final class Bounded extends FilterInputStream {
 
         private final long packed;
+        private final long most;
         private long read;
 
-        Bounded(InputStream in, long packed) {
+        Bounded(InputStream in, long packed, long most) {
             super(in);
             this.packed = Math.max(1, packed);
+            this.most = most;
         }
 
         @Override
@@ -146,7 +170,7 @@ final class BoundedZip implements ZipEntrySource {
             read += bytes;
             given += bytes;
             boolean isPadding = read > HARMLESS_BYTES && read / packed > LARGEST_RATIO;
-            if (given > maxBytes || isPadding) {
+            if (given > maxBytes || read > most || isPadding) {
                 throw new RefusedFile("unpacks to more than it can honestly hold; save it anew or split it");
             }
         }

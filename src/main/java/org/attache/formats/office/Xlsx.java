@@ -1,12 +1,16 @@
 package org.attache.formats.office;
 
+
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
+import org.apache.poi.openxml4j.opc.PackagePart;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
+import org.apache.poi.xssf.model.StylesTable;
+import org.apache.poi.xssf.usermodel.XSSFRelation;
 import org.attache.formats.file.Format;
 import org.attache.formats.file.Metadata;
 import org.attache.formats.file.ReadLimits;
@@ -35,15 +39,14 @@ public final class Xlsx implements Format {
                 throw new RefusedFile("is a strict Open XML workbook; save it as an ordinary Excel workbook");
             }
             XSSFReader reader = new XSSFReader(workbook);
-            reader.setUseReadOnlySharedStringsTable(true);
             WorkbookSheets sheets = new WorkbookSheets();
             HardenedXml.parse(reader.getWorkbookData(), sheets);
             SheetRows rows = new SheetRows(file, limits);
             HardenedXml.parse(
                     reader.getSheet(sheets.chosen(file.sidecar())),
                     new XSSFSheetXMLHandler(
-                            reader.getStylesTable(),
-                            reader.getSharedStringsTable(),
+                            styles(workbook, zip),
+                            sharedText(workbook),
                             rows,
                             new IsoDates(sheets.countsFrom1904()),
                             false));
@@ -55,5 +58,28 @@ public final class Xlsx implements Format {
         } catch (OpenXML4JException e) {
             throw new IOException(e);
         }
+    }
+
+    /** How the cells look; they need not look like anything. */
+    private static StylesTable styles(OPCPackage workbook, BoundedZip zip) throws IOException {
+        Optional<PackagePart> part = part(workbook, XSSFRelation.STYLES);
+        if (part.isEmpty()) {
+            return new StylesTable();
+        }
+        zip.willBeHeldWhole(part.get().getPartName().getName());
+        return new StylesTable(part.get());
+    }
+
+    private SharedText sharedText(OPCPackage workbook) throws IOException {
+        Optional<PackagePart> part = part(workbook, XSSFRelation.SHARED_STRINGS);
+        SharedText texts = new SharedText(limits);
+        if (part.isPresent()) {
+            HardenedXml.parse(part.get().getInputStream(), texts);
+        }
+        return texts;
+    }
+
+    private static Optional<PackagePart> part(OPCPackage workbook, XSSFRelation kind) {
+        return workbook.getPartsByContentType(kind.getContentType()).stream().findFirst();
     }
 }

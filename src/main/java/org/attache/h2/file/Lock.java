@@ -67,26 +67,42 @@ public final class Lock implements AutoCloseable {
             if (!HELD_HERE.add(file)) {
                 throw busy(folder, "this process already");
             }
-            boolean taken = false;
+            boolean held = false;
             try {
-                FileChannel channel = opener.open(file);
-                taken = lock(channel, shared);
-                if (!taken) {
-                    channel.close();
-                    throw busy(folder, Holder.named(Files.readString(file)));
-                }
-                return new Lock(file, channel, shared);
+                Lock lock = locked(folder, file, opener, shared);
+                held = true;
+                return lock;
             } finally {
-                if (!taken) {
+                if (!held) {
                     HELD_HERE.remove(file);
                 }
             }
         } catch (IOException e) {
+            if (Fault.isNoSpace(e)) {
+                throw Trouble.in(folder).of(e);
+            }
             throw new KnowledgeUnavailable(
                     KnowledgeUnavailable.Kind.FORBIDDEN,
                     "The file " + folder.lock() + " cannot be " + (shared ? "read" : "written")
                             + "; allow it or choose another folder with --data.",
                     e);
+        }
+    }
+
+    /** The channel holds the lock until it is closed, so none is left open where this fails. */
+    private static Lock locked(DataFolder folder, Path file, Opener opener, boolean shared) throws IOException {
+        FileChannel channel = opener.open(file);
+        boolean held = false;
+        try {
+            held = lock(channel, shared);
+            if (!held) {
+                throw busy(folder, Holder.named(Files.readString(file)));
+            }
+            return new Lock(file, channel, shared);
+        } finally {
+            if (!held) {
+                channel.close();
+            }
         }
     }
 

@@ -59,7 +59,9 @@ public final class Opening {
     /** A good database as it is; empty where something has to be written before it can be used. */
     public Optional<Changes> toRead() throws IOException {
         Optional<Sentinel> sentinel = Sentinel.read(folder.sentinel());
+        // Opened to be read, H2 takes an empty file for one to begin, fails, and goes on holding it (2.4.240).
         if (!Files.exists(folder.database())
+                || Files.size(folder.database()) == 0
                 || !sentinel.map(Sentinel::isSettled).orElse(false)) {
             return Optional.empty();
         }

@@ -1,5 +1,7 @@
 package org.attache.formats.office;
 
+import org.attache.formats.Packed;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
@@ -42,6 +44,15 @@ class XlsxTest {
                         Who: Liv Brandvold; Country: Portugal; City: Lisbon; From: 2024-05-20; To: 2024-05-22; Party: 5
                         Who: Oskar Lie; Country: Iceland; From: 2024-06-03T14:30
                         Who: Tove Haug; Country: Chile; From: 2024-09""");
+    }
+
+    @Test
+    void howATextIsPronouncedIsNotInTheCell() {
+        String texts = "<si><r><t>Har</t></r><r><t>bour</t></r><rPh sb='0' eb='2'><t>aloud</t></rPh></si>".repeat(20);
+        byte[] file = Packed.with(folder.bytes(FILE), "xl/sharedStrings.xml", "<sst>" + texts + "</sst>");
+        assertThat(folder.with("a.xlsx", file).document("a.xlsx").text())
+                .contains("Harbour")
+                .doesNotContain("aloud");
     }
 
     @Test

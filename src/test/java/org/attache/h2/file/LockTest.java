@@ -1,5 +1,8 @@
 package org.attache.h2.file;
 
+import org.attache.h2.file.Holder;
+
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -79,6 +82,17 @@ class LockTest {
             CompletableFuture<H2Knowledge> second = CompletableFuture.supplyAsync(this::open);
             first.kill();
             second.join().close();
+        }
+    }
+
+    @Test
+    void processThatCannotWriteItsNameSaysWhyAndMayStillRead() throws IOException {
+        try (H2Knowledge store = open()) {
+            Reloader.STATES.apply(store);
+        }
+        try (OtherProcess process = OtherProcess.start("ulimit -f 0; ", Reloader.class, data.toString(), "either")) {
+            assertThat(process.hear()).startsWith("There is no space left for the store ");
+            assertThat(process.hear()).isEqualTo("open 1");
         }
     }
 
