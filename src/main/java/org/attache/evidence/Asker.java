@@ -42,7 +42,7 @@ final class Asker {
     }
 
     /** Whether a statement tells of such a wish, and names the asker before it or behind "by". */
-    boolean fits(Statement statement, Context.Surroundings context) {
+    boolean fits(Statement statement, Surroundings context) {
         String words = statement.words();
         Matcher word = WORD.matcher(words);
         String before = "";

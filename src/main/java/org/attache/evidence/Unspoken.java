@@ -16,15 +16,11 @@ final class Unspoken {
     private static final int HITS = 24;
 
     private final StatementIndex statements;
-    private final Context context;
-    private final Stemmer stemmer;
-    private final Synonyms synonyms;
+    private final Holdings holdings;
 
-    Unspoken(StatementIndex statements, Stemmer stemmer, Synonyms synonyms) {
+    Unspoken(StatementIndex statements, Holdings holdings) {
         this.statements = statements;
-        this.context = new Context(statements);
-        this.stemmer = stemmer;
-        this.synonyms = synonyms;
+        this.holdings = holdings;
     }
 
     /**
@@ -43,7 +39,7 @@ final class Unspoken {
     private boolean isHeldBy(Statement statement, Term term) {
         boolean titled = term.kind() != Term.Kind.SPEAKER
                 && NameWords.of(statement.origin().provenance().title()).containsAll(term.words());
-        return titled || new Holding(statement, context.of(statement), stemmer, synonyms).holds(term);
+        return titled || holdings.of(statement, statements.around(statement)).holds(term);
     }
 
     private Stream<Statement> candidates(Term term) {
@@ -67,7 +63,7 @@ final class Unspoken {
             case NAME, SPEAKER -> String.join(" ", term.words());
             case RELATION, OFFICE, WORD, FRAME ->
                 term.words().stream()
-                        .flatMap(word -> Stream.concat(Stream.of(word), synonyms.of(stemmer.stem(word)).stream()))
+                        .flatMap(word -> Stream.concat(Stream.of(word), holdings.synonyms().of(holdings.stemmer().stem(word)).stream()))
                         .collect(Collectors.joining(" "));
         };
     }

@@ -18,6 +18,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.attache.evidence.Hit;
 import org.attache.evidence.StatementSearch;
+import org.attache.evidence.Surroundings;
 import org.attache.knowledge.SearchIndex;
 import org.attache.source.Statement;
 
@@ -74,6 +75,19 @@ final class SnapshotReader implements SearchIndex.Reader {
     }
 
     @Override
+    public Surroundings around(Statement statement) {
+        return faults.reading(() -> {
+            List<Surroundings> found = new ArrayList<>();
+            forEach(new Term(StatementFields.ID, statement.id()), (segment, document) -> {
+                if (StatementFields.read(segment, document).equals(statement)) {
+                    found.add(StatementFields.surroundings(segment, document));
+                }
+            });
+            return found.isEmpty() ? Surroundings.NONE : found.getFirst();
+        });
+    }
+
+    @Override
     public int frequency(String word) {
         return faults.reading(() -> {
             BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -107,6 +121,16 @@ final class SnapshotReader implements SearchIndex.Reader {
 
     private List<Statement> holding(Term term) throws IOException {
         List<Statement> statements = new ArrayList<>();
+        forEach(term, (segment, document) -> statements.add(StatementFields.read(segment, document)));
+        return statements;
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+        void of(LeafReader segment, int document) throws IOException;
+    }
+
+    private void forEach(Term term, Reading reading) throws IOException {
         for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
             LeafReader segment = context.reader();
             PostingsEnum postings = segment.postings(term, PostingsEnum.NONE);
@@ -117,10 +141,9 @@ final class SnapshotReader implements SearchIndex.Reader {
                     document != DocIdSetIterator.NO_MORE_DOCS;
                     document = postings.nextDoc()) {
                 if (segment.getLiveDocs() == null || segment.getLiveDocs().get(document)) {
-                    statements.add(StatementFields.read(segment, document));
+                    reading.of(segment, document);
                 }
             }
         }
-        return statements;
     }
 }

@@ -1,0 +1,35 @@
+package org.attache.evidence;
+
+import org.attache.source.Statement;
+
+/** What statements hold, worked out once of those that questions come upon again and again. Thread-safe. */
+final class Holdings {
+
+    /** Each takes some kilobytes. */
+    private static final int REMEMBERED = 1_500;
+
+    private final Stemmer stemmer;
+    private final Synonyms synonyms;
+    private final Recent<Told, Holding> recent;
+
+    private record Told(Statement statement, Surroundings surroundings) {}
+
+    Holdings(Stemmer stemmer) {
+        this.stemmer = stemmer;
+        this.synonyms = new Synonyms(stemmer);
+        this.recent = new Recent<>(
+                REMEMBERED, told -> new Holding(told.statement(), told.surroundings(), stemmer, synonyms));
+    }
+
+    Holding of(Statement statement, Surroundings surroundings) {
+        return recent.of(new Told(statement, surroundings));
+    }
+
+    Stemmer stemmer() {
+        return stemmer;
+    }
+
+    Synonyms synonyms() {
+        return synonyms;
+    }
+}
