@@ -19,6 +19,9 @@ public final class EvidenceGatherer {
     /** Hits that are compared with the question. */
     private static final int HITS = 24;
 
+    /** Statements that are shown where none answers. */
+    private static final int NEAREST = 3;
+
     /** Statements that a writer gets from a search. */
     private static final int SHOWN = 8;
 
@@ -66,11 +69,12 @@ public final class EvidenceGatherer {
     }
 
     private List<NumberedStatement> nearest(Question question, KnowledgeView knowledge) {
+        // The same search as for the evidence, which is looked up once.
         List<Hit> hits = knowledge
                 .statements()
-                .search(new StatementSearch(question.text(), vector(question.text(), knowledge), 3));
+                .search(new StatementSearch(question.text(), vector(question.text(), knowledge), HITS));
         List<NumberedStatement> nearest = new ArrayList<>();
-        for (Hit hit : hits) {
+        for (Hit hit : hits.subList(0, Math.min(NEAREST, hits.size()))) {
             nearest.add(new NumberedStatement(
                     nearest.size() + 1, hit.statement(), new Relevance(0, hit.cosine(), List.of(), false)));
         }

@@ -10,19 +10,19 @@ final class Holdings {
 
     private final Stemmer stemmer;
     private final Synonyms synonyms;
-    private final Recent<Told, Holding> recent;
+    private final Recent<Told, Holding> recent = new Recent<>(REMEMBERED);
 
     private record Told(Statement statement, Surroundings surroundings) {}
 
     Holdings(Stemmer stemmer) {
         this.stemmer = stemmer;
         this.synonyms = new Synonyms(stemmer);
-        this.recent = new Recent<>(
-                REMEMBERED, told -> new Holding(told.statement(), told.surroundings(), stemmer, synonyms));
     }
 
     Holding of(Statement statement, Surroundings surroundings) {
-        return recent.of(new Told(statement, surroundings));
+        return recent.of(
+                new Told(statement, surroundings),
+                told -> new Holding(told.statement(), told.surroundings(), stemmer, synonyms));
     }
 
     Stemmer stemmer() {

@@ -37,6 +37,9 @@ public final class H2Knowledge implements KnowledgeStore {
     private final BackupThread backupThread;
     private final InstantSource clock;
 
+    /** Of the snapshot that was asked last. */
+    private volatile LedgerNames names;
+
     /**
      * An open store.
      *
@@ -54,6 +57,7 @@ public final class H2Knowledge implements KnowledgeStore {
         this.database = changes.database();
         this.backupThread = new BackupThread(new Backups(folder), changes, clock);
         this.clock = clock;
+        this.names = new LedgerNames(database, -1);
     }
 
     /**
@@ -183,7 +187,12 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public VisitLedger ledger(long snapshot) {
-        return new Ledger(database, snapshot);
+        LedgerNames known = names;
+        if (known.snapshot() != snapshot) {
+            known = new LedgerNames(database, snapshot);
+            names = known;
+        }
+        return new Ledger(database, known);
     }
 
     @Override

@@ -11,6 +11,7 @@ import org.attache.visit.VisitLedger;
 final class SnapshotView implements KnowledgeView {
 
     private final SearchIndex.Reader reader;
+    private final StatementIndex statements;
     private final Embedder embedder;
     private final KnowledgeStore store;
     private final long snapshot;
@@ -18,7 +19,8 @@ final class SnapshotView implements KnowledgeView {
 
     private SnapshotView(SearchIndex.Reader reader, Embedder embedder, KnowledgeStore store) {
         this.reader = reader;
-        this.embedder = embedder;
+        this.statements = new SearchedOnce(reader);
+        this.embedder = new EmbeddedOnce(embedder);
         this.store = store;
         this.snapshot = reader.snapshot();
     }
@@ -55,7 +57,7 @@ final class SnapshotView implements KnowledgeView {
 
     @Override
     public StatementIndex statements() {
-        return reader;
+        return statements;
     }
 
     @Override

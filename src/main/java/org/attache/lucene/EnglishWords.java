@@ -45,7 +45,7 @@ final class EnglishWords extends Analyzer {
     private static final int REMEMBERED = 10_000;
 
     private final Set<String> functionTerms = Set.copyOf(terms(FUNCTION_WORDS));
-    private final Recent<String, String> stems = new Recent<>(REMEMBERED, this::found);
+    private final Recent<String, String> stems = new Recent<>(REMEMBERED);
 
     private static NormalizeCharMap joiners() {
         NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
@@ -95,7 +95,7 @@ final class EnglishWords extends Analyzer {
 
     /** The stem of a word; the word itself where it is not one term. */
     String stem(String word) {
-        return stems.of(word);
+        return stems.of(word, this::found);
     }
 
     private String found(String word) {

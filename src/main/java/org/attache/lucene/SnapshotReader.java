@@ -28,13 +28,16 @@ final class SnapshotReader implements SearchIndex.Reader {
     private final SearcherManager searchers;
     private final IndexSearcher searcher;
     private final EnglishWords english;
+    private final ReadStatements read;
     private final Faults faults;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    SnapshotReader(SearcherManager searchers, EnglishWords english, Faults faults) throws IOException {
+    SnapshotReader(SearcherManager searchers, EnglishWords english, ReadStatements read, Faults faults)
+            throws IOException {
         this.searchers = searchers;
         this.searcher = searchers.acquire();
         this.english = english;
+        this.read = read;
         this.faults = faults;
     }
 
@@ -59,7 +62,10 @@ final class SnapshotReader implements SearchIndex.Reader {
         return faults.reading(() -> {
             List<Statement> statements = new ArrayList<>();
             for (String id : ids) {
-                statements.addAll(holding(new Term(StatementFields.ID, id)));
+                forEach(
+                        new Term(StatementFields.ID, id),
+                        (segment, document) ->
+                                statements.add(read.of(segment, document).statement()));
             }
             return statements;
         });
@@ -68,7 +74,11 @@ final class SnapshotReader implements SearchIndex.Reader {
     @Override
     public List<Statement> ofDocument(String path) {
         return faults.reading(() -> {
-            List<Statement> statements = holding(new Term(StatementFields.PATH, path));
+            List<Statement> statements = new ArrayList<>();
+            // Not remembered: a table would crowd out the others.
+            forEach(
+                    new Term(StatementFields.PATH, path),
+                    (segment, document) -> statements.add(StatementFields.read(segment, document)));
             statements.sort(Comparator.comparingInt(Statement::ordinal));
             return statements;
         });
@@ -79,8 +89,9 @@ final class SnapshotReader implements SearchIndex.Reader {
         return faults.reading(() -> {
             List<Surroundings> found = new ArrayList<>();
             forEach(new Term(StatementFields.ID, statement.id()), (segment, document) -> {
-                if (StatementFields.read(segment, document).equals(statement)) {
-                    found.add(StatementFields.surroundings(segment, document));
+                ReadStatements.Told told = read.of(segment, document);
+                if (told.statement().equals(statement)) {
+                    found.add(told.surroundings());
                 }
             });
             return found.isEmpty() ? Surroundings.NONE : found.getFirst();
@@ -116,13 +127,7 @@ final class SnapshotReader implements SearchIndex.Reader {
     private Statement statement(int document) throws IOException {
         List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
         LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-        return StatementFields.read(segment.reader(), document - segment.docBase);
-    }
-
-    private List<Statement> holding(Term term) throws IOException {
-        List<Statement> statements = new ArrayList<>();
-        forEach(term, (segment, document) -> statements.add(StatementFields.read(segment, document)));
-        return statements;
+        return read.of(segment.reader(), document - segment.docBase).statement();
     }
 
     @FunctionalInterface
