@@ -1,5 +1,7 @@
 package org.attache.evidence;
 
+import org.attache.evidence.coverage.Holdings;
+
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -22,18 +24,19 @@ public final class EvidenceGatherer {
     /** Hits that are compared with the question. */
     private static final int HITS = 24;
 
+    /** Statements that are shown where none answers. */
+    private static final int NEAREST = 3;
+
     /** Statements that a writer gets from a search. */
     private static final int SHOWN = 8;
 
     /** More visits than these are not cited one by one. */
     private static final int CITED = 200;
 
-    private final Stemmer stemmer;
-    private final Synonyms synonyms;
+    private final Holdings holdings;
 
     public EvidenceGatherer(Stemmer stemmer) {
-        this.stemmer = stemmer;
-        this.synonyms = new Synonyms(stemmer);
+        this.holdings = new Holdings(stemmer);
     }
 
     /** The evidence for a question; empty where nothing was found. */
@@ -53,7 +56,7 @@ public final class EvidenceGatherer {
 
     /** What a question lacks for which no answer was found. */
     public Missing missing(Question question, Interpretation interpretation, KnowledgeView knowledge) {
-        Unspoken unspoken = new Unspoken(knowledge.statements(), stemmer, synonyms);
+        Unspoken unspoken = new Unspoken(knowledge.statements(), holdings);
         List<NumberedStatement> nearest = nearest(question, knowledge);
         return switch (interpretation) {
             case Interpretation.TextSearch text -> new Missing(unspoken.among(text, nearest), 0, nearest);
@@ -71,11 +74,12 @@ public final class EvidenceGatherer {
     }
 
     private List<NumberedStatement> nearest(Question question, KnowledgeView knowledge) {
+        // The same search as for the evidence, which is looked up once.
         List<Hit> hits = knowledge
                 .statements()
-                .search(new StatementSearch(question.text(), vector(question.text(), knowledge), 3));
+                .search(new StatementSearch(question.text(), vector(question.text(), knowledge), HITS));
         List<NumberedStatement> nearest = new ArrayList<>();
-        for (Hit hit : hits) {
+        for (Hit hit : hits.subList(0, Math.min(NEAREST, hits.size()))) {
             nearest.add(new NumberedStatement(
                     nearest.size() + 1, hit.statement(), new Relevance(0, hit.cosine(), List.of(), false)));
         }
@@ -101,15 +105,14 @@ public final class EvidenceGatherer {
     }
 
     private Evidence statements(Interpretation.TextSearch text, KnowledgeView knowledge) {
-        Coverage coverage = new Coverage(text, stemmer, synonyms);
-        Context context = new Context(knowledge.statements());
+        Coverage coverage = new Coverage(text, holdings);
+        StatementIndex index = knowledge.statements();
         Vector vector = vector(text.terms().question(), knowledge);
-        List<Hit> hits =
-                knowledge.statements().search(new StatementSearch(text.terms().question(), vector, HITS));
+        List<Hit> hits = index.search(new StatementSearch(text.terms().question(), vector, HITS));
         record Ranked(Statement statement, Relevance relevance, double strength) {}
         List<Ranked> ranked = new ArrayList<>();
         for (Hit hit : hits) {
-            Relevance relevance = coverage.of(hit.statement(), context.of(hit.statement()), hit.cosine());
+            Relevance relevance = coverage.of(hit.statement(), index.around(hit.statement()), hit.cosine());
             double cosine = Double.isNaN(hit.cosine()) ? 0 : hit.cosine();
             ranked.add(new Ranked(
                     hit.statement(),

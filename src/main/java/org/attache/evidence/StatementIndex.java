@@ -15,6 +15,9 @@ public interface StatementIndex {
     /** The statements of one document in their order; empty where there is no such document. */
     List<Statement> ofDocument(String path);
 
+    /** What a statement of this index leans on in its document. */
+    Surroundings around(Statement statement);
+
     /**
      * How many statements hold a word in any inflection.
      *

@@ -1,5 +1,7 @@
 package org.attache.h2;
 
+import org.attache.h2.rows.LedgerNames;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -55,6 +57,9 @@ public final class H2Knowledge implements KnowledgeStore {
     private final BackupThread backupThread;
     private final InstantSource clock;
 
+    /** Of the snapshot that was asked last. */
+    private volatile LedgerNames names;
+
     /**
      * An open store.
      *
@@ -72,6 +77,7 @@ public final class H2Knowledge implements KnowledgeStore {
         this.database = changes.database();
         this.backupThread = new BackupThread(new Backups(folder), changes, clock);
         this.clock = clock;
+        this.names = new LedgerNames(database, -1);
     }
 
     /**
@@ -201,7 +207,12 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public VisitLedger ledger(long snapshot) {
-        return new Ledger(database, snapshot);
+        LedgerNames known = names;
+        if (known.snapshot() != snapshot) {
+            known = new LedgerNames(database, snapshot);
+            names = known;
+        }
+        return new Ledger(database, known);
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.Iterator;
 import java.util.List;
 import org.attache.evidence.StatementIndex;
+import org.attache.evidence.Surroundings;
 import org.attache.evidence.Vector;
 import org.attache.source.Statement;
 
@@ -17,8 +18,8 @@ public interface SearchIndex extends AutoCloseable {
      */
     record State(long snapshot, Instant created, String model) {}
 
-    /** A statement with its vector. */
-    record Entry(Statement statement, Vector vector) {}
+    /** A statement with what it leans on in its document, and its vector. */
+    record Entry(Statement statement, Surroundings surroundings, Vector vector) {}
 
     /** What it holds; snapshot -1 where it is missing or unreadable. */
     State state();

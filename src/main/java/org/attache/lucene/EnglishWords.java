@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.pattern.PatternReplaceFilter;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+import org.attache.evidence.Recent;
 
 /**
  * Cuts English text into terms: words of Unicode Standard Annex 29 without possessive, case and accents, acronyms
@@ -40,7 +41,11 @@ final class EnglishWords extends Analyzer {
                     + " they them their his her him i me my you your we our not no any some such so just also please"
                     + " tell show give";
 
+    /** Most of a text are words that were met before. */
+    private static final int REMEMBERED = 10_000;
+
     private final Set<String> functionTerms = Set.copyOf(terms(FUNCTION_WORDS));
+    private final Recent<String, String> stems = new Recent<>(REMEMBERED);
 
     private static NormalizeCharMap joiners() {
         NormalizeCharMap.Builder map = new NormalizeCharMap.Builder();
@@ -90,6 +95,10 @@ final class EnglishWords extends Analyzer {
 
     /** The stem of a word; the word itself where it is not one term. */
     String stem(String word) {
+        return stems.of(word, this::found);
+    }
+
+    private String found(String word) {
         List<String> terms = terms(word);
         return terms.size() == 1 ? terms.getFirst() : word;
     }

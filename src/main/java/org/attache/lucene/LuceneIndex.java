@@ -40,6 +40,7 @@ public final class LuceneIndex implements SearchIndex {
     private final int dimensions;
     private final SearcherManager searchers;
     private final Faults faults;
+    private final ReadStatements read = new ReadStatements();
 
     /** Changes under way or waiting for their turn, and the close. */
     private final AtomicInteger changes = new AtomicInteger();
@@ -154,7 +155,7 @@ public final class LuceneIndex implements SearchIndex {
 
     @Override
     public Reader reader() {
-        return faults.reading(() -> new SnapshotReader(searchers, ENGLISH, faults));
+        return faults.reading(() -> new SnapshotReader(searchers, ENGLISH, read, faults));
     }
 
     @Override

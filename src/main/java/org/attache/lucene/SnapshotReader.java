@@ -18,6 +18,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.attache.evidence.Hit;
 import org.attache.evidence.StatementSearch;
+import org.attache.evidence.Surroundings;
 import org.attache.knowledge.SearchIndex;
 import org.attache.source.Statement;
 
@@ -27,13 +28,16 @@ final class SnapshotReader implements SearchIndex.Reader {
     private final SearcherManager searchers;
     private final IndexSearcher searcher;
     private final EnglishWords english;
+    private final ReadStatements read;
     private final Faults faults;
     private final AtomicBoolean closed = new AtomicBoolean();
 
-    SnapshotReader(SearcherManager searchers, EnglishWords english, Faults faults) throws IOException {
+    SnapshotReader(SearcherManager searchers, EnglishWords english, ReadStatements read, Faults faults)
+            throws IOException {
         this.searchers = searchers;
         this.searcher = searchers.acquire();
         this.english = english;
+        this.read = read;
         this.faults = faults;
     }
 
@@ -58,7 +62,10 @@ final class SnapshotReader implements SearchIndex.Reader {
         return faults.reading(() -> {
             List<Statement> statements = new ArrayList<>();
             for (String id : ids) {
-                statements.addAll(holding(new Term(StatementFields.ID, id)));
+                forEach(
+                        new Term(StatementFields.ID, id),
+                        (segment, document) ->
+                                statements.add(read.of(segment, document).statement()));
             }
             return statements;
         });
@@ -67,9 +74,27 @@ final class SnapshotReader implements SearchIndex.Reader {
     @Override
     public List<Statement> ofDocument(String path) {
         return faults.reading(() -> {
-            List<Statement> statements = holding(new Term(StatementFields.PATH, path));
+            List<Statement> statements = new ArrayList<>();
+            // Not remembered: a table would crowd out the others.
+            forEach(
+                    new Term(StatementFields.PATH, path),
+                    (segment, document) -> statements.add(StatementFields.read(segment, document)));
             statements.sort(Comparator.comparingInt(Statement::ordinal));
             return statements;
+        });
+    }
+
+    @Override
+    public Surroundings around(Statement statement) {
+        return faults.reading(() -> {
+            List<Surroundings> found = new ArrayList<>();
+            forEach(new Term(StatementFields.ID, statement.id()), (segment, document) -> {
+                ReadStatements.Told told = read.of(segment, document);
+                if (told.statement().equals(statement)) {
+                    found.add(told.surroundings());
+                }
+            });
+            return found.isEmpty() ? Surroundings.NONE : found.getFirst();
         });
     }
 
@@ -102,11 +127,15 @@ final class SnapshotReader implements SearchIndex.Reader {
     private Statement statement(int document) throws IOException {
         List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
         LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-        return StatementFields.read(segment.reader(), document - segment.docBase);
+        return read.of(segment.reader(), document - segment.docBase).statement();
     }
 
-    private List<Statement> holding(Term term) throws IOException {
-        List<Statement> statements = new ArrayList<>();
+    @FunctionalInterface
+    private interface Reading {
+        void of(LeafReader segment, int document) throws IOException;
+    }
+
+    private void forEach(Term term, Reading reading) throws IOException {
         for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
             LeafReader segment = context.reader();
             PostingsEnum postings = segment.postings(term, PostingsEnum.NONE);
@@ -117,10 +146,9 @@ final class SnapshotReader implements SearchIndex.Reader {
                     document != DocIdSetIterator.NO_MORE_DOCS;
                     document = postings.nextDoc()) {
                 if (segment.getLiveDocs() == null || segment.getLiveDocs().get(document)) {
-                    statements.add(StatementFields.read(segment, document));
+                    reading.of(segment, document);
                 }
             }
         }
-        return statements;
     }
 }

@@ -9,6 +9,7 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.attache.evidence.Surroundings;
 import org.attache.source.Certainty;
 import org.attache.source.Origin;
 import org.attache.source.Provenance;
@@ -17,7 +18,7 @@ import org.attache.source.Statement;
 import org.attache.source.Trust;
 import org.jspecify.annotations.Nullable;
 
-/** Statements and origins as bytes. */
+/** Statements, what they lean on, and origins as bytes. */
 final class StatementBytes {
 
     @FunctionalInterface
@@ -69,6 +70,20 @@ final class StatementBytes {
             out.writeString(provenance.trust().name());
             out.writeString(provenance.timezone().getId());
         });
+    }
+
+    static BytesRef of(Surroundings surroundings) {
+        return bytes(out -> {
+            out.writeString(surroundings.before());
+            out.writeString(surroundings.speaker());
+            out.writeString(surroundings.people());
+            out.writeString(surroundings.bearers());
+        });
+    }
+
+    static Surroundings surroundings(BytesRef bytes) throws IOException {
+        DataInput in = input(bytes);
+        return new Surroundings(in.readString(), in.readString(), in.readString(), in.readString());
     }
 
     private static Origin origin(BytesRef bytes) throws IOException {

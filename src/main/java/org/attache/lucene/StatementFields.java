@@ -16,6 +16,7 @@ import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
+import org.attache.evidence.Surroundings;
 import org.attache.knowledge.SearchIndex;
 import org.attache.source.Statement;
 
@@ -28,7 +29,7 @@ import org.attache.source.Statement;
 final class StatementFields {
 
     /** Rises when the layout changes; an index of another version is built again. */
-    static final String VERSION = "3";
+    static final String VERSION = "4";
 
     static final String ID = "id";
     static final String PATH = "path";
@@ -40,6 +41,9 @@ final class StatementFields {
 
     /** An origin too long for sorted doc values, such as one with a whole abstract for its title. */
     private static final String LONG_ORIGIN = "long-origin";
+
+    /** Left out where a statement stands for itself, as those of tables do. */
+    private static final String SURROUNDINGS = "surroundings";
 
     private static final FieldType TERMS = new FieldType();
 
@@ -64,7 +68,18 @@ final class StatementFields {
                 origin.length <= IndexWriter.MAX_TERM_LENGTH
                         ? new SortedDocValuesField(ORIGIN, origin)
                         : new BinaryDocValuesField(LONG_ORIGIN, origin));
+        if (!entry.surroundings().equals(Surroundings.NONE)) {
+            document.add(new BinaryDocValuesField(SURROUNDINGS, StatementBytes.of(entry.surroundings())));
+        }
         return document;
+    }
+
+    /** What the statement of a document of a segment leans on. */
+    static Surroundings surroundings(LeafReader segment, int document) throws IOException {
+        BinaryDocValues surroundings = segment.getBinaryDocValues(SURROUNDINGS);
+        return surroundings != null && surroundings.advanceExact(document)
+                ? StatementBytes.surroundings(surroundings.binaryValue())
+                : Surroundings.NONE;
     }
 
     /** The statement of a document of a segment. */

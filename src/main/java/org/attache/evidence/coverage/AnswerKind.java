@@ -5,8 +5,6 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
-import org.attache.dates.Anchor;
-import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
@@ -15,7 +13,6 @@ import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
-import org.attache.source.Statement;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a statement holds the kind of thing that a question asks for: a date, a number of them, a meeting. */
@@ -42,17 +39,16 @@ final class AnswerKind {
         this.synonyms = synonyms;
     }
 
-    boolean isHeldBy(Statement statement) {
+    boolean isHeldBy(Holding holding) {
         DateRange during = search.terms().during();
-        List<DateMention> dates = DateFinder.find(
-                statement.words(), new Anchor(statement.origin().provenance().published(), Sense.NEAREST));
-        boolean inTime = during == null || dates.stream().anyMatch(date -> names(date, during));
+        String words = holding.statement().words();
+        boolean inTime = during == null || holding.dates().stream().anyMatch(date -> names(date, during));
         return inTime
-                && isDeniedToo(statement.words())
+                && isDeniedToo(words)
                 && switch (search.wanted()) {
-                    case WHEN, END, DURATION -> !dates.isEmpty();
-                    case COUNT, HEADCOUNT -> counts(statement.words(), dates);
-                    case MET -> MEETING.matcher(statement.words()).find();
+                    case WHEN, END, DURATION -> !holding.dates().isEmpty();
+                    case COUNT, HEADCOUNT -> counts(words, holding.dates());
+                    case MET -> MEETING.matcher(words).find();
                     case WHERE, WHO, ROLE, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> true;
                 };
     }

@@ -1,5 +1,7 @@
 package org.attache.evidence.coverage;
 
+import org.attache.evidence.Surroundings;
+
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -44,7 +46,7 @@ final class Asker {
     }
 
     /** Whether a statement tells of such a wish, and names the asker before it or behind "by". */
-    boolean fits(Statement statement, Context.Surroundings context) {
+    boolean fits(Statement statement, Surroundings context) {
         String words = statement.words();
         Matcher word = WORD.matcher(words);
         String before = "";

@@ -1,8 +1,10 @@
 package org.attache.evidence.coverage;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,6 +28,9 @@ final class Bearers {
 
     private final List<Bearer> bearers = new ArrayList<>();
 
+    /** How a statement gives the office of each without the name, where nobody else bears it. */
+    private final Map<Bearer, Pattern> alone = new HashMap<>();
+
     Bearers(List<Statement> document) {
         for (Statement statement : document) {
             Matcher introduced = INTRODUCED.matcher(statement.words());
@@ -36,20 +41,26 @@ final class Bearers {
                 }
             }
         }
+        bearers.forEach(this::addOffices);
+    }
+
+    private void addOffices(Bearer bearer) {
+        for (int from = 0; from < bearer.office().size(); from++) {
+            List<String> office = bearer.office().subList(from, bearer.office().size());
+            if (isOnlyBearer(bearer, office)) {
+                alone.computeIfAbsent(new Bearer(office, bearer.name()), only -> written(only.office()));
+            }
+        }
     }
 
     /** Names of those whose office a statement gives without the name; none for an office that several bear. */
     String of(Statement statement) {
         Set<String> names = new HashSet<>();
-        for (Bearer bearer : bearers) {
-            for (int from = 0; from < bearer.office().size(); from++) {
-                List<String> office =
-                        bearer.office().subList(from, bearer.office().size());
-                if (isOnlyBearer(bearer, office) && standsAlone(office, statement.words())) {
-                    names.add(bearer.name());
-                }
+        alone.forEach((bearer, office) -> {
+            if (standsAlone(office, statement.words())) {
+                names.add(bearer.name());
             }
-        }
+        });
         return String.join("\n", names);
     }
 
@@ -65,15 +76,14 @@ final class Bearers {
                         other.name().endsWith(bearer.name()) || bearer.name().endsWith(other.name()));
     }
 
+    private static Pattern written(List<String> office) {
+        String words = String.join("\\s+", office.stream().map(Pattern::quote).toList());
+        return Pattern.compile("\\bthe\\s+" + words + "\\b", Pattern.CASE_INSENSITIVE);
+    }
+
     /** "The spokesperson", not "a spokesperson" or "spokesperson Smith". */
-    private static boolean standsAlone(List<String> office, String words) {
-        Matcher matcher = Pattern.compile(
-                        "\\bthe\\s+"
-                                + String.join(
-                                        "\\s+",
-                                        office.stream().map(Pattern::quote).toList()) + "\\b",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(words);
+    private static boolean standsAlone(Pattern office, String words) {
+        Matcher matcher = office.matcher(words);
         while (matcher.find()) {
             if (!NAME_BEHIND.matcher(words.substring(matcher.end())).matches()) {
                 return true;

@@ -1,5 +1,7 @@
 package org.attache.evidence.coverage;
 
+import org.attache.evidence.Surroundings;
+
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -14,7 +16,10 @@ import org.attache.geography.NameWords;
 import org.attache.source.Statement;
 import org.attache.visit.Roles;
 
-/** Finds what a statement leans on in its document: whom its pronouns mean, and who the people are that it names. */
+/**
+ * Finds what the statements of a document lean on: whom their pronouns mean, and who the people are that they name. It
+ * is worked out when the document is taken in. For one thread.
+ */
 public final class Context {
 
     private static final Pattern PRONOUN =
@@ -30,7 +35,7 @@ public final class Context {
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},] )\\p{Lu}[\\p{L}'’-]+");
 
     /** What stands before a name says what its bearer is. */
-    private static final String OFFICE = "(?:[\\p{L}\\p{N}'’.-]+\\s+){0,6}";
+    private static final String OFFICE = "(?:(?<![\\p{L}\\p{N}'’.-])(?:[\\p{L}\\p{N}'’.-]++\\s++){0,6})?";
 
     /** So far back pronouns reach. */
     private static final int BACK = 3;
@@ -43,47 +48,43 @@ public final class Context {
     /** A document with more statements is a table or a book; its sentences stand alone or far from their names. */
     private static final int LONGEST = 500;
 
-    private final StatementIndex index;
-    private final Map<String, List<Statement>> documents = new HashMap<>();
-    private final Map<String, Bearers> bearers = new HashMap<>();
-
-    public Context(StatementIndex index) {
-        this.index = index;
-    }
+    private final List<Statement> document;
+    private final boolean standAlone;
+    private final Map<String, String> introductions = new HashMap<>();
+    private final Map<String, String> speakers = new HashMap<>();
+    private final Bearers bearers;
 
     /**
-     * Words that belong to a statement without standing in it.
+     * The context that a document gives.
      *
-     * @param before the statements before, where this one leans on them by a pronoun or by speaking again of "the
-     *     conference"; else empty
-     * @param speaker how the document introduces the speaker: the first mention of the name with the words before it,
-     *     and the role that stands beside the name elsewhere; empty where nobody speaks
-     * @param people how the document introduces those whom the statement names
-     * @param bearers names of those whom the statement gives by their office alone
+     * @param document all its statements in their order
      */
-    record Surroundings(String before, String speaker, String people, String bearers) {}
+    public Context(List<Statement> document) {
+        this.document = document;
+        this.standAlone = document.size() > LONGEST;
+        this.bearers = new Bearers(standAlone ? List.of() : document);
+    }
 
+    /** What one of the document's statements leans on. */
     public Surroundings of(Statement statement) {
         String speaker = statement.speaker() == null ? "" : statement.speaker();
-        List<Statement> document = documents.computeIfAbsent(statement.origin().path(), index::ofDocument);
-        if (document.size() > LONGEST || statement.ordinal() >= document.size()) {
-            return new Surroundings("", speaker, "", "");
+        if (standAlone || statement.ordinal() >= document.size()) {
+            return speaker.isEmpty() ? Surroundings.NONE : new Surroundings("", speaker, "", "");
         }
         String people = NAME.matcher(statement.words())
                 .results()
-                .map(name -> introduction(name.group(), document))
+                .map(name -> introduction(name.group()))
                 .distinct()
                 .limit(NAMES)
                 .collect(Collectors.joining("\n"));
         return new Surroundings(
-                before(statement, document),
-                speaker.isEmpty() ? "" : speaker(speaker, document),
+                before(statement),
+                speaker.isEmpty() ? "" : speakers.computeIfAbsent(speaker, this::speaker),
                 people,
-                bearers.computeIfAbsent(statement.origin().path(), path -> new Bearers(document))
-                        .of(statement));
+                bearers.of(statement));
     }
 
-    private static String before(Statement statement, List<Statement> document) {
+    private String before(Statement statement) {
         if (statement.ordinal() == 0) {
             return "";
         }
@@ -101,9 +102,13 @@ public final class Context {
         return again ? previous.words() : "";
     }
 
-    private static String introduction(String name, List<Statement> document) {
+    private String introduction(String name) {
+        return introductions.computeIfAbsent(name, this::findIntroduction);
+    }
+
+    private String findIntroduction(String name) {
         Pattern introduction = Pattern.compile(OFFICE + "\\b" + Pattern.quote(name) + "\\b");
-        return naming(name, document)
+        return naming(name)
                 .map(statement -> introduction.matcher(statement.words()))
                 .filter(Matcher::find)
                 .map(Matcher::group)
@@ -111,9 +116,9 @@ public final class Context {
                 .orElse(name);
     }
 
-    private static String speaker(String name, List<Statement> document) {
-        String before = introduction(name, document);
-        return naming(name, document)
+    private String speaker(String name) {
+        String before = introduction(name);
+        return naming(name)
                 .flatMap(statement -> Roles.of(name, statement).stream())
                 .filter(role -> !before.contains(role))
                 .findFirst()
@@ -121,7 +126,7 @@ public final class Context {
                 .orElse(before);
     }
 
-    private static Stream<Statement> naming(String name, List<Statement> document) {
+    private Stream<Statement> naming(String name) {
         return document.stream()
                 .filter(statement -> statement.words().contains(name))
                 .limit(INTRODUCED);

@@ -1,5 +1,8 @@
 package org.attache.evidence.coverage;
 
+import org.attache.evidence.Surroundings;
+
+
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.evidence.Relevance;
@@ -17,22 +20,20 @@ public final class Coverage {
     private static final double FRAME_WEIGHT = 0.1;
 
     private final Interpretation.TextSearch search;
-    private final Stemmer stemmer;
-    private final Synonyms synonyms;
+    private final Holdings holdings;
     private final AnswerKind kind;
     private final Asker asker;
 
-    public Coverage(Interpretation.TextSearch search, Stemmer stemmer, Synonyms synonyms) {
+    public Coverage(Interpretation.TextSearch search, Holdings holdings) {
         this.search = search;
-        this.stemmer = stemmer;
-        this.synonyms = synonyms;
-        this.kind = new AnswerKind(search, stemmer, synonyms);
-        this.asker = new Asker(search.terms().question(), stemmer, synonyms);
+        this.holdings = holdings;
+        this.kind = new AnswerKind(search, holdings.stemmer(), holdings.synonyms());
+        this.asker = new Asker(search.terms().question(), holdings.stemmer(), holdings.synonyms());
     }
 
     /** Compares a statement with the question. */
-    public Relevance of(Statement statement, Context.Surroundings context, double cosine) {
-        Holding holding = new Holding(statement, context, stemmer, synonyms);
+    public Relevance of(Statement statement, Surroundings context, double cosine) {
+        Holding holding = holdings.of(statement, context);
         double total = 0;
         double held = 0;
         List<Term> missing = new ArrayList<>();
@@ -49,7 +50,7 @@ public final class Coverage {
             total += WORD_WEIGHT;
             held += holding.holdsAny(Denied.NEGATIONS) ? WORD_WEIGHT : 0;
         }
-        boolean answers = kind.isHeldBy(statement) && asker.fits(statement, context);
+        boolean answers = kind.isHeldBy(holding) && asker.fits(statement, context);
         return new Relevance(total == 0 ? 0 : held / total, cosine, missing, answers);
     }
 

@@ -1,5 +1,7 @@
 package org.attache.evidence.coverage;
 
+import org.attache.evidence.Surroundings;
+
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -7,6 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.dates.Anchor;
+import org.attache.dates.DateFinder;
+import org.attache.dates.DateMention;
+import org.attache.dates.Sense;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
 import org.attache.geography.Countries;
@@ -15,8 +21,9 @@ import org.attache.question.Term;
 import org.attache.question.words.GivenNames;
 import org.attache.question.words.OfficeWords;
 import org.attache.source.Statement;
+import org.jspecify.annotations.Nullable;
 
-/** What one statement holds, in the forms in which terms are compared with it. */
+/** What one statement holds, in the forms in which terms are compared with it. Thread-safe. */
 final class Holding {
 
     /** Between two words of a name at most so many others stand: "Hillary Rodham Clinton". */
@@ -35,27 +42,35 @@ final class Holding {
 
     private final Synonyms synonyms;
     private final Stemmer stemmer;
+    private final Statement statement;
     private final List<String> words;
     private final List<String> before;
     private final List<String> speaker;
     private final Set<String> othersOffices;
-    private final List<String> title;
-    private final List<String> bearers;
+
+    /** The words in which a name may stand: of the statement, before it, and of title, speaker and bearers. */
+    private final List<List<String>> places;
+
     private final String text;
     private final Set<String> stems;
     private final Set<String> people;
+    private volatile @Nullable Set<String> countries;
+    private volatile @Nullable List<DateMention> dates;
 
-    Holding(Statement statement, Context.Surroundings context, Stemmer stemmer, Synonyms synonyms) {
+    Holding(Statement statement, Surroundings context, Stemmer stemmer, Synonyms synonyms) {
+        this.statement = statement;
         this.stemmer = stemmer;
         this.synonyms = synonyms;
         words = NameWords.of(statement.words());
         before = NameWords.of(context.before());
         speaker = NameWords.of(context.speaker());
         othersOffices = othersOffices(context.speaker());
-        bearers = NameWords.of(context.bearers());
-        title = context.before().isEmpty()
+        List<String> title = context.before().isEmpty()
                 ? List.of()
                 : NameWords.of(statement.origin().provenance().title());
+        places = Stream.of(words, before, speaker, title, NameWords.of(context.bearers()))
+                .map(Holding::parts)
+                .toList();
         text = statement.words() + "\n" + context.before() + "\n" + context.people();
         stems = stems(words, speaker);
         people = stems(before, NameWords.of(context.people()));
@@ -66,12 +81,34 @@ final class Holding {
             case NAME -> isNamed(term.words());
             case SPEAKER -> isSpeaker(term.words());
             case RELATION -> isRelated(term.words());
-            case COUNTRY ->
-                Countries.find(text).stream()
-                        .anyMatch(found -> found.country().equals(term.words().getFirst()));
+            case COUNTRY -> countries().contains(term.words().getFirst());
             case OFFICE -> holdsWord(term, stems) || holdsWord(term, people);
             case WORD, FRAME -> holdsWord(term, stems);
         };
+    }
+
+    Statement statement() {
+        return statement;
+    }
+
+    /** The dates that the statement names, as of the day on which it appeared. */
+    List<DateMention> dates() {
+        List<DateMention> known = dates;
+        if (known == null) {
+            Anchor anchor = new Anchor(statement.origin().provenance().published(), Sense.NEAREST);
+            known = DateFinder.find(statement.words(), anchor);
+            dates = known;
+        }
+        return known;
+    }
+
+    private Set<String> countries() {
+        Set<String> known = countries;
+        if (known == null) {
+            known = Countries.find(text).stream().map(Countries.Found::country).collect(Collectors.toSet());
+            countries = known;
+        }
+        return known;
     }
 
     boolean holdsAny(Set<String> some) {
@@ -87,13 +124,14 @@ final class Holding {
     private boolean isNamed(List<String> name) {
         String stem = stemmer.stem(name.getFirst());
         boolean inflected = name.size() == 1 && stem.length() >= STEM && stems.contains(stem);
-        return inflected || Stream.of(words, before, speaker, title, bearers).anyMatch(place -> isIn(place, name));
+        List<String> wanted = parts(name);
+        return inflected || places.stream().anyMatch(place -> isIn(place, wanted));
     }
 
     private boolean isSpeaker(List<String> name) {
         return !speaker.isEmpty()
                 && name.stream().noneMatch(othersOffices::contains)
-                && (isIn(speaker, name) || new HashSet<>(speaker).containsAll(name));
+                && (isIn(parts(speaker), parts(name)) || new HashSet<>(speaker).containsAll(name));
     }
 
     /** "President" in "spokesperson of the president" and "the president's spokesperson": whom the speaker serves. */
@@ -131,7 +169,7 @@ final class Holding {
         boolean linked = at + 1 < words.size() && LINKS.contains(words.get(at + 1));
         List<String> behind = words.subList(Math.min(words.size(), at + 2), Math.min(words.size(), at + REACH));
         boolean owned = at > 0 && words.get(at - 1).equals(name.getLast()) && isOwner(name.getLast());
-        boolean theirs = at > 0 && OWNERS.contains(words.get(at - 1)) && isIn(before, name);
+        boolean theirs = at > 0 && OWNERS.contains(words.get(at - 1)) && isIn(parts(before), parts(name));
         return (linked && behind.contains(name.getLast())) || owned || theirs;
     }
 
@@ -149,9 +187,7 @@ final class Holding {
     }
 
     /** Whether the words of a name stand in this order, close together; a hyphen joins as a space does. */
-    private static boolean isIn(List<String> words, List<String> name) {
-        List<String> place = parts(words);
-        List<String> wanted = parts(name);
+    private static boolean isIn(List<String> place, List<String> wanted) {
         for (int i = 0; i < place.size(); i++) {
             if (GivenNames.same(wanted.getFirst(), place.get(i)) && goesOn(place, i, wanted)) {
                 return true;
@@ -161,7 +197,9 @@ final class Holding {
     }
 
     private static List<String> parts(List<String> words) {
-        return words.stream().flatMap(word -> Arrays.stream(word.split("-"))).toList();
+        return words.stream().anyMatch(word -> word.indexOf('-') >= 0)
+                ? words.stream().flatMap(word -> Arrays.stream(word.split("-"))).toList()
+                : words;
     }
 
     private static boolean goesOn(List<String> words, int first, List<String> name) {

@@ -1,5 +1,6 @@
 package org.attache.evidence.coverage;
 
+
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,15 +23,11 @@ public final class Unspoken {
     private static final int HITS = 24;
 
     private final StatementIndex statements;
-    private final Context context;
-    private final Stemmer stemmer;
-    private final Synonyms synonyms;
+    private final Holdings holdings;
 
-    public Unspoken(StatementIndex statements, Stemmer stemmer, Synonyms synonyms) {
+    public Unspoken(StatementIndex statements, Holdings holdings) {
         this.statements = statements;
-        this.context = new Context(statements);
-        this.stemmer = stemmer;
-        this.synonyms = synonyms;
+        this.holdings = holdings;
     }
 
     /**
@@ -49,7 +46,7 @@ public final class Unspoken {
     private boolean isHeldBy(Statement statement, Term term) {
         boolean titled = term.kind() != Term.Kind.SPEAKER
                 && NameWords.of(statement.origin().provenance().title()).containsAll(term.words());
-        return titled || new Holding(statement, context.of(statement), stemmer, synonyms).holds(term);
+        return titled || holdings.of(statement, statements.around(statement)).holds(term);
     }
 
     private Stream<Statement> candidates(Term term) {
@@ -73,7 +70,7 @@ public final class Unspoken {
             case NAME, SPEAKER -> String.join(" ", term.words());
             case RELATION, OFFICE, WORD, FRAME ->
                 term.words().stream()
-                        .flatMap(word -> Stream.concat(Stream.of(word), synonyms.of(stemmer.stem(word)).stream()))
+                        .flatMap(word -> Stream.concat(Stream.of(word), holdings.synonyms().of(holdings.stemmer().stem(word)).stream()))
                         .collect(Collectors.joining(" "));
         };
     }

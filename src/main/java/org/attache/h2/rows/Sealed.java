@@ -2,10 +2,9 @@ package org.attache.h2.rows;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Array;
+import java.sql.Date;
 import java.sql.ResultSet;
-import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
-import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -77,12 +76,11 @@ public record Sealed(String table, List<String> columns) {
      */
     public void check(ResultSet row) throws SQLException {
         CRC32C checksum = new CRC32C();
-        ResultSetMetaData types = row.getMetaData();
         for (String column : columns) {
             int place = row.findColumn(column);
+            Object value = row.getObject(place);
             // A java.sql.Date counts days before October 15, 1582 by the Julian calendar.
-            boolean isDay = types.getColumnType(place) == Types.DATE;
-            add(checksum, isDay ? row.getObject(place, LocalDate.class) : row.getObject(place));
+            add(checksum, value instanceof Date ? row.getObject(place, LocalDate.class) : value);
         }
         if (row.getInt(seal()) != (int) checksum.getValue()) {
             throw damage("the table " + table + " holds what was not written");

@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ForkJoinTask;
+import java.util.stream.Stream;
+import org.attache.evidence.coverage.Context;
+import org.attache.evidence.Surroundings;
 import org.attache.evidence.Vector;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.SearchIndex;
@@ -21,7 +24,7 @@ final class Entries implements Iterator<SearchIndex.Entry> {
 
     private static final int CHUNK = 500;
 
-    private final Iterator<Statement> statements;
+    private final Iterator<Told> statements;
     private final Vectors vectors;
     private final long total;
     private final Progress progress;
@@ -29,12 +32,21 @@ final class Entries implements Iterator<SearchIndex.Entry> {
     private ForkJoinTask<List<SearchIndex.Entry>> next;
     private long drawn;
 
-    Entries(Iterator<Statement> statements, Vectors vectors, long total, Progress progress) {
-        this.statements = statements;
+    /** A statement with what it leans on. */
+    private record Told(Statement statement, Surroundings surroundings) {}
+
+    /** @param documents the statements of one document after the other */
+    Entries(Stream<List<Statement>> documents, Vectors vectors, long total, Progress progress) {
+        this.statements = documents.flatMap(Entries::told).iterator();
         this.vectors = vectors;
         this.total = total;
         this.progress = progress;
         this.next = ahead();
+    }
+
+    private static Stream<Told> told(List<Statement> document) {
+        Context context = new Context(document);
+        return document.stream().map(statement -> new Told(statement, context.of(statement)));
     }
 
     @Override
@@ -62,19 +74,19 @@ final class Entries implements Iterator<SearchIndex.Entry> {
     }
 
     private List<SearchIndex.Entry> fetch() {
-        List<Statement> chunk = new ArrayList<>();
+        List<Told> chunk = new ArrayList<>();
         while (chunk.size() < CHUNK && statements.hasNext()) {
             chunk.add(statements.next());
         }
-        Map<String, Vector> known =
-                vectors.of(chunk.stream().map(Statement::words).distinct().toList());
+        Map<String, Vector> known = vectors.of(
+                chunk.stream().map(told -> told.statement().words()).distinct().toList());
         List<SearchIndex.Entry> entries = new ArrayList<>();
-        for (Statement statement : chunk) {
-            Vector vector = known.get(statement.words());
+        for (Told told : chunk) {
+            Vector vector = known.get(told.statement().words());
             if (vector == null) {
-                throw new IllegalStateException("statement " + statement.id() + " has no vector");
+                throw new IllegalStateException("statement " + told.statement().id() + " has no vector");
             }
-            entries.add(new SearchIndex.Entry(statement, vector));
+            entries.add(new SearchIndex.Entry(told.statement(), told.surroundings(), vector));
         }
         return entries;
     }

@@ -1,10 +1,10 @@
 package org.attache.knowledge.index;
 
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attache.evidence.Embedder;
 import org.attache.knowledge.KnowledgeStore;
 import org.attache.knowledge.PreparedDocument;
@@ -108,10 +108,10 @@ public final class IndexKeeper implements AutoCloseable {
         long total = incoming.stream()
                 .mapToLong(document -> document.statements().size())
                 .sum();
-        Iterator<Statement> statements = incoming.stream()
-                .flatMap(document -> document.statements().stream())
-                .iterator();
-        index.update(state(next), leaving, new Entries(statements, vectors, total, progress));
+        index.update(
+                state(next),
+                leaving,
+                new Entries(incoming.stream().map(PreparedDocument::statements), vectors, total, progress));
     }
 
     /** Links what is not linked yet; false where a change broke that off. */
@@ -123,10 +123,8 @@ public final class IndexKeeper implements AutoCloseable {
         return new SearchIndex.State(snapshot.number(), snapshot.created(), embedder.model());
     }
 
-    private Iterator<Statement> statements(Snapshot snapshot, List<String> paths) {
-        return paths.stream()
-                .flatMap(path -> store.statementsOf(snapshot.number(), path).stream())
-                .iterator();
+    private Stream<List<Statement>> statements(Snapshot snapshot, List<String> paths) {
+        return paths.stream().map(path -> store.statementsOf(snapshot.number(), path));
     }
 
     @Override

@@ -1,5 +1,7 @@
 package org.attache.knowledge.index;
 
+
+
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.attache.evidence.Embedder;
@@ -14,6 +16,7 @@ import org.attache.visit.VisitLedger;
 public final class SnapshotView implements KnowledgeView {
 
     private final SearchIndex.Reader reader;
+    private final StatementIndex statements;
     private final Embedder embedder;
     private final KnowledgeStore store;
     private final long snapshot;
@@ -21,7 +24,8 @@ public final class SnapshotView implements KnowledgeView {
 
     private SnapshotView(SearchIndex.Reader reader, Embedder embedder, KnowledgeStore store) {
         this.reader = reader;
-        this.embedder = embedder;
+        this.statements = new SearchedOnce(reader);
+        this.embedder = new EmbeddedOnce(embedder);
         this.store = store;
         this.snapshot = reader.snapshot();
     }
@@ -58,7 +62,7 @@ public final class SnapshotView implements KnowledgeView {
 
     @Override
     public StatementIndex statements() {
-        return reader;
+        return statements;
     }
 
     @Override

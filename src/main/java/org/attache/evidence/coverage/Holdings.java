@@ -1,0 +1,45 @@
+package org.attache.evidence.coverage;
+
+import org.attache.evidence.Surroundings;
+
+import org.attache.evidence.Recent;
+
+import org.attache.evidence.Synonyms;
+
+import org.attache.evidence.Stemmer;
+
+import org.attache.evidence.coverage.Holding;
+
+import org.attache.source.Statement;
+
+/** What statements hold, worked out once of those that questions come upon again and again. Thread-safe. */
+public final class Holdings {
+
+    /** Each takes some kilobytes. */
+    private static final int REMEMBERED = 1_500;
+
+    private final Stemmer stemmer;
+    private final Synonyms synonyms;
+    private final Recent<Told, Holding> recent = new Recent<>(REMEMBERED);
+
+    private record Told(Statement statement, Surroundings surroundings) {}
+
+    public Holdings(Stemmer stemmer) {
+        this.stemmer = stemmer;
+        this.synonyms = new Synonyms(stemmer);
+    }
+
+    Holding of(Statement statement, Surroundings surroundings) {
+        return recent.of(
+                new Told(statement, surroundings),
+                told -> new Holding(told.statement(), told.surroundings(), stemmer, synonyms));
+    }
+
+    Stemmer stemmer() {
+        return stemmer;
+    }
+
+    Synonyms synonyms() {
+        return synonyms;
+    }
+}
