@@ -64,6 +64,7 @@ public final class ClauseReader {
             }
         }
         settlePending();
+        LostVerbs.mend(frames);
         IdentityHashMap<Frame, Clause> made = new IdentityHashMap<>();
         List<Clause> clauses = new ArrayList<>();
         for (Frame frame : frames) {
@@ -510,6 +511,7 @@ public final class ClauseReader {
     /** A time before a colon is that of what follows: "12 March: the minister visits". */
     private void takeStop(Word word) {
         settlePending();
+        preposition = null;
         Frame heading = current;
         boolean dated = word.text().equals(":")
                 && heading.verb == null

@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
     Link link;
-    final @Nullable Frame parent;
+    @Nullable
+    Frame parent;
+
     Phrase.@Nullable VerbGroup verb;
     Phrase.@Nullable Nouns subject;
     Phrase.@Nullable Nominal antecedent;

@@ -54,7 +54,10 @@ final class Telling {
             if (!days.isKnown() && days.around() == null && isThatDay(event)) {
                 days = previous;
             }
-            days = isUndivided(event, share, days) ? Days.UNKNOWN : days.after(previous, share.times());
+            boolean over = commitment.modality() == Modality.DONE;
+            days = isUndivided(event, share, days)
+                    ? Days.UNKNOWN
+                    : over ? days : days.after(previous, share.times());
             previous = days.isKnown() ? days : previous;
             if (event.clause().sense() == Verb.MOVE || event.clause().sense() == Verb.POSTPONE) {
                 days = days.moved();

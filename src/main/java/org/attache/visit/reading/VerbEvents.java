@@ -66,7 +66,7 @@ final class VerbEvents {
             case RETURN ->
                 made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), places.behind(clause, "from"));
             case PERFORM ->
-                clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople())
+                isTaking(clause)
                         ? made(
                                 Event.Kind.STAY,
                                 clause,
@@ -97,6 +97,13 @@ final class VerbEvents {
                 clause.verb() != null && clause.verb().main().lemma().equals("be") ? being(clause, commitment) : null;
             default -> null;
         };
+    }
+
+    /** "Takes a delegation to Oslo"; who has somebody on the way somewhere takes nobody there. */
+    private static boolean isTaking(Clause clause) {
+        return clause.verb() != null
+                && !clause.verb().main().lemma().equals("have")
+                && clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople());
     }
 
     /** "Is in Oslo", "is due in Oslo", "was there". */
