@@ -636,7 +636,6 @@ public final class ClauseReader {
                 && frame.subject != null
                 && frame.subject.first().place() != null
                 && !frame.subject.first().isPeople()
-                && !frame.adjuncts.isEmpty()
                 && frame.adjuncts.stream()
                         .allMatch(adjunct ->
                                 adjunct.when() != null && adjunct.when().from() > frame.subject.from());

@@ -143,7 +143,10 @@ final class EventReader {
     private void notePlaces(Clause clause) {
         clause.adjuncts().forEach(adjunct -> {
             Nouns nouns = adjunct.nouns();
-            Where where = nouns == null ? null : Where.of(nouns.first(), sentence);
+            boolean away = Lexicon.isPreposition(adjunct.preposition(), "from")
+                    || Lexicon.isPreposition(adjunct.preposition(), "of")
+                    || Lexicon.isPreposition(adjunct.preposition(), "about");
+            Where where = nouns == null || away ? null : Where.of(nouns.first(), sentence);
             if (where != null) {
                 scene.setPlace(where);
             }

@@ -42,7 +42,10 @@ final class Merging {
         }
         for (Told mention : early) {
             allowance.require(0);
-            merging.add(mention);
+            Told settled = merging.add(mention) ? null : mention.settled();
+            if (settled != null) {
+                merging.add(settled);
+            }
         }
         return merging.merged;
     }
@@ -93,6 +96,7 @@ final class Merging {
                 new Sourced<>(named.named().value(), FieldUnion.evidence(one.named(), other.named())),
                 FieldUnion.either(one.country(), other.country()),
                 FieldUnion.either(one.place(), other.place()),
+                one.setting() == null ? other.setting() : one.setting(),
                 lasting(days(one, other), length),
                 one.around() == null ? other.around() : one.around(),
                 length,

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Finds visits in running text. What was not read whole tells of none. */
 public final class ProseVisits {
 
+    /** So many sentences can be a heading or begin with a dateline. */
+    private static final int HEADINGS = 3;
+
     private ProseVisits() {}
 
     /**
@@ -39,6 +42,10 @@ public final class ProseVisits {
         for (int i = 0; i < sentences.size(); i++) {
             allowance.require(0);
             ReadSentence sentence = ReadSentence.of(sentences.get(i), cast.mentions(i));
+            Where standpoint = Standpoint.of(sentence, i < HEADINGS);
+            if (standpoint != null) {
+                scene.setStandpoint(standpoint);
+            }
             LocalDate published = statements.get(i).origin().provenance().published();
             List<Told> found = new Telling(sentence, scene, published).read();
             if (!found.isEmpty()) {

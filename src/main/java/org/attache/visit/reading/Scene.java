@@ -10,7 +10,13 @@ import org.jspecify.annotations.Nullable;
 /** What the text has told so far, while a document is read: where things are, and who travels. Not thread-safe. */
 final class Scene {
 
+    /** So many places can be meant again. */
+    private static final int MEMORY = 16;
+
     private @Nullable Where place;
+    private @Nullable Where topic;
+    private @Nullable Where standpoint;
+    private final List<Where> places = new ArrayList<>();
     private List<Person> lastVisitors = List.of();
     private final Map<Person, List<Person>> companions = new HashMap<>();
     private final Map<Person, List<Told>> told = new HashMap<>();
@@ -23,6 +29,37 @@ final class Scene {
 
     void setPlace(Where newPlace) {
         place = newPlace;
+        topic = topic == null ? newPlace : topic;
+        places.remove(newPlace);
+        places.addFirst(newPlace);
+        if (places.size() > MEMORY) {
+            places.removeLast();
+        }
+    }
+
+    /** The place named last in a country; null where none was. */
+    @Nullable
+    Where placeIn(String country) {
+        return places.stream()
+                .filter(where -> where.place() != null && country.equals(where.country()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The place that "here" means; null where it cannot be told. */
+    @Nullable
+    Where here() {
+        return standpoint == null ? topic : standpoint;
+    }
+
+    void setStandpoint(Where where) {
+        standpoint = where;
+    }
+
+    /** The place that the text is about: the first that was named; null where none was. */
+    @Nullable
+    Where topic() {
+        return topic == null ? standpoint : topic;
     }
 
     /** Those whose visit was told last; a sentence may tell of several. */

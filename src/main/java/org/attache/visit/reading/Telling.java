@@ -120,6 +120,7 @@ final class Telling {
                 new Sourced<>(name(visitor), Told.evidence(visitor.namedIn(), sentence.id())),
                 where == null || where.country() == null ? null : new Sourced<>(where.country(), there),
                 where == null || where.place() == null ? null : new Sourced<>(where.place(), there),
+                where == null ? Setting.of(event, visitor, scene) : null,
                 known.isKnown()
                         ? new Sourced<>(
                                 new VisitDates(known.start(), known.end(), known.inferred()),

@@ -62,6 +62,15 @@ final class VerbEvents {
                         lasting(clause, commitment),
                         doers.of(clause),
                         places.behind(clause, "in", "at", "on"));
+            case CANCEL ->
+                clause.objects().isEmpty() && clause.verb() != null && !clause.verb().passive()
+                        ? made(
+                                Event.Kind.STAY,
+                                clause,
+                                new Commitment(Modality.PLANNED, true, commitment.source()),
+                                doers.of(clause),
+                                List.of())
+                        : null;
             case LEAVE -> departure(clause, commitment);
             case RETURN ->
                 made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), places.behind(clause, "from"));

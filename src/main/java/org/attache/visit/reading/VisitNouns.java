@@ -25,11 +25,13 @@ final class VisitNouns {
 
     private final ReadSentence sentence;
     private final Scene scene;
+    private final Places places;
     private final Course course;
 
     VisitNouns(ReadSentence sentence, Scene scene) {
         this.sentence = sentence;
         this.scene = scene;
+        this.places = new Places(sentence, scene);
         this.course = new Course(sentence);
     }
 
@@ -230,17 +232,12 @@ final class VisitNouns {
                 case "of" -> adjunct.after() == noun;
                 default -> false;
             };
-            if (to
-                    && counts.test(adjunct)
-                    && adjunct.nouns() != null
-                    && adjunct.nouns().joint() != Phrase.Joint.OR) {
-                adjunct.nouns().items().stream()
-                        .map(item -> Where.of(item, sentence))
-                        .filter(where -> where != null)
-                        .forEach(found::add);
+            if (to && counts.test(adjunct) && adjunct.nouns() != null) {
+                found.addAll(places.of(adjunct.nouns()));
                 found.addAll(Places.within(adjunct.nouns(), clause, sentence));
             }
         }
-        return found.stream().distinct().toList();
+        Where pointed = found.isEmpty() ? new Pointing(sentence, scene).of(clause) : null;
+        return pointed == null ? found.stream().distinct().toList() : List.of(pointed);
     }
 }

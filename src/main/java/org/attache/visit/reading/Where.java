@@ -45,6 +45,16 @@ record Where(@Nullable String country, @Nullable String place, String statement)
         };
     }
 
+    /** The likeliest place of a name. */
+    static Where of(PlaceSpan span, ReadSentence sentence) {
+        Place place = span.places().getFirst();
+        return place.kind() == Place.Kind.COUNTRY
+                ? new Where(place.country(), null, sentence.id())
+                : place.country() == null && place.kind() == Place.Kind.REGION
+                        ? new Where(place.name(), null, sentence.id())
+                        : new Where(place.country(), place.name(), sentence.id());
+    }
+
     /** The country as a whole. */
     Where whole() {
         return new Where(country, null, statement);
