@@ -13,6 +13,7 @@ import org.attache.clause.Phrase.When;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Mention;
 import org.attache.people.Sentence;
@@ -255,6 +256,14 @@ public final class ClauseReader {
             current = waiting;
             return;
         }
+        boolean reduced = before() instanceof Nouns
+                && verb.main().tag() == Tag.VBD
+                && verb.auxiliaries().isEmpty()
+                && isPlanning(verb);
+        if (reduced) {
+            takeParticiple(verb.asParticiple());
+            return;
+        }
         Frame sharing = current;
         current = open(Link.CONJUNCT, sharing);
         current.subject = sharing.subject;
@@ -262,6 +271,12 @@ public final class ClauseReader {
         current.opener = conjunction();
         boolean ruled = verb.main().tag() == Tag.VB && verb.auxiliaries().isEmpty() && sharing.verb != null;
         current.verb = ruled && sharing.verb != null ? verb.ruledAs(sharing.verb) : verb;
+    }
+
+    /** "His trip to Oslo planned for Monday": whatever the tagger says, nobody plans there. */
+    private static boolean isPlanning(VerbGroup verb) {
+        return VerbGroups.sense(verb) == Verb.PLAN
+                || VerbGroups.sense(verb) == Verb.EXPECT;
     }
 
     /** "Saying she would be": what stands right behind a verb of saying is the subject of what is said. */
@@ -570,13 +585,17 @@ public final class ClauseReader {
 
     private void takeThat(Word word) {
         Frame above = current;
-        boolean relative = before() instanceof Nouns nouns
+        Phrase before = before();
+        boolean relative = before instanceof Nouns nouns
                 && !(above.verb != null
                         && isReporting(above)
                         && !Lexicon.noun(nouns.items().getLast().head().lemma()).equals(Noun.VISIT));
         settlePending();
         current = open(relative ? Link.RELATIVE : Link.COMPLEMENT, above);
         current.opener = word;
+        current.claim = relative
+                && before instanceof Nouns claim
+                && Lexicon.noun(claim.items().getLast().head().lemma()) == Noun.CLAIM;
         current.antecedent = relative && last != null ? antecedent(last, above, false) : null;
         preposition = null;
     }

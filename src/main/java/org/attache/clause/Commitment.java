@@ -29,6 +29,9 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
         if (asked && clause.link() != Link.RELATIVE && !clause.quoted()) {
             modality = Modality.weaker(modality, Modality.ASKED);
         }
+        if (isClaimed(clause)) {
+            modality = Modality.weaker(modality, Modality.POSSIBLE);
+        }
         if (isConditional(clause, clauses)) {
             modality = Modality.weaker(modality, Modality.CONDITIONAL);
         }
@@ -61,6 +64,16 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             }
         }
         return null;
+    }
+
+    /** "As proof that he was there", "despite rumours that she will come". */
+    private static boolean isClaimed(Clause clause) {
+        for (Clause at = clause; at != null; at = at.parent()) {
+            if (at.claim()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isConditional(Clause clause, List<Clause> clauses) {

@@ -25,6 +25,9 @@ final class Frame {
     @Nullable
     Word opener;
 
+    /** Whether it is what "proof", "a rumour" or the like claims. */
+    boolean claim;
+
     boolean quoted;
     /** Whether it stands between commas, and so ends at the next one. */
     boolean inserted;

@@ -2,6 +2,7 @@ package org.attache.visit.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Link;
@@ -64,19 +65,28 @@ final class Course {
         return clause.verb() != null && clause.verb().past() && !clause.verb().passive() && Days.isWeekday(when.date());
     }
 
-    /** "Has cancelled his visit to Oslo planned for 15 May", "due to begin on 6 May": the days of the plan. */
+    /** "Has cancelled his visit to Oslo planned for 15 May", "that was to have begun on 6 May": the days of the plan. */
     private List<Adjunct> planned(Clause clause, Nominal noun) {
         return sentence.clauses().stream()
                 .filter(other -> other.parent() == clause && other.link() == Link.RELATIVE)
                 .filter(other -> other.antecedent() == noun
                         || (other.antecedent() != null && other.antecedent().place() != null))
-                .filter(other -> switch (other.sense()) {
-                    case PLAN, EXPECT -> true;
-                    case BEGIN -> other.verb() != null && other.verb().form() == Phrase.Form.INFINITIVE;
-                    default -> false;
-                })
+                .flatMap(other -> Stream.concat(
+                        Stream.of(other),
+                        sentence.clauses().stream()
+                                .filter(inner -> inner.parent() == other && inner.link() == Link.COMPLEMENT)))
+                .filter(Course::isOfPlan)
                 .flatMap(other -> Days.times(other.adjuncts()).stream())
                 .toList();
+    }
+
+    private static boolean isOfPlan(Clause clause) {
+        boolean infinitive = clause.verb() != null && clause.verb().form() == Phrase.Form.INFINITIVE;
+        return switch (clause.sense()) {
+            case PLAN, EXPECT -> true;
+            case BEGIN, TAKE_PLACE -> infinitive;
+            default -> false;
+        };
     }
 
     /** Whether another clause calls the visit off, or it stands behind "the cancellation of". */

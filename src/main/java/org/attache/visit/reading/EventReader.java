@@ -80,8 +80,8 @@ final class EventReader {
                         && sentence.sentence().text().stripTrailing().endsWith(".")) {
                     event = null;
                 }
-                if (event != null && commitment.negative() && isWithdrawn(clause)) {
-                    event = event.takenBack();
+                if (event != null && commitment.negative()) {
+                    event = isWithdrawn(clause) ? event.takenBack() : event.lifted();
                 }
                 if (event != null) {
                     events.addAll(Legs.of(event, sentence));
@@ -146,12 +146,12 @@ final class EventReader {
             boolean away = Lexicon.isPreposition(adjunct.preposition(), "from")
                     || Lexicon.isPreposition(adjunct.preposition(), "of")
                     || Lexicon.isPreposition(adjunct.preposition(), "about");
-            Where where = nouns == null || away ? null : Where.of(nouns.first(), sentence);
+            Where where = nouns == null ? null : Where.of(nouns.first(), sentence);
             if (where != null) {
-                scene.setPlace(where);
+                scene.setPlace(where, !away);
             }
         });
-        places.ofObjects(clause).forEach(scene::setPlace);
+        places.ofObjects(clause).forEach(where -> scene.setPlace(where, true));
     }
 
     static boolean isVisitNoun(Nominal nominal) {

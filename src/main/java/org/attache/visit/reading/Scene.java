@@ -27,9 +27,14 @@ final class Scene {
         return place;
     }
 
-    void setPlace(Where newPlace) {
+    /**
+     * Takes note of a place.
+     *
+     * @param at whether something is told to be there, rather than to come from there or be of it
+     */
+    void setPlace(Where newPlace, boolean at) {
         place = newPlace;
-        topic = topic == null ? newPlace : topic;
+        topic = topic == null && at ? newPlace : topic;
         places.remove(newPlace);
         places.addFirst(newPlace);
         if (places.size() > MEMORY) {

@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
+import org.attache.people.Mention;
 import org.attache.people.Person;
 import org.attache.visit.Sourced;
 import org.attache.visit.Status;
@@ -48,6 +50,9 @@ final class Telling {
         if ((!commitment.negative() && !commitment.modality().isFirm()) || commitment.modality() == Modality.DENIED) {
             return List.of();
         }
+        if (isState(event) || isBare(event)) {
+            return List.of();
+        }
         List<Told> told = new ArrayList<>();
         for (Share share : Share.of(event, Share.travellers(event, scene))) {
             Days days = Days.of(share.times(), commitment.modality());
@@ -62,6 +67,9 @@ final class Telling {
             if (event.clause().sense() == Verb.MOVE || event.clause().sense() == Verb.POSTPONE) {
                 days = days.moved();
             }
+            if (isOutcomeUnknown(event, days)) {
+                continue;
+            }
             for (Person visitor : share.people()) {
                 if (!isHome(visitor, share.where(), event) && !isAnybody(visitor)) {
                     Told visit = made(event, visitor, share, days);
@@ -71,6 +79,49 @@ final class Telling {
             }
         }
         return told;
+    }
+
+    /** "Was expected yesterday": whether somebody came is not said. */
+    private boolean isOutcomeUnknown(Event event, Days days) {
+        LocalDate last = days.end() == null ? days.start() : days.end();
+        return event.commitment().modality() == Modality.FORMERLY_PLANNED
+                && !event.commitment().negative()
+                && published != null
+                && last != null
+                && last.isBefore(published);
+    }
+
+    /** "We are not here to lecture": who is not somewhere now may still come. */
+    private static boolean isState(Event event) {
+        return event.commitment().negative()
+                && event.commitment().modality() == Modality.PRESENT
+                && event.kind() == Event.Kind.STAY
+                && switch (event.clause().sense()) {
+                    case OTHER, STAY -> event.clause().adjective() == null;
+                    default -> false;
+                };
+    }
+
+    /** "Goes to Manchester", "remains in Porto": somebody may do so for good if neither a time nor an aim is told. */
+    private boolean isBare(Event event) {
+        boolean open = switch (event.clause().sense()) {
+            case GO, COME -> event.commitment().modality() == Modality.PRESENT && !isProgressive(event.clause());
+            case STAY -> true;
+            case OTHER -> event.commitment().modality() == Modality.DONE && event.clause().adjective() == null;
+            default -> false;
+        };
+        return open
+                && event.kind() == Event.Kind.STAY
+                && !event.commitment().negative()
+                && event.times().isEmpty()
+                && !isThatDay(event)
+                && Length.of(event, sentence) == 0
+                && Purpose.of(event.clause(), sentence) == null
+                && event.people().stream().noneMatch(scene::isTravelling);
+    }
+
+    private static boolean isProgressive(Clause clause) {
+        return clause.verb() != null && clause.verb().has("be");
     }
 
     /** "Visits Lima and Quito on 6 and 8 May": which day is whose is not said. */
@@ -96,11 +147,28 @@ final class Telling {
                                 || noun.determiner().equals("the")));
     }
 
-    private static boolean isHome(Person visitor, @Nullable Where where, Event event) {
-        return where != null
+    private boolean isHome(Person visitor, @Nullable Where where, Event event) {
+        boolean own = where != null
                 && where.country() != null
                 && where.country().equals(visitor.home())
                 && (where.place() == null || !isJourney(event));
+        return own || (event.kind() != Event.Kind.DEPARTURE && isReceivedByOwn(visitor));
+    }
+
+    /** "To be met by her cabinet": whom their own people receive come home. */
+    private boolean isReceivedByOwn(Person visitor) {
+        return sentence.clauses().stream()
+                .filter(clause -> clause.sense() == Verb.MEET || clause.sense() == Verb.RECEIVE)
+                .filter(clause -> clause.verb() != null && clause.verb().passive())
+                .flatMap(clause -> clause.adjuncts().stream())
+                .filter(adjunct -> adjunct.preposition().equals("by"))
+                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                .map(nouns -> nouns.first())
+                .filter(noun -> !Lexicon.isTitle(noun.head().lemma(), "equal"))
+                .anyMatch(noun -> sentence.mentions().stream()
+                        .anyMatch(mention -> mention.from() == noun.from()
+                                && mention.manner() == Mention.Manner.PRONOUN
+                                && mention.persons().contains(visitor)));
     }
 
     private static boolean isJourney(Event event) {

@@ -56,7 +56,9 @@ final class VisitNouns {
             case CANCEL -> new Commitment(Modality.PLANNED, true, commitment.source());
             case POSTPONE -> new Commitment(Modality.PLANNED, !Course.hasNewDay(clause, noun), commitment.source());
             case SAY ->
-                commitment.modality() == Modality.DONE || commitment.modality() == Modality.PRESENT
+                isReported(clause, noun)
+                        ? commitment
+                        : commitment.modality() == Modality.DONE || commitment.modality() == Modality.PRESENT
                         ? new Commitment(Modality.PLANNED, commitment.negative(), clause.subject())
                         : commitment;
             case PLAN, EXPECT ->
@@ -99,6 +101,16 @@ final class VisitNouns {
                         : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
         };
         return new Event(kind, clause, held, people, where, course.times(clause, noun), held.negative());
+    }
+
+    /** "Reported on her visit": a visit of which somebody reports is over. */
+    private static boolean isReported(Clause clause, Nominal noun) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.nouns() != null
+                        && adjunct.nouns().items().contains(noun)
+                        && (Lexicon.isPreposition(adjunct.preposition(), "about")
+                                || adjunct.preposition().equals("on")
+                                || adjunct.preposition().equals("of")));
     }
 
     /** The class of a verb; making something public is saying it. */
