@@ -63,10 +63,20 @@ public final class ProseVisits {
     private static List<Sentence> sentences(List<Statement> statements, Allowance allowance) {
         List<Sentence> sentences = new ArrayList<>();
         NamedMonth month = null;
+        LocalDate entry = null;
         for (Statement statement : statements) {
             allowance.require(0);
-            Sentence sentence =
-                    Sentence.read(statement.id(), statement.words(), quotedDay(statement), statement.speaker(), month);
+            LocalDate published = statement.origin().provenance().published();
+            LocalDate quoted = quotedDay(statement);
+            boolean older = quoted != null && !quoted.equals(published);
+            Sentence sentence = Sentence.read(
+                    statement.id(),
+                    statement.words(),
+                    older || entry == null ? quoted : entry,
+                    statement.speaker(),
+                    month);
+            LocalDate day = Diary.day(sentence);
+            entry = day == null ? entry : day;
             month = sentence.month();
             sentences.add(sentence);
         }

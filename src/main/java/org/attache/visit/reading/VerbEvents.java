@@ -120,12 +120,24 @@ final class VerbEvents {
         boolean due = clause.adjective() != null
                 && (Lexicon.isAdjective(clause.adjective().small(), "due")
                         || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
-        if ((clause.adjective() != null && !due) || !clause.objects().isEmpty() || isHomeward(clause)) {
+        if ((clause.adjective() != null && !due) || isSomething(clause) || isHomeward(clause)) {
             return null;
         }
         List<Where> where = places.behind(clause, "in", "at", "on");
         boolean told = due || !where.isEmpty();
         return told ? made(Event.Kind.STAY, clause, lasting(clause, commitment), doers.of(clause), where) : null;
+    }
+
+    /** "Was the guest of honour in Oslo"; what follows a place or a time is no longer what the subject is. */
+    private static boolean isSomething(Clause clause) {
+        int placed = clause.adjuncts().stream()
+                .filter(adjunct -> !adjunct.leading())
+                .mapToInt(adjunct -> adjunct.nouns() != null
+                        ? adjunct.nouns().from()
+                        : adjunct.when() == null ? Integer.MAX_VALUE : adjunct.when().from())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return clause.objects().stream().anyMatch(nouns -> nouns.from() < placed);
     }
 
     /** "Has been in Oslo since Monday": who has been there since is there. */
