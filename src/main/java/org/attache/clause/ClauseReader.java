@@ -415,6 +415,9 @@ public final class ClauseReader {
     }
 
     private boolean takesInfinitive(Frame above) {
+        if (isBehindAim()) {
+            return false;
+        }
         if (before() instanceof Nouns nouns && above.verb != null) {
             Noun noun = Lexicon.noun(nouns.items().getLast().head().lemma());
             if (noun == Noun.PLAN || noun == Noun.INVITATION) {
@@ -446,6 +449,15 @@ public final class ClauseReader {
                             default -> false;
                         };
                 };
+    }
+
+    /** "Cancelled the trip in order to vote": the infinitive is what the rest is done for. */
+    private boolean isBehindAim() {
+        return before() instanceof Nouns nouns
+                && nouns.first().head().small().equals("order")
+                && at >= 2
+                && phrases.get(at - 2) instanceof Mark mark
+                && mark.word().small().equals("in");
     }
 
     private void takeGerund(VerbGroup verb) {

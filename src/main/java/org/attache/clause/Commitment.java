@@ -153,6 +153,9 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             return new Commitment(Modality.DONE, false, outer.source);
         }
         if (adjective != null) {
+            if (infinitive && Lexicon.isAdjective(adjective.small(), "glad")) {
+                return new Commitment(outer.modality, negative, outer.source);
+            }
             boolean unable = Lexicon.isAdjective(adjective.small(), "unable");
             boolean due = Lexicon.isAdjective(adjective.small(), "due") || isPlanning(Lexicon.verb(adjective.lemma()));
             return new Commitment(

@@ -69,6 +69,21 @@ final class Places {
         return found;
     }
 
+    /** The places behind the verb of a journey. */
+    List<Where> behindVerb(Clause clause) {
+        return clause.adjuncts().stream()
+                .filter(adjunct -> !adjunct.leading() && adjunct.nouns() != null)
+                .filter(adjunct -> Lexicon.isPreposition(adjunct.preposition(), "to")
+                        || (Lexicon.isPreposition(adjunct.preposition(), "at") && adjunct.after() == null)
+                        || (Lexicon.isPreposition(adjunct.preposition(), "at")
+                                && adjunct.after() != null
+                                && adjunct.after().place() == null)
+                        || adjunct.preposition().equals("through"))
+                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                .flatMap(nouns -> Stream.concat(of(nouns).stream(), within(nouns, clause, sentence).stream()))
+                .toList();
+    }
+
     /** "Her office in Riga said": what stands between the subject and its verb says more of the subject. */
     private static boolean belongsToSubject(Adjunct adjunct, Clause clause) {
         return adjunct.leading()

@@ -19,7 +19,8 @@ final class Setting {
         boolean home = where != null
                 && where.country() != null
                 && where.country().equals(visitor.home());
-        return where != null && !home && implies(event, clause) ? where : null;
+        boolean country = clause.sense() == Verb.VISIT && where != null && where.country() != null;
+        return where != null && !home && implies(event, clause) ? country ? where.whole() : where : null;
     }
 
     /** "We welcome", "is our guest": at the place of those who speak. */
@@ -39,6 +40,7 @@ final class Setting {
             case STAY, LEAVE, EXPECT -> timed;
             case OTHER -> timed && clause.adjective() != null;
             case CANCEL -> clause.objects().isEmpty();
+            case VISIT -> timed && clause.objects().isEmpty();
             default -> false;
         };
     }

@@ -9,6 +9,7 @@ import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.clause.Phrase;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Verb;
 import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +48,7 @@ final class VerbEvents {
                                 clause,
                                 commitment,
                                 doers.travellers(clause),
-                                places.behind(clause, "to", "in", "at", "for", "into", "through"));
+                                goals(clause));
             case ARRIVE ->
                 made(
                         Event.Kind.ARRIVAL,
@@ -73,7 +74,7 @@ final class VerbEvents {
                         : null;
             case LEAVE -> departure(clause, commitment);
             case RETURN ->
-                made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), places.behind(clause, "from"));
+                made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), left(clause));
             case PERFORM ->
                 isTaking(clause)
                         ? made(
@@ -90,7 +91,7 @@ final class VerbEvents {
                         commitment,
                         Doers.people(clause.objects()),
                         places.behind(clause, "to", "into"));
-            case LEAD -> made(Event.Kind.STAY, clause, commitment, doers.of(clause), places.behind(clause, "to"));
+            case LEAD -> made(Event.Kind.STAY, clause, commitment, doers.of(clause), led(clause));
             case EXPECT -> awaited(clause, commitment);
             case ACCOMPANY -> accompanied(clause, commitment);
             case RECEIVE -> received(clause, commitment);
@@ -108,6 +109,34 @@ final class VerbEvents {
         };
     }
 
+    /** Where somebody goes; what the sentence begins with is not the goal if another place is named. */
+    private List<Where> goals(Clause clause) {
+        boolean goal = clause.adjuncts().stream()
+                .anyMatch(adjunct -> !adjunct.leading()
+                        && adjunct.nouns() != null
+                        && adjunct.nouns().first().place() != null
+                        && Lexicon.isPreposition(adjunct.preposition(), "to"));
+        return goal ? places.behindVerb(clause) : places.behind(clause, "to", "in", "at", "for", "into", "through");
+    }
+
+    /** "Leads a delegation to Oslo", "leads the delegation to the fair in Oslo". */
+    private List<Where> led(Clause clause) {
+        List<Where> to = places.behind(clause, "to");
+        boolean somewhere =
+                clause.adjuncts().stream().anyMatch(adjunct -> adjunct.preposition().equals("to"));
+        return to.isEmpty() && somewhere ? places.behind(clause, "in", "at") : to;
+    }
+
+    /** "Returned from Oslo", "returned from a fortnight in Oslo". */
+    private List<Where> left(Clause clause) {
+        List<Where> from = places.behind(clause, "from");
+        boolean time = clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.preposition().equals("from")
+                        && adjunct.nouns() != null
+                        && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.DAY);
+        return from.isEmpty() && time ? places.behind(clause, "in", "at") : from;
+    }
+
     /** "Takes a delegation to Oslo"; who has somebody on the way somewhere takes nobody there. */
     private static boolean isTaking(Clause clause) {
         return clause.verb() != null
@@ -123,7 +152,8 @@ final class VerbEvents {
         if ((clause.adjective() != null && !due) || isSomething(clause) || isHomeward(clause)) {
             return null;
         }
-        List<Where> where = places.behind(clause, "in", "at", "on");
+        boolean perfect = clause.verb() != null && clause.verb().has("have");
+        List<Where> where = perfect ? places.behind(clause, "in", "at", "on", "to") : places.behind(clause, "in", "at", "on");
         boolean told = due || !where.isEmpty();
         return told ? made(Event.Kind.STAY, clause, lasting(clause, commitment), doers.of(clause), where) : null;
     }
@@ -195,7 +225,12 @@ final class VerbEvents {
             }
             doers.of(clause).forEach(leader -> scene.setCompanions(leader, Doers.with(clause, "by")));
         }
-        return null;
+        boolean joins = clause.verb() != null
+                && !clause.verb().passive()
+                && clause.verb().main().lemma().equals("join");
+        return joins
+                ? made(Event.Kind.STAY, clause, commitment, doers.of(clause), places.behind(clause, "in", "at", "for"))
+                : null;
     }
 
     private @Nullable Event received(Clause clause, Commitment commitment) {
