@@ -50,7 +50,7 @@ final class EventReader {
                     events.add(unnamed.of(people));
                 }
             }
-            if (clause.verb() != null && Abstention.reason(clause, sentence).isEmpty()) {
+            if (clause.verb() != null && !isInstead(clause) && Abstention.reason(clause, sentence).isEmpty()) {
                 Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
                 Event event = isOutright(clause) ? verbs.event(clause, commitment) : null;
                 if (event == null || event.where().isEmpty()) {
@@ -90,6 +90,13 @@ final class EventReader {
             notePlaces(clause);
         }
         return events;
+    }
+
+    /** "Cancelled the trip to be at home": what somebody stays for is no visit. */
+    private static boolean isInstead(Clause clause) {
+        return clause.link() == Link.PURPOSE
+                && clause.parent() != null
+                && (clause.parent().sense() == Verb.CANCEL || clause.parent().sense() == Verb.DECLINE);
     }
 
     /** "Premier to visit Manila" tells a plan in a heading; in a sentence its verb was not read. */
@@ -183,7 +190,7 @@ final class EventReader {
         if (cleft && above != null) {
             times.addAll(Days.times(above.adjuncts()));
         }
-        if (times.isEmpty()) {
+        if (times.isEmpty() && clause.sense() != Verb.CANCEL && clause.sense() != Verb.POSTPONE) {
             clauses.stream()
                     .filter(other -> other.parent() == clause && other.link() == Link.PURPOSE)
                     .forEach(other -> times.addAll(Days.times(other.adjuncts())));

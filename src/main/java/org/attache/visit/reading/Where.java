@@ -2,6 +2,7 @@ package org.attache.visit.reading;
 
 import java.util.List;
 import org.attache.clause.Phrase.Nominal;
+import org.attache.english.Word;
 import org.attache.geography.Place;
 import org.attache.people.PlaceSpan;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +24,7 @@ record Where(@Nullable String country, @Nullable String place, String statement)
         }
         boolean partOfName = !span.certain()
                 && nominal.from() < span.from()
-                && switch (sentence.sentence().words().get(span.from() - 1).tag()) {
-                    case CD, JJ, NNP -> true;
-                    default -> false;
-                };
+                && isPartOfName(sentence.sentence().words().get(span.from() - 1));
         if (partOfName) {
             return null;
         }
@@ -53,6 +51,16 @@ record Where(@Nullable String country, @Nullable String place, String statement)
                 : place.country() == null && place.kind() == Place.Kind.REGION
                         ? new Where(place.name(), null, sentence.id())
                         : new Where(place.country(), place.name(), sentence.id());
+    }
+
+    /** "5th Fleet", "Naval Reading": what stands before it makes an ordinary word no place. */
+    private static boolean isPartOfName(Word before) {
+        return before.token().isCapitalised()
+                || Character.isDigit(before.text().charAt(0))
+                || switch (before.tag()) {
+                    case CD, JJ, NNP -> true;
+                    default -> false;
+                };
     }
 
     /** The country as a whole. */
