@@ -56,6 +56,7 @@ final class Apposition {
                 && (office.definite() || held.kind() == Noun.OFFICE)
                 && (name.office() == null
                         || words.isPossessive(office.from())
+                        || words.tag(office.from() - 1) == Tag.POS
                         || words.is(office.from(), "its")
                         || isNoble(name.office()))
                 && (name.trust() != PersonPhrase.Trust.POSSIBLE || called.weight() == 1)

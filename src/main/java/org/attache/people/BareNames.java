@@ -94,7 +94,8 @@ final class BareNames {
         int next = name.until();
         boolean comma = words.is(next, ",");
         int at = comma ? next + 1 : next;
-        boolean who = words.is(at, "who") || words.is(at, "whose") || words.is(at, "whom");
+        boolean place = name.weight() == 1 && words.place(name.from()) != null;
+        boolean who = !place && (words.is(at, "who") || words.is(at, "whose") || words.is(at, "whom"));
         boolean age = comma && words.tag(at) == Tag.CD && words.is(at + 1, ",");
         boolean acts = !comma && name.weight() > 1 && words.tag(next).isVerb() && isHuman(verbAt(next));
         boolean travels = !comma && name.weight() == 1 && words.place(name.from()) == null && travels(name, next);

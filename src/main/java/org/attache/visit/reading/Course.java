@@ -35,7 +35,7 @@ final class Course {
     List<Adjunct> times(Clause clause, Nominal noun) {
         List<Adjunct> times = new ArrayList<>(EventReader.times(clause, sentence.clauses()));
         if (times.isEmpty()) {
-            times.addAll(planned(clause, noun));
+            return planned(clause, noun);
         }
         return switch (VisitNouns.sense(clause)) {
             case SAY ->
@@ -46,18 +46,24 @@ final class Course {
                                         time.when() != null && time.when().from() > noun.from())
                                 .filter(time -> time.when() != null && !isDayOfReport(clause, time.when()))
                                 .toList();
+            case MOVE -> hasNewDay(clause, noun) ? newDays(times) : times;
             case POSTPONE ->
                 hasNewDay(clause, noun)
-                        ? times.stream()
-                                .filter(time -> time.preposition().equals("to")
-                                        || time.preposition().equals("until"))
-                                .map(time -> new Adjunct("", null, time.when(), time.after(), false))
-                                .toList()
+                        ? newDays(times)
                         : times.stream()
                                 .filter(time -> time.leading() || time.after() != null)
                                 .toList();
             default -> times;
         };
+    }
+
+    /** The days to which a visit is put off. */
+    private static List<Adjunct> newDays(List<Adjunct> times) {
+        return times.stream()
+                .filter(time -> time.preposition().equals("to")
+                        || time.preposition().equals("until"))
+                .map(time -> new Adjunct("", null, time.when(), time.after(), false))
+                .toList();
     }
 
     /** "Announced the visit on Friday": a weekday without a date is that of the announcement. */

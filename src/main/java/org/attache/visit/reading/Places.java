@@ -16,10 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Places {
 
     private final ReadSentence sentence;
+    private final Scene scene;
     private final Pointing pointing;
 
     Places(ReadSentence sentence, Scene scene) {
         this.sentence = sentence;
+        this.scene = scene;
         this.pointing = new Pointing(sentence, scene);
     }
 
@@ -104,6 +106,6 @@ final class Places {
 
     private @Nullable Where place(Nominal nominal) {
         Where named = Where.of(nominal, sentence);
-        return named == null ? pointing.of(nominal) : named;
+        return named == null ? pointing.of(nominal) : scene.likelier(named, nominal.place());
     }
 }

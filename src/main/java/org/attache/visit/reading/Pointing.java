@@ -22,7 +22,10 @@ final class Pointing {
     /** What an adverb of a clause, or "with us", points at; null for nothing. */
     @Nullable
     Where of(Clause clause) {
-        boolean there = clause.objects().isEmpty() && has(clause, "there");
+        boolean existential = clause.verb() != null
+                && clause.verb().main().lemma().equals("be")
+                && !clause.objects().isEmpty();
+        boolean there = !existential && has(clause, "there");
         boolean here = has(clause, "here")
                 || clause.adjuncts().stream()
                         .anyMatch(adjunct -> isWith(adjunct.preposition()) && Standpoint.isUs(adjunct.nouns()));

@@ -2,7 +2,9 @@ package org.attache.visit.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
@@ -11,6 +13,7 @@ import org.attache.dates.Precision;
 import org.attache.dates.Sense;
 import org.attache.people.Cast;
 import org.attache.people.NamedMonth;
+import org.attache.people.PlaceSpan;
 import org.attache.people.Sentence;
 import org.attache.source.Allowance;
 import org.attache.source.Statement;
@@ -38,6 +41,7 @@ public final class ProseVisits {
         List<Sentence> sentences = sentences(statements, allowance);
         Cast cast = Cast.read(sentences);
         Scene scene = new Scene();
+        scene.setCountries(countries(sentences));
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             allowance.require(0);
@@ -58,6 +62,22 @@ public final class ProseVisits {
         return Companions.joined(Merging.merge(told, allowance), scene.companions()).stream()
                 .map(visit -> visit(visit, ids))
                 .toList();
+    }
+
+    /** The countries of names that can mean no other one. */
+    private static Set<String> countries(List<Sentence> sentences) {
+        Set<String> countries = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (PlaceSpan span : sentence.places()) {
+                Set<String> possible = new HashSet<>();
+                span.places().forEach(place -> possible.add(String.valueOf(place.country())));
+                String country = span.country();
+                if (possible.size() == 1 && country != null && span.certain()) {
+                    countries.add(country);
+                }
+            }
+        }
+        return countries;
     }
 
     private static List<Sentence> sentences(List<Statement> statements, Allowance allowance) {

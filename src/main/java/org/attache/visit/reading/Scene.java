@@ -2,9 +2,13 @@ package org.attache.visit.reading;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.attache.geography.Place;
 import org.attache.people.Person;
+import org.attache.people.PlaceSpan;
 import org.jspecify.annotations.Nullable;
 
 /** What the text has told so far, while a document is read: where things are, and who travels. Not thread-safe. */
@@ -16,6 +20,7 @@ final class Scene {
     private @Nullable Where place;
     private @Nullable Where topic;
     private @Nullable Where standpoint;
+    private final Set<String> countries = new HashSet<>();
     private final List<Where> places = new ArrayList<>();
     private List<Person> lastVisitors = List.of();
     private final Map<Person, List<Person>> companions = new HashMap<>();
@@ -55,6 +60,24 @@ final class Scene {
     @Nullable
     Where here() {
         return standpoint == null ? topic : standpoint;
+    }
+
+    /** Takes note of the countries that the text names so that no other can be meant. */
+    void setCountries(Set<String> named) {
+        countries.addAll(named);
+    }
+
+    /** Of several towns of one name, the one in a country that the text names; the likeliest if it names none. */
+    Where likelier(Where where, @Nullable PlaceSpan span) {
+        if (span == null || where.place() == null || where.country() == null || countries.contains(where.country())) {
+            return where;
+        }
+        return span.places().stream()
+                .filter(place -> place.kind() == Place.Kind.CITY && place.country() != null)
+                .filter(place -> countries.contains(place.country()))
+                .findFirst()
+                .map(place -> new Where(place.country(), place.name(), where.statement()))
+                .orElse(where);
     }
 
     void setStandpoint(Where where) {

@@ -23,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 /** Turns the events of a sentence into what it tells of visits. */
 final class Telling {
 
+    /** Of a plan for so many days ago a report tells what became of it; an older one is history. */
+    private static final int RECENT = 31;
+
     private final ReadSentence sentence;
     private final Scene scene;
     private final @Nullable LocalDate published;
@@ -88,7 +91,8 @@ final class Telling {
                 && !event.commitment().negative()
                 && published != null
                 && last != null
-                && last.isBefore(published);
+                && last.isBefore(published)
+                && last.isAfter(published.minusDays(RECENT));
     }
 
     /** "We are not here to lecture": who is not somewhere now may still come. */

@@ -3,6 +3,7 @@ package org.attache.visit.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
@@ -155,7 +156,13 @@ final class VerbEvents {
         boolean perfect = clause.verb() != null && clause.verb().has("have");
         List<Where> where = perfect ? places.behind(clause, "in", "at", "on", "to") : places.behind(clause, "in", "at", "on");
         boolean told = due || !where.isEmpty();
-        return told ? made(Event.Kind.STAY, clause, lasting(clause, commitment), doers.of(clause), where) : null;
+        Commitment held = due && clause.verb() != null && clause.verb().past() && commitment.modality() == Modality.DONE
+                ? new Commitment(
+                        perfect ? Modality.ABANDONED : Modality.FORMERLY_PLANNED,
+                        commitment.negative(),
+                        commitment.source())
+                : lasting(clause, commitment);
+        return told ? made(Event.Kind.STAY, clause, held, doers.of(clause), where) : null;
     }
 
     /** "Was the guest of honour in Oslo"; what follows a place or a time is no longer what the subject is. */
@@ -259,7 +266,22 @@ final class VerbEvents {
         if (people.isEmpty() || (where.isEmpty() && kind == Event.Kind.OCCASION)) {
             return null;
         }
-        return new Event(kind, clause, commitment, people, where, EventReader.times(clause, sentence.clauses()));
+        List<Adjunct> times = EventReader.times(clause, sentence.clauses());
+        return new Event(kind, clause, commitment, people, where, isJourney(clause) ? ownTimes(clause, times, where) : times);
+    }
+
+    private static boolean isJourney(Clause clause) {
+        return clause.sense() == Verb.GO || clause.sense() == Verb.COME || clause.sense() == Verb.ARRIVE;
+    }
+
+    /** "After talks in Ankara on Monday, she goes on to Athens": the day behind another place is not the journey's. */
+    private List<Adjunct> ownTimes(Clause clause, List<Adjunct> times, List<Where> goals) {
+        return times.stream()
+                .filter(time -> {
+                    Where before = time.after() == null ? null : Where.of(time.after(), sentence);
+                    return !time.leading() || before == null || goals.isEmpty() || goals.contains(before);
+                })
+                .toList();
     }
 
     /** Whether somebody only goes home. */

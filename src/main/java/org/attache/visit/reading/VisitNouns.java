@@ -145,7 +145,8 @@ final class VisitNouns {
 
     private boolean isVirtual(Nominal noun) {
         return sentence.sentence().words().subList(noun.from(), noun.until()).stream()
-                .anyMatch(word -> Lexicon.isAdjective(word.small(), "virtual"));
+                .anyMatch(word -> Lexicon.isAdjective(word.small(), "virtual")
+                        || Lexicon.isAdjective(word.small(), "possible"));
     }
 
     private static @Nullable Nominal noun(Clause clause) {
@@ -160,9 +161,21 @@ final class VisitNouns {
                                         : adjunct.nouns().items().stream()))
                 .flatMap(stream -> stream);
         return candidates
-                .filter(nominal -> !nominal.isPeople() && isVisit(nominal))
+                .filter(nominal -> !nominal.isPeople() && (isVisit(nominal) || isIt(nominal, clause)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "It takes place on Monday", "it had begun on Sunday": said of the visit told before. */
+    private static boolean isIt(Nominal nominal, Clause clause) {
+        return nominal.head().small().equals("it")
+                && clause.subject() != null
+                && clause.subject().items().contains(nominal)
+                && !Days.times(clause.adjuncts()).isEmpty()
+                && switch (clause.sense()) {
+                    case BEGIN, END, LAST, TAKE_PLACE -> true;
+                    default -> false;
+                };
     }
 
     private static boolean leadsToVisit(String preposition) {
@@ -224,8 +237,11 @@ final class VisitNouns {
         if (found.isEmpty() && doer != null) {
             found.addAll(Doers.people(List.of(doer)));
         }
-        boolean bounds = clause.sense() == Verb.BEGIN || clause.sense() == Verb.END || clause.sense() == Verb.LAST;
-        if (found.isEmpty() && bounds && noun.determiner().equals("the")) {
+        boolean bounds = switch (clause.sense()) {
+            case BEGIN, END, LAST, TAKE_PLACE -> true;
+            default -> false;
+        };
+        if (found.isEmpty() && bounds && (noun.determiner().equals("the") || isIt(noun, clause))) {
             found.addAll(scene.lastVisitors());
         }
         return found.stream().distinct().toList();
