@@ -229,7 +229,12 @@ public final class ClauseReader {
         Nouns subject = pending;
         pending = null;
         if (current.verb == null) {
-            if (subject != null && current.link != Link.MAIN) {
+            Nouns group = current.subject;
+            if (subject != null && group != null && isNamed(group, subject)) {
+                List<Nominal> all = new ArrayList<>(group.items());
+                all.addAll(subject.items());
+                current.subject = new Nouns(all, Phrase.Joint.AND);
+            } else if (subject != null && current.link != Link.MAIN) {
                 current.subject = subject;
             }
             current.verb = verb;
@@ -271,6 +276,16 @@ public final class ClauseReader {
         current.opener = conjunction();
         boolean ruled = verb.main().tag() == Tag.VB && verb.auxiliaries().isEmpty() && sharing.verb != null;
         current.verb = ruled && sharing.verb != null ? verb.ruledAs(sharing.verb) : verb;
+    }
+
+    /** "The ministers of Chad and Mali, Ana Ruiz and Lars Dahl,": the names of those whom a noun means before. */
+    private static boolean isNamed(Nouns group, Nouns names) {
+        boolean unknown = group.items().stream()
+                .allMatch(item -> item.mention() != null && item.mention().persons().isEmpty());
+        return unknown
+                && names.items().stream()
+                        .allMatch(item -> item.mention() != null
+                                && !item.mention().persons().isEmpty());
     }
 
     /** "His trip to Oslo planned for Monday": whatever the tagger says, nobody plans there. */

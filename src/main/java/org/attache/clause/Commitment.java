@@ -183,12 +183,23 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             default ->
                 switch (verb.main().lemma()) {
                     case "be", "go" ->
-                        infinitive
-                                ? new Commitment(plan, negative, outer.source)
+                        infinitive || isCleft(clause, above)
+                                ? new Commitment(infinitive ? plan : own.modality, negative, outer.source)
                                 : new Commitment(Modality.POSSIBLE, negative, outer.source);
                     default -> new Commitment(Modality.POSSIBLE, negative, outer.source);
                 };
         };
+    }
+
+    /** "It was on 17 October that she came". */
+    private static boolean isCleft(Clause clause, Clause above) {
+        return clause.opener() != null
+                && clause.opener().small().equals("that")
+                && above.subject() != null
+                && above.subject().first().head().small().equals("it")
+                && above.objects().isEmpty()
+                && above.adjective() == null
+                && !above.adjuncts().isEmpty();
     }
 
     private static Commitment said(Commitment own, Clause above, Commitment outer, boolean infinitive) {

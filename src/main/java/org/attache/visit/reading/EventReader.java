@@ -124,8 +124,9 @@ final class EventReader {
         return goes
                 && clause.subject() != null
                 && clause.subject().items().stream()
-                        .allMatch(item -> item.mention() != null
-                                && item.mention().persons().isEmpty());
+                        .allMatch(item -> item.mention() == null
+                                ? item.number() != null
+                                : item.mention().persons().isEmpty());
     }
 
     /** Whether a clause has no verb of its own but shares that of the clause before. */
@@ -136,15 +137,20 @@ final class EventReader {
     }
 
     /** "Will no longer travel", "will not travel as planned", "has scrapped plans to travel": there was a plan. */
-    private static boolean isWithdrawn(Clause clause) {
+    private boolean isWithdrawn(Clause clause) {
         boolean noLonger = clause.verb() != null
                 && clause.verb().adverbs().stream()
                         .anyMatch(adverb -> adverb.small().equals("longer"));
         boolean asPlanned = clause.unread().stream().anyMatch(word -> Lexicon.isAdjective(word.small(), "planned"))
                 || clause.adverbs().stream().anyMatch(word -> word.small().equals("longer"));
+        boolean asScheduled = sentence.clauses().stream()
+                .anyMatch(other -> other.parent() == clause
+                        && other.opener() != null
+                        && other.opener().small().equals("as")
+                        && (other.sense() == Verb.PLAN || other.sense() == Verb.EXPECT));
         Clause above = clause.parent();
         boolean scrapped = clause.link() == Link.COMPLEMENT && above != null && above.sense() == Verb.CANCEL;
-        return noLonger || asPlanned || scrapped;
+        return noLonger || asPlanned || asScheduled || scrapped;
     }
 
     private void notePlaces(Clause clause) {
@@ -159,6 +165,9 @@ final class EventReader {
             }
         });
         places.ofObjects(clause).forEach(where -> scene.setPlace(where, true));
+        if (clause.subject() != null && clause.verb() != null) {
+            places.of(clause.subject()).forEach(where -> scene.setPlace(where, true));
+        }
     }
 
     static boolean isVisitNoun(Nominal nominal) {

@@ -69,7 +69,12 @@ final class Scene {
 
     /** Of several towns of one name, the one in a country that the text names; the likeliest if it names none. */
     Where likelier(Where where, @Nullable PlaceSpan span) {
-        if (span == null || where.place() == null || where.country() == null || countries.contains(where.country())) {
+        boolean open = span != null
+                && where.place() != null
+                && where.country() != null
+                && !countries.contains(where.country())
+                && !where.isCapital();
+        if (!open || span == null) {
             return where;
         }
         return span.places().stream()

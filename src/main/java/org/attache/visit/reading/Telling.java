@@ -6,12 +6,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
+import org.attache.english.Word;
 import org.attache.people.Mention;
 import org.attache.people.Person;
 import org.attache.visit.Sourced;
@@ -73,6 +75,9 @@ final class Telling {
             if (isOutcomeUnknown(event, days)) {
                 continue;
             }
+            if (share.where() != null && share.where().isCapital() && isSmallTown()) {
+                continue;
+            }
             for (Person visitor : share.people()) {
                 if (!isHome(visitor, share.where(), event) && !isAnybody(visitor)) {
                     Told visit = made(event, visitor, share, days);
@@ -82,6 +87,17 @@ final class Telling {
             }
         }
         return told;
+    }
+
+    /** "In Paris, where he promised the town a new road": nobody calls a capital so; another place is meant. */
+    private boolean isSmallTown() {
+        List<Word> words = sentence.sentence().words();
+        return IntStream.range(1, words.size())
+                .anyMatch(i -> words.get(i - 1).small().equals("the")
+                        && switch (words.get(i).small()) {
+                            case "town", "village", "hamlet" -> true;
+                            default -> false;
+                        });
     }
 
     /** "Was expected yesterday": whether somebody came is not said. */

@@ -232,12 +232,17 @@ final class VerbEvents {
             }
             doers.of(clause).forEach(leader -> scene.setCompanions(leader, Doers.with(clause, "by")));
         }
-        boolean joins = clause.verb() != null
-                && !clause.verb().passive()
-                && clause.verb().main().lemma().equals("join");
-        return joins
-                ? made(Event.Kind.STAY, clause, commitment, doers.of(clause), places.behind(clause, "in", "at", "for"))
-                : null;
+        if (clause.verb() == null || clause.verb().passive()) {
+            return null;
+        }
+        boolean joins = clause.verb().main().lemma().equals("join");
+        List<Where> where =
+                joins ? places.behind(clause, "in", "at", "for") : places.behind(clause, "to", "in", "at", "on");
+        List<Person> all = new ArrayList<>(doers.of(clause));
+        all.addAll(joins ? List.of() : Doers.people(clause.objects()));
+        return where.isEmpty() && !Standpoint.isOurs(clause.objects().isEmpty() ? null : clause.objects().getFirst())
+                ? null
+                : made(Event.Kind.STAY, clause, commitment, all, where);
     }
 
     private @Nullable Event received(Clause clause, Commitment commitment) {

@@ -51,7 +51,7 @@ final class VisitNouns {
         if (people.isEmpty()) {
             return null;
         }
-        Verb sense = sense(clause);
+        Verb sense = isBeside(noun, clause) ? Verb.OTHER : sense(clause);
         Commitment held = switch (sense) {
             case CANCEL -> new Commitment(Modality.PLANNED, true, commitment.source());
             case POSTPONE -> new Commitment(Modality.PLANNED, !Course.hasNewDay(clause, noun), commitment.source());
@@ -101,6 +101,16 @@ final class VisitNouns {
                         : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
         };
         return new Event(kind, clause, held, people, where, course.times(clause, noun), held.negative());
+    }
+
+    /** "During a visit to Oslo she said": what somebody says there tells no plan. */
+    private static boolean isBeside(Nominal noun, Clause clause) {
+        return noun.owner() == null
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.nouns() != null
+                                && adjunct.nouns().items().contains(noun)
+                                && (adjunct.preposition().equals("during")
+                                        || (adjunct.preposition().equals("on") && adjunct.leading())));
     }
 
     /** "Reported on her visit": a visit of which somebody reports is over. */
@@ -225,7 +235,7 @@ final class VisitNouns {
             case PERFORM, BEGIN, END, CANCEL, POSTPONE, RETURN, OTHER, GO, PLAN, ARRIVE, COME, LEAVE -> true;
             default -> false;
         };
-        if (found.isEmpty() && made) {
+        if (found.isEmpty() && (made || isBeside(noun, clause))) {
             if (subject != null && !subject.items().contains(noun)) {
                 found.addAll(Doers.people(List.of(subject)));
             } else if (clause.antecedent() != null && clause.antecedent().mention() != null) {

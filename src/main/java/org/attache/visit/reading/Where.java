@@ -3,6 +3,7 @@ package org.attache.visit.reading;
 import java.util.List;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.english.Word;
+import org.attache.geography.Countries;
 import org.attache.geography.Place;
 import org.attache.people.PlaceSpan;
 import org.jspecify.annotations.Nullable;
@@ -61,6 +62,13 @@ record Where(@Nullable String country, @Nullable String place, String statement)
                     case CD, JJ, NNP -> true;
                     default -> false;
                 };
+    }
+
+    /** Whether it is the capital of its country, which few mean another town by. */
+    boolean isCapital() {
+        return country != null
+                && place != null
+                && Countries.capital(country).filter(place::equals).isPresent();
     }
 
     /** The country as a whole. */
