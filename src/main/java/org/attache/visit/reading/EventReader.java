@@ -83,6 +83,9 @@ final class EventReader {
                 if (event != null && commitment.negative()) {
                     event = isWithdrawn(clause) ? event.takenBack() : event.lifted();
                 }
+                if (event != null && !event.people().isEmpty() && commitment.modality().isFirm()) {
+                    scene.setLastVisitors(event.people());
+                }
                 if (event != null) {
                     events.addAll(Legs.of(event, sentence));
                 }
@@ -161,13 +164,14 @@ final class EventReader {
                     || Lexicon.isPreposition(adjunct.preposition(), "about");
             Where where = nouns == null ? null : Where.of(nouns.first(), sentence);
             if (where != null) {
-                scene.setPlace(where, !away);
+                scene.setPlace(where, !away, nouns == null ? 0 : nouns.from());
             }
         });
-        places.ofObjects(clause).forEach(where -> scene.setPlace(where, true));
+        List<Nouns> named = new ArrayList<>(clause.objects());
         if (clause.subject() != null && clause.verb() != null) {
-            places.of(clause.subject()).forEach(where -> scene.setPlace(where, true));
+            named.add(clause.subject());
         }
+        named.forEach(nouns -> places.of(nouns).forEach(where -> scene.setPlace(where, true, nouns.from())));
     }
 
     static boolean isVisitNoun(Nominal nominal) {

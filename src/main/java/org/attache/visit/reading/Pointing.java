@@ -37,7 +37,9 @@ final class Pointing {
     }
 
     private static boolean has(Clause clause, String kind) {
-        return clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), kind));
+        boolean particle = clause.verb() != null
+                && Lexicon.isAdverb(clause.verb().particle(), kind);
+        return particle || clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), kind));
     }
 
     /** What a noun points at; null where it points at no place. */

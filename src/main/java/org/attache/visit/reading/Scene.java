@@ -5,8 +5,11 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Set;
+import java.util.TreeMap;
 import org.attache.geography.Place;
+import org.attache.people.DateSpan;
 import org.attache.people.Person;
 import org.attache.people.PlaceSpan;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +23,8 @@ final class Scene {
     private @Nullable Where place;
     private @Nullable Where topic;
     private @Nullable Where standpoint;
+    private final NavigableMap<Integer, Where> local = new TreeMap<>();
+    private @Nullable DateSpan lastDate;
     private final Set<String> countries = new HashSet<>();
     private final List<Where> places = new ArrayList<>();
     private List<Person> lastVisitors = List.of();
@@ -36,10 +41,14 @@ final class Scene {
      * Takes note of a place.
      *
      * @param at whether something is told to be there, rather than to come from there or be of it
+     * @param word the index of its first word
      */
-    void setPlace(Where newPlace, boolean at) {
+    void setPlace(Where newPlace, boolean at, int word) {
         place = newPlace;
         topic = topic == null && at ? newPlace : topic;
+        if (at) {
+            local.put(word, newPlace);
+        }
         places.remove(newPlace);
         places.addFirst(newPlace);
         if (places.size() > MEMORY) {
@@ -93,6 +102,32 @@ final class Scene {
     @Nullable
     Where topic() {
         return topic == null ? standpoint : topic;
+    }
+
+    /** The day that was named last; null where none was. */
+    @Nullable
+    DateSpan lastDate() {
+        return lastDate;
+    }
+
+    void setLastDate(List<DateSpan> dates) {
+        lastDate = dates.isEmpty() ? lastDate : dates.getLast();
+    }
+
+    /** Goes on to the next sentence. */
+    void next() {
+        local.clear();
+    }
+
+    /**
+     * The place where something unplaced happens: the one named before it in its sentence, else the one the text is about.
+     *
+     * @param word the index of its verb
+     */
+    @Nullable
+    Where setting(int word) {
+        Map.Entry<Integer, Where> before = local.lowerEntry(word);
+        return before == null ? topic() : before.getValue();
     }
 
     /** Those whose visit was told last; a sentence may tell of several. */

@@ -1,6 +1,7 @@
 package org.attache.visit.reading;
 
 import org.attache.clause.Clause;
+import org.attache.clause.Link;
 import org.attache.clause.Phrase;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
@@ -15,7 +16,10 @@ final class Setting {
     /** The place; null where the event does not imply one, or where the text is about no place. */
     static @Nullable Where of(Event event, Person visitor, Scene scene) {
         Clause clause = event.clause();
-        Where where = isOurs(clause) ? scene.here() : scene.topic();
+        if (clause.link() == Link.ADVERBIAL && clause.opener() != null) {
+            return null;
+        }
+        Where where = isOurs(clause) ? scene.here() : scene.setting(clause.verb() == null ? 0 : clause.verb().from());
         boolean home = where != null
                 && where.country() != null
                 && where.country().equals(visitor.home());

@@ -5,11 +5,13 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
+import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
@@ -23,6 +25,7 @@ import org.attache.visit.reading.Told.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the events of a sentence into what it tells of visits. */
+@SuppressWarnings("ReferenceEquality") // two clauses with the same words are two
 final class Telling {
 
     /** Of a plan for so many days ago a report tells what became of it; an older one is history. */
@@ -41,18 +44,36 @@ final class Telling {
     }
 
     List<Told> read() {
+        scene.next();
         List<Event> events = new EventReader(sentence, scene).read();
         List<Told> told = new ArrayList<>();
-        for (Event event : Turns.resolved(events)) {
-            told.addAll(of(event));
+        List<Event> resolved = Turns.resolved(events);
+        for (Event event : resolved) {
+            if (!isWithin(event, resolved)) {
+                told.addAll(of(event));
+            }
         }
         told.addAll(Entries.read(sentence, published));
+        scene.setLastDate(sentence.sentence().dates());
         return told;
+    }
+
+    /** "Was in Vienna, lodging in the Josefstadt": a place within the one just told. */
+    private static boolean isWithin(Event event, List<Event> events) {
+        return event.clause().link() == Link.ADVERBIAL
+                && event.times().isEmpty()
+                && !event.where().isEmpty()
+                && events.stream()
+                        .anyMatch(other -> other.clause() == event.clause().parent()
+                                && !other.where().isEmpty()
+                                && Objects.equals(
+                                        other.where().getFirst().country(),
+                                        event.where().getFirst().country()));
     }
 
     private List<Told> of(Event event) {
         Commitment commitment = event.commitment();
-        if ((!commitment.negative() && !commitment.modality().isFirm()) || commitment.modality() == Modality.DENIED) {
+        if (!commitment.modality().isFirm()) {
             return List.of();
         }
         if (isState(event) || isBare(event)) {
@@ -61,8 +82,8 @@ final class Telling {
         List<Told> told = new ArrayList<>();
         for (Share share : Share.of(event, Share.travellers(event, scene))) {
             Days days = Days.of(share.times(), commitment.modality());
-            if (!days.isKnown() && days.around() == null && isThatDay(event)) {
-                days = previous;
+            if (!days.isKnown() && days.around() == null) {
+                days = isThatDay(event) && previous.isKnown() ? previous : NextDay.of(event, sentence, scene);
             }
             boolean over = commitment.modality() == Modality.DONE;
             days = isUndivided(event, share, days)
