@@ -134,7 +134,7 @@ final class BareNames {
                         });
         boolean named = words.tag(name.from()).isName()
                 || words.tag(name.from()) == Tag.JJ
-                || (words.tag(name.from()) == Tag.NN && words.noun(name.from()) == Noun.OTHER);
+                || (words.tag(name.from()) == Tag.NN && words.noun(name.from()) == Noun.OTHER && goesTo(next));
         return named && !words.startsSentence(name.from() + 1) && (spouse || goes);
     }
 
@@ -153,6 +153,15 @@ final class BareNames {
     private boolean isAuxiliary(int i) {
         return words.tag(i).isVerb()
                 && (words.at(i).lemma().equals("be") || words.at(i).lemma().equals("have"));
+    }
+
+    /** "Visits Oslo", "travelled to Oslo": so surely a deed of somebody that even an odd name must be one. */
+    private boolean goesTo(int verb) {
+        int at = verb;
+        while (words.tag(at).isVerb() || words.tag(at) == Tag.MD || words.tag(at) == Tag.RB || words.is(at, "to")) {
+            at++;
+        }
+        return at > verb && words.place(at) != null;
     }
 
     /** "Is due to begin": the verb that a plan is of. */

@@ -124,12 +124,32 @@ final class Telling {
     /** "Was expected yesterday": whether somebody came is not said. */
     private boolean isOutcomeUnknown(Event event, Days days) {
         LocalDate last = days.end() == null ? days.start() : days.end();
-        return event.commitment().modality() == Modality.FORMERLY_PLANNED
-                && !event.commitment().negative()
+        boolean stood = event.commitment().modality() == Modality.FORMERLY_PLANNED
+                && !event.commitment().negative();
+        if (stood && isCountered(event)) {
+            return true;
+        }
+        return stood
                 && published != null
                 && last != null
                 && last.isBefore(published)
                 && last.isAfter(published.minusDays(RECENT));
+    }
+
+    /** "Was due in Oslo but turned back": what follows "but" tells that the plan came to nothing. */
+    private boolean isCountered(Event event) {
+        int verb = event.clause().verb() == null ? 0 : event.clause().verb().from();
+        return !event.turned()
+                && sentence.clauses().stream()
+                        .anyMatch(other -> other.opener() != null
+                                && Lexicon.isConjunction(other.opener().small(), "but")
+                                && other.verb() != null
+                                && other.verb().from() > verb
+                                && !Doers.people(event.clause().subject() == null
+                                                ? List.of()
+                                                : List.of(event.clause().subject()))
+                                        .isEmpty()
+                                && Objects.equals(other.subject(), event.clause().subject()));
     }
 
     /** "We are not here to lecture": who is not somewhere now may still come. */

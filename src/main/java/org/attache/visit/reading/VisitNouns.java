@@ -144,7 +144,10 @@ final class VisitNouns {
 
     /** "Has put off a trip that was scheduled for": the clause above tells what becomes of the trip. */
     private static boolean isPlanOf(Clause clause, Nominal noun) {
-        boolean plan = clause.sense() == Verb.PLAN || clause.sense() == Verb.EXPECT;
+        boolean plan = switch (clause.sense()) {
+            case PLAN, EXPECT, BEGIN, TAKE_PLACE -> true;
+            default -> false;
+        };
         boolean off = clause.parent() != null
                 && switch (clause.parent().sense()) {
                     case CANCEL, POSTPONE, MOVE -> true;
