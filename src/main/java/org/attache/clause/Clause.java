@@ -23,6 +23,7 @@ public final class Clause {
     private final List<Word> adverbs;
     private final @Nullable Word adjective;
     private final @Nullable Word opener;
+    private final boolean claim;
     private final boolean quoted;
     private final List<Word> unread;
 
@@ -37,6 +38,7 @@ public final class Clause {
         this.adverbs = List.copyOf(frame.adverbs);
         this.adjective = frame.adjective;
         this.opener = frame.opener;
+        this.claim = frame.claim;
         this.quoted = frame.quoted;
         this.unread = List.copyOf(frame.unread);
     }
@@ -91,6 +93,11 @@ public final class Clause {
     /** The word that opens it: "who", "if", "while". */
     public @Nullable Word opener() {
         return opener;
+    }
+
+    /** Whether it is what somebody only claims: "proof that", "rumours that". */
+    public boolean claim() {
+        return claim;
     }
 
     /** Whether it stands between quotation marks. */

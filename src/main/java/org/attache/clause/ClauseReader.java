@@ -13,6 +13,7 @@ import org.attache.clause.Phrase.When;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Mention;
 import org.attache.people.Sentence;
@@ -64,6 +65,7 @@ public final class ClauseReader {
             }
         }
         settlePending();
+        LostVerbs.mend(frames);
         IdentityHashMap<Frame, Clause> made = new IdentityHashMap<>();
         List<Clause> clauses = new ArrayList<>();
         for (Frame frame : frames) {
@@ -227,7 +229,12 @@ public final class ClauseReader {
         Nouns subject = pending;
         pending = null;
         if (current.verb == null) {
-            if (subject != null && current.link != Link.MAIN) {
+            Nouns group = current.subject;
+            if (subject != null && group != null && isNamed(group, subject)) {
+                List<Nominal> all = new ArrayList<>(group.items());
+                all.addAll(subject.items());
+                current.subject = new Nouns(all, Phrase.Joint.AND);
+            } else if (subject != null && current.link != Link.MAIN) {
                 current.subject = subject;
             }
             current.verb = verb;
@@ -254,6 +261,14 @@ public final class ClauseReader {
             current = waiting;
             return;
         }
+        boolean reduced = before() instanceof Nouns
+                && verb.main().tag() == Tag.VBD
+                && verb.auxiliaries().isEmpty()
+                && isPlanning(verb);
+        if (reduced) {
+            takeParticiple(verb.asParticiple());
+            return;
+        }
         Frame sharing = current;
         current = open(Link.CONJUNCT, sharing);
         current.subject = sharing.subject;
@@ -261,6 +276,22 @@ public final class ClauseReader {
         current.opener = conjunction();
         boolean ruled = verb.main().tag() == Tag.VB && verb.auxiliaries().isEmpty() && sharing.verb != null;
         current.verb = ruled && sharing.verb != null ? verb.ruledAs(sharing.verb) : verb;
+    }
+
+    /** "The ministers of Chad and Mali, Ana Ruiz and Lars Dahl,": the names of those whom a noun means before. */
+    private static boolean isNamed(Nouns group, Nouns names) {
+        boolean unknown = group.items().stream()
+                .allMatch(item -> item.mention() != null && item.mention().persons().isEmpty());
+        return unknown
+                && names.items().stream()
+                        .allMatch(item -> item.mention() != null
+                                && !item.mention().persons().isEmpty());
+    }
+
+    /** "His trip to Oslo planned for Monday": whatever the tagger says, nobody plans there. */
+    private static boolean isPlanning(VerbGroup verb) {
+        return VerbGroups.sense(verb) == Verb.PLAN
+                || VerbGroups.sense(verb) == Verb.EXPECT;
     }
 
     /** "Saying she would be": what stands right behind a verb of saying is the subject of what is said. */
@@ -399,6 +430,9 @@ public final class ClauseReader {
     }
 
     private boolean takesInfinitive(Frame above) {
+        if (isBehindAim()) {
+            return false;
+        }
         if (before() instanceof Nouns nouns && above.verb != null) {
             Noun noun = Lexicon.noun(nouns.items().getLast().head().lemma());
             if (noun == Noun.PLAN || noun == Noun.INVITATION) {
@@ -430,6 +464,15 @@ public final class ClauseReader {
                             default -> false;
                         };
                 };
+    }
+
+    /** "Cancelled the trip in order to vote": the infinitive is what the rest is done for. */
+    private boolean isBehindAim() {
+        return before() instanceof Nouns nouns
+                && nouns.first().head().small().equals("order")
+                && at >= 2
+                && phrases.get(at - 2) instanceof Mark mark
+                && mark.word().small().equals("in");
     }
 
     private void takeGerund(VerbGroup verb) {
@@ -510,6 +553,7 @@ public final class ClauseReader {
     /** A time before a colon is that of what follows: "12 March: the minister visits". */
     private void takeStop(Word word) {
         settlePending();
+        preposition = null;
         Frame heading = current;
         boolean dated = word.text().equals(":")
                 && heading.verb == null
@@ -568,13 +612,17 @@ public final class ClauseReader {
 
     private void takeThat(Word word) {
         Frame above = current;
-        boolean relative = before() instanceof Nouns nouns
+        Phrase before = before();
+        boolean relative = before instanceof Nouns nouns
                 && !(above.verb != null
                         && isReporting(above)
                         && !Lexicon.noun(nouns.items().getLast().head().lemma()).equals(Noun.VISIT));
         settlePending();
         current = open(relative ? Link.RELATIVE : Link.COMPLEMENT, above);
         current.opener = word;
+        current.claim = relative
+                && before instanceof Nouns claim
+                && Lexicon.noun(claim.items().getLast().head().lemma()) == Noun.CLAIM;
         current.antecedent = relative && last != null ? antecedent(last, above, false) : null;
         preposition = null;
     }
@@ -634,7 +682,6 @@ public final class ClauseReader {
                 && frame.subject != null
                 && frame.subject.first().place() != null
                 && !frame.subject.first().isPeople()
-                && !frame.adjuncts.isEmpty()
                 && frame.adjuncts.stream()
                         .allMatch(adjunct ->
                                 adjunct.when() != null && adjunct.when().from() > frame.subject.from());

@@ -29,6 +29,9 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
         if (asked && clause.link() != Link.RELATIVE && !clause.quoted()) {
             modality = Modality.weaker(modality, Modality.ASKED);
         }
+        if (isClaimed(clause)) {
+            modality = Modality.weaker(modality, Modality.POSSIBLE);
+        }
         if (isConditional(clause, clauses)) {
             modality = Modality.weaker(modality, Modality.CONDITIONAL);
         }
@@ -61,6 +64,16 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             }
         }
         return null;
+    }
+
+    /** "As proof that he was there", "despite rumours that she will come". */
+    private static boolean isClaimed(Clause clause) {
+        for (Clause at = clause; at != null; at = at.parent()) {
+            if (at.claim()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isConditional(Clause clause, List<Clause> clauses) {
@@ -140,6 +153,9 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             return new Commitment(Modality.DONE, false, outer.source);
         }
         if (adjective != null) {
+            if (infinitive && Lexicon.isAdjective(adjective.small(), "glad")) {
+                return new Commitment(outer.modality, negative, outer.source);
+            }
             boolean unable = Lexicon.isAdjective(adjective.small(), "unable");
             boolean due = Lexicon.isAdjective(adjective.small(), "due") || isPlanning(Lexicon.verb(adjective.lemma()));
             return new Commitment(
@@ -167,12 +183,23 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
             default ->
                 switch (verb.main().lemma()) {
                     case "be", "go" ->
-                        infinitive
-                                ? new Commitment(plan, negative, outer.source)
+                        infinitive || isCleft(clause, above)
+                                ? new Commitment(infinitive ? plan : own.modality, negative, outer.source)
                                 : new Commitment(Modality.POSSIBLE, negative, outer.source);
                     default -> new Commitment(Modality.POSSIBLE, negative, outer.source);
                 };
         };
+    }
+
+    /** "It was on 17 October that she came". */
+    private static boolean isCleft(Clause clause, Clause above) {
+        return clause.opener() != null
+                && clause.opener().small().equals("that")
+                && above.subject() != null
+                && above.subject().first().head().small().equals("it")
+                && above.objects().isEmpty()
+                && above.adjective() == null
+                && !above.adjuncts().isEmpty();
     }
 
     private static Commitment said(Commitment own, Clause above, Commitment outer, boolean infinitive) {

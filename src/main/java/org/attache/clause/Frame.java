@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
     Link link;
-    final @Nullable Frame parent;
+    @Nullable
+    Frame parent;
+
     Phrase.@Nullable VerbGroup verb;
     Phrase.@Nullable Nouns subject;
     Phrase.@Nullable Nominal antecedent;
@@ -22,6 +24,9 @@ final class Frame {
 
     @Nullable
     Word opener;
+
+    /** Whether it is what "proof", "a rumour" or the like claims. */
+    boolean claim;
 
     boolean quoted;
     /** Whether it stands between commas, and so ends at the next one. */

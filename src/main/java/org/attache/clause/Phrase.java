@@ -148,6 +148,18 @@ public sealed interface Phrase {
                     adverbs);
         }
 
+        /** The same as said of the noun before it. */
+        VerbGroup asParticiple() {
+            return new VerbGroup(
+                    from, until, main, particle, auxiliaries, false, negated, true, Form.PARTICIPLE, adverbs);
+        }
+
+        /** The same as the past of a clause of its own. */
+        VerbGroup asPast() {
+            return new VerbGroup(
+                    from, until, main, particle, auxiliaries, true, negated, false, Form.FINITE, adverbs);
+        }
+
         public boolean has(String auxiliary) {
             return auxiliaries.contains(auxiliary);
         }

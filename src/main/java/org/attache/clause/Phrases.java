@@ -166,7 +166,8 @@ final class Phrases {
                 || Lexicon.isConjunction(small, "cause");
         boolean either =
                 small.equals("before") || small.equals("after") || small.equals("since") || small.equals("until");
-        if (joins || (either && verbFollows(at + 1))) {
+        boolean timed = at + 1 < words.size() && dateAt(at + 1) != null;
+        if (joins || (either && !timed && verbFollows(at + 1))) {
             boolean of = at + 1 < words.size() && words.get(at + 1).small().equals("of");
             return of ? Phrase.Kind.PREPOSITION : Phrase.Kind.SUBORDINATOR;
         }

@@ -78,6 +78,9 @@ final class Tense {
                 modality = Modality.weaker(modality, Modality.HABITUAL);
             }
         }
+        if (isRate(clause)) {
+            modality = Modality.weaker(modality, Modality.HABITUAL);
+        }
         for (Adjunct adjunct : clause.adjuncts()) {
             if (adjunct.preposition().equals("every")) {
                 modality = Modality.weaker(modality, Modality.HABITUAL);
@@ -89,6 +92,15 @@ final class Tense {
             }
         }
         return modality;
+    }
+
+    /** "Twice a year": how often it happens in each. */
+    private static boolean isRate(Clause clause) {
+        return clause.objects().stream()
+                .map(Phrase.Nouns::first)
+                .anyMatch(noun -> Lexicon.noun(noun.head().lemma()) == Noun.DAY
+                        && (noun.determiner().equals("a") || noun.determiner().equals("an"))
+                        && noun.until() - noun.from() == 2);
     }
 
     /** "A series of meetings" is no story. */

@@ -18,6 +18,8 @@ public enum Noun {
     GROUP,
     ORGANISATION,
     SITE,
+    /** "Proof", "rumour", "hope": what stands behind "that" need not be so. */
+    CLAIM,
     /** A text or a date that speaks of other things: "deadline", "announcement". */
     MARK,
     FICTION,

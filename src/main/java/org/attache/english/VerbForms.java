@@ -18,6 +18,7 @@ public final class VerbForms {
     public static List<Word> mended(List<Word> words) {
         List<Word> mended = new ArrayList<>(words);
         for (int i = 0; i < mended.size(); i++) {
+            mendLemma(mended, i);
             NounForms.mend(mended, i);
             if (i > 0) {
                 mendRuled(mended, i);
@@ -53,6 +54,33 @@ public final class VerbForms {
         return word.tag() == Tag.STOP || word.text().equals(";") || word.text().equals(":");
     }
 
+    /** "Toured": a verb whose lemma the lemmatizer guessed wrong, where the lexicon knows one of its forms. */
+    private static void mendLemma(List<Word> words, int i) {
+        Word word = words.get(i);
+        if (!word.tag().isVerb() || Lexicon.verb(word.lemma()) != Verb.OTHER) {
+            return;
+        }
+        String small = word.small();
+        int cut = small.endsWith("ing") ? 3 : small.endsWith("ed") ? 2 : 0;
+        String base = cut > 0 && small.length() > cut + 2 ? base(small, cut) : null;
+        if (base != null) {
+            words.set(i, new Word(i, word.token(), word.tag(), base));
+        }
+    }
+
+    /** "Is planning to visit", "is meeting officials": behind "be" and before what a verb rules. */
+    private static boolean isProgressive(List<Word> words, int i, boolean be) {
+        Word word = words.get(i);
+        if (!be || word.tag() != Tag.NN || !word.small().endsWith("ing") || i + 1 >= words.size()) {
+            return false;
+        }
+        boolean rules = switch (words.get(i + 1).tag()) {
+            case DT, PRPS, TO, IN, COMMA, NNP, NNS, RB -> true;
+            default -> false;
+        };
+        return rules && word.small().length() > 5 && base(word.small(), 3) != null;
+    }
+
     /** "Will no longer travel", "was postponed": what an auxiliary rules is a verb. */
     private static void mendRuled(List<Word> words, int i) {
         Word word = words.get(i);
@@ -73,6 +101,9 @@ public final class VerbForms {
         boolean be = ruling.lemma().equals("be") && ruling.tag().isVerb();
         if (modal && Lexicon.verb(word.small()) != Verb.OTHER) {
             words.set(i, new Word(i, word.token(), Tag.VB, word.small()));
+        } else if (isProgressive(words, i, be && at == i - 1)) {
+            String base = base(word.small(), 3);
+            words.set(i, new Word(i, word.token(), Tag.VBG, base == null ? word.lemma() : base));
         } else if (be && word.small().length() > 4 && word.small().endsWith("ed")) {
             String base = base(word.small(), 2);
             if (base != null) {
@@ -135,10 +166,15 @@ public final class VerbForms {
                 finite = true;
             }
             Word first = words.get(from);
-            if (i == from + 1
+            boolean named = i == from + 1
                     && first.tag() == Tag.JJ
-                    && first.token().isCapitalised()
-                    && words.get(i).tag() == Tag.VBD) {
+                    && first.token().isCapitalised();
+            Word verbal = named && !finite && words.get(i).tag() == Tag.NNS ? asVerb(words.get(i)) : null;
+            if (verbal != null) {
+                words.set(i, verbal);
+                finite = true;
+            }
+            if (named && (words.get(i).tag() == Tag.VBD || words.get(i).tag() == Tag.VBZ)) {
                 words.set(from, new Word(from, first.token(), Tag.NNP, first.text()));
             }
             seen.add(words.get(i).tag());

@@ -78,6 +78,11 @@ public final class Countries {
         return Capitals.country(city);
     }
 
+    /** The capital of a country, given its canonical name; empty where it is not known. */
+    public static Optional<String> capital(String canonical) {
+        return Capitals.of(canonical);
+    }
+
     /** Whether a name of a country is its adjective or names its people. */
     public static boolean isAdjective(String name) {
         List<NameToken> tokens = NameToken.of(name);

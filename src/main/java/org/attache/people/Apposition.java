@@ -9,6 +9,9 @@ import org.attache.english.Tag;
 /** Joins a name and an office that stand beside each other with a comma, and shares a title among those it is for. */
 final class Apposition {
 
+    /** An office has no more words behind its noun phrase. */
+    private static final int REACH = 8;
+
     private final WordClasses words;
     private final PhraseReader reader;
 
@@ -50,21 +53,37 @@ final class Apposition {
         }
         boolean possible = office.name() == null
                 && !office.group()
-                && office.definite()
+                && (office.definite() || held.kind() == Noun.OFFICE)
                 && (name.office() == null
                         || words.isPossessive(office.from())
+                        || words.tag(office.from() - 1) == Tag.POS
                         || words.is(office.from(), "its")
                         || isNoble(name.office()))
                 && (name.trust() != PersonPhrase.Trust.POSSIBLE || called.weight() == 1)
-                && name.from() == office.until() + 1
-                && words.is(office.until(), ",")
+                && words.is(name.from() - 1, ",")
+                && reaches(office.until(), name.from() - 1)
                 && (words.tag(name.from()) != Tag.DT || words.isHonorific(name.from() + 1));
         boolean relative = possible && held.kind() != Noun.OFFICE;
         boolean whole = possible
-                && (called.weight() > 1
+                && (called.words().size() > 1
                         || name.trust() == PersonPhrase.Trust.TITLED
                         || called.until() > called.last() + 1);
         return (relative || whole) && endsAside(name.until()) && !isOfAnother(office, name.until());
+    }
+
+    /** "The ambassador in Moscow, Ana Ruiz,": between the office and the comma only more of the office may stand. */
+    private boolean reaches(int from, int comma) {
+        if (comma - from > REACH) {
+            return false;
+        }
+        boolean leads = from == comma || words.tag(from) == Tag.IN;
+        for (int i = from; i < comma && leads; i++) {
+            leads = !words.inDate(i) && switch (words.tag(i)) {
+                case IN, DT, NN, NNS, NNP, NNPS, JJ, PRPS, POS, HYPH -> true;
+                default -> false;
+            };
+        }
+        return leads;
     }
 
     private static boolean isNoble(Office office) {

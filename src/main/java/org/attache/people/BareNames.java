@@ -36,6 +36,7 @@ final class BareNames {
         }
         boolean person = isPersonal(name);
         boolean article = words.tag(chunk.from()) == Tag.DT && start == chunk.core();
+        boolean doer = start > chunk.core() && isDoer(start - 1, chunk);
         if (words.noun(name.last()) == Noun.SITE && chunk.hasDeterminer()) {
             return null;
         }
@@ -48,7 +49,7 @@ final class BareNames {
         if (article && !person) {
             return null;
         }
-        return phrase(chunk, name, (person && last != Noun.ORGANISATION) || form);
+        return phrase(chunk, name, (person && last != Noun.ORGANISATION) || form || doer);
     }
 
     /** Whether a noun phrase is a group, an age or a number of people rather than an office. */
@@ -80,7 +81,7 @@ final class BareNames {
             PlaceSpan place = words.place(start);
             if (place != null && place.adjective() && start + 1 < chunk.until()) {
                 start = place.until();
-            } else if (!words.isCapital(start) && words.tag(start) == Tag.JJ) {
+            } else if (!words.isCapital(start) && (words.tag(start) == Tag.JJ || isDoer(start, chunk))) {
                 start++;
             } else {
                 break;
@@ -89,16 +90,35 @@ final class BareNames {
         return start < chunk.until() ? start : -1;
     }
 
+    /** "The reformer Laszlo Tverdy": a noun for somebody who does something, before a name. */
+    private boolean isDoer(int i, Chunk chunk) {
+        String small = words.small(i);
+        boolean doer = small.length() > 5
+                && (small.endsWith("er") || small.endsWith("or") || small.endsWith("ist") || small.endsWith("ian"));
+        return doer
+                && words.tag(i) == Tag.NN
+                && words.noun(i) == Noun.OTHER
+                && i + 2 < chunk.until()
+                && words.isCapital(i + 1)
+                && words.isCapital(i + 2);
+    }
+
     /** Whether what stands behind a name only fits a person. */
     private boolean isPersonal(Name name) {
-        int next = name.until();
+        int next = overBracket(name.until());
         boolean comma = words.is(next, ",");
         int at = comma ? next + 1 : next;
-        boolean who = words.is(at, "who") || words.is(at, "whose") || words.is(at, "whom");
+        boolean place = name.weight() == 1 && words.place(name.from()) != null;
+        boolean who = !place && (words.is(at, "who") || words.is(at, "whose") || words.is(at, "whom"));
         boolean age = comma && words.tag(at) == Tag.CD && words.is(at + 1, ",");
         boolean acts = !comma && name.weight() > 1 && words.tag(next).isVerb() && isHuman(verbAt(next));
         boolean travels = !comma && name.weight() == 1 && words.place(name.from()) == null && travels(name, next);
         return who || age || acts || travels;
+    }
+
+    /** "Ana Ruiz (1998) writes". */
+    private int overBracket(int at) {
+        return words.is(at, "(") && words.is(at + 2, ")") ? at + 3 : at;
     }
 
     /** "Adeyemi flew home", "Okoro's spokesman": few but people are said to. */
@@ -107,12 +127,41 @@ final class BareNames {
         boolean spouse = words.tag(next) == Tag.POS
                 && (words.noun(owned) == Noun.FAMILY || Lexicon.isTitle(words.lemma(owned), "personal"));
         boolean goes = words.tag(next).isVerb()
-                && switch (plannedAt(next)) {
-                    case GO, COME, ARRIVE, LEAVE, RETURN, VISIT -> true;
-                    default -> false;
-                };
-        boolean named = words.tag(name.from()).isName() || words.tag(name.from()) == Tag.JJ;
+                && (isSomewhere(next)
+                        || switch (plannedAt(next)) {
+                            case GO, COME, ARRIVE, LEAVE, RETURN, VISIT, ATTEND -> true;
+                            default -> false;
+                        });
+        boolean named = words.tag(name.from()).isName()
+                || words.tag(name.from()) == Tag.JJ
+                || (words.tag(name.from()) == Tag.NN && words.noun(name.from()) == Noun.OTHER && goesTo(next));
         return named && !words.startsSentence(name.from() + 1) && (spouse || goes);
+    }
+
+    /** "Beatriz has been in Oslo since Monday": a place behind "be". */
+    private boolean isSomewhere(int verb) {
+        int at = verb;
+        while (words.tag(at) == Tag.MD || words.tag(at) == Tag.RB || isAuxiliary(at)) {
+            at++;
+        }
+        boolean be = at > verb && words.at(at - 1).lemma().equals("be");
+        boolean in = INSIDE.contains(words.small(at));
+        int place = words.tag(at + 1) == Tag.DT ? at + 2 : at + 1;
+        return be && in && (words.place(place) != null || words.noun(place) == Noun.SITE);
+    }
+
+    private boolean isAuxiliary(int i) {
+        return words.tag(i).isVerb()
+                && (words.at(i).lemma().equals("be") || words.at(i).lemma().equals("have"));
+    }
+
+    /** "Visits Oslo", "travelled to Oslo": so surely a deed of somebody that even an odd name must be one. */
+    private boolean goesTo(int verb) {
+        int at = verb;
+        while (words.tag(at).isVerb() || words.tag(at) == Tag.MD || words.tag(at) == Tag.RB || words.is(at, "to")) {
+            at++;
+        }
+        return at > verb && words.place(at) != null;
     }
 
     /** "Is due to begin": the verb that a plan is of. */
@@ -123,6 +172,9 @@ final class BareNames {
         }
         boolean be = words.tag(at).isVerb() && words.at(at).lemma().equals("be");
         at += be ? 1 : 0;
+        if (be && words.tag(at) == Tag.VBG && Lexicon.verb(words.at(at).lemma()) != Verb.PLAN) {
+            return Lexicon.verb(words.at(at).lemma());
+        }
         boolean due = Lexicon.isAdjective(words.small(at), "due")
                 || (words.tag(at).isVerb() && Lexicon.verb(words.at(at).lemma()) == Verb.PLAN);
         at += (be && due) || (!be && due) ? 1 : 0;

@@ -5,6 +5,7 @@ import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.geography.Place;
 import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
 
@@ -57,14 +58,22 @@ final class NameReader {
             return false;
         }
         String small = words.small(i);
-        if (Lexicon.isNamePart(small, "suffix") && words.at(i).text().length() < 5 && i > from) {
+        if (isSuffix(small) && words.at(i).text().length() < 5 && i > from) {
             return true;
         }
         if (words.isInitial(i)) {
             return true;
         }
         PlaceSpan place = words.place(i);
-        if (place != null && (place.adjective() || place.until() - place.from() > 1) && place.certain()) {
+        boolean inName = place != null
+                && i > from
+                && !words.isHeading()
+                && (place.from() > from || i > place.from())
+                && place.places().getFirst().kind() == Place.Kind.CITY;
+        if (place != null
+                && !inName
+                && (place.adjective() || place.until() - place.from() > 1)
+                && place.certain()) {
             return false;
         }
         if (i == from && Lexicon.isNamePart(small, "surname") && isHyphenated(i + 1) && !words.isHyphen(i + 1)) {
@@ -117,9 +126,20 @@ final class NameReader {
                 || (words.startsSentence(i) && !given && !tag.isName() && !tag.isNoun() && tag != Tag.FW);
     }
 
+    private static boolean isSuffix(String small) {
+        return Lexicon.isNamePart(small, "suffix") || Lexicon.isNamePart(small, "honour");
+    }
+
+    /** "MP", "OBE": what stands behind a name and belongs to no name. */
+    private boolean isHonour(int i) {
+        return words.at(i).text().length() > 1
+                && words.at(i).text().chars().filter(Character::isLetter).allMatch(Character::isUpperCase)
+                && Lexicon.isNamePart(words.small(i).replace(".", ""), "honour");
+    }
+
     private boolean isSuffix(int i) {
         String small = words.small(i).replace(".", "");
-        return i < words.size() && words.isCapital(i) && Lexicon.isNamePart(small, "suffix");
+        return i < words.size() && words.isCapital(i) && isSuffix(small);
     }
 
     private Name withSuffix(int from, int last) {
@@ -136,7 +156,14 @@ final class NameReader {
                 && !Character.isLowerCase(words.at(until + 1).text().charAt(0))) {
             until += 2;
         }
-        return new Name(from, until, end, words.slice(from, until), folded(from, end + 1));
+        int called = until;
+        while (called > end + 1 && isHonour(called - 1)) {
+            called--;
+        }
+        if (called > end + 1 && words.is(called - 1, ",")) {
+            called--;
+        }
+        return new Name(from, until, end, words.slice(from, called), folded(from, end + 1));
     }
 
     private List<String> folded(int from, int until) {

@@ -22,6 +22,13 @@ final class Plurals {
         if (plural.endsWith("wives")) {
             return List.of(plural.substring(0, plural.length() - 3) + "fe");
         }
-        return plural.endsWith("es") ? List.of(cut, plural.substring(0, plural.length() - 2)) : List.of(cut);
+        String stem = plural.substring(0, plural.length() - 2);
+        return plural.endsWith("es") && isHissing(stem) ? List.of(cut, stem) : List.of(cut);
+    }
+
+    /** Only behind such sounds a plural has "es": "coaches", "heroes". */
+    private static boolean isHissing(String singular) {
+        char last = singular.charAt(singular.length() - 1);
+        return "sxzo".indexOf(last) >= 0 || singular.endsWith("ch") || singular.endsWith("sh");
     }
 }

@@ -63,10 +63,24 @@ final class Pronouns {
                 : null;
     }
 
+    /** "During his stay,", "Ahead of her visit,", "After Oslo, where she will speak,": a part before the subject. */
+    private static boolean isFronted(WordClasses words, int pronoun, int subject) {
+        boolean led = words.tag(0) == Tag.IN || words.tag(0) == Tag.RB;
+        boolean verb = false;
+        for (int i = 0; i < pronoun; i++) {
+            verb |= words.tag(i).isVerb();
+        }
+        boolean comma = false;
+        for (int i = pronoun; i < subject; i++) {
+            comma |= words.tag(i) == Tag.COMMA;
+        }
+        return led && !verb && (words.isPossessive(pronoun) || comma);
+    }
+
     /** Whom "his" means in "During his stay, Crown Prince Alois will see": the subject that follows; else null. */
     private @Nullable Person ahead(PersonPhrase phrase, WordClasses words, int pronoun) {
         Name name = phrase.name();
-        boolean fronted = words.tag(0) == Tag.IN && words.isPossessive(pronoun) && phrase.from() > pronoun;
+        boolean fronted = phrase.from() > pronoun && isFronted(words, pronoun, phrase.from());
         boolean subject = Subjects.isSubject(words, phrase.from(), phrase.until());
         List<Person> bearers = fronted && subject && name != null ? roster.bearers(name.words()) : List.of();
         Gender gender = Gender.of(words.small(pronoun));

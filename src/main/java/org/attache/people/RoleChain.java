@@ -57,6 +57,12 @@ final class RoleChain {
             if (step == Step.NONE && more && capital && words.is(end, "and") && isCapital(next, end)) {
                 step = Step.AND;
             }
+            boolean places = words.isPlural(head)
+                    && words.is(end, "and")
+                    && next.from() == end + 1
+                    && words.place(end - 1) != null
+                    && words.place(next.from()) != null;
+            step = places ? Step.SURE : step;
             if (step == Step.NONE) {
                 break;
             }

@@ -1,6 +1,7 @@
 package org.attache.people;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -44,6 +45,7 @@ final class SentenceDates {
             takeYears(nearest, text);
             takeYears(future, text);
             takeYears(past, text);
+            takeYearsBefore(past);
             for (int i = 0; i < nearest.size(); i++) {
                 dates.add(new Dated(nearest.get(i), past.get(i), future.get(i), null));
             }
@@ -57,15 +59,66 @@ final class SentenceDates {
                 NamedMonth named = NamedMonth.of(nearest.get(next++), id);
                 month = named == null ? month : named;
             }
-            NamedMonth in = month;
-            if (in != null) {
-                days.in(in.month(), in.yearStated())
-                        .ifPresent(date -> added.add(new Dated(date, date, date, in.statement())));
+            Dated dated = bare(days, month, published);
+            if (dated != null) {
+                added.add(dated);
             }
         }
         dates.addAll(added);
         dates.sort(Comparator.comparingInt(date -> date.nearest().start()));
         return dates;
+    }
+
+    /** Days of the month named last; without one, of the month around the publication. */
+    private static @Nullable Dated bare(
+            BareDays.Found days, @Nullable NamedMonth named, @Nullable LocalDate published) {
+        if (named == null && published == null) {
+            return null;
+        }
+        YearMonth month = named == null ? YearMonth.from(published) : named.month();
+        boolean stated = named != null && named.yearStated();
+        DateMention nearest = days.in(month, stated).orElse(null);
+        if (nearest == null) {
+            return null;
+        }
+        boolean open = published != null && !stated;
+        LocalDate first = month.atDay(days.first());
+        boolean after = open && first.isAfter(published);
+        boolean before = open && named == null && first.isBefore(published);
+        DateMention past = after
+                ? days.in(YearMonth.from(published).minusMonths(days.first() > published.getDayOfMonth() ? 1 : 0), false)
+                        .orElse(nearest)
+                : nearest;
+        DateMention future = before ? days.in(month.plusMonths(1), false).orElse(nearest) : nearest;
+        return new Dated(nearest, past, future, named == null ? null : named.statement());
+    }
+
+    /** "On 4 March 1898 and until 19 April": days without a year behind one with its year are the next ones after it. */
+    private static void takeYearsBefore(List<DateMention> dates) {
+        LocalDate known = null;
+        for (int i = 0; i < dates.size(); i++) {
+            DateMention date = dates.get(i);
+            if (!(date.meaning() instanceof Meaning.Dated dated) || dated.precision() != Precision.DAY) {
+                continue;
+            }
+            if (dated.yearStated()) {
+                known = dated.range().first();
+            } else if (known != null && isOfCalendar(date) && dated.range().first().getYear() > known.getYear() + 1) {
+                LocalDate first = dated.range().first().withYear(known.getYear());
+                int years = dated.range().first().getYear() - known.getYear() - (first.isBefore(known) ? 1 : 0);
+                DateRange range = new DateRange(
+                        dated.range().first().minusYears(years),
+                        dated.range().last().minusYears(years));
+                dates.set(
+                        i,
+                        new DateMention(
+                                date.start(), date.end(), date.words(), new Meaning.Dated(range, Precision.DAY, true)));
+            }
+        }
+    }
+
+    private static boolean isOfCalendar(DateMention date) {
+        return date.words().chars().anyMatch(Character::isDigit);
     }
 
     /** "In 2019, from 4 to 6 November": the year before days without one is theirs. */

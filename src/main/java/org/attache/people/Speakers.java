@@ -34,7 +34,10 @@ final class Speakers {
             Name name = phrase.name();
             if (name != null) {
                 List<Person> bearers = roster.bearers(name.words());
-                return bearers.size() == 1 ? bearers.getFirst() : roster.name(phrase, name, statement);
+                boolean somebody = name.words().size() > 1 || phrase.trust() == PersonPhrase.Trust.TITLED;
+                return bearers.size() == 1
+                        ? bearers.getFirst()
+                        : somebody ? roster.name(phrase, name, statement) : null;
             }
         }
         return null;

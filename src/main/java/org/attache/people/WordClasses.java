@@ -155,7 +155,8 @@ final class WordClasses {
         String text = at(i).text();
         return text.length() > 1
                 && text.chars().allMatch(c -> Character.isUpperCase(c) || c == '&')
-                && !Lexicon.isNamePart(small(i), "suffix");
+                && !Lexicon.isNamePart(small(i), "suffix")
+                && !Lexicon.isNamePart(small(i), "honour");
     }
 
     boolean isHonorific(int i) {

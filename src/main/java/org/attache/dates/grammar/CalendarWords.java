@@ -40,7 +40,7 @@ public final class CalendarWords {
                         + " fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth");
         number(Kind.DAY_WORD, -1, "yesterday today tomorrow");
         number(Kind.DAY_WORD, 0, "tonight");
-        same(Kind.DAYTIME, 0, "morning afternoon evening");
+        same(Kind.DAYTIME, 0, "morning afternoon evening night");
         same(Kind.UNIT, 0, "day days week weeks month months year years");
         same(Kind.THIS, 0, "this");
         same(Kind.LAST, 0, "last");

@@ -13,7 +13,7 @@ final class Context {
     private static final Set<String> CLOCK = CalendarWords.set("am pm gmt utc est hours hrs h o local");
 
     private static final Set<String> BEFORE_MONTH = CalendarWords.set(
-            "in since until till during of early mid late later last next this from through between " + "past coming");
+            "in since until till during of for early mid late later last next this from through between past coming");
 
     private static final Set<String> BEFORE_SMALL_MONTH =
             CalendarWords.set("in since until till during early mid late");

@@ -74,11 +74,19 @@ final class RelativeGrammar {
             case SEASON ->
                 Match.of(from, named + 1, Seasons.season(tokens.value(named)).picked(pick));
             case UNIT -> pickedUnit(from, named, amount);
-            case DAYTIME ->
-                pick == Pick.THIS ? Match.of(from, named + 1, new Expression.Shifted(ChronoUnit.DAYS, 0)) : null;
+            case DAYTIME -> daytime(from, named, pick);
             case COUNT, NUMBER -> span(from, named, amount);
             default -> null;
         };
+    }
+
+    /** {@code this morning}, {@code last night}; what follows {@code the last} counts from what the text tells of. */
+    private @Nullable Match daytime(int from, int named, Pick pick) {
+        boolean night = tokens.word(named).equals("night");
+        boolean yesterday = pick == Pick.LAST && night && !tokens.is(from - 1, Kind.THE);
+        return (pick == Pick.THIS && !night) || yesterday
+                ? Match.of(from, named + 1, new Expression.Shifted(ChronoUnit.DAYS, yesterday ? -1 : 0))
+                : null;
     }
 
     /** {@code the next day} and {@code the last year} count from what the text tells of, not from the reference day. */

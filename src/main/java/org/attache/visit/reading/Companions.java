@@ -33,6 +33,7 @@ final class Companions {
                                             visit.named().evidence().getLast())),
                             visit.country(),
                             visit.place(),
+                            visit.setting(),
                             visit.dates(),
                             visit.around(),
                             visit.length(),

@@ -2,6 +2,7 @@ package org.attache.visit.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Link;
@@ -34,7 +35,7 @@ final class Course {
     List<Adjunct> times(Clause clause, Nominal noun) {
         List<Adjunct> times = new ArrayList<>(EventReader.times(clause, sentence.clauses()));
         if (times.isEmpty()) {
-            times.addAll(planned(clause, noun));
+            return planned(clause, noun);
         }
         return switch (VisitNouns.sense(clause)) {
             case SAY ->
@@ -45,13 +46,10 @@ final class Course {
                                         time.when() != null && time.when().from() > noun.from())
                                 .filter(time -> time.when() != null && !isDayOfReport(clause, time.when()))
                                 .toList();
+            case MOVE -> hasNewDay(clause, noun) ? newDays(times) : times;
             case POSTPONE ->
                 hasNewDay(clause, noun)
-                        ? times.stream()
-                                .filter(time -> time.preposition().equals("to")
-                                        || time.preposition().equals("until"))
-                                .map(time -> new Adjunct("", null, time.when(), time.after(), false))
-                                .toList()
+                        ? newDays(times)
                         : times.stream()
                                 .filter(time -> time.leading() || time.after() != null)
                                 .toList();
@@ -59,24 +57,42 @@ final class Course {
         };
     }
 
+    /** The days to which a visit is put off. */
+    private static List<Adjunct> newDays(List<Adjunct> times) {
+        return times.stream()
+                .filter(time -> time.preposition().equals("to")
+                        || time.preposition().equals("until"))
+                .map(time -> new Adjunct("", null, time.when(), time.after(), false))
+                .toList();
+    }
+
     /** "Announced the visit on Friday": a weekday without a date is that of the announcement. */
     private static boolean isDayOfReport(Clause clause, Phrase.When when) {
         return clause.verb() != null && clause.verb().past() && !clause.verb().passive() && Days.isWeekday(when.date());
     }
 
-    /** "Has cancelled his visit to Oslo planned for 15 May", "due to begin on 6 May": the days of the plan. */
+    /** "Has cancelled his visit to Oslo planned for 15 May", "that was to have begun on 6 May": the days of the plan. */
     private List<Adjunct> planned(Clause clause, Nominal noun) {
         return sentence.clauses().stream()
                 .filter(other -> other.parent() == clause && other.link() == Link.RELATIVE)
                 .filter(other -> other.antecedent() == noun
                         || (other.antecedent() != null && other.antecedent().place() != null))
-                .filter(other -> switch (other.sense()) {
-                    case PLAN, EXPECT -> true;
-                    case BEGIN -> other.verb() != null && other.verb().form() == Phrase.Form.INFINITIVE;
-                    default -> false;
-                })
+                .flatMap(other -> Stream.concat(
+                        Stream.of(other),
+                        sentence.clauses().stream()
+                                .filter(inner -> inner.parent() == other && inner.link() == Link.COMPLEMENT)))
+                .filter(Course::isOfPlan)
                 .flatMap(other -> Days.times(other.adjuncts()).stream())
                 .toList();
+    }
+
+    private static boolean isOfPlan(Clause clause) {
+        boolean infinitive = clause.verb() != null && clause.verb().form() == Phrase.Form.INFINITIVE;
+        return switch (clause.sense()) {
+            case PLAN, EXPECT -> true;
+            case BEGIN, TAKE_PLACE -> infinitive;
+            default -> false;
+        };
     }
 
     /** Whether another clause calls the visit off, or it stands behind "the cancellation of". */

@@ -45,13 +45,19 @@ final class Doers {
                 found.addAll(people(other.objects()));
             }
             if (ofSubject
-                    && other.sense() == Verb.LEAD
+                    && isLed(other)
                     && other.verb() != null
                     && other.verb().passive()) {
                 found.addAll(with(other, "by"));
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "Led by", "headed by". */
+    private static boolean isLed(Clause clause) {
+        return clause.sense() == Verb.LEAD
+                || (clause.verb() != null && clause.verb().main().lemma().equals("head"));
     }
 
     /** "A delegation of lawmakers": the noun behind "of" belongs to the subject. */

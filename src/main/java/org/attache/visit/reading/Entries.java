@@ -132,6 +132,7 @@ final class Entries {
                         new Sourced<>(person.name(), Told.evidence(person.namedIn(), sentence.id())),
                         place.country() == null ? null : new Sourced<>(place.country(), here),
                         country ? null : new Sourced<>(place.name(), here),
+                        null,
                         new Sourced<>(
                                 new VisitDates(
                                         dated.range().first(), dated.range().last(), !dated.yearStated()),

@@ -5,6 +5,7 @@ import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Modality;
+import org.attache.english.Lexicon;
 import org.attache.people.Person;
 
 /**
@@ -50,6 +51,31 @@ record Event(
     Event takenBack() {
         return new Event(
                 kind, clause, new Commitment(Modality.PLANNED, true, commitment.source()), people, where, times, true);
+    }
+
+    /**
+     * "Does not leave until Monday": what does not happen until a day happens on it. The same event where no day is
+     * named so.
+     */
+    Event lifted() {
+        boolean until = commitment.negative()
+                && times.stream().anyMatch(time -> Lexicon.isPreposition(time.preposition(), "until"));
+        if (!until) {
+            return this;
+        }
+        List<Adjunct> days = times.stream()
+                .map(time -> Lexicon.isPreposition(time.preposition(), "until")
+                        ? new Adjunct("on", time.nouns(), time.when(), time.after(), time.leading())
+                        : time)
+                .toList();
+        return new Event(
+                kind,
+                clause,
+                new Commitment(commitment.modality(), false, commitment.source()),
+                people,
+                where,
+                days,
+                turned);
     }
 
     /** The same of the people that what follows names. */

@@ -50,7 +50,7 @@ final class EventReader {
                     events.add(unnamed.of(people));
                 }
             }
-            if (clause.verb() != null && Abstention.reason(clause, sentence).isEmpty()) {
+            if (clause.verb() != null && !isInstead(clause) && Abstention.reason(clause, sentence).isEmpty()) {
                 Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
                 Event event = isOutright(clause) ? verbs.event(clause, commitment) : null;
                 if (event == null || event.where().isEmpty()) {
@@ -80,8 +80,11 @@ final class EventReader {
                         && sentence.sentence().text().stripTrailing().endsWith(".")) {
                     event = null;
                 }
-                if (event != null && commitment.negative() && isWithdrawn(clause)) {
-                    event = event.takenBack();
+                if (event != null && commitment.negative()) {
+                    event = isWithdrawn(clause) ? event.takenBack() : event.lifted();
+                }
+                if (event != null && !event.people().isEmpty() && commitment.modality().isFirm()) {
+                    scene.setLastVisitors(event.people());
                 }
                 if (event != null) {
                     events.addAll(Legs.of(event, sentence));
@@ -90,6 +93,13 @@ final class EventReader {
             notePlaces(clause);
         }
         return events;
+    }
+
+    /** "Cancelled the trip to be at home": what somebody stays for is no visit. */
+    private static boolean isInstead(Clause clause) {
+        return clause.link() == Link.PURPOSE
+                && clause.parent() != null
+                && (clause.parent().sense() == Verb.CANCEL || clause.parent().sense() == Verb.DECLINE);
     }
 
     /** "Premier to visit Manila" tells a plan in a heading; in a sentence its verb was not read. */
@@ -117,8 +127,9 @@ final class EventReader {
         return goes
                 && clause.subject() != null
                 && clause.subject().items().stream()
-                        .allMatch(item -> item.mention() != null
-                                && item.mention().persons().isEmpty());
+                        .allMatch(item -> item.mention() == null
+                                ? item.number() != null
+                                : item.mention().persons().isEmpty());
     }
 
     /** Whether a clause has no verb of its own but shares that of the clause before. */
@@ -129,26 +140,38 @@ final class EventReader {
     }
 
     /** "Will no longer travel", "will not travel as planned", "has scrapped plans to travel": there was a plan. */
-    private static boolean isWithdrawn(Clause clause) {
+    private boolean isWithdrawn(Clause clause) {
         boolean noLonger = clause.verb() != null
                 && clause.verb().adverbs().stream()
                         .anyMatch(adverb -> adverb.small().equals("longer"));
         boolean asPlanned = clause.unread().stream().anyMatch(word -> Lexicon.isAdjective(word.small(), "planned"))
                 || clause.adverbs().stream().anyMatch(word -> word.small().equals("longer"));
+        boolean asScheduled = sentence.clauses().stream()
+                .anyMatch(other -> other.parent() == clause
+                        && other.opener() != null
+                        && other.opener().small().equals("as")
+                        && (other.sense() == Verb.PLAN || other.sense() == Verb.EXPECT));
         Clause above = clause.parent();
         boolean scrapped = clause.link() == Link.COMPLEMENT && above != null && above.sense() == Verb.CANCEL;
-        return noLonger || asPlanned || scrapped;
+        return noLonger || asPlanned || asScheduled || scrapped;
     }
 
     private void notePlaces(Clause clause) {
         clause.adjuncts().forEach(adjunct -> {
             Nouns nouns = adjunct.nouns();
+            boolean away = Lexicon.isPreposition(adjunct.preposition(), "from")
+                    || Lexicon.isPreposition(adjunct.preposition(), "of")
+                    || Lexicon.isPreposition(adjunct.preposition(), "about");
             Where where = nouns == null ? null : Where.of(nouns.first(), sentence);
             if (where != null) {
-                scene.setPlace(where);
+                scene.setPlace(where, !away, nouns == null ? 0 : nouns.from());
             }
         });
-        places.ofObjects(clause).forEach(scene::setPlace);
+        List<Nouns> named = new ArrayList<>(clause.objects());
+        if (clause.subject() != null && clause.verb() != null) {
+            named.add(clause.subject());
+        }
+        named.forEach(nouns -> places.of(nouns).forEach(where -> scene.setPlace(where, true, nouns.from())));
     }
 
     static boolean isVisitNoun(Nominal nominal) {
@@ -180,7 +203,7 @@ final class EventReader {
         if (cleft && above != null) {
             times.addAll(Days.times(above.adjuncts()));
         }
-        if (times.isEmpty()) {
+        if (times.isEmpty() && clause.sense() != Verb.CANCEL && clause.sense() != Verb.POSTPONE) {
             clauses.stream()
                     .filter(other -> other.parent() == clause && other.link() == Link.PURPOSE)
                     .forEach(other -> times.addAll(Days.times(other.adjuncts())));

@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Phrase;
+import org.attache.dates.Meaning;
+import org.attache.dates.Precision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +32,9 @@ final class Legs {
         if (event.where().size() < 2 || event.times().size() < 2) {
             return List.of(event);
         }
-        List<Part> parts = parts(event, sentence);
+        List<Part> parts = parts(event, sentence).stream()
+                .filter(part -> part.time() == null || isDay(part.time()) || !hasDays(event))
+                .toList();
         boolean timeFirst = !parts.isEmpty() && parts.getFirst().time() != null;
         Legs legs = new Legs();
         legs.divide(timeFirst ? parts.reversed() : parts);
@@ -51,6 +55,17 @@ final class Legs {
                     legs.times.get(i)));
         }
         return timeFirst ? stops.reversed() : stops;
+    }
+
+    private static boolean hasDays(Event event) {
+        return event.times().stream().anyMatch(Legs::isDay);
+    }
+
+    /** "This week" spans all stops. */
+    private static boolean isDay(Adjunct time) {
+        return time.when() != null
+                && time.when().date().nearest().meaning() instanceof Meaning.Dated dated
+                && dated.precision() == Precision.DAY;
     }
 
     /** Puts each time to the places before it. */

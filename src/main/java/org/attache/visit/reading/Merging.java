@@ -42,7 +42,10 @@ final class Merging {
         }
         for (Told mention : early) {
             allowance.require(0);
-            merging.add(mention);
+            Told settled = merging.add(mention) ? null : mention.settled();
+            if (settled != null) {
+                merging.add(settled);
+            }
         }
         return merging.merged;
     }
@@ -93,6 +96,7 @@ final class Merging {
                 new Sourced<>(named.named().value(), FieldUnion.evidence(one.named(), other.named())),
                 FieldUnion.either(one.country(), other.country()),
                 FieldUnion.either(one.place(), other.place()),
+                one.setting() == null ? other.setting() : one.setting(),
                 lasting(days(one, other), length),
                 one.around() == null ? other.around() : one.around(),
                 length,
@@ -128,9 +132,24 @@ final class Merging {
             return other.dates();
         }
         if (SameVisit.isDuring(one, other)) {
-            return other.dates();
+            return around(other.dates(), one.dates());
         }
-        return SameVisit.isDuring(other, one) ? one.dates() : FieldUnion.days(one.dates(), other.dates());
+        return SameVisit.isDuring(other, one)
+                ? around(one.dates(), other.dates())
+                : FieldUnion.days(one.dates(), other.dates());
+    }
+
+    /** The days of a stay; one of which only the end is told begins at the latest with the day of something done there. */
+    private static @Nullable Sourced<VisitDates> around(
+            @Nullable Sourced<VisitDates> stay, @Nullable Sourced<VisitDates> occasion) {
+        return stay == null || occasion == null || stay.value().start() != null
+                ? stay
+                : new Sourced<>(
+                        new VisitDates(
+                                occasion.value().start(),
+                                stay.value().end(),
+                                stay.value().yearInferred()),
+                        FieldUnion.evidence(stay, occasion));
     }
 
     /** The days with the last one counted from the first, where another sentence tells how many they are. */

@@ -10,16 +10,19 @@ import org.attache.clause.Phrase.Nominal;
 import org.attache.clause.Phrase.Nouns;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.jspecify.annotations.Nullable;
 
 /** Where what a clause tells takes place. */
 final class Places {
 
     private final ReadSentence sentence;
     private final Scene scene;
+    private final Pointing pointing;
 
     Places(ReadSentence sentence, Scene scene) {
         this.sentence = sentence;
         this.scene = scene;
+        this.pointing = new Pointing(sentence, scene);
     }
 
     List<Where> ofObjects(Clause clause) {
@@ -61,13 +64,26 @@ final class Places {
                 found.addAll(within(adjunct.nouns(), clause, sentence));
             }
         }
-        boolean there = clause.objects().isEmpty()
-                && clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "there"));
-        Where last = scene.lastPlace();
-        if (found.isEmpty() && there && last != null) {
-            found.add(last);
+        Where pointed = found.isEmpty() ? pointing.of(clause) : null;
+        if (pointed != null) {
+            found.add(pointed);
         }
         return found;
+    }
+
+    /** The places behind the verb of a journey. */
+    List<Where> behindVerb(Clause clause) {
+        return clause.adjuncts().stream()
+                .filter(adjunct -> !adjunct.leading() && adjunct.nouns() != null)
+                .filter(adjunct -> Lexicon.isPreposition(adjunct.preposition(), "to")
+                        || (Lexicon.isPreposition(adjunct.preposition(), "at") && adjunct.after() == null)
+                        || (Lexicon.isPreposition(adjunct.preposition(), "at")
+                                && adjunct.after() != null
+                                && adjunct.after().place() == null)
+                        || adjunct.preposition().equals("through"))
+                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                .flatMap(nouns -> Stream.concat(of(nouns).stream(), within(nouns, clause, sentence).stream()))
+                .toList();
     }
 
     /** "Her office in Riga said": what stands between the subject and its verb says more of the subject. */
@@ -84,20 +100,12 @@ final class Places {
             return List.of();
         }
         return nouns.items().stream()
-                .map(item -> isThePlace(item) ? scene.lastPlace() : Where.of(item, sentence))
-                .filter(where -> where != null)
+                .flatMap(item -> Stream.ofNullable(place(item)))
                 .toList();
     }
 
-    /** "The city", "the island": the place that was named last. */
-    private static boolean isThePlace(Nominal nominal) {
-        boolean settlement = switch (nominal.head().lemma()) {
-            case "city", "town", "village", "capital", "country", "island", "port" -> true;
-            default -> false;
-        };
-        return settlement
-                && nominal.place() == null
-                && nominal.determiner().equals("the")
-                && nominal.until() - nominal.from() == 2;
+    private @Nullable Where place(Nominal nominal) {
+        Where named = Where.of(nominal, sentence);
+        return named == null ? pointing.of(nominal) : scene.likelier(named, nominal.place());
     }
 }

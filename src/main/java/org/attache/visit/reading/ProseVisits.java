@@ -2,7 +2,9 @@ package org.attache.visit.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
@@ -11,6 +13,7 @@ import org.attache.dates.Precision;
 import org.attache.dates.Sense;
 import org.attache.people.Cast;
 import org.attache.people.NamedMonth;
+import org.attache.people.PlaceSpan;
 import org.attache.people.Sentence;
 import org.attache.source.Allowance;
 import org.attache.source.Statement;
@@ -22,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds visits in running text. What was not read whole tells of none. */
 public final class ProseVisits {
+
+    /** So many sentences can be a heading or begin with a dateline. */
+    private static final int HEADINGS = 3;
 
     private ProseVisits() {}
 
@@ -35,10 +41,15 @@ public final class ProseVisits {
         List<Sentence> sentences = sentences(statements, allowance);
         Cast cast = Cast.read(sentences);
         Scene scene = new Scene();
+        scene.setCountries(countries(sentences));
         List<Told> told = new ArrayList<>();
         for (int i = 0; i < sentences.size(); i++) {
             allowance.require(0);
             ReadSentence sentence = ReadSentence.of(sentences.get(i), cast.mentions(i));
+            Where standpoint = Standpoint.of(sentence, i < HEADINGS);
+            if (standpoint != null) {
+                scene.setStandpoint(standpoint);
+            }
             LocalDate published = statements.get(i).origin().provenance().published();
             List<Told> found = new Telling(sentence, scene, published).read();
             if (!found.isEmpty()) {
@@ -53,13 +64,39 @@ public final class ProseVisits {
                 .toList();
     }
 
+    /** The countries of names that can mean no other one. */
+    private static Set<String> countries(List<Sentence> sentences) {
+        Set<String> countries = new HashSet<>();
+        for (Sentence sentence : sentences) {
+            for (PlaceSpan span : sentence.places()) {
+                Set<String> possible = new HashSet<>();
+                span.places().forEach(place -> possible.add(String.valueOf(place.country())));
+                String country = span.country();
+                if (possible.size() == 1 && country != null && span.certain()) {
+                    countries.add(country);
+                }
+            }
+        }
+        return countries;
+    }
+
     private static List<Sentence> sentences(List<Statement> statements, Allowance allowance) {
         List<Sentence> sentences = new ArrayList<>();
         NamedMonth month = null;
+        LocalDate entry = null;
         for (Statement statement : statements) {
             allowance.require(0);
-            Sentence sentence =
-                    Sentence.read(statement.id(), statement.words(), quotedDay(statement), statement.speaker(), month);
+            LocalDate published = statement.origin().provenance().published();
+            LocalDate quoted = quotedDay(statement);
+            boolean older = quoted != null && !quoted.equals(published);
+            Sentence sentence = Sentence.read(
+                    statement.id(),
+                    statement.words(),
+                    older || entry == null ? quoted : entry,
+                    statement.speaker(),
+                    month);
+            LocalDate day = Diary.day(sentence);
+            entry = day == null ? entry : day;
             month = sentence.month();
             sentences.add(sentence);
         }

@@ -49,11 +49,16 @@ final class SameVisit {
         }
         LocalDate day = occasion.dates().value().start();
         LocalDate start = stay.dates().value().start();
-        if (day == null || start == null || stay.dates().value().end() != null) {
+        LocalDate end = stay.dates().value().end();
+        if (day == null || (start == null) == (end == null)) {
             return false;
         }
-        boolean near = !day.isBefore(start) && day.isBefore(start.plusDays(WEEK));
-        return near && occasion.place() != null && FieldUnion.agree(occasion.place(), stay.place());
+        boolean near = start != null
+                ? !day.isBefore(start) && day.isBefore(start.plusDays(WEEK))
+                : end != null && !day.isAfter(end) && day.isAfter(end.minusDays(WEEK));
+        return near
+                && (start == null || occasion.place() != null)
+                && FieldUnion.agree(occasion.place(), stay.place());
     }
 
     /** Whether one has a day of a journey that the other tells as a whole. */

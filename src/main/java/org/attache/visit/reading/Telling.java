@@ -5,12 +5,18 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
+import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
+import org.attache.english.Word;
+import org.attache.people.Mention;
 import org.attache.people.Person;
 import org.attache.visit.Sourced;
 import org.attache.visit.Status;
@@ -19,7 +25,11 @@ import org.attache.visit.reading.Told.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the events of a sentence into what it tells of visits. */
+@SuppressWarnings("ReferenceEquality") // two clauses with the same words are two
 final class Telling {
+
+    /** Of a plan for so many days ago a report tells what became of it; an older one is history. */
+    private static final int RECENT = 31;
 
     private final ReadSentence sentence;
     private final Scene scene;
@@ -34,30 +44,60 @@ final class Telling {
     }
 
     List<Told> read() {
+        scene.next();
         List<Event> events = new EventReader(sentence, scene).read();
         List<Told> told = new ArrayList<>();
-        for (Event event : Turns.resolved(events)) {
-            told.addAll(of(event));
+        List<Event> resolved = Turns.resolved(events);
+        for (Event event : resolved) {
+            if (!isWithin(event, resolved)) {
+                told.addAll(of(event));
+            }
         }
         told.addAll(Entries.read(sentence, published));
+        scene.setLastDate(sentence.sentence().dates());
         return told;
+    }
+
+    /** "Was in Vienna, lodging in the Josefstadt": a place within the one just told. */
+    private static boolean isWithin(Event event, List<Event> events) {
+        return event.clause().link() == Link.ADVERBIAL
+                && event.times().isEmpty()
+                && !event.where().isEmpty()
+                && events.stream()
+                        .anyMatch(other -> other.clause() == event.clause().parent()
+                                && !other.where().isEmpty()
+                                && Objects.equals(
+                                        other.where().getFirst().country(),
+                                        event.where().getFirst().country()));
     }
 
     private List<Told> of(Event event) {
         Commitment commitment = event.commitment();
-        if ((!commitment.negative() && !commitment.modality().isFirm()) || commitment.modality() == Modality.DENIED) {
+        if (!commitment.modality().isFirm()) {
+            return List.of();
+        }
+        if (isState(event) || isBare(event)) {
             return List.of();
         }
         List<Told> told = new ArrayList<>();
         for (Share share : Share.of(event, Share.travellers(event, scene))) {
             Days days = Days.of(share.times(), commitment.modality());
-            if (!days.isKnown() && days.around() == null && isThatDay(event)) {
-                days = previous;
+            if (!days.isKnown() && days.around() == null) {
+                days = isThatDay(event) && previous.isKnown() ? previous : NextDay.of(event, sentence, scene);
             }
-            days = isUndivided(event, share, days) ? Days.UNKNOWN : days.after(previous, share.times());
+            boolean over = commitment.modality() == Modality.DONE;
+            days = isUndivided(event, share, days)
+                    ? Days.UNKNOWN
+                    : over ? days : days.after(previous, share.times());
             previous = days.isKnown() ? days : previous;
             if (event.clause().sense() == Verb.MOVE || event.clause().sense() == Verb.POSTPONE) {
                 days = days.moved();
+            }
+            if (isOutcomeUnknown(event, days)) {
+                continue;
+            }
+            if (share.where() != null && share.where().isCapital() && isSmallTown()) {
+                continue;
             }
             for (Person visitor : share.people()) {
                 if (!isHome(visitor, share.where(), event) && !isAnybody(visitor)) {
@@ -68,6 +108,81 @@ final class Telling {
             }
         }
         return told;
+    }
+
+    /** "In Paris, where he promised the town a new road": nobody calls a capital so; another place is meant. */
+    private boolean isSmallTown() {
+        List<Word> words = sentence.sentence().words();
+        return IntStream.range(1, words.size())
+                .anyMatch(i -> words.get(i - 1).small().equals("the")
+                        && switch (words.get(i).small()) {
+                            case "town", "village", "hamlet" -> true;
+                            default -> false;
+                        });
+    }
+
+    /** "Was expected yesterday": whether somebody came is not said. */
+    private boolean isOutcomeUnknown(Event event, Days days) {
+        LocalDate last = days.end() == null ? days.start() : days.end();
+        boolean stood = event.commitment().modality() == Modality.FORMERLY_PLANNED
+                && !event.commitment().negative();
+        if (stood && isCountered(event)) {
+            return true;
+        }
+        return stood
+                && published != null
+                && last != null
+                && last.isBefore(published)
+                && last.isAfter(published.minusDays(RECENT));
+    }
+
+    /** "Was due in Oslo but turned back": what follows "but" tells that the plan came to nothing. */
+    private boolean isCountered(Event event) {
+        int verb = event.clause().verb() == null ? 0 : event.clause().verb().from();
+        return !event.turned()
+                && sentence.clauses().stream()
+                        .anyMatch(other -> other.opener() != null
+                                && Lexicon.isConjunction(other.opener().small(), "but")
+                                && other.verb() != null
+                                && other.verb().from() > verb
+                                && !Doers.people(event.clause().subject() == null
+                                                ? List.of()
+                                                : List.of(event.clause().subject()))
+                                        .isEmpty()
+                                && Objects.equals(other.subject(), event.clause().subject()));
+    }
+
+    /** "We are not here to lecture": who is not somewhere now may still come. */
+    private static boolean isState(Event event) {
+        return event.commitment().negative()
+                && event.commitment().modality() == Modality.PRESENT
+                && event.kind() == Event.Kind.STAY
+                && switch (event.clause().sense()) {
+                    case OTHER, STAY -> event.clause().adjective() == null;
+                    default -> false;
+                };
+    }
+
+    /** "Goes to Manchester", "remains in Porto": somebody may do so for good if neither a time nor an aim is told. */
+    private boolean isBare(Event event) {
+        boolean open = switch (event.clause().sense()) {
+            case GO, COME -> event.commitment().modality() == Modality.PRESENT && !isProgressive(event.clause());
+            case STAY -> true;
+            case OTHER -> event.commitment().modality() == Modality.DONE && event.clause().adjective() == null;
+            default -> false;
+        };
+        return open
+                && event.kind() == Event.Kind.STAY
+                && !event.commitment().negative()
+                && event.times().isEmpty()
+                && !isThatDay(event)
+                && Length.of(event, sentence) == 0
+                && Purpose.of(event.clause(), sentence) == null
+                && event.people().stream().noneMatch(scene::isTravelling);
+    }
+
+    private static boolean isProgressive(Clause clause) {
+        return clause.verb() != null && clause.verb().has("be");
     }
 
     /** "Visits Lima and Quito on 6 and 8 May": which day is whose is not said. */
@@ -93,11 +208,28 @@ final class Telling {
                                 || noun.determiner().equals("the")));
     }
 
-    private static boolean isHome(Person visitor, @Nullable Where where, Event event) {
-        return where != null
+    private boolean isHome(Person visitor, @Nullable Where where, Event event) {
+        boolean own = where != null
                 && where.country() != null
                 && where.country().equals(visitor.home())
                 && (where.place() == null || !isJourney(event));
+        return own || (event.kind() != Event.Kind.DEPARTURE && isReceivedByOwn(visitor));
+    }
+
+    /** "To be met by her cabinet": whom their own people receive come home. */
+    private boolean isReceivedByOwn(Person visitor) {
+        return sentence.clauses().stream()
+                .filter(clause -> clause.sense() == Verb.MEET || clause.sense() == Verb.RECEIVE)
+                .filter(clause -> clause.verb() != null && clause.verb().passive())
+                .flatMap(clause -> clause.adjuncts().stream())
+                .filter(adjunct -> adjunct.preposition().equals("by"))
+                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                .map(nouns -> nouns.first())
+                .filter(noun -> !Lexicon.isTitle(noun.head().lemma(), "equal"))
+                .anyMatch(noun -> sentence.mentions().stream()
+                        .anyMatch(mention -> mention.from() == noun.from()
+                                && mention.manner() == Mention.Manner.PRONOUN
+                                && mention.persons().contains(visitor)));
     }
 
     private static boolean isJourney(Event event) {
@@ -117,6 +249,7 @@ final class Telling {
                 new Sourced<>(name(visitor), Told.evidence(visitor.namedIn(), sentence.id())),
                 where == null || where.country() == null ? null : new Sourced<>(where.country(), there),
                 where == null || where.place() == null ? null : new Sourced<>(where.place(), there),
+                where == null ? Setting.of(event, visitor, scene) : null,
                 known.isKnown()
                         ? new Sourced<>(
                                 new VisitDates(known.start(), known.end(), known.inferred()),

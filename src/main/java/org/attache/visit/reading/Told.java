@@ -1,5 +1,6 @@
 package org.attache.visit.reading;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.dates.DateRange;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * A visit as one sentence tells it.
  *
  * @param named the visitor's name with the statement that has it
+ * @param setting where it takes place if no other sentence tells; null where the sentence names the place itself
  * @param around a time longer than days in which the visit lies
  * @param length how many days it takes; 0 where that is not said
  * @param manners how the sentence tells of it
@@ -22,6 +24,7 @@ record Told(
         Sourced<String> named,
         @Nullable Sourced<String> country,
         @Nullable Sourced<String> place,
+        @Nullable Where setting,
         @Nullable Sourced<VisitDates> dates,
         @Nullable DateRange around,
         int length,
@@ -60,7 +63,33 @@ record Told(
 
     /** The same on other days. */
     Told lasting(@Nullable Sourced<VisitDates> days) {
-        return new Told(visitor, named, country, place, days, around, length, purpose, status, manners);
+        return new Told(visitor, named, country, place, setting, days, around, length, purpose, status, manners);
+    }
+
+    /** The same as a visit of its own where the text is set; null where that is not known. */
+    @Nullable
+    Told settled() {
+        Where where = setting;
+        if (where == null) {
+            return null;
+        }
+        List<String> evidence = evidence(where.statement(), named.evidence().getLast());
+        Set<Manner> own = EnumSet.noneOf(Manner.class);
+        own.addAll(manners);
+        own.remove(Manner.COMPLETING);
+        own.remove(Manner.WITHDRAWING);
+        return new Told(
+                visitor,
+                named,
+                where.country() == null ? null : new Sourced<>(where.country(), evidence),
+                where.place() == null ? null : new Sourced<>(where.place(), evidence),
+                null,
+                dates,
+                around,
+                length,
+                purpose,
+                status,
+                own);
     }
 
     static List<String> evidence(String first, String second) {

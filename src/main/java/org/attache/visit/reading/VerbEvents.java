@@ -3,12 +3,14 @@ package org.attache.visit.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.clause.Phrase;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Verb;
 import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +49,7 @@ final class VerbEvents {
                                 clause,
                                 commitment,
                                 doers.travellers(clause),
-                                places.behind(clause, "to", "in", "at", "for", "into", "through"));
+                                goals(clause));
             case ARRIVE ->
                 made(
                         Event.Kind.ARRIVAL,
@@ -62,11 +64,20 @@ final class VerbEvents {
                         lasting(clause, commitment),
                         doers.of(clause),
                         places.behind(clause, "in", "at", "on"));
+            case CANCEL ->
+                clause.objects().isEmpty() && clause.verb() != null && !clause.verb().passive()
+                        ? made(
+                                Event.Kind.STAY,
+                                clause,
+                                new Commitment(Modality.PLANNED, true, commitment.source()),
+                                doers.of(clause),
+                                List.of())
+                        : null;
             case LEAVE -> departure(clause, commitment);
             case RETURN ->
-                made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), places.behind(clause, "from"));
+                made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), left(clause));
             case PERFORM ->
-                clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople())
+                isTaking(clause)
                         ? made(
                                 Event.Kind.STAY,
                                 clause,
@@ -81,7 +92,7 @@ final class VerbEvents {
                         commitment,
                         Doers.people(clause.objects()),
                         places.behind(clause, "to", "into"));
-            case LEAD -> made(Event.Kind.STAY, clause, commitment, doers.of(clause), places.behind(clause, "to"));
+            case LEAD -> made(Event.Kind.STAY, clause, commitment, doers.of(clause), led(clause));
             case EXPECT -> awaited(clause, commitment);
             case ACCOMPANY -> accompanied(clause, commitment);
             case RECEIVE -> received(clause, commitment);
@@ -99,17 +110,71 @@ final class VerbEvents {
         };
     }
 
+    /** Where somebody goes; what the sentence begins with is not the goal if another place is named. */
+    private List<Where> goals(Clause clause) {
+        boolean goal = clause.adjuncts().stream()
+                .anyMatch(adjunct -> !adjunct.leading()
+                        && adjunct.nouns() != null
+                        && adjunct.nouns().first().place() != null
+                        && Lexicon.isPreposition(adjunct.preposition(), "to"));
+        return goal ? places.behindVerb(clause) : places.behind(clause, "to", "in", "at", "for", "into", "through");
+    }
+
+    /** "Leads a delegation to Oslo", "leads the delegation to the fair in Oslo". */
+    private List<Where> led(Clause clause) {
+        List<Where> to = places.behind(clause, "to");
+        boolean somewhere =
+                clause.adjuncts().stream().anyMatch(adjunct -> adjunct.preposition().equals("to"));
+        return to.isEmpty() && somewhere ? places.behind(clause, "in", "at") : to;
+    }
+
+    /** "Returned from Oslo", "returned from a fortnight in Oslo". */
+    private List<Where> left(Clause clause) {
+        List<Where> from = places.behind(clause, "from");
+        boolean time = clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.preposition().equals("from")
+                        && adjunct.nouns() != null
+                        && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.DAY);
+        return from.isEmpty() && time ? places.behind(clause, "in", "at") : from;
+    }
+
+    /** "Takes a delegation to Oslo"; who has somebody on the way somewhere takes nobody there. */
+    private static boolean isTaking(Clause clause) {
+        return clause.verb() != null
+                && !clause.verb().main().lemma().equals("have")
+                && clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople());
+    }
+
     /** "Is in Oslo", "is due in Oslo", "was there". */
     private @Nullable Event being(Clause clause, Commitment commitment) {
         boolean due = clause.adjective() != null
                 && (Lexicon.isAdjective(clause.adjective().small(), "due")
                         || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
-        if ((clause.adjective() != null && !due) || !clause.objects().isEmpty() || isHomeward(clause)) {
+        if ((clause.adjective() != null && !due) || isSomething(clause) || isHomeward(clause)) {
             return null;
         }
-        List<Where> where = places.behind(clause, "in", "at", "on");
+        boolean perfect = clause.verb() != null && clause.verb().has("have");
+        List<Where> where = perfect ? places.behind(clause, "in", "at", "on", "to") : places.behind(clause, "in", "at", "on");
         boolean told = due || !where.isEmpty();
-        return told ? made(Event.Kind.STAY, clause, lasting(clause, commitment), doers.of(clause), where) : null;
+        Commitment held = due && clause.verb() != null && clause.verb().past() && commitment.modality() == Modality.DONE
+                ? new Commitment(
+                        perfect ? Modality.ABANDONED : Modality.FORMERLY_PLANNED,
+                        commitment.negative(),
+                        commitment.source())
+                : lasting(clause, commitment);
+        return told ? made(Event.Kind.STAY, clause, held, doers.of(clause), where) : null;
+    }
+
+    /** "Was the guest of honour in Oslo"; what follows a place or a time is no longer what the subject is. */
+    private static boolean isSomething(Clause clause) {
+        int placed = clause.adjuncts().stream()
+                .filter(adjunct -> !adjunct.leading())
+                .mapToInt(adjunct -> adjunct.nouns() != null
+                        ? adjunct.nouns().from()
+                        : adjunct.when() == null ? Integer.MAX_VALUE : adjunct.when().from())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return clause.objects().stream().anyMatch(nouns -> nouns.from() < placed);
     }
 
     /** "Has been in Oslo since Monday": who has been there since is there. */
@@ -167,7 +232,17 @@ final class VerbEvents {
             }
             doers.of(clause).forEach(leader -> scene.setCompanions(leader, Doers.with(clause, "by")));
         }
-        return null;
+        if (clause.verb() == null || clause.verb().passive()) {
+            return null;
+        }
+        boolean joins = clause.verb().main().lemma().equals("join");
+        List<Where> where =
+                joins ? places.behind(clause, "in", "at", "for") : places.behind(clause, "to", "in", "at", "on");
+        List<Person> all = new ArrayList<>(doers.of(clause));
+        all.addAll(joins ? List.of() : Doers.people(clause.objects()));
+        return where.isEmpty() && !Standpoint.isOurs(clause.objects().isEmpty() ? null : clause.objects().getFirst())
+                ? null
+                : made(Event.Kind.STAY, clause, commitment, all, where);
     }
 
     private @Nullable Event received(Clause clause, Commitment commitment) {
@@ -196,7 +271,22 @@ final class VerbEvents {
         if (people.isEmpty() || (where.isEmpty() && kind == Event.Kind.OCCASION)) {
             return null;
         }
-        return new Event(kind, clause, commitment, people, where, EventReader.times(clause, sentence.clauses()));
+        List<Adjunct> times = EventReader.times(clause, sentence.clauses());
+        return new Event(kind, clause, commitment, people, where, isJourney(clause) ? ownTimes(clause, times, where) : times);
+    }
+
+    private static boolean isJourney(Clause clause) {
+        return clause.sense() == Verb.GO || clause.sense() == Verb.COME || clause.sense() == Verb.ARRIVE;
+    }
+
+    /** "After talks in Ankara on Monday, she goes on to Athens": the day behind another place is not the journey's. */
+    private List<Adjunct> ownTimes(Clause clause, List<Adjunct> times, List<Where> goals) {
+        return times.stream()
+                .filter(time -> {
+                    Where before = time.after() == null ? null : Where.of(time.after(), sentence);
+                    return !time.leading() || before == null || goals.isEmpty() || goals.contains(before);
+                })
+                .toList();
     }
 
     /** Whether somebody only goes home. */

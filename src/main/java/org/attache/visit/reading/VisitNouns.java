@@ -25,11 +25,13 @@ final class VisitNouns {
 
     private final ReadSentence sentence;
     private final Scene scene;
+    private final Places places;
     private final Course course;
 
     VisitNouns(ReadSentence sentence, Scene scene) {
         this.sentence = sentence;
         this.scene = scene;
+        this.places = new Places(sentence, scene);
         this.course = new Course(sentence);
     }
 
@@ -49,12 +51,14 @@ final class VisitNouns {
         if (people.isEmpty()) {
             return null;
         }
-        Verb sense = sense(clause);
+        Verb sense = isBeside(noun, clause) ? Verb.OTHER : sense(clause);
         Commitment held = switch (sense) {
             case CANCEL -> new Commitment(Modality.PLANNED, true, commitment.source());
             case POSTPONE -> new Commitment(Modality.PLANNED, !Course.hasNewDay(clause, noun), commitment.source());
             case SAY ->
-                commitment.modality() == Modality.DONE || commitment.modality() == Modality.PRESENT
+                isReported(clause, noun)
+                        ? commitment
+                        : commitment.modality() == Modality.DONE || commitment.modality() == Modality.PRESENT
                         ? new Commitment(Modality.PLANNED, commitment.negative(), clause.subject())
                         : commitment;
             case PLAN, EXPECT ->
@@ -99,6 +103,26 @@ final class VisitNouns {
         return new Event(kind, clause, held, people, where, course.times(clause, noun), held.negative());
     }
 
+    /** "During a visit to Oslo she said": what somebody says there tells no plan. */
+    private static boolean isBeside(Nominal noun, Clause clause) {
+        return noun.owner() == null
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.nouns() != null
+                                && adjunct.nouns().items().contains(noun)
+                                && (adjunct.preposition().equals("during")
+                                        || (adjunct.preposition().equals("on") && adjunct.leading())));
+    }
+
+    /** "Reported on her visit": a visit of which somebody reports is over. */
+    private static boolean isReported(Clause clause, Nominal noun) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.nouns() != null
+                        && adjunct.nouns().items().contains(noun)
+                        && (Lexicon.isPreposition(adjunct.preposition(), "about")
+                                || adjunct.preposition().equals("on")
+                                || adjunct.preposition().equals("of")));
+    }
+
     /** The class of a verb; making something public is saying it. */
     static Verb sense(Clause clause) {
         Phrase.VerbGroup verb = clause.verb();
@@ -120,7 +144,10 @@ final class VisitNouns {
 
     /** "Has put off a trip that was scheduled for": the clause above tells what becomes of the trip. */
     private static boolean isPlanOf(Clause clause, Nominal noun) {
-        boolean plan = clause.sense() == Verb.PLAN || clause.sense() == Verb.EXPECT;
+        boolean plan = switch (clause.sense()) {
+            case PLAN, EXPECT, BEGIN, TAKE_PLACE -> true;
+            default -> false;
+        };
         boolean off = clause.parent() != null
                 && switch (clause.parent().sense()) {
                     case CANCEL, POSTPONE, MOVE -> true;
@@ -131,7 +158,8 @@ final class VisitNouns {
 
     private boolean isVirtual(Nominal noun) {
         return sentence.sentence().words().subList(noun.from(), noun.until()).stream()
-                .anyMatch(word -> Lexicon.isAdjective(word.small(), "virtual"));
+                .anyMatch(word -> Lexicon.isAdjective(word.small(), "virtual")
+                        || Lexicon.isAdjective(word.small(), "possible"));
     }
 
     private static @Nullable Nominal noun(Clause clause) {
@@ -146,9 +174,21 @@ final class VisitNouns {
                                         : adjunct.nouns().items().stream()))
                 .flatMap(stream -> stream);
         return candidates
-                .filter(nominal -> !nominal.isPeople() && isVisit(nominal))
+                .filter(nominal -> !nominal.isPeople() && (isVisit(nominal) || isIt(nominal, clause)))
                 .findFirst()
                 .orElse(null);
+    }
+
+    /** "It takes place on Monday", "it had begun on Sunday": said of the visit told before. */
+    private static boolean isIt(Nominal nominal, Clause clause) {
+        return nominal.head().small().equals("it")
+                && clause.subject() != null
+                && clause.subject().items().contains(nominal)
+                && !Days.times(clause.adjuncts()).isEmpty()
+                && switch (clause.sense()) {
+                    case BEGIN, END, LAST, TAKE_PLACE -> true;
+                    default -> false;
+                };
     }
 
     private static boolean leadsToVisit(String preposition) {
@@ -198,7 +238,7 @@ final class VisitNouns {
             case PERFORM, BEGIN, END, CANCEL, POSTPONE, RETURN, OTHER, GO, PLAN, ARRIVE, COME, LEAVE -> true;
             default -> false;
         };
-        if (found.isEmpty() && made) {
+        if (found.isEmpty() && (made || isBeside(noun, clause))) {
             if (subject != null && !subject.items().contains(noun)) {
                 found.addAll(Doers.people(List.of(subject)));
             } else if (clause.antecedent() != null && clause.antecedent().mention() != null) {
@@ -210,8 +250,11 @@ final class VisitNouns {
         if (found.isEmpty() && doer != null) {
             found.addAll(Doers.people(List.of(doer)));
         }
-        boolean bounds = clause.sense() == Verb.BEGIN || clause.sense() == Verb.END || clause.sense() == Verb.LAST;
-        if (found.isEmpty() && bounds && noun.determiner().equals("the")) {
+        boolean bounds = switch (clause.sense()) {
+            case BEGIN, END, LAST, TAKE_PLACE -> true;
+            default -> false;
+        };
+        if (found.isEmpty() && bounds && (noun.determiner().equals("the") || isIt(noun, clause))) {
             found.addAll(scene.lastVisitors());
         }
         return found.stream().distinct().toList();
@@ -230,17 +273,12 @@ final class VisitNouns {
                 case "of" -> adjunct.after() == noun;
                 default -> false;
             };
-            if (to
-                    && counts.test(adjunct)
-                    && adjunct.nouns() != null
-                    && adjunct.nouns().joint() != Phrase.Joint.OR) {
-                adjunct.nouns().items().stream()
-                        .map(item -> Where.of(item, sentence))
-                        .filter(where -> where != null)
-                        .forEach(found::add);
+            if (to && counts.test(adjunct) && adjunct.nouns() != null) {
+                found.addAll(places.of(adjunct.nouns()));
                 found.addAll(Places.within(adjunct.nouns(), clause, sentence));
             }
         }
-        return found.stream().distinct().toList();
+        Where pointed = found.isEmpty() ? new Pointing(sentence, scene).of(clause) : null;
+        return pointed == null ? found.stream().distinct().toList() : List.of(pointed);
     }
 }

@@ -2,6 +2,8 @@ package org.attache.visit.reading;
 
 import java.util.List;
 import org.attache.clause.Phrase.Nominal;
+import org.attache.english.Word;
+import org.attache.geography.Countries;
 import org.attache.geography.Place;
 import org.attache.people.PlaceSpan;
 import org.jspecify.annotations.Nullable;
@@ -23,10 +25,7 @@ record Where(@Nullable String country, @Nullable String place, String statement)
         }
         boolean partOfName = !span.certain()
                 && nominal.from() < span.from()
-                && switch (sentence.sentence().words().get(span.from() - 1).tag()) {
-                    case CD, JJ, NNP -> true;
-                    default -> false;
-                };
+                && isPartOfName(sentence.sentence().words().get(span.from() - 1));
         if (partOfName) {
             return null;
         }
@@ -43,6 +42,33 @@ record Where(@Nullable String country, @Nullable String place, String statement)
                         ? new Where(inner.name(), null, sentence.id())
                         : new Where(inner.country(), inner.name(), sentence.id());
         };
+    }
+
+    /** The likeliest place of a name. */
+    static Where of(PlaceSpan span, ReadSentence sentence) {
+        Place place = span.places().getFirst();
+        return place.kind() == Place.Kind.COUNTRY
+                ? new Where(place.country(), null, sentence.id())
+                : place.country() == null && place.kind() == Place.Kind.REGION
+                        ? new Where(place.name(), null, sentence.id())
+                        : new Where(place.country(), place.name(), sentence.id());
+    }
+
+    /** "5th Fleet", "Naval Reading": what stands before it makes an ordinary word no place. */
+    private static boolean isPartOfName(Word before) {
+        return before.token().isCapitalised()
+                || Character.isDigit(before.text().charAt(0))
+                || switch (before.tag()) {
+                    case CD, JJ, NNP -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether it is the capital of its country, which few mean another town by. */
+    boolean isCapital() {
+        return country != null
+                && place != null
+                && Countries.capital(country).filter(place::equals).isPresent();
     }
 
     /** The country as a whole. */

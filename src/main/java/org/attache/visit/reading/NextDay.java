@@ -1,0 +1,103 @@
+package org.attache.visit.reading;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.clause.Clause;
+import org.attache.clause.Modality;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.dates.DateMention;
+import org.attache.dates.Meaning;
+import org.attache.dates.Precision;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.people.DateSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a day that counts from the one told before: "the next day", "the day before", "that evening". */
+final class NextDay {
+
+    private NextDay() {}
+
+    /** The day of an event; unknown where the event tells none so, or where no day was told before. */
+    static Days of(Event event, ReadSentence sentence, Scene scene) {
+        Integer shift = shift(event.clause(), sentence);
+        DateSpan last = shift == null ? null : last(event.clause(), sentence, scene);
+        if (shift == null || last == null) {
+            return Days.UNKNOWN;
+        }
+        DateMention mention =
+                event.commitment().modality() == Modality.DONE ? last.past() : last.nearest();
+        return mention.meaning() instanceof Meaning.Dated dated && dated.precision() == Precision.DAY
+                ? new Days(
+                        dated.range().last().plusDays(shift),
+                        dated.range().last().plusDays(shift),
+                        null,
+                        !dated.yearStated())
+                : Days.UNKNOWN;
+    }
+
+    private static @Nullable DateSpan last(Clause clause, ReadSentence sentence, Scene scene) {
+        int verb = clause.verb() == null ? 0 : clause.verb().from();
+        return sentence.sentence().dates().stream()
+                .filter(date -> date.until() <= verb)
+                .reduce((first, second) -> second)
+                .orElse(scene.lastDate());
+    }
+
+    private static @Nullable Integer shift(Clause clause, ReadSentence sentence) {
+        Stream<Nominal> nominals = Stream.concat(
+                clause.objects().stream().map(nouns -> nouns.first()),
+                clause.adjuncts().stream()
+                        .filter(adjunct -> adjunct.nouns() != null)
+                        .flatMap(adjunct -> adjunct.nouns() == null
+                                ? Stream.<Nominal>empty()
+                                : Stream.of(adjunct.nouns().first())));
+        List<Integer> shifts = nominals.filter(nominal -> Lexicon.noun(nominal.head().lemma()) == Noun.DAY)
+                .flatMap(nominal -> Stream.ofNullable(shift(nominal, clause, sentence)))
+                .toList();
+        return shifts.size() == 1 ? shifts.getFirst() : null;
+    }
+
+    private static @Nullable Integer shift(Nominal nominal, Clause clause, ReadSentence sentence) {
+        boolean part = !nominal.head().lemma().equals("day");
+        boolean known = switch (nominal.head().lemma()) {
+            case "day", "morning", "afternoon", "evening", "night" -> true;
+            default -> false;
+        };
+        if (!known) {
+            return null;
+        }
+        String qualifier = nominal.until() - nominal.from() > 2
+                ? sentence.sentence().words().get(nominal.from() + 1).small()
+                : "";
+        boolean the = nominal.determiner().equals("the");
+        if (nominal.determiner().equals("that") || (the && qualifier.equals("same"))) {
+            return 0;
+        }
+        if (!the) {
+            return null;
+        }
+        return switch (qualifier) {
+            case "next", "following" -> 1;
+            case "previous" -> -1;
+            case "" -> behind(clause, part);
+            default -> null;
+        };
+    }
+
+    /** "The day before", "the day after"; "in the evening" is that of the day told before. */
+    private static @Nullable Integer behind(Clause clause, boolean part) {
+        for (String adverb : clause.adverbs().stream().map(word -> word.small()).toList()) {
+            switch (adverb) {
+                case "before" -> {
+                    return -1;
+                }
+                case "after" -> {
+                    return 1;
+                }
+                default -> {}
+            }
+        }
+        return part ? 0 : null;
+    }
+}

@@ -1,0 +1,55 @@
+package org.attache.visit.reading;
+
+import org.attache.clause.Clause;
+import org.attache.clause.Link;
+import org.attache.clause.Phrase;
+import org.attache.english.Lexicon;
+import org.attache.english.Verb;
+import org.attache.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Where somebody arrives, stays or is awaited if the sentence does not tell: at the place that the text is about. */
+final class Setting {
+
+    private Setting() {}
+
+    /** The place; null where the event does not imply one, or where the text is about no place. */
+    static @Nullable Where of(Event event, Person visitor, Scene scene) {
+        Clause clause = event.clause();
+        if (clause.link() == Link.ADVERBIAL && clause.opener() != null) {
+            return null;
+        }
+        Where where = isOurs(clause) ? scene.here() : scene.setting(clause.verb() == null ? 0 : clause.verb().from());
+        boolean home = where != null
+                && where.country() != null
+                && where.country().equals(visitor.home());
+        boolean country = clause.sense() == Verb.VISIT && where != null && where.country() != null;
+        return where != null && !home && implies(event, clause) ? country ? where.whole() : where : null;
+    }
+
+    /** "We welcome", "is our guest": at the place of those who speak. */
+    private static boolean isOurs(Clause clause) {
+        return Standpoint.isOurs(clause.subject()) || clause.objects().stream().anyMatch(Standpoint::isOurs);
+    }
+
+    private static boolean implies(Event event, Clause clause) {
+        boolean timed = !event.times().isEmpty();
+        boolean away = clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "home"))
+                || clause.adjuncts().stream().anyMatch(adjunct -> isHome(adjunct.nouns()));
+        if (away) {
+            return false;
+        }
+        return switch (clause.sense()) {
+            case ARRIVE, COME, RECEIVE -> true;
+            case STAY, LEAVE, EXPECT -> timed;
+            case OTHER -> timed && clause.adjective() != null;
+            case CANCEL -> clause.objects().isEmpty();
+            case VISIT -> timed && clause.objects().isEmpty();
+            default -> false;
+        };
+    }
+
+    private static boolean isHome(Phrase.@Nullable Nouns nouns) {
+        return nouns != null && Lexicon.isAdverb(nouns.first().head().small(), "home");
+    }
+}
