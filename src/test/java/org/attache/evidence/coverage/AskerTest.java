@@ -1,5 +1,7 @@
 package org.attache.evidence.coverage;
 
+import org.attache.evidence.Surroundings;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.attache.answer.Answers;
