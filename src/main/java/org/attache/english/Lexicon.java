@@ -54,6 +54,25 @@ public final class Lexicon {
         return found == null ? Noun.OTHER : Noun.valueOf(found.toUpperCase(Locale.ROOT));
     }
 
+    /** The class of a noun in its singular or its plural; {@link Noun#OTHER} for one that no rule knows. */
+    public static Noun nounForm(String form) {
+        Noun noun = noun(form);
+        if (noun != Noun.OTHER) {
+            return noun;
+        }
+        int end = form.length();
+        if (form.endsWith("men")) {
+            return noun(form.substring(0, end - 2) + "an");
+        }
+        if (form.endsWith("ies") && noun(form.substring(0, end - 3) + "y") != Noun.OTHER) {
+            return noun(form.substring(0, end - 3) + "y");
+        }
+        if (form.endsWith("es") && noun(form.substring(0, end - 2)) != Noun.OTHER) {
+            return noun(form.substring(0, end - 2));
+        }
+        return form.endsWith("s") ? noun(form.substring(0, end - 1)) : Noun.OTHER;
+    }
+
     /** Whether an adjective is of a class. */
     public static boolean isAdjective(String lemma, String kind) {
         return kind.equals(CLASSES.getOrDefault("adjective", Map.of()).get(lemma));

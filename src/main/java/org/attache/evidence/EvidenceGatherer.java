@@ -1,14 +1,12 @@
 package org.attache.evidence;
 
-import org.attache.evidence.coverage.Holdings;
-
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.attache.evidence.coverage.Context;
 import org.attache.evidence.coverage.Coverage;
+import org.attache.evidence.coverage.Holdings;
 import org.attache.evidence.coverage.Unspoken;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;

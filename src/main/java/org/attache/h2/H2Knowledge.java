@@ -1,7 +1,5 @@
 package org.attache.h2;
 
-import org.attache.h2.rows.LedgerNames;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,6 +23,7 @@ import org.attache.h2.file.Opening;
 import org.attache.h2.file.Trouble;
 import org.attache.h2.rows.Documents;
 import org.attache.h2.rows.Ledger;
+import org.attache.h2.rows.LedgerNames;
 import org.attache.h2.rows.Membership;
 import org.attache.h2.rows.NearCopies;
 import org.attache.h2.rows.NextSnapshot;

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.question.words.OfficeWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
 import org.jspecify.annotations.Nullable;
@@ -74,8 +75,7 @@ final class Asking {
                 .findFirst()
                 .orElse(Wanted.ANYTHING);
         String counted = counted(words);
-        boolean people =
-                counted != null && (Vocabulary.ANYBODY.contains(counted) || Vocabulary.OFFICE.contains(counted));
+        boolean people = counted != null && (Vocabulary.ANYBODY.contains(counted) || OfficeWords.contains(counted));
         if (wanted == Wanted.COUNT && people) {
             return Wanted.HEADCOUNT;
         }

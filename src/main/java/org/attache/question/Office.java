@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attache.question.words.OfficeWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
 
@@ -36,7 +37,7 @@ record Office(Set<Integer> positions, List<String> words, boolean bearer, boolea
     static List<Office> find(List<Word> words, Set<Integer> taken, Set<Integer> countries) {
         List<Office> offices = new ArrayList<>();
         for (int i = 0; i < words.size(); i++) {
-            boolean isHead = Vocabulary.OFFICE.contains(words.get(i).folded()) && !taken.contains(i);
+            boolean isHead = OfficeWords.contains(words.get(i).folded()) && !taken.contains(i);
             boolean isNew =
                     isHead && !offices.isEmpty() && offices.getLast().positions.contains(i);
             if (isHead && !isNew) {
@@ -54,7 +55,7 @@ record Office(Set<Integer> positions, List<String> words, boolean bearer, boolea
         }
         int last = head;
         while (last + 1 < words.size()
-                && Vocabulary.OFFICE.contains(words.get(last + 1).folded())) {
+                && OfficeWords.contains(words.get(last + 1).folded())) {
             positions.add(++last);
         }
         boolean bearer = last + 1 < words.size() && isName(last + 1, words, taken);
@@ -115,10 +116,10 @@ record Office(Set<Integer> positions, List<String> words, boolean bearer, boolea
         if (word.endsWith("ies")) {
             return word.substring(0, word.length() - 3) + "y";
         }
-        if (word.endsWith("men") && Vocabulary.OFFICE.contains(word)) {
+        if (word.endsWith("men") && OfficeWords.contains(word)) {
             return word.substring(0, word.length() - 3) + "man";
         }
-        return word.endsWith("s") && Vocabulary.OFFICE.contains(word.substring(0, word.length() - 1))
+        return word.endsWith("s") && OfficeWords.contains(word.substring(0, word.length() - 1))
                 ? word.substring(0, word.length() - 1)
                 : word;
     }

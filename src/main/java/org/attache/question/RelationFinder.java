@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attache.question.words.OfficeWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
 import org.attache.visit.LedgerName;
@@ -41,7 +42,7 @@ final class RelationFinder {
 
     private boolean isRelation(int position) {
         String word = words.get(position).folded();
-        return Vocabulary.RELATION.contains(word) || Vocabulary.OFFICE.contains(word);
+        return Vocabulary.RELATION.contains(word) || OfficeWords.contains(word);
     }
 
     /** Positions of the name of whose "deputy" or whatever the word at a position speaks; empty where of nobody's. */

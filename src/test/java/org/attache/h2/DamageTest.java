@@ -1,7 +1,5 @@
 package org.attache.h2;
 
-import org.attache.h2.H2Knowledge;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

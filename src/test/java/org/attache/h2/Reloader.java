@@ -1,7 +1,5 @@
 package org.attache.h2;
 
-import org.attache.h2.H2Knowledge;
-
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,7 +1,5 @@
 package org.attache.jackson;
 
-import org.attache.jackson.JacksonData;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 

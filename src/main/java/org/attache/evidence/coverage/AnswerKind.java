@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
-import org.attache.dates.Sense;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
 import org.attache.geography.NameWords;

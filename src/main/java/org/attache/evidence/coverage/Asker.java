@@ -1,13 +1,12 @@
 package org.attache.evidence.coverage;
 
-import org.attache.evidence.Surroundings;
-
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attache.evidence.Stemmer;
+import org.attache.evidence.Surroundings;
 import org.attache.evidence.Synonyms;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;

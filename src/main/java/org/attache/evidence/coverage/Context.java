@@ -1,7 +1,5 @@
 package org.attache.evidence.coverage;
 
-import org.attache.evidence.Surroundings;
-
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,7 +9,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attache.evidence.StatementIndex;
+import org.attache.evidence.Surroundings;
 import org.attache.geography.NameWords;
 import org.attache.source.Statement;
 import org.attache.visit.Roles;

@@ -1,13 +1,9 @@
 package org.attache.evidence.coverage;
 
-import org.attache.evidence.Surroundings;
-
-
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.evidence.Relevance;
-import org.attache.evidence.Stemmer;
-import org.attache.evidence.Synonyms;
+import org.attache.evidence.Surroundings;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
 import org.attache.source.Statement;

@@ -1,7 +1,5 @@
 package org.attache.evidence.coverage;
 
-import org.attache.evidence.Surroundings;
-
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -14,6 +12,7 @@ import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.Sense;
 import org.attache.evidence.Stemmer;
+import org.attache.evidence.Surroundings;
 import org.attache.evidence.Synonyms;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;

@@ -1,15 +1,9 @@
 package org.attache.evidence.coverage;
 
-import org.attache.evidence.Surroundings;
-
 import org.attache.evidence.Recent;
-
-import org.attache.evidence.Synonyms;
-
 import org.attache.evidence.Stemmer;
-
-import org.attache.evidence.coverage.Holding;
-
+import org.attache.evidence.Surroundings;
+import org.attache.evidence.Synonyms;
 import org.attache.source.Statement;
 
 /** What statements hold, worked out once of those that questions come upon again and again. Thread-safe. */

@@ -1,6 +1,5 @@
 package org.attache.evidence.coverage;
 
-
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -8,8 +7,6 @@ import org.attache.evidence.Hit;
 import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.StatementSearch;
-import org.attache.evidence.Stemmer;
-import org.attache.evidence.Synonyms;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
@@ -70,7 +67,9 @@ public final class Unspoken {
             case NAME, SPEAKER -> String.join(" ", term.words());
             case RELATION, OFFICE, WORD, FRAME ->
                 term.words().stream()
-                        .flatMap(word -> Stream.concat(Stream.of(word), holdings.synonyms().of(holdings.stemmer().stem(word)).stream()))
+                        .flatMap(word -> Stream.concat(
+                                Stream.of(word),
+                                holdings.synonyms().of(holdings.stemmer().stem(word)).stream()))
                         .collect(Collectors.joining(" "));
         };
     }

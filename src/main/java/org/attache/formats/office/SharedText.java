@@ -1,14 +1,12 @@
 package org.attache.formats.office;
 
-import org.attache.formats.file.RefusedFile;
-
-import org.attache.formats.file.ReadLimits;
-
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.attache.formats.file.ReadLimits;
+import org.attache.formats.file.RefusedFile;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;

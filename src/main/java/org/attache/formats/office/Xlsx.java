@@ -1,6 +1,5 @@
 package org.attache.formats.office;
 
-
 import java.io.IOException;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;

@@ -1,9 +1,7 @@
 package org.attache.h2.rows;
 
-
 import java.util.List;
 import org.attache.h2.file.Database;
-import org.attache.visit.Edits;
 import org.attache.visit.LedgerName;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;

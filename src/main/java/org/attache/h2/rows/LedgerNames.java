@@ -1,11 +1,8 @@
 package org.attache.h2.rows;
 
-import org.attache.h2.rows.Sql;
-
-import org.attache.h2.file.Database;
-
 import java.util.List;
 import org.attache.evidence.Recent;
+import org.attache.h2.file.Database;
 import org.attache.visit.Edits;
 import org.attache.visit.LedgerName;
 

@@ -1,7 +1,5 @@
 package org.attache.knowledge.index;
 
-
-
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.attache.evidence.Embedder;

@@ -12,6 +12,8 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 
 /** The word lists that the interpretation of questions rests on, by the name of their section. */
 public final class Vocabulary {
@@ -24,10 +26,6 @@ public final class Vocabulary {
     static final Set<String> ASKED;
     /** Words that stand for any visitor. */
     public static final Set<String> ANYBODY;
-    /** Forms of address before names: "Mr". */
-    static final Set<String> HONORIFIC;
-    /** Offices that people hold. */
-    public static final Set<String> OFFICE;
     /** Words that speak of meeting somebody. */
     public static final Set<String> MEETING;
 
@@ -44,8 +42,6 @@ public final class Vocabulary {
         VISIT = section(sections, "visit");
         ASKED = section(sections, "asked");
         ANYBODY = section(sections, "anybody");
-        HONORIFIC = section(sections, "honorific");
-        OFFICE = section(sections, "office");
         MEETING = section(sections, "meeting");
         RELATION = section(sections, "relation");
         PLAIN = section(sections, "plain");
@@ -56,8 +52,10 @@ public final class Vocabulary {
 
     /** Whether a word means the same in every question: it is no name and says nothing of the subject. */
     public static boolean isKnown(Word word) {
-        return Stream.of(STOP, VISIT, ASKED, ANYBODY, HONORIFIC, OFFICE, MEETING)
-                .anyMatch(section -> section.contains(word.folded()));
+        Noun noun = Lexicon.nounForm(word.folded());
+        return OfficeWords.contains(word.folded())
+                || noun == Noun.HONORIFIC
+                || Stream.of(STOP, VISIT, ASKED, ANYBODY, MEETING).anyMatch(section -> section.contains(word.folded()));
     }
 
     /** Whether a word belongs to the frame of a question and to no name or title. */

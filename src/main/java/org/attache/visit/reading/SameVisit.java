@@ -56,9 +56,7 @@ final class SameVisit {
         boolean near = start != null
                 ? !day.isBefore(start) && day.isBefore(start.plusDays(WEEK))
                 : end != null && !day.isAfter(end) && day.isAfter(end.minusDays(WEEK));
-        return near
-                && (start == null || occasion.place() != null)
-                && FieldUnion.agree(occasion.place(), stay.place());
+        return near && (start == null || occasion.place() != null) && FieldUnion.agree(occasion.place(), stay.place());
     }
 
     /** Whether one has a day of a journey that the other tells as a whole. */

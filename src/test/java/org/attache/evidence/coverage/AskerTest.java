@@ -1,7 +1,5 @@
 package org.attache.evidence.coverage;
 
-import org.attache.evidence.Surroundings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.attache.answer.Answers;

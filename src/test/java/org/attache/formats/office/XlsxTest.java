@@ -1,13 +1,12 @@
 package org.attache.formats.office;
 
-import org.attache.formats.Packed;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.attache.formats.Folder;
+import org.attache.formats.Packed;
 import org.attache.source.Body;
 import org.attache.source.Document;
 import org.attache.source.Row;

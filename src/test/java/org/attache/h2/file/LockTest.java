@@ -1,8 +1,5 @@
 package org.attache.h2.file;
 
-import org.attache.h2.file.Holder;
-
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
