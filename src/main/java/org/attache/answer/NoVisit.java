@@ -18,7 +18,7 @@ final class NoVisit {
     private NoVisit() {}
 
     /**
-     * "The documents tell of no visit by Tom West to India. "
+     * "The documents mention no visit by Tom West to India. "
      *
      * @param undated how many visits it may be whose days are not known
      */
@@ -28,7 +28,8 @@ final class NoVisit {
                     + " visits match, more than an answer can cite; ask about a person, a place or a year. ";
         }
         VisitQuery query = ledger.query();
-        String by = list(" by ", query.visitors()) + list(" from ", ledger.origins());
+        String by = (query.visitors().isEmpty() ? holder(ledger.office()) : list(" by ", query.visitors()))
+                + list(" from ", ledger.origins());
         String to = list(
                 " to ",
                 Stream.concat(sites(query.places()).stream(), query.countries().stream())
@@ -55,6 +56,15 @@ final class NoVisit {
                 ? "; they mention " + undated + " without saying on which days"
                 : "";
         return "The documents mention no " + sought + others + ". ";
+    }
+
+    /** " by a foreign minister"; empty where no office is asked for. */
+    private static String holder(List<String> office) {
+        if (office.isEmpty()) {
+            return "";
+        }
+        boolean vowel = "aeiou".indexOf(office.getFirst().charAt(0)) >= 0;
+        return (vowel ? " by an " : " by a ") + String.join(" ", office);
     }
 
     /** The site that all these places have: of "Moscow" and "Moscow, Kiev" the first. */

@@ -12,7 +12,9 @@ import org.attache.evidence.KnowledgeView;
 import org.attache.question.Conversation;
 import org.attache.question.Question;
 import org.attache.question.Turn;
+import org.attache.question.words.Courtesy;
 import org.attache.question.words.QuestionParts;
+import org.attache.question.words.ShortForms;
 
 /** Takes a question through every stage: interpret, gather, write, verify. Thread-safe. */
 public final class Assistant implements Answering {
@@ -36,9 +38,12 @@ public final class Assistant implements Answering {
     public Reply answer(Question question) {
         try (KnowledgeView view = knowledge.get()) {
             Stages stages = new Stages(view, gatherer, authors);
-            List<String> parts = QuestionParts.of(question.text());
+            String asked = Courtesy.without(ShortForms.writtenOut(question.text()));
+            List<String> parts = QuestionParts.of(asked);
             Optional<VerifiedAnswer> combined = parts.size() == 1 ? Optional.empty() : inParts(question, parts, stages);
-            Answer answer = combined.isPresent() ? combined.get() : stages.answer(question);
+            Answer answer = combined.isPresent()
+                    ? combined.get()
+                    : stages.answer(new Question(asked, question.asOf(), question.conversation()));
             return new Reply(question, answer, stages.trace());
         }
     }

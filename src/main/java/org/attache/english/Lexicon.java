@@ -108,6 +108,16 @@ public final class Lexicon {
         return kind.equals(CLASSES.getOrDefault("title", Map.of()).get(lemma));
     }
 
+    /** Whether a word is one of courtesy, of a kind: "open", "close", "glue", "request". */
+    public static boolean isCourtesy(String word, String kind) {
+        return kind.equals(CLASSES.getOrDefault("courtesy", Map.of()).get(word));
+    }
+
+    /** What a short form that people type stands for; null for any other word. */
+    public static @Nullable String shortened(String word) {
+        return CLASSES.getOrDefault("short", Map.of()).get(word);
+    }
+
     /** Whether a word tells the sex of the person it stands for: "male" or "female". */
     public static boolean isGendered(String word, String gender) {
         return gender.equals(CLASSES.getOrDefault("gender", Map.of()).get(word));
