@@ -34,7 +34,7 @@ public final class Assistant implements Answering {
 
     @Override
     public Reply answer(Question question) {
-        try (KnowledgeView view = knowledge.get()) {
+        try (KnowledgeView view = LookedUpOnce.of(knowledge.get())) {
             Stages stages = new Stages(view, gatherer, authors);
             List<String> parts = QuestionParts.of(question.text());
             Optional<VerifiedAnswer> combined = parts.size() == 1 ? Optional.empty() : inParts(question, parts, stages);

@@ -63,7 +63,9 @@ final class Unspoken {
             case NAME, SPEAKER -> String.join(" ", term.words());
             case RELATION, OFFICE, WORD, FRAME ->
                 term.words().stream()
-                        .flatMap(word -> Stream.concat(Stream.of(word), holdings.synonyms().of(holdings.stemmer().stem(word)).stream()))
+                        .flatMap(word -> Stream.concat(
+                                Stream.of(word),
+                                holdings.synonyms().of(holdings.stemmer().stem(word)).stream()))
                         .collect(Collectors.joining(" "));
         };
     }

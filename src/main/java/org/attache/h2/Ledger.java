@@ -11,7 +11,7 @@ record Ledger(Database database, LedgerNames names) implements VisitLedger {
 
     @Override
     public List<Visit> find(VisitQuery query) {
-        return database.read(connection -> VisitSql.of(names.snapshot(), query).list(connection, Visits::read));
+        return database.ask(connection -> VisitSql.of(names.snapshot(), query).list(connection, Visits::read));
     }
 
     @Override

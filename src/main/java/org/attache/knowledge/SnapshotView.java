@@ -11,7 +11,6 @@ import org.attache.visit.VisitLedger;
 final class SnapshotView implements KnowledgeView {
 
     private final SearchIndex.Reader reader;
-    private final StatementIndex statements;
     private final Embedder embedder;
     private final KnowledgeStore store;
     private final long snapshot;
@@ -19,8 +18,7 @@ final class SnapshotView implements KnowledgeView {
 
     private SnapshotView(SearchIndex.Reader reader, Embedder embedder, KnowledgeStore store) {
         this.reader = reader;
-        this.statements = new SearchedOnce(reader);
-        this.embedder = new EmbeddedOnce(embedder);
+        this.embedder = embedder;
         this.store = store;
         this.snapshot = reader.snapshot();
     }
@@ -57,7 +55,7 @@ final class SnapshotView implements KnowledgeView {
 
     @Override
     public StatementIndex statements() {
-        return statements;
+        return reader;
     }
 
     @Override

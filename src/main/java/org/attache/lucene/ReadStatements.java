@@ -22,14 +22,13 @@ final class ReadStatements {
     private record Place(Object segment, int document) {}
 
     Told of(LeafReader segment, int document) throws IOException {
-        Place place = new Place(
-                Objects.requireNonNull(segment.getCoreCacheHelper()).getKey(), document);
+        Place place =
+                new Place(Objects.requireNonNull(segment.getCoreCacheHelper()).getKey(), document);
         Told known = recent.known(place);
         if (known != null) {
             return known;
         }
-        Told told = new Told(
-                StatementFields.read(segment, document), StatementFields.surroundings(segment, document));
+        Told told = new Told(StatementFields.read(segment, document), StatementFields.surroundings(segment, document));
         recent.keep(place, told);
         return told;
     }

@@ -13,7 +13,7 @@ class AskerTest {
 
     private static boolean fits(String question, String before, String words) {
         return new Asker(question, STEMMER, new Synonyms(STEMMER))
-                .fits(Answers.statement(Answers.titled("News"), words), new Context.Surroundings(before, "", "", ""));
+                .fits(Answers.statement(Answers.titled("News"), words), new Surroundings(before, "", "", ""));
     }
 
     @ParameterizedTest

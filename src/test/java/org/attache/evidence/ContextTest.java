@@ -16,10 +16,10 @@ class ContextTest {
     private Path folder;
 
     /** What the last statement of a text leans on. */
-    private Context.Surroundings around(String text) {
+    private Surroundings around(String text) {
         try (Shelf shelf = new Shelf(folder.resolve("index" + text.hashCode())).withWords("News", text)) {
             List<Statement> statements = shelf.statements().ofDocument("News.txt");
-            return new Context(shelf.statements()).of(statements.getLast());
+            return shelf.statements().around(statements.getLast());
         }
     }
 
