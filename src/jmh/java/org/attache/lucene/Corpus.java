@@ -15,6 +15,7 @@ import org.attache.benchmark.Dispatches;
 import org.attache.benchmark.RememberedEmbedder;
 import org.attache.benchmark.Trips;
 import org.attache.benchmark.ZipfText;
+import org.attache.evidence.Surroundings;
 import org.attache.evidence.Vector;
 import org.attache.knowledge.SearchIndex.Entry;
 import org.attache.langchain4j.Models;
@@ -155,6 +156,7 @@ final class Corpus {
         int ordinal = number % PER_DOCUMENT;
         return new Entry(
                 new Statement(Integer.toString(number), origin, ordinal, 0, new Quote(0, said.length(), said), null),
+                Surroundings.NONE,
                 Vector.of(vectors[number]));
     }
 }

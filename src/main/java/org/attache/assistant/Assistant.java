@@ -36,7 +36,7 @@ public final class Assistant implements Answering {
 
     @Override
     public Reply answer(Question question) {
-        try (KnowledgeView view = knowledge.get()) {
+        try (KnowledgeView view = LookedUpOnce.of(knowledge.get())) {
             Stages stages = new Stages(view, gatherer, authors);
             String asked = Courtesy.without(ShortForms.writtenOut(question.text()));
             List<String> parts = QuestionParts.of(asked);

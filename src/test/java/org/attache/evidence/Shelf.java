@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.evidence.coverage.Context;
 import org.attache.icu.IcuSentences;
 import org.attache.knowledge.SearchIndex;
 import org.attache.lucene.LuceneIndex;
@@ -63,8 +64,10 @@ public final class Shelf implements KnowledgeView {
         List<Vector> vectors =
                 embedder.statements(statements.stream().map(Statement::words).toList());
         List<SearchIndex.Entry> entries = new ArrayList<>();
+        Context context = new Context(statements);
         for (int i = 0; i < statements.size(); i++) {
-            entries.add(new SearchIndex.Entry(statements.get(i), vectors.get(i)));
+            Statement statement = statements.get(i);
+            entries.add(new SearchIndex.Entry(statement, context.of(statement), vectors.get(i)));
         }
         index.update(new SearchIndex.State(++snapshot, Instant.EPOCH, embedder.model()), List.of(), entries.iterator());
         close();

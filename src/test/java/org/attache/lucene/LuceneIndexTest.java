@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attache.lucene.Statements.DIMENSIONS;
 import static org.attache.lucene.Statements.entry;
+import static org.attache.lucene.Statements.origin;
 import static org.attache.lucene.Statements.towards;
 
 import java.io.IOException;
@@ -17,6 +18,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.evidence.Hit;
 import org.attache.evidence.StatementSearch;
+import org.attache.evidence.Surroundings;
 import org.attache.knowledge.SearchIndex;
 import org.attache.knowledge.SearchIndex.Entry;
 import org.attache.knowledge.SearchIndex.State;
@@ -91,9 +93,23 @@ class LuceneIndexTest {
                 known.timezone());
         Statement spoken = new Statement(
                 "b", new Origin("b.txt", bare), 0, 0, Quote.of("He said so.", 3, 7), "Mumtaz Zahra Baloch");
-        rebuild(FIRST, plain, new Entry(spoken, towards(0)));
+        rebuild(FIRST, plain, new Entry(spoken, Surroundings.NONE, towards(0)));
         try (SearchIndex.Reader reader = index.reader()) {
             assertThat(reader.byId(List.of("b", "unknown", "a.txt#4"))).containsExactly(spoken, plain.statement());
+        }
+    }
+
+    @Test
+    void statementKeepsWhatItLeansOn() {
+        Entry plain = entry("a.txt", 4, "She lands at noon.", 0);
+        Surroundings surroundings = new Surroundings("Keating flies to Manila.", "", "minister Fiona Keating", "");
+        Entry leaning = new Entry(plain.statement(), surroundings, towards(0));
+        Statement elsewhere = new Statement(
+                plain.statement().id(), origin("b.txt"), 0, 0, plain.statement().quote(), null);
+        rebuild(FIRST, leaning, new Entry(elsewhere, Surroundings.NONE, towards(0)));
+        try (SearchIndex.Reader reader = index.reader()) {
+            assertThat(reader.around(plain.statement())).isEqualTo(surroundings);
+            assertThat(reader.around(elsewhere)).isEqualTo(Surroundings.NONE);
         }
     }
 

@@ -15,6 +15,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.VectorUtil;
 import org.attache.evidence.Hit;
 import org.attache.evidence.StatementSearch;
+import org.attache.evidence.Surroundings;
 import org.attache.evidence.Vector;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.SearchIndex;
@@ -98,6 +99,7 @@ class RecallTest {
         entries = IntStream.range(0, MANY)
                 .mapToObj(i -> new Entry(
                         statement(i, words.get(i % words.size())),
+                        Surroundings.NONE,
                         i < words.size() ? vectors.get(i) : moved(vectors, random)))
                 .toList();
         questions = embedder.statements(QUESTIONS);

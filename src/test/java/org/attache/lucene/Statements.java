@@ -2,6 +2,7 @@ package org.attache.lucene;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.attache.evidence.Surroundings;
 import org.attache.evidence.Vector;
 import org.attache.knowledge.SearchIndex.Entry;
 import org.attache.source.Certainty;
@@ -31,7 +32,7 @@ final class Statements {
                 ordinal / 3,
                 new Quote(7, 7 + words.length(), words),
                 null);
-        return new Entry(statement, towards(degrees));
+        return new Entry(statement, Surroundings.NONE, towards(degrees));
     }
 
     static Origin origin(String path) {

@@ -13,10 +13,15 @@ public final class Connections {
     private final Source source;
     private final Function<SQLException, RuntimeException> failure;
 
-    /** Gives a connection, which goes back when it is closed. */
+    /** Gives connections and takes them back. */
     @FunctionalInterface
     public interface Source {
         Connection get() throws SQLException;
+
+        /** @param isSound whether nothing failed on it */
+        default void giveBack(Connection connection, boolean isSound) throws SQLException {
+            connection.close();
+        }
     }
 
     /** What is done with a connection. */
@@ -102,8 +107,8 @@ public final class Connections {
 
     private <T> T uninterrupted(Work<T> work) {
         boolean interrupted = Thread.interrupted();
-        try (Connection connection = source.get()) {
-            return work.on(connection);
+        try {
+            return with(source.get(), work);
         } catch (SQLException e) {
             throw failure.apply(e);
         } finally {
@@ -111,5 +116,21 @@ public final class Connections {
                 Thread.currentThread().interrupt();
             }
         }
+    }
+
+    private <T> T with(Connection connection, Work<T> work) throws SQLException {
+        T result;
+        try {
+            result = work.on(connection);
+        } catch (SQLException | RuntimeException failed) {
+            try {
+                source.giveBack(connection, false);
+            } catch (SQLException e) {
+                failed.addSuppressed(e);
+            }
+            throw failed;
+        }
+        source.giveBack(connection, true);
+        return result;
     }
 }

@@ -1,5 +1,6 @@
 package org.attache.h2.file;
 
+
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;
@@ -35,7 +36,7 @@ public final class Database implements AutoCloseable {
 
     private static final int CONNECTIONS = 16;
 
-    /** So many forms of queries a connection knows already; H2 parses others anew each time. */
+    /** So many forms of queries a connection knows; it does not keep what they found. */
     private static final int QUERIES = 64;
 
     private static final int MEGABYTE = 1 << 20;
@@ -51,6 +52,8 @@ public final class Database implements AutoCloseable {
     private final String url;
     private final Function<SQLException, RuntimeException> failure;
     private final Connections connections;
+    private final Readers readers;
+    private final Connections asking;
     private final RandomAccessFile file;
     private volatile JdbcConnectionPool pool;
 
@@ -60,6 +63,8 @@ public final class Database implements AutoCloseable {
         this.failure = failure;
         this.pool = pool(url + AS_IT_IS);
         this.connections = new Connections(this::connection, failure);
+        this.readers = new Readers(this::connection);
+        this.asking = new Connections(readers, failure);
     }
 
     private static JdbcConnectionPool pool(String url) {
@@ -104,7 +109,8 @@ public final class Database implements AutoCloseable {
 
     private static String url(Path file, String through) {
         return "jdbc:h2:" + through + file.toString().replaceFirst("\\.mv\\.db$", "")
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE;QUERY_CACHE_SIZE=" + QUERIES;
+                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE;QUERY_CACHE_SIZE=" + QUERIES
+                + ";OPTIMIZE_REUSE_RESULTS=0";
     }
 
     boolean isToRead() {
@@ -119,6 +125,11 @@ public final class Database implements AutoCloseable {
     /** Reads with one query; several may see different states. The work may be begun again. */
     public <T> T read(Connections.Work<T> work) {
         return reopening(() -> connections.read(work));
+    }
+
+    /** Reads with one query for an answer, on a connection that knows the query. The work may be begun again. */
+    public <T> T ask(Connections.Work<T> work) {
+        return reopening(() -> asking.read(work));
     }
 
     /** Reads one state, whatever others commit in the meantime. The work may be begun again. */
@@ -197,6 +208,7 @@ public final class Database implements AutoCloseable {
         if (pool != broken) {
             return;
         }
+        readers.close();
         broken.dispose();
         String access = first;
         pool = pool(url + AS_IT_IS + access);
@@ -229,6 +241,7 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
+        readers.close();
         pool.dispose();
         try {
             file.close();

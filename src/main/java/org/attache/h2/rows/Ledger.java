@@ -12,7 +12,7 @@ public record Ledger(Database database, LedgerNames names) implements VisitLedge
 
     @Override
     public List<Visit> find(VisitQuery query) {
-        return database.read(connection -> VisitSql.of(names.snapshot(), query).list(connection, Visits::read));
+        return database.ask(connection -> VisitSql.of(names.snapshot(), query).list(connection, Visits::read));
     }
 
     @Override

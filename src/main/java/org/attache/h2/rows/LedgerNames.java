@@ -45,7 +45,7 @@ public final class LedgerNames {
 
     /** Those with a word that is one edit away from this one. */
     List<LedgerName> near(String word) {
-        List<String> words = database.read(
+        List<String> words = database.ask(
                 connection -> Sql.of(WORDS_OF_LENGTH, word.length()).list(connection, row -> row.getString(1)));
         return words.stream()
                 .filter(near -> Edits.isOne(word, near))
@@ -55,7 +55,7 @@ public final class LedgerNames {
     }
 
     private List<LedgerName> find(String word) {
-        return database.read(connection -> Sql.of(NAMES, word, snapshot)
+        return database.ask(connection -> Sql.of(NAMES, word, snapshot)
                 .list(connection, row -> new LedgerName(LedgerName.Kind.valueOf(row.getString(1)), row.getString(2))));
     }
 }

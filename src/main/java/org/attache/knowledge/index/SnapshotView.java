@@ -14,7 +14,6 @@ import org.attache.visit.VisitLedger;
 public final class SnapshotView implements KnowledgeView {
 
     private final SearchIndex.Reader reader;
-    private final StatementIndex statements;
     private final Embedder embedder;
     private final KnowledgeStore store;
     private final long snapshot;
@@ -22,8 +21,7 @@ public final class SnapshotView implements KnowledgeView {
 
     private SnapshotView(SearchIndex.Reader reader, Embedder embedder, KnowledgeStore store) {
         this.reader = reader;
-        this.statements = new SearchedOnce(reader);
-        this.embedder = new EmbeddedOnce(embedder);
+        this.embedder = embedder;
         this.store = store;
         this.snapshot = reader.snapshot();
     }
@@ -60,7 +58,7 @@ public final class SnapshotView implements KnowledgeView {
 
     @Override
     public StatementIndex statements() {
-        return statements;
+        return reader;
     }
 
     @Override

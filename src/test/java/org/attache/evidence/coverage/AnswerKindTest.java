@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.attache.evidence.Surroundings;
 import org.attache.answer.Answers;
 import org.attache.dates.DateRange;
 import org.attache.evidence.Stemmer;
@@ -13,6 +14,7 @@ import org.attache.question.Interpretation;
 import org.attache.question.Terms;
 import org.attache.question.Wanted;
 import org.attache.source.Certainty;
+import org.attache.source.Statement;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -20,10 +22,14 @@ class AnswerKindTest {
 
     private static final Stemmer STEMMER = LuceneIndex.stemmer();
 
+    private static Holding holding(Statement statement) {
+        return new Holdings(STEMMER).of(statement, Surroundings.NONE);
+    }
+
     private static boolean held(Wanted wanted, @Nullable String counted, @Nullable DateRange during, String words) {
         Terms terms = new Terms("", List.of(), during, counted, false);
         return new AnswerKind(new Interpretation.TextSearch(wanted, terms), STEMMER, new Synonyms(STEMMER))
-                .isHeldBy(Answers.statement(Answers.titled("News"), words));
+                .isHeldBy(holding(Answers.statement(Answers.titled("News"), words)));
     }
 
     private static boolean held(Wanted wanted, String words) {
@@ -94,16 +100,16 @@ class AnswerKindTest {
                 new AnswerKind(new Interpretation.TextSearch(Wanted.ANYTHING, terms), STEMMER, new Synonyms(STEMMER));
         var undated = Answers.provenance("News", null, null, Certainty.UNKNOWN, null);
 
-        assertThat(kind.isHeldBy(Answers.statement(undated, "He left on December 9.")))
+        assertThat(kind.isHeldBy(holding(Answers.statement(undated, "He left on December 9."))))
                 .isTrue();
-        assertThat(kind.isHeldBy(Answers.statement(undated, "He left on November 9.")))
+        assertThat(kind.isHeldBy(holding(Answers.statement(undated, "He left on November 9."))))
                 .isFalse();
     }
 
     private static boolean isDenied(Wanted wanted, String question, String words) {
         Terms terms = new Terms(question, List.of(), null, null, true);
         return new AnswerKind(new Interpretation.TextSearch(wanted, terms), STEMMER, new Synonyms(STEMMER))
-                .isHeldBy(Answers.statement(Answers.titled("News"), words));
+                .isHeldBy(holding(Answers.statement(Answers.titled("News"), words)));
     }
 
     @Test

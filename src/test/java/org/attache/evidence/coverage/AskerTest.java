@@ -2,6 +2,7 @@ package org.attache.evidence.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.attache.evidence.Surroundings;
 import org.attache.answer.Answers;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
@@ -15,7 +16,7 @@ class AskerTest {
 
     private static boolean fits(String question, String before, String words) {
         return new Asker(question, STEMMER, new Synonyms(STEMMER))
-                .fits(Answers.statement(Answers.titled("News"), words), new Context.Surroundings(before, "", "", ""));
+                .fits(Answers.statement(Answers.titled("News"), words), new Surroundings(before, "", "", ""));
     }
 
     @ParameterizedTest

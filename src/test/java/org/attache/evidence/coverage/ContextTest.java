@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attache.evidence.Surroundings;
 import org.attache.evidence.Shelf;
 import org.attache.source.Statement;
 import org.junit.jupiter.api.Test;
@@ -17,10 +18,10 @@ class ContextTest {
     private Path folder;
 
     /** What the last statement of a text leans on. */
-    private Context.Surroundings around(String text) {
+    private Surroundings around(String text) {
         try (Shelf shelf = new Shelf(folder.resolve("index" + text.hashCode())).withWords("News", text)) {
             List<Statement> statements = shelf.statements().ofDocument("News.txt");
-            return new Context(shelf.statements()).of(statements.getLast());
+            return shelf.statements().around(statements.getLast());
         }
     }
 

@@ -34,8 +34,8 @@ class CoverageTest {
         try (Shelf shelf = new Shelf(folder.resolve("index" + text.hashCode())).withWords("News", text)) {
             List<Statement> statements = shelf.statements().ofDocument("News.txt");
             Terms asked = new Terms("", Arrays.asList(terms), null, null, negated);
-            return new Coverage(new Interpretation.TextSearch(Wanted.ANYTHING, asked), STEMMER, new Synonyms(STEMMER))
-                    .of(statements.getLast(), new Context(shelf.statements()).of(statements.getLast()), 0.5);
+            return new Coverage(new Interpretation.TextSearch(Wanted.ANYTHING, asked), new Holdings(STEMMER))
+                    .of(statements.getLast(), shelf.statements().around(statements.getLast()), 0.5);
         }
     }
 

@@ -16,6 +16,7 @@ import net.jqwik.api.constraints.IntRange;
 import org.attache.evidence.Hit;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.StatementSearch;
+import org.attache.evidence.Surroundings;
 import org.attache.icu.IcuSentences;
 import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
@@ -237,6 +238,11 @@ class NearCopiesTest {
             return statements.stream()
                     .filter(statement -> statement.origin().path().equals(path))
                     .toList();
+        }
+
+        @Override
+        public Surroundings around(Statement statement) {
+            return Surroundings.NONE;
         }
 
         @Override

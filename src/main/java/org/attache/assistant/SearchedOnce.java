@@ -1,4 +1,4 @@
-package org.attache.knowledge.index;
+package org.attache.assistant;
 
 import java.util.List;
 import org.attache.evidence.Hit;

@@ -1,0 +1,29 @@
+package org.attache.assistant;
+
+import org.attache.evidence.Embedder;
+import org.attache.evidence.KnowledgeView;
+import org.attache.evidence.StatementIndex;
+import org.attache.visit.VisitLedger;
+
+/** A view for one answer: what is embedded or searched for twice on the way to it is so once. */
+record LookedUpOnce(KnowledgeView view, StatementIndex statements, Embedder embedder) implements KnowledgeView {
+
+    static LookedUpOnce of(KnowledgeView view) {
+        return new LookedUpOnce(view, new SearchedOnce(view.statements()), new EmbeddedOnce(view.embedder()));
+    }
+
+    @Override
+    public long snapshot() {
+        return view.snapshot();
+    }
+
+    @Override
+    public VisitLedger visits() {
+        return view.visits();
+    }
+
+    @Override
+    public void close() {
+        view.close();
+    }
+}
