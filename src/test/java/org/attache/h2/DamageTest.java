@@ -130,7 +130,8 @@ class DamageTest {
     }
 
     /** As a question does first, for which nothing needs to be written if it is sound. */
-    private void lookedAt() {
+    private void lookedAt() throws IOException {
+        Files.createFile(data.resolve("attache.lock"));
         H2Knowledge.openToRead(data, clock).ifPresent(H2Knowledge::close);
     }
 

@@ -2,6 +2,7 @@ package org.attache.h2.file;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -11,6 +12,8 @@ import org.attache.h2.rows.Sealed;
 import org.attache.h2.rows.Snapshots;
 import org.attache.h2.rows.Sweep;
 import org.attache.knowledge.KnowledgeUnavailable;
+import org.h2.mvstore.MVStore;
+import org.h2.mvstore.MVStoreException;
 import org.jspecify.annotations.Nullable;
 
 /** Opens the database of a data folder that this process holds, and mends it first where it is damaged. */
@@ -59,10 +62,7 @@ public final class Opening {
     /** A good database as it is; empty where something has to be written before it can be used. */
     public Optional<Changes> toRead() throws IOException {
         Optional<Sentinel> sentinel = Sentinel.read(folder.sentinel());
-        // Opened to be read, H2 takes an empty file for one to begin, fails, and goes on holding it (2.4.240).
-        if (!Files.exists(folder.database())
-                || Files.size(folder.database()) == 0
-                || !sentinel.map(Sentinel::isSettled).orElse(false)) {
+        if (!sentinel.map(Sentinel::isSettled).orElse(false) || !holdsAnything(folder)) {
             return Optional.empty();
         }
         Trouble trouble = Trouble.in(folder);
@@ -86,6 +86,25 @@ public final class Opening {
             if (database != null) {
                 database.close();
             }
+        }
+    }
+
+    /**
+     * Whether there is anything in the file. Where there is not, H2 would take it for one that it is to begin, fail to do
+     * so where it may only read, and keep the file locked all the same (2.4.240).
+     */
+    private static boolean holdsAnything(DataFolder folder) throws IOException {
+        Path file = folder.database();
+        if (!Files.exists(file) || Files.size(file) == 0) {
+            return false;
+        }
+        try (MVStore store = new MVStore.Builder()
+                .fileName(folder.through() + file)
+                .readOnly()
+                .open()) {
+            return !store.getMapNames().isEmpty();
+        } catch (MVStoreException damaged) {
+            return false;
         }
     }
 
