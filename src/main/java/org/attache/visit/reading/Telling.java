@@ -90,7 +90,7 @@ final class Telling {
                     ? Days.UNKNOWN
                     : over ? days : days.after(previous, share.times());
             previous = days.isKnown() ? days : previous;
-            if (event.clause().sense() == Verb.MOVE || event.clause().sense() == Verb.POSTPONE) {
+            if (isMoved(event, share)) {
                 days = days.moved();
             }
             if (isOutcomeUnknown(event, days)) {
@@ -119,6 +119,16 @@ final class Telling {
                             case "town", "village", "hamlet" -> true;
                             default -> false;
                         });
+    }
+
+    /** "Was moved from the 9th to the 16th": of two days the second is the new one. */
+    private static boolean isMoved(Event event, Share share) {
+        boolean moves = event.clause().sense() == Verb.MOVE || event.clause().sense() == Verb.POSTPONE;
+        return moves
+                && share.times().stream()
+                        .anyMatch(time -> time.preposition().equals("to")
+                                || Lexicon.isPreposition(time.preposition(), "until")
+                                || time.preposition().equals("from"));
     }
 
     /** "Was expected yesterday": whether somebody came is not said. */
