@@ -281,7 +281,8 @@ public final class ClauseReader {
     /** "The ministers of Chad and Mali, Ana Ruiz and Lars Dahl,": the names of those whom a noun means before. */
     private static boolean isNamed(Nouns group, Nouns names) {
         boolean unknown = group.items().stream()
-                .allMatch(item -> item.mention() != null && item.mention().persons().isEmpty());
+                .allMatch(item ->
+                        item.mention() != null && item.mention().persons().isEmpty());
         return unknown
                 && names.items().stream()
                         .allMatch(item -> item.mention() != null
@@ -290,8 +291,7 @@ public final class ClauseReader {
 
     /** "His trip to Oslo planned for Monday": whatever the tagger says, nobody plans there. */
     private static boolean isPlanning(VerbGroup verb) {
-        return VerbGroups.sense(verb) == Verb.PLAN
-                || VerbGroups.sense(verb) == Verb.EXPECT;
+        return VerbGroups.sense(verb) == Verb.PLAN || VerbGroups.sense(verb) == Verb.EXPECT;
     }
 
     /** "Saying she would be": what stands right behind a verb of saying is the subject of what is said. */

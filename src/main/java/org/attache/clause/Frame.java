@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 final class Frame {
 
     Link link;
+
     @Nullable
     Frame parent;
 

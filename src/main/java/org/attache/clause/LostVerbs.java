@@ -59,8 +59,7 @@ final class LostVerbs {
     private static boolean isOf(Frame relative, Frame clause) {
         Phrase.Nominal of = relative.antecedent;
         boolean subject = clause.subject != null && clause.subject.items().contains(of);
-        boolean object =
-                clause.objects.stream().anyMatch(nouns -> nouns.items().contains(of));
+        boolean object = clause.objects.stream().anyMatch(nouns -> nouns.items().contains(of));
         boolean behind = clause.adjuncts.stream()
                 .anyMatch(adjunct ->
                         adjunct.nouns() != null && adjunct.nouns().items().contains(of));

@@ -156,8 +156,7 @@ public sealed interface Phrase {
 
         /** The same as the past of a clause of its own. */
         VerbGroup asPast() {
-            return new VerbGroup(
-                    from, until, main, particle, auxiliaries, true, negated, false, Form.FINITE, adverbs);
+            return new VerbGroup(from, until, main, particle, auxiliaries, true, negated, false, Form.FINITE, adverbs);
         }
 
         public boolean has(String auxiliary) {

@@ -166,9 +166,8 @@ public final class VerbForms {
                 finite = true;
             }
             Word first = words.get(from);
-            boolean named = i == from + 1
-                    && first.tag() == Tag.JJ
-                    && first.token().isCapitalised();
+            boolean named =
+                    i == from + 1 && first.tag() == Tag.JJ && first.token().isCapitalised();
             Word verbal = named && !finite && words.get(i).tag() == Tag.NNS ? asVerb(words.get(i)) : null;
             if (verbal != null) {
                 words.set(i, verbal);

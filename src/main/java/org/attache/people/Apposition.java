@@ -94,10 +94,11 @@ final class Apposition {
         }
         boolean leads = from == comma || words.tag(from) == Tag.IN;
         for (int i = from; i < comma && leads; i++) {
-            leads = !words.inDate(i) && switch (words.tag(i)) {
-                case IN, DT, NN, NNS, NNP, NNPS, JJ, PRPS, POS, HYPH -> true;
-                default -> false;
-            };
+            leads = !words.inDate(i)
+                    && switch (words.tag(i)) {
+                        case IN, DT, NN, NNS, NNP, NNPS, JJ, PRPS, POS, HYPH -> true;
+                        default -> false;
+                    };
         }
         return leads;
     }

@@ -5,8 +5,8 @@ import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
-import org.attache.geography.Place;
 import org.attache.geography.NameWords;
+import org.attache.geography.Place;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a name of a person from a word on, by capitals, particles and initials. */
@@ -70,10 +70,7 @@ final class NameReader {
                 && !words.isHeading()
                 && (place.from() > from || i > place.from())
                 && place.places().getFirst().kind() == Place.Kind.CITY;
-        if (place != null
-                && !inName
-                && (place.adjective() || place.until() - place.from() > 1)
-                && place.certain()) {
+        if (place != null && !inName && (place.adjective() || place.until() - place.from() > 1) && place.certain()) {
             return false;
         }
         if (i == from && Lexicon.isNamePart(small, "surname") && isHyphenated(i + 1) && !words.isHyphen(i + 1)) {

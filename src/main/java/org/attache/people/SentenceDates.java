@@ -86,14 +86,18 @@ final class SentenceDates {
         boolean after = open && first.isAfter(published);
         boolean before = open && named == null && first.isBefore(published);
         DateMention past = after
-                ? days.in(YearMonth.from(published).minusMonths(days.first() > published.getDayOfMonth() ? 1 : 0), false)
+                ? days.in(
+                                YearMonth.from(published).minusMonths(days.first() > published.getDayOfMonth() ? 1 : 0),
+                                false)
                         .orElse(nearest)
                 : nearest;
         DateMention future = before ? days.in(month.plusMonths(1), false).orElse(nearest) : nearest;
         return new Dated(nearest, past, future, named == null ? null : named.statement());
     }
 
-    /** "On 4 March 1898 and until 19 April": days without a year behind one with its year are the next ones after it. */
+    /**
+     * "On 4 March 1898 and until 19 April": days without a year behind one with its year are the next ones after it.
+     */
     private static void takeYearsBefore(List<DateMention> dates) {
         LocalDate known = null;
         for (int i = 0; i < dates.size(); i++) {
@@ -103,7 +107,9 @@ final class SentenceDates {
             }
             if (dated.yearStated()) {
                 known = dated.range().first();
-            } else if (known != null && isOfCalendar(date) && dated.range().first().getYear() > known.getYear() + 1) {
+            } else if (known != null
+                    && isOfCalendar(date)
+                    && dated.range().first().getYear() > known.getYear() + 1) {
                 LocalDate first = dated.range().first().withYear(known.getYear());
                 int years = dated.range().first().getYear() - known.getYear() - (first.isBefore(known) ? 1 : 0);
                 DateRange range = new DateRange(

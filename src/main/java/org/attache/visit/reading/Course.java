@@ -60,8 +60,8 @@ final class Course {
     /** The days to which a visit is put off. */
     private static List<Adjunct> newDays(List<Adjunct> times) {
         return times.stream()
-                .filter(time -> time.preposition().equals("to")
-                        || time.preposition().equals("until"))
+                .filter(time ->
+                        time.preposition().equals("to") || time.preposition().equals("until"))
                 .map(time -> new Adjunct("", null, time.when(), time.after(), false))
                 .toList();
     }
@@ -71,7 +71,9 @@ final class Course {
         return clause.verb() != null && clause.verb().past() && !clause.verb().passive() && Days.isWeekday(when.date());
     }
 
-    /** "Has cancelled his visit to Oslo planned for 15 May", "that was to have begun on 6 May": the days of the plan. */
+    /**
+     * "Has cancelled his visit to Oslo planned for 15 May", "that was to have begun on 6 May": the days of the plan.
+     */
     private List<Adjunct> planned(Clause clause, Nominal noun) {
         return sentence.clauses().stream()
                 .filter(other -> other.parent() == clause && other.link() == Link.RELATIVE)

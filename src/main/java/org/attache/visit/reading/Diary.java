@@ -33,8 +33,7 @@ final class Diary {
     private static boolean isOfLine(Word word, Sentence sentence) {
         DateSpan date = sentence.dates().getFirst();
         boolean dated = word.index() >= date.from() && word.index() < date.until();
-        boolean capitals = word.text().length() > 1
-                && word.text().chars().noneMatch(Character::isLowerCase);
+        boolean capitals = word.text().length() > 1 && word.text().chars().noneMatch(Character::isLowerCase);
         return dated || capitals || !Character.isLetterOrDigit(word.text().codePointAt(0)) || isPlace(word, sentence);
     }
 

@@ -50,7 +50,9 @@ final class EventReader {
                     events.add(unnamed.of(people));
                 }
             }
-            if (clause.verb() != null && !isInstead(clause) && Abstention.reason(clause, sentence).isEmpty()) {
+            if (clause.verb() != null
+                    && !isInstead(clause)
+                    && Abstention.reason(clause, sentence).isEmpty()) {
                 Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
                 Event event = isOutright(clause) ? verbs.event(clause, commitment) : null;
                 if (event == null || event.where().isEmpty()) {
@@ -83,7 +85,9 @@ final class EventReader {
                 if (event != null && commitment.negative()) {
                     event = isWithdrawn(clause) ? event.takenBack() : event.lifted();
                 }
-                if (event != null && !event.people().isEmpty() && commitment.modality().isFirm()) {
+                if (event != null
+                        && !event.people().isEmpty()
+                        && commitment.modality().isFirm()) {
                     scene.setLastVisitors(event.people());
                 }
                 if (event != null) {

@@ -139,7 +139,9 @@ final class Merging {
                 : FieldUnion.days(one.dates(), other.dates());
     }
 
-    /** The days of a stay; one of which only the end is told begins at the latest with the day of something done there. */
+    /**
+     * The days of a stay; one of which only the end is told begins at the latest with the day of something done there.
+     */
     private static @Nullable Sourced<VisitDates> around(
             @Nullable Sourced<VisitDates> stay, @Nullable Sourced<VisitDates> occasion) {
         return stay == null || occasion == null || stay.value().start() != null

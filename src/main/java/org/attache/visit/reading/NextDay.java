@@ -25,8 +25,7 @@ final class NextDay {
         if (shift == null || last == null) {
             return Days.UNKNOWN;
         }
-        DateMention mention =
-                event.commitment().modality() == Modality.DONE ? last.past() : last.nearest();
+        DateMention mention = event.commitment().modality() == Modality.DONE ? last.past() : last.nearest();
         return mention.meaning() instanceof Meaning.Dated dated && dated.precision() == Precision.DAY
                 ? new Days(
                         dated.range().last().plusDays(shift),
@@ -52,7 +51,8 @@ final class NextDay {
                         .flatMap(adjunct -> adjunct.nouns() == null
                                 ? Stream.<Nominal>empty()
                                 : Stream.of(adjunct.nouns().first())));
-        List<Integer> shifts = nominals.filter(nominal -> Lexicon.noun(nominal.head().lemma()) == Noun.DAY)
+        List<Integer> shifts = nominals.filter(
+                        nominal -> Lexicon.noun(nominal.head().lemma()) == Noun.DAY)
                 .flatMap(nominal -> Stream.ofNullable(shift(nominal, clause, sentence)))
                 .toList();
         return shifts.size() == 1 ? shifts.getFirst() : null;

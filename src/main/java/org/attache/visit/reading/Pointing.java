@@ -37,8 +37,8 @@ final class Pointing {
     }
 
     private static boolean has(Clause clause, String kind) {
-        boolean particle = clause.verb() != null
-                && Lexicon.isAdverb(clause.verb().particle(), kind);
+        boolean particle =
+                clause.verb() != null && Lexicon.isAdverb(clause.verb().particle(), kind);
         return particle || clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), kind));
     }
 
@@ -71,7 +71,10 @@ final class Pointing {
         String city = country == null ? null : Countries.capital(country).orElse(null);
         return country == null || city == null
                 ? null
-                : new Where(country, city, last != null && country.equals(last.country()) ? last.statement() : sentence.id());
+                : new Where(
+                        country,
+                        city,
+                        last != null && country.equals(last.country()) ? last.statement() : sentence.id());
     }
 
     /** "Kenyan" of "the Kenyan capital". */

@@ -120,7 +120,8 @@ final class Scene {
     }
 
     /**
-     * The place where something unplaced happens: the one named before it in its sentence, else the one the text is about.
+     * The place where something unplaced happens: the one named before it in its sentence, else the one the text is
+     * about.
      *
      * @param word the index of its verb
      */

@@ -19,10 +19,11 @@ final class Setting {
         if (clause.link() == Link.ADVERBIAL && clause.opener() != null) {
             return null;
         }
-        Where where = isOurs(clause) ? scene.here() : scene.setting(clause.verb() == null ? 0 : clause.verb().from());
-        boolean home = where != null
-                && where.country() != null
-                && where.country().equals(visitor.home());
+        Where where = isOurs(clause)
+                ? scene.here()
+                : scene.setting(clause.verb() == null ? 0 : clause.verb().from());
+        boolean home =
+                where != null && where.country() != null && where.country().equals(visitor.home());
         boolean country = clause.sense() == Verb.VISIT && where != null && where.country() != null;
         return where != null && !home && implies(event, clause) ? country ? where.whole() : where : null;
     }

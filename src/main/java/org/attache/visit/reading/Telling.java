@@ -86,9 +86,7 @@ final class Telling {
                 days = isThatDay(event) && previous.isKnown() ? previous : NextDay.of(event, sentence, scene);
             }
             boolean over = commitment.modality() == Modality.DONE;
-            days = isUndivided(event, share, days)
-                    ? Days.UNKNOWN
-                    : over ? days : days.after(previous, share.times());
+            days = isUndivided(event, share, days) ? Days.UNKNOWN : over ? days : days.after(previous, share.times());
             previous = days.isKnown() ? days : previous;
             if (isMoved(event, share)) {
                 days = days.moved();
@@ -155,11 +153,13 @@ final class Telling {
                                 && Lexicon.isConjunction(other.opener().small(), "but")
                                 && other.verb() != null
                                 && other.verb().from() > verb
-                                && !Doers.people(event.clause().subject() == null
-                                                ? List.of()
-                                                : List.of(event.clause().subject()))
+                                && !Doers.people(
+                                                event.clause().subject() == null
+                                                        ? List.of()
+                                                        : List.of(event.clause().subject()))
                                         .isEmpty()
-                                && Objects.equals(other.subject(), event.clause().subject()));
+                                && Objects.equals(
+                                        other.subject(), event.clause().subject()));
     }
 
     /** "We are not here to lecture": who is not somewhere now may still come. */
@@ -178,7 +178,8 @@ final class Telling {
         boolean open = switch (event.clause().sense()) {
             case GO, COME -> event.commitment().modality() == Modality.PRESENT && !isProgressive(event.clause());
             case STAY -> true;
-            case OTHER -> event.commitment().modality() == Modality.DONE && event.clause().adjective() == null;
+            case OTHER ->
+                event.commitment().modality() == Modality.DONE && event.clause().adjective() == null;
             default -> false;
         };
         return open
@@ -265,7 +266,7 @@ final class Telling {
                                 new VisitDates(known.start(), known.end(), known.inferred()),
                                 known.monthIn() == null ? here : Told.evidence(known.monthIn(), sentence.id()))
                         : null,
-                known.isKnown() ? null : known.around(),
+                known.isKnown() || known.around() == null ? null : new Sourced<>(known.around(), here),
                 Length.of(event, sentence),
                 Purpose.of(event.clause(), sentence),
                 new Sourced<>(status(event, known), here),

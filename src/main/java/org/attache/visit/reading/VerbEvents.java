@@ -44,12 +44,7 @@ final class VerbEvents {
             case GO, COME ->
                 isHomeward(clause)
                         ? null
-                        : made(
-                                Event.Kind.STAY,
-                                clause,
-                                commitment,
-                                doers.travellers(clause),
-                                goals(clause));
+                        : made(Event.Kind.STAY, clause, commitment, doers.travellers(clause), goals(clause));
             case ARRIVE ->
                 made(
                         Event.Kind.ARRIVAL,
@@ -65,7 +60,9 @@ final class VerbEvents {
                         doers.of(clause),
                         places.behind(clause, "in", "at", "on"));
             case CANCEL ->
-                clause.objects().isEmpty() && clause.verb() != null && !clause.verb().passive()
+                clause.objects().isEmpty()
+                                && clause.verb() != null
+                                && !clause.verb().passive()
                         ? made(
                                 Event.Kind.STAY,
                                 clause,
@@ -74,8 +71,7 @@ final class VerbEvents {
                                 List.of())
                         : null;
             case LEAVE -> departure(clause, commitment);
-            case RETURN ->
-                made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), left(clause));
+            case RETURN -> made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), left(clause));
             case PERFORM ->
                 isTaking(clause)
                         ? made(
@@ -123,8 +119,8 @@ final class VerbEvents {
     /** "Leads a delegation to Oslo", "leads the delegation to the fair in Oslo". */
     private List<Where> led(Clause clause) {
         List<Where> to = places.behind(clause, "to");
-        boolean somewhere =
-                clause.adjuncts().stream().anyMatch(adjunct -> adjunct.preposition().equals("to"));
+        boolean somewhere = clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.preposition().equals("to"));
         return to.isEmpty() && somewhere ? places.behind(clause, "in", "at") : to;
     }
 
@@ -154,7 +150,8 @@ final class VerbEvents {
             return null;
         }
         boolean perfect = clause.verb() != null && clause.verb().has("have");
-        List<Where> where = perfect ? places.behind(clause, "in", "at", "on", "to") : places.behind(clause, "in", "at", "on");
+        List<Where> where =
+                perfect ? places.behind(clause, "in", "at", "on", "to") : places.behind(clause, "in", "at", "on");
         boolean told = due || !where.isEmpty();
         Commitment held = due && clause.verb() != null && clause.verb().past() && commitment.modality() == Modality.DONE
                 ? new Commitment(
@@ -171,7 +168,9 @@ final class VerbEvents {
                 .filter(adjunct -> !adjunct.leading())
                 .mapToInt(adjunct -> adjunct.nouns() != null
                         ? adjunct.nouns().from()
-                        : adjunct.when() == null ? Integer.MAX_VALUE : adjunct.when().from())
+                        : adjunct.when() == null
+                                ? Integer.MAX_VALUE
+                                : adjunct.when().from())
                 .min()
                 .orElse(Integer.MAX_VALUE);
         return clause.objects().stream().anyMatch(nouns -> nouns.from() < placed);
@@ -240,7 +239,11 @@ final class VerbEvents {
                 joins ? places.behind(clause, "in", "at", "for") : places.behind(clause, "to", "in", "at", "on");
         List<Person> all = new ArrayList<>(doers.of(clause));
         all.addAll(joins ? List.of() : Doers.people(clause.objects()));
-        return where.isEmpty() && !Standpoint.isOurs(clause.objects().isEmpty() ? null : clause.objects().getFirst())
+        return where.isEmpty()
+                        && !Standpoint.isOurs(
+                                clause.objects().isEmpty()
+                                        ? null
+                                        : clause.objects().getFirst())
                 ? null
                 : made(Event.Kind.STAY, clause, commitment, all, where);
     }
@@ -272,7 +275,8 @@ final class VerbEvents {
             return null;
         }
         List<Adjunct> times = EventReader.times(clause, sentence.clauses());
-        return new Event(kind, clause, commitment, people, where, isJourney(clause) ? ownTimes(clause, times, where) : times);
+        return new Event(
+                kind, clause, commitment, people, where, isJourney(clause) ? ownTimes(clause, times, where) : times);
     }
 
     private static boolean isJourney(Clause clause) {

@@ -59,8 +59,8 @@ final class VisitNouns {
                 isReported(clause, noun)
                         ? commitment
                         : commitment.modality() == Modality.DONE || commitment.modality() == Modality.PRESENT
-                        ? new Commitment(Modality.PLANNED, commitment.negative(), clause.subject())
-                        : commitment;
+                                ? new Commitment(Modality.PLANNED, commitment.negative(), clause.subject())
+                                : commitment;
             case PLAN, EXPECT ->
                 commitment.modality() == Modality.DONE
                         ? new Commitment(Modality.FORMERLY_PLANNED, commitment.negative(), commitment.source())
@@ -158,8 +158,8 @@ final class VisitNouns {
 
     private boolean isVirtual(Nominal noun) {
         return sentence.sentence().words().subList(noun.from(), noun.until()).stream()
-                .anyMatch(word -> Lexicon.isAdjective(word.small(), "virtual")
-                        || Lexicon.isAdjective(word.small(), "possible"));
+                .anyMatch(word ->
+                        Lexicon.isAdjective(word.small(), "virtual") || Lexicon.isAdjective(word.small(), "possible"));
     }
 
     private static @Nullable Nominal noun(Clause clause) {
