@@ -8,6 +8,7 @@ import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
 import org.attache.geography.Countries;
 import org.attache.source.Statement;
+import org.attache.visit.Period;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,7 @@ final class Stay {
     private final Visit visit;
     private final @Nullable LocalDate start;
     private final @Nullable LocalDate end;
+    private final @Nullable Period period;
     private final List<Statement> cited;
 
     /** @param cited the statements that the sentence cites; it names no country that they do not */
@@ -26,6 +28,7 @@ final class Stay {
         this.visit = visit;
         this.start = dates == null ? null : dates.start();
         this.end = dates == null ? null : dates.end();
+        this.period = visit.period() == null ? null : visit.period().value();
         this.cited = cited;
     }
 
@@ -63,10 +66,13 @@ final class Stay {
 
     /** An announcement is no report: a visit that was only announced "was due", even when its days are over. */
     String verb(LocalDate asOf) {
-        if (start != null && start.isAfter(asOf)) {
+        LocalDate begins = start == null && period != null ? period.days().first() : start;
+        if (begins != null && begins.isAfter(asOf)) {
             return "is due";
         }
-        LocalDate last = end == null ? start : end;
+        LocalDate last = end != null
+                ? end
+                : start != null || period == null ? start : period.days().last();
         boolean over = last != null && last.isBefore(asOf);
         return switch (visit.status().value()) {
             case PLANNED, ANNOUNCED, CONFIRMED, POSTPONED, CANCELLED -> over ? "was due" : "is due";
@@ -99,7 +105,11 @@ final class Stay {
     private String when() {
         return days().filter(range -> range.days() > 1)
                 .map(range -> "from " + DateWords.of(range))
-                .orElse(start == null ? "" : "on " + DateWords.of(DateRange.on(start)));
+                .orElse(start != null ? "on " + DateWords.of(DateRange.on(start)) : end == null ? vaguely() : "");
+    }
+
+    private String vaguely() {
+        return period == null ? "" : PeriodWords.of(period);
     }
 
     private String until() {

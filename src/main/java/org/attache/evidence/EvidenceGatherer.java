@@ -67,7 +67,7 @@ public final class EvidenceGatherer {
 
     private static int undated(Interpretation.LedgerQuery ledger, KnowledgeView knowledge) {
         return (int) Picking.pick(ledger.atAnyTime(), knowledge).stream()
-                .filter(visit -> visit.dates() == null)
+                .filter(visit -> visit.dates() == null && visit.period() == null)
                 .count();
     }
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.visit.Period;
 import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
@@ -25,6 +26,7 @@ final class VisitFields {
         Sourced<VisitDates> dates = visit.dates();
         fields.put("start", dates == null ? null : day("start", dates.value().start(), dates, evidence));
         fields.put("end", dates == null ? null : day("end", dates.value().end(), dates, evidence));
+        fields.put("period", period(visit.period(), evidence));
         fields.put("purpose", value("purpose", visit.purpose(), evidence));
         fields.put("status", SourceFields.lower(visit.status().value()));
         evidence.put("status", visit.status().evidence());
@@ -40,6 +42,19 @@ final class VisitFields {
         }
         evidence.put(field, sourced.evidence());
         return sourced.value();
+    }
+
+    private static @Nullable Map<String, String> period(
+            @Nullable Sourced<Period> period, Map<String, List<String>> evidence) {
+        if (period == null) {
+            return null;
+        }
+        evidence.put("period", period.evidence());
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("words", period.value().words());
+        fields.put("from", period.value().days().first().toString());
+        fields.put("to", period.value().days().last().toString());
+        return fields;
     }
 
     private static @Nullable String day(

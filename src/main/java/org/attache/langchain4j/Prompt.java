@@ -88,7 +88,8 @@ final class Prompt {
                         value(visit.role()),
                         Optional.of(place),
                         visit.dates() == null
-                                ? Optional.<String>empty()
+                                ? Optional.ofNullable(visit.period())
+                                        .map(period -> period.value().words())
                                 : Optional.of(days(visit.dates().value())),
                         value(visit.purpose()),
                         Optional.of(visit.status()

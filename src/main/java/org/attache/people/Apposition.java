@@ -30,7 +30,12 @@ final class Apposition {
             if (before != null && phrase.from() < before.until()) {
                 continue;
             }
-            if (before != null && isNamedBy(before, phrase)) {
+            boolean bracketed = before != null && isBracketed(before, phrase);
+            if (bracketed && before != null) {
+                joined.removeLast();
+                joined.add(merged(before, phrase).closed());
+                shared = false;
+            } else if (before != null && isNamedBy(before, phrase)) {
                 joined.removeLast();
                 joined.add(merged(before, phrase));
                 shared = false;
@@ -69,6 +74,17 @@ final class Apposition {
                         || name.trust() == PersonPhrase.Trust.TITLED
                         || called.until() > called.last() + 1);
         return (relative || whole) && endsAside(name.until()) && !isOfAnother(office, name.until());
+    }
+
+    /** "The Minister of State (Ms Ana Ruiz)". */
+    private boolean isBracketed(PersonPhrase office, PersonPhrase name) {
+        return office.office() != null
+                && office.name() == null
+                && name.name() != null
+                && !office.group()
+                && words.is(office.until(), "(")
+                && name.from() == office.until() + 1
+                && words.is(name.until(), ")");
     }
 
     /** "The ambassador in Moscow, Ana Ruiz,": between the office and the comma only more of the office may stand. */

@@ -94,7 +94,8 @@ final class Descriptions {
                     .filter(person -> person.isAccredited() && isFrom(person, phrase))
                     .toList();
         }
-        if (holders.isEmpty() && !owned && isGeneral(office)) {
+        boolean rank = Lexicon.isTitle(office.noun(), "rank");
+        if (holders.isEmpty() && (rank || (!owned && isGeneral(office)))) {
             holders = general(phrase);
         }
         if (holders.isEmpty()) {

@@ -43,6 +43,11 @@ record PersonPhrase(
                 from, until, head, name, shared, gender, home == null ? country : home, group, Trust.TITLED, definite);
     }
 
+    /** The same with the bracket behind it. */
+    PersonPhrase closed() {
+        return new PersonPhrase(from, until + 1, head, name, office, gender, home, group, trust, definite);
+    }
+
     /** The husband of "Mr and Mrs Lindqvist". */
     PersonPhrase called(Name shared) {
         return new PersonPhrase(from, until, head, shared, office, Gender.MALE, home, false, trust, true);

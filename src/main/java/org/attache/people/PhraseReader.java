@@ -70,7 +70,9 @@ final class PhraseReader {
 
     /** The name of a work: "Queen Amina" between quotation marks. */
     private boolean isQuoted(PersonPhrase phrase) {
-        return words.isQuote(phrase.from() - 1) && words.isQuote(phrase.until()) && phrase.name() != null;
+        return words.isQuote(phrase.from() - 1)
+                && words.isQuote(phrase.until())
+                && (phrase.name() != null || words.isCapital(phrase.head()));
     }
 
     /** The office that begins at a word and leads to no name, as an apposition does; null where none does. */

@@ -87,6 +87,7 @@ public final class Retellings {
                 FieldUnion.either(one.country(), other.country()),
                 FieldUnion.either(one.place(), other.place()),
                 FieldUnion.days(one.dates(), other.dates()),
+                null,
                 FieldUnion.either(one.purpose(), other.purpose()),
                 FieldUnion.status(one.status(), other.status()));
     }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param id stays the same as long as its visitor, country and start do
  * @param country the host country
  * @param place the city or site
+ * @param period when it takes place, where only a vague time is told; null where a day is known
  */
 public record Visit(
         String id,
@@ -20,13 +21,27 @@ public record Visit(
         @Nullable Sourced<String> country,
         @Nullable Sourced<String> place,
         @Nullable Sourced<VisitDates> dates,
+        @Nullable Sourced<Period> period,
         @Nullable Sourced<String> purpose,
         Sourced<Status> status) {
+
+    /** A visit of which days are told, or no time at all. */
+    public Visit(
+            String id,
+            Sourced<String> visitor,
+            @Nullable Sourced<String> role,
+            @Nullable Sourced<String> country,
+            @Nullable Sourced<String> place,
+            @Nullable Sourced<VisitDates> dates,
+            @Nullable Sourced<String> purpose,
+            Sourced<Status> status) {
+        this(id, visitor, role, country, place, dates, null, purpose, status);
+    }
 
     /** The statements that bear out any field, each once, the visitor's first. */
     public List<String> evidence() {
         Set<String> ids = new LinkedHashSet<>(visitor.evidence());
-        Stream.of(dates, place, country, role, purpose, status).forEach(field -> {
+        Stream.of(dates, period, place, country, role, purpose, status).forEach(field -> {
             if (field != null) {
                 ids.addAll(field.evidence());
             }

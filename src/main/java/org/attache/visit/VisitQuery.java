@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param visitors names as the ledger has them; any of them
  * @param countries names as the ledger has them; any of them
  * @param places names as the ledger has them; any of them
- * @param during visits with at least one known day in this range
+ * @param during visits with at least one known day in this range, or with a vague time that overlaps it
  * @param limit at most this many, the earliest first
  */
 public record VisitQuery(

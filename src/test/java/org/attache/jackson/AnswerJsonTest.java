@@ -17,7 +17,7 @@ class AnswerJsonTest {
                 "statementId":"s1","document":"A note","path":"sub/note.txt","start":10,"end":65,"publisher":null,\
                 "published":"2024-03-11","publishedCertainty":"inferred","speaker":"Lars Haugen","url":null}],\
                 "visits":[{"id":"v1","visitor":"Ada Moreau","role":null,"place":null,"country":"Norway",\
-                "start":"2024-03-18","end":null,"purpose":null,"status":"under way","certainty":"year inferred",\
+                "start":"2024-03-18","end":null,"period":null,"purpose":null,"status":"under way","certainty":"year inferred",\
                 "evidence":{"visitor":["s1"],"country":["s1"],"start":["s1"],"status":["s1"]}}],\
                 "conflicts":[],"writer":"quoting","notes":["A note."],\
                 "took":{"interpret":1.0,"retrieve":2.1,"write":0.0,"verify":0.0}}""");

@@ -83,6 +83,9 @@ public final class InMemoryLedger implements VisitLedger {
                     .flatMap(day -> Stream.ofNullable(day))
                     .forEach(days::add);
         }
+        if (days.isEmpty() && visit.period() != null) {
+            return visit.period().value().days().overlaps(during);
+        }
         return !days.isEmpty() && new DateRange(days.first(), days.last()).overlaps(during);
     }
 

@@ -31,6 +31,20 @@ public final class SampleVisits {
                 new Sourced<>(Status.ANNOUNCED, List.of("s1")));
     }
 
+    /** A visit of which only a vague time is told. */
+    public static Visit vague(String visitor, String country, Period period) {
+        return new Visit(
+                visitor + "|" + country,
+                new Sourced<>(visitor, List.of("s1")),
+                null,
+                new Sourced<>(country, List.of("s1")),
+                null,
+                null,
+                new Sourced<>(period, List.of("s2")),
+                null,
+                new Sourced<>(Status.PLANNED, List.of("s1")));
+    }
+
     public static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }

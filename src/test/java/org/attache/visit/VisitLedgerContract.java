@@ -2,11 +2,14 @@ package org.attache.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.attache.visit.SampleVisits.day;
+import static org.attache.visit.SampleVisits.vague;
 import static org.attache.visit.SampleVisits.visit;
 
 import java.util.List;
 import org.attache.dates.DateRange;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What every ledger does; the tests of each one extend it. */
 public abstract class VisitLedgerContract {
@@ -47,6 +50,27 @@ public abstract class VisitLedgerContract {
         assertThat(during("2023-12-01", "2023-12-04")).containsExactly(ENVOY, NOYES);
         assertThat(during("2025-01-01", "2025-12-31")).isEmpty();
         assertThat(during("2022-01-01", "2022-12-31")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-12-01, 2023-12-31, true",
+        "2023-12-10, 2023-12-10, true",
+        "2023-12-11, 2023-12-31, false",
+        "2023-11-01, 2023-11-30, false"
+    })
+    void visitWithVagueTimeIsFoundOnDaysThatOverlapIt(String first, String last, boolean found) {
+        Visit vague = vague(
+                "Ada Moreau",
+                "Norway",
+                new Period("early December", new DateRange(day("2023-12-01"), day("2023-12-10"))));
+        VisitLedger ledger = ledger(List.of(vague));
+        VisitQuery on = new VisitQuery(List.of(), List.of(), List.of(), new DateRange(day(first), day(last)), 10);
+        VisitQuery ofHer =
+                new VisitQuery(List.of("Ada Moreau"), List.of(), List.of(), new DateRange(day(first), day(last)), 10);
+
+        assertThat(ledger.find(on)).isEqualTo(found ? List.of(vague) : List.of());
+        assertThat(ledger.find(ofHer)).isEqualTo(found ? List.of(vague) : List.of());
     }
 
     @Test

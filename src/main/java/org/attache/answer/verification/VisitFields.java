@@ -18,6 +18,7 @@ import org.attache.english.Word;
 import org.attache.english.tagging.Tagging;
 import org.attache.geography.NameWords;
 import org.attache.source.Statement;
+import org.attache.visit.Period;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
@@ -47,6 +48,13 @@ public final class VisitFields {
             if (!begins || !ends) {
                 return Optional.of("no cited statement has the days");
             }
+        }
+        Period period = visit.period() == null ? null : visit.period().value();
+        if (period != null
+                && dates == null
+                && sentence.matches("(?s).*\\d{4}.*")
+                && cited.stream().noneMatch(statement -> has(statement.words(), period.words()))) {
+            return Optional.of("no cited statement has that time");
         }
         boolean off =
                 visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;

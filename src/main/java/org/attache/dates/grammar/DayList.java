@@ -5,8 +5,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days of one month as they stand beside its name: {@code 7}, {@code 4 to 7}, {@code 4 and 9}, {@code 3-4, 12 and
- * 16-17}.
+ * Days of one month as they stand beside its name: {@code 7}, {@code 4 to 7}, {@code 4 and 9}, {@code 6 or 7},
+ * {@code 3-4, 12 and 16-17}.
  *
  * @param next where the text goes on behind the last
  */
@@ -51,10 +51,12 @@ record DayList(List<Days> items, int next) {
         List<Days> items = new ArrayList<>(List.of(only));
         int sure = 1;
         boolean ended = between && only.isRange();
+        boolean either = false;
         while (!ended && items.size() < MOST) {
             Days before = items.getLast();
             int comma = tokens.skip(before.until(), Kind.COMMA);
-            ended = tokens.is(comma, Kind.AND);
+            either = tokens.word(comma).equals("or");
+            ended = either || tokens.is(comma, Kind.AND);
             int from = ended ? tokens.skip(comma + 1, Kind.THE) : comma;
             Days next = from == before.until() ? null : days(tokens, context, from, false);
             if (next == null || next.last() <= before.last() || context.isCounted(next.until())) {
@@ -65,7 +67,8 @@ record DayList(List<Days> items, int next) {
                 sure = items.size();
             }
         }
-        return consecutive(items.subList(0, sure));
+        List<Days> list = items.subList(0, sure);
+        return either ? new DayList(List.copyOf(list), list.getLast().until()) : consecutive(list);
     }
 
     /** Single days that follow each other are one range. */

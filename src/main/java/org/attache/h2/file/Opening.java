@@ -189,7 +189,7 @@ public final class Opening {
             // H2 copies a table to change it, and moves what it wrote as it closes: a process that died meanwhile may
             // have left what breaks at the next change.
             throw trouble.apply(Sealed.damage(Schema.HALF_MADE));
-        } else {
+        } else if (version == Schema.VERSION) {
             database.writeInSteps(Sweep::atStart);
             database.read(FullCheck::run);
             notices.add("The store " + folder.database()

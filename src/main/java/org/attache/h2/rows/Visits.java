@@ -7,8 +7,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attache.dates.DateRange;
 import org.attache.geography.NameWords;
 import org.attache.visit.LedgerName;
+import org.attache.visit.Period;
 import org.attache.visit.Sourced;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;
@@ -39,6 +41,10 @@ public final class Visits {
             "end_day",
             "year_inferred",
             "dates_evidence",
+            "period_words",
+            "period_from",
+            "period_to",
+            "period_evidence",
             "first_day",
             "last_day",
             "brief");
@@ -64,6 +70,9 @@ public final class Visits {
         LocalDate end = dates == null ? null : dates.end();
         LocalDate first = start == null || (end != null && end.isBefore(start)) ? end : start;
         LocalDate last = end == null || (start != null && start.isAfter(end)) ? start : end;
+        Period period = value(visit.period());
+        first = first == null && period != null ? period.days().first() : first;
+        last = last == null && period != null ? period.days().last() : last;
         batch.add(TABLE.row(
                 document,
                 ordinal,
@@ -84,6 +93,10 @@ public final class Visits {
                 end,
                 dates == null ? null : dates.yearInferred(),
                 evidence(visit.dates()),
+                period == null ? null : period.words(),
+                period == null ? null : period.days().first(),
+                period == null ? null : period.days().last(),
+                evidence(visit.period()),
                 first,
                 last,
                 (first == null || last == null) ? null : ChronoUnit.DAYS.between(first, last) <= BRIEF));
@@ -134,8 +147,23 @@ public final class Visits {
                                 row.getObject("start_day", LocalDate.class),
                                 row.getObject("end_day", LocalDate.class),
                                 row.getBoolean("year_inferred"))),
+                period(row),
                 text(row, "purpose"),
                 status);
+    }
+
+    private static @Nullable Sourced<Period> period(ResultSet row) throws SQLException {
+        String words = row.getString("period_words");
+        return words == null
+                ? null
+                : sourced(
+                        row,
+                        "period",
+                        new Period(
+                                words,
+                                new DateRange(
+                                        row.getObject("period_from", LocalDate.class),
+                                        row.getObject("period_to", LocalDate.class))));
     }
 
     private static @Nullable Sourced<String> text(ResultSet row, String field) throws SQLException {

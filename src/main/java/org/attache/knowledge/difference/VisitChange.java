@@ -1,6 +1,7 @@
 package org.attache.knowledge.difference;
 
 import java.util.Objects;
+import org.attache.visit.Period;
 import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
@@ -11,7 +12,12 @@ public record VisitChange(Visit before, Visit after) {
 
     /** Whether it takes place on other days. */
     public boolean isMoved() {
-        return !Objects.equals(dates(before), dates(after));
+        return !Objects.equals(dates(before), dates(after)) || !Objects.equals(period(before), period(after));
+    }
+
+    private static @Nullable Period period(Visit visit) {
+        Sourced<Period> period = visit.period();
+        return period == null ? null : period.value();
     }
 
     private static @Nullable VisitDates dates(Visit visit) {

@@ -93,6 +93,7 @@ public record VisitChanges(List<Visit> added, List<Visit> gone, List<VisitChange
                 value(visit.country()),
                 value(visit.place()),
                 value(visit.dates()),
+                value(visit.period()),
                 value(visit.purpose()),
                 visit.status().value());
     }

@@ -28,7 +28,9 @@ final class VisitText {
     /** Days as {@code 2023-12-07/2023-12-09}; what is not known is a question mark. */
     private static String dates(Visit visit) {
         if (visit.dates() == null) {
-            return "without dates";
+            return visit.period() == null
+                    ? "without dates"
+                    : visit.period().value().words();
         }
         VisitDates dates = visit.dates().value();
         String start = dates.start() == null ? "?" : dates.start().toString();

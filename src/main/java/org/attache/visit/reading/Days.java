@@ -11,6 +11,7 @@ import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
 import org.attache.english.Lexicon;
 import org.attache.people.DateSpan;
+import org.attache.visit.Period;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 record Days(
         @Nullable LocalDate start,
         @Nullable LocalDate end,
-        @Nullable DateRange around,
+        @Nullable Period around,
         boolean inferred,
         @Nullable String monthIn) {
 
@@ -31,7 +32,7 @@ record Days(
 
     private static final int WEEK = 7;
 
-    Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable DateRange around, boolean inferred) {
+    Days(@Nullable LocalDate start, @Nullable LocalDate end, @Nullable Period around, boolean inferred) {
         this(start, end, around, inferred, null);
     }
 
@@ -81,16 +82,18 @@ record Days(
 
     private static Days together(List<Adjunct> times, Modality modality) {
         Days found = UNKNOWN;
+        String before = "";
         for (Adjunct time : times) {
             if (time.when() != null) {
-                found = found.with(time.preposition(), time.when().date(), modality)
+                found = found.with(time.preposition(), time.when().date(), modality, before)
                         .in(time.when().date().monthIn());
+                before = time.when().date().nearest().words();
             }
         }
         return found;
     }
 
-    private Days with(String preposition, DateSpan span, Modality modality) {
+    private Days with(String preposition, DateSpan span, Modality modality, String before) {
         DateMention mention = preposition.equals("since") ? span.past() : meant(span, modality);
         if (!(mention.meaning() instanceof Meaning.Dated dated)) {
             return this;
@@ -101,7 +104,7 @@ record Days(
         }
         if (dated.precision() != Precision.DAY) {
             return around == null && !isVague(preposition)
-                    ? new Days(start, end, dated.range(), inferred || !stated)
+                    ? new Days(start, end, new Period(mention.words(), dated.range()), inferred || !stated)
                     : this;
         }
         if (isVague(preposition)) {
@@ -112,11 +115,13 @@ record Days(
             return new Days(
                     null,
                     null,
-                    new DateRange(
-                            earliest.isBefore(dated.range().last())
-                                    ? earliest
-                                    : dated.range().last(),
-                            dated.range().last()),
+                    new Period(
+                            before.isEmpty() ? mention.words() : before + " or " + mention.words(),
+                            new DateRange(
+                                    earliest.isBefore(dated.range().last())
+                                            ? earliest
+                                            : dated.range().last(),
+                                    dated.range().last())),
                     inferred || !stated);
         }
         LocalDate first = dated.range().first();

@@ -117,6 +117,7 @@ public final class ProseVisits {
                 told.country(),
                 told.place(),
                 dates,
+                dates == null ? told.around() : null,
                 told.purpose(),
                 told.status());
     }

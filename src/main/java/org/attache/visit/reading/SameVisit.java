@@ -1,6 +1,7 @@
 package org.attache.visit.reading;
 
 import java.time.LocalDate;
+import org.attache.dates.DateRange;
 import org.attache.geography.NameWords;
 import org.attache.people.Person;
 import org.attache.visit.FieldUnion;
@@ -104,8 +105,9 @@ final class SameVisit {
                 : dates.value().start() == null
                         ? dates.value().end()
                         : dates.value().start();
+        DateRange span = one.around().value().days();
         return day != null
-                ? one.around().contains(day)
-                : other.around() == null || one.around().overlaps(other.around());
+                ? span.contains(day)
+                : other.around() == null || span.overlaps(other.around().value().days());
     }
 }

@@ -88,7 +88,7 @@ final class Telling {
             boolean over = commitment.modality() == Modality.DONE;
             days = isUndivided(event, share, days) ? Days.UNKNOWN : over ? days : days.after(previous, share.times());
             previous = days.isKnown() ? days : previous;
-            if (event.clause().sense() == Verb.MOVE || event.clause().sense() == Verb.POSTPONE) {
+            if (isMoved(event, share)) {
                 days = days.moved();
             }
             if (isOutcomeUnknown(event, days)) {
@@ -117,6 +117,16 @@ final class Telling {
                             case "town", "village", "hamlet" -> true;
                             default -> false;
                         });
+    }
+
+    /** "Was moved from the 9th to the 16th": of two days the second is the new one. */
+    private static boolean isMoved(Event event, Share share) {
+        boolean moves = event.clause().sense() == Verb.MOVE || event.clause().sense() == Verb.POSTPONE;
+        return moves
+                && share.times().stream()
+                        .anyMatch(time -> time.preposition().equals("to")
+                                || Lexicon.isPreposition(time.preposition(), "until")
+                                || time.preposition().equals("from"));
     }
 
     /** "Was expected yesterday": whether somebody came is not said. */
@@ -256,7 +266,7 @@ final class Telling {
                                 new VisitDates(known.start(), known.end(), known.inferred()),
                                 known.monthIn() == null ? here : Told.evidence(known.monthIn(), sentence.id()))
                         : null,
-                known.isKnown() ? null : known.around(),
+                known.isKnown() || known.around() == null ? null : new Sourced<>(known.around(), here),
                 Length.of(event, sentence),
                 Purpose.of(event.clause(), sentence),
                 new Sourced<>(status(event, known), here),

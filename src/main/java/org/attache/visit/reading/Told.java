@@ -3,8 +3,8 @@ package org.attache.visit.reading;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.attache.dates.DateRange;
 import org.attache.people.Person;
+import org.attache.visit.Period;
 import org.attache.visit.Sourced;
 import org.attache.visit.Status;
 import org.attache.visit.VisitDates;
@@ -26,7 +26,7 @@ record Told(
         @Nullable Sourced<String> place,
         @Nullable Where setting,
         @Nullable Sourced<VisitDates> dates,
-        @Nullable DateRange around,
+        @Nullable Sourced<Period> around,
         int length,
         @Nullable Sourced<String> purpose,
         Sourced<Status> status,
