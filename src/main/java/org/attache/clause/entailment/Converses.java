@@ -29,6 +29,13 @@ final class Converses {
                 && verb.in(Role.SUBJECT).stream()
                         .anyMatch(subject -> verb.graph().unit(subject.unit()).place() != null
                                 && !verb.graph().unit(subject.unit()).isPerson());
+        boolean mutual = Lexicon.verb(verb.lemma()) == Verb.MEET
+                && verb.kind() == Event.Kind.VERB
+                && !verb.in(Role.SUBJECT).isEmpty()
+                && !verb.in(Role.OBJECT).isEmpty();
+        if (mutual) {
+            return List.of(mutual(verb));
+        }
         boolean expected = Lexicon.verb(verb.lemma()) == Verb.EXPECT
                 && verb.in(Role.SUBJECT).isEmpty();
         if (expected) {
@@ -54,6 +61,21 @@ final class Converses {
     /** Who is due somewhere will be there. */
     static List<Event> ofState(Event state) {
         return Lexicon.isAdjective(state.lemma(), "due") ? due(state, Role.SUBJECT) : List.of();
+    }
+
+    /** Who meets somebody is met. */
+    private static Event mutual(Event verb) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : verb.arguments()) {
+            Role role = switch (argument.role()) {
+                case SUBJECT -> Role.OBJECT;
+                case OBJECT -> Role.SUBJECT;
+                default -> argument.role();
+            };
+            arguments.add(new Argument(role, argument.preposition(), argument.unit()));
+        }
+        return new Event(
+                verb.graph(), verb.head(), verb.lemma(), Event.Kind.VERB, arguments, verb.stance(), verb.own());
     }
 
     private static List<Event> due(Event event, Role who) {

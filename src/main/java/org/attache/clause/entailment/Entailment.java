@@ -20,29 +20,64 @@ public final class Entailment {
     private final Graph sentence;
     private final List<Event> events;
     private final Nouns nouns;
+    private final Alignment alignment;
+    private final Rigour rigour;
 
-    private Entailment(Premises premises, Graph sentence, List<Event> events, Thesaurus thesaurus) {
+    enum Rigour { STRICT, LOOSE, DOUBT }
+
+    private Entailment(Premises premises, Graph sentence, List<Event> events, Thesaurus thesaurus, Rigour rigour) {
+        this.rigour = rigour;
         this.premises = premises;
         this.terms = new Terms(thesaurus);
         this.sentence = sentence;
         this.events = events;
         this.nouns = new Nouns(premises, sentence, terms);
+        this.alignment = new Alignment(premises, sentence, nouns, terms, rigour == Rigour.DOUBT);
     }
 
     /** Why a sentence does not follow; empty where it does. */
     static Optional<String> failure(Premises premises, Graph sentence, Thesaurus thesaurus) {
-        List<Event> tree = Events.of(sentence);
-        Optional<String> failure = new Entailment(premises, sentence, tree, thesaurus).failure();
+        Optional<String> strict = failure(premises, sentence, thesaurus, Rigour.STRICT);
+        if (strict.isEmpty()) {
+            return strict;
+        }
+        Optional<String> loose = failure(premises, sentence, thesaurus, Rigour.LOOSE);
+        if (loose.isEmpty()) {
+            return loose;
+        }
+        Optional<String> doubt = failure(premises, sentence, thesaurus, Rigour.DOUBT);
+        return doubt.isEmpty() ? Optional.of("DOUBT " + loose.get()) : Optional.of("HARD " + doubt.get());
+    }
+
+    private static Optional<String> failure(
+            Premises premises, Graph sentence, Thesaurus thesaurus, Rigour rigour) {
+        List<Event> tree = equivalent(Events.of(sentence));
+        Optional<String> failure = new Entailment(premises, sentence, tree, thesaurus, rigour).failure();
         if (failure.isEmpty()) {
             return failure;
         }
-        List<Event> clauses = new ArrayList<>(ClauseEvents.of(sentence));
+        List<Event> clauses = new ArrayList<>(equivalent(ClauseEvents.of(sentence)));
+        List<Event> both = new ArrayList<>(tree);
+        both.addAll(clauses);
         tree.stream().filter(event -> event.kind() == Event.Kind.NOUN).forEach(clauses::add);
-        boolean second = clauses.size() > 0
-                && new Entailment(premises, sentence, clauses, thesaurus)
-                        .failure()
-                        .isEmpty();
+        boolean second = java.util.stream.Stream.of(clauses, both)
+                .anyMatch(events -> !events.isEmpty()
+                        && new Entailment(premises, sentence, events, thesaurus, rigour)
+                                .failure()
+                                .isEmpty());
         return second ? Optional.empty() : failure;
+    }
+
+    /** Without what follows from another event but does not prove it: who is received somewhere is there. */
+    private static List<Event> equivalent(List<Event> events) {
+        return events.stream()
+                .filter(event -> event.kind() != Event.Kind.PLACE
+                        || events.stream()
+                                .noneMatch(other -> other != event
+                                        && other.head() == event.head()
+                                        && other.kind() == Event.Kind.VERB
+                                        && Lexicon.verb(other.lemma()) == Verb.RECEIVE))
+                .toList();
     }
 
     private Optional<String> failure() {
@@ -63,11 +98,12 @@ public final class Entailment {
             EventMatch.WHY.clear();
             BitSet found = match(event);
             if (found == null && !isLightFor(event) && !governs(event) && !isSaidOtherwise(event)) {
-                return Optional.of("nothing cited says that: " + event + EventMatch.WHY);
+                return Optional.of("nothing cited says that: " + event + (rigour == Rigour.STRICT ? "" : nearest(event)));
             }
             if (found != null && !isLinked(event)) {
                 return Optional.of("nothing cited gives this as the reason or the time: " + event);
             }
+            if (System.getProperty("dbg") != null) System.err.println(rigour + " " + event + " FOUND " + found);
             if (found != null) {
                 read.or(found);
             } else if (isSaidOtherwise(event)) {
@@ -97,10 +133,24 @@ public final class Entailment {
                 return Optional.of("nobody cited says it on this day: " + day.text());
             }
         }
-        int open = read.nextClearBit(0);
-        return open < sentence.size()
-                ? Optional.of("nothing cited says: " + sentence.unit(open).text())
-                : Optional.empty();
+        for (int open = read.nextClearBit(0); open < sentence.size(); open = read.nextClearBit(open + 1)) {
+            if (rigour != Rigour.DOUBT || alignment.isHard(open)) {
+                return Optional.of("nothing cited says: " + sentence.unit(open).text());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private String nearest(Event event) {
+        record Near(Event other, Finding finding) {}
+        return premises.graphs().stream()
+                .flatMap(graph -> premises.events(graph).stream())
+                .map(other -> new Near(other, alignment.compare(event, other)))
+                .sorted(java.util.Comparator.comparingInt((Near near) -> near.finding().clash().split(";").length * 2 * (near.finding().clashes() ? 1 : 0)
+                        + near.finding().open().cardinality() - near.finding().read().cardinality()))
+                .limit(2)
+                .map(near -> "\n      ~ " + near.other() + " CLASH " + near.finding().clash() + " OPEN " + near.finding().open())
+                .collect(java.util.stream.Collectors.joining());
     }
 
     /** A verb that says how sure another one is, and nothing else: the other one's stance has it. */
@@ -261,6 +311,7 @@ public final class Entailment {
             for (Event other : premises.events(graph)) {
                 BitSet found = match(event, other);
                 if (found != null) {
+                    if (System.getProperty("dbg") != null) System.err.println("   BY " + other);
                     return found;
                 }
             }
@@ -269,7 +320,21 @@ public final class Entailment {
     }
 
     private @Nullable BitSet match(Event event, Event other) {
-        return new EventMatch(premises, sentence, nouns, terms).match(event, other);
+        if (rigour == Rigour.STRICT) {
+            return new EventMatch(premises, sentence, nouns, terms).match(event, other);
+        }
+        Finding finding = alignment.compare(event, other);
+        if (finding.clashes()) {
+            EventMatch.WHY.add(finding.clash());
+            return null;
+        }
+        if (rigour == Rigour.LOOSE && !finding.holds()) {
+            EventMatch.WHY.add("open " + finding.open() + " in " + other);
+            return null;
+        }
+        BitSet both = (BitSet) finding.read().clone();
+        both.or(finding.open());
+        return both;
     }
 
     private void markBelow(int top, BitSet read) {

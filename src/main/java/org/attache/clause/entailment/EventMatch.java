@@ -70,7 +70,7 @@ final class EventMatch {
     }
 
     /** "Also", "yet", "then": words that only join a sentence to others. */
-    private boolean addsNothing(Argument argument) {
+    boolean addsNothing(Argument argument) {
         String small = sentence.unit(argument.unit()).head().small();
         return sentence.dependents(argument.unit()).isEmpty()
                 && (Lexicon.isAdverb(small, "also")
@@ -79,7 +79,7 @@ final class EventMatch {
     }
 
     /** A relative pronoun that nothing is known of. */
-    private boolean isRelative(int unit) {
+    boolean isRelative(int unit) {
         Tag tag = sentence.unit(unit).tag();
         return tag == Tag.WDT || tag == Tag.WP || tag == Tag.WRB || tag == Tag.IN;
     }
@@ -222,7 +222,7 @@ final class EventMatch {
     }
 
     /** Whether one verb stands right above the other. */
-    private static boolean isLinked(Graph graph, int one, int other) {
+    static boolean isLinked(Graph graph, int one, int other) {
         if (one < 0 || other < 0 || one == other) {
             return one == other;
         }
@@ -263,7 +263,7 @@ final class EventMatch {
     }
 
     /** The verb that a word stands with. */
-    private static int clause(Graph graph, int word) {
+    static int clause(Graph graph, int word) {
         int at = word;
         while (at >= 0 && !graph.isVerbal(at) && graph.dependent(at, "cop") < 0) {
             at = graph.head(at);
@@ -302,7 +302,7 @@ final class EventMatch {
         return conjOne != conjOther || (conjOne && side != below);
     }
 
-    private boolean role(Argument argument, Argument candidate, Event event, Event other) {
+    boolean role(Argument argument, Argument candidate, Event event, Event other) {
         boolean noun = event.kind() == Event.Kind.NOUN || other.kind() == Event.Kind.NOUN;
         boolean moves = isMove(event) && isMove(other);
         String p = argument.preposition();
@@ -342,14 +342,14 @@ final class EventMatch {
                 || graph.relation(candidate.unit()).equals("conj");
     }
 
-    private static boolean isMove(Event event) {
+    static boolean isMove(Event event) {
         return switch (Terms.sense(event)) {
             case GO, COME, ARRIVE, VISIT, STAY, LEAVE, RETURN -> true;
             default -> false;
         };
     }
 
-    private boolean stance(Event event, Event other) {
+    boolean stance(Event event, Event other) {
         Stance s = event.stance();
         Stance t = other.stance();
         if (s.governor().equals("noun")) {

@@ -176,7 +176,7 @@ record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
     }
 
     private static boolean isPause(Unit unit) {
-        return isComma(unit) || unit.head().text().equals(":");
+        return isComma(unit) || isStop(unit) || ":–—-".contains(unit.head().text());
     }
 
     static boolean isQuote(Unit unit) {

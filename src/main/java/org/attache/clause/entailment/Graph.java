@@ -2,6 +2,7 @@ package org.attache.clause.entailment;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.english.Lexicon;
 import org.attache.english.Tree;
 import org.attache.english.Word;
 import org.attache.english.tagging.Parsing;
@@ -167,6 +168,24 @@ final class Graph {
         return items;
     }
 
+    /** Whether "not", "nor", "except" or the like takes it out: "in the port but not in the town". */
+    boolean isExcluded(int i) {
+        for (int at = i - 1; at >= 0 && at > i - 5; at--) {
+            String small = units.get(at).head().small();
+            if (small.equals("not") || small.equals("nor") || Lexicon.isPreposition(small, "without")) {
+                return true;
+            }
+            boolean between = switch (units.get(at).tag()) {
+                case IN, TO, DT, PRPS, JJ -> true;
+                default -> false;
+            };
+            if (!between) {
+                return false;
+            }
+        }
+        return false;
+    }
+
     boolean isVerbal(int i) {
         return units.get(i).tag().isVerb() && !units.get(i).isDate();
     }
@@ -187,6 +206,7 @@ final class Graph {
                                     : units.get(tree.head(i)).head().text())
                     .append("  ");
         }
+        if (System.getProperty("dbg") != null) for (Unit u : units) if (u.mention() != null) text.append("\n      M ").append(u.text()).append(" = ").append(u.mention().manner()).append(u.mention().persons().stream().map(x -> x.name()).toList());
         return frame.source().isEmpty() ? text.toString() : text + " SOURCE " + frame.source();
     }
 }

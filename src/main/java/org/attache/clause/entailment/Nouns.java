@@ -9,6 +9,7 @@ import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.english.Word;
+import org.attache.geography.Gazetteer;
 import org.attache.geography.Place;
 import org.attache.people.Mention;
 import org.attache.people.Person;
@@ -35,7 +36,7 @@ final class Nouns {
     }
 
     private @Nullable BitSet match(int s, Graph graph, int t, int depth) {
-        if (depth > 5) {
+        if (depth > 5 || graph.isExcluded(t) != sentence.isExcluded(s)) {
             return null;
         }
         if (!head(s, graph, t)) {
@@ -70,7 +71,7 @@ final class Nouns {
         return -1;
     }
 
-    private boolean head(int s, Graph graph, int t) {
+    boolean head(int s, Graph graph, int t) {
         Unit one = sentence.unit(s);
         Unit other = graph.unit(t);
         if (one.isDate() || other.isDate()) {
@@ -93,7 +94,7 @@ final class Nouns {
         if (other.head().small().equals("there") || other.head().small().equals("here")) {
             return one.isName() && isPlaceBefore(one, graph, t);
         }
-        if (one.isName() && !other.isName()) {
+        if (one.isName() && !other.isName() && other.tag().isNoun()) {
             for (int d = 0; d < graph.size(); d++) {
                 boolean beside = (graph.head(d) == t
                                 && (graph.relation(d).equals("appos")
@@ -103,6 +104,9 @@ final class Nouns {
                     return true;
                 }
             }
+        }
+        if (one.lemma().equals("capital") && isCapital(s, other)) {
+            return true;
         }
         String country = one.words().size() == 1 ? sentence.country(one.head()) : null;
         boolean of = sentence.preposition(s).isEmpty()
@@ -121,6 +125,17 @@ final class Nouns {
             return one.number().equals(other.number());
         }
         return terms.word(one.head(), other.head());
+    }
+
+    /** "The Qatari capital" for the city that is it. */
+    private boolean isCapital(int s, Unit city) {
+        if (city.place() == null || !Gazetteer.isCapital(city.place().places().getFirst())) {
+            return false;
+        }
+        return below(s).stream()
+                .flatMap(unit -> unit.words().stream())
+                .map(sentence::country)
+                .allMatch(country -> country == null || country.equals(city.place().country()));
     }
 
     /** Whether a pronoun means nobody whom the sentence names. */
@@ -177,7 +192,7 @@ final class Nouns {
         return !one.isName() && other.words().stream().anyMatch(word -> terms.word(one.head(), word));
     }
 
-    private static boolean samePerson(@Nullable Mention one, @Nullable Mention other) {
+    static boolean samePerson(@Nullable Mention one, @Nullable Mention other) {
         if (one == null || other == null) {
             return false;
         }
@@ -253,17 +268,16 @@ final class Nouns {
     }
 
     /** Titles within a name must be those that the statements give to the same one. */
-    private boolean inside(int s, Graph graph, int t) {
+    boolean inside(int s, Graph graph, int t) {
         Unit one = sentence.unit(s);
         if (one.words().size() == 1 || one.isDate() || one.number() != null) {
             return true;
         }
         Set<String> known = described(one, graph, t);
         for (Word word : one.words()) {
-            if (Character.isLetter(word.text().charAt(0))
-                    && word.tag() != Tag.DT
-                    && word.tag() != Tag.POS
-                    && !isKnown(word, known)) {
+            boolean content = Character.isLetter(word.text().charAt(0))
+                    && (word.tag().isNoun() || word.tag() == Tag.JJ || word.tag() == Tag.RB);
+            if (content && !isKnown(word, known)) {
                 return false;
             }
         }
@@ -279,6 +293,7 @@ final class Nouns {
         return known.contains(small)
                 || known.contains(word.lemma().toLowerCase(Locale.ROOT))
                 || Lexicon.noun(small) == Noun.HONORIFIC
+                || Abbreviations.isOne(word.text(), known)
                 || (word.text().endsWith(".") && known.stream().anyMatch(longer -> longer.startsWith(small)));
     }
 
@@ -291,7 +306,8 @@ final class Nouns {
                     && (graph.relation(d).equals("appos")
                             || graph.relation(d).equals("flat")
                             || graph.relation(d).equals("compound"));
-            if (beside || (d == t + 1 && graph.unit(d).isName())) {
+            boolean next = d == t + 1 && graph.unit(d).isName() && !graph.unit(t).isPronoun();
+            if (beside || next) {
                 addWords(graph, graph.unit(d), known);
             }
         }
@@ -332,7 +348,7 @@ final class Nouns {
         }
     }
 
-    private boolean number(int s, Graph graph, int t) {
+    boolean number(int s, Graph graph, int t) {
         Integer one = numberOf(sentence, s);
         if (one == null) {
             return true;
@@ -356,7 +372,7 @@ final class Nouns {
         return -1;
     }
 
-    private static @Nullable Integer numberOf(Graph graph, int noun) {
+    static @Nullable Integer numberOf(Graph graph, int noun) {
         if (graph.unit(noun).number() != null && graph.unit(noun).tag().isNoun()) {
             return graph.unit(noun).number();
         }
@@ -438,7 +454,7 @@ final class Nouns {
         return null;
     }
 
-    private static boolean has(Graph graph, int t, Unit quantifier) {
+    static boolean has(Graph graph, int t, Unit quantifier) {
         for (int d : graph.dependents(t)) {
             if (graph.unit(d).head().small().equals(quantifier.head().small())) {
                 return true;
@@ -484,7 +500,7 @@ final class Nouns {
     }
 
     /** Whether a noun elsewhere may mean the same: the same person, or the same kind of thing. */
-    private boolean isSame(int s, Graph graph, int t, Graph other, int i) {
+    boolean isSame(int s, Graph graph, int t, Graph other, int i) {
         Unit one = sentence.unit(s);
         Unit two = other.unit(i);
         if (samePerson(graph.unit(t).mention(), two.mention()) || samePerson(one.mention(), two.mention())) {

@@ -63,6 +63,7 @@ final class Repair {
         }
         for (int i = 0; i < heads.size(); i++) {
             ofSubject(i, units, heads, relations);
+            fronted(i, units, heads, relations);
         }
         for (int i = 0; i < heads.size(); i++) {
             subject(i, units, heads, relations);
@@ -107,6 +108,22 @@ final class Repair {
         relations.set(of - 1, relations.get(noun));
         heads.set(noun, of - 1);
         relations.set(noun, "nmod");
+    }
+
+    /** "In the port the crew rested": what stands before a noun with a preposition belongs to the verb. */
+    private static void fronted(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
+        int noun = heads.get(i);
+        boolean before = noun > i
+                && hasCase(i, heads, relations)
+                && units.get(i).tag().isNoun()
+                && units.get(noun).tag().isNoun()
+                && heads.get(noun) >= 0
+                && units.get(heads.get(noun)).tag().isVerb()
+                && !relations.get(i).equals("nmod:poss");
+        if (before) {
+            heads.set(i, heads.get(noun));
+            relations.set(i, "obl");
+        }
     }
 
     /** A verb whose subject has a preposition, or which has none, takes the noun right before it. */

@@ -24,7 +24,7 @@ final class Stances {
     private Stance of(int head, int depth) {
         Stance own = own(head);
         int above = graph.head(head);
-        if (above < 0 || depth > 8) {
+        if (above < 0 || depth > 8 || isCondition(head)) {
             return own;
         }
         return switch (graph.relation(head)) {
@@ -146,6 +146,9 @@ final class Stances {
             case DECLINE, CANCEL -> base.with(outer.modality()).turned(true);
             case BEGIN, END -> base.with(outer.modality()).turned(outer.negative());
             case AGREE -> base.with(Modality.PLANNED).from(subject);
+            case GO, COME, ARRIVE, LEAVE, RETURN, STAY, VISIT, MEET, RECEIVE, ATTEND, LAST, TAKE_PLACE ->
+                infinitive ? base.with(Modality.ASKED).under(lemma) : own;
+            case COMPEL -> base.with(outer.modality()).turned(outer.negative());
             default ->
                 lemma.equals("go") && graph.unit(above).tag() == Tag.VBG
                         ? base.with(Modality.PLANNED)

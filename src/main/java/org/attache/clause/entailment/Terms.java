@@ -103,6 +103,14 @@ final class Terms {
         return relation == Relation.SAME || relation == Relation.NARROWER;
     }
 
+    /** Whether what a sentence says to happen cannot be what a statement says to happen. */
+    boolean excludes(Event sentence, Event statement) {
+        Verb one = sense(sentence);
+        Verb other = sense(statement);
+        return (one != other && EXCLUSIVE.contains(one) && EXCLUSIVE.contains(other))
+                || thesaurus.relation(sentence.lemma(), statement.lemma(), true) == Relation.OPPOSITE;
+    }
+
     /** Whether one verb says what another one does. */
     boolean lemma(String sentence, String statement) {
         if (sentence.isEmpty() || statement.isEmpty() || sentence.equals("to") || statement.equals("to")) {
