@@ -71,7 +71,7 @@ public final class Claims {
             ends.add(read.size());
         }
         for (String sentence : sentences) {
-            for (String part : Parts.of(sentence)) {
+            for (String part : Parts.ofAnswer(sentence)) {
                 read.add(Sentence.read("claim " + read.size(), part, day, null));
             }
             ends.add(read.size());

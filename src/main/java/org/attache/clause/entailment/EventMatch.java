@@ -380,13 +380,22 @@ final class EventMatch {
         Modality one = s.modality();
         Modality told = t.modality();
         return switch (one) {
-            case DONE -> told == Modality.DONE || (told == Modality.PRESENT && isState(event) && isState(other));
+            case DONE -> told == Modality.DONE || (told == Modality.PRESENT && isShifted(event)) || (told == Modality.PRESENT && isState(event) && isState(other));
             case PRESENT -> told == Modality.PRESENT || told == Modality.PLANNED || told == Modality.DONE;
             case PLANNED -> told == Modality.PLANNED || told == Modality.PRESENT;
             case FORMERLY_PLANNED -> told == Modality.FORMERLY_PLANNED || told == Modality.PLANNED;
             case POSSIBLE -> told == Modality.POSSIBLE && sameModal(event, other);
             default -> one == told;
         };
+    }
+
+    /** What somebody said in the present is told in the past: "said that the door was open". */
+    private boolean isShifted(Event event) {
+        boolean perfect = false;
+        for (int i = event.own().nextSetBit(0); i >= 0; i = event.own().nextSetBit(i + 1)) {
+            perfect |= sentence.unit(i).lemma().equals("have");
+        }
+        return event.stance().source() >= 0 && !perfect;
     }
 
     /** Whether it is passive: what has been done is done. */

@@ -570,7 +570,8 @@ final class Nouns {
                 && below(d).stream()
                         .allMatch(
                                 unit -> unit == sentence.unit(d) || !unit.tag().isNoun())
-                && named.words().stream().anyMatch(word -> country.equals(graph.country(word)));
+                && (named.words().stream().anyMatch(word -> country.equals(graph.country(word)))
+                        || (named.place() != null && country.equals(named.place().country())));
         if (all || national) {
             BitSet read = new BitSet();
             for (int i = 0; i < sentence.size(); i++) {

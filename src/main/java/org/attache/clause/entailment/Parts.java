@@ -2,6 +2,7 @@ package org.attache.clause.entailment;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.attache.english.Tag;
 import org.attache.english.Word;
 import org.attache.english.tagging.Tagging;
@@ -10,6 +11,15 @@ import org.attache.english.tagging.Tagging;
 final class Parts {
 
     private Parts() {}
+
+    /** The parts without those that only say "yes" or "no". */
+    static List<String> ofAnswer(String text) {
+        List<String> parts = of(text);
+        List<String> told = parts.stream()
+                .filter(part -> !part.toLowerCase(Locale.ROOT).matches("(yes|no)\\W*"))
+                .toList();
+        return told.isEmpty() ? parts : told;
+    }
 
     static List<String> of(String text) {
         List<Word> words = Tagging.words(text);

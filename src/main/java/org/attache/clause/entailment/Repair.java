@@ -57,6 +57,10 @@ final class Repair {
                 whole(i, heads, relations);
             }
         }
+        for (int i = 0; i < heads.size(); i++) {
+            auxiliary(i, units, heads, relations);
+            owner(i, units, heads, relations);
+        }
         for (int i = 1; i < heads.size(); i++) {
             participle(i, units, heads, relations);
             because(i, units, heads, relations);
@@ -76,6 +80,75 @@ final class Repair {
             }
         }
         return new Tree(tree.words(), heads, relations);
+    }
+
+    /** "Is to be met", "has been there": a finite form of "be" or "have" before its verb is no verb of its own. */
+    private static void auxiliary(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
+        String lemma = units.get(i).lemma();
+        boolean finite = switch (units.get(i).tag()) {
+            case VBZ, VBP, VBD -> lemma.equals("be") || lemma.equals("have");
+            default -> false;
+        };
+        if (!finite || relations.get(i).startsWith("aux") || relations.get(i).equals("cop")) {
+            return;
+        }
+        int next = i + 1;
+        while (next < heads.size() && units.get(next).tag() == Tag.RB) {
+            next++;
+        }
+        boolean infinitive = lemma.equals("be")
+                && next + 1 < heads.size()
+                && units.get(next).tag() == Tag.TO
+                && units.get(next + 1).tag() == Tag.VB;
+        boolean perfect = lemma.equals("have")
+                && next < heads.size()
+                && units.get(next).tag() == Tag.VBN;
+        if (!infinitive && !perfect) {
+            return;
+        }
+        int verb = infinitive ? next + 1 : next;
+        if (relations.get(verb).startsWith("aux") || relations.get(verb).equals("cop")) {
+            verb = heads.get(verb);
+        }
+        if (verb <= i) {
+            return;
+        }
+        boolean passive = false;
+        for (int d = 0; d < heads.size(); d++) {
+            passive |= heads.get(d) == verb && relations.get(d).equals("aux:pass");
+        }
+        if (isBelow(verb, i, heads)) {
+            int at = verb;
+            while (heads.get(at) != i) {
+                at = heads.get(at);
+            }
+            if (at != verb) {
+                return;
+            }
+            heads.set(verb, heads.get(i));
+            relations.set(verb, relations.get(i));
+        }
+        for (int d = 0; d < heads.size(); d++) {
+            if (heads.get(d) == i && d != verb) {
+                heads.set(d, verb);
+                boolean subject = relations.get(d).startsWith("nsubj");
+                relations.set(d, subject ? passive ? "nsubj:pass" : "nsubj" : relations.get(d));
+            }
+        }
+        heads.set(i, verb);
+        relations.set(i, "aux");
+    }
+
+    /** "Italy's defence ministry": the owner and the article belong to the last noun of the row. */
+    private static void owner(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
+        boolean front = relations.get(i).equals("nmod:poss") || relations.get(i).equals("det");
+        int noun = heads.get(i);
+        while (front && noun > i && relations.get(noun).equals("compound") && heads.get(noun) > noun) {
+            noun = heads.get(noun);
+        }
+        if (front && noun > i && units.get(noun).tag().isNoun()) {
+            heads.set(i, noun);
+        }
     }
 
     /** "Two of the mayors": the number stands where its noun was put. */

@@ -149,6 +149,10 @@ final class Stances {
             case GO, COME, ARRIVE, LEAVE, RETURN, STAY, VISIT, MEET, RECEIVE, ATTEND, LAST, TAKE_PLACE ->
                 infinitive ? base.with(Modality.ASKED).under(lemma) : own;
             case COMPEL -> base.with(outer.modality()).turned(outer.negative());
+            case PERFORM ->
+                lemma.equals("have") && infinitive
+                        ? base.with(outer.modality()).turned(outer.negative())
+                        : base.with(Modality.ASKED).under(lemma);
             default ->
                 lemma.equals("go") && graph.unit(above).tag() == Tag.VBG
                         ? base.with(Modality.PLANNED)

@@ -43,6 +43,22 @@ final class Times {
         return false;
     }
 
+    /** The day of "the 8th" without a month; null for anything else. */
+    static @Nullable Integer bareDay(Unit unit) {
+        String text = unit.head().small();
+        return unit.isDate() || !text.matches("\\d{1,2}(st|nd|rd|th)")
+                ? null
+                : Integer.valueOf(text.substring(0, text.length() - 2));
+    }
+
+    /** Whether a unit is a date of that day of a month. */
+    static boolean isDay(Unit unit, int day) {
+        return unit.date() != null
+                && unit.date().nearest().meaning() instanceof Meaning.Dated dated
+                && dated.range().days() == 1
+                && dated.range().first().getDayOfMonth() == day;
+    }
+
     /** Whether two expressions mean the same days. */
     static boolean same(DateSpan s, DateSpan t) {
         if (s.nearest().words().equalsIgnoreCase(t.nearest().words())) {
