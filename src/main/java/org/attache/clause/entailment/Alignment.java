@@ -16,6 +16,8 @@ import org.attache.english.Tag;
  */
 final class Alignment {
 
+    private static final int NEAR = 4;
+
     private final Premises premises;
     private final Graph sentence;
     private final Nouns nouns;
@@ -215,6 +217,27 @@ final class Alignment {
             }
         }
         return finding;
+    }
+
+    /** Whether a word that no clause took in stands beside the same word in a statement. */
+    boolean isBeside(int s) {
+        int head = sentence.head(s);
+        if (head < 0) {
+            return false;
+        }
+        for (Graph graph : premises.graphs()) {
+            for (int t = 0; t < graph.size(); t++) {
+                for (int m = Math.max(0, t - NEAR); m < Math.min(graph.size(), t + NEAR); m++) {
+                    boolean beside = m != t
+                            && nouns.head(head, graph, t)
+                            && terms.word(sentence.unit(s).head(), graph.unit(m).head());
+                    if (beside) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
     }
 
     private Finding length(int s) {

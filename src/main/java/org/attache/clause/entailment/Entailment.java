@@ -22,11 +22,13 @@ public final class Entailment {
     private final Nouns nouns;
     private final Alignment alignment;
     private final Rigour rigour;
+    private final Changes changes;
 
     enum Rigour { STRICT, LOOSE, DOUBT }
 
     private Entailment(Premises premises, Graph sentence, List<Event> events, Thesaurus thesaurus, Rigour rigour) {
         this.rigour = rigour;
+        this.changes = new Changes(premises);
         this.premises = premises;
         this.terms = new Terms(thesaurus);
         this.sentence = sentence;
@@ -134,6 +136,9 @@ public final class Entailment {
             }
         }
         for (int open = read.nextClearBit(0); open < sentence.size(); open = read.nextClearBit(open + 1)) {
+            if (rigour != Rigour.STRICT && !alignment.isHard(open) && alignment.isBeside(open)) {
+                continue;
+            }
             if (rigour != Rigour.DOUBT || alignment.isHard(open)) {
                 return Optional.of("nothing cited says: " + sentence.unit(open).text());
             }
@@ -320,6 +325,9 @@ public final class Entailment {
     }
 
     private @Nullable BitSet match(Event event, Event other) {
+        if (event.stance().modality() != org.attache.clause.Modality.FORMERLY_PLANNED && changes.overtake(other)) {
+            return null;
+        }
         if (rigour == Rigour.STRICT) {
             return new EventMatch(premises, sentence, nouns, terms).match(event, other);
         }
