@@ -91,6 +91,9 @@ final class Alignment {
         if (lengths.follows(sentence, s)) {
             return length(s);
         }
+        if (argument.role() == Role.OBJECT && sentence.unit(s).isPronoun() && hasContent(other)) {
+            return read(s);
+        }
         Integer day = Times.bareDay(sentence.unit(s));
         if (day != null) {
             return sphere(other).stream().anyMatch(t -> Times.isDay(graph.unit(t), day))
@@ -238,6 +241,19 @@ final class Alignment {
             }
         }
         return false;
+    }
+
+    /** Whether what somebody says or denies is told in a clause, for which "it" can stand. */
+    private static boolean hasContent(Event other) {
+        Graph graph = other.graph();
+        return graph.dependents(other.head()).stream()
+                .anyMatch(d -> graph.relation(d).equals("ccomp"));
+    }
+
+    /** Whether a word is a number of days that follows, or its noun. */
+    boolean isLength(int s) {
+        int head = sentence.head(s);
+        return lengths.follows(sentence, s) || (head >= 0 && lengths.follows(sentence, head));
     }
 
     private Finding length(int s) {

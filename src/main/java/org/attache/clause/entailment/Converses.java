@@ -29,6 +29,12 @@ final class Converses {
                 && verb.in(Role.SUBJECT).stream()
                         .anyMatch(subject -> verb.graph().unit(subject.unit()).place() != null
                                 && !verb.graph().unit(subject.unit()).isPerson());
+        boolean leads = (Lexicon.verb(verb.lemma()) == Verb.LEAD || verb.lemma().equals("head"))
+                && !verb.in(Role.SUBJECT).isEmpty()
+                && !verb.in(Role.OBJECT).isEmpty();
+        if (leads) {
+            return List.of(state(verb, "head"), state(verb, "leader"));
+        }
         boolean mutual = Lexicon.verb(verb.lemma()) == Verb.MEET
                 && verb.kind() == Event.Kind.VERB
                 && !verb.in(Role.SUBJECT).isEmpty()
@@ -61,6 +67,16 @@ final class Converses {
     /** Who is due somewhere will be there. */
     static List<Event> ofState(Event state) {
         return Lexicon.isAdjective(state.lemma(), "due") ? due(state, Role.SUBJECT) : List.of();
+    }
+
+    /** Who heads something is its head. */
+    private static Event state(Event verb, String noun) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : verb.arguments()) {
+            arguments.add(
+                    argument.role() == Role.OBJECT ? new Argument(Role.OBLIQUE, "of", argument.unit()) : argument);
+        }
+        return new Event(verb.graph(), verb.head(), noun, Event.Kind.STATE, arguments, verb.stance(), verb.own());
     }
 
     /** Who meets somebody is met. */

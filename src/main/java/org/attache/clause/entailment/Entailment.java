@@ -136,6 +136,9 @@ public final class Entailment {
             }
         }
         for (int open = read.nextClearBit(0); open < sentence.size(); open = read.nextClearBit(open + 1)) {
+            if (rigour != Rigour.STRICT && alignment.isLength(open)) {
+                continue;
+            }
             if (rigour != Rigour.STRICT && !alignment.isHard(open) && alignment.isBeside(open)) {
                 continue;
             }
@@ -257,8 +260,13 @@ public final class Entailment {
         return false;
     }
 
+    /** "Although", "whereas", "while": both happen, and nothing is said of why or when. */
+    private static boolean isContrast(String mark) {
+        return mark.equals("while") || (Lexicon.isConjunction(mark, "cause") && !mark.equals("because"));
+    }
+
     private static boolean isCause(String mark) {
-        return Lexicon.isConjunction(mark, "cause") || mark.equals("since") || mark.equals("as");
+        return mark.equals("because") || mark.equals("since") || mark.equals("as");
     }
 
     /** "Because", "before" and the like; empty for what needs no other event. */
@@ -270,6 +278,7 @@ public final class Entailment {
                     && !small.equals("that")
                     && !small.equals("to")
                     && !small.equals("whether")
+                    && !isContrast(small)
                     && !Lexicon.isConjunction(small, "condition");
             if (joins) {
                 return small;

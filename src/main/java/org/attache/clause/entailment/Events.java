@@ -212,7 +212,11 @@ final class Events {
             addInherited(head, false, arguments);
         }
         String preposition = graph.preposition(head);
-        boolean place = !preposition.isEmpty() && graph.unit(head).tag().isNoun();
+        String small = graph.unit(head).head().small();
+        boolean place = (!preposition.isEmpty() && graph.unit(head).tag().isNoun())
+                || small.equals("there")
+                || small.equals("here")
+                || small.equals("abroad");
         if (place) {
             arguments.add(new Argument(Role.OBLIQUE, preposition, head));
         }

@@ -42,6 +42,18 @@ final class Graph {
         return new Graph(sentence, mentions, frame, Repair.of(Parsing.tree(heads), frame.core()));
     }
 
+    /** Reads the words that name who says it by themselves; null where there are none. */
+    @Nullable
+    Graph ofSource() {
+        if (frame.source().isEmpty()) {
+            return null;
+        }
+        Frame alone = new Frame(frame.source(), List.of());
+        List<Word> heads = Retag.of(alone.core());
+        alone = alone.with(heads);
+        return new Graph(sentence, mentions, alone, Repair.of(Parsing.tree(heads), alone.core()));
+    }
+
     /** Who says it, by the words around it; empty where the words do not tell. */
     List<Unit> source() {
         return frame.source();

@@ -105,6 +105,9 @@ final class Nouns {
                 }
             }
         }
+        if (!one.isName() && one.tag().isNoun() && other.isPerson() && isSaidToBe(one, other)) {
+            return true;
+        }
         if (one.lemma().equals("capital") && isCapital(s, other)) {
             return true;
         }
@@ -125,6 +128,17 @@ final class Nouns {
             return one.number().equals(other.number());
         }
         return terms.word(one.head(), other.head());
+    }
+
+    /** Whether a statement says that somebody is what the noun says. */
+    private boolean isSaidToBe(Unit one, Unit person) {
+        return premises.graphs().stream()
+                .flatMap(graph -> premises.events(graph).stream())
+                .filter(event -> event.kind() == Event.Kind.STATE && !event.stance().negative())
+                .anyMatch(event -> terms.lemma(one.lemma(), event.lemma())
+                        && event.in(Argument.Role.SUBJECT).stream()
+                                .anyMatch(subject -> samePerson(
+                                        event.graph().unit(subject.unit()).mention(), person.mention())));
     }
 
     /** "The Qatari capital" for the city that is it. */
@@ -318,6 +332,7 @@ final class Nouns {
         for (Graph other : premises.graphs()) {
             for (int i = 0; i < other.size(); i++) {
                 if (samePerson(mention, other.unit(i).mention())) {
+                    before(other, i).forEach(unit -> addWords(other, unit, known));
                     phrase(other, i).forEach(unit -> addWords(other, unit, known));
                     int head = other.head(i);
                     if (other.relation(i).equals("appos") && head >= 0) {
@@ -335,6 +350,23 @@ final class Nouns {
             }
         }
         return known;
+    }
+
+    /** The nouns and adjectives right before a name: "Gabon's oil minister, X". */
+    private static List<Unit> before(Graph graph, int name) {
+        List<Unit> found = new ArrayList<>();
+        for (int i = name - 1; i >= 0 && !graph.unit(name).isPronoun(); i--) {
+            Unit unit = graph.unit(i);
+            boolean inside = switch (unit.tag()) {
+                case NN, NNS, NNP, NNPS, JJ, POS -> !unit.isDate() && !unit.isPerson();
+                default -> false;
+            };
+            if (!inside) {
+                break;
+            }
+            found.add(unit);
+        }
+        return found;
     }
 
     private static void addWords(Graph graph, Unit unit, Set<String> known) {

@@ -11,8 +11,16 @@ final class Premises {
     private final IdentityHashMap<Graph, List<Event>> events = new IdentityHashMap<>();
 
     Premises(List<Graph> graphs) {
-        this.graphs = List.copyOf(graphs);
+        List<Graph> all = new ArrayList<>();
         for (Graph graph : graphs) {
+            all.add(graph);
+            Graph source = graph.ofSource();
+            if (source != null) {
+                all.add(source);
+            }
+        }
+        this.graphs = List.copyOf(all);
+        for (Graph graph : this.graphs) {
             List<Event> read = new ArrayList<>(Events.of(graph));
             read.addAll(ClauseEvents.of(graph));
             events.put(graph, read);

@@ -76,6 +76,9 @@ final class Repair {
         }
         agent(units, heads, relations);
         root(units, heads, relations);
+        for (int i = 0; i < heads.size(); i++) {
+            concession(i, units, heads, relations);
+        }
         for (int i = 1; i < heads.size(); i++) {
             if (units.get(i).tag() == Tag.WP || units.get(i).tag() == Tag.WDT) {
                 relative(i, units, heads, relations);
@@ -220,6 +223,21 @@ final class Repair {
         }
         heads.set(noun, i);
         relations.set(noun, "obj");
+    }
+
+    /** A clause behind "though", "because" or "while" is nobody's words and no part of a list. */
+    private static void concession(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
+        int verb = heads.get(i);
+        String small = units.get(i).head().small();
+        boolean opens = relations.get(i).equals("mark")
+                && verb > i
+                && (Lexicon.isConjunction(small, "cause") || Lexicon.isConjunction(small, "time"));
+        if (opens) {
+            switch (relations.get(verb)) {
+                case "ccomp", "xcomp", "conj", "parataxis" -> relations.set(verb, "advcl");
+                default -> {}
+            }
+        }
     }
 
     /** "Two of the mayors": the number stands where its noun was put. */

@@ -45,7 +45,8 @@ final class Stances {
     }
 
     private Stance joined(int head, Stance own, int above, int depth) {
-        if (!graph.isVerbal(above) || graph.relation(head).equals("parataxis")) {
+        boolean clause = graph.isVerbal(above) || graph.dependent(above, "cop") >= 0;
+        if (!clause || graph.relation(head).equals("parataxis")) {
             return own;
         }
         boolean bare = auxiliaries(head).isEmpty() && !isFinite(head);
@@ -102,6 +103,19 @@ final class Stances {
         Stance base = new Stance(own.modality(), own.negative(), outer.governor(), outer.source(), outer.condition());
         String lemma = graph.unit(above).lemma();
         int verb = graph.head(above);
+        boolean presupposed = graph.dependents(head).stream()
+                .map(graph::unit)
+                .anyMatch(unit -> unit.tag() == Tag.WRB && !unit.head().small().equals("whether"));
+        if (presupposed && !infinitive) {
+            return own;
+        }
+        boolean announces = infinitive
+                && Lexicon.verb(graph.unit(head).lemma()) == Verb.SAY
+                && (lemma.equals("regret") || lemma.equals("wish") || lemma.equals("pleased"))
+                && !outer.negative();
+        if (announces) {
+            return base.with(Modality.PRESENT);
+        }
         boolean ofObject = !graph.isVerbal(above)
                 && infinitive
                 && verb >= 0
@@ -217,7 +231,7 @@ final class Stances {
                 modality = Lexicon.isAdverb(small, "hedge") ? Modality.weaker(modality, Modality.POSSIBLE) : modality;
             }
             if (relation.startsWith("nsubj") || relation.equals("obj")) {
-                negative ^= isNone(d);
+                negative ^= isNone(d) || isNeither(d);
             }
             negative ^= small.equals("longer")
                     && d > 0
@@ -260,6 +274,13 @@ final class Stances {
             }
         }
         return null;
+    }
+
+    /** "Neither A nor B came." */
+    private boolean isNeither(int noun) {
+        return graph.dependents(noun).stream()
+                .anyMatch(d -> graph.relation(d).contains("preconj")
+                        && graph.unit(d).head().small().equals("neither"));
     }
 
     private boolean isNone(int noun) {
