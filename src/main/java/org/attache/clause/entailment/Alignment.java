@@ -102,8 +102,11 @@ final class Alignment {
         }
         Finding best = Finding.clash("no " + argument.role() + " " + sentence.unit(s) + " in " + other);
         for (int t : sphere(other)) {
+            int at = t;
+            boolean taking = other.arguments().stream().anyMatch(told -> told.unit() == at);
             boolean owner = graph.unit(t).tag() == Tag.PRPS && !sentence.unit(s).isPronoun();
-            if (owner || t == other.head() && other.kind() != Event.Kind.NOUN || !fits(argument, t, event, other)) {
+            boolean itself = t == other.head() && other.kind() != Event.Kind.NOUN;
+            if (((owner || itself) && !taking) || !fits(argument, t, event, other)) {
                 continue;
             }
             Finding found = argument.role() == Role.TIME

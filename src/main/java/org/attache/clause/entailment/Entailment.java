@@ -90,8 +90,11 @@ public final class Entailment {
                 read.set(i);
             }
         }
+        BitSet anonymous = Anonymity.read(sentence, premises);
+        read.or(anonymous);
         for (Event event : events) {
             if (event.kind() == Event.Kind.NOUN
+                    || anonymous.get(event.head())
                     || isModifier(event)
                     || event.own().isEmpty()
                     || isConverse(event)) {

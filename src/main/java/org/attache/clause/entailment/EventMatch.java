@@ -395,7 +395,17 @@ final class EventMatch {
         for (int i = event.own().nextSetBit(0); i >= 0; i = event.own().nextSetBit(i + 1)) {
             perfect |= sentence.unit(i).lemma().equals("have");
         }
-        return event.stance().source() >= 0 && !perfect;
+        return !perfect && (event.stance().source() >= 0 || isWithinSpeech(event.head()));
+    }
+
+    /** Whether it belongs to what somebody said: "said that she had seen nothing that worried her". */
+    private boolean isWithinSpeech(int word) {
+        for (int at = sentence.head(word); at >= 0; at = sentence.head(at)) {
+            if (sentence.unit(at).tag() == Tag.VBD && Lexicon.verb(sentence.unit(at).lemma()) == Verb.SAY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether it is passive: what has been done is done. */

@@ -3,7 +3,6 @@ package org.attache.clause.entailment;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.english.Lexicon;
-import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.english.Word;
@@ -153,7 +152,7 @@ record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
             boolean unnamed = isComma(unit)
                     && i + 1 < units.size()
                     && units.get(i + 1).tag() == Tag.VBG
-                    && units.subList(i, units.size()).stream().anyMatch(Frame::isUnnamed);
+                    && units.subList(i, units.size()).stream().anyMatch(word -> Anonymity.is(word.head()));
             if (unnamed) {
                 return true;
             }
@@ -162,13 +161,6 @@ record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
             }
         }
         return true;
-    }
-
-    /** Whether it is a word for not being named. */
-    private static boolean isUnnamed(Unit unit) {
-        return Lexicon.isAdjective(unit.lemma(), "unnamed")
-                || Lexicon.verb(unit.lemma()) == Verb.NAME
-                || Lexicon.noun(unit.lemma()) == Noun.ANONYMITY;
     }
 
     private static boolean isAnswer(Unit unit) {

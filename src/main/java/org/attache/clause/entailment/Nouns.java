@@ -131,7 +131,7 @@ final class Nouns {
     }
 
     /** Whether a statement says that somebody is what the noun says. */
-    private boolean isSaidToBe(Unit one, Unit person) {
+    boolean isSaidToBe(Unit one, Unit person) {
         return premises.graphs().stream()
                 .flatMap(graph -> premises.events(graph).stream())
                 .filter(event -> event.kind() == Event.Kind.STATE && !event.stance().negative())

@@ -74,6 +74,9 @@ final class Repair {
         for (int i = 0; i < heads.size(); i++) {
             subject(i, units, heads, relations);
         }
+        for (int i = 0; i < heads.size(); i++) {
+            ofSubject(i, units, heads, relations);
+        }
         agent(units, heads, relations);
         root(units, heads, relations);
         for (int i = 0; i < heads.size(); i++) {
@@ -475,7 +478,7 @@ final class Repair {
         while (noun >= 0 && (Frame.isComma(units.get(noun)) || units.get(noun).tag() == Tag.IN)) {
             noun--;
         }
-        if (noun >= 0 && units.get(pronoun).head().small().equals("who") && hasCase(noun, heads, relations)) {
+        if (noun >= 0 && hasCase(noun, heads, relations)) {
             int of = noun - 1;
             while (of > 0 && !(relations.get(of).equals("case") && heads.get(of) == noun)) {
                 of--;

@@ -15,7 +15,9 @@ final class Sources {
             return nouns.match(said, other.graph(), told) != null;
         }
         if (!other.graph().source().isEmpty()) {
-            return nouns.describes(nouns.below(said), other.graph().source());
+            return nouns.describes(nouns.below(said), other.graph().source())
+                    || other.graph().source().stream()
+                            .anyMatch(unit -> unit.isPerson() && nouns.isSaidToBe(sentence.unit(said), unit));
         }
         return isSpeaker(nouns.below(said), other.graph().speaker())
                 || (other.graph().speaker() != null && sentence.unit(said).isPronoun());
