@@ -37,18 +37,18 @@ public final class Entailment {
         this.alignment = new Alignment(premises, sentence, nouns, terms, rigour == Rigour.DOUBT);
     }
 
-    /** Why a sentence does not follow; empty where it does. */
-    static Optional<String> failure(Premises premises, Graph sentence, Thesaurus thesaurus) {
-        Optional<String> strict = failure(premises, sentence, thesaurus, Rigour.STRICT);
-        if (strict.isEmpty()) {
-            return strict;
+    /** Whether a sentence follows. */
+    static Judgement judge(Premises premises, Graph sentence, Thesaurus thesaurus) {
+        if (failure(premises, sentence, thesaurus, Rigour.STRICT).isEmpty()) {
+            return new Judgement.Follows();
         }
         Optional<String> loose = failure(premises, sentence, thesaurus, Rigour.LOOSE);
         if (loose.isEmpty()) {
-            return loose;
+            return new Judgement.Follows();
         }
-        Optional<String> doubt = failure(premises, sentence, thesaurus, Rigour.DOUBT);
-        return doubt.isEmpty() ? Optional.of("DOUBT " + loose.get()) : Optional.of("HARD " + doubt.get());
+        return failure(premises, sentence, thesaurus, Rigour.DOUBT)
+                .<Judgement>map(Judgement.Fails::new)
+                .orElseGet(() -> new Judgement.Open(loose.get()));
     }
 
     private static Optional<String> failure(
