@@ -8,6 +8,7 @@ import java.util.TreeSet;
 import org.attache.clause.entailment.Argument.Role;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
+import org.attache.english.Verb;
 
 /**
  * Lays an event of a sentence beside one of a statement without asking that both be built alike: every word is looked
@@ -96,7 +97,7 @@ final class Alignment {
         }
         Integer day = Times.bareDay(sentence.unit(s));
         if (day != null) {
-            return sphere(other).stream().anyMatch(t -> Times.isDay(graph.unit(t), day))
+            return sphere(other).stream().anyMatch(t -> Times.isDay(graph.unit(t), day, lenient))
                     ? read(s)
                     : Finding.clash("another day than " + sentence.unit(s));
         }
@@ -132,6 +133,9 @@ final class Alignment {
     private Finding around(Argument argument, Event event, Event other) {
         int s = argument.unit();
         Unit unit = sentence.unit(s);
+        if (lenient && isTold(s, argument, event, other)) {
+            return open(s).clashes() ? read(s) : open(s);
+        }
         if (argument.role() == Role.TIME) {
             return hasDate(other.graph()) ? Finding.clash("another day than " + unit + " in " + other) : elsewhere(s, argument, event, other);
         }
@@ -157,6 +161,30 @@ final class Alignment {
             return isSaid(s) ? Finding.clash("another " + argument.role() + " than " + unit + " in " + other) : open(s);
         }
         return elsewhere(s, argument, event, other);
+    }
+
+    /** Whether it may be what stands in that place under another name, or lies within the days of the statement. */
+    private boolean isTold(int s, Argument argument, Event event, Event other) {
+        Unit unit = sentence.unit(s);
+        if (unit.isDate()) {
+            boolean stays = event.kind() == Event.Kind.PLACE || Terms.sense(event) == Verb.STAY;
+            return stays && Times.isBetween(unit, other.graph());
+        }
+        boolean definite = !unit.isName() && !unit.isPerson() && isDefinite(sentence, s) && !isHard(s);
+        return definite
+                && readings(other).stream()
+                        .flatMap(reading -> reading.arguments().stream())
+                        .anyMatch(told -> told.role() == argument.role()
+                                && !other.graph().unit(told.unit()).isName()
+                                && (isDefinite(other.graph(), told.unit())
+                                        || other.graph().unit(told.unit()).isPronoun()));
+    }
+
+    private static boolean isDefinite(Graph graph, int noun) {
+        return graph.dependents(noun).stream().anyMatch(d -> switch (graph.unit(d).head().small()) {
+            case "the", "this", "that", "these", "both" -> true;
+            default -> graph.unit(d).tag() == Tag.PRPS;
+        });
     }
 
     private static boolean isLocated(Argument argument, Unit unit) {
@@ -198,7 +226,7 @@ final class Alignment {
     }
 
     /** Whether a statement has a word for it anywhere. */
-    private boolean isSaid(int s) {
+    boolean isSaid(int s) {
         return premises.graphs().stream().anyMatch(graph -> {
             for (int t = 0; t < graph.size(); t++) {
                 if (nouns.head(s, graph, t)) {

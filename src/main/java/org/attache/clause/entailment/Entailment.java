@@ -145,7 +145,11 @@ public final class Entailment {
             if (rigour != Rigour.STRICT && !alignment.isHard(open) && alignment.isBeside(open)) {
                 continue;
             }
-            if (rigour != Rigour.DOUBT || alignment.isHard(open)) {
+            boolean hard = alignment.isHard(open);
+            if (rigour == Rigour.DOUBT && hard == alignment.isSaid(open)) {
+                continue;
+            }
+            if (rigour != Rigour.DOUBT || hard) {
                 return Optional.of("nothing cited says: " + sentence.unit(open).text());
             }
         }

@@ -2,6 +2,8 @@ package org.attache.clause.entailment;
 
 import java.time.MonthDay;
 import java.util.BitSet;
+import java.util.List;
+import java.util.stream.Stream;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
@@ -52,11 +54,27 @@ final class Times {
     }
 
     /** Whether a unit is a date of that day of a month. */
-    static boolean isDay(Unit unit, int day) {
+    static boolean isDay(Unit unit, int day, boolean within) {
         return unit.date() != null
                 && unit.date().nearest().meaning() instanceof Meaning.Dated dated
-                && dated.range().days() == 1
-                && dated.range().first().getDayOfMonth() == day;
+                && (dated.range().days() == 1 || (within && dated.range().days() < 28))
+                && dated.range()
+                        .first()
+                        .datesUntil(dated.range().last().plusDays(1))
+                        .anyMatch(date -> date.getDayOfMonth() == day);
+    }
+
+    /** Whether a date lies between the first and the last day that a statement names. */
+    static boolean isBetween(Unit unit, Graph graph) {
+        List<DateRange> ranges = graph.sentence().dates().stream()
+                .flatMap(date -> date.nearest().meaning() instanceof Meaning.Dated dated
+                        ? Stream.of(dated.range())
+                        : Stream.<DateRange>empty())
+                .toList();
+        return unit.date() != null
+                && unit.date().nearest().meaning() instanceof Meaning.Dated dated
+                && ranges.stream().anyMatch(range -> !range.first().isAfter(dated.range().first()))
+                && ranges.stream().anyMatch(range -> !range.last().isBefore(dated.range().last()));
     }
 
     /** Whether two expressions mean the same days. */
