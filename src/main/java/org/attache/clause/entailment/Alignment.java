@@ -187,6 +187,11 @@ final class Alignment {
         });
     }
 
+    private static boolean isReason(String preposition) {
+        String first = preposition.replaceFirst(" .*", "");
+        return Lexicon.isConjunction(first, "cause") || first.equals("due") || first.equals("owing");
+    }
+
     private static boolean isLocated(Argument argument, Unit unit) {
         boolean name = unit.isName() && unit.mention() == null;
         return switch (argument.role()) {
@@ -198,6 +203,9 @@ final class Alignment {
 
     private Finding elsewhere(int s, Argument argument, Event event, Event other) {
         Unit unit = sentence.unit(s);
+        if (isReason(argument.preposition())) {
+            return Finding.clash("nothing cited gives " + unit + " as the reason");
+        }
         boolean name = unit.isName() || unit.isDate() || argument.role() == Role.SUBJECT;
         Finding best = Finding.clash("no " + unit);
         for (int t : sphere(other)) {

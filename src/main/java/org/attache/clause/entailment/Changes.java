@@ -22,18 +22,32 @@ final class Changes {
                 };
         List<Graph> graphs = premises.graphs();
         int from = graphs.indexOf(told.graph());
-        return planned
-                && graphs.subList(from + 1, graphs.size()).stream()
-                        .flatMap(graph -> premises.events(graph).stream())
-                        .anyMatch(later -> changes(later, told));
+        boolean later = graphs.subList(from + 1, graphs.size()).stream()
+                .flatMap(graph -> premises.events(graph).stream())
+                .anyMatch(event -> changes(event, told));
+        return (planned && later) || isPartOfChanged(told);
+    }
+
+    /** "The visit, scheduled for Monday, is cancelled": the participle tells what no longer holds. */
+    private boolean isPartOfChanged(Event told) {
+        Graph graph = told.graph();
+        boolean participle = graph.relation(told.head()).equals("acl");
+        int noun = graph.head(told.head());
+        return participle
+                && premises.events(graph).stream()
+                        .anyMatch(event -> isChange(event)
+                                && event.arguments().stream().anyMatch(argument -> argument.unit() == noun));
+    }
+
+    private static boolean isChange(Event event) {
+        return switch (Terms.sense(event)) {
+            case CANCEL, POSTPONE, MOVE -> !event.stance().negative();
+            default -> false;
+        };
     }
 
     private static boolean changes(Event later, Event told) {
-        boolean changes = switch (Terms.sense(later)) {
-            case CANCEL, POSTPONE, MOVE -> !later.stance().negative();
-            default -> false;
-        };
-        return changes
+        return isChange(later)
                 && later.arguments().stream()
                         .filter(argument -> argument.role() == Role.OBJECT || argument.role() == Role.SUBJECT)
                         .anyMatch(argument -> names(later.graph(), argument.unit(), told));

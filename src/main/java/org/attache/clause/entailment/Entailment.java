@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.attache.clause.entailment.Argument.Role;
+import org.attache.dates.DateRange;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Thesaurus;
@@ -54,7 +55,7 @@ public final class Entailment {
     private static Optional<String> failure(
             Premises premises, Graph sentence, Thesaurus thesaurus, Rigour rigour) {
         List<Event> tree = equivalent(Events.of(sentence));
-        Optional<String> failure = new Entailment(premises, sentence, tree, thesaurus, rigour).failure();
+        Optional<String> failure = new Entailment(premises, sentence, tree, thesaurus, rigour).failure(true);
         if (failure.isEmpty()) {
             return failure;
         }
@@ -65,7 +66,7 @@ public final class Entailment {
         boolean second = java.util.stream.Stream.of(clauses, both)
                 .anyMatch(events -> !events.isEmpty()
                         && new Entailment(premises, sentence, events, thesaurus, rigour)
-                                .failure()
+                                .failure(false)
                                 .isEmpty());
         return second ? Optional.empty() : failure;
     }
@@ -82,7 +83,7 @@ public final class Entailment {
                 .toList();
     }
 
-    private Optional<String> failure() {
+    private Optional<String> failure(boolean alone) {
         EventMatch.WHY.clear();
         BitSet read = new BitSet();
         for (int i = 0; i < sentence.size(); i++) {
@@ -146,10 +147,11 @@ public final class Entailment {
                 continue;
             }
             boolean hard = alignment.isHard(open);
-            if (rigour == Rigour.DOUBT && hard == alignment.isSaid(open)) {
+            boolean verb = sentence.isVerbal(open);
+            if (rigour == Rigour.DOUBT && !verb && (!hard || (alone && alignment.isSaid(open)))) {
                 continue;
             }
-            if (rigour != Rigour.DOUBT || hard) {
+            if (rigour != Rigour.DOUBT || hard || verb) {
                 return Optional.of("nothing cited says: " + sentence.unit(open).text());
             }
         }
@@ -251,6 +253,9 @@ public final class Entailment {
             return true;
         }
         boolean cause = isCause(mark);
+        if ((mark.equals("after") || mark.equals("before")) && isInOrder(event, mark)) {
+            return true;
+        }
         for (Graph graph : premises.graphs()) {
             for (Event other : premises.events(graph)) {
                 String told = mark(graph, other.head());
@@ -270,6 +275,45 @@ public final class Entailment {
     /** "Although", "whereas", "while": both happen, and nothing is said of why or when. */
     private static boolean isContrast(String mark) {
         return mark.equals("while") || (Lexicon.isConjunction(mark, "cause") && !mark.equals("because"));
+    }
+
+    /** Whether the days of the statements put the two events in that order. */
+    private boolean isInOrder(Event event, String mark) {
+        List<DateRange> first = days(event);
+        List<DateRange> second = events.stream()
+                .filter(other -> other.head() == clauseAbove(event.head()))
+                .flatMap(other -> days(other).stream())
+                .toList();
+        return !first.isEmpty()
+                && !second.isEmpty()
+                && first.stream()
+                        .allMatch(one -> second.stream()
+                                .allMatch(other -> mark.equals("after")
+                                        ? one.last().isBefore(other.first())
+                                        : other.last().isBefore(one.first())));
+    }
+
+    private int clauseAbove(int head) {
+        int at = sentence.head(head);
+        while (at >= 0 && !sentence.isVerbal(at)) {
+            at = sentence.head(at);
+        }
+        return at;
+    }
+
+    /** When the statements say that it happened. */
+    private List<DateRange> days(Event event) {
+        List<DateRange> days = new ArrayList<>();
+        for (Graph graph : premises.graphs()) {
+            for (Event other : premises.events(graph)) {
+                if (match(event, other) != null) {
+                    other.in(Role.TIME).stream()
+                            .flatMap(argument -> Times.range(graph.unit(argument.unit())).stream())
+                            .forEach(days::add);
+                }
+            }
+        }
+        return days;
     }
 
     private static boolean isCause(String mark) {

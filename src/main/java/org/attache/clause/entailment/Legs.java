@@ -15,7 +15,7 @@ final class Legs {
      */
     static boolean agree(Graph sentence, Graph statement, List<int[]> aligned) {
         if (isRespective(statement) && !isRespective(sentence)) {
-            return aligned.stream().noneMatch(pair -> sentence.unit(pair[0]).isDate());
+            return isParallel(statement, aligned) || aligned.stream().noneMatch(pair -> sentence.unit(pair[0]).isDate());
         }
         if (days(statement) < 2) {
             return true;
@@ -29,6 +29,36 @@ final class Legs {
             }
         }
         return true;
+    }
+
+    /** Whether what was found stands in the same place of lists of the same length. */
+    private static boolean isParallel(Graph statement, List<int[]> aligned) {
+        int place = -1;
+        int length = -1;
+        int lists = 0;
+        for (int[] pair : aligned) {
+            List<Integer> list = list(statement, pair[1]);
+            if (list.size() < 2) {
+                continue;
+            }
+            int at = list.indexOf(pair[1]);
+            if (lists > 0 && (at != place || list.size() != length)) {
+                return false;
+            }
+            place = at;
+            length = list.size();
+            lists++;
+        }
+        return lists > 1;
+    }
+
+    /** The names that are joined with one by "and". */
+    private static List<Integer> list(Graph graph, int unit) {
+        int first = unit;
+        while (graph.relation(first).equals("conj") && graph.head(first) >= 0) {
+            first = graph.head(first);
+        }
+        return graph.list(first).stream().filter(i -> graph.unit(i).isName()).toList();
     }
 
     private static boolean isRespective(Graph graph) {

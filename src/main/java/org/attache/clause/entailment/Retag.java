@@ -3,6 +3,7 @@ package org.attache.clause.entailment;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.english.Token;
 import org.attache.english.Verb;
@@ -49,6 +50,14 @@ final class Retag {
                 && words.get(1).tag().isNoun()
                 && hasFinite(1);
         if (opens) {
+            set(i, Tag.NN, small);
+        }
+        boolean agenda = word.tag() == Tag.VB
+                && before.equals(":")
+                && i + 1 < words.size()
+                && (words.get(i + 1).tag() == Tag.IN || words.get(i + 1).tag() == Tag.TO)
+                && Lexicon.noun(word.lemma()) != Noun.OTHER;
+        if (agenda) {
             set(i, Tag.NN, small);
         }
         boolean modal = i > 1

@@ -38,6 +38,11 @@ final class Stances {
     }
 
     private Stance adverbial(int head, Stance own, int above, int depth) {
+        int mark = graph.dependent(head, "mark");
+        String opener = mark < 0 ? "" : graph.unit(mark).head().small();
+        if (Lexicon.isConjunction(opener, "cause") && !opener.equals("because")) {
+            return own;
+        }
         Modality modality = isCondition(head) ? Modality.CONDITIONAL : own.modality();
         Stance outer = of(above, depth + 1);
         boolean bare = graph.unit(head).tag() == Tag.VBG && auxiliaries(head).isEmpty() && modality == Modality.PRESENT;

@@ -3,6 +3,7 @@ package org.attache.clause.entailment;
 import java.time.MonthDay;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
@@ -62,6 +63,13 @@ final class Times {
                         .first()
                         .datesUntil(dated.range().last().plusDays(1))
                         .anyMatch(date -> date.getDayOfMonth() == day);
+    }
+
+    /** The days of a unit; empty where it is no date of the calendar. */
+    static Optional<DateRange> range(Unit unit) {
+        return unit.date() != null && unit.date().nearest().meaning() instanceof Meaning.Dated dated
+                ? Optional.of(dated.range())
+                : Optional.empty();
     }
 
     /** Whether a date lies between the first and the last day that a statement names. */
