@@ -73,10 +73,10 @@ record Configuration(
                     case "apply" -> Optional.of(FolderWatch.Reaction.APPLY);
                     default -> Optional.empty();
                 };
-        boolean again = settings.choice(Setting.MODEL_SECOND_READING, List.of("on", "off")).equals("on");
+        boolean again = settings.choice(Setting.MODEL_SECOND_READING, List.of("on", "off"))
+                .equals("on");
         settings.requireNoMistakes();
-        return new Configuration(
-                model, key, again, embedding, discord.orElse(DiscordSettings.DEFAULT), reading, watch);
+        return new Configuration(model, key, again, embedding, discord.orElse(DiscordSettings.DEFAULT), reading, watch);
     }
 
     private static Optional<ModelSettings> model(Settings settings) {

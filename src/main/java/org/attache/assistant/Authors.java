@@ -48,8 +48,7 @@ public final class Authors {
      * @param writer who wrote last
      * @param again the sentences that were read again
      */
-    record Written(
-            Optional<VerifiedAnswer> answer, String writer, List<String> notes, List<SecondReading.Of> again) {
+    record Written(Optional<VerifiedAnswer> answer, String writer, List<String> notes, List<SecondReading.Of> again) {
 
         /** With the sentences of a writer before that were read again. */
         Written after(List<SecondReading.Of> before) {

@@ -54,7 +54,9 @@ public final class Gazetteer {
     /** Whether a place is the capital of its country. */
     public static boolean isCapital(Place place) {
         return place.kind() == Place.Kind.CITY
-                && Capitals.country(place.name()).filter(country -> country.equals(place.country())).isPresent();
+                && Capitals.country(place.name())
+                        .filter(country -> country.equals(place.country()))
+                        .isPresent();
     }
 
     /** All places with exactly this name, whatever its case, the likeliest first; none where there is none. */

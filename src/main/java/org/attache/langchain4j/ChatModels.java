@@ -32,7 +32,8 @@ final class ChatModels {
 
     /** The form of a reply that {@link YesOrNo} reads first. */
     static final ResponseFormat SUPPORTED = format(
-            "reading", object().addBooleanProperty("supported").required("supported").build());
+            "reading",
+            object().addBooleanProperty("supported").required("supported").build());
 
     private ChatModels() {}
 

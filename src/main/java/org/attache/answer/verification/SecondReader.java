@@ -4,8 +4,8 @@ import java.util.List;
 import org.attache.source.Statement;
 
 /**
- * Reads a sentence and the statements it cites once more, where only words are in doubt: everything that decides has been
- * compared before. Implementations are safe for many threads, answer in bounded time and throw nothing.
+ * Reads a sentence and the statements it cites once more, where only words are in doubt: everything that decides has
+ * been compared before. Implementations are safe for many threads, answer in bounded time and throw nothing.
  */
 @FunctionalInterface
 public interface SecondReader {

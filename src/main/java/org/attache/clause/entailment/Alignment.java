@@ -110,9 +110,7 @@ final class Alignment {
             if (((owner || itself) && !taking) || !fits(argument, t, event, other)) {
                 continue;
             }
-            Finding found = argument.role() == Role.TIME
-                    ? time(argument, event, other, t)
-                    : noun(s, graph, t);
+            Finding found = argument.role() == Role.TIME ? time(argument, event, other, t) : noun(s, graph, t);
             if (!found.clashes()) {
                 aligned.add(new int[] {s, t});
             }
@@ -137,7 +135,9 @@ final class Alignment {
             return open(s).clashes() ? read(s) : open(s);
         }
         if (argument.role() == Role.TIME) {
-            return hasDate(other.graph()) ? Finding.clash("another day than " + unit + " in " + other) : elsewhere(s, argument, event, other);
+            return hasDate(other.graph())
+                    ? Finding.clash("another day than " + unit + " in " + other)
+                    : elsewhere(s, argument, event, other);
         }
         if (argument.role() == Role.SUBJECT && hasSubject(other)) {
             if (lenient && !isSaid(s)) {
@@ -181,10 +181,11 @@ final class Alignment {
     }
 
     private static boolean isDefinite(Graph graph, int noun) {
-        return graph.dependents(noun).stream().anyMatch(d -> switch (graph.unit(d).head().small()) {
-            case "the", "this", "that", "these", "both" -> true;
-            default -> graph.unit(d).tag() == Tag.PRPS;
-        });
+        return graph.dependents(noun).stream()
+                .anyMatch(d -> switch (graph.unit(d).head().small()) {
+                    case "the", "this", "that", "these", "both" -> true;
+                    default -> graph.unit(d).tag() == Tag.PRPS;
+                });
     }
 
     private static boolean isReason(String preposition) {
@@ -329,13 +330,19 @@ final class Alignment {
 
     private boolean isModifier(int d) {
         return switch (sentence.relation(d)) {
-            case "nmod", "nmod:poss", "amod", "compound", "appos", "nummod", "flat", "advmod", "obl" -> !sentence.isVerbal(d);
+            case "nmod", "nmod:poss", "amod", "compound", "appos", "nummod", "flat", "advmod", "obl" ->
+                !sentence.isVerbal(d);
             default -> false;
         };
     }
 
     private Finding time(Argument argument, Event event, Event other, int t) {
-        BitSet found = Times.match(sentence, argument, event, other, new Argument(Role.TIME, other.graph().preposition(t), t));
+        BitSet found = Times.match(
+                sentence,
+                argument,
+                event,
+                other,
+                new Argument(Role.TIME, other.graph().preposition(t), t));
         return found == null ? Finding.clash("another time") : new Finding("", found, new BitSet());
     }
 
@@ -364,7 +371,10 @@ final class Alignment {
             } else if (isModifier(d)) {
                 finding = finding.and(modifier(s, d, graph, t));
             } else if (Quantifiers.is(sentence.unit(d))) {
-                finding = finding.and(Nouns.has(graph, t, sentence.unit(d)) ? read(d) : Finding.clash("quantifier " + sentence.unit(d)));
+                finding = finding.and(
+                        Nouns.has(graph, t, sentence.unit(d))
+                                ? read(d)
+                                : Finding.clash("quantifier " + sentence.unit(d)));
             }
         }
         return finding;
@@ -431,7 +441,9 @@ final class Alignment {
         return switch (argument.role()) {
             case SUBJECT -> q.isEmpty() || q.equals("by") || q.equals("of");
             case TIME -> graph.unit(t).isDate();
-            case OBJECT, OBLIQUE -> Prepositions.agree(p, q, EventMatch.isMove(event)) && !graph.relation(t).startsWith("nsubj");
+            case OBJECT, OBLIQUE ->
+                Prepositions.agree(p, q, EventMatch.isMove(event))
+                        && !graph.relation(t).startsWith("nsubj");
         };
     }
 
@@ -445,7 +457,8 @@ final class Alignment {
     }
 
     private boolean hasSubject(Event other) {
-        return readings(other).stream().anyMatch(reading -> !reading.in(Role.SUBJECT).isEmpty());
+        return readings(other).stream()
+                .anyMatch(reading -> !reading.in(Role.SUBJECT).isEmpty());
     }
 
     /** The same event of a statement in all ways in which it was read. */

@@ -4,7 +4,9 @@ import java.util.List;
 import org.attache.clause.entailment.Argument.Role;
 import org.attache.english.Lexicon;
 
-/** What later statements change of earlier ones: a visit that is put off is not due on the day that was named before. */
+/**
+ * What later statements change of earlier ones: a visit that is put off is not due on the day that was named before.
+ */
 final class Changes {
 
     private final Premises premises;
@@ -15,11 +17,10 @@ final class Changes {
 
     /** Whether a later statement cancels or moves what a statement says is to happen. */
     boolean overtake(Event told) {
-        boolean planned =
-                switch (Terms.sense(told)) {
-                    case GO, COME, ARRIVE, VISIT, STAY, LEAVE, RETURN -> !told.stance().negative();
-                    default -> false;
-                };
+        boolean planned = switch (Terms.sense(told)) {
+            case GO, COME, ARRIVE, VISIT, STAY, LEAVE, RETURN -> !told.stance().negative();
+            default -> false;
+        };
         List<Graph> graphs = premises.graphs();
         int from = graphs.indexOf(told.graph());
         boolean later = graphs.subList(from + 1, graphs.size()).stream()
@@ -70,6 +71,8 @@ final class Changes {
                                 .anyMatch(owner -> told.in(Role.SUBJECT).stream()
                                         .anyMatch(argument -> Nouns.samePerson(
                                                 owner.mention(),
-                                                told.graph().unit(argument.unit()).mention()))));
+                                                told.graph()
+                                                        .unit(argument.unit())
+                                                        .mention()))));
     }
 }

@@ -25,7 +25,11 @@ public final class Entailment {
     private final Rigour rigour;
     private final Changes changes;
 
-    enum Rigour { STRICT, LOOSE, DOUBT }
+    enum Rigour {
+        STRICT,
+        LOOSE,
+        DOUBT
+    }
 
     private Entailment(Premises premises, Graph sentence, List<Event> events, Thesaurus thesaurus, Rigour rigour) {
         this.rigour = rigour;
@@ -52,8 +56,7 @@ public final class Entailment {
                 .orElseGet(() -> new Judgement.Open(loose.get()));
     }
 
-    private static Optional<String> failure(
-            Premises premises, Graph sentence, Thesaurus thesaurus, Rigour rigour) {
+    private static Optional<String> failure(Premises premises, Graph sentence, Thesaurus thesaurus, Rigour rigour) {
         List<Event> tree = equivalent(Events.of(sentence));
         Optional<String> failure = new Entailment(premises, sentence, tree, thesaurus, rigour).failure(true);
         if (failure.isEmpty()) {
@@ -84,7 +87,6 @@ public final class Entailment {
     }
 
     private Optional<String> failure(boolean alone) {
-        EventMatch.WHY.clear();
         BitSet read = new BitSet();
         for (int i = 0; i < sentence.size(); i++) {
             if (isFunction(i)) {
@@ -101,15 +103,13 @@ public final class Entailment {
                     || isConverse(event)) {
                 continue;
             }
-            EventMatch.WHY.clear();
             BitSet found = match(event);
             if (found == null && !isLightFor(event) && !governs(event) && !isSaidOtherwise(event)) {
-                return Optional.of("nothing cited says that: " + event + (rigour == Rigour.STRICT ? "" : nearest(event)));
+                return Optional.of("nothing cited says that: " + words(event.head()));
             }
             if (found != null && !isLinked(event)) {
-                return Optional.of("nothing cited gives this as the reason or the time: " + event);
+                return Optional.of("nothing cited gives this as the reason or the time: " + words(event.head()));
             }
-            if (System.getProperty("dbg") != null) System.err.println(rigour + " " + event + " FOUND " + found);
             if (found != null) {
                 read.or(found);
             } else if (isSaidOtherwise(event)) {
@@ -158,16 +158,15 @@ public final class Entailment {
         return Optional.empty();
     }
 
-    private String nearest(Event event) {
-        record Near(Event other, Finding finding) {}
-        return premises.graphs().stream()
-                .flatMap(graph -> premises.events(graph).stream())
-                .map(other -> new Near(other, alignment.compare(event, other)))
-                .sorted(java.util.Comparator.comparingInt((Near near) -> near.finding().clash().split(";").length * 2 * (near.finding().clashes() ? 1 : 0)
-                        + near.finding().open().cardinality() - near.finding().read().cardinality()))
-                .limit(2)
-                .map(near -> "\n      ~ " + near.other() + " CLASH " + near.finding().clash() + " OPEN " + near.finding().open())
-                .collect(java.util.stream.Collectors.joining());
+    /** The words of the clause of a verb. */
+    private String words(int head) {
+        StringBuilder words = new StringBuilder();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.isBelow(i, head) && !Frame.isStop(sentence.unit(i))) {
+                words.append(words.isEmpty() ? "" : " ").append(sentence.unit(i).text());
+            }
+        }
+        return words.toString();
     }
 
     /** A verb that says how sure another one is, and nothing else: the other one's stance has it. */
@@ -376,7 +375,6 @@ public final class Entailment {
             for (Event other : premises.events(graph)) {
                 BitSet found = match(event, other);
                 if (found != null) {
-                    if (System.getProperty("dbg") != null) System.err.println("   BY " + other);
                     return found;
                 }
             }
@@ -392,12 +390,7 @@ public final class Entailment {
             return new EventMatch(premises, sentence, nouns, terms).match(event, other);
         }
         Finding finding = alignment.compare(event, other);
-        if (finding.clashes()) {
-            EventMatch.WHY.add(finding.clash());
-            return null;
-        }
-        if (rigour == Rigour.LOOSE && !finding.holds()) {
-            EventMatch.WHY.add("open " + finding.open() + " in " + other);
+        if (finding.clashes() || (rigour == Rigour.LOOSE && !finding.holds())) {
             return null;
         }
         BitSet both = (BitSet) finding.read().clone();

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether one event of a sentence follows from one of a statement. */
 final class EventMatch {
-    static final java.util.LinkedHashSet<String> WHY = new java.util.LinkedHashSet<>();
-
     private final Premises premises;
     private final Graph sentence;
     private final Nouns nouns;
@@ -35,7 +33,6 @@ final class EventMatch {
             return null;
         }
         if (!stance(event, other)) {
-            WHY.add("stance of " + other);
             return null;
         }
         BitSet read = new BitSet();
@@ -49,19 +46,16 @@ final class EventMatch {
             }
             BitSet found = argument(argument, event, other, pairs, aligned);
             if (found == null) {
-                WHY.add("no " + argument.role() + " " + sentence.unit(argument.unit()) + " in " + other);
                 return null;
             }
             read.or(found);
         }
         if (!Legs.agree(sentence, other.graph(), aligned)) {
-            WHY.add("legs of " + other);
             return null;
         }
         if (event.kind() == Event.Kind.NOUN) {
             BitSet found = nouns.modifiers(event, other);
             if (found == null) {
-                WHY.add("modifiers against " + other);
                 return null;
             }
             read.or(found);
@@ -380,7 +374,10 @@ final class EventMatch {
         Modality one = s.modality();
         Modality told = t.modality();
         return switch (one) {
-            case DONE -> told == Modality.DONE || (told == Modality.PRESENT && isShifted(event)) || (told == Modality.PRESENT && isState(event) && isState(other));
+            case DONE ->
+                told == Modality.DONE
+                        || (told == Modality.PRESENT && isShifted(event))
+                        || (told == Modality.PRESENT && isState(event) && isState(other));
             case PRESENT -> told == Modality.PRESENT || told == Modality.PLANNED || told == Modality.DONE;
             case PLANNED -> told == Modality.PLANNED || told == Modality.PRESENT;
             case FORMERLY_PLANNED -> told == Modality.FORMERLY_PLANNED || told == Modality.PLANNED;
@@ -401,7 +398,8 @@ final class EventMatch {
     /** Whether it belongs to what somebody said: "said that she had seen nothing that worried her". */
     private boolean isWithinSpeech(int word) {
         for (int at = sentence.head(word); at >= 0; at = sentence.head(at)) {
-            if (sentence.unit(at).tag() == Tag.VBD && Lexicon.verb(sentence.unit(at).lemma()) == Verb.SAY) {
+            if (sentence.unit(at).tag() == Tag.VBD
+                    && Lexicon.verb(sentence.unit(at).lemma()) == Verb.SAY) {
                 return true;
             }
         }

@@ -218,7 +218,6 @@ final class Graph {
                                     : units.get(tree.head(i)).head().text())
                     .append("  ");
         }
-        if (System.getProperty("dbg") != null) for (Unit u : units) if (u.mention() != null) text.append("\n      M ").append(u.text()).append(" = ").append(u.mention().manner()).append(u.mention().persons().stream().map(x -> x.name()).toList());
         return frame.source().isEmpty() ? text.toString() : text + " SOURCE " + frame.source();
     }
 }

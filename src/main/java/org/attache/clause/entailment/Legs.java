@@ -15,7 +15,8 @@ final class Legs {
      */
     static boolean agree(Graph sentence, Graph statement, List<int[]> aligned) {
         if (isRespective(statement) && !isRespective(sentence)) {
-            return isParallel(statement, aligned) || aligned.stream().noneMatch(pair -> sentence.unit(pair[0]).isDate());
+            return isParallel(statement, aligned)
+                    || aligned.stream().noneMatch(pair -> sentence.unit(pair[0]).isDate());
         }
         if (days(statement) < 2) {
             return true;

@@ -134,7 +134,8 @@ final class Nouns {
     boolean isSaidToBe(Unit one, Unit person) {
         return premises.graphs().stream()
                 .flatMap(graph -> premises.events(graph).stream())
-                .filter(event -> event.kind() == Event.Kind.STATE && !event.stance().negative())
+                .filter(event ->
+                        event.kind() == Event.Kind.STATE && !event.stance().negative())
                 .anyMatch(event -> terms.lemma(one.lemma(), event.lemma())
                         && event.in(Argument.Role.SUBJECT).stream()
                                 .anyMatch(subject -> samePerson(
@@ -149,7 +150,8 @@ final class Nouns {
         return below(s).stream()
                 .flatMap(unit -> unit.words().stream())
                 .map(sentence::country)
-                .allMatch(country -> country == null || country.equals(city.place().country()));
+                .allMatch(country ->
+                        country == null || country.equals(city.place().country()));
     }
 
     /** Whether a pronoun means nobody whom the sentence names. */
@@ -320,7 +322,8 @@ final class Nouns {
                     && (graph.relation(d).equals("appos")
                             || graph.relation(d).equals("flat")
                             || graph.relation(d).equals("compound"));
-            boolean next = d == t + 1 && graph.unit(d).isName() && !graph.unit(t).isPronoun();
+            boolean next =
+                    d == t + 1 && graph.unit(d).isName() && !graph.unit(t).isPronoun();
             if (beside || next) {
                 addWords(graph, graph.unit(d), known);
             }
@@ -603,7 +606,8 @@ final class Nouns {
                         .allMatch(
                                 unit -> unit == sentence.unit(d) || !unit.tag().isNoun())
                 && (named.words().stream().anyMatch(word -> country.equals(graph.country(word)))
-                        || (named.place() != null && country.equals(named.place().country())));
+                        || (named.place() != null
+                                && country.equals(named.place().country())));
         if (all || national) {
             BitSet read = new BitSet();
             for (int i = 0; i < sentence.size(); i++) {

@@ -108,9 +108,8 @@ final class Repair {
                 && next + 1 < heads.size()
                 && units.get(next).tag() == Tag.TO
                 && units.get(next + 1).tag() == Tag.VB;
-        boolean perfect = lemma.equals("have")
-                && next < heads.size()
-                && units.get(next).tag() == Tag.VBN;
+        boolean perfect =
+                lemma.equals("have") && next < heads.size() && units.get(next).tag() == Tag.VBN;
         if (!infinitive && !perfect) {
             return;
         }
@@ -213,7 +212,8 @@ final class Repair {
             joined |= heads.get(d) == i && relations.get(d).equals("cc");
         }
         int above = heads.get(noun);
-        if (!passive && !(joined && above >= 0 && above < i && units.get(above).tag().isVerb())) {
+        if (!passive
+                && !(joined && above >= 0 && above < i && units.get(above).tag().isVerb())) {
             return;
         }
         heads.set(i, above);
@@ -221,7 +221,11 @@ final class Repair {
         for (int d = 0; d < i; d++) {
             if (heads.get(d) == noun && passive) {
                 heads.set(d, i);
-                relations.set(d, relations.get(d).equals("nummod") || relations.get(d).equals("nsubj") ? "nsubj:pass" : relations.get(d));
+                relations.set(
+                        d,
+                        relations.get(d).equals("nummod") || relations.get(d).equals("nsubj")
+                                ? "nsubj:pass"
+                                : relations.get(d));
             }
         }
         heads.set(noun, i);

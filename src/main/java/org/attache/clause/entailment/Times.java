@@ -81,8 +81,10 @@ final class Times {
                 .toList();
         return unit.date() != null
                 && unit.date().nearest().meaning() instanceof Meaning.Dated dated
-                && ranges.stream().anyMatch(range -> !range.first().isAfter(dated.range().first()))
-                && ranges.stream().anyMatch(range -> !range.last().isBefore(dated.range().last()));
+                && ranges.stream()
+                        .anyMatch(range -> !range.first().isAfter(dated.range().first()))
+                && ranges.stream()
+                        .anyMatch(range -> !range.last().isBefore(dated.range().last()));
     }
 
     /** Whether two expressions mean the same days. */
