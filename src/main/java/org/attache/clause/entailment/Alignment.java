@@ -1,11 +1,15 @@
 package org.attache.clause.entailment;
 
+import org.attache.clause.entailment.reading.Argument;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.attache.clause.entailment.Argument.Role;
+import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Verb;

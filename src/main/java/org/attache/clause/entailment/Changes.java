@@ -1,7 +1,10 @@
 package org.attache.clause.entailment;
 
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
 import java.util.List;
-import org.attache.clause.entailment.Argument.Role;
+import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.english.Lexicon;
 
 /**

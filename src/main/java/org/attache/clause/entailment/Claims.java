@@ -1,5 +1,8 @@
 package org.attache.clause.entailment;
 
+import org.attache.clause.entailment.reading.Events;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Parts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,10 +1,18 @@
 package org.attache.clause.entailment;
 
+import org.attache.clause.entailment.reading.Argument;
+import org.attache.clause.entailment.reading.ClauseEvents;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Events;
+import org.attache.clause.entailment.reading.Frame;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.reading.Anonymity;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
-import org.attache.clause.entailment.Argument.Role;
+import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.dates.DateRange;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
@@ -93,7 +101,7 @@ public final class Entailment {
                 read.set(i);
             }
         }
-        BitSet anonymous = Anonymity.read(sentence, premises);
+        BitSet anonymous = Anonymity.read(sentence, premises.graphs());
         read.or(anonymous);
         for (Event event : events) {
             if (event.kind() == Event.Kind.NOUN

@@ -1,5 +1,7 @@
 package org.attache.clause.entailment;
 
+import org.attache.clause.entailment.reading.Frame;
+import org.attache.clause.entailment.reading.Graph;
 import java.util.List;
 import org.attache.english.Lexicon;
 

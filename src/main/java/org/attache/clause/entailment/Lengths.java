@@ -1,5 +1,6 @@
 package org.attache.clause.entailment;
 
+import org.attache.clause.entailment.reading.Graph;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,5 +1,9 @@
 package org.attache.clause.entailment;
 
+import org.attache.clause.entailment.reading.Argument;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;

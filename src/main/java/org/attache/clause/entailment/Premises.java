@@ -1,5 +1,9 @@
 package org.attache.clause.entailment;
 
+import org.attache.clause.entailment.reading.ClauseEvents;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Events;
+import org.attache.clause.entailment.reading.Graph;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;

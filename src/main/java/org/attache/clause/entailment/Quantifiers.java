@@ -1,5 +1,6 @@
 package org.attache.clause.entailment;
 
+import org.attache.clause.entailment.reading.Unit;
 import java.util.Set;
 
 /** Words that say how many of a kind. */

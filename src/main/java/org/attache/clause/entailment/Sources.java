@@ -1,5 +1,8 @@
 package org.attache.clause.entailment;
 
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
 import java.util.List;
 import java.util.Locale;
 import org.attache.english.Tag;

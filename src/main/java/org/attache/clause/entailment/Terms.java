@@ -1,5 +1,6 @@
 package org.attache.clause.entailment;
 
+import org.attache.clause.entailment.reading.Event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -120,12 +121,6 @@ final class Terms {
         return sentence.equals(statement)
                 || (one == Lexicon.verb(statement) && ALIKE.contains(one))
                 || thesaurus.relation(sentence, statement, true) == Relation.SAME;
-    }
-
-    /** Whether it is a word for wanting something of somebody. */
-    static boolean isAsking(String lemma) {
-        Verb sense = Lexicon.verb(lemma);
-        return sense == Verb.ASK || sense == Verb.INVITE || Lexicon.noun(lemma) == Noun.INVITATION;
     }
 
     private static boolean isGeneral(Event event, Verb sense) {

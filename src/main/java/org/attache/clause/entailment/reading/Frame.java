@@ -1,4 +1,4 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -15,13 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param source the units of who says it: "according to X", "…, X said on Tuesday"; empty for nobody
  * @param days when it is said
  */
-record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
+public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
 
     Frame(List<Unit> core, List<Unit> source) {
         this(core, source, List.of());
     }
 
-    Frame {
+    public Frame {
         core = List.copyOf(core);
         source = List.copyOf(source);
         days = List.copyOf(days);
@@ -177,11 +177,11 @@ record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
                 || "\"“”".contains(unit.head().text());
     }
 
-    static boolean isComma(Unit unit) {
+    public static boolean isComma(Unit unit) {
         return unit.head().text().equals(",");
     }
 
-    static boolean isStop(Unit unit) {
+    public static boolean isStop(Unit unit) {
         return unit.tag() == Tag.STOP || unit.head().text().equals(";");
     }
 

@@ -1,4 +1,4 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.reading;
 
 import java.util.List;
 import org.attache.english.Tag;
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place the place it names; null where it names none
  * @param number the number it is; null where it is none
  */
-record Unit(
+public record Unit(
         Word head,
         List<Word> words,
         @Nullable Mention mention,
@@ -26,43 +26,43 @@ record Unit(
         @Nullable PlaceSpan place,
         @Nullable Integer number) {
 
-    Unit {
+    public Unit {
         words = List.copyOf(words);
     }
 
-    static Unit of(Word word) {
+    public static Unit of(Word word) {
         return new Unit(word, List.of(word), null, null, null, null);
     }
 
-    String lemma() {
+    public String lemma() {
         return head.lemma().toLowerCase(java.util.Locale.ROOT);
     }
 
-    Tag tag() {
+    public Tag tag() {
         return head.tag();
     }
 
-    boolean isDate() {
+    public boolean isDate() {
         return date != null;
     }
 
-    boolean isName() {
+    public boolean isName() {
         return date == null
                 && head.tag().isName()
                 && !Character.isLowerCase(head.text().charAt(0));
     }
 
-    boolean isPronoun() {
+    public boolean isPronoun() {
         return head.tag() == Tag.PRP || head.tag() == Tag.PRPS;
     }
 
     /** Whether it is a name of somebody, with titles or without. */
-    boolean isPerson() {
+    public boolean isPerson() {
         return mention != null
                 && (mention.manner() == Mention.Manner.NAME || mention.manner() == Mention.Manner.SURNAME);
     }
 
-    String text() {
+    public String text() {
         StringBuilder text = new StringBuilder();
         int end = words.getFirst().start();
         for (Word word : words) {

@@ -1,4 +1,4 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.reading;
 
 import org.attache.clause.Modality;
 
@@ -10,29 +10,29 @@ import org.attache.clause.Modality;
  * @param source the unit that says it; -1 for none
  * @param condition the head of what it hangs on; -1 for none
  */
-record Stance(Modality modality, boolean negative, String governor, int source, int condition) {
+public record Stance(Modality modality, boolean negative, String governor, int source, int condition) {
 
-    static Stance of(Modality modality, boolean negative) {
+    public static Stance of(Modality modality, boolean negative) {
         return new Stance(modality, negative, "", -1, -1);
     }
 
-    Stance with(Modality other) {
+    public Stance with(Modality other) {
         return new Stance(other, negative, governor, source, condition);
     }
 
-    Stance turned(boolean turn) {
+    public Stance turned(boolean turn) {
         return new Stance(modality, negative != turn, governor, source, condition);
     }
 
-    Stance under(String verb) {
+    public Stance under(String verb) {
         return new Stance(modality, negative, verb, source, condition);
     }
 
-    Stance from(int said) {
+    public Stance from(int said) {
         return new Stance(modality, negative, governor, said, condition);
     }
 
-    Stance given(int on) {
+    public Stance given(int on) {
         return new Stance(modality, negative, governor, source, on);
     }
 

@@ -1,4 +1,4 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +13,7 @@ import org.attache.people.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /** A sentence with its units and their tree. Immutable. */
-final class Graph {
+public final class Graph {
 
     private final Sentence sentence;
     private final List<Mention> mentions;
@@ -35,7 +35,7 @@ final class Graph {
     }
 
     /** Reads a sentence; what these publications say is said by the text itself. */
-    static Graph of(Sentence sentence, List<Mention> mentions, List<String> publications) {
+    public static Graph of(Sentence sentence, List<Mention> mentions, List<String> publications) {
         Frame frame = Frame.of(Units.of(sentence, mentions)).without(publications);
         List<Word> heads = Retag.of(frame.core());
         frame = frame.with(heads);
@@ -44,7 +44,7 @@ final class Graph {
 
     /** Reads the words that name who says it by themselves; null where there are none. */
     @Nullable
-    Graph ofSource() {
+    public Graph ofSource() {
         if (frame.source().isEmpty()) {
             return null;
         }
@@ -55,23 +55,23 @@ final class Graph {
     }
 
     /** Who says it, by the words around it; empty where the words do not tell. */
-    List<Unit> source() {
+    public List<Unit> source() {
         return frame.source();
     }
 
     /** When it is said. */
-    List<Unit> days() {
+    public List<Unit> days() {
         return frame.days();
     }
 
     @Nullable
-    String speaker() {
+    public String speaker() {
         return sentence.speaker();
     }
 
     /** The country that a word names, or that its people or things are of; null for none. */
     @Nullable
-    String country(Word word) {
+    public String country(Word word) {
         for (PlaceSpan place : sentence.places()) {
             boolean here = place.from() <= word.index() && word.index() < place.until();
             if (here && place.places().getFirst().kind() == Place.Kind.COUNTRY) {
@@ -83,19 +83,19 @@ final class Graph {
 
     /** Whom a word of the sentence means by itself; null for nobody. */
     @Nullable
-    Mention mentionAt(int word) {
+    public Mention mentionAt(int word) {
         return mentions.stream()
                 .filter(mention -> mention.head() == word)
                 .findFirst()
                 .orElse(null);
     }
 
-    List<Mention> mentions() {
+    public List<Mention> mentions() {
         return mentions;
     }
 
     /** The unit that has a word of the sentence; -1 where none has. */
-    int unitAt(int word) {
+    public int unitAt(int word) {
         for (int i = 0; i < units.size(); i++) {
             for (Word inside : units.get(i).words()) {
                 if (inside.index() == word) {
@@ -106,32 +106,32 @@ final class Graph {
         return -1;
     }
 
-    Sentence sentence() {
+    public Sentence sentence() {
         return sentence;
     }
 
-    int size() {
+    public int size() {
         return units.size();
     }
 
-    Unit unit(int i) {
+    public Unit unit(int i) {
         return units.get(i);
     }
 
-    int head(int i) {
+    public int head(int i) {
         return tree.head(i);
     }
 
-    String relation(int i) {
+    public String relation(int i) {
         return tree.relation(i);
     }
 
-    List<Integer> dependents(int i) {
+    public List<Integer> dependents(int i) {
         return dependents.get(i);
     }
 
     /** The first dependent in one of these relations; -1 for none. */
-    int dependent(int head, String... among) {
+    public int dependent(int head, String... among) {
         for (int i : dependents.get(head)) {
             for (String relation : among) {
                 if (tree.relation(i).equals(relation)) {
@@ -143,7 +143,7 @@ final class Graph {
     }
 
     /** The preposition of a noun in small letters; empty for none. */
-    String preposition(int i) {
+    public String preposition(int i) {
         StringBuilder found = new StringBuilder();
         for (int d : dependents.get(i)) {
             if (tree.relation(d).equals("case")
@@ -157,7 +157,7 @@ final class Graph {
     }
 
     /** Whether a word lies below another in the tree, or is it. */
-    boolean isBelow(int word, int top) {
+    public boolean isBelow(int word, int top) {
         for (int at = word; at >= 0; at = tree.head(at)) {
             if (at == top) {
                 return true;
@@ -167,7 +167,7 @@ final class Graph {
     }
 
     /** The word with those joined to it by "and" and the like. */
-    List<Integer> list(int first) {
+    public List<Integer> list(int first) {
         List<Integer> items = new ArrayList<>();
         items.add(first);
         for (int i = 0; i < items.size(); i++) {
@@ -181,7 +181,7 @@ final class Graph {
     }
 
     /** Whether "not", "nor", "except" or the like takes it out: "in the port but not in the town". */
-    boolean isExcluded(int i) {
+    public boolean isExcluded(int i) {
         for (int at = i - 1; at >= 0 && at > i - 5; at--) {
             String small = units.get(at).head().small();
             if (small.equals("not") || small.equals("nor") || Lexicon.isPreposition(small, "without")) {
@@ -198,7 +198,7 @@ final class Graph {
         return false;
     }
 
-    boolean isVerbal(int i) {
+    public boolean isVerbal(int i) {
         return units.get(i).tag().isVerb() && !units.get(i).isDate();
     }
 

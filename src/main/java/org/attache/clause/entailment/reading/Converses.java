@@ -1,9 +1,9 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.clause.Modality;
-import org.attache.clause.entailment.Argument.Role;
+import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;

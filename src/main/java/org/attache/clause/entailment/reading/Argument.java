@@ -1,4 +1,4 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.reading;
 
 /**
  * Who or what takes part in an event.
@@ -6,10 +6,10 @@ package org.attache.clause.entailment;
  * @param preposition in small letters; empty for none
  * @param unit the head of what is named
  */
-record Argument(Role role, String preposition, int unit) {
+public record Argument(Role role, String preposition, int unit) {
 
     /** How it takes part. */
-    enum Role {
+    public enum Role {
         SUBJECT,
         OBJECT,
         /** With a preposition, or an adverb. */

@@ -1,20 +1,21 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.reading;
 
 import java.util.BitSet;
+import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 
 /** Words that only say that somebody is not named, which people put in many ways. */
-final class Anonymity {
+public final class Anonymity {
 
     private Anonymity() {}
 
     /** The words of a sentence that say so, where a statement says so as well. */
-    static BitSet read(Graph sentence, Premises premises) {
+    public static BitSet read(Graph sentence, List<Graph> statements) {
         BitSet read = new BitSet();
-        boolean told = premises.graphs().stream()
+        boolean told = statements.stream()
                 .anyMatch(graph -> graph.sentence().words().stream().anyMatch(Anonymity::is));
         for (int i = 0; told && i < sentence.size(); i++) {
             if (is(sentence.unit(i).head())) {

@@ -1,4 +1,4 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -8,12 +8,12 @@ import org.attache.english.Word;
 import org.attache.english.tagging.Tagging;
 
 /** Parts a text at the ends of its sentences and at semicolons. */
-final class Parts {
+public final class Parts {
 
     private Parts() {}
 
     /** The parts without those that only say "yes" or "no". */
-    static List<String> ofAnswer(String text) {
+    public static List<String> ofAnswer(String text) {
         List<String> parts = of(text);
         List<String> told = parts.stream()
                 .filter(part -> !part.toLowerCase(Locale.ROOT).matches("(yes|no)\\W*"))
@@ -21,7 +21,7 @@ final class Parts {
         return told.isEmpty() ? parts : told;
     }
 
-    static List<String> of(String text) {
+    public static List<String> of(String text) {
         List<Word> words = Tagging.words(text);
         List<String> parts = new ArrayList<>();
         int from = 0;

@@ -1,4 +1,4 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.reading;
 
 import java.util.BitSet;
 import java.util.List;
@@ -13,14 +13,14 @@ import org.attache.english.Verb;
  * @param kind what names it
  * @param own the words that it is told with besides its arguments: auxiliaries, a light verb
  */
-record Event(Graph graph, int head, String lemma, Kind kind, List<Argument> arguments, Stance stance, BitSet own) {
+public record Event(Graph graph, int head, String lemma, Kind kind, List<Argument> arguments, Stance stance, BitSet own) {
 
-    Event {
+    public Event {
         arguments = List.copyOf(arguments);
     }
 
     /** What names an event. */
-    enum Kind {
+    public enum Kind {
         VERB,
         /** "Be" with a place. */
         PLACE,
@@ -30,7 +30,7 @@ record Event(Graph graph, int head, String lemma, Kind kind, List<Argument> argu
         NOUN
     }
 
-    Verb sense() {
+    public Verb sense() {
         if (kind == Kind.PLACE) {
             return Verb.STAY;
         }
@@ -38,7 +38,7 @@ record Event(Graph graph, int head, String lemma, Kind kind, List<Argument> argu
         return cut < 0 ? Lexicon.verb(lemma) : Lexicon.verb(lemma.substring(0, cut), lemma.substring(cut + 1));
     }
 
-    List<Argument> in(Argument.Role role) {
+    public List<Argument> in(Argument.Role role) {
         return arguments.stream().filter(argument -> argument.role() == role).toList();
     }
 

@@ -1,4 +1,4 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -10,7 +10,7 @@ import org.attache.clause.Commitment;
 import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.clause.Phrase;
-import org.attache.clause.entailment.Argument.Role;
+import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Word;
@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * The events of a sentence as its clauses have them. They are a second reading besides that of the tree: where the
  * parser puts a word in the wrong place, the rules of clauses often do not, and the other way round.
  */
-final class ClauseEvents {
+public final class ClauseEvents {
 
     private final Graph graph;
     private final List<Clause> clauses;
@@ -32,7 +32,7 @@ final class ClauseEvents {
         this.clauses = ClauseReader.read(graph.sentence(), graph.mentions());
     }
 
-    static List<Event> of(Graph graph) {
+    public static List<Event> of(Graph graph) {
         ClauseEvents reader = new ClauseEvents(graph);
         List<Event> events = new ArrayList<>();
         for (Clause clause : reader.clauses) {
