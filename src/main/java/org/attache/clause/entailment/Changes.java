@@ -1,10 +1,11 @@
 package org.attache.clause.entailment;
 
+import java.util.List;
+import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
-import java.util.List;
-import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.clause.entailment.words.Terms;
 import org.attache.english.Lexicon;
 
 /**
@@ -72,7 +73,7 @@ final class Changes {
                         || told.in(Role.SUBJECT).isEmpty()
                         || owners.stream()
                                 .anyMatch(owner -> told.in(Role.SUBJECT).stream()
-                                        .anyMatch(argument -> Nouns.samePerson(
+                                        .anyMatch(argument -> Heads.samePerson(
                                                 owner.mention(),
                                                 told.graph()
                                                         .unit(argument.unit())

@@ -1,13 +1,13 @@
 package org.attache.clause.entailment;
 
-import org.attache.clause.entailment.reading.Events;
-import org.attache.clause.entailment.reading.Graph;
-import org.attache.clause.entailment.reading.Parts;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.clause.entailment.reading.Events;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Parts;
 import org.attache.english.Thesaurus;
 import org.attache.people.Cast;
 import org.attache.people.Sentence;

@@ -1,12 +1,12 @@
 package org.attache.clause.entailment;
 
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
 import org.attache.clause.entailment.reading.ClauseEvents;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Events;
 import org.attache.clause.entailment.reading.Graph;
-import java.util.ArrayList;
-import java.util.IdentityHashMap;
-import java.util.List;
 
 /** The statements that a sentence must follow from, as they were read. */
 final class Premises {

@@ -65,8 +65,7 @@ final class Auxiliaries {
     }
 
     /** "The visit is off": what stands behind "is" is said of what stands before it. */
-    static void predicate(
-            int copula, int subject, List<Unit> units, List<Integer> heads, List<String> relations) {
+    static void predicate(int copula, int subject, List<Unit> units, List<Integer> heads, List<String> relations) {
         int said = -1;
         for (int i = copula + 1; i < heads.size() && said < 0; i++) {
             boolean under = heads.get(i) == copula || heads.get(i) == subject;

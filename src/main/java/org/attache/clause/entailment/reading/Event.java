@@ -13,7 +13,8 @@ import org.attache.english.Verb;
  * @param kind what names it
  * @param own the words that it is told with besides its arguments: auxiliaries, a light verb
  */
-public record Event(Graph graph, int head, String lemma, Kind kind, List<Argument> arguments, Stance stance, BitSet own) {
+public record Event(
+        Graph graph, int head, String lemma, Kind kind, List<Argument> arguments, Stance stance, BitSet own) {
 
     public Event {
         arguments = List.copyOf(arguments);

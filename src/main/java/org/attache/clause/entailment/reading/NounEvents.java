@@ -49,7 +49,8 @@ final class NounEvents {
             own.or(participants.own(head));
             int subject = graph.dependent(head, "nsubj");
             if (subject >= 0) {
-                participants.add(graph.preposition(head).equals("under") ? Role.OBJECT : Role.SUBJECT, "", subject, arguments);
+                participants.add(
+                        graph.preposition(head).equals("under") ? Role.OBJECT : Role.SUBJECT, "", subject, arguments);
             }
             given = true;
         } else if (asked) {
@@ -117,7 +118,9 @@ final class NounEvents {
 
     private boolean hasVerb() {
         for (int i = 0; i < graph.size(); i++) {
-            if (participants.isVerb(i) || graph.relation(i).equals("cop") || graph.unit(i).tag() == Tag.MD) {
+            if (participants.isVerb(i)
+                    || graph.relation(i).equals("cop")
+                    || graph.unit(i).tag() == Tag.MD) {
                 return true;
             }
         }

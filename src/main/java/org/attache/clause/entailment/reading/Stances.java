@@ -50,7 +50,8 @@ final class Stances {
         }
         Modality modality = form.isCondition(head) ? Modality.CONDITIONAL : own.modality();
         Stance outer = of(above, depth + 1);
-        boolean bare = graph.unit(head).tag() == Tag.VBG && form.auxiliaries(head).isEmpty() && modality == Modality.PRESENT;
+        boolean bare =
+                graph.unit(head).tag() == Tag.VBG && form.auxiliaries(head).isEmpty() && modality == Modality.PRESENT;
         return own.with(bare ? outer.modality() : modality).from(outer.source());
     }
 

@@ -85,7 +85,8 @@ final class Subclauses {
                         || Lexicon.isConjunction(units.get(i).head().small(), "condition"));
         for (int c = noun + 1; hung && c < heads.size(); c++) {
             boolean clause =
-                    (relations.get(c).equals("advcl") || relations.get(c).equals("conj")) && !Branches.isBelow(noun, c, heads);
+                    (relations.get(c).equals("advcl") || relations.get(c).equals("conj"))
+                            && !Branches.isBelow(noun, c, heads);
             if (clause) {
                 heads.set(i, c);
                 relations.set(i, "mark");

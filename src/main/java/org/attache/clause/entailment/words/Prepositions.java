@@ -1,10 +1,10 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.words;
 
 import java.util.List;
 import java.util.Set;
 
 /** Prepositions that say the same. */
-final class Prepositions {
+public final class Prepositions {
 
     private static final List<Set<String>> GROUPS = List.of(
             Set.of("in", "at", "on", "inside", "aboard", "on board"),
@@ -21,14 +21,14 @@ final class Prepositions {
      *
      * @param moves whether both tell where somebody goes or is
      */
-    static boolean same(String one, String other, boolean moves) {
+    public static boolean same(String one, String other, boolean moves) {
         return one.equals(other)
                 || GROUPS.stream().anyMatch(group -> group.contains(one) && group.contains(other))
                 || (moves && Set.of("to", "in", "at", "for").containsAll(Set.of(one, other)));
     }
 
     /** Whether one can stand for the other, or for no preposition at all. */
-    static boolean agree(String one, String other, boolean moves) {
+    public static boolean agree(String one, String other, boolean moves) {
         return one.isEmpty() || other.isEmpty() || same(one, other, moves) || one.equals("of") || other.equals("of");
     }
 }

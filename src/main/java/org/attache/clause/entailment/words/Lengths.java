@@ -1,21 +1,21 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.words;
 
-import org.attache.clause.entailment.reading.Graph;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.clause.entailment.reading.Graph;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 
 /** How long something takes, by the days that statements name: "five days" for "from 10 to 14 February". */
-final class Lengths {
+public final class Lengths {
 
     private final List<DateRange> ranges = new ArrayList<>();
 
-    Lengths(Premises premises) {
-        for (Graph graph : premises.graphs()) {
+    public Lengths(List<Graph> statements) {
+        for (Graph graph : statements) {
             graph.sentence().dates().forEach(date -> {
                 if (date.nearest().meaning() instanceof Meaning.Dated dated && !ranges.contains(dated.range())) {
                     ranges.add(dated.range());
@@ -25,9 +25,9 @@ final class Lengths {
     }
 
     /** Whether a noun is a number of days or weeks that lie between the days of the statements. */
-    boolean follows(Graph sentence, int noun) {
+    public boolean follows(Graph sentence, int noun) {
         String lemma = sentence.unit(noun).lemma();
-        Integer number = Nouns.numberOf(sentence, noun);
+        Integer number = Counts.numberOf(sentence, noun);
         if (Lexicon.noun(lemma) != Noun.DAY || number == null) {
             return false;
         }

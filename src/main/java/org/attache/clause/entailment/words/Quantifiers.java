@@ -1,10 +1,10 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.words;
 
-import org.attache.clause.entailment.reading.Unit;
 import java.util.Set;
+import org.attache.clause.entailment.reading.Unit;
 
 /** Words that say how many of a kind. */
-final class Quantifiers {
+public final class Quantifiers {
 
     private static final Set<String> WORDS = Set.of(
             "all", "every", "each", "both", "most", "some", "any", "no", "neither", "few", "several", "many", "half",
@@ -12,7 +12,7 @@ final class Quantifiers {
 
     private Quantifiers() {}
 
-    static boolean is(Unit unit) {
+    public static boolean is(Unit unit) {
         return WORDS.contains(unit.head().small());
     }
 }

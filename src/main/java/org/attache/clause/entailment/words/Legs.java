@@ -1,12 +1,12 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.words;
 
+import java.util.List;
 import org.attache.clause.entailment.reading.Frame;
 import org.attache.clause.entailment.reading.Graph;
-import java.util.List;
 import org.attache.english.Lexicon;
 
 /** Whether days and places belong together in a statement as they do in a sentence: "A on Monday and B on Tuesday". */
-final class Legs {
+public final class Legs {
 
     private Legs() {}
 
@@ -15,7 +15,7 @@ final class Legs {
      *
      * @param aligned units of the sentence with those of the statement that they mean
      */
-    static boolean agree(Graph sentence, Graph statement, List<int[]> aligned) {
+    public static boolean agree(Graph sentence, Graph statement, List<int[]> aligned) {
         if (isRespective(statement) && !isRespective(sentence)) {
             return isParallel(statement, aligned)
                     || aligned.stream().noneMatch(pair -> sentence.unit(pair[0]).isDate());

@@ -1,14 +1,14 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.words;
 
-import org.attache.clause.entailment.reading.Argument;
-import org.attache.clause.entailment.reading.Event;
-import org.attache.clause.entailment.reading.Graph;
-import org.attache.clause.entailment.reading.Unit;
 import java.time.MonthDay;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attache.clause.entailment.reading.Argument;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
@@ -17,11 +17,12 @@ import org.attache.people.DateSpan;
 import org.jspecify.annotations.Nullable;
 
 /** Whether one time follows from another. */
-final class Times {
+public final class Times {
 
     private Times() {}
 
-    static @Nullable BitSet match(Graph sentence, Argument argument, Event event, Event other, Argument candidate) {
+    public static @Nullable BitSet match(
+            Graph sentence, Argument argument, Event event, Event other, Argument candidate) {
         DateSpan s = sentence.unit(argument.unit()).date();
         DateSpan t = other.graph().unit(candidate.unit()).date();
         if (s == null || t == null || !follows(s, argument.preposition(), event, t, candidate.preposition(), other)) {
@@ -51,7 +52,7 @@ final class Times {
     }
 
     /** The day of "the 8th" without a month; null for anything else. */
-    static @Nullable Integer bareDay(Unit unit) {
+    public static @Nullable Integer bareDay(Unit unit) {
         String text = unit.head().small();
         return unit.isDate() || !text.matches("\\d{1,2}(st|nd|rd|th)")
                 ? null
@@ -59,7 +60,7 @@ final class Times {
     }
 
     /** Whether a unit is a date of that day of a month. */
-    static boolean isDay(Unit unit, int day, boolean within) {
+    public static boolean isDay(Unit unit, int day, boolean within) {
         return unit.date() != null
                 && unit.date().nearest().meaning() instanceof Meaning.Dated dated
                 && (dated.range().days() == 1 || (within && dated.range().days() < 28))
@@ -70,14 +71,14 @@ final class Times {
     }
 
     /** The days of a unit; empty where it is no date of the calendar. */
-    static Optional<DateRange> range(Unit unit) {
+    public static Optional<DateRange> range(Unit unit) {
         return unit.date() != null && unit.date().nearest().meaning() instanceof Meaning.Dated dated
                 ? Optional.of(dated.range())
                 : Optional.empty();
     }
 
     /** Whether a date lies between the first and the last day that a statement names. */
-    static boolean isBetween(Unit unit, Graph graph) {
+    public static boolean isBetween(Unit unit, Graph graph) {
         List<DateRange> ranges = graph.sentence().dates().stream()
                 .flatMap(date -> date.nearest().meaning() instanceof Meaning.Dated dated
                         ? Stream.of(dated.range())
@@ -92,7 +93,7 @@ final class Times {
     }
 
     /** Whether two expressions mean the same days. */
-    static boolean same(DateSpan s, DateSpan t) {
+    public static boolean same(DateSpan s, DateSpan t) {
         if (s.nearest().words().equalsIgnoreCase(t.nearest().words())) {
             return true;
         }

@@ -1,11 +1,10 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.words;
 
-import org.attache.clause.entailment.reading.Event;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.attache.clause.entailment.reading.Event;
 import org.attache.english.Lexicon;
-import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.english.Thesaurus;
 import org.attache.english.Thesaurus.Relation;
@@ -13,7 +12,7 @@ import org.attache.english.Verb;
 import org.attache.english.Word;
 
 /** Whether one word follows from another. */
-final class Terms {
+public final class Terms {
 
     /** Classes of verbs whose members exclude those of the others. */
     private static final Set<Verb> EXCLUSIVE = Set.of(
@@ -48,12 +47,12 @@ final class Terms {
 
     private final Thesaurus thesaurus;
 
-    Terms(Thesaurus thesaurus) {
+    public Terms(Thesaurus thesaurus) {
         this.thesaurus = thesaurus;
     }
 
     /** Whether a noun, adjective or adverb of a sentence follows from one of a statement. */
-    boolean word(Word sentence, Word statement) {
+    public boolean word(Word sentence, Word statement) {
         String s = sentence.lemma().toLowerCase(Locale.ROOT);
         String t = statement.lemma().toLowerCase(Locale.ROOT);
         if (s.equals(t) || sentence.small().equals(statement.small())) {
@@ -74,7 +73,7 @@ final class Terms {
     }
 
     /** Whether what a sentence says to happen follows from what a statement says to happen. */
-    boolean event(Event sentence, Event statement) {
+    public boolean event(Event sentence, Event statement) {
         String s = sentence.lemma();
         String t = statement.lemma();
         if (s.equals(t)) {
@@ -105,7 +104,7 @@ final class Terms {
     }
 
     /** Whether what a sentence says to happen cannot be what a statement says to happen. */
-    boolean excludes(Event sentence, Event statement) {
+    public boolean excludes(Event sentence, Event statement) {
         Verb one = sense(sentence);
         Verb other = sense(statement);
         return (one != other && EXCLUSIVE.contains(one) && EXCLUSIVE.contains(other))
@@ -113,7 +112,7 @@ final class Terms {
     }
 
     /** Whether one verb says what another one does. */
-    boolean lemma(String sentence, String statement) {
+    public boolean lemma(String sentence, String statement) {
         if (sentence.isEmpty() || statement.isEmpty() || sentence.equals("to") || statement.equals("to")) {
             return sentence.equals(statement);
         }
@@ -130,7 +129,7 @@ final class Terms {
                 || (sense == Verb.GO && event.lemma().equals("travel"));
     }
 
-    static Verb sense(Event event) {
+    public static Verb sense(Event event) {
         if (event.kind() == Event.Kind.NOUN) {
             return switch (Lexicon.noun(event.lemma())) {
                 case VISIT -> Verb.VISIT;
@@ -162,7 +161,7 @@ final class Terms {
     }
 
     /** Names are the same where the shorter is a part of the longer one that ends it or begins it. */
-    static boolean names(List<Word> one, List<Word> other) {
+    public static boolean names(List<Word> one, List<Word> other) {
         List<String> a = parts(one);
         List<String> b = parts(other);
         List<String> few = a.size() <= b.size() ? a : b;
@@ -180,7 +179,7 @@ final class Terms {
     }
 
     /** The word without its commonest endings. */
-    static String stem(String word) {
+    public static String stem(String word) {
         String stem = word;
         for (String ending : new String[] {
             "ations", "ation", "ings", "ing", "ments", "ment", "ions", "ion", "ers", "er", "ors", "or", "ies", "es",
