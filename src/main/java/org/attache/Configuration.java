@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.attache.answer.AnswerWriter;
+import org.attache.answer.verification.SecondReader;
 import org.attache.discord.DiscordSettings;
 import org.attache.formats.file.ReadLimits;
 import org.attache.knowledge.difference.Preparation;
@@ -24,12 +25,14 @@ import org.attache.source.DataParser;
  *
  * @param model empty where answers are quoted without a model
  * @param key what the model's server wants as a key, if anything
+ * @param readsAgain whether the model decides where only the words of a sentence are in doubt
  * @param embedding the model that gives words their vectors
  * @param watch what a running bot does when the knowledge folder changes; empty for nothing
  */
 record Configuration(
         Optional<ModelSettings> model,
         Optional<String> key,
+        boolean readsAgain,
         String embedding,
         DiscordSettings discord,
         ReadLimits reading,
@@ -70,8 +73,10 @@ record Configuration(
                     case "apply" -> Optional.of(FolderWatch.Reaction.APPLY);
                     default -> Optional.empty();
                 };
+        boolean again = settings.choice(Setting.MODEL_SECOND_READING, List.of("on", "off"))
+                .equals("on");
         settings.requireNoMistakes();
-        return new Configuration(model, key, embedding, discord.orElse(DiscordSettings.DEFAULT), reading, watch);
+        return new Configuration(model, key, again, embedding, discord.orElse(DiscordSettings.DEFAULT), reading, watch);
     }
 
     private static Optional<ModelSettings> model(Settings settings) {
@@ -107,6 +112,17 @@ record Configuration(
      */
     Optional<AnswerWriter> writer(DataParser parser) {
         return model.map(chosen -> checked(() -> Models.writer(chosen, key.orElse(null), parser)));
+    }
+
+    /**
+     * Who reads a sentence again where only words are in doubt.
+     *
+     * @throws CommandFailed if the model's server needs a key and there is none
+     */
+    SecondReader reader(DataParser parser) {
+        return model.filter(chosen -> readsAgain)
+                .map(chosen -> checked(() -> Models.reader(chosen, key.orElse(null), parser)))
+                .orElse(SecondReader.NONE);
     }
 
     private static ReadLimits limits(Settings settings) {

@@ -13,6 +13,7 @@ enum Setting {
     MODEL_TIMEOUT("model.timeout-seconds", "20"),
     MODEL_MAX_TOKENS("model.max-tokens", "800"),
     MODEL_TEMPERATURE("model.temperature", "0"),
+    MODEL_SECOND_READING("model.second-reading", "on"),
     EMBEDDING_MODEL("embedding.model", "bge-small-en-v1.5"),
     KNOWLEDGE_WATCH("knowledge.watch", "off"),
     KNOWLEDGE_MAX_FILE("knowledge.max-file-megabytes", "50"),

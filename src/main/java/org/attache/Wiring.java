@@ -55,7 +55,7 @@ final class Wiring implements Program {
         Configuration configuration = Configuration.read(options.config(), environment, parser);
         DocumentReader reader = new FormatReader(parser, configuration.reading(), clock);
         AnswerWriter quoting = new QuotingWriter();
-        Authors authors = new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier());
+        Authors authors = new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier(configuration));
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
         Preparation preparing = new Preparation(splitter(), configuration.preparing());
@@ -82,8 +82,12 @@ final class Wiring implements Program {
     }
 
     @Override
-    public CitationVerifier verifier() {
-        return new CitationVerifier(new WordNet());
+    public CitationVerifier verifier(Options options) {
+        return verifier(Configuration.read(options.config(), environment, parser));
+    }
+
+    private CitationVerifier verifier(Configuration configuration) {
+        return new CitationVerifier(new WordNet(), configuration.reader(parser));
     }
 
     @Override

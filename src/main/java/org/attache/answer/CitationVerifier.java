@@ -5,8 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.attache.answer.verification.Hearing;
+import org.attache.answer.verification.SecondReader;
+import org.attache.answer.verification.SecondReading;
 import org.attache.answer.verification.VisitFields;
+import org.attache.clause.entailment.Judgement;
 import org.attache.english.Thesaurus;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
@@ -15,20 +19,32 @@ import org.attache.visit.Visit;
 
 /**
  * Lets through only sentences that follow from the statements they cite, whose words it reads anew: what was extracted
- * from them is no evidence. A whole statement supports itself; a set sentence of the ledger is compared field by field.
- * Thread-safe.
+ * from them is no evidence. A whole statement supports itself; a set sentence of the ledger is compared field by field;
+ * where only words are in doubt, a second reader decides. Thread-safe.
  */
 public final class CitationVerifier {
 
     private final Thesaurus thesaurus;
+    private final SecondReader reader;
 
+    /** A verifier that nobody helps. */
     public CitationVerifier(Thesaurus thesaurus) {
+        this(thesaurus, SecondReader.NONE);
+    }
+
+    /**
+     * A verifier that may ask.
+     *
+     * @param reader decides where only words are in doubt
+     */
+    public CitationVerifier(Thesaurus thesaurus, SecondReader reader) {
         this.thesaurus = thesaurus;
+        this.reader = reader;
     }
 
     /** What verification says of one sentence. */
     public Verdict verdict(DraftSentence sentence, Evidence evidence) {
-        return verdict(sentence, evidence, hearing(List.of(sentence), evidence));
+        return verdict(sentence, evidence, hearing(List.of(sentence), evidence), again -> {});
     }
 
     /** Everything that has to be read to judge sentences. */
@@ -54,7 +70,8 @@ public final class CitationVerifier {
                 .toList();
     }
 
-    private static Verdict verdict(DraftSentence sentence, Evidence evidence, Hearing hearing) {
+    private Verdict verdict(
+            DraftSentence sentence, Evidence evidence, Hearing hearing, Consumer<SecondReading.Of> again) {
         List<Statement> cited = cited(sentence, evidence);
         if (cited.isEmpty()) {
             return new Verdict.Withheld("cites evidence", "it cites nothing");
@@ -70,13 +87,28 @@ public final class CitationVerifier {
             return new Verdict.Withheld("plain text", markup.get());
         }
         return isFree(sentence, evidence)
-                ? withheld("follows", hearing.failure(sentence.text(), cited))
-                : withheld("fields", fields(sentence, cited));
+                ? free(sentence, cited, hearing, again)
+                : fields(sentence, cited)
+                        .<Verdict>map(reason -> new Verdict.Withheld("fields", reason))
+                        .orElseGet(Verdict.Supported::new);
     }
 
-    private static Verdict withheld(String check, Optional<String> failure) {
-        return failure.<Verdict>map(reason -> new Verdict.Withheld(check, reason))
-                .orElseGet(Verdict.Supported::new);
+    private Verdict free(
+            DraftSentence sentence, List<Statement> cited, Hearing hearing, Consumer<SecondReading.Of> again) {
+        return switch (hearing.judge(sentence.text(), cited)) {
+            case Judgement.Follows follows -> new Verdict.Supported();
+            case Judgement.Fails fails -> new Verdict.Withheld("follows", fails.reason());
+            case Judgement.Open open -> {
+                SecondReading reading = reader.read(sentence.text(), cited);
+                again.accept(new SecondReading.Of(sentence.text(), reading));
+                yield switch (reading) {
+                    case SecondReading.Yes yes -> new Verdict.Supported();
+                    case SecondReading.No no ->
+                        new Verdict.Withheld("second reading", open.reason() + "; nor does the second reading find it");
+                    case SecondReading.Unavailable unavailable -> new Verdict.Withheld("words", open.reason());
+                };
+            }
+        };
     }
 
     private static Optional<String> fields(DraftSentence sentence, List<Statement> cited) {
@@ -93,14 +125,19 @@ public final class CitationVerifier {
                         .isPresent();
     }
 
-    /** The sentences that pass, with their citations numbered anew from 1; empty where none passes. */
-    public Optional<VerifiedAnswer> verify(Draft draft, Evidence evidence, String writer, List<String> notes) {
+    /**
+     * The sentences that pass, with their citations numbered anew from 1; empty where none passes.
+     *
+     * @param again is told of every sentence that the second reader was asked about
+     */
+    public Optional<VerifiedAnswer> verify(
+            Draft draft, Evidence evidence, String writer, List<String> notes, Consumer<SecondReading.Of> again) {
         List<VerifiedSentence> sentences = new ArrayList<>();
         Map<Integer, Integer> renumbered = new LinkedHashMap<>();
         Hearing hearing = hearing(draft.sentences(), evidence);
         int withheld = 0;
         for (DraftSentence sentence : draft.sentences()) {
-            switch (verdict(sentence, evidence, hearing)) {
+            switch (verdict(sentence, evidence, hearing, again)) {
                 case Verdict.Supported supported -> {
                     List<Integer> citations = sentence.citations().stream()
                             .distinct()

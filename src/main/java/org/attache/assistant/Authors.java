@@ -8,6 +8,7 @@ import org.attache.answer.CitationVerifier;
 import org.attache.answer.Draft;
 import org.attache.answer.ModelUnavailable;
 import org.attache.answer.VerifiedAnswer;
+import org.attache.answer.verification.SecondReading;
 import org.attache.evidence.Evidence;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
@@ -45,13 +46,22 @@ public final class Authors {
      *
      * @param answer empty where the evidence supports no sentence
      * @param writer who wrote last
+     * @param again the sentences that were read again
      */
-    record Written(Optional<VerifiedAnswer> answer, String writer, List<String> notes) {}
+    record Written(Optional<VerifiedAnswer> answer, String writer, List<String> notes, List<SecondReading.Of> again) {
+
+        /** With the sentences of a writer before that were read again. */
+        Written after(List<SecondReading.Of> before) {
+            List<SecondReading.Of> all = new ArrayList<>(before);
+            all.addAll(again);
+            return new Written(answer, writer, notes, all);
+        }
+    }
 
     Written write(Question question, Interpretation interpretation, Evidence evidence, Stopwatch watch) {
         List<String> notes = new ArrayList<>(evidence.notes());
         if (evidence.isEmpty()) {
-            return new Written(Optional.empty(), first.name(), notes);
+            return new Written(Optional.empty(), first.name(), notes, List.of());
         }
         try {
             Written work = write(first, question, interpretation, evidence, notes, watch);
@@ -61,7 +71,7 @@ public final class Authors {
             List<String> told = new ArrayList<>(notes);
             told.add(INSTEAD + "the model wrote nothing that they bear out.");
             Written second = write(fallback, question, interpretation, evidence, told, watch);
-            return second.answer().isPresent() ? second : work;
+            return second.answer().isPresent() ? second.after(work.again()) : work;
         } catch (ModelUnavailable unavailable) {
             watch.lap(Stage.WRITE);
             notes.add(INSTEAD + unavailable.getMessage() + ".");
@@ -78,8 +88,9 @@ public final class Authors {
             Stopwatch watch) {
         Draft draft = writer.write(question, interpretation, evidence);
         watch.lap(Stage.WRITE);
-        Optional<VerifiedAnswer> answer = verifier.verify(draft, evidence, writer.name(), notes);
+        List<SecondReading.Of> again = new ArrayList<>();
+        Optional<VerifiedAnswer> answer = verifier.verify(draft, evidence, writer.name(), notes, again::add);
         watch.lap(Stage.VERIFY);
-        return new Written(answer, writer.name(), notes);
+        return new Written(answer, writer.name(), notes, again);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.attache.answer.Answer;
 import org.attache.answer.Unknowns;
 import org.attache.answer.VerifiedAnswer;
+import org.attache.answer.verification.SecondReading;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.evidence.KnowledgeView;
@@ -22,6 +23,7 @@ final class Stages {
     private final Authors authors;
     private final Stopwatch watch = new Stopwatch();
     private final List<Trace.Step> steps = new ArrayList<>();
+    private final List<SecondReading.Of> again = new ArrayList<>();
 
     Stages(KnowledgeView view, EvidenceGatherer gatherer, Authors authors) {
         this.view = view;
@@ -50,11 +52,12 @@ final class Stages {
     }
 
     Trace trace() {
-        return new Trace(view.snapshot(), steps, watch.laps());
+        return new Trace(view.snapshot(), steps, watch.laps(), again);
     }
 
     private Answer lookUp(Question question, Interpretation interpretation, Evidence evidence) {
         Authors.Written written = authors.write(question, interpretation, evidence, watch);
+        again.addAll(written.again());
         Optional<VerifiedAnswer> verified = written.answer();
         return verified.isPresent()
                 ? verified.get()

@@ -3,6 +3,7 @@ package org.attache.assistant;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.attache.answer.verification.SecondReading;
 import org.attache.evidence.Evidence;
 import org.attache.question.Interpretation;
 
@@ -12,8 +13,14 @@ import org.attache.question.Interpretation;
  * @param snapshot the number of the snapshot that was asked
  * @param steps one for each question that the text holds
  * @param took how long each stage took, all steps together
+ * @param again the sentences that a second reader was asked about, with what it said
  */
-public record Trace(long snapshot, List<Step> steps, Map<Stage, Duration> took) {
+public record Trace(long snapshot, List<Step> steps, Map<Stage, Duration> took, List<SecondReading.Of> again) {
+
+    /** Of an answer of which nothing was read again. */
+    public Trace(long snapshot, List<Step> steps, Map<Stage, Duration> took) {
+        this(snapshot, steps, took, List.of());
+    }
 
     /**
      * The way of one question.
@@ -25,5 +32,6 @@ public record Trace(long snapshot, List<Step> steps, Map<Stage, Duration> took) 
     public Trace {
         steps = List.copyOf(steps);
         took = Map.copyOf(took);
+        again = List.copyOf(again);
     }
 }

@@ -49,6 +49,8 @@ public enum Verb {
     INCLUDE,
     LAST,
     TAKE_PLACE,
+    /** What brings it about that something is done: "force", "have to", "manage". */
+    COMPEL,
     /** One that no rule knows. */
     OTHER
 }

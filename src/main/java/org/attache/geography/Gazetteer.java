@@ -51,6 +51,14 @@ public final class Gazetteer {
         return Countries.canonical(name);
     }
 
+    /** Whether a place is the capital of its country. */
+    public static boolean isCapital(Place place) {
+        return place.kind() == Place.Kind.CITY
+                && Capitals.country(place.name())
+                        .filter(country -> country.equals(place.country()))
+                        .isPresent();
+    }
+
     /** All places with exactly this name, whatever its case, the likeliest first; none where there is none. */
     public static List<Place> named(String name) {
         Name whole = Name.whole(name.strip());

@@ -19,34 +19,43 @@ import org.jspecify.annotations.Nullable;
 final class ChatModels {
 
     /** The form of a reply that {@link ReplyParser} reads first. */
-    private static final ResponseFormat SENTENCES = ResponseFormat.builder()
-            .type(ResponseFormatType.JSON)
-            .jsonSchema(JsonSchema.builder()
-                    .name("answer")
-                    .rootElement(object().addProperty(
-                                    "sentences",
-                                    array(object().addStringProperty("text")
-                                            .addProperty("citations", array(new JsonIntegerSchema()))
-                                            .required("text", "citations")
-                                            .build()))
-                            .required("sentences")
-                            .build())
-                    .build())
-            .build();
+    static final ResponseFormat SENTENCES = format(
+            "answer",
+            object().addProperty(
+                            "sentences",
+                            array(object().addStringProperty("text")
+                                    .addProperty("citations", array(new JsonIntegerSchema()))
+                                    .required("text", "citations")
+                                    .build()))
+                    .required("sentences")
+                    .build());
+
+    /** The form of a reply that {@link YesOrNo} reads first. */
+    static final ResponseFormat SUPPORTED = format(
+            "reading",
+            object().addBooleanProperty("supported").required("supported").build());
 
     private ChatModels() {}
 
-    static ChatModel of(ModelSettings settings, @Nullable String key) {
+    private static ResponseFormat format(String name, JsonSchemaElement root) {
+        return ResponseFormat.builder()
+                .type(ResponseFormatType.JSON)
+                .jsonSchema(JsonSchema.builder().name(name).rootElement(root).build())
+                .build();
+    }
+
+    static ChatModel of(ModelSettings settings, @Nullable String key, ResponseFormat reply) {
         HttpClientBuilder client = new BoundedHttpClient.Builder(settings.timeout());
         return switch (settings.provider()) {
-            case "openai" -> openAi(settings, key, client);
-            case "ollama" -> ollama(settings, client);
+            case "openai" -> openAi(settings, key, client, reply);
+            case "ollama" -> ollama(settings, client, reply);
             case "anthropic" -> anthropic(settings, key, client);
             default -> throw new IllegalArgumentException("no provider " + settings.provider());
         };
     }
 
-    private static ChatModel openAi(ModelSettings settings, @Nullable String key, HttpClientBuilder client) {
+    private static ChatModel openAi(
+            ModelSettings settings, @Nullable String key, HttpClientBuilder client, ResponseFormat reply) {
         var model = OpenAiChatModel.builder()
                 .httpClientBuilder(client)
                 .timeout(settings.timeout())
@@ -54,7 +63,7 @@ final class ChatModels {
                 .modelName(settings.model())
                 .temperature(settings.temperature())
                 .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
-                .responseFormat(SENTENCES)
+                .responseFormat(reply)
                 .strictJsonSchema(true)
                 .maxRetries(0);
         // OpenAI's newer models know only the second name of the limit, other servers often only the first.
@@ -65,7 +74,7 @@ final class ChatModels {
                         .build();
     }
 
-    private static ChatModel ollama(ModelSettings settings, HttpClientBuilder client) {
+    private static ChatModel ollama(ModelSettings settings, HttpClientBuilder client, ResponseFormat reply) {
         return OllamaChatModel.builder()
                 .httpClientBuilder(client)
                 .timeout(settings.timeout())
@@ -77,7 +86,7 @@ final class ChatModels {
                 .temperature(settings.temperature())
                 .numPredict(settings.maxTokens())
                 .supportedCapabilities(Capability.RESPONSE_FORMAT_JSON_SCHEMA)
-                .responseFormat(SENTENCES)
+                .responseFormat(reply)
                 .maxRetries(0)
                 .build();
     }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import org.attache.answer.AnswerWriter;
+import org.attache.answer.verification.SecondReader;
 import org.attache.evidence.Embedder;
 import org.attache.source.DataParser;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,23 @@ public final class Models {
     public static AnswerWriter writer(ModelSettings settings, @Nullable String key, DataParser parser) {
         settings.keyVariable().ifPresent(variable -> checkKey(variable, key, settings));
         return new ModelWriter(
-                settings.provider(), ChatModels.of(settings, key), new GuardedCalls(settings), new ReplyParser(parser));
+                settings.provider(),
+                ChatModels.of(settings, key, ChatModels.SENTENCES),
+                new GuardedCalls(settings),
+                new ReplyParser(parser));
+    }
+
+    /**
+     * A second reader that asks the same chat model whether statements support a sentence.
+     *
+     * @param key as of the writer
+     * @param parser reads the JSON of replies
+     * @throws IllegalArgumentException as of the writer
+     */
+    public static SecondReader reader(ModelSettings settings, @Nullable String key, DataParser parser) {
+        settings.keyVariable().ifPresent(variable -> checkKey(variable, key, settings));
+        return new ModelReader(
+                ChatModels.of(settings, key, ChatModels.SUPPORTED), new GuardedCalls(settings), new YesOrNo(parser));
     }
 
     private static void checkKey(String variable, @Nullable String key, ModelSettings settings) {

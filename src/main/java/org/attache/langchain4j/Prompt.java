@@ -12,12 +12,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
 import org.attache.question.Question;
 import org.attache.question.Turn;
 import org.attache.source.Provenance;
+import org.attache.source.Statement;
 import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
@@ -33,6 +35,8 @@ final class Prompt {
 
     private static final String RULES = resource("rules.txt");
     private static final String REQUEST = resource("request.txt");
+    private static final String READING_RULES = resource("reading-rules.txt");
+    private static final String READING = resource("reading.txt");
 
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\t\\n\\r]]");
@@ -57,20 +61,37 @@ final class Prompt {
                 "visits", lines(evidence.visits().stream().map(visit -> line(visit, evidence))),
                 "conversation", lines(latest(question.conversation().turns()).map(Prompt::line)),
                 "question", data(question.text()));
-        // In one pass: data that looks like a place stays as it is.
-        return PLACE.matcher(REQUEST)
+        return filled(REQUEST, parts);
+    }
+
+    /** The rules for reading a sentence again. */
+    static String readingRules() {
+        return READING_RULES;
+    }
+
+    /** Asks whether statements support a sentence. */
+    static String reading(String sentence, List<Statement> statements) {
+        Stream<String> lines = IntStream.range(0, statements.size()).mapToObj(i -> line(i + 1, statements.get(i)));
+        return filled(READING, Map.of("statements", lines(lines), "sentence", data(sentence)));
+    }
+
+    /** In one pass: data that looks like a place stays as it is. */
+    private static String filled(String form, Map<String, String> parts) {
+        return PLACE.matcher(form)
                 .replaceAll(place -> Matcher.quoteReplacement(Objects.requireNonNull(parts.get(place.group(1)))));
     }
 
     private static String line(NumberedStatement numbered) {
-        Provenance provenance = numbered.statement().origin().provenance();
+        return line(numbered.number(), numbered.statement());
+    }
+
+    private static String line(int number, Statement statement) {
+        Provenance provenance = statement.origin().provenance();
         Stream<@Nullable String> about = Stream.of(
                 data(provenance.title()),
                 provenance.published() == null ? null : "published " + provenance.published(),
-                numbered.statement().speaker() == null
-                        ? null
-                        : "said by " + data(numbered.statement().speaker()));
-        return "[" + numbered.number() + "] \"" + data(numbered.statement().words()) + "\" ("
+                statement.speaker() == null ? null : "said by " + data(statement.speaker()));
+        return "[" + number + "] \"" + data(statement.words()) + "\" ("
                 + about.filter(Objects::nonNull).collect(Collectors.joining("; ")) + ")";
     }
 

@@ -37,8 +37,12 @@ public interface Program {
     /** What makes statements and visits of a text; it needs no store. */
     Preparation preparation();
 
-    /** What decides whether statements support a sentence; it needs no store. */
-    CitationVerifier verifier();
+    /**
+     * What decides whether statements support a sentence, with the model that the settings choose; it needs no store.
+     *
+     * @throws CommandFailed if a setting is wrong
+     */
+    CitationVerifier verifier(Options options);
 
     /** The day on which questions are asked and texts are read. */
     LocalDate today(Options options);

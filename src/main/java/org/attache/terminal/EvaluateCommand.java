@@ -70,7 +70,7 @@ final class EvaluateCommand implements Callable<Integer> {
         }
         boolean onlyOthers = questions.isEmpty() && !(pairs.isEmpty() && texts.isEmpty());
         Report answered = onlyOthers ? new Report(List.of()) : answered(questions);
-        tell(answered, PairReport.of(pairs, program.verifier()), found(texts));
+        tell(answered, PairReport.of(pairs, program.verifier(common.options(program.home()))), found(texts));
         return ExitCode.DONE.number();
     }
 

@@ -22,7 +22,6 @@ final class VerifyCommand implements Callable<Integer> {
     private final Screen screen;
 
     @Mixin
-    @SuppressWarnings("UnusedVariable") // every command takes the common options
     private CommonOptions common = new CommonOptions();
 
     @Option(names = "--json", description = "JSON Lines, which is what it writes in any case")
@@ -41,7 +40,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CitationVerifier verifier = program.verifier();
+        CitationVerifier verifier = program.verifier(common.options(program.home()));
         try (JsonLines lines = JsonLines.open(file, "sentence", EXAMPLE, screen)) {
             return lines.forEach(line -> verify(line, verifier), screen).number();
         }

@@ -3,7 +3,6 @@ package org.attache.answer.verification;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -11,6 +10,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.clause.entailment.Claims;
 import org.attache.clause.entailment.Claims.Premise;
+import org.attache.clause.entailment.Judgement;
 import org.attache.english.Thesaurus;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
@@ -57,10 +57,10 @@ public final class Hearing {
         return new Premise(statement.words(), provenance.published(), statement.speaker(), publication);
     }
 
-    /** Why a sentence does not follow from statements; empty where it does. */
-    public Optional<String> failure(String sentence, List<Statement> cited) {
+    /** Whether a sentence follows from statements. */
+    public Judgement judge(String sentence, List<Statement> cited) {
         Set<Integer> places = cited.stream().map(statements::indexOf).collect(Collectors.toCollection(TreeSet::new));
-        return claims.failure(sentences.indexOf(sentence), places);
+        return claims.judge(sentences.indexOf(sentence), places);
     }
 
     @Override

@@ -5,6 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.clause.entailment.reading.Events;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Parts;
 import org.attache.english.Thesaurus;
 import org.attache.people.Cast;
 import org.attache.people.Sentence;
@@ -71,7 +74,7 @@ public final class Claims {
             ends.add(read.size());
         }
         for (String sentence : sentences) {
-            for (String part : Parts.of(sentence)) {
+            for (String part : Parts.ofAnswer(sentence)) {
                 read.add(Sentence.read("claim " + read.size(), part, day, null));
             }
             ends.add(read.size());
@@ -101,28 +104,30 @@ public final class Claims {
     }
 
     /**
-     * Why a sentence does not follow from statements; empty where it does.
+     * Whether a sentence follows from statements; what is open in a part of it is open in all of it.
      *
      * @param sentence its place among the sentences that were read, from 0
      * @param cited the places of the statements among those that were read, from 0
      */
-    public Optional<String> failure(int sentence, Set<Integer> cited) {
+    public Judgement judge(int sentence, Set<Integer> cited) {
         List<Premise> quotable = cited.stream().sorted().map(premises::get).toList();
         Optional<String> altered = Quotations.altered(sentences.get(sentence), quotable);
         if (altered.isPresent()) {
-            return altered;
+            return new Judgement.Fails(altered.get());
         }
         Premises from = new Premises(cited.stream()
                 .sorted()
                 .flatMap(place -> told.get(place).stream())
                 .toList());
+        Judgement whole = new Judgement.Follows();
         for (Graph graph : claimed.get(sentence)) {
-            Optional<String> failure = Entailment.failure(from, graph, thesaurus);
-            if (failure.isPresent()) {
-                return failure;
+            Judgement part = Entailment.judge(from, graph, thesaurus);
+            if (part instanceof Judgement.Fails) {
+                return part;
             }
+            whole = part instanceof Judgement.Open ? part : whole;
         }
-        return Optional.empty();
+        return whole;
     }
 
     /** How everything is read, for people who look for a fault. */

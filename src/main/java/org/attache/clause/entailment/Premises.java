@@ -3,6 +3,10 @@ package org.attache.clause.entailment;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import org.attache.clause.entailment.reading.ClauseEvents;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Events;
+import org.attache.clause.entailment.reading.Graph;
 
 /** The statements that a sentence must follow from, as they were read. */
 final class Premises {
@@ -11,8 +15,16 @@ final class Premises {
     private final IdentityHashMap<Graph, List<Event>> events = new IdentityHashMap<>();
 
     Premises(List<Graph> graphs) {
-        this.graphs = List.copyOf(graphs);
+        List<Graph> all = new ArrayList<>();
         for (Graph graph : graphs) {
+            all.add(graph);
+            Graph source = graph.ofSource();
+            if (source != null) {
+                all.add(source);
+            }
+        }
+        this.graphs = List.copyOf(all);
+        for (Graph graph : this.graphs) {
             List<Event> read = new ArrayList<>(Events.of(graph));
             read.addAll(ClauseEvents.of(graph));
             events.put(graph, read);

@@ -2,6 +2,9 @@ package org.attache.clause.entailment;
 
 import java.util.List;
 import java.util.Locale;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Tag;
 
 /** Whether it is the same one who says something. */
@@ -15,19 +18,24 @@ final class Sources {
             return nouns.match(said, other.graph(), told) != null;
         }
         if (!other.graph().source().isEmpty()) {
-            return nouns.describes(nouns.below(said), other.graph().source());
+            return nouns.descriptions()
+                            .describes(
+                                    nouns.descriptions().below(said),
+                                    other.graph().source())
+                    || other.graph().source().stream()
+                            .anyMatch(unit -> unit.isPerson() && nouns.heads().isSaidToBe(sentence.unit(said), unit));
         }
-        return isSpeaker(nouns.below(said), other.graph().speaker())
+        return isSpeaker(nouns.descriptions().below(said), other.graph().speaker())
                 || (other.graph().speaker() != null && sentence.unit(said).isPronoun());
     }
 
     static boolean match(List<Unit> framed, Event other, Nouns nouns) {
         int told = other.stance().source();
         if (told >= 0) {
-            return nouns.describes(framed, nouns.below(other.graph(), told));
+            return nouns.descriptions().describes(framed, nouns.descriptions().below(other.graph(), told));
         }
         if (!other.graph().source().isEmpty()) {
-            return nouns.describes(framed, other.graph().source());
+            return nouns.descriptions().describes(framed, other.graph().source());
         }
         return isSpeaker(framed, other.graph().speaker());
     }

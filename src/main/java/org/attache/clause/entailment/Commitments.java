@@ -1,0 +1,135 @@
+package org.attache.clause.entailment;
+
+import java.util.List;
+import java.util.Set;
+import org.attache.clause.Modality;
+import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Stance;
+import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.Terms;
+import org.attache.english.Lexicon;
+import org.attache.english.Tag;
+import org.attache.english.Verb;
+
+/** Whether a sentence commits itself to an event no further than a statement does, and on the word of the same one. */
+final class Commitments {
+
+    private final Graph sentence;
+    private final Nouns nouns;
+    private final Terms terms;
+
+    Commitments(Graph sentence, Nouns nouns, Terms terms) {
+        this.sentence = sentence;
+        this.nouns = nouns;
+        this.terms = terms;
+    }
+
+    boolean stance(Event event, Event other) {
+        Stance s = event.stance();
+        Stance t = other.stance();
+        if (s.governor().equals("noun")) {
+            return true;
+        }
+        if (t.governor().equals("noun")) {
+            return false;
+        }
+        if (s.negative() != t.negative()) {
+            return false;
+        }
+        if (!modality(s, t, event, other)) {
+            return false;
+        }
+        if (!source(event, other)) {
+            return false;
+        }
+        if (t.condition() >= 0) {
+            return s.condition() >= 0;
+        }
+        return true;
+    }
+
+    private boolean modality(Stance s, Stance t, Event event, Event other) {
+        if (!s.governor().equals(t.governor()) && !terms.lemma(s.governor(), t.governor())) {
+            return false;
+        }
+        Modality one = s.modality();
+        Modality told = t.modality();
+        return switch (one) {
+            case DONE ->
+                told == Modality.DONE
+                        || (told == Modality.PRESENT && isShifted(event))
+                        || (told == Modality.PRESENT && isState(event) && isState(other));
+            case PRESENT -> told == Modality.PRESENT || told == Modality.PLANNED || told == Modality.DONE;
+            case PLANNED -> told == Modality.PLANNED || told == Modality.PRESENT;
+            case FORMERLY_PLANNED -> told == Modality.FORMERLY_PLANNED || told == Modality.PLANNED;
+            case POSSIBLE -> told == Modality.POSSIBLE && sameModal(event, other);
+            default -> one == told;
+        };
+    }
+
+    /** What somebody said in the present is told in the past: "said that the door was open". */
+    private boolean isShifted(Event event) {
+        boolean perfect = false;
+        for (int i = event.own().nextSetBit(0); i >= 0; i = event.own().nextSetBit(i + 1)) {
+            perfect |= sentence.unit(i).lemma().equals("have");
+        }
+        return !perfect && (event.stance().source() >= 0 || isWithinSpeech(event.head()));
+    }
+
+    /** Whether it belongs to what somebody said: "said that she had seen nothing that worried her". */
+    private boolean isWithinSpeech(int word) {
+        for (int at = sentence.head(word); at >= 0; at = sentence.head(at)) {
+            if (sentence.unit(at).tag() == Tag.VBD
+                    && Lexicon.verb(sentence.unit(at).lemma()) == Verb.SAY) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it is passive: what has been done is done. */
+    private static boolean isState(Event event) {
+        return event.kind() == Event.Kind.VERB
+                && event.in(Role.SUBJECT).isEmpty()
+                && !event.in(Role.OBJECT).isEmpty()
+                && event.graph().unit(event.head()).tag() == Tag.VBN;
+    }
+
+    private boolean sameModal(Event event, Event other) {
+        String s = modal(event);
+        String t = modal(other);
+        return s.equals(t) || Set.of("may", "might", "could", "can").containsAll(List.of(s, t));
+    }
+
+    private static String modal(Event event) {
+        for (int i = event.own().nextSetBit(0); i >= 0; i = event.own().nextSetBit(i + 1)) {
+            if (event.graph().unit(i).tag() == Tag.MD) {
+                return event.graph().unit(i).lemma();
+            }
+        }
+        return "";
+    }
+
+    /** Whether who says the sentence also says this of it. */
+    private boolean isMain(Event event) {
+        int at = event.head();
+        while (sentence.head(at) >= 0
+                && (sentence.relation(at).equals("conj")
+                        || sentence.relation(at).equals("obj")
+                        || sentence.relation(at).equals("parataxis"))) {
+            at = sentence.head(at);
+        }
+        return sentence.head(at) < 0;
+    }
+
+    boolean source(Event event, Event other) {
+        int said = event.stance().source();
+        List<Unit> framed = sentence.source();
+        if (said < 0 && (framed.isEmpty() || !isMain(event))) {
+            return true;
+        }
+        return framed.isEmpty() ? Sources.match(sentence, said, other, nouns) : Sources.match(framed, other, nouns);
+    }
+}

@@ -1,0 +1,105 @@
+package org.attache.clause.entailment;
+
+import java.util.List;
+import org.attache.clause.entailment.reading.Argument;
+import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.Terms;
+import org.attache.english.Lexicon;
+import org.attache.english.Verb;
+
+/** Which events of a sentence are read with others and need not be found by themselves. */
+final class Companions {
+
+    private final Premises premises;
+    private final Graph sentence;
+    private final Terms terms;
+    private final List<Event> events;
+    private final Matching matching;
+
+    Companions(Premises premises, Graph sentence, Terms terms, List<Event> events, Matching matching) {
+        this.premises = premises;
+        this.sentence = sentence;
+        this.terms = terms;
+        this.events = events;
+        this.matching = matching;
+    }
+
+    /** A verb that says how sure another one is, and nothing else: the other one's stance has it. */
+    boolean governs(Event event) {
+        boolean speaks = switch (event.sense()) {
+            case SAY, DENY, PLAN, EXPECT -> true;
+            default -> event.kind() == Event.Kind.STATE && Lexicon.isAdjective(event.lemma(), "due");
+        };
+        boolean passive =
+                event.in(Role.SUBJECT).isEmpty() && event.in(Role.OBJECT).size() == 1;
+        boolean bare = event.arguments().stream()
+                .allMatch(argument -> argument.role() == Role.SUBJECT
+                        || event.kind() == Event.Kind.STATE
+                        || (passive && argument.role() == Role.OBJECT)
+                        || (event.sense() == Verb.SAY && stands(argument)));
+        if (!speaks || !bare) {
+            return false;
+        }
+        return events.stream()
+                .anyMatch(other -> sentence.head(other.head()) == event.head()
+                        && (sentence.relation(other.head()).equals("ccomp")
+                                || sentence.relation(other.head()).equals("xcomp"))
+                        && matching.match(other) != null);
+    }
+
+    /** Whether what else is said of speaking stands in a statement: "told reporters on Monday". */
+    private boolean stands(Argument argument) {
+        Unit unit = sentence.unit(argument.unit());
+        for (Graph graph : premises.graphs()) {
+            boolean found = unit.isDate()
+                    ? graph.sentence().dates().stream()
+                            .anyMatch(date -> date.nearest()
+                                    .words()
+                                    .equalsIgnoreCase(java.util.Objects.requireNonNull(unit.date())
+                                            .nearest()
+                                            .words()))
+                    : graph.sentence().words().stream().anyMatch(word -> terms.word(unit.head(), word));
+            if (found) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A light verb is read with its noun, "take place" and "run" with theirs. */
+    boolean isLightFor(Event verb) {
+        return events.stream()
+                .anyMatch(event -> event.kind() == Event.Kind.NOUN
+                        && !event.stance().governor().equals("noun")
+                        && event.own().get(verb.head())
+                        && matching.match(event) != null);
+    }
+
+    /** Whether it says the same in other words as an event of the sentence that is found. */
+    boolean isSaidOtherwise(Event event) {
+        return events.stream()
+                .anyMatch(other -> other != event
+                        && other.head() == event.head()
+                        && other.kind() != Event.Kind.NOUN
+                        && events.indexOf(other) > events.indexOf(event)
+                        && matching.match(other) != null);
+    }
+
+    /** What follows from another event of the sentence need not be found twice. */
+    boolean isConverse(Event event) {
+        return events.stream()
+                .anyMatch(other -> other != event
+                        && other.head() == event.head()
+                        && events.indexOf(other) < events.indexOf(event)
+                        && other.kind() != Event.Kind.NOUN
+                        && (matching.match(other) != null || matching.match(event) == null));
+    }
+
+    /** A participle beside a noun is read with the noun. */
+    boolean isModifier(Event event) {
+        return sentence.relation(event.head()).equals("amod");
+    }
+}

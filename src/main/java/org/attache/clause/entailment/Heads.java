@@ -1,0 +1,248 @@
+package org.attache.clause.entailment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attache.clause.entailment.reading.Argument;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.Terms;
+import org.attache.clause.entailment.words.Times;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Word;
+import org.attache.geography.Gazetteer;
+import org.attache.geography.Place;
+import org.attache.people.Mention;
+import org.attache.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Whether two nouns name the same, whatever stands beside them. */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
+final class Heads {
+
+    private final Premises premises;
+    private final Graph sentence;
+    private final Terms terms;
+    private final Descriptions descriptions;
+
+    Heads(Premises premises, Graph sentence, Terms terms, Descriptions descriptions) {
+        this.premises = premises;
+        this.sentence = sentence;
+        this.terms = terms;
+        this.descriptions = descriptions;
+    }
+
+    boolean head(int s, Graph graph, int t) {
+        Unit one = sentence.unit(s);
+        Unit other = graph.unit(t);
+        if (one.isDate() || other.isDate()) {
+            return one.date() != null && other.date() != null && Times.same(one.date(), other.date());
+        }
+        if (samePerson(one.mention(), other.mention())) {
+            return !isOffice(one) || descriptions.described(one, graph, t).contains(one.lemma());
+        }
+        if (one.head().small().equals(other.head().small()) && !one.isName()) {
+            return true;
+        }
+        if (one.isPronoun()) {
+            return isUnknown(one)
+                    && !other.isDate()
+                    && (other.isPronoun() || other.tag().isNoun());
+        }
+        if (other.isPronoun()) {
+            return pronoun(one, graph, other);
+        }
+        if (other.head().small().equals("there") || other.head().small().equals("here")) {
+            return one.isName() && isPlaceBefore(one, graph, t);
+        }
+        if (one.isName() && !other.isName() && other.tag().isNoun()) {
+            for (int d = 0; d < graph.size(); d++) {
+                boolean beside = (graph.head(d) == t
+                                && (graph.relation(d).equals("appos")
+                                        || graph.relation(d).equals("flat")))
+                        || d == t + 1;
+                if (beside && graph.unit(d).isName() && graph.preposition(d).isEmpty() && names(one, graph.unit(d))) {
+                    return true;
+                }
+            }
+        }
+        if (!one.isName() && one.tag().isNoun() && other.isPerson() && isSaidToBe(one, other)) {
+            return true;
+        }
+        if (one.lemma().equals("capital") && isCapital(s, other)) {
+            return true;
+        }
+        String country = one.words().size() == 1 ? sentence.country(one.head()) : null;
+        boolean of = sentence.preposition(s).isEmpty()
+                || sentence.preposition(s).equals("of")
+                || sentence.preposition(s).equals("from");
+        if (country != null
+                && (of || (other.tag().isNoun() && graph.dependent(t, "case") >= 0))
+                && other.words().size() == 1
+                && country.equals(graph.country(other.head()))) {
+            return true;
+        }
+        if (one.isName() || other.isName()) {
+            return (one.isName() && other.isName()) ? names(one, other) : titled(one, other);
+        }
+        if (one.number() != null && other.number() != null) {
+            return one.number().equals(other.number());
+        }
+        return terms.word(one.head(), other.head());
+    }
+
+    /** Whether a statement says that somebody is what the noun says. */
+    boolean isSaidToBe(Unit one, Unit person) {
+        return premises.graphs().stream()
+                .flatMap(graph -> premises.events(graph).stream())
+                .filter(event ->
+                        event.kind() == Event.Kind.STATE && !event.stance().negative())
+                .anyMatch(event -> terms.lemma(one.lemma(), event.lemma())
+                        && event.in(Argument.Role.SUBJECT).stream()
+                                .anyMatch(subject -> samePerson(
+                                        event.graph().unit(subject.unit()).mention(), person.mention())));
+    }
+
+    /** "The Qatari capital" for the city that is it. */
+    private boolean isCapital(int s, Unit city) {
+        if (city.place() == null || !Gazetteer.isCapital(city.place().places().getFirst())) {
+            return false;
+        }
+        return descriptions.below(s).stream()
+                .flatMap(unit -> unit.words().stream())
+                .map(sentence::country)
+                .allMatch(country ->
+                        country == null || country.equals(city.place().country()));
+    }
+
+    /** Whether a pronoun means nobody whom the sentence names. */
+    private boolean isUnknown(Unit pronoun) {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.unit(i).isPerson()
+                    && samePerson(pronoun.mention(), sentence.unit(i).mention())) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isOffice(Unit unit) {
+        return unit.mention() != null
+                && (unit.mention().manner() == Mention.Manner.OFFICE
+                        || unit.mention().manner() == Mention.Manner.DESCRIPTION);
+    }
+
+    private static boolean names(Unit one, Unit other) {
+        if (one.isPerson()
+                && other.isPerson()
+                && !java.util.Objects.requireNonNull(one.mention()).persons().isEmpty()
+                && !java.util.Objects.requireNonNull(other.mention()).persons().isEmpty()) {
+            return one.words().size() > 1
+                    && other.words().size() > 1
+                    && Terms.names(nameOf(one), nameOf(other))
+                    && nameOf(one).size() > 1;
+        }
+        return Terms.names(one.words(), other.words()) || place(one, other);
+    }
+
+    /** The words of a name without office and title. */
+    private static List<Word> nameOf(Unit unit) {
+        return unit.words().stream()
+                .filter(word -> word.tag().isName() && Lexicon.noun(word.small()) == Noun.OTHER)
+                .toList();
+    }
+
+    private static boolean place(Unit one, Unit other) {
+        if (one.place() == null || other.place() == null) {
+            return false;
+        }
+        Place place = one.place().places().getFirst();
+        Place told = other.place().places().getFirst();
+        return place.equals(told)
+                || (place.kind() == Place.Kind.COUNTRY
+                        && place.name().equals(told.country())
+                        && other.place().certain());
+    }
+
+    /** "The ambassador" for "Ambassador X". */
+    private boolean titled(Unit one, Unit other) {
+        return !one.isName() && other.words().stream().anyMatch(word -> terms.word(one.head(), word));
+    }
+
+    static boolean samePerson(@Nullable Mention one, @Nullable Mention other) {
+        if (one == null || other == null) {
+            return false;
+        }
+        return one.persons().stream().anyMatch(other.persons()::contains);
+    }
+
+    /** A pronoun of a statement may mean what was named before it. */
+    private boolean pronoun(Unit one, Graph graph, Unit other) {
+        if (other.mention() != null && !other.mention().persons().isEmpty()) {
+            return one.isName() && other.mention().persons().stream().anyMatch(person -> isCalled(person, one));
+        }
+        String small = other.head().small();
+        if (small.equals("we") || small.equals("our") || small.equals("us")) {
+            Noun noun = Lexicon.noun(one.lemma());
+            return noun == Noun.ORGANISATION || noun == Noun.GROUP || isIn(one, graph.speaker());
+        }
+        if (small.equals("i") || small.equals("my") || small.equals("me")) {
+            return isIn(one, graph.speaker());
+        }
+        for (Graph before : premises.graphs()) {
+            for (int i = 0; i < before.size(); i++) {
+                if (before == graph && before.unit(i) == other) {
+                    return false;
+                }
+                Unit named = before.unit(i);
+                if (!named.isDate()
+                        && !named.isPronoun()
+                        && named.tag().isNoun()
+                        && ((named.isName() && one.isName())
+                                ? names(one, named)
+                                : terms.word(one.head(), named.head()))) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** "There" is the last place that was named with "in", "at" or "to". */
+    boolean isPlaceBefore(Unit one, Graph graph, int t) {
+        Unit last = null;
+        for (Graph before : premises.graphs()) {
+            int until = before == graph ? t : before.size();
+            for (int i = 0; i < until; i++) {
+                boolean place = before.unit(i).isName()
+                        && !before.unit(i).isPerson()
+                        && !before.unit(i).isDate()
+                        && (Set.of("in", "at", "to", "for").contains(before.preposition(i))
+                                || (before.relation(i).equals("obj")
+                                        && before.unit(i).place() != null));
+                last = place ? before.unit(i) : last;
+            }
+            if (before == graph) {
+                break;
+            }
+        }
+        return last != null && Terms.names(one.words(), last.words());
+    }
+
+    private static boolean isIn(Unit unit, @Nullable String speaker) {
+        if (speaker == null) {
+            return false;
+        }
+        String small = speaker.toLowerCase(Locale.ROOT);
+        return unit.words().stream()
+                .filter(word -> word.tag().isNoun())
+                .allMatch(word -> small.contains(word.small().replace(".", "")));
+    }
+
+    /** Whether somebody has the surname that stands there alone. */
+    private static boolean isCalled(Person person, Unit name) {
+        return name.words().size() == 1 && (" " + person.name()).endsWith(" " + name.text());
+    }
+}

@@ -1,0 +1,190 @@
+package org.attache.clause.entailment;
+
+import java.util.BitSet;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.Counts;
+import org.attache.clause.entailment.words.Lengths;
+import org.attache.clause.entailment.words.Prepositions;
+import org.attache.clause.entailment.words.Quantifiers;
+import org.attache.clause.entailment.words.Terms;
+import org.attache.clause.entailment.words.Times;
+import org.attache.english.Lexicon;
+import org.attache.english.Tag;
+
+/** Lays a noun of a sentence beside one of a statement, with what stands beside it anywhere. */
+final class NounAlignment {
+
+    private static final int NEAR = 4;
+
+    private final Premises premises;
+    private final Graph sentence;
+    private final Nouns nouns;
+    private final Terms terms;
+    private final Lengths lengths;
+
+    NounAlignment(Premises premises, Graph sentence, Nouns nouns, Terms terms) {
+        this.premises = premises;
+        this.sentence = sentence;
+        this.nouns = nouns;
+        this.terms = terms;
+        this.lengths = new Lengths(premises.graphs());
+    }
+
+    /** Whether a statement has a word for it anywhere. */
+    boolean isSaid(int s) {
+        return premises.graphs().stream().anyMatch(graph -> {
+            for (int t = 0; t < graph.size(); t++) {
+                if (nouns.heads().head(s, graph, t)) {
+                    return true;
+                }
+            }
+            return false;
+        });
+    }
+
+    /** A word that nobody cited has, which must not be one that decides. */
+    Finding open(int s) {
+        Unit unit = sentence.unit(s);
+        if (isHard(s)) {
+            return Finding.clash("nothing cited has " + unit);
+        }
+        Finding finding = Finding.empty();
+        finding.open().set(s);
+        for (int d : sentence.dependents(s)) {
+            if (isModifier(d)) {
+                finding = finding.and(isSaid(d) ? read(d) : open(d));
+            }
+        }
+        return finding;
+    }
+
+    /** Whether a word that no clause took in stands beside the same word in a statement. */
+    boolean isBeside(int s) {
+        int head = sentence.head(s);
+        if (head < 0) {
+            return false;
+        }
+        for (Graph graph : premises.graphs()) {
+            for (int t = 0; t < graph.size(); t++) {
+                for (int m = Math.max(0, t - NEAR); m < Math.min(graph.size(), t + NEAR); m++) {
+                    boolean beside = m != t
+                            && nouns.heads().head(head, graph, t)
+                            && terms.word(sentence.unit(s).head(), graph.unit(m).head());
+                    if (beside) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** Whether a word is a number of days that follows, or its noun. */
+    boolean isLength(int s) {
+        int head = sentence.head(s);
+        return lengths.follows(sentence, s) || (head >= 0 && lengths.follows(sentence, head));
+    }
+
+    Finding length(int s) {
+        Finding finding = read(s);
+        sentence.dependents(s).stream()
+                .filter(d -> sentence.relation(d).equals("nummod"))
+                .forEach(finding.read()::set);
+        return finding;
+    }
+
+    static Finding read(int s) {
+        Finding finding = Finding.empty();
+        finding.read().set(s);
+        return finding;
+    }
+
+    /** Names, numbers, days, quantities and comparisons decide; they are never in doubt. */
+    boolean isHard(int s) {
+        Unit unit = sentence.unit(s);
+        Tag tag = unit.tag();
+        return unit.isName()
+                || unit.isDate()
+                || unit.number() != null
+                || Counts.numberOf(sentence, s) != null
+                || Quantifiers.is(unit)
+                || tag == Tag.JJR
+                || tag == Tag.JJS
+                || tag == Tag.RBR
+                || tag == Tag.RBS
+                || Lexicon.isAdverb(unit.head().small(), "only")
+                || Lexicon.isAdverb(unit.head().small(), "formerly")
+                || Lexicon.isAdverb(unit.head().small(), "negator");
+    }
+
+    boolean isModifier(int d) {
+        return switch (sentence.relation(d)) {
+            case "nmod", "nmod:poss", "amod", "compound", "appos", "nummod", "flat", "advmod", "obl" ->
+                !sentence.isVerbal(d);
+            default -> false;
+        };
+    }
+
+    Finding date(int s, Graph graph, int t) {
+        var one = sentence.unit(s).date();
+        var told = graph.unit(t).date();
+        return one != null && told != null && Times.same(one, told) ? read(s) : Finding.clash("another day");
+    }
+
+    /** A noun with what stands beside it. */
+    Finding noun(int s, Graph graph, int t) {
+        BitSet strict = nouns.match(s, graph, t);
+        if (strict != null) {
+            return new Finding("", strict, new BitSet());
+        }
+        if (graph.isExcluded(t) != sentence.isExcluded(s)
+                || !nouns.heads().head(s, graph, t)
+                || !nouns.descriptions().inside(s, graph, t)) {
+            return Finding.clash("another noun");
+        }
+        if (!Counts.agree(sentence, s, graph, t)) {
+            return Finding.clash("another number of " + sentence.unit(s));
+        }
+        Finding finding = read(s);
+        for (int d : sentence.dependents(s)) {
+            if (sentence.relation(d).equals("nummod")) {
+                finding.read().set(d);
+            } else if (isModifier(d)) {
+                finding = finding.and(modifier(s, d, graph, t));
+            } else if (Quantifiers.is(sentence.unit(d))) {
+                finding = finding.and(
+                        Nouns.has(graph, t, sentence.unit(d))
+                                ? read(d)
+                                : Finding.clash("quantifier " + sentence.unit(d)));
+            }
+        }
+        return finding;
+    }
+
+    Finding modifier(int s, int d, Graph graph, int t) {
+        if (lengths.follows(sentence, d)) {
+            return length(d);
+        }
+        for (Graph other : premises.graphs()) {
+            for (int i = 0; i < other.size(); i++) {
+                boolean same = (other == graph && i == t) || nouns.isSame(s, graph, t, other, i);
+                if (!same) {
+                    continue;
+                }
+                int clause = ClauseTree.clause(other, i);
+                for (int m = 0; m < other.size(); m++) {
+                    String p = sentence.preposition(d);
+                    boolean alike = p.isEmpty() || p.equals("of") || Prepositions.same(p, other.preposition(m), false);
+                    if (m != i && alike && ClauseTree.clause(other, m) == clause) {
+                        Finding found = noun(d, other, m);
+                        if (!found.clashes()) {
+                            return found;
+                        }
+                    }
+                }
+            }
+        }
+        return isSaid(d) ? Finding.clash(sentence.unit(d) + " is said of something else") : open(d);
+    }
+}

@@ -1,0 +1,130 @@
+package org.attache.clause.entailment;
+
+import java.util.List;
+import java.util.Set;
+import org.attache.clause.entailment.reading.Argument;
+import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.Prepositions;
+import org.attache.clause.entailment.words.Terms;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Tag;
+
+/** Whether two take part in two events in the same way. */
+final class Roles {
+
+    private final Graph sentence;
+
+    Roles(Graph sentence) {
+        this.sentence = sentence;
+    }
+
+    /** "Also", "yet", "then": words that only join a sentence to others. */
+    boolean addsNothing(Argument argument) {
+        String small = sentence.unit(argument.unit()).head().small();
+        return sentence.dependents(argument.unit()).isEmpty()
+                && (Lexicon.isAdverb(small, "also")
+                        || Lexicon.isAdverb(small, "order")
+                        || Lexicon.isConjunction(small, "but"));
+    }
+
+    /** A relative pronoun that nothing is known of. */
+    boolean isRelative(int unit) {
+        Tag tag = sentence.unit(unit).tag();
+        return tag == Tag.WDT || tag == Tag.WP || tag == Tag.WRB || tag == Tag.IN;
+    }
+
+    boolean role(Argument argument, Argument candidate, Event event, Event other) {
+        boolean noun = event.kind() == Event.Kind.NOUN || other.kind() == Event.Kind.NOUN;
+        boolean moves = isMove(event) && isMove(other);
+        String p = argument.preposition();
+        String q = candidate.preposition();
+        return switch (argument.role()) {
+            case TIME -> candidate.role() == Role.TIME;
+            case SUBJECT ->
+                candidate.role() == Role.SUBJECT
+                        || (noun
+                                && candidate.role() == Role.OBLIQUE
+                                && Set.of("of", "by", "from").contains(q))
+                        || (noun && candidate.role() == Role.OBJECT && q.equals("of"));
+            case OBJECT, OBLIQUE ->
+                ((candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE)
+                                && Prepositions.agree(p, q, moves)
+                                && places(argument, candidate, other))
+                        || (noun && Set.of("from", "of", "by").contains(p) && candidate.role() == Role.SUBJECT);
+        };
+    }
+
+    /** "In X" does not follow from "of X", "X's" or "the X minister", but for "the island of X". */
+    boolean places(Argument argument, Argument candidate, Event other) {
+        boolean place = sentence.unit(argument.unit()).isName()
+                && Set.of("in", "at", "to", "from").contains(argument.preposition());
+        if (!place || candidate.unit() == other.head()) {
+            return true;
+        }
+        Graph graph = other.graph();
+        int head = graph.head(candidate.unit());
+        if (candidate.preposition().equals("of")) {
+            return head >= 0 && Lexicon.noun(graph.unit(head).lemma()) == Noun.SITE;
+        }
+        return !candidate.preposition().isEmpty()
+                || (candidate.role() == Role.OBJECT
+                        && graph.relation(candidate.unit()).equals("obj"))
+                || graph.unit(candidate.unit()).tag().equals(Tag.RB)
+                || graph.relation(candidate.unit()).equals("conj");
+    }
+
+    static boolean isMove(Event event) {
+        return switch (Terms.sense(event)) {
+            case GO, COME, ARRIVE, VISIT, STAY, LEAVE, RETURN -> true;
+            default -> false;
+        };
+    }
+
+    static boolean isReason(String preposition) {
+        String first = preposition.replaceFirst(" .*", "");
+        return Lexicon.isConjunction(first, "cause") || first.equals("due") || first.equals("owing");
+    }
+
+    static boolean isLocated(Argument argument, Unit unit) {
+        boolean name = unit.isName() && unit.mention() == null;
+        return switch (argument.role()) {
+            case SUBJECT, TIME -> false;
+            case OBJECT -> name && unit.place() != null;
+            case OBLIQUE -> name && !argument.preposition().isEmpty();
+        };
+    }
+
+    /**
+     * Whether a word of a statement takes part in its event, as it was read in any way, as an argument of a sentence
+     * does.
+     */
+    boolean fits(Argument argument, int t, Event event, Event other, List<Event> readings) {
+        Graph graph = other.graph();
+        boolean any = false;
+        for (Event reading : readings) {
+            for (Argument told : reading.arguments()) {
+                if (told.unit() == t) {
+                    any = true;
+                    if (role(argument, told, event, reading)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        if (any) {
+            return false;
+        }
+        String p = argument.preposition();
+        String q = graph.preposition(t);
+        return switch (argument.role()) {
+            case SUBJECT -> q.isEmpty() || q.equals("by") || q.equals("of");
+            case TIME -> graph.unit(t).isDate();
+            case OBJECT, OBLIQUE ->
+                Prepositions.agree(p, q, isMove(event)) && !graph.relation(t).startsWith("nsubj");
+        };
+    }
+}

@@ -1,0 +1,72 @@
+package org.attache.clause.entailment;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Graph;
+
+/** What a statement says around one of its events. */
+final class Surroundings {
+
+    private final Premises premises;
+
+    Surroundings(Premises premises) {
+        this.premises = premises;
+    }
+
+    static boolean near(Graph graph, int t, Event other) {
+        return ClauseTree.isLinked(graph, ClauseTree.clause(graph, t), ClauseTree.clause(graph, other.head()));
+    }
+
+    /** Whether what somebody says or denies is told in a clause, for which "it" can stand. */
+    static boolean hasContent(Event other) {
+        Graph graph = other.graph();
+        return graph.dependents(other.head()).stream()
+                .anyMatch(d -> graph.relation(d).equals("ccomp"));
+    }
+
+    /** The words of its clause, and what takes part in it. */
+    Set<Integer> sphere(Event other) {
+        Set<Integer> all = new TreeSet<>();
+        other.arguments().forEach(argument -> all.add(argument.unit()));
+        Graph graph = other.graph();
+        int clause = ClauseTree.clause(graph, other.head());
+        for (int i = 0; i < graph.size(); i++) {
+            if (ClauseTree.clause(graph, i) == clause) {
+                all.add(i);
+            }
+        }
+        return all;
+    }
+
+    static boolean hasDate(Graph graph) {
+        for (int i = 0; i < graph.size(); i++) {
+            if (graph.unit(i).isDate()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean hasSubject(Event other) {
+        return readings(other).stream()
+                .anyMatch(reading -> !reading.in(Role.SUBJECT).isEmpty());
+    }
+
+    /** The same event of a statement in all ways in which it was read. */
+    List<Event> readings(Event other) {
+        return premises.events(other.graph()).stream()
+                .filter(reading -> reading.head() == other.head() && reading.kind() == other.kind())
+                .toList();
+    }
+
+    boolean hasPlace(Event other) {
+        return readings(other).stream()
+                .flatMap(reading -> reading.arguments().stream())
+                .anyMatch(argument -> argument.role() != Role.SUBJECT
+                        && other.graph().unit(argument.unit()).isName()
+                        && !other.graph().unit(argument.unit()).isPerson());
+    }
+}

@@ -1,0 +1,132 @@
+package org.attache.clause.entailment.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.clause.Modality;
+import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.english.Lexicon;
+import org.attache.english.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** What follows from what somebody is to somebody else: a guest is received, a host receives, a leader leads. */
+final class Converses {
+
+    private Converses() {}
+
+    /** What such a noun behind "be" says as a verb; null for any other. */
+    static @Nullable Event of(Event state) {
+        return switch (state.lemma()) {
+            case "guest" -> verb(state, "receive", Role.OBJECT, Role.SUBJECT);
+            case "host" -> verb(state, "receive", Role.SUBJECT, Role.OBJECT);
+            case "leader", "head" -> verb(state, "lead", Role.SUBJECT, Role.OBJECT);
+            default -> null;
+        };
+    }
+
+    /** Whom a country receives is there. */
+    static List<Event> ofVerb(Event verb) {
+        boolean received = Lexicon.verb(verb.lemma()) == Verb.RECEIVE
+                && verb.in(Role.SUBJECT).stream()
+                        .anyMatch(subject -> verb.graph().unit(subject.unit()).place() != null
+                                && !verb.graph().unit(subject.unit()).isPerson());
+        boolean leads = (Lexicon.verb(verb.lemma()) == Verb.LEAD || verb.lemma().equals("head"))
+                && !verb.in(Role.SUBJECT).isEmpty()
+                && !verb.in(Role.OBJECT).isEmpty();
+        if (leads) {
+            return List.of(state(verb, "head"), state(verb, "leader"));
+        }
+        boolean mutual = Lexicon.verb(verb.lemma()) == Verb.MEET
+                && verb.kind() == Event.Kind.VERB
+                && !verb.in(Role.SUBJECT).isEmpty()
+                && !verb.in(Role.OBJECT).isEmpty();
+        if (mutual) {
+            return List.of(mutual(verb));
+        }
+        boolean expected = Lexicon.verb(verb.lemma()) == Verb.EXPECT
+                && verb.in(Role.SUBJECT).isEmpty();
+        if (expected) {
+            return due(verb, Role.OBJECT);
+        }
+        if (!received) {
+            return List.of();
+        }
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : verb.arguments()) {
+            Role role = switch (argument.role()) {
+                case SUBJECT -> Role.OBLIQUE;
+                case OBJECT -> Role.SUBJECT;
+                default -> argument.role();
+            };
+            arguments.add(new Argument(
+                    role, argument.role() == Role.SUBJECT ? "in" : argument.preposition(), argument.unit()));
+        }
+        return List.of(
+                new Event(verb.graph(), verb.head(), "be", Event.Kind.PLACE, arguments, verb.stance(), verb.own()));
+    }
+
+    /** Who is due somewhere will be there. */
+    static List<Event> ofState(Event state) {
+        return Lexicon.isAdjective(state.lemma(), "due") ? due(state, Role.SUBJECT) : List.of();
+    }
+
+    /** Who heads something is its head. */
+    private static Event state(Event verb, String noun) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : verb.arguments()) {
+            arguments.add(
+                    argument.role() == Role.OBJECT ? new Argument(Role.OBLIQUE, "of", argument.unit()) : argument);
+        }
+        return new Event(verb.graph(), verb.head(), noun, Event.Kind.STATE, arguments, verb.stance(), verb.own());
+    }
+
+    /** Who meets somebody is met. */
+    private static Event mutual(Event verb) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : verb.arguments()) {
+            Role role = switch (argument.role()) {
+                case SUBJECT -> Role.OBJECT;
+                case OBJECT -> Role.SUBJECT;
+                default -> argument.role();
+            };
+            arguments.add(new Argument(role, argument.preposition(), argument.unit()));
+        }
+        return new Event(
+                verb.graph(), verb.head(), verb.lemma(), Event.Kind.VERB, arguments, verb.stance(), verb.own());
+    }
+
+    private static List<Event> due(Event event, Role who) {
+        boolean place = event.in(Role.OBLIQUE).stream()
+                .anyMatch(argument -> argument.preposition().equals("in")
+                        || argument.preposition().equals("at"));
+        if (!place || event.stance().negative()) {
+            return List.of();
+        }
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : event.arguments()) {
+            arguments.add(argument.role() == who ? new Argument(Role.SUBJECT, "", argument.unit()) : argument);
+        }
+        Modality modality = event.stance().modality() == Modality.DONE ? Modality.FORMERLY_PLANNED : Modality.PLANNED;
+        return List.of(new Event(
+                event.graph(),
+                event.head(),
+                "be",
+                Event.Kind.PLACE,
+                arguments,
+                event.stance().with(modality),
+                event.own()));
+    }
+
+    private static Event verb(Event state, String lemma, Role subject, Role of) {
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : state.arguments()) {
+            if (argument.role() == Role.SUBJECT) {
+                arguments.add(new Argument(subject, "", argument.unit()));
+            } else if (argument.preposition().equals("of")) {
+                arguments.add(new Argument(of, "", argument.unit()));
+            } else {
+                arguments.add(argument);
+            }
+        }
+        return new Event(state.graph(), state.head(), lemma, Event.Kind.VERB, arguments, state.stance(), state.own());
+    }
+}

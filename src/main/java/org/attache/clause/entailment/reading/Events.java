@@ -1,0 +1,208 @@
+package org.attache.clause.entailment.reading;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.attache.clause.Modality;
+import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.english.Tag;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the events of a sentence with who and what takes part in them. */
+public final class Events {
+
+    private final Graph graph;
+
+    private final Stances stances;
+    private final VerbForm form;
+    private final Participants participants;
+    private final NounEvents nouns;
+
+    private Events(Graph graph) {
+        this.graph = graph;
+        this.stances = new Stances(graph);
+        this.form = new VerbForm(graph);
+        this.participants = new Participants(graph);
+        this.nouns = new NounEvents(graph, stances, participants);
+    }
+
+    public static List<Event> of(Graph graph) {
+        return new Events(graph).read();
+    }
+
+    private List<Event> read() {
+        List<Event> events = new ArrayList<>();
+        for (int i = 0; i < graph.size(); i++) {
+            if (participants.isVerb(i)) {
+                Event verb = verb(i);
+                events.add(verb);
+                events.addAll(Converses.ofVerb(verb));
+            } else if (graph.dependent(i, "cop") >= 0) {
+                Event state = state(i);
+                events.add(state);
+                Event converse = Converses.of(state);
+                if (converse != null) {
+                    events.add(converse);
+                }
+                events.addAll(Converses.ofState(state));
+            }
+            Event office = graph.unit(i).isPerson() ? office(i) : null;
+            if (office != null) {
+                events.add(office);
+                Event converse = Converses.of(office);
+                if (converse != null) {
+                    events.add(converse);
+                }
+            }
+            if (graph.unit(i).tag() == Tag.NN || graph.unit(i).tag() == Tag.NNS) {
+                events.add(nouns.noun(i));
+            }
+        }
+        return events;
+    }
+
+    private Event verb(int head) {
+        List<Argument> arguments = new ArrayList<>();
+        BitSet own = participants.own(head);
+        String lemma = graph.unit(head).lemma();
+        int particle = graph.dependent(head, "compound:prt");
+        if (particle >= 0) {
+            own.set(particle);
+            lemma = lemma + "_" + graph.unit(particle).head().small();
+        }
+        boolean participle =
+                graph.relation(head).equals("acl") || graph.relation(head).equals("amod");
+        boolean passive =
+                form.isPassive(head) || (participle && graph.unit(head).tag() == Tag.VBN);
+        for (int d : graph.dependents(head)) {
+            participants.addOf(d, passive, arguments);
+        }
+        addInherited(head, passive, arguments);
+        return new Event(graph, head, lemma, Event.Kind.VERB, arguments, stances.of(head), own);
+    }
+
+    private void addInherited(int head, boolean passive, List<Argument> arguments) {
+        boolean has =
+                arguments.stream().anyMatch(argument -> argument.role() == (passive ? Role.OBJECT : Role.SUBJECT));
+        int above = graph.head(head);
+        if (above < 0) {
+            return;
+        }
+        Role role = passive ? Role.OBJECT : Role.SUBJECT;
+        switch (graph.relation(head)) {
+            case "conj", "parataxis", "advcl" -> {
+                if (!has) {
+                    addSubject(above, role, arguments);
+                }
+            }
+            case "xcomp" -> {
+                if (!has) {
+                    int object = graph.dependent(above, "obj", "iobj");
+                    if (object >= 0) {
+                        participants.add(role, "", object, arguments);
+                    } else {
+                        addSubject(above, role, arguments);
+                    }
+                }
+            }
+            case "acl:relcl" -> {
+                boolean replaced =
+                        arguments.removeIf(argument -> isRelative(argument.unit()) && argument.role() == role);
+                if (replaced || !has) {
+                    participants.add(role, "", above, arguments);
+                } else if (arguments.stream().noneMatch(argument -> argument.role() == Role.OBJECT)) {
+                    participants.add(Role.OBJECT, "", above, arguments);
+                }
+            }
+            case "acl", "amod" -> {
+                int verb = graph.head(above);
+                if (!has && !form.isInfinitive(head)) {
+                    participants.add(role, "", above, arguments);
+                } else if (!has
+                        && verb >= 0
+                        && graph.isVerbal(verb)
+                        && graph.dependent(verb, "obj", "iobj") >= 0
+                        && Stances.isAsking(graph.unit(verb).lemma())) {
+                    participants.add(role, "", graph.dependent(verb, "obj", "iobj"), arguments);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private boolean isRelative(int unit) {
+        Tag tag = graph.unit(unit).tag();
+        return tag == Tag.WP || tag == Tag.WDT;
+    }
+
+    private void addSubject(int above, Role role, List<Argument> arguments) {
+        int subject = stances.subject(above);
+        if (subject >= 0) {
+            participants.add(role, "", subject, arguments);
+        } else if (graph.relation(above).equals("acl:relcl") && graph.head(above) >= 0) {
+            participants.add(role, "", graph.head(above), arguments);
+        }
+    }
+
+    private Event state(int head) {
+        List<Argument> arguments = new ArrayList<>();
+        BitSet own = participants.own(head);
+        int subject = graph.dependent(head, "nsubj");
+        if (subject >= 0) {
+            participants.add(Role.SUBJECT, "", subject, arguments);
+        } else {
+            addInherited(head, false, arguments);
+        }
+        String preposition = graph.preposition(head);
+        String small = graph.unit(head).head().small();
+        boolean place = (!preposition.isEmpty() && graph.unit(head).tag().isNoun())
+                || small.equals("there")
+                || small.equals("here")
+                || small.equals("abroad");
+        if (place) {
+            arguments.add(new Argument(Role.OBLIQUE, preposition, head));
+        }
+        for (int d : graph.dependents(head)) {
+            String relation = graph.relation(d);
+            if (relation.equals("obl")
+                    || relation.equals("nmod")
+                    || relation.equals("appos")
+                    || relation.equals("advmod")) {
+                participants.addOf(d, false, arguments);
+            } else if (relation.equals("nmod:poss") && !place) {
+                arguments.add(new Argument(Role.OBLIQUE, "of", d));
+            }
+        }
+        return new Event(
+                graph,
+                head,
+                place ? "be" : graph.unit(head).lemma(),
+                place ? Event.Kind.PLACE : Event.Kind.STATE,
+                arguments,
+                stances.of(head),
+                own);
+    }
+
+    /** "Its leader, Ms X": what somebody with a name is to somebody else. */
+    private @Nullable Event office(int person) {
+        int given = graph.dependent(person, "nmod:poss");
+        int owner = given < 0 && person > 0 && graph.unit(person - 1).tag() == Tag.PRPS ? person - 1 : given;
+        Unit unit = graph.unit(person);
+        if (owner < 0
+                || unit.words().size() < 2
+                || !unit.words().getFirst().tag().isNoun()
+                || unit.words().getFirst().tag().isName()) {
+            return null;
+        }
+        List<Argument> arguments =
+                List.of(new Argument(Role.SUBJECT, "", person), new Argument(Role.OBLIQUE, "of", owner));
+        return new Event(
+                graph,
+                person,
+                unit.words().getFirst().lemma(),
+                Event.Kind.STATE,
+                arguments,
+                Stance.of(Modality.PRESENT, false),
+                new BitSet());
+    }
+}

@@ -1,0 +1,191 @@
+package org.attache.clause.entailment.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.english.Lexicon;
+import org.attache.english.Tag;
+import org.attache.english.Verb;
+import org.attache.english.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands around the clauses of a sentence: "yes", greetings, and who says it.
+ *
+ * @param core the units of the clauses
+ * @param source the units of who says it: "according to X", "…, X said on Tuesday"; empty for nobody
+ * @param days when it is said
+ */
+public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
+
+    Frame(List<Unit> core, List<Unit> source) {
+        this(core, source, List.of());
+    }
+
+    public Frame {
+        core = List.copyOf(core);
+        source = List.copyOf(source);
+        days = List.copyOf(days);
+    }
+
+    static Frame of(List<Unit> all) {
+        List<Unit> units = new ArrayList<>(all);
+        units.removeIf(unit -> isQuote(unit));
+        if (units.size() > 2 && isAnswer(units.get(0)) && isPause(units.get(1))) {
+            units = units.subList(2, units.size());
+        }
+        for (int i = 0; i + 1 < units.size(); i++) {
+            if (is(units.get(i), "according") && is(units.get(i + 1), "to")) {
+                return accordingTo(units, i);
+            }
+        }
+        Frame inside = saidInside(units);
+        return inside == null ? saidBehind(units) : inside;
+    }
+
+    /** "He accepted, his office said, and will come": who says it stands between two commas. */
+    private static @Nullable Frame saidInside(List<Unit> units) {
+        for (int i = 2; i + 1 < units.size(); i++) {
+            Unit verb = units.get(i);
+            boolean says = (verb.tag() == Tag.VBD || verb.tag() == Tag.VBZ)
+                    && Lexicon.verb(verb.lemma()) == Verb.SAY
+                    && isComma(units.get(i + 1));
+            int from = i - 1;
+            while (says
+                    && from > 0
+                    && !isComma(units.get(from))
+                    && !units.get(from).tag().isVerb()) {
+                from--;
+            }
+            if (says
+                    && from > 1
+                    && from < i - 1
+                    && i + 2 < units.size()
+                    && isComma(units.get(from))
+                    && i - from < 7
+                    && units.subList(0, from).stream()
+                            .anyMatch(unit -> unit.tag().isVerb())) {
+                List<Unit> core = new ArrayList<>(units.subList(0, from));
+                core.addAll(units.subList(i + 2, units.size()));
+                return new Frame(core, units.subList(from + 1, i));
+            }
+        }
+        return null;
+    }
+
+    /** The same with other words at the heads of the units. */
+    Frame with(List<Word> heads) {
+        List<Unit> changed = new ArrayList<>();
+        for (int i = 0; i < core.size(); i++) {
+            Unit unit = core.get(i);
+            changed.add(new Unit(heads.get(i), unit.words(), unit.mention(), unit.date(), unit.place(), unit.number()));
+        }
+        return new Frame(changed, source, days);
+    }
+
+    /** The same without a source that is one of these. */
+    Frame without(List<String> publications) {
+        StringBuilder named = new StringBuilder();
+        source.forEach(unit -> named.append(named.isEmpty() ? "" : " ").append(unit.text()));
+        boolean known = publications.stream().anyMatch(name -> name.equalsIgnoreCase(named.toString()));
+        return known ? saidBehind(core) : this;
+    }
+
+    private static Frame accordingTo(List<Unit> units, int at) {
+        int end = at + 2;
+        while (end < units.size() && (at > 0 || !isComma(units.get(end))) && !isStop(units.get(end))) {
+            end++;
+        }
+        List<Unit> core = new ArrayList<>(units.subList(0, at));
+        if (!core.isEmpty() && isComma(core.getLast())) {
+            core.removeLast();
+        }
+        core.addAll(units.subList(at == 0 ? Math.min(end + 1, units.size()) : end, units.size()));
+        return new Frame(core, units.subList(at + 2, end));
+    }
+
+    /** "…, X said on Tuesday, asking not to be named." */
+    private static Frame saidBehind(List<Unit> units) {
+        for (int i = units.size() - 1; i > 2; i--) {
+            Unit verb = units.get(i);
+            boolean says = (verb.tag() == Tag.VBD || verb.tag() == Tag.VBZ) && Lexicon.verb(verb.lemma()) == Verb.SAY;
+            if (!says || !closes(units, i + 1)) {
+                continue;
+            }
+            int from = i - 1;
+            while (from > 0
+                    && !(isComma(units.get(from)) && !insideName(units, from, i))
+                    && !units.get(from).tag().isVerb()) {
+                from--;
+            }
+            if (from > 2 && isComma(units.get(from)) && from < i - 1) {
+                List<Unit> core = new ArrayList<>(units.subList(0, from));
+                core.add(units.getLast());
+                List<Unit> source = new ArrayList<>(units.subList(from + 1, i));
+                source.removeIf(Frame::isComma);
+                List<Unit> days = units.subList(i + 1, units.size()).stream()
+                        .filter(Unit::isDate)
+                        .toList();
+                return new Frame(core, source, days);
+            }
+        }
+        return new Frame(units, List.of());
+    }
+
+    /** Whether a comma joins an office and the name behind it: "a city spokesman, Duarte Pinho, said". */
+    private static boolean insideName(List<Unit> units, int comma, int verb) {
+        if (comma == verb - 1) {
+            return true;
+        }
+        boolean namesBefore = comma + 2 == verb - 1
+                && isComma(units.get(verb - 1))
+                && units.get(comma + 1).isName();
+        return namesBefore;
+    }
+
+    private static boolean closes(List<Unit> units, int behind) {
+        boolean hears = behind < units.size()
+                && units.get(behind).tag().isNoun()
+                && !units.get(behind).isDate();
+        int from = hears ? behind + 1 : behind;
+        for (int i = from; i < units.size(); i++) {
+            Unit unit = units.get(i);
+            boolean unnamed = isComma(unit)
+                    && i + 1 < units.size()
+                    && units.get(i + 1).tag() == Tag.VBG
+                    && units.subList(i, units.size()).stream().anyMatch(word -> Anonymity.is(word.head()));
+            if (unnamed) {
+                return true;
+            }
+            if (!unit.isDate() && !is(unit, "on") && !isStop(unit)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isAnswer(Unit unit) {
+        return is(unit, "yes") || is(unit, "no");
+    }
+
+    private static boolean isPause(Unit unit) {
+        return isComma(unit) || isStop(unit) || ":–—-".contains(unit.head().text());
+    }
+
+    static boolean isQuote(Unit unit) {
+        return unit.tag() == Tag.OPEN_QUOTE
+                || unit.tag() == Tag.CLOSE_QUOTE
+                || "\"“”".contains(unit.head().text());
+    }
+
+    public static boolean isComma(Unit unit) {
+        return unit.head().text().equals(",");
+    }
+
+    public static boolean isStop(Unit unit) {
+        return unit.tag() == Tag.STOP || unit.head().text().equals(";");
+    }
+
+    private static boolean is(Unit unit, String small) {
+        return unit.head().small().equals(small);
+    }
+}

@@ -1,0 +1,91 @@
+package org.attache.clause.entailment.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.english.Tag;
+import org.attache.english.Tree;
+
+/** Mends what the parser gets wrong where the word classes leave no choice. */
+final class Repair {
+
+    private Repair() {}
+
+    static Tree of(Tree tree, List<Unit> units) {
+        List<Integer> heads = new ArrayList<>(tree.heads());
+        List<String> relations = new ArrayList<>(tree.relations());
+        for (int i = 0; i < heads.size(); i++) {
+            int head = heads.get(i);
+            boolean toBe = relations.get(i).equals("cop")
+                    && head > i
+                    && units.get(head).tag() == Tag.VB;
+            if (toBe) {
+                relations.set(i, "aux");
+            }
+            boolean content = units.get(i).head().small().equals("that")
+                    && relations.get(i).equals("mark")
+                    && head >= 0
+                    && heads.get(head) >= 0
+                    && units.get(heads.get(head)).tag().isVerb()
+                    && !relations.get(head).equals("conj");
+            if (content) {
+                relations.set(head, "ccomp");
+            }
+            if (relations.get(i).equals("cop") && head >= 0 && head < i) {
+                Auxiliaries.predicate(i, head, units, heads, relations);
+            }
+            boolean infinitive = relations.get(i).equals("xcomp")
+                    && head >= 0
+                    && units.get(head).lemma().equals("be")
+                    && units.get(i).tag() == Tag.VB;
+            if (infinitive) {
+                Auxiliaries.promote(i, head, heads, relations);
+            }
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            int head = heads.get(i);
+            boolean subjectOfAuxiliary = head >= 0
+                    && relations.get(i).startsWith("nsubj")
+                    && relations.get(head).startsWith("aux");
+            if (subjectOfAuxiliary) {
+                heads.set(i, heads.get(head));
+            }
+            boolean part = i + 1 < heads.size()
+                    && units.get(i).number() != null
+                    && units.get(i + 1).head().small().equals("of");
+            if (part) {
+                Subjects.whole(i, heads, relations);
+            }
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            Auxiliaries.auxiliary(i, units, heads, relations);
+            Modifiers.owner(i, units, heads, relations);
+            Modifiers.present(i, units, heads, relations);
+            Modifiers.shared(i, units, heads, relations);
+        }
+        for (int i = 1; i < heads.size(); i++) {
+            Modifiers.participle(i, units, heads, relations);
+            Subclauses.because(i, units, heads, relations);
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            Subjects.ofSubject(i, units, heads, relations);
+            Subjects.fronted(i, units, heads, relations);
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            Subjects.subject(i, units, heads, relations);
+        }
+        for (int i = 0; i < heads.size(); i++) {
+            Subjects.ofSubject(i, units, heads, relations);
+        }
+        Subjects.agent(units, heads, relations);
+        Subjects.root(units, heads, relations);
+        for (int i = 0; i < heads.size(); i++) {
+            Subclauses.concession(i, units, heads, relations);
+        }
+        for (int i = 1; i < heads.size(); i++) {
+            if (units.get(i).tag() == Tag.WP || units.get(i).tag() == Tag.WDT) {
+                Subclauses.relative(i, units, heads, relations);
+            }
+        }
+        return new Tree(tree.words(), heads, relations);
+    }
+}

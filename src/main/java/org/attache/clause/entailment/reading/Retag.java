@@ -1,0 +1,186 @@
+package org.attache.clause.entailment.reading;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Tag;
+import org.attache.english.Token;
+import org.attache.english.Verb;
+import org.attache.english.Word;
+import org.attache.people.PlaceSpan;
+
+/** Mends word classes that the words beside leave no doubt of, before a sentence is parsed. */
+final class Retag {
+
+    private final List<Unit> units;
+    private final List<Word> words = new ArrayList<>();
+
+    private Retag(List<Unit> units) {
+        this.units = units;
+        units.forEach(unit -> words.add(unit.head()));
+    }
+
+    static List<Word> of(List<Unit> units) {
+        Retag retag = new Retag(units);
+        for (int i = 0; i < units.size(); i++) {
+            retag.word(i);
+        }
+        retag.finite();
+        return retag.words;
+    }
+
+    private void word(int i) {
+        Word word = words.get(i);
+        if (word.tag().isVerb()
+                && Lexicon.verb(word.lemma()) == Verb.OTHER
+                && Lexicon.verb(word.lemma() + "e") != Verb.OTHER) {
+            set(i, word.tag(), word.lemma() + "e");
+        }
+        String small = word.small();
+        String before = small(i - 1);
+        PlaceSpan named = units.get(i).place();
+        boolean place = named != null && !named.adjective() && named.certain();
+        if (place && word.tag() == Tag.JJ) {
+            set(i, Tag.NNP, word.lemma());
+        }
+        boolean opens = i == 0
+                && word.tag() == Tag.VB
+                && words.size() > 1
+                && words.get(1).tag().isNoun()
+                && hasFinite(1);
+        if (opens) {
+            set(i, Tag.NN, small);
+        }
+        boolean agenda = word.tag() == Tag.VB
+                && before.equals(":")
+                && i + 1 < words.size()
+                && (words.get(i + 1).tag() == Tag.IN || words.get(i + 1).tag() == Tag.TO)
+                && Lexicon.noun(word.lemma()) != Noun.OTHER;
+        if (agenda) {
+            set(i, Tag.NN, small);
+        }
+        boolean modal = i > 1
+                && (words.get(i - 1).tag() == Tag.MD
+                        || (words.get(i - 1).tag() == Tag.RBR && small(i - 2).equals("no")));
+        if (modal && word.tag() == Tag.NN && Lexicon.verb(word.lemma()) != Verb.OTHER) {
+            set(i, Tag.VB, word.lemma());
+        }
+        boolean lately = small.equals("last")
+                && word.tag().isVerb()
+                && i + 1 < words.size()
+                && small(i + 1).endsWith("ed");
+        if (lately) {
+            set(i, Tag.RB, small);
+            set(i + 1, Tag.VBD, past(small(i + 1)));
+        }
+        boolean perfect = switch (before) {
+            case "have", "has", "had", "been" -> true;
+            default -> false;
+        };
+        if (perfect && word.tag() == Tag.JJ && small.endsWith("ed")) {
+            set(i, Tag.VBN, past(small));
+        }
+        boolean joined = (before.equals("and") || before.equals("or"))
+                && word.tag() == Tag.JJ
+                && small.endsWith("ed")
+                && hasPerfect(i)
+                && Lexicon.verb(past(small)) != Verb.OTHER;
+        if (joined) {
+            set(i, Tag.VBN, past(small));
+        }
+        boolean infinitive = before.equals("to") && Lexicon.isAdjective(small(i - 2), "due");
+        if (infinitive && (word.tag() == Tag.NN || word.tag() == Tag.VB) && Lexicon.verb(word.lemma()) != Verb.OTHER) {
+            set(i, Tag.VB, word.lemma());
+            Word due = words.get(i - 2);
+            words.set(
+                    i - 2, new Word(due.index(), new Token("scheduled", due.start(), due.end()), Tag.VBN, "schedule"));
+        }
+        boolean reports = word.tag() == Tag.NNS
+                && small(i + 1).equals("that")
+                && i > 0
+                && words.get(i - 1).tag().isNoun();
+        boolean clause =
+                word.tag() == Tag.NNS && i > 0 && words.get(i - 1).tag() == Tag.NN && opened(i) && !hasFinite(i);
+        if (reports || clause) {
+            present(i);
+        }
+        if (small.equals("provided") && small(i + 1).equals("that")) {
+            words.set(i, new Word(word.index(), new Token("if", word.start(), word.end()), Tag.IN, "if"));
+        }
+    }
+
+    private boolean hasPerfect(int before) {
+        for (int i = 0; i + 1 < before; i++) {
+            if (words.get(i).lemma().equals("have") && words.get(i + 1).tag() == Tag.VBN) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Of a sentence without a finite verb, a participle without an auxiliary is one. */
+    private void finite() {
+        if (hasFinite(0)) {
+            return;
+        }
+        for (int i = 1; i < words.size(); i++) {
+            if (words.get(i).tag() == Tag.VBN && words.get(i - 1).tag().isNoun()) {
+                set(i, Tag.VBD, words.get(i).lemma());
+                return;
+            }
+        }
+    }
+
+    private void present(int i) {
+        String small = words.get(i).small();
+        String lemma = small.endsWith("ies")
+                ? small.substring(0, small.length() - 3) + "y"
+                : small.substring(0, small.length() - 1);
+        if (small.endsWith("s") && Lexicon.verb(lemma) != Verb.OTHER) {
+            set(i, Tag.VBZ, lemma);
+        }
+    }
+
+    private static String past(String small) {
+        String stem = small.substring(0, small.length() - 2);
+        return stem.endsWith("i")
+                ? stem.substring(0, stem.length() - 1) + "y"
+                : Lexicon.verb(stem + "e") != Verb.OTHER ? stem + "e" : stem;
+    }
+
+    private void set(int i, Tag tag, String lemma) {
+        Word word = words.get(i);
+        words.set(i, new Word(word.index(), word.token(), tag, lemma));
+    }
+
+    /** Whether a clause was opened shortly before: "if its insurer …". */
+    private boolean opened(int i) {
+        for (int at = i - 1; at >= Math.max(0, i - 6); at--) {
+            if (Lexicon.isConjunction(small(at), "condition") || Lexicon.isConjunction(small(at), "cause")) {
+                return true;
+            }
+            if (Frame.isComma(units.get(at))) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a finite verb stands from here to the end of the clause. */
+    private boolean hasFinite(int from) {
+        for (int i = from; i < words.size(); i++) {
+            switch (words.get(i).tag()) {
+                case VBD, VBZ, VBP, MD -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
+    }
+
+    private String small(int i) {
+        return i < 0 || i >= words.size() ? "" : words.get(i).small();
+    }
+}

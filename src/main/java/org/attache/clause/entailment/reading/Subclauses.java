@@ -1,0 +1,115 @@
+package org.attache.clause.entailment.reading;
+
+import java.util.List;
+import org.attache.english.Lexicon;
+import org.attache.english.Tag;
+
+/** Mends which clause depends on which, and on which noun. */
+final class Subclauses {
+
+    private Subclauses() {}
+
+    /** "X, who came on Monday, spoke": the verb behind "who" says more of the noun before it. */
+    static void relative(int pronoun, List<Unit> units, List<Integer> heads, List<String> relations) {
+        int noun = pronoun - 1;
+        while (noun >= 0 && (Frame.isComma(units.get(noun)) || units.get(noun).tag() == Tag.IN)) {
+            noun--;
+        }
+        if (noun >= 0 && Branches.hasCase(noun, heads, relations)) {
+            int of = noun - 1;
+            while (of > 0 && !(relations.get(of).equals("case") && heads.get(of) == noun)) {
+                of--;
+            }
+            noun = of > 0 && units.get(of - 1).tag().isNoun() ? of - 1 : noun;
+        }
+        int verb = heads.get(pronoun);
+        boolean fits = noun >= 0
+                && verb > pronoun
+                && units.get(noun).tag().isNoun()
+                && relations.get(pronoun).startsWith("nsubj");
+        if (!fits || (relations.get(verb).equals("acl:relcl") && heads.get(verb) == noun)) {
+            return;
+        }
+        int above = heads.get(verb);
+        if (Branches.isBelow(noun, verb, heads)) {
+            int main = above >= 0 ? above : mainVerb(verb, units, heads, relations);
+            if (main < 0) {
+                return;
+            }
+            if (above < 0) {
+                heads.set(main, -1);
+                relations.set(main, "root");
+            }
+            boolean hasSubject = false;
+            for (int i = 0; i < heads.size(); i++) {
+                hasSubject |= heads.get(i) == main && relations.get(i).startsWith("nsubj");
+            }
+            boolean passive = false;
+            for (int i = 0; i < heads.size(); i++) {
+                passive |= heads.get(i) == main && relations.get(i).equals("aux:pass");
+            }
+            heads.set(noun, main);
+            relations.set(noun, hasSubject ? "obl" : passive ? "nsubj:pass" : "nsubj");
+        } else if (Branches.isBelow(verb, noun, heads)
+                && heads.get(verb) != noun
+                && units.get(heads.get(verb)).tag().isVerb()) {
+            return;
+        }
+        heads.set(verb, noun);
+        relations.set(verb, "acl:relcl");
+        if (above >= 0 && relations.get(noun).equals("vocative") && heads.get(noun) == above) {
+            relations.set(noun, "nsubj");
+        }
+    }
+
+    private static int mainVerb(int verb, List<Unit> units, List<Integer> heads, List<String> relations) {
+        for (int i = verb + 1; i < heads.size(); i++) {
+            boolean joined = heads.get(i) == verb
+                    && units.get(i).tag().isVerb()
+                    && (relations.get(i).equals("conj")
+                            || relations.get(i).equals("parataxis")
+                            || relations.get(i).equals("ccomp"));
+            if (joined) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "Because the hall is under repair": the word belongs to the clause, and the noun behind it is its subject. */
+    static void because(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
+        int noun = heads.get(i);
+        boolean hung = noun > i
+                && relations.get(i).equals("case")
+                && (Lexicon.isConjunction(units.get(i).head().small(), "cause")
+                        || Lexicon.isConjunction(units.get(i).head().small(), "condition"));
+        for (int c = noun + 1; hung && c < heads.size(); c++) {
+            boolean clause =
+                    (relations.get(c).equals("advcl") || relations.get(c).equals("conj"))
+                            && !Branches.isBelow(noun, c, heads);
+            if (clause) {
+                heads.set(i, c);
+                relations.set(i, "mark");
+                heads.set(noun, c);
+                relations.set(noun, "nsubj");
+                relations.set(c, "advcl");
+                return;
+            }
+        }
+    }
+
+    /** A clause behind "though", "because" or "while" is nobody's words and no part of a list. */
+    static void concession(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
+        int verb = heads.get(i);
+        String small = units.get(i).head().small();
+        boolean opens = relations.get(i).equals("mark")
+                && verb > i
+                && (Lexicon.isConjunction(small, "cause") || Lexicon.isConjunction(small, "time"));
+        if (opens) {
+            switch (relations.get(verb)) {
+                case "ccomp", "xcomp", "conj", "parataxis" -> relations.set(verb, "advcl");
+                default -> {}
+            }
+        }
+    }
+}

@@ -1,0 +1,194 @@
+package org.attache.clause.entailment.words;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.english.Lexicon;
+import org.attache.english.Tag;
+import org.attache.english.Thesaurus;
+import org.attache.english.Thesaurus.Relation;
+import org.attache.english.Verb;
+import org.attache.english.Word;
+
+/** Whether one word follows from another. */
+public final class Terms {
+
+    /** Classes of verbs whose members exclude those of the others. */
+    private static final Set<Verb> EXCLUSIVE = Set.of(
+            Verb.CANCEL,
+            Verb.POSTPONE,
+            Verb.DENY,
+            Verb.DECLINE,
+            Verb.LEAVE,
+            Verb.ARRIVE,
+            Verb.RETURN,
+            Verb.BEGIN,
+            Verb.END,
+            Verb.DOUBT,
+            Verb.HOPE,
+            Verb.PLAN,
+            Verb.INVITE);
+
+    /** Classes of verbs whose members can stand for each other. */
+    private static final Set<Verb> ALIKE = Set.of(
+            Verb.CANCEL,
+            Verb.POSTPONE,
+            Verb.DENY,
+            Verb.LEAVE,
+            Verb.ARRIVE,
+            Verb.RETURN,
+            Verb.BEGIN,
+            Verb.END,
+            Verb.RECEIVE,
+            Verb.ASK,
+            Verb.TAKE_PLACE,
+            Verb.DECLINE);
+
+    private final Thesaurus thesaurus;
+
+    public Terms(Thesaurus thesaurus) {
+        this.thesaurus = thesaurus;
+    }
+
+    /** Whether a noun, adjective or adverb of a sentence follows from one of a statement. */
+    public boolean word(Word sentence, Word statement) {
+        String s = sentence.lemma().toLowerCase(Locale.ROOT);
+        String t = statement.lemma().toLowerCase(Locale.ROOT);
+        if (s.equals(t) || sentence.small().equals(statement.small())) {
+            return true;
+        }
+        if (sentence.tag().isName()
+                || statement.tag().isName()
+                || sentence.tag() == Tag.CD
+                || statement.tag() == Tag.CD) {
+            return stem(s).equals(stem(t)) && s.length() > 4;
+        }
+        if (stem(s).length() > 3 && stem(s).equals(stem(t))) {
+            return true;
+        }
+        Relation relation = thesaurus.relation(
+                s, t, sentence.tag().isVerb() || statement.tag().isVerb());
+        return relation == Relation.SAME || relation == Relation.NARROWER;
+    }
+
+    /** Whether what a sentence says to happen follows from what a statement says to happen. */
+    public boolean event(Event sentence, Event statement) {
+        String s = sentence.lemma();
+        String t = statement.lemma();
+        if (s.equals(t)) {
+            return true;
+        }
+        Verb one = sense(sentence);
+        Verb other = sense(statement);
+        if (one == other && one != Verb.OTHER && s.equals(one.name().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        if (one == other && ALIKE.contains(one)) {
+            return true;
+        }
+        if (one != other
+                && (EXCLUSIVE.contains(one) || EXCLUSIVE.contains(other))
+                && one != Verb.OTHER
+                && other != Verb.OTHER) {
+            return implied(other).contains(one);
+        }
+        if (implied(other).contains(one) && isGeneral(sentence, one)) {
+            return true;
+        }
+        if (s.indexOf('_') < 0 && t.indexOf('_') < 0 && stem(s).length() > 3 && stem(s).equals(stem(t))) {
+            return true;
+        }
+        Relation relation = thesaurus.relation(s, t, true);
+        return relation == Relation.SAME || relation == Relation.NARROWER;
+    }
+
+    /** Whether what a sentence says to happen cannot be what a statement says to happen. */
+    public boolean excludes(Event sentence, Event statement) {
+        Verb one = sense(sentence);
+        Verb other = sense(statement);
+        return (one != other && EXCLUSIVE.contains(one) && EXCLUSIVE.contains(other))
+                || thesaurus.relation(sentence.lemma(), statement.lemma(), true) == Relation.OPPOSITE;
+    }
+
+    /** Whether one verb says what another one does. */
+    public boolean lemma(String sentence, String statement) {
+        if (sentence.isEmpty() || statement.isEmpty() || sentence.equals("to") || statement.equals("to")) {
+            return sentence.equals(statement);
+        }
+        Verb one = Lexicon.verb(sentence);
+        return sentence.equals(statement)
+                || (one == Lexicon.verb(statement) && ALIKE.contains(one))
+                || thesaurus.relation(sentence, statement, true) == Relation.SAME;
+    }
+
+    private static boolean isGeneral(Event event, Verb sense) {
+        return event.kind() == Event.Kind.PLACE
+                || event.lemma().equals(sense.name().toLowerCase(Locale.ROOT))
+                || event.kind() == Event.Kind.NOUN
+                || (sense == Verb.GO && event.lemma().equals("travel"));
+    }
+
+    public static Verb sense(Event event) {
+        if (event.kind() == Event.Kind.NOUN) {
+            return switch (Lexicon.noun(event.lemma())) {
+                case VISIT -> Verb.VISIT;
+                case ARRIVAL -> Verb.ARRIVE;
+                case DEPARTURE -> Verb.LEAVE;
+                case RETURN -> Verb.RETURN;
+                case CANCELLATION -> Verb.CANCEL;
+                case POSTPONEMENT -> Verb.POSTPONE;
+                case INVITATION -> Verb.INVITE;
+                default -> Verb.OTHER;
+            };
+        }
+        return event.sense();
+    }
+
+    /** What must be so where something of this class happens. */
+    private static Set<Verb> implied(Verb happening) {
+        return switch (happening) {
+            case ARRIVE -> Set.of(Verb.COME, Verb.GO, Verb.VISIT);
+            case COME -> Set.of(Verb.GO, Verb.VISIT);
+            case GO -> Set.of(Verb.COME, Verb.VISIT);
+            case VISIT -> Set.of(Verb.GO, Verb.COME, Verb.STAY);
+            case STAY -> Set.of(Verb.VISIT);
+            case ACT -> Set.of(Verb.STAY);
+            case LEAVE -> Set.of(Verb.GO);
+            case POSTPONE -> Set.of(Verb.MOVE);
+            default -> Set.of();
+        };
+    }
+
+    /** Names are the same where the shorter is a part of the longer one that ends it or begins it. */
+    public static boolean names(List<Word> one, List<Word> other) {
+        List<String> a = parts(one);
+        List<String> b = parts(other);
+        List<String> few = a.size() <= b.size() ? a : b;
+        List<String> many = a.size() <= b.size() ? b : a;
+        return !few.isEmpty()
+                && few.stream().allMatch(many::contains)
+                && (few.getLast().equals(many.getLast()) || few.getFirst().equals(many.getFirst()));
+    }
+
+    private static List<String> parts(List<Word> words) {
+        return words.stream()
+                .filter(word -> Character.isLetterOrDigit(word.text().charAt(0)) && word.tag() != Tag.DT)
+                .map(word -> word.small().replace(".", ""))
+                .toList();
+    }
+
+    /** The word without its commonest endings. */
+    public static String stem(String word) {
+        String stem = word;
+        for (String ending : new String[] {
+            "ations", "ation", "ings", "ing", "ments", "ment", "ions", "ion", "ers", "er", "ors", "or", "ies", "es",
+            "ed", "al", "als", "ly", "s", "e", "y"
+        }) {
+            if (stem.length() > ending.length() + 3 && stem.endsWith(ending)) {
+                return stem.substring(0, stem.length() - ending.length());
+            }
+        }
+        return stem;
+    }
+}

@@ -1,0 +1,150 @@
+package org.attache.clause.entailment.words;
+
+import java.time.MonthDay;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.attache.clause.entailment.reading.Argument;
+import org.attache.clause.entailment.reading.Event;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
+import org.attache.dates.DateMention;
+import org.attache.dates.DateRange;
+import org.attache.dates.Meaning;
+import org.attache.english.Verb;
+import org.attache.people.DateSpan;
+import org.jspecify.annotations.Nullable;
+
+/** Whether one time follows from another. */
+public final class Times {
+
+    private Times() {}
+
+    public static @Nullable BitSet match(
+            Graph sentence, Argument argument, Event event, Event other, Argument candidate) {
+        DateSpan s = sentence.unit(argument.unit()).date();
+        DateSpan t = other.graph().unit(candidate.unit()).date();
+        if (s == null || t == null || !follows(s, argument.preposition(), event, t, candidate.preposition(), other)) {
+            return null;
+        }
+        BitSet read = new BitSet();
+        read.set(argument.unit());
+        return read;
+    }
+
+    private static boolean follows(DateSpan s, String p, Event event, DateSpan t, String q, Event other) {
+        if (!preposition(p, q)) {
+            return false;
+        }
+        String one = s.nearest().words().toLowerCase(java.util.Locale.ROOT);
+        if (one.equals(t.nearest().words().toLowerCase(java.util.Locale.ROOT))) {
+            return true;
+        }
+        for (DateMention a : new DateMention[] {s.nearest(), s.past(), s.future()}) {
+            for (DateMention b : new DateMention[] {t.nearest(), t.past(), t.future()}) {
+                if (follows(a.meaning(), event, b.meaning(), other)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The day of "the 8th" without a month; null for anything else. */
+    public static @Nullable Integer bareDay(Unit unit) {
+        String text = unit.head().small();
+        return unit.isDate() || !text.matches("\\d{1,2}(st|nd|rd|th)")
+                ? null
+                : Integer.valueOf(text.substring(0, text.length() - 2));
+    }
+
+    /** Whether a unit is a date of that day of a month. */
+    public static boolean isDay(Unit unit, int day, boolean within) {
+        return unit.date() != null
+                && unit.date().nearest().meaning() instanceof Meaning.Dated dated
+                && (dated.range().days() == 1 || (within && dated.range().days() < 28))
+                && dated.range()
+                        .first()
+                        .datesUntil(dated.range().last().plusDays(1))
+                        .anyMatch(date -> date.getDayOfMonth() == day);
+    }
+
+    /** The days of a unit; empty where it is no date of the calendar. */
+    public static Optional<DateRange> range(Unit unit) {
+        return unit.date() != null && unit.date().nearest().meaning() instanceof Meaning.Dated dated
+                ? Optional.of(dated.range())
+                : Optional.empty();
+    }
+
+    /** Whether a date lies between the first and the last day that a statement names. */
+    public static boolean isBetween(Unit unit, Graph graph) {
+        List<DateRange> ranges = graph.sentence().dates().stream()
+                .flatMap(date -> date.nearest().meaning() instanceof Meaning.Dated dated
+                        ? Stream.of(dated.range())
+                        : Stream.<DateRange>empty())
+                .toList();
+        return unit.date() != null
+                && unit.date().nearest().meaning() instanceof Meaning.Dated dated
+                && ranges.stream()
+                        .anyMatch(range -> !range.first().isAfter(dated.range().first()))
+                && ranges.stream()
+                        .anyMatch(range -> !range.last().isBefore(dated.range().last()));
+    }
+
+    /** Whether two expressions mean the same days. */
+    public static boolean same(DateSpan s, DateSpan t) {
+        if (s.nearest().words().equalsIgnoreCase(t.nearest().words())) {
+            return true;
+        }
+        for (DateMention a : new DateMention[] {s.nearest(), s.past(), s.future()}) {
+            for (DateMention b : new DateMention[] {t.nearest(), t.past(), t.future()}) {
+                boolean dated = a.meaning() instanceof Meaning.Dated one
+                        && b.meaning() instanceof Meaning.Dated told
+                        && one.range().equals(told.range());
+                boolean yearless = a.meaning() instanceof Meaning.Yearless one
+                        && b.meaning() instanceof Meaning.Yearless told
+                        && one.equals(told);
+                if (dated || yearless) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
+    private static boolean preposition(String p, String q) {
+        boolean bound =
+                p.equals("until") || p.equals("since") || p.equals("before") || p.equals("after") || p.equals("by");
+        boolean other =
+                q.equals("until") || q.equals("since") || q.equals("before") || q.equals("after") || q.equals("by");
+        return (bound || other) ? p.equals(q) : true;
+    }
+
+    private static boolean follows(Meaning s, Event event, Meaning t, Event other) {
+        if (s instanceof Meaning.Dated one && t instanceof Meaning.Dated told) {
+            return range(one.range(), event, told.range(), other);
+        }
+        if (s instanceof Meaning.Yearless one && t instanceof Meaning.Dated told) {
+            return one.first().equals(MonthDay.from(told.range().first()))
+                    && one.last().equals(MonthDay.from(told.range().last()));
+        }
+        return s instanceof Meaning.Yearless one
+                && t instanceof Meaning.Yearless told
+                && one.first().equals(told.first())
+                && one.last().equals(told.last());
+    }
+
+    private static boolean range(DateRange s, Event event, DateRange t, Event other) {
+        if (s.equals(t)) {
+            return true;
+        }
+        if (event.kind() == Event.Kind.PLACE || Terms.sense(event) == Verb.STAY) {
+            return t.contains(s) && s.days() == 1;
+        }
+        if (Terms.sense(event) == Verb.ARRIVE && s.days() == 1) {
+            return Terms.sense(other) != Verb.ARRIVE && s.first().equals(t.first());
+        }
+        return false;
+    }
+}
