@@ -83,9 +83,9 @@ final class SentenceDates {
         }
         boolean open = published != null && !stated;
         LocalDate first = month.atDay(days.first());
-        boolean after = open && first.isAfter(published);
-        boolean before = open && named == null && first.isBefore(published);
-        DateMention past = after
+        boolean after = published != null && open && first.isAfter(published);
+        boolean before = published != null && open && named == null && first.isBefore(published);
+        DateMention past = published != null && after
                 ? days.in(
                                 YearMonth.from(published).minusMonths(days.first() > published.getDayOfMonth() ? 1 : 0),
                                 false)

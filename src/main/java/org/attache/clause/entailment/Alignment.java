@@ -152,7 +152,7 @@ final class Alignment {
         if (argument.role() == Role.TIME) {
             return Surroundings.hasDate(other.graph())
                     ? Finding.clash("another day than " + unit + " in " + other)
-                    : elsewhere(s, argument, event, other);
+                    : elsewhere(s, argument, other);
         }
         if (argument.role() == Role.SUBJECT && around.hasSubject(other)) {
             if (lenient && !words.isSaid(s)) {
@@ -177,10 +177,10 @@ final class Alignment {
                     ? Finding.clash("another " + argument.role() + " than " + unit + " in " + other)
                     : words.open(s);
         }
-        return elsewhere(s, argument, event, other);
+        return elsewhere(s, argument, other);
     }
 
-    private Finding elsewhere(int s, Argument argument, Event event, Event other) {
+    private Finding elsewhere(int s, Argument argument, Event other) {
         Unit unit = sentence.unit(s);
         if (Roles.isReason(argument.preposition())) {
             return Finding.clash("nothing cited gives " + unit + " as the reason");
@@ -195,7 +195,7 @@ final class Alignment {
         for (Graph graph : premises.graphs()) {
             for (int t = 0; t < graph.size(); t++) {
                 Finding found = unit.isDate() ? words.date(s, graph, t) : words.noun(s, graph, t);
-                if (!found.clashes() && (name || graph == other.graph() && Surroundings.near(graph, t, other))) {
+                if (!found.clashes() && (name || (graph == other.graph() && Surroundings.near(graph, t, other)))) {
                     if (found.isBetter(best)) {
                         best = found;
                     }

@@ -11,6 +11,7 @@ import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 
 /** Which events of a sentence are read with others and need not be found by themselves. */
+@SuppressWarnings("ReferenceEquality") // two events with the same words are two
 final class Companions {
 
     private final Premises premises;

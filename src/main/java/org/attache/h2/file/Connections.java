@@ -18,7 +18,11 @@ public final class Connections {
     public interface Source {
         Connection get() throws SQLException;
 
-        /** @param isSound whether nothing failed on it */
+        /**
+         * Takes a connection back.
+         *
+         * @param isSound whether nothing failed on it
+         */
         default void giveBack(Connection connection, boolean isSound) throws SQLException {
             connection.close();
         }

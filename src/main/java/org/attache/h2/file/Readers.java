@@ -65,9 +65,8 @@ final class Readers implements Connections.Source {
         while (!idle.isEmpty()) {
             try {
                 idle.pop().close();
-            } catch (SQLException e) {
+            } catch (SQLException expected) {
                 // It is broken, or the database is closed: there is nothing left to close.
-                continue;
             }
         }
     }

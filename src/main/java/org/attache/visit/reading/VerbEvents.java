@@ -276,7 +276,7 @@ final class VerbEvents {
         }
         List<Adjunct> times = EventReader.times(clause, sentence.clauses());
         return new Event(
-                kind, clause, commitment, people, where, isJourney(clause) ? ownTimes(clause, times, where) : times);
+                kind, clause, commitment, people, where, isJourney(clause) ? ownTimes(times, where) : times);
     }
 
     private static boolean isJourney(Clause clause) {
@@ -284,7 +284,7 @@ final class VerbEvents {
     }
 
     /** "After talks in Ankara on Monday, she goes on to Athens": the day behind another place is not the journey's. */
-    private List<Adjunct> ownTimes(Clause clause, List<Adjunct> times, List<Where> goals) {
+    private List<Adjunct> ownTimes(List<Adjunct> times, List<Where> goals) {
         return times.stream()
                 .filter(time -> {
                     Where before = time.after() == null ? null : Where.of(time.after(), sentence);
