@@ -62,6 +62,26 @@ class VerifyingTest {
     }
 
     @Test
+    void modelDecidesAboutWordsAloneIfOneIsSet() {
+        String words = "Grace Wanjiru will gladly visit Norway on March 18, 2024.";
+        try (ModelServer server = ModelServer.replying(Provider.OPENAI.reply("{\"supported\":true}"))) {
+            user.exports("ATTACHE_MODEL_PROVIDER", "openai")
+                    .exports("ATTACHE_MODEL_NAME", "small")
+                    .exports("ATTACHE_MODEL_BASE_URL", Provider.OPENAI.baseUrl(server));
+            CommandLineUser.Outcome outcome =
+                    verify(claim("w", words), claim("d", words.replace("18", "19")), claim("s", "Herring is dear."));
+
+            assertThat(outcome.out().lines().toList())
+                    .satisfiesExactly(
+                            line -> assertThat(line).startsWith("{\"id\":\"w\",\"supported\":true"),
+                            line -> assertThat(line).startsWith("{\"id\":\"d\",\"supported\":false"),
+                            line -> assertThat(line).startsWith("{\"id\":\"s\",\"supported\":true"));
+            assertThat(server.requests()).hasSize(1);
+        }
+        assertThat(verify(claim("w", words)).out()).contains("\"supported\":false,\"check\":\"words\"");
+    }
+
+    @Test
     void noStoreIsMade() {
         verify(claim("s", "Herring is dear."));
 

@@ -73,7 +73,8 @@ final class Replies {
                         new Draft(List.of(new DraftSentence(WORDS, List.of(1)))),
                         evidence,
                         "quoting",
-                        List.of("A note."))
+                        List.of("A note."),
+                        again -> {})
                 .orElseThrow();
         return reply(answer, evidence);
     }

@@ -27,7 +27,8 @@ final class Neighbours {
             boolean behind = i != t
                     && !graph.preposition(i).isEmpty()
                     && !sentence.preposition(d).equals("of")
-                    && graph.preposition(i).equals(sentence.preposition(d));
+                    && graph.preposition(i).equals(sentence.preposition(d))
+                    && ClauseTree.clause(graph, i) == ClauseTree.clause(graph, t);
             boolean near = (i != t && graph.isBelow(i, t))
                     || behind
                     || (graph.head(t) == i

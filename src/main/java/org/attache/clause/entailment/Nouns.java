@@ -212,6 +212,9 @@ final class Nouns {
     /** The words beside a noun for an event, where those of the statement have them too; null where one is missing. */
     @Nullable
     BitSet modifiers(Event event, Event other) {
+        if (!Counts.agree(sentence, event.head(), other.graph(), other.head())) {
+            return null;
+        }
         BitSet read = new BitSet();
         for (int d : sentence.dependents(event.head())) {
             boolean argument = event.arguments().stream().anyMatch(taken -> taken.unit() == d)

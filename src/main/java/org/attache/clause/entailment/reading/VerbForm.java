@@ -78,12 +78,13 @@ final class VerbForm {
                 modality = Lexicon.isAdverb(small, "hedge") ? Modality.weaker(modality, Modality.POSSIBLE) : modality;
             }
             if (relation.startsWith("nsubj") || relation.equals("obj")) {
-                negative ^= isNone(d) || isNeither(d);
+                negative ^= isNone(d);
             }
             negative ^= small.equals("longer")
                     && d > 0
                     && graph.unit(d - 1).head().small().equals("no");
         }
+        negative ^= isNeither(head);
         Stance stance = Stance.of(isCondition(head) ? Modality.CONDITIONAL : modality, negative);
         if (isImperative(head, auxiliaries)) {
             stance = stance.with(Modality.ASKED).under("imperative");
@@ -123,11 +124,21 @@ final class VerbForm {
         return null;
     }
 
-    /** "Neither A nor B came." */
-    private boolean isNeither(int noun) {
-        return graph.dependents(noun).stream()
-                .anyMatch(d -> graph.relation(d).contains("preconj")
-                        && graph.unit(d).head().small().equals("neither"));
+    /** "Neither A nor B came": no verb stands between "neither" and this one, but "nor" does. */
+    private boolean isNeither(int head) {
+        boolean nor = false;
+        for (int i = head - 1; i >= 0; i--) {
+            String small = graph.unit(i).head().small();
+            if (nor && small.equals("neither")) {
+                return true;
+            }
+            nor |= small.equals("nor");
+            boolean verb = graph.isVerbal(i) && !graph.relation(i).startsWith("aux");
+            if (verb) {
+                return false;
+            }
+        }
+        return false;
     }
 
     boolean isNone(int noun) {
