@@ -28,6 +28,7 @@ public final class Attache {
 
     private static int run(String[] arguments) {
         logQuietly();
+        Garbage.watch();
         Screen screen = new Screen(
                 System.in,
                 new FileOutputStream(FileDescriptor.out),

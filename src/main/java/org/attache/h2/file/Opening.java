@@ -90,8 +90,8 @@ public final class Opening {
     }
 
     /**
-     * Whether there is anything in the file. Where there is not, H2 would take it for one that it is to begin, fail to do
-     * so where it may only read, and keep the file locked all the same (2.4.240).
+     * Whether there is anything in the file. Where there is not, H2 would take it for one that it is to begin, fail to
+     * do so where it may only read, and keep the file locked all the same (2.4.240).
      */
     private static boolean holdsAnything(DataFolder folder) throws IOException {
         Path file = folder.database();
