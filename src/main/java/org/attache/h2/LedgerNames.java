@@ -33,10 +33,6 @@ final class LedgerNames {
                 + " ON ?2 BETWEEN h.since AND h.through AND h.document = v.document WHERE v." + column + " = n.name))";
     }
 
-    long snapshot() {
-        return snapshot;
-    }
-
     /** Those with this word. */
     List<LedgerName> with(String word) {
         return byWord.of(word, this::find);
