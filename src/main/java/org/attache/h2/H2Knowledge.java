@@ -57,7 +57,7 @@ public final class H2Knowledge implements KnowledgeStore {
     private final InstantSource clock;
 
     /** Of the snapshot that was asked last. */
-    private volatile LedgerNames names;
+    private volatile Ledger ledger;
 
     /**
      * An open store.
@@ -76,7 +76,7 @@ public final class H2Knowledge implements KnowledgeStore {
         this.database = changes.database();
         this.backupThread = new BackupThread(new Backups(folder), changes, clock);
         this.clock = clock;
-        this.names = new LedgerNames(database, -1);
+        this.ledger = new Ledger(database, -1);
     }
 
     /**
@@ -206,12 +206,12 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public VisitLedger ledger(long snapshot) {
-        LedgerNames known = names;
+        Ledger known = ledger;
         if (known.snapshot() != snapshot) {
-            known = new LedgerNames(database, snapshot);
-            names = known;
+            known = new Ledger(database, snapshot);
+            ledger = known;
         }
-        return new Ledger(database, known);
+        return known;
     }
 
     @Override

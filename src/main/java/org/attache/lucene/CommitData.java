@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.Instant;
 import java.util.Map;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
 import org.attache.knowledge.SearchIndex.State;
 
 /** What is kept with each commit: the snapshot and model it was built from, and the layout of its statements. */
@@ -37,9 +36,8 @@ final class CommitData {
                 && data.containsKey(MODEL);
     }
 
-    static State state(IndexSearcher searcher) throws IOException {
-        Map<String, String> data =
-                ((DirectoryReader) searcher.getIndexReader()).getIndexCommit().getUserData();
+    static State state(DirectoryReader reader) throws IOException {
+        Map<String, String> data = reader.getIndexCommit().getUserData();
         return new State(
                 Long.parseLong(data.getOrDefault(SNAPSHOT, "-1")),
                 Instant.parse(data.getOrDefault(CREATED, Instant.EPOCH.toString())),

@@ -10,7 +10,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.KnnFloatVectorQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -45,10 +44,10 @@ final class HybridSearch {
      */
     private static final int MATCHES = 1_000;
 
-    private final IndexSearcher searcher;
+    private final CommitSearcher searcher;
     private final EnglishWords english;
 
-    HybridSearch(IndexSearcher searcher, EnglishWords english) {
+    HybridSearch(CommitSearcher searcher, EnglishWords english) {
         this.searcher = searcher;
         this.english = english;
     }
@@ -97,7 +96,7 @@ final class HybridSearch {
     }
 
     private int[] nearest(Vector vector, int depth) throws IOException {
-        int width = WIDTH * depth;
+        int width = searcher.isLinked() ? WIDTH * depth : depth;
         int[] found = candidates(new KnnFloatVectorQuery(StatementFields.VECTOR, vector.components(), width), width);
         return Arrays.copyOf(found, Math.min(depth, found.length));
     }

@@ -79,7 +79,7 @@ public final class LuceneIndex implements SearchIndex {
                 write(directory, writer -> commit(writer, EMPTY, dimensions));
             }
             DirectoryReader reader = readable.isPresent() ? readable.get() : DirectoryReader.open(directory);
-            return new LuceneIndex(directory, dimensions, new SearcherManager(reader, new Uncached()), faults);
+            return new LuceneIndex(directory, dimensions, new SearcherManager(reader, new Committed()), faults);
         });
     }
 
@@ -93,7 +93,7 @@ public final class LuceneIndex implements SearchIndex {
         return faults.reading(() -> {
             IndexSearcher searcher = searchers.acquire();
             try {
-                return CommitData.state(searcher);
+                return ((CommitSearcher) searcher).state();
             } finally {
                 searchers.release(searcher);
             }
@@ -239,13 +239,10 @@ public final class LuceneIndex implements SearchIndex {
         }
     }
 
-    /** Questions seldom repeat; Lucene's cache of results would only cost. */
-    private static final class Uncached extends SearcherFactory {
+    private static final class Committed extends SearcherFactory {
         @Override
-        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setQueryCache(null);
-            return searcher;
+        public IndexSearcher newSearcher(IndexReader reader, @Nullable IndexReader previous) throws IOException {
+            return new CommitSearcher((DirectoryReader) reader);
         }
     }
 }

@@ -13,7 +13,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.attache.evidence.Hit;
@@ -26,7 +25,7 @@ import org.attache.source.Statement;
 final class SnapshotReader implements SearchIndex.Reader {
 
     private final SearcherManager searchers;
-    private final IndexSearcher searcher;
+    private final CommitSearcher searcher;
     private final EnglishWords english;
     private final ReadStatements read;
     private final Faults faults;
@@ -35,7 +34,7 @@ final class SnapshotReader implements SearchIndex.Reader {
     SnapshotReader(SearcherManager searchers, EnglishWords english, ReadStatements read, Faults faults)
             throws IOException {
         this.searchers = searchers;
-        this.searcher = searchers.acquire();
+        this.searcher = (CommitSearcher) searchers.acquire();
         this.english = english;
         this.read = read;
         this.faults = faults;
@@ -43,7 +42,7 @@ final class SnapshotReader implements SearchIndex.Reader {
 
     @Override
     public long snapshot() {
-        return faults.reading(() -> CommitData.state(searcher).snapshot());
+        return searcher.state().snapshot();
     }
 
     @Override

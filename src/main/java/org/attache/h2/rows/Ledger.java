@@ -2,26 +2,73 @@ package org.attache.h2.rows;
 
 import java.util.List;
 import org.attache.h2.file.Database;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.attache.visit.LedgerName;
+import org.attache.visit.RememberedLedger;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
 import org.attache.visit.VisitQuery;
+import org.jspecify.annotations.Nullable;
 
-/** The visits of one snapshot. Thread-safe. */
-public record Ledger(Database database, LedgerNames names) implements VisitLedger {
+/**
+ * The visits of one snapshot: looked up in the database for the first questions, then remembered if they are not too
+ * many. Thread-safe.
+ */
+public final class Ledger implements VisitLedger {
+
+    /** A process that answers one question or two looks up less than all. */
+    private static final int FIRST = 8;
+
+    /** Each takes a kilobyte or two. */
+    private static final int MOST = 20_000;
+
+    private static final String COUNT = "SELECT visits FROM snapshot WHERE number = ?1";
+
+    private final Database database;
+    private final long snapshot;
+    private final LedgerNames names;
+    private final AtomicInteger found = new AtomicInteger();
+    private volatile @Nullable VisitLedger remembered;
+
+    public Ledger(Database database, long snapshot) {
+        this.database = database;
+        this.snapshot = snapshot;
+        this.names = new LedgerNames(database, snapshot);
+    }
+
+    public long snapshot() {
+        return snapshot;
+    }
 
     @Override
     public List<Visit> find(VisitQuery query) {
-        return database.ask(connection -> VisitSql.of(names.snapshot(), query).list(connection, Visits::read));
+        VisitLedger known = remembered;
+        if (known == null && found.incrementAndGet() == FIRST && isSmall()) {
+            known = new RememberedLedger(lookUp(VisitQuery.all(MOST)));
+            remembered = known;
+        }
+        return known == null ? lookUp(query) : known.find(query);
     }
 
     @Override
     public List<LedgerName> namesWith(String word) {
-        return names.with(word);
+        VisitLedger known = remembered;
+        return known == null ? names.with(word) : known.namesWith(word);
     }
 
     @Override
     public List<LedgerName> namesNear(String word) {
-        return names.near(word);
+        VisitLedger known = remembered;
+        return known == null ? names.near(word) : known.namesNear(word);
+    }
+
+    private boolean isSmall() {
+        return database.ask(connection -> Sql.of(COUNT, snapshot).first(connection, row -> row.getInt(1)))
+                .filter(visits -> visits <= MOST)
+                .isPresent();
+    }
+
+    private List<Visit> lookUp(VisitQuery query) {
+        return database.ask(connection -> VisitSql.of(snapshot, query).list(connection, Visits::read));
     }
 }

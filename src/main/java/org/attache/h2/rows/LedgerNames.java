@@ -34,10 +34,6 @@ public final class LedgerNames {
                 + " ON ?2 BETWEEN h.since AND h.through AND h.document = v.document WHERE v." + column + " = n.name))";
     }
 
-    public long snapshot() {
-        return snapshot;
-    }
-
     /** Those with this word. */
     List<LedgerName> with(String word) {
         return byWord.of(word, this::find);
