@@ -90,7 +90,7 @@ public final class RememberedLedger implements VisitLedger {
 
     private static boolean isDuring(Visit visit, DateRange during) {
         if (visit.dates() == null) {
-            return false;
+            return visit.period() != null && visit.period().value().days().overlaps(during);
         }
         List<LocalDate> days = Stream.of(
                         visit.dates().value().start(), visit.dates().value().end())

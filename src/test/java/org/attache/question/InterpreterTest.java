@@ -165,7 +165,7 @@ class InterpreterTest {
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             What did Mumtaz Zahra Baloch say?            | text SPEECH speaker[mumtaz zahra baloch]
             What did the foreign office spokesman say?   | text SPEECH speaker[foreign office spokesman]
-            What has the minister told reporters?        | text SPEECH speaker[minister] word[reporters]
+            What has the minister told reporters?        | text SPEECH speaker[minister] office[reporters]
             What did Tom West say about Malta?           | text SPEECH speaker[tom west] country[Malta]
             """)
     void whoseWordsAreAskedForMustSpeak(String question, String asked) {
