@@ -18,10 +18,10 @@ public final class VerbForms {
     public static List<Word> mended(List<Word> words) {
         List<Word> mended = new ArrayList<>(words);
         for (int i = 0; i < mended.size(); i++) {
-            mendLemma(mended, i);
+            RuledVerbs.mendLemma(mended, i);
             NounForms.mend(mended, i);
             if (i > 0) {
-                mendRuled(mended, i);
+                RuledVerbs.mendRuled(mended, i);
             }
         }
         int from = 0;
@@ -52,68 +52,6 @@ public final class VerbForms {
 
     private static boolean isStop(Word word) {
         return word.tag() == Tag.STOP || word.text().equals(";") || word.text().equals(":");
-    }
-
-    /** "Toured": a verb whose lemma the lemmatizer guessed wrong, where the lexicon knows one of its forms. */
-    private static void mendLemma(List<Word> words, int i) {
-        Word word = words.get(i);
-        if (!word.tag().isVerb() || Lexicon.verb(word.lemma()) != Verb.OTHER) {
-            return;
-        }
-        String small = word.small();
-        int cut = small.endsWith("ing") ? 3 : small.endsWith("ed") ? 2 : 0;
-        String base = cut > 0 && small.length() > cut + 2 ? base(small, cut) : null;
-        if (base != null) {
-            words.set(i, new Word(i, word.token(), word.tag(), base));
-        }
-    }
-
-    /** "Is planning to visit", "is meeting officials": behind "be" and before what a verb rules. */
-    private static boolean isProgressive(List<Word> words, int i, boolean be) {
-        Word word = words.get(i);
-        if (!be || word.tag() != Tag.NN || !word.small().endsWith("ing") || i + 1 >= words.size()) {
-            return false;
-        }
-        boolean rules = switch (words.get(i + 1).tag()) {
-            case DT, PRPS, TO, IN, COMMA, NNP, NNS, RB -> true;
-            default -> false;
-        };
-        return rules && word.small().length() > 5 && base(word.small(), 3) != null;
-    }
-
-    /** "Will no longer travel", "was postponed": what an auxiliary rules is a verb. */
-    private static void mendRuled(List<Word> words, int i) {
-        Word word = words.get(i);
-        if (word.small().equals("due") && words.get(i - 1).lemma().equals("be")) {
-            words.set(i, new Word(i, word.token(), Tag.JJ, word.small()));
-            return;
-        }
-        boolean can = word.tag() == Tag.NN || word.tag() == Tag.JJ;
-        if (!can || word.token().isCapitalised()) {
-            return;
-        }
-        int at = i - 1;
-        while (at > 0 && i - at < 4 && isBetween(words.get(at))) {
-            at--;
-        }
-        Word ruling = words.get(at);
-        boolean modal = ruling.tag() == Tag.MD;
-        boolean be = ruling.lemma().equals("be") && ruling.tag().isVerb();
-        if (modal && Lexicon.verb(word.small()) != Verb.OTHER) {
-            words.set(i, new Word(i, word.token(), Tag.VB, word.small()));
-        } else if (isProgressive(words, i, be && at == i - 1)) {
-            String base = base(word.small(), 3);
-            words.set(i, new Word(i, word.token(), Tag.VBG, base == null ? word.lemma() : base));
-        } else if (be && word.small().length() > 4 && word.small().endsWith("ed")) {
-            String base = base(word.small(), 2);
-            if (base != null) {
-                words.set(i, new Word(i, word.token(), Tag.VBN, base));
-            }
-        }
-    }
-
-    private static boolean isBetween(Word word) {
-        return word.tag() == Tag.RB || word.tag() == Tag.RBR || word.small().equals("no");
     }
 
     private static void mend(List<Word> words, int from, int until) {
@@ -257,7 +195,7 @@ public final class VerbForms {
         return null;
     }
 
-    private static @Nullable String base(String form, int cut) {
+    static @Nullable String base(String form, int cut) {
         String stem = form.substring(0, form.length() - cut);
         String shorter = stem.substring(0, stem.length() - 1);
         for (String candidate : List.of(stem, stem + "e", shorter)) {

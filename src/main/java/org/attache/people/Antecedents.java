@@ -1,6 +1,7 @@
 package org.attache.people;
 
 import java.util.List;
+import org.attache.people.phrases.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a pronoun means. */

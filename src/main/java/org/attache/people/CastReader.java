@@ -3,7 +3,11 @@ package org.attache.people;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.people.Mention.Manner;
-import org.attache.people.PersonPhrase.Trust;
+import org.attache.people.phrases.Name;
+import org.attache.people.phrases.PersonPhrase;
+import org.attache.people.phrases.PersonPhrase.Trust;
+import org.attache.people.phrases.Subjects;
+import org.attache.people.phrases.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a document twice: first its names, then whom each phrase and pronoun means. */

@@ -8,6 +8,9 @@ import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.people.Mention.Manner;
+import org.attache.people.phrases.Office;
+import org.attache.people.phrases.PersonPhrase;
+import org.attache.people.phrases.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom an office or a description without a name means: "the minister", "the Greek guest". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import org.attache.english.Tag;
+import org.attache.people.phrases.WordClasses;
 
 /** Takes the people of a list for a group: "Ana Ruiz, Lars Dahl and his wife". One for each sentence. */
 final class Enumeration {

@@ -10,7 +10,7 @@ public enum Gender {
     UNKNOWN;
 
     /** What a word says: "he", "queen", "spokesman". */
-    static Gender of(String smallWord) {
+    public static Gender of(String smallWord) {
         for (Gender gender : values()) {
             if (Lexicon.isGendered(smallWord, gender.name().toLowerCase(Locale.ROOT))) {
                 return gender;
@@ -19,7 +19,7 @@ public enum Gender {
         return UNKNOWN;
     }
 
-    boolean agreesWith(Gender other) {
+    public boolean agreesWith(Gender other) {
         return this == UNKNOWN || other == UNKNOWN || this == other;
     }
 }

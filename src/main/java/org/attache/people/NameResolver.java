@@ -3,7 +3,11 @@ package org.attache.people;
 import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.people.Mention.Manner;
-import org.attache.people.PersonPhrase.Trust;
+import org.attache.people.phrases.Name;
+import org.attache.people.phrases.Office;
+import org.attache.people.phrases.PersonPhrase;
+import org.attache.people.phrases.PersonPhrase.Trust;
+import org.attache.people.phrases.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Finds whom a name means: the one who bears it, or of several the one whose office is said or was spoken of last. */

@@ -4,6 +4,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.english.Lexicon;
+import org.attache.people.phrases.Office;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody a document speaks of. Complete once the {@link Cast} has been read, and safe for many threads from then. */

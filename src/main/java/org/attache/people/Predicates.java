@@ -3,6 +3,8 @@ package org.attache.people;
 import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
+import org.attache.people.phrases.PersonPhrase;
+import org.attache.people.phrases.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Finds who a sentence says holds an office: "Ana Ruiz is the mayor of Lugo", "Tom Brandt, who was ambassador". */

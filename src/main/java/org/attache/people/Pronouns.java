@@ -3,6 +3,10 @@ package org.attache.people;
 import java.util.List;
 import org.attache.english.Tag;
 import org.attache.people.Mention.Manner;
+import org.attache.people.phrases.Name;
+import org.attache.people.phrases.PersonPhrase;
+import org.attache.people.phrases.Subjects;
+import org.attache.people.phrases.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the pronouns of a sentence that stand for people. */

@@ -6,6 +6,7 @@ import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.people.Mention.Manner;
+import org.attache.people.phrases.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Gives "I" within quotation marks to the one whom the sentence names as the speaker. */

@@ -6,6 +6,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attache.people.phrases.Name;
+import org.attache.people.phrases.Office;
+import org.attache.people.phrases.PersonPhrase;
 import org.jspecify.annotations.Nullable;
 
 /** All people of a document by the words of their names. */

@@ -81,8 +81,8 @@ final class SentenceDates {
         if (nearest == null) {
             return null;
         }
-        boolean open = published != null && !stated;
         LocalDate first = month.atDay(days.first());
+<<<<<<< ours
         boolean after = published != null && open && first.isAfter(published);
         boolean before = published != null && open && named == null && first.isBefore(published);
         DateMention past = published != null && after
@@ -90,9 +90,21 @@ final class SentenceDates {
                                 YearMonth.from(published).minusMonths(days.first() > published.getDayOfMonth() ? 1 : 0),
                                 false)
                         .orElse(nearest)
+=======
+        boolean after = published != null && !stated && first.isAfter(published);
+        boolean before = published != null && !stated && named == null && first.isBefore(published);
+        DateMention past = after && published != null
+                ? days.in(monthBefore(days, published), false).orElse(nearest)
+>>>>>>> theirs
                 : nearest;
         DateMention future = before ? days.in(month.plusMonths(1), false).orElse(nearest) : nearest;
         return new Dated(nearest, past, future, named == null ? null : named.statement());
+    }
+
+    /** The month in which such days have been last. */
+    private static YearMonth monthBefore(BareDays.Found days, LocalDate published) {
+        YearMonth month = YearMonth.from(published);
+        return days.first() > published.getDayOfMonth() ? month.minusMonths(1) : month;
     }
 
     /**

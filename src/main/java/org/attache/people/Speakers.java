@@ -2,6 +2,9 @@ package org.attache.people;
 
 import java.util.List;
 import org.attache.english.Tag;
+import org.attache.people.phrases.Name;
+import org.attache.people.phrases.PersonPhrase;
+import org.attache.people.phrases.WordClasses;
 import org.jspecify.annotations.Nullable;
 
 /** Tells who says each sentence of a document: as it is given, by a label, a heading or a signature. */

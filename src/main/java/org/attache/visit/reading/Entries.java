@@ -21,6 +21,7 @@ import org.attache.people.PlaceSpan;
 import org.attache.visit.Sourced;
 import org.attache.visit.Status;
 import org.attache.visit.VisitDates;
+import org.attache.visit.event.ReadSentence;
 import org.jspecify.annotations.Nullable;
 
 /**

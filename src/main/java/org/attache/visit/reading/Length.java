@@ -6,6 +6,9 @@ import org.attache.clause.Phrase;
 import org.attache.english.Numbers;
 import org.attache.english.Verb;
 import org.attache.english.Word;
+import org.attache.visit.event.Event;
+import org.attache.visit.event.EventReader;
+import org.attache.visit.event.ReadSentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads how many days a visit takes: "a three-day visit", "for two days", "a visit of a week". */

@@ -11,6 +11,10 @@ import org.attache.dates.Precision;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.people.DateSpan;
+import org.attache.visit.event.Days;
+import org.attache.visit.event.Event;
+import org.attache.visit.event.ReadSentence;
+import org.attache.visit.event.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a day that counts from the one told before: "the next day", "the day before", "that evening". */

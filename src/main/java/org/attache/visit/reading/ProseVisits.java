@@ -21,6 +21,10 @@ import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
 import org.attache.visit.VisitIds;
+import org.attache.visit.event.ReadSentence;
+import org.attache.visit.event.Scene;
+import org.attache.visit.event.Standpoint;
+import org.attache.visit.event.Where;
 import org.jspecify.annotations.Nullable;
 
 /** Finds visits in running text. What was not read whole tells of none. */

@@ -11,6 +11,8 @@ import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.visit.Sourced;
+import org.attache.visit.event.EventReader;
+import org.attache.visit.event.ReadSentence;
 import org.jspecify.annotations.Nullable;
 
 /** Finds beside a clause what it is done for: "for talks on fisheries", "to attend a summit", "the aim is to". */

@@ -6,6 +6,10 @@ import org.attache.clause.Phrase;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 import org.attache.people.Person;
+import org.attache.visit.event.Event;
+import org.attache.visit.event.Scene;
+import org.attache.visit.event.Standpoint;
+import org.attache.visit.event.Where;
 import org.jspecify.annotations.Nullable;
 
 /** Where somebody arrives, stays or is awaited if the sentence does not tell: at the place that the text is about. */

@@ -13,6 +13,10 @@ import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Person;
+import org.attache.visit.event.Days;
+import org.attache.visit.event.Event;
+import org.attache.visit.event.Scene;
+import org.attache.visit.event.Where;
 import org.jspecify.annotations.Nullable;
 
 /**

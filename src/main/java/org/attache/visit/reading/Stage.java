@@ -5,6 +5,8 @@ import org.attache.clause.Clause;
 import org.attache.clause.Phrase;
 import org.attache.english.Verb;
 import org.attache.visit.Status;
+import org.attache.visit.event.Days;
+import org.attache.visit.event.Event;
 import org.jspecify.annotations.Nullable;
 
 /** How far a visit has come on the day its text appeared. */

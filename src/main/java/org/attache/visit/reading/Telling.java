@@ -7,20 +7,22 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
-import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
-import org.attache.english.Word;
-import org.attache.people.Mention;
 import org.attache.people.Person;
 import org.attache.visit.Sourced;
 import org.attache.visit.Status;
 import org.attache.visit.VisitDates;
+import org.attache.visit.event.Days;
+import org.attache.visit.event.Event;
+import org.attache.visit.event.EventReader;
+import org.attache.visit.event.ReadSentence;
+import org.attache.visit.event.Scene;
+import org.attache.visit.event.Turns;
+import org.attache.visit.event.Where;
 import org.attache.visit.reading.Told.Manner;
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +30,10 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // two clauses with the same words are two
 final class Telling {
 
-    /** Of a plan for so many days ago a report tells what became of it; an older one is history. */
-    private static final int RECENT = 31;
-
     private final ReadSentence sentence;
     private final Scene scene;
     private final @Nullable LocalDate published;
+    private final Untold untold;
     /** The days that the sentence told last. */
     private Days previous = Days.UNKNOWN;
 
@@ -41,6 +41,7 @@ final class Telling {
         this.sentence = sentence;
         this.scene = scene;
         this.published = published;
+        this.untold = new Untold(sentence, scene, published);
     }
 
     List<Told> read() {
@@ -73,17 +74,14 @@ final class Telling {
 
     private List<Told> of(Event event) {
         Commitment commitment = event.commitment();
-        if (!commitment.modality().isFirm()) {
-            return List.of();
-        }
-        if (isState(event) || isBare(event)) {
+        if (untold.is(event)) {
             return List.of();
         }
         List<Told> told = new ArrayList<>();
         for (Share share : Share.of(event, Share.travellers(event, scene))) {
             Days days = Days.of(share.times(), commitment.modality());
             if (!days.isKnown() && days.around() == null) {
-                days = isThatDay(event) && previous.isKnown() ? previous : NextDay.of(event, sentence, scene);
+                days = Untold.isThatDay(event) && previous.isKnown() ? previous : NextDay.of(event, sentence, scene);
             }
             boolean over = commitment.modality() == Modality.DONE;
             days = isUndivided(event, share, days) ? Days.UNKNOWN : over ? days : days.after(previous, share.times());
@@ -91,32 +89,18 @@ final class Telling {
             if (isMoved(event, share)) {
                 days = days.moved();
             }
-            if (isOutcomeUnknown(event, days)) {
-                continue;
-            }
-            if (share.where() != null && share.where().isCapital() && isSmallTown()) {
+            if (untold.is(event, share.where(), days)) {
                 continue;
             }
             for (Person visitor : share.people()) {
-                if (!isHome(visitor, share.where(), event) && !isAnybody(visitor)) {
+                if (!untold.is(event, share.where(), visitor)) {
                     Told visit = made(event, visitor, share, days);
                     told.add(visit);
-                    scene.add(visit);
+                    scene.setTravelling(visitor);
                 }
             }
         }
         return told;
-    }
-
-    /** "In Paris, where he promised the town a new road": nobody calls a capital so; another place is meant. */
-    private boolean isSmallTown() {
-        List<Word> words = sentence.sentence().words();
-        return IntStream.range(1, words.size())
-                .anyMatch(i -> words.get(i - 1).small().equals("the")
-                        && switch (words.get(i).small()) {
-                            case "town", "village", "hamlet" -> true;
-                            default -> false;
-                        });
     }
 
     /** "Was moved from the 9th to the 16th": of two days the second is the new one. */
@@ -129,73 +113,6 @@ final class Telling {
                                 || time.preposition().equals("from"));
     }
 
-    /** "Was expected yesterday": whether somebody came is not said. */
-    private boolean isOutcomeUnknown(Event event, Days days) {
-        LocalDate last = days.end() == null ? days.start() : days.end();
-        boolean stood = event.commitment().modality() == Modality.FORMERLY_PLANNED
-                && !event.commitment().negative();
-        if (stood && isCountered(event)) {
-            return true;
-        }
-        return stood
-                && published != null
-                && last != null
-                && last.isBefore(published)
-                && last.isAfter(published.minusDays(RECENT));
-    }
-
-    /** "Was due in Oslo but turned back": what follows "but" tells that the plan came to nothing. */
-    private boolean isCountered(Event event) {
-        int verb = event.clause().verb() == null ? 0 : event.clause().verb().from();
-        return !event.turned()
-                && sentence.clauses().stream()
-                        .anyMatch(other -> other.opener() != null
-                                && Lexicon.isConjunction(other.opener().small(), "but")
-                                && other.verb() != null
-                                && other.verb().from() > verb
-                                && !Doers.people(
-                                                event.clause().subject() == null
-                                                        ? List.of()
-                                                        : List.of(event.clause().subject()))
-                                        .isEmpty()
-                                && Objects.equals(
-                                        other.subject(), event.clause().subject()));
-    }
-
-    /** "We are not here to lecture": who is not somewhere now may still come. */
-    private static boolean isState(Event event) {
-        return event.commitment().negative()
-                && event.commitment().modality() == Modality.PRESENT
-                && event.kind() == Event.Kind.STAY
-                && switch (event.clause().sense()) {
-                    case OTHER, STAY -> event.clause().adjective() == null;
-                    default -> false;
-                };
-    }
-
-    /** "Goes to Manchester", "remains in Porto": somebody may do so for good if neither a time nor an aim is told. */
-    private boolean isBare(Event event) {
-        boolean open = switch (event.clause().sense()) {
-            case GO, COME -> event.commitment().modality() == Modality.PRESENT && !isProgressive(event.clause());
-            case STAY -> true;
-            case OTHER ->
-                event.commitment().modality() == Modality.DONE && event.clause().adjective() == null;
-            default -> false;
-        };
-        return open
-                && event.kind() == Event.Kind.STAY
-                && !event.commitment().negative()
-                && event.times().isEmpty()
-                && !isThatDay(event)
-                && Length.of(event, sentence) == 0
-                && Purpose.of(event.clause(), sentence) == null
-                && event.people().stream().noneMatch(scene::isTravelling);
-    }
-
-    private static boolean isProgressive(Clause clause) {
-        return clause.verb() != null && clause.verb().has("be");
-    }
-
     /** "Visits Lima and Quito on 6 and 8 May": which day is whose is not said. */
     private static boolean isUndivided(Event event, Share share, Days days) {
         long lone = share.times().stream()
@@ -206,48 +123,6 @@ final class Telling {
                 && lone > 1
                 && days.start() != null
                 && (days.end() == null || days.end().equals(days.start()));
-    }
-
-    /** "Will spend that day in": the day that was told before. */
-    private static boolean isThatDay(Event event) {
-        return Stream.concat(
-                        event.clause().objects().stream(),
-                        event.clause().adjuncts().stream().flatMap(adjunct -> Stream.ofNullable(adjunct.nouns())))
-                .map(nouns -> nouns.first())
-                .anyMatch(noun -> noun.head().lemma().equals("day")
-                        && (noun.determiner().equals("that")
-                                || noun.determiner().equals("the")));
-    }
-
-    private boolean isHome(Person visitor, @Nullable Where where, Event event) {
-        boolean own = where != null
-                && where.country() != null
-                && where.country().equals(visitor.home())
-                && (where.place() == null || !isJourney(event));
-        return own || (event.kind() != Event.Kind.DEPARTURE && isReceivedByOwn(visitor));
-    }
-
-    /** "To be met by her cabinet": whom their own people receive come home. */
-    private boolean isReceivedByOwn(Person visitor) {
-        return sentence.clauses().stream()
-                .filter(clause -> clause.sense() == Verb.MEET || clause.sense() == Verb.RECEIVE)
-                .filter(clause -> clause.verb() != null && clause.verb().passive())
-                .flatMap(clause -> clause.adjuncts().stream())
-                .filter(adjunct -> adjunct.preposition().equals("by"))
-                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
-                .map(nouns -> nouns.first())
-                .filter(noun -> !Lexicon.isTitle(noun.head().lemma(), "equal"))
-                .anyMatch(noun -> sentence.mentions().stream()
-                        .anyMatch(mention -> mention.from() == noun.from()
-                                && mention.manner() == Mention.Manner.PRONOUN
-                                && mention.persons().contains(visitor)));
-    }
-
-    private static boolean isJourney(Event event) {
-        return switch (event.clause().sense()) {
-            case GO, COME, VISIT, ARRIVE -> true;
-            default -> false;
-        };
     }
 
     private Told made(Event event, Person visitor, Share share, Days days) {
@@ -275,16 +150,6 @@ final class Telling {
 
     private static boolean isNoble(String title) {
         return Lexicon.isTitle(title, "noble") || Lexicon.isTitle(title, "royal");
-    }
-
-    /** Somebody of whom the text says no more than what they are: "a head of state". */
-    private static boolean isAnybody(Person visitor) {
-        String name = visitor.name().toLowerCase(Locale.ROOT);
-        return !visitor.known()
-                && switch (name.substring(0, name.indexOf(' ') + 1).strip()) {
-                    case "a", "an", "his", "her", "their" -> true;
-                    default -> false;
-                };
     }
 
     /** Who is known by the office alone is named without an article. */

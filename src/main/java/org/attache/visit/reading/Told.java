@@ -8,6 +8,7 @@ import org.attache.visit.Period;
 import org.attache.visit.Sourced;
 import org.attache.visit.Status;
 import org.attache.visit.VisitDates;
+import org.attache.visit.event.Where;
 import org.jspecify.annotations.Nullable;
 
 /**

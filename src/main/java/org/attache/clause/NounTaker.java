@@ -1,0 +1,122 @@
+package org.attache.clause;
+
+import org.attache.clause.Phrase.Form;
+import org.attache.clause.Phrase.Kind;
+import org.attache.clause.Phrase.Mark;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.clause.Phrase.Nouns;
+import org.attache.clause.Phrase.VerbGroup;
+import org.attache.clause.Phrase.When;
+import org.jspecify.annotations.Nullable;
+
+/** Takes nouns and times into the clauses of a sentence. */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
+final class NounTaker {
+
+    private final Reading state;
+
+    NounTaker(Reading state) {
+        this.state = state;
+    }
+
+    void take(Nouns nouns) {
+        Adjunct parallel = state.preposition == null ? parallel(nouns) : null;
+        if (parallel != null) {
+            state.current.adjuncts.add(new Adjunct(parallel.preposition(), nouns, null, null, false));
+        } else if (state.preposition != null) {
+            state.current.adjuncts.add(new Adjunct(
+                    state.preposition.word().small(),
+                    nouns,
+                    null,
+                    state.beforePreposition(),
+                    state.current.verb == null));
+            state.preposition = null;
+        } else if (state.current.verb == null) {
+            takeBeforeVerb(nouns);
+        } else if (state.before() instanceof VerbGroup
+                || (state.before() instanceof Mark mark && mark.kind() == Kind.ADVERB)) {
+            state.current.objects.add(nouns);
+        } else {
+            state.settlePending();
+            state.pending = nouns;
+        }
+        state.last = nouns.items().getLast();
+    }
+
+    void take(When when) {
+        boolean repeated = state.before() instanceof Nouns each && isEach(each);
+        String word = repeated
+                ? "every"
+                : state.isBefore(Kind.OR)
+                        ? "or"
+                        : state.preposition == null
+                                ? ""
+                                : state.preposition.word().small();
+        takeGap();
+        state.preposition = null;
+        Nominal after = state.before() instanceof Nouns nouns ? nouns.items().getLast() : state.beforePreposition();
+        state.current.adjuncts.add(new Adjunct(word, null, when, after, state.current.verb == null));
+    }
+
+    /** "To Athens, May 7-8 and Sofia, May 9-10": a place behind a time goes on with the places before it. */
+    private @Nullable Adjunct parallel(Nouns nouns) {
+        boolean behindTime =
+                state.isBefore(Kind.AND) && state.at >= 2 && state.phrases.get(state.at - 2) instanceof When;
+        boolean place = nouns.first().place() != null && !nouns.first().isPeople();
+        if (!behindTime
+                || !place
+                || state.current.verb == null
+                || !(state.next(1) instanceof When || state.next(2) instanceof When)) {
+            return null;
+        }
+        return state.current.adjuncts.reversed().stream()
+                .filter(adjunct ->
+                        adjunct.nouns() != null && adjunct.nouns().first().place() != null)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private void takeBeforeVerb(Nouns nouns) {
+        Nouns subject = state.current.subject;
+        if (subject == null) {
+            state.current.subject = nouns;
+        } else if (state.before() instanceof Nouns) {
+            state.current = state.open(Link.RELATIVE, state.current);
+            state.current.antecedent = subject.items().getLast();
+            state.current.subject = nouns;
+        } else if (nouns.first().isPeople() && !subject.first().isPeople()) {
+            state.current.subject = nouns;
+        } else {
+            state.settlePending();
+            state.pending = nouns;
+        }
+    }
+
+    /** "Arrives on 6 May and Senator Berg on 8 May": people with a time share the verb before. */
+    private void takeGap() {
+        Nouns people = state.pending;
+        boolean shares = people != null
+                && people.first().isPeople()
+                && state.current.verb != null
+                && state.current.verb.form() == Form.FINITE
+                && state.current.objects.isEmpty()
+                && state.conjunctionBefore(people) != null
+                && state.indexOf(people) >= state.at - 2
+                && !(state.next(1) instanceof VerbGroup);
+        if (shares && people != null) {
+            Frame sharing = state.current;
+            state.pending = null;
+            state.current = state.open(Link.CONJUNCT, sharing);
+            state.current.subject = people;
+            state.current.verb = sharing.verb;
+            state.current.opener = state.conjunctionBefore(people);
+        }
+    }
+
+    private static boolean isEach(Nouns nouns) {
+        return switch (nouns.first().head().small()) {
+            case "every", "each" -> true;
+            default -> false;
+        };
+    }
+}

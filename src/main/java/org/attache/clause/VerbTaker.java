@@ -1,0 +1,187 @@
+package org.attache.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.clause.Phrase.Form;
+import org.attache.clause.Phrase.Kind;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.clause.Phrase.Nouns;
+import org.attache.clause.Phrase.VerbGroup;
+import org.attache.english.Tag;
+import org.attache.english.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** Takes verbs into the clauses of a sentence: each makes a clause of its own or completes one. */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
+final class VerbTaker {
+
+    private final Reading state;
+    private final BareVerbTaker bare;
+
+    VerbTaker(Reading state) {
+        this.state = state;
+        this.bare = new BareVerbTaker(state);
+    }
+
+    void take(VerbGroup verb) {
+        switch (verb.form()) {
+            case FINITE -> takeFinite(verb);
+            case INFINITIVE -> bare.takeInfinitive(verb);
+            case GERUND, PARTICIPLE -> {
+                if (isInverted()) {
+                    takeFinite(verb);
+                } else if (verb.form() == Form.GERUND) {
+                    bare.takeGerund(verb);
+                } else {
+                    bare.takeParticiple(verb);
+                }
+            }
+        }
+        state.preposition = null;
+    }
+
+    private void takeFinite(VerbGroup verb) {
+        if (isInverted()) {
+            VerbGroup auxiliary = state.current.verb;
+            state.current.subject = state.current.objects.removeFirst();
+            state.current.verb = auxiliary == null ? verb : verb.under(auxiliary);
+            return;
+        }
+        if (state.pending == null && isSaidObject()) {
+            Frame saying = state.current;
+            Nouns said = saying.objects.removeLast();
+            state.current = state.open(Link.COMPLEMENT, saying);
+            state.current.subject = said;
+            state.current.verb = verb;
+            return;
+        }
+        Nouns subject = state.pending;
+        state.pending = null;
+        if (state.current.verb == null) {
+            Nouns group = state.current.subject;
+            if (subject != null && group != null && isNamed(group, subject)) {
+                List<Nominal> all = new ArrayList<>(group.items());
+                all.addAll(subject.items());
+                state.current.subject = new Nouns(all, Phrase.Joint.AND);
+            } else if (subject != null && state.current.link != Link.MAIN) {
+                state.current.subject = subject;
+            }
+            state.current.verb = verb;
+            return;
+        }
+        if (subject != null) {
+            boolean reported = isReporting(state.current) && !state.afterBreak(subject);
+            boolean inside =
+                    state.before() == subject && state.at >= 2 && state.phrases.get(state.at - 2) instanceof Nouns;
+            Nominal of =
+                    inside ? ((Nouns) state.phrases.get(state.at - 2)).items().getLast() : null;
+            Link link = of != null ? Link.RELATIVE : reported ? Link.COMPLEMENT : Link.CONJUNCT;
+            Frame above = link == Link.CONJUNCT ? outermost(state.current) : state.current;
+            Frame before = state.current;
+            state.current = state.open(link, above);
+            state.current.subject = subject;
+            state.current.antecedent = of;
+            takeOver(before, subject.until());
+            state.current.opener = state.conjunctionBefore(subject);
+            state.current.verb = verb;
+            return;
+        }
+        Frame waiting = waiting(state.current);
+        if (waiting != null && !state.isBefore(Kind.AND) && !state.isBefore(Kind.OR) && !state.isBefore(Kind.BUT)) {
+            waiting.verb = verb;
+            state.current = waiting;
+            return;
+        }
+        boolean reduced = state.before() instanceof Nouns
+                && verb.main().tag() == Tag.VBD
+                && verb.auxiliaries().isEmpty()
+                && isPlanning(verb);
+        if (reduced) {
+            bare.takeParticiple(verb.asParticiple());
+            return;
+        }
+        Frame sharing = state.current;
+        state.current = state.open(Link.CONJUNCT, sharing);
+        state.current.subject = sharing.subject;
+        state.current.antecedent = sharing.antecedent;
+        state.current.opener = state.conjunction();
+        boolean ruled = verb.main().tag() == Tag.VB && verb.auxiliaries().isEmpty() && sharing.verb != null;
+        state.current.verb = ruled && sharing.verb != null ? verb.ruledAs(sharing.verb) : verb;
+    }
+
+    /** "Saying she would be": what stands right behind a verb of saying is the subject of what is said. */
+    private boolean isSaidObject() {
+        return state.current.verb != null
+                && isReporting(state.current)
+                && !state.current.objects.isEmpty()
+                && state.current.objects.getLast() == state.before();
+    }
+
+    /** "Her office in Riga said": what stands behind the subject belongs to its clause. */
+    private void takeOver(Frame before, int from) {
+        for (Adjunct adjunct : List.copyOf(before.adjuncts)) {
+            boolean behind = (adjunct.nouns() != null && adjunct.nouns().from() >= from)
+                    || (adjunct.when() != null && adjunct.when().from() >= from);
+            if (behind) {
+                before.adjuncts.remove(adjunct);
+                state.current.adjuncts.add(
+                        new Adjunct(adjunct.preposition(), adjunct.nouns(), adjunct.when(), adjunct.after(), true));
+            }
+        }
+    }
+
+    /** "Will the minister visit": an auxiliary before its subject waits for its verb. */
+    private boolean isInverted() {
+        VerbGroup verb = state.current.verb;
+        return verb != null
+                && state.current.subject == null
+                && state.current.objects.size() == 1
+                && state.before() == state.current.objects.getFirst()
+                && verb.auxiliaries().isEmpty()
+                && verb.isAuxiliary();
+    }
+
+    /** "The ministers of Chad and Mali, Ana Ruiz and Lars Dahl,": the names of those whom a noun means before. */
+    private static boolean isNamed(Nouns group, Nouns names) {
+        boolean unknown = group.items().stream()
+                .allMatch(item ->
+                        item.mention() != null && item.mention().persons().isEmpty());
+        return unknown
+                && names.items().stream()
+                        .allMatch(item -> item.mention() != null
+                                && !item.mention().persons().isEmpty());
+    }
+
+    /** "His trip to Oslo planned for Monday": whatever the tagger says, nobody plans there. */
+    private static boolean isPlanning(VerbGroup verb) {
+        return VerbGroups.sense(verb) == Verb.PLAN || VerbGroups.sense(verb) == Verb.EXPECT;
+    }
+
+    static boolean isReporting(Frame frame) {
+        return frame.verb != null
+                && switch (VerbGroups.sense(frame.verb)) {
+                    case SAY, BELIEVE, HOPE, DENY, DOUBT, EXPECT, PLAN, AGREE -> true;
+                    default -> false;
+                };
+    }
+
+    private static Frame outermost(Frame frame) {
+        Frame at = frame;
+        while (at.parent != null
+                && (at.link == Link.RELATIVE
+                        || at.link == Link.ADVERBIAL
+                        || at.link == Link.PURPOSE
+                        || (at.link == Link.COMPLEMENT && at.verb != null && at.verb.form() != Form.FINITE))) {
+            at = at.parent;
+        }
+        return at;
+    }
+
+    private static @Nullable Frame waiting(Frame frame) {
+        Frame at = frame.parent;
+        while (at != null && !at.awaitsVerb()) {
+            at = at.parent;
+        }
+        return at;
+    }
+}

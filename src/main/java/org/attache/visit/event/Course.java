@@ -1,0 +1,122 @@
+package org.attache.visit.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.clause.Adjunct;
+import org.attache.clause.Clause;
+import org.attache.clause.Link;
+import org.attache.clause.Phrase;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Verb;
+
+/** When a visit that a noun names takes place, and what becomes of it. */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
+final class Course {
+
+    private final ReadSentence sentence;
+
+    Course(ReadSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** "Postponed to the 13th" has a new day; "postponed on the 13th" has none. */
+    static boolean hasNewDay(Clause clause, Nominal noun) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.when() != null
+                        && (adjunct.preposition().equals("to")
+                                || adjunct.preposition().equals("until"))
+                        && adjunct.when().from() > noun.until());
+    }
+
+    /** Of a clause of saying only the times behind the visit are the visit's own; of a new day only that counts. */
+    List<Adjunct> times(Clause clause, Nominal noun) {
+        List<Adjunct> times = new ArrayList<>(EventReader.times(clause, sentence.clauses()));
+        if (times.isEmpty()) {
+            return planned(clause, noun);
+        }
+        return switch (VisitNouns.sense(clause)) {
+            case SAY ->
+                clause.sense() != Verb.SAY
+                        ? List.of()
+                        : times.stream()
+                                .filter(time ->
+                                        time.when() != null && time.when().from() > noun.from())
+                                .filter(time -> time.when() != null && !isDayOfReport(clause, time.when()))
+                                .toList();
+            case MOVE -> hasNewDay(clause, noun) ? newDays(times) : times;
+            case POSTPONE ->
+                hasNewDay(clause, noun)
+                        ? newDays(times)
+                        : times.stream()
+                                .filter(time -> time.leading() || time.after() != null)
+                                .toList();
+            default -> times;
+        };
+    }
+
+    /** The days to which a visit is put off. */
+    private static List<Adjunct> newDays(List<Adjunct> times) {
+        return times.stream()
+                .filter(time ->
+                        time.preposition().equals("to") || time.preposition().equals("until"))
+                .map(time -> new Adjunct("", null, time.when(), time.after(), false))
+                .toList();
+    }
+
+    /** "Announced the visit on Friday": a weekday without a date is that of the announcement. */
+    private static boolean isDayOfReport(Clause clause, Phrase.When when) {
+        return clause.verb() != null && clause.verb().past() && !clause.verb().passive() && Days.isWeekday(when.date());
+    }
+
+    /**
+     * "Has cancelled his visit to Oslo planned for 15 May", "that was to have begun on 6 May": the days of the plan.
+     */
+    private List<Adjunct> planned(Clause clause, Nominal noun) {
+        return sentence.clauses().stream()
+                .filter(other -> other.parent() == clause && other.link() == Link.RELATIVE)
+                .filter(other -> other.antecedent() == noun
+                        || (other.antecedent() != null && other.antecedent().place() != null))
+                .flatMap(other -> Stream.concat(
+                        Stream.of(other),
+                        sentence.clauses().stream()
+                                .filter(inner -> inner.parent() == other && inner.link() == Link.COMPLEMENT)))
+                .filter(Course::isOfPlan)
+                .flatMap(other -> Days.times(other.adjuncts()).stream())
+                .toList();
+    }
+
+    private static boolean isOfPlan(Clause clause) {
+        boolean infinitive = clause.verb() != null && clause.verb().form() == Phrase.Form.INFINITIVE;
+        return switch (clause.sense()) {
+            case PLAN, EXPECT -> true;
+            case BEGIN, TAKE_PLACE -> infinitive;
+            default -> false;
+        };
+    }
+
+    /** Whether another clause calls the visit off, or it stands behind "the cancellation of". */
+    boolean isCalledOff(Nominal noun) {
+        for (Clause clause : sentence.clauses()) {
+            boolean off = clause.sense() == Verb.CANCEL || clause.sense() == Verb.POSTPONE;
+            boolean its = (clause.subject() != null && clause.subject().items().contains(noun))
+                    || clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun));
+            boolean named = clause.adjuncts().stream()
+                    .anyMatch(adjunct -> adjunct.nouns() != null
+                            && adjunct.nouns().items().contains(noun)
+                            && adjunct.after() != null
+                            && isCancellation(adjunct.after()));
+            if ((off && its) || named) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isCancellation(Nominal nominal) {
+        Noun kind = Lexicon.noun(nominal.head().lemma());
+        return kind == Noun.CANCELLATION || kind == Noun.POSTPONEMENT;
+    }
+}

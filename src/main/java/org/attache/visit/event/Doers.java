@@ -1,0 +1,101 @@
+package org.attache.visit.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.clause.Clause;
+import org.attache.clause.Link;
+import org.attache.clause.Phrase;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.clause.Phrase.Nouns;
+import org.attache.english.Verb;
+import org.attache.people.Person;
+
+/** Who does what a clause tells. */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
+public final class Doers {
+
+    private final ReadSentence sentence;
+
+    public Doers(ReadSentence sentence) {
+        this.sentence = sentence;
+    }
+
+    /** Those whose deed a clause tells. */
+    public List<Person> of(Clause clause) {
+        Nouns subject = clause.subject();
+        List<Person> found = new ArrayList<>();
+        if (subject != null
+                && !(clause.link() == Link.RELATIVE
+                        && clause.antecedent() != null
+                        && subject.first() == clause.antecedent())) {
+            found.addAll(people(List.of(subject)));
+        }
+        if (subject == null
+                && clause.antecedent() != null
+                && clause.antecedent().mention() != null) {
+            found.addAll(clause.antecedent().mention().persons());
+        }
+        for (Clause other : sentence.clauses()) {
+            boolean ofSubject = subject != null
+                    && other.antecedent() != null
+                    && (subject.items().contains(other.antecedent()) || isPartOf(other.antecedent(), subject, clause));
+            boolean beside = other.parent() == clause && other.link() == Link.ADVERBIAL;
+            if ((ofSubject || beside) && other.sense() == Verb.INCLUDE) {
+                found.addAll(people(other.objects()));
+            }
+            if (ofSubject
+                    && isLed(other)
+                    && other.verb() != null
+                    && other.verb().passive()) {
+                found.addAll(with(other, "by"));
+            }
+        }
+        return found.stream().distinct().toList();
+    }
+
+    /** "Led by", "headed by". */
+    private static boolean isLed(Clause clause) {
+        return clause.sense() == Verb.LEAD
+                || (clause.verb() != null && clause.verb().main().lemma().equals("head"));
+    }
+
+    /** "A delegation of lawmakers": the noun behind "of" belongs to the subject. */
+    private static boolean isPartOf(Nominal noun, Nouns subject, Clause clause) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.preposition().equals("of")
+                        && adjunct.nouns() != null
+                        && adjunct.nouns().items().contains(noun)
+                        && adjunct.after() != null
+                        && subject.items().contains(adjunct.after()));
+    }
+
+    /** Those who travel, and those with whom they do. */
+    public List<Person> travellers(Clause clause) {
+        List<Person> doers = of(clause);
+        return doers.isEmpty()
+                ? doers
+                : Stream.concat(doers.stream(), with(clause, "with").stream())
+                        .distinct()
+                        .toList();
+    }
+
+    /** The people that a preposition right behind the verb or its places leads to. */
+    public static List<Person> with(Clause clause, String preposition) {
+        return clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.preposition().equals(preposition) && adjunct.nouns() != null)
+                .filter(adjunct -> adjunct.after() == null || adjunct.after().place() != null)
+                .flatMap(adjunct ->
+                        adjunct.nouns() == null ? Stream.<Person>empty() : people(List.of(adjunct.nouns())).stream())
+                .toList();
+    }
+
+    public static List<Person> people(List<Nouns> nouns) {
+        return nouns.stream()
+                .filter(list -> list.joint() != Phrase.Joint.OR)
+                .flatMap(list -> list.items().stream())
+                .flatMap(item -> item.mention() == null ? Stream.empty() : item.mention().persons().stream())
+                .distinct()
+                .toList();
+    }
+}

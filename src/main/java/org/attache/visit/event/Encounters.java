@@ -1,0 +1,102 @@
+package org.attache.visit.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.clause.Adjunct;
+import org.attache.clause.Clause;
+import org.attache.clause.Commitment;
+import org.attache.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Reads events of several people: who is received, met or accompanied, and where. */
+final class Encounters {
+
+    private final ReadSentence sentence;
+    private final Scene scene;
+    private final Places places;
+    private final Goals goals;
+    private final Doers doers;
+
+    Encounters(ReadSentence sentence, Scene scene, Places places, Goals goals) {
+        this.sentence = sentence;
+        this.scene = scene;
+        this.places = places;
+        this.goals = goals;
+        this.doers = new Doers(sentence);
+    }
+
+    /** "Will be accompanied by" tells of no place, but of who else goes. */
+    @Nullable
+    Event accompanied(Clause clause, Commitment commitment) {
+        if (clause.verb() != null
+                && clause.verb().passive()
+                && !commitment.negative()
+                && commitment.modality().isFirm()) {
+            List<Where> where = places.behind(clause, "in", "at");
+            if (!where.isEmpty()) {
+                return made(
+                        Event.Kind.STAY,
+                        clause,
+                        commitment,
+                        Stream.concat(doers.of(clause).stream(), Doers.with(clause, "by").stream())
+                                .toList(),
+                        where);
+            }
+            doers.of(clause).forEach(leader -> scene.setCompanions(leader, Doers.with(clause, "by")));
+        }
+        if (clause.verb() == null || clause.verb().passive()) {
+            return null;
+        }
+        boolean joins = clause.verb().main().lemma().equals("join");
+        List<Where> where =
+                joins ? places.behind(clause, "in", "at", "for") : places.behind(clause, "to", "in", "at", "on");
+        List<Person> all = new ArrayList<>(doers.of(clause));
+        all.addAll(joins ? List.of() : Doers.people(clause.objects()));
+        return where.isEmpty()
+                        && !Standpoint.isOurs(
+                                clause.objects().isEmpty()
+                                        ? null
+                                        : clause.objects().getFirst())
+                ? null
+                : made(Event.Kind.STAY, clause, commitment, all, where);
+    }
+
+    @Nullable
+    Event received(Clause clause, Commitment commitment) {
+        boolean passive = clause.verb() != null && clause.verb().passive();
+        List<Person> guests = passive ? doers.of(clause) : Doers.people(clause.objects());
+        List<Where> where = new ArrayList<>(places.behind(clause, "in", "at", "to"));
+        if (where.isEmpty() && !passive && clause.subject() != null) {
+            where.addAll(places.of(clause.subject()));
+        }
+        return made(Event.Kind.STAY, clause, commitment, guests, where);
+    }
+
+    /** Of those who meet, whoever is not at home there came from elsewhere. */
+    @Nullable
+    Event met(Clause clause, Commitment commitment) {
+        List<Where> where = places.behind(clause, "in", "at");
+        List<Person> all = new ArrayList<>(doers.of(clause));
+        all.addAll(Doers.people(clause.objects()));
+        clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.preposition().equals("with") && adjunct.nouns() != null)
+                .forEach(adjunct -> all.addAll(Doers.people(List.of(adjunct.nouns()))));
+        return made(Event.Kind.OCCASION, clause, commitment, all, where);
+    }
+
+    @Nullable
+    Event made(Event.Kind kind, Clause clause, Commitment commitment, List<Person> people, List<Where> where) {
+        if (people.isEmpty() || (where.isEmpty() && kind == Event.Kind.OCCASION)) {
+            return null;
+        }
+        List<Adjunct> times = EventReader.times(clause, sentence.clauses());
+        return new Event(
+                kind,
+                clause,
+                commitment,
+                people,
+                where,
+                Goals.isJourney(clause) ? goals.ownTimes(clause, times, where) : times);
+    }
+}

@@ -1,0 +1,217 @@
+package org.attache.visit.event;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.attache.clause.Adjunct;
+import org.attache.clause.Clause;
+import org.attache.clause.Commitment;
+import org.attache.clause.Link;
+import org.attache.clause.Phrase;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.clause.Phrase.Nouns;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Verb;
+import org.attache.people.Person;
+
+/** Finds the clauses of a sentence that tell of somebody's being somewhere, and who, where and when. */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
+public final class EventReader {
+
+    private final ReadSentence sentence;
+    private final Scene scene;
+    private final VerbEvents verbs;
+    private final Places places;
+
+    public EventReader(ReadSentence sentence, Scene scene) {
+        this.sentence = sentence;
+        this.scene = scene;
+        this.verbs = new VerbEvents(sentence, scene);
+        this.places = new Places(sentence, scene);
+    }
+
+    /** The events of the sentence in the order of their verbs. */
+    public List<Event> read() {
+        List<Event> events = new ArrayList<>(clauses());
+        events.sort(Comparator.comparingInt(event ->
+                event.clause().verb() == null ? 0 : event.clause().verb().from()));
+        return events;
+    }
+
+    private List<Event> clauses() {
+        List<Event> events = new ArrayList<>();
+        List<Where> expected = List.of();
+        Event unnamed = null;
+        for (Clause clause : sentence.clauses()) {
+            if (clause.verb() == null && unnamed != null && clause.subject() != null) {
+                List<Person> people = Doers.people(List.of(clause.subject()));
+                if (!people.isEmpty()) {
+                    events.add(unnamed.of(people));
+                }
+            }
+            if (clause.verb() != null
+                    && !isInstead(clause)
+                    && Abstention.reason(clause, sentence).isEmpty()) {
+                Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
+                Event event = isOutright(clause) ? verbs.event(clause, commitment) : null;
+                if (event == null || event.where().isEmpty()) {
+                    Event named = new VisitNouns(sentence, scene).event(clause, commitment);
+                    event = named == null && event == null
+                            ? verbs.event(clause, commitment)
+                            : named == null ? event : named;
+                }
+                if (event == null && commitment.modality().isFirm() && !commitment.negative() && isOfUnnamed(clause)) {
+                    expected = places.behind(clause, "to", "in", "at");
+                    unnamed = new Event(
+                            Event.Kind.STAY,
+                            clause,
+                            commitment,
+                            List.of(),
+                            expected,
+                            times(clause, sentence.clauses()));
+                }
+                if (event != null && event.where().isEmpty() && event.kind() != Event.Kind.DEPARTURE) {
+                    event = event.at(
+                            isGapped(clause) && !events.isEmpty()
+                                    ? events.getLast().where()
+                                    : expected);
+                }
+                if (event != null
+                        && isHeadingOnly(clause)
+                        && sentence.sentence().text().stripTrailing().endsWith(".")) {
+                    event = null;
+                }
+                if (event != null && commitment.negative()) {
+                    event = isWithdrawn(clause) ? event.takenBack() : event.lifted();
+                }
+                if (event != null
+                        && !event.people().isEmpty()
+                        && commitment.modality().isFirm()) {
+                    scene.setLastVisitors(event.people());
+                }
+                if (event != null) {
+                    events.addAll(Legs.of(event, sentence));
+                }
+            }
+            notePlaces(clause);
+        }
+        return events;
+    }
+
+    /** "Cancelled the trip to be at home": what somebody stays for is no visit. */
+    private static boolean isInstead(Clause clause) {
+        return clause.link() == Link.PURPOSE
+                && clause.parent() != null
+                && (clause.parent().sense() == Verb.CANCEL || clause.parent().sense() == Verb.DECLINE);
+    }
+
+    /** "Premier to visit Manila" tells a plan in a heading; in a sentence its verb was not read. */
+    private static boolean isHeadingOnly(Clause clause) {
+        return clause.link() == Link.RELATIVE
+                && clause.verb() != null
+                && clause.verb().form() == Phrase.Form.INFINITIVE
+                && clause.parent() != null
+                && clause.parent().verb() == null;
+    }
+
+    /** Whether the verb alone tells of a visit to what it names, whatever nouns stand beside it. */
+    private static boolean isOutright(Clause clause) {
+        return clause.sense() == Verb.VISIT || clause.sense() == Verb.ARRIVE;
+    }
+
+    /** "Two ministers are coming to Lusaka:" leaves it to what follows who they are. */
+    private static boolean isOfUnnamed(Clause clause) {
+        boolean goes = clause.sense() == Verb.GO
+                || clause.sense() == Verb.COME
+                || clause.sense() == Verb.ARRIVE
+                || (clause.verb() != null
+                        && clause.verb().main().lemma().equals("be")
+                        && clause.objects().isEmpty());
+        return goes
+                && clause.subject() != null
+                && clause.subject().items().stream()
+                        .allMatch(item -> item.mention() == null
+                                ? item.number() != null
+                                : item.mention().persons().isEmpty());
+    }
+
+    /** Whether a clause has no verb of its own but shares that of the clause before. */
+    private static boolean isGapped(Clause clause) {
+        return clause.parent() != null
+                && clause.verb() != null
+                && clause.verb() == clause.parent().verb();
+    }
+
+    /** "Will no longer travel", "will not travel as planned", "has scrapped plans to travel": there was a plan. */
+    private boolean isWithdrawn(Clause clause) {
+        boolean noLonger = clause.verb() != null
+                && clause.verb().adverbs().stream()
+                        .anyMatch(adverb -> adverb.small().equals("longer"));
+        boolean asPlanned = clause.unread().stream().anyMatch(word -> Lexicon.isAdjective(word.small(), "planned"))
+                || clause.adverbs().stream().anyMatch(word -> word.small().equals("longer"));
+        boolean asScheduled = sentence.clauses().stream()
+                .anyMatch(other -> other.parent() == clause
+                        && other.opener() != null
+                        && other.opener().small().equals("as")
+                        && (other.sense() == Verb.PLAN || other.sense() == Verb.EXPECT));
+        Clause above = clause.parent();
+        boolean scrapped = clause.link() == Link.COMPLEMENT && above != null && above.sense() == Verb.CANCEL;
+        return noLonger || asPlanned || asScheduled || scrapped;
+    }
+
+    private void notePlaces(Clause clause) {
+        clause.adjuncts().forEach(adjunct -> {
+            Nouns nouns = adjunct.nouns();
+            boolean away = Lexicon.isPreposition(adjunct.preposition(), "from")
+                    || Lexicon.isPreposition(adjunct.preposition(), "of")
+                    || Lexicon.isPreposition(adjunct.preposition(), "about");
+            Where where = nouns == null ? null : Where.of(nouns.first(), sentence);
+            if (where != null) {
+                scene.setPlace(where, !away, nouns == null ? 0 : nouns.from());
+            }
+        });
+        List<Nouns> named = new ArrayList<>(clause.objects());
+        if (clause.subject() != null && clause.verb() != null) {
+            named.add(clause.subject());
+        }
+        named.forEach(nouns -> places.of(nouns).forEach(where -> scene.setPlace(where, true, nouns.from())));
+    }
+
+    public static boolean isVisitNoun(Nominal nominal) {
+        return Lexicon.noun(nominal.head().lemma()) == Noun.VISIT;
+    }
+
+    /** The times of a clause and of those above that only lead to it; without any, those of what it is done for. */
+    public static List<Adjunct> times(Clause clause, List<Clause> clauses) {
+        List<Adjunct> times = new ArrayList<>(Days.times(clause.adjuncts()));
+        Clause at = clause;
+        while (at.link() == Link.COMPLEMENT
+                && at.parent() != null
+                && at.verb() != null
+                && at.verb().form() == Phrase.Form.INFINITIVE) {
+            at = at.parent();
+            if (at.sense() != Verb.SAY) {
+                times.addAll(Days.times(at.adjuncts()).stream()
+                        .filter(Adjunct::leading)
+                        .toList());
+            }
+        }
+        Clause above = clause.parent();
+        boolean cleft = times.isEmpty()
+                && above != null
+                && above.verb() != null
+                && above.verb().main().lemma().equals("be")
+                && above.subject() != null
+                && above.subject().first().head().small().equals("it");
+        if (cleft && above != null) {
+            times.addAll(Days.times(above.adjuncts()));
+        }
+        if (times.isEmpty() && clause.sense() != Verb.CANCEL && clause.sense() != Verb.POSTPONE) {
+            clauses.stream()
+                    .filter(other -> other.parent() == clause && other.link() == Link.PURPOSE)
+                    .forEach(other -> times.addAll(Days.times(other.adjuncts())));
+        }
+        return times;
+    }
+}

@@ -1,0 +1,76 @@
+package org.attache.visit.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.clause.Adjunct;
+import org.attache.clause.Clause;
+import org.attache.clause.Link;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.clause.Phrase.Nouns;
+import org.attache.people.Mention;
+import org.attache.people.Person;
+
+/** Tells whose visit a noun names: "her trip", "the visit of the king", "paid a visit". */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
+final class Owners {
+
+    private final ReadSentence sentence;
+    private final Scene scene;
+
+    Owners(ReadSentence sentence, Scene scene) {
+        this.sentence = sentence;
+        this.scene = scene;
+    }
+
+    /** Whose visit it is: its owner, "of" or "by" somebody, or else whoever makes it. */
+    List<Person> of(Nominal noun, Clause clause) {
+        List<Person> found = new ArrayList<>();
+        if (noun.owner() != null && noun.owner().mention() != null) {
+            found.addAll(noun.owner().mention().persons());
+        }
+        if (found.isEmpty()) {
+            sentence.mentions().stream()
+                    .filter(mention -> mention.from() >= noun.from()
+                            && mention.until() <= noun.until()
+                            && mention.manner() == Mention.Manner.PRONOUN)
+                    .forEach(mention -> found.addAll(mention.persons()));
+        }
+        if (found.isEmpty()) {
+            for (Adjunct adjunct : clause.adjuncts()) {
+                boolean of = adjunct.preposition().equals("of")
+                        || adjunct.preposition().equals("by");
+                boolean behind = adjunct.nouns() != null && adjunct.nouns().from() > noun.until();
+                boolean close = adjunct.after() == noun
+                        || (adjunct.after() != null && adjunct.after().place() != null);
+                if (behind && close && of && adjunct.nouns() != null) {
+                    found.addAll(Doers.people(List.of(adjunct.nouns())));
+                }
+            }
+        }
+        Nouns subject = clause.subject();
+        boolean made = switch (clause.sense()) {
+            case PERFORM, BEGIN, END, CANCEL, POSTPONE, RETURN, OTHER, GO, PLAN, ARRIVE, COME, LEAVE -> true;
+            default -> false;
+        };
+        if (found.isEmpty() && (made || VisitNouns.isBeside(noun, clause))) {
+            if (subject != null && !subject.items().contains(noun)) {
+                found.addAll(Doers.people(List.of(subject)));
+            } else if (clause.antecedent() != null && clause.antecedent().mention() != null) {
+                found.addAll(clause.antecedent().mention().persons());
+            }
+        }
+        Clause above = clause.link() == Link.RELATIVE && clause.antecedent() == noun ? clause.parent() : null;
+        Nouns doer = above == null ? null : above.subject();
+        if (found.isEmpty() && doer != null) {
+            found.addAll(Doers.people(List.of(doer)));
+        }
+        boolean bounds = switch (clause.sense()) {
+            case BEGIN, END, LAST, TAKE_PLACE -> true;
+            default -> false;
+        };
+        if (found.isEmpty() && bounds && (noun.determiner().equals("the") || VisitNouns.isIt(noun, clause))) {
+            found.addAll(scene.lastVisitors());
+        }
+        return found.stream().distinct().toList();
+    }
+}

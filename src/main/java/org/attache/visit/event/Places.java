@@ -1,0 +1,111 @@
+package org.attache.visit.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.clause.Adjunct;
+import org.attache.clause.Clause;
+import org.attache.clause.Phrase;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.clause.Phrase.Nouns;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.jspecify.annotations.Nullable;
+
+/** Where what a clause tells takes place. */
+final class Places {
+
+    private final ReadSentence sentence;
+    private final Scene scene;
+    private final Pointing pointing;
+
+    Places(ReadSentence sentence, Scene scene) {
+        this.sentence = sentence;
+        this.scene = scene;
+        this.pointing = new Pointing(sentence, scene);
+    }
+
+    List<Where> ofObjects(Clause clause) {
+        return clause.objects().stream().flatMap(nouns -> of(nouns).stream()).toList();
+    }
+
+    /** "Visits the Port of Gdansk": where a site lies that is visited. */
+    List<Where> ofSites(Clause clause) {
+        return clause.objects().stream()
+                .flatMap(nouns -> within(nouns, clause, sentence).stream())
+                .toList();
+    }
+
+    /** "To the Republic of Estonia", "to the Port of Gdansk": the place that follows a site with "of". */
+    static List<Where> within(Nouns nouns, Clause clause, ReadSentence sentence) {
+        List<Nominal> sites = nouns.items().stream()
+                .filter(item -> (item.place() == null || item.place().adjective()) && !item.isPeople())
+                .filter(item -> Lexicon.noun(item.head().small()) == Noun.SITE)
+                .toList();
+        return clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.nouns() != null
+                        && adjunct.preposition().equals("of")
+                        && sites.contains(adjunct.after()))
+                .flatMap(
+                        adjunct -> adjunct.nouns() == null ? Stream.<Nominal>empty() : adjunct.nouns().items().stream())
+                .flatMap(item -> Stream.ofNullable(Where.of(item, sentence)))
+                .toList();
+    }
+
+    /** The places that prepositions lead to, and "there" and "here". */
+    List<Where> behind(Clause clause, String... prepositions) {
+        List<String> wanted = List.of(prepositions);
+        List<Where> found = new ArrayList<>();
+        for (Adjunct adjunct : clause.adjuncts()) {
+            if (adjunct.nouns() != null
+                    && wanted.contains(adjunct.preposition())
+                    && !belongsToSubject(adjunct, clause)) {
+                found.addAll(of(adjunct.nouns()));
+                found.addAll(within(adjunct.nouns(), clause, sentence));
+            }
+        }
+        Where pointed = found.isEmpty() ? pointing.of(clause) : null;
+        if (pointed != null) {
+            found.add(pointed);
+        }
+        return found;
+    }
+
+    /** The places behind the verb of a journey. */
+    List<Where> behindVerb(Clause clause) {
+        return clause.adjuncts().stream()
+                .filter(adjunct -> !adjunct.leading() && adjunct.nouns() != null)
+                .filter(adjunct -> Lexicon.isPreposition(adjunct.preposition(), "to")
+                        || (Lexicon.isPreposition(adjunct.preposition(), "at") && adjunct.after() == null)
+                        || (Lexicon.isPreposition(adjunct.preposition(), "at")
+                                && adjunct.after() != null
+                                && adjunct.after().place() == null)
+                        || adjunct.preposition().equals("through"))
+                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                .flatMap(nouns -> Stream.concat(of(nouns).stream(), within(nouns, clause, sentence).stream()))
+                .toList();
+    }
+
+    /** "Her office in Riga said": what stands between the subject and its verb says more of the subject. */
+    private static boolean belongsToSubject(Adjunct adjunct, Clause clause) {
+        return adjunct.leading()
+                && adjunct.after() != null
+                && adjunct.nouns() != null
+                && clause.subject() != null
+                && adjunct.nouns().from() > clause.subject().from();
+    }
+
+    List<Where> of(Nouns nouns) {
+        if (nouns.joint() == Phrase.Joint.OR) {
+            return List.of();
+        }
+        return nouns.items().stream()
+                .flatMap(item -> Stream.ofNullable(place(item)))
+                .toList();
+    }
+
+    private @Nullable Where place(Nominal nominal) {
+        Where named = Where.of(nominal, sentence);
+        return named == null ? pointing.of(nominal) : scene.likelier(named, nominal.place());
+    }
+}

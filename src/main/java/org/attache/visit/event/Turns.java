@@ -1,0 +1,85 @@
+package org.attache.visit.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.clause.Clause;
+import org.attache.clause.Modality;
+import org.attache.english.Lexicon;
+import org.attache.english.Verb;
+import org.attache.english.Word;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads what a sentence takes back: "was to visit A but will go to B instead", "had planned to go and will not". A plan
+ * that was given up is a visit called off; without such a turn nothing is said of whether it stands.
+ */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
+public final class Turns {
+
+    private Turns() {}
+
+    /** The events with those taken back marked so; plans that were given up in silence are left out. */
+    public static List<Event> resolved(List<Event> events) {
+        List<Event> resolved = new ArrayList<>();
+        for (int i = 0; i < events.size(); i++) {
+            Event event = events.get(i);
+            Event turn = isPlan(event) ? turn(event, events.subList(i + 1, events.size())) : null;
+            if (turn != null) {
+                boolean onlyMoved = !turn.commitment().negative()
+                        && turn.where().isEmpty()
+                        && !turn.times().isEmpty();
+                if (onlyMoved) {
+                    events = replaced(events, turn, turn.replacing(event.where()));
+                } else {
+                    resolved.add(event.takenBack());
+                }
+            } else if (event.commitment().modality() != Modality.ABANDONED) {
+                resolved.add(event);
+            }
+        }
+        return resolved;
+    }
+
+    private static boolean isPlan(Event event) {
+        return event.commitment().modality() == Modality.FORMERLY_PLANNED
+                || event.commitment().modality() == Modality.ABANDONED;
+    }
+
+    /** The later event of the same people that takes a plan back; null where none does. */
+    private static @Nullable Event turn(Event plan, List<Event> later) {
+        return later.stream()
+                .filter(event -> event.people().equals(plan.people()))
+                .filter(event -> event.commitment().negative()
+                        || (turns(event.clause())
+                                && event.commitment().modality().isFirm()))
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean turns(Clause clause) {
+        if (clause.sense() == Verb.POSTPONE || clause.sense() == Verb.MOVE) {
+            return true;
+        }
+        Clause at = clause;
+        while (at != null) {
+            Word opener = at.opener();
+            boolean but = opener != null && Lexicon.isConjunction(opener.small(), "but");
+            boolean instead = at.verb() != null
+                    && (at.verb().adverbs().stream().anyMatch(Turns::isInstead)
+                            || at.adverbs().stream().anyMatch(Turns::isInstead));
+            if (but || instead) {
+                return true;
+            }
+            at = at.parent();
+        }
+        return false;
+    }
+
+    private static boolean isInstead(Word word) {
+        return Lexicon.isAdverb(word.small(), "instead");
+    }
+
+    private static List<Event> replaced(List<Event> events, Event old, Event with) {
+        return events.stream().map(event -> event == old ? with : event).toList();
+    }
+}

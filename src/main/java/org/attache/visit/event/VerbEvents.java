@@ -1,0 +1,284 @@
+package org.attache.visit.event;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.clause.Clause;
+import org.attache.clause.Commitment;
+import org.attache.clause.Link;
+import org.attache.clause.Modality;
+import org.attache.clause.Phrase;
+import org.attache.english.Lexicon;
+import org.attache.english.Verb;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the event that the verb of a clause tells: "visits", "is due in", "was received in". */
+final class VerbEvents {
+
+    private final ReadSentence sentence;
+    private final Places places;
+    private final Goals goals;
+    private final Encounters encounters;
+    private final Doers doers;
+
+    VerbEvents(ReadSentence sentence, Scene scene) {
+        this.sentence = sentence;
+        this.places = new Places(sentence, scene);
+        this.goals = new Goals(sentence, places);
+        this.encounters = new Encounters(sentence, scene, places, goals);
+        this.doers = new Doers(sentence);
+    }
+
+    /** The event; null where the verb tells none. */
+    @Nullable
+    Event event(Clause clause, Commitment commitment) {
+        return switch (clause.sense()) {
+            case VISIT ->
+                encounters.made(
+                        Event.Kind.STAY,
+                        clause,
+                        commitment,
+                        doers.of(clause),
+                        concat(places.ofObjects(clause), concat(places.behind(clause, "in"), places.ofSites(clause))));
+            case GO, COME ->
+                isHomeward(clause)
+                        ? null
+                        : encounters.made(
+                                Event.Kind.STAY, clause, commitment, doers.travellers(clause), goals.goals(clause));
+            case ARRIVE ->
+                encounters.made(
+                        Event.Kind.ARRIVAL,
+                        clause,
+                        commitment,
+                        doers.of(clause),
+                        concat(places.behind(clause, "in", "at", "to", "on"), places.ofObjects(clause)));
+            case STAY ->
+                encounters.made(
+                        Event.Kind.STAY,
+                        clause,
+                        lasting(clause, commitment),
+                        doers.of(clause),
+                        places.behind(clause, "in", "at", "on"));
+            case CANCEL ->
+                clause.objects().isEmpty()
+                                && clause.verb() != null
+                                && !clause.verb().passive()
+                        ? encounters.made(
+                                Event.Kind.STAY,
+                                clause,
+                                new Commitment(Modality.PLANNED, true, commitment.source()),
+                                doers.of(clause),
+                                List.of())
+                        : null;
+            case LEAVE -> departure(clause, commitment);
+            case RETURN ->
+                encounters.made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), goals.left(clause));
+            case PERFORM ->
+                isTaking(clause)
+                        ? encounters.made(
+                                Event.Kind.STAY,
+                                clause,
+                                commitment,
+                                Doers.people(clause.objects()),
+                                places.behind(clause, "to", "into"))
+                        : null;
+            case BRING ->
+                encounters.made(
+                        Event.Kind.STAY,
+                        clause,
+                        commitment,
+                        Doers.people(clause.objects()),
+                        places.behind(clause, "to", "into"));
+            case LEAD -> encounters.made(Event.Kind.STAY, clause, commitment, doers.of(clause), goals.led(clause));
+            case EXPECT -> awaited(clause, commitment);
+            case ACCOMPANY -> encounters.accompanied(clause, commitment);
+            case RECEIVE -> encounters.received(clause, commitment);
+            case MEET -> encounters.met(clause, commitment);
+            case ATTEND, ACT, HOLD, SIGN, GIVE ->
+                encounters.made(
+                        Event.Kind.OCCASION,
+                        clause,
+                        commitment,
+                        doers.of(clause),
+                        places.behind(clause, "in", "at", "on"));
+            case OTHER ->
+                clause.verb() != null && clause.verb().main().lemma().equals("be") ? being(clause, commitment) : null;
+            default -> null;
+        };
+    }
+
+    /** "Takes a delegation to Oslo"; who has somebody on the way somewhere takes nobody there. */
+    private static boolean isTaking(Clause clause) {
+        return clause.verb() != null
+                && !clause.verb().main().lemma().equals("have")
+                && clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople());
+    }
+
+    /** "Is in Oslo", "is due in Oslo", "was there". */
+    private @Nullable Event being(Clause clause, Commitment commitment) {
+        boolean due = clause.adjective() != null
+                && (Lexicon.isAdjective(clause.adjective().small(), "due")
+                        || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
+        if ((clause.adjective() != null && !due) || isSomething(clause) || isHomeward(clause)) {
+            return null;
+        }
+        boolean perfect = clause.verb() != null && clause.verb().has("have");
+        List<Where> where =
+                perfect ? places.behind(clause, "in", "at", "on", "to") : places.behind(clause, "in", "at", "on");
+        boolean told = due || !where.isEmpty();
+        Commitment held = due && clause.verb() != null && clause.verb().past() && commitment.modality() == Modality.DONE
+                ? new Commitment(
+                        perfect ? Modality.ABANDONED : Modality.FORMERLY_PLANNED,
+                        commitment.negative(),
+                        commitment.source())
+                : lasting(clause, commitment);
+        return told ? encounters.made(Event.Kind.STAY, clause, held, doers.of(clause), where) : null;
+    }
+
+    /** "Was the guest of honour in Oslo"; what follows a place or a time is no longer what the subject is. */
+    private static boolean isSomething(Clause clause) {
+        int placed = clause.adjuncts().stream()
+                .filter(adjunct -> !adjunct.leading())
+                .mapToInt(adjunct -> adjunct.nouns() != null
+                        ? adjunct.nouns().from()
+                        : adjunct.when() == null
+                                ? Integer.MAX_VALUE
+                                : adjunct.when().from())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return clause.objects().stream().anyMatch(nouns -> nouns.from() < placed);
+    }
+
+    /** "Has been in Oslo since Monday": who has been there since is there. */
+    private static Commitment lasting(Clause clause, Commitment commitment) {
+        boolean since = clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.preposition().equals("since"));
+        return since && clause.verb() != null && clause.verb().has("have") && commitment.modality() == Modality.DONE
+                ? new Commitment(Modality.PRESENT, commitment.negative(), commitment.source())
+                : commitment;
+    }
+
+    /** "Is expected in Oslo". */
+    private @Nullable Event awaited(Clause clause, Commitment commitment) {
+        Phrase.VerbGroup verb = clause.verb();
+        boolean others = sentence.clauses().stream()
+                .anyMatch(other -> other.parent() == clause && other.link() == Link.COMPLEMENT);
+        if (verb == null || !verb.passive() || others) {
+            return null;
+        }
+        Modality plan =
+                !verb.past() ? Modality.PLANNED : verb.has("have") ? Modality.ABANDONED : Modality.FORMERLY_PLANNED;
+        Commitment held = new Commitment(
+                Modality.weaker(plan, commitment.modality()), commitment.negative(), commitment.source());
+        return encounters.made(
+                Event.Kind.STAY, clause, held, doers.of(clause), places.behind(clause, "in", "at", "to"));
+    }
+
+    /** "Leaves Oslo" ends a visit; "leaves for Oslo" begins one. */
+    private @Nullable Event departure(Clause clause, Commitment commitment) {
+        List<Where> to = places.behind(clause, "for", "to");
+        return to.isEmpty()
+                ? encounters.made(
+                        Event.Kind.DEPARTURE,
+                        clause,
+                        commitment,
+                        doers.of(clause),
+                        concat(places.ofObjects(clause), places.behind(clause, "from")))
+<<<<<<< ours
+                : made(Event.Kind.ARRIVAL, clause, commitment, doers.of(clause), to);
+    }
+
+    /** "Will be accompanied by" tells of no place, but of who else goes. */
+    private @Nullable Event accompanied(Clause clause, Commitment commitment) {
+        if (clause.verb() != null
+                && clause.verb().passive()
+                && !commitment.negative()
+                && commitment.modality().isFirm()) {
+            List<Where> where = places.behind(clause, "in", "at");
+            if (!where.isEmpty()) {
+                return made(
+                        Event.Kind.STAY,
+                        clause,
+                        commitment,
+                        Stream.concat(doers.of(clause).stream(), Doers.with(clause, "by").stream())
+                                .toList(),
+                        where);
+            }
+            doers.of(clause).forEach(leader -> scene.setCompanions(leader, Doers.with(clause, "by")));
+        }
+        if (clause.verb() == null || clause.verb().passive()) {
+            return null;
+        }
+        boolean joins = clause.verb().main().lemma().equals("join");
+        List<Where> where =
+                joins ? places.behind(clause, "in", "at", "for") : places.behind(clause, "to", "in", "at", "on");
+        List<Person> all = new ArrayList<>(doers.of(clause));
+        all.addAll(joins ? List.of() : Doers.people(clause.objects()));
+        return where.isEmpty()
+                        && !Standpoint.isOurs(
+                                clause.objects().isEmpty()
+                                        ? null
+                                        : clause.objects().getFirst())
+                ? null
+                : made(Event.Kind.STAY, clause, commitment, all, where);
+    }
+
+    private @Nullable Event received(Clause clause, Commitment commitment) {
+        boolean passive = clause.verb() != null && clause.verb().passive();
+        List<Person> guests = passive ? doers.of(clause) : Doers.people(clause.objects());
+        List<Where> where = new ArrayList<>(places.behind(clause, "in", "at", "to"));
+        if (where.isEmpty() && !passive && clause.subject() != null) {
+            where.addAll(places.of(clause.subject()));
+        }
+        return made(Event.Kind.STAY, clause, commitment, guests, where);
+    }
+
+    /** Of those who meet, whoever is not at home there came from elsewhere. */
+    private @Nullable Event met(Clause clause, Commitment commitment) {
+        List<Where> where = places.behind(clause, "in", "at");
+        List<Person> all = new ArrayList<>(doers.of(clause));
+        all.addAll(Doers.people(clause.objects()));
+        clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.preposition().equals("with") && adjunct.nouns() != null)
+                .forEach(adjunct -> all.addAll(Doers.people(List.of(adjunct.nouns()))));
+        return made(Event.Kind.OCCASION, clause, commitment, all, where);
+    }
+
+    private @Nullable Event made(
+            Event.Kind kind, Clause clause, Commitment commitment, List<Person> people, List<Where> where) {
+        if (people.isEmpty() || (where.isEmpty() && kind == Event.Kind.OCCASION)) {
+            return null;
+        }
+        List<Adjunct> times = EventReader.times(clause, sentence.clauses());
+        return new Event(
+                kind, clause, commitment, people, where, isJourney(clause) ? ownTimes(times, where) : times);
+    }
+
+    private static boolean isJourney(Clause clause) {
+        return clause.sense() == Verb.GO || clause.sense() == Verb.COME || clause.sense() == Verb.ARRIVE;
+    }
+
+    /** "After talks in Ankara on Monday, she goes on to Athens": the day behind another place is not the journey's. */
+    private List<Adjunct> ownTimes(List<Adjunct> times, List<Where> goals) {
+        return times.stream()
+                .filter(time -> {
+                    Where before = time.after() == null ? null : Where.of(time.after(), sentence);
+                    return !time.leading() || before == null || goals.isEmpty() || goals.contains(before);
+                })
+                .toList();
+=======
+                : encounters.made(Event.Kind.ARRIVAL, clause, commitment, doers.of(clause), to);
+>>>>>>> theirs
+    }
+
+    /** Whether somebody only goes home. */
+    private static boolean isHomeward(Clause clause) {
+        return clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "home"))
+                && clause.adjuncts().stream()
+                        .noneMatch(adjunct -> adjunct.nouns() != null
+                                && EventReader.isVisitNoun(adjunct.nouns().first()));
+    }
+
+    private static List<Where> concat(List<Where> one, List<Where> other) {
+        return Stream.concat(one.stream(), other.stream()).toList();
+    }
+}

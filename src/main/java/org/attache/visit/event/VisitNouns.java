@@ -1,0 +1,230 @@
+package org.attache.visit.event;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.attache.clause.Adjunct;
+import org.attache.clause.Clause;
+import org.attache.clause.Commitment;
+import org.attache.clause.Link;
+import org.attache.clause.Modality;
+import org.attache.clause.Phrase;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Verb;
+import org.attache.people.Person;
+import org.jspecify.annotations.Nullable;
+
+/** Reads visits that a noun names: "pays a visit to", "the trip of … to … has been put off", "on a tour of". */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
+final class VisitNouns {
+
+    private final ReadSentence sentence;
+    private final Scene scene;
+    private final Places places;
+    private final Course course;
+
+    VisitNouns(ReadSentence sentence, Scene scene) {
+        this.sentence = sentence;
+        this.scene = scene;
+        this.places = new Places(sentence, scene);
+        this.course = new Course(sentence);
+    }
+
+    /** The event that a visit noun of a clause tells; null where it has none. */
+    @Nullable
+    Event event(Clause clause, Commitment commitment) {
+        Nominal noun = noun(clause);
+        if (noun == null
+                || isVirtual(noun)
+                || noun.determiner().equals("no")
+                || isDoubtful(clause)
+                || isPlanOf(clause, noun)) {
+            return null;
+        }
+        List<Person> people = new Owners(sentence, scene).of(noun, clause);
+        List<Where> where = places(noun, clause, adjunct -> true);
+        if (people.isEmpty()) {
+            return null;
+        }
+        Verb sense = isBeside(noun, clause) ? Verb.OTHER : sense(clause);
+        Commitment held = switch (sense) {
+            case CANCEL -> new Commitment(Modality.PLANNED, true, commitment.source());
+            case POSTPONE -> new Commitment(Modality.PLANNED, !Course.hasNewDay(clause, noun), commitment.source());
+            case SAY ->
+                isReported(clause, noun)
+                        ? commitment
+                        : commitment.modality() == Modality.DONE || commitment.modality() == Modality.PRESENT
+                                ? new Commitment(Modality.PLANNED, commitment.negative(), clause.subject())
+                                : commitment;
+            case PLAN, EXPECT ->
+                commitment.modality() == Modality.DONE
+                        ? new Commitment(Modality.FORMERLY_PLANNED, commitment.negative(), commitment.source())
+                        : new Commitment(
+                                Modality.weaker(Modality.PLANNED, commitment.modality()),
+                                commitment.negative(),
+                                commitment.source());
+            case HOPE, CONSIDER, DOUBT, BELIEVE, INVITE ->
+                new Commitment(Modality.HOPED, commitment.negative(), commitment.source());
+            case MOVE ->
+                commitment.modality().isFirm()
+                        ? new Commitment(Modality.PLANNED, commitment.negative(), commitment.source())
+                        : commitment;
+            case DENY, DECLINE -> new Commitment(Modality.DENIED, commitment.negative(), commitment.source());
+            default -> commitment;
+        };
+        boolean off = sense != Verb.POSTPONE && course.isCalledOff(noun);
+        if (off) {
+            held = new Commitment(Modality.PLANNED, true, held.source());
+        }
+        boolean bounded = (sense == Verb.BEGIN || sense == Verb.END)
+                && noun.owner() == null
+                && clause.subject() != null
+                && clause.subject().items().contains(noun);
+        if (bounded && clause.verb() != null) {
+            int verb = clause.verb().from();
+            where = places(
+                    noun,
+                    clause,
+                    adjunct -> adjunct.nouns() != null && adjunct.nouns().from() < verb);
+        }
+        Event.Kind kind = switch (sense) {
+            case END, RETURN -> Event.Kind.DEPARTURE;
+            case BEGIN -> Event.Kind.ARRIVAL;
+            default ->
+                Lexicon.noun(noun.head().lemma()) == Noun.ARRIVAL
+                        ? Event.Kind.ARRIVAL
+                        : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
+        };
+        return new Event(kind, clause, held, people, where, course.times(clause, noun), held.negative());
+    }
+
+    /** "During a visit to Oslo she said": what somebody says there tells no plan. */
+    static boolean isBeside(Nominal noun, Clause clause) {
+        return noun.owner() == null
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.nouns() != null
+                                && adjunct.nouns().items().contains(noun)
+                                && (adjunct.preposition().equals("during")
+                                        || (adjunct.preposition().equals("on") && adjunct.leading())));
+    }
+
+    /** "Reported on her visit": a visit of which somebody reports is over. */
+    private static boolean isReported(Clause clause, Nominal noun) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.nouns() != null
+                        && adjunct.nouns().items().contains(noun)
+                        && (Lexicon.isPreposition(adjunct.preposition(), "about")
+                                || adjunct.preposition().equals("on")
+                                || adjunct.preposition().equals("of")));
+    }
+
+    /** The class of a verb; making something public is saying it. */
+    static Verb sense(Clause clause) {
+        Phrase.VerbGroup verb = clause.verb();
+        return verb == null
+                ? clause.sense()
+                : clause.unread().stream()
+                        .filter(word -> Lexicon.isPhrasal(verb.main().lemma(), word.small()))
+                        .map(word -> Lexicon.verb(verb.main().lemma(), word.small()))
+                        .findFirst()
+                        .orElse(clause.sense());
+    }
+
+    /** "Is in doubt": what stands behind "be" takes the visit back. */
+    private static boolean isDoubtful(Clause clause) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.nouns() != null
+                        && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.DOUBT);
+    }
+
+    /** "Has put off a trip that was scheduled for": the clause above tells what becomes of the trip. */
+    private static boolean isPlanOf(Clause clause, Nominal noun) {
+        boolean plan = switch (clause.sense()) {
+            case PLAN, EXPECT, BEGIN, TAKE_PLACE -> true;
+            default -> false;
+        };
+        boolean off = clause.parent() != null
+                && switch (clause.parent().sense()) {
+                    case CANCEL, POSTPONE, MOVE -> true;
+                    default -> false;
+                };
+        return clause.link() == Link.RELATIVE && clause.antecedent() == noun && plan && off;
+    }
+
+    private boolean isVirtual(Nominal noun) {
+        return sentence.sentence().words().subList(noun.from(), noun.until()).stream()
+                .anyMatch(word ->
+                        Lexicon.isAdjective(word.small(), "virtual") || Lexicon.isAdjective(word.small(), "possible"));
+    }
+
+    private static @Nullable Nominal noun(Clause clause) {
+        Stream<Nominal> candidates = Stream.of(
+                        clause.antecedent() == null ? Stream.<Nominal>empty() : Stream.of(clause.antecedent()),
+                        clause.objects().stream().flatMap(nouns -> nouns.items().stream()),
+                        clause.subject() == null ? Stream.<Nominal>empty() : clause.subject().items().stream(),
+                        clause.adjuncts().stream()
+                                .filter(adjunct -> adjunct.nouns() != null && leadsToVisit(adjunct.preposition()))
+                                .flatMap(adjunct -> adjunct.nouns() == null
+                                        ? Stream.<Nominal>empty()
+                                        : adjunct.nouns().items().stream()))
+                .flatMap(stream -> stream);
+        return candidates
+                .filter(nominal -> !nominal.isPeople() && (isVisit(nominal) || isIt(nominal, clause)))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** "It takes place on Monday", "it had begun on Sunday": said of the visit told before. */
+    static boolean isIt(Nominal nominal, Clause clause) {
+        return nominal.head().small().equals("it")
+                && clause.subject() != null
+                && clause.subject().items().contains(nominal)
+                && !Days.times(clause.adjuncts()).isEmpty()
+                && switch (clause.sense()) {
+                    case BEGIN, END, LAST, TAKE_PLACE -> true;
+                    default -> false;
+                };
+    }
+
+    private static boolean leadsToVisit(String preposition) {
+        return switch (preposition) {
+            case "on", "for", "during", "from", "to", "of" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isVisit(Nominal nominal) {
+        return switch (Lexicon.noun(nominal.head().lemma())) {
+            case VISIT, ARRIVAL, DEPARTURE -> true;
+            case PLAN ->
+                nominal.head().lemma().startsWith("programm")
+                        || nominal.head().lemma().equals("program");
+            default -> false;
+        };
+    }
+
+    private List<Where> places(Nominal noun, Clause clause, Predicate<Adjunct> counts) {
+        List<Where> found = new ArrayList<>();
+        List<Adjunct> adjuncts = new ArrayList<>(clause.adjuncts());
+        if (clause.parent() != null && clause.antecedent() == noun) {
+            adjuncts.addAll(clause.parent().adjuncts());
+        }
+        for (Adjunct adjunct : adjuncts) {
+            boolean before = adjunct.nouns() != null && adjunct.nouns().from() < noun.from();
+            boolean to = switch (adjunct.preposition()) {
+                case "to", "in", "through", "around" -> !(before && clause.sense() == Verb.RETURN);
+                case "of" -> adjunct.after() == noun;
+                default -> false;
+            };
+            if (to && counts.test(adjunct) && adjunct.nouns() != null) {
+                found.addAll(places.of(adjunct.nouns()));
+                found.addAll(Places.within(adjunct.nouns(), clause, sentence));
+            }
+        }
+        Where pointed = found.isEmpty() ? new Pointing(sentence, scene).of(clause) : null;
+        return pointed == null ? found.stream().distinct().toList() : List.of(pointed);
+    }
+}

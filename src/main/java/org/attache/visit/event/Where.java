@@ -1,0 +1,107 @@
+package org.attache.visit.event;
+
+import java.util.List;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.english.Word;
+import org.attache.geography.Countries;
+import org.attache.geography.Place;
+import org.attache.people.PlaceSpan;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where a visit goes.
+ *
+ * @param country its canonical name; null for a town of a country that is not known
+ * @param place the town or site; null for a country as a whole
+ * @param statement the one that names it
+ */
+public record Where(@Nullable String country, @Nullable String place, String statement) {
+
+    /** The place that a noun names; null where it names none. */
+    static @Nullable Where of(Nominal nominal, ReadSentence sentence) {
+        PlaceSpan span = nominal.place();
+        if (nominal.isPeople() || span == null || span.adjective()) {
+            return null;
+        }
+        boolean partOfName = !span.certain()
+                && nominal.from() < span.from()
+                && isPartOfName(sentence.sentence().words().get(span.from() - 1));
+        if (partOfName) {
+            return null;
+        }
+        if (nominal.head().index() < span.from()) {
+            return new Where(span.country(), nominal.head().text(), sentence.id());
+        }
+        PlaceSpan outer = outer(nominal, span, sentence.sentence().places());
+        Place inner = likeliest(span, outer);
+        return switch (inner.kind()) {
+            case COUNTRY -> new Where(inner.country(), null, sentence.id());
+            case CITY, STATE -> new Where(inner.country(), inner.name(), sentence.id());
+            case REGION ->
+                inner.country() == null
+                        ? new Where(inner.name(), null, sentence.id())
+                        : new Where(inner.country(), inner.name(), sentence.id());
+        };
+    }
+
+    /** The likeliest place of a name. */
+    public static Where of(PlaceSpan span, ReadSentence sentence) {
+        Place place = span.places().getFirst();
+        return place.kind() == Place.Kind.COUNTRY
+                ? new Where(place.country(), null, sentence.id())
+                : place.country() == null && place.kind() == Place.Kind.REGION
+                        ? new Where(place.name(), null, sentence.id())
+                        : new Where(place.country(), place.name(), sentence.id());
+    }
+
+    /** "5th Fleet", "Naval Reading": what stands before it makes an ordinary word no place. */
+    private static boolean isPartOfName(Word before) {
+        return before.token().isCapitalised()
+                || Character.isDigit(before.text().charAt(0))
+                || switch (before.tag()) {
+                    case CD, JJ, NNP -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether it is the capital of its country, which few mean another town by. */
+    public boolean isCapital() {
+        return country != null
+                && place != null
+                && Countries.capital(country).filter(place::equals).isPresent();
+    }
+
+    /** The country as a whole. */
+    public Where whole() {
+        return new Where(country, null, statement);
+    }
+
+    /** The span behind the first within the same noun: "Cambodia" of "Phnom Penh, Cambodia". */
+    private static @Nullable PlaceSpan outer(Nominal nominal, PlaceSpan inner, List<PlaceSpan> spans) {
+        int low = 0;
+        int high = spans.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (spans.get(middle).from() < inner.until()) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low < spans.size() && spans.get(low).until() <= nominal.until() ? spans.get(low) : null;
+    }
+
+    private static Place likeliest(PlaceSpan span, @Nullable PlaceSpan outer) {
+        if (outer != null) {
+            for (Place place : span.places()) {
+                boolean inside = outer.places().stream()
+                        .anyMatch(around ->
+                                around.country() != null && around.country().equals(place.country()));
+                if (inside && place.kind() != Place.Kind.COUNTRY) {
+                    return place;
+                }
+            }
+        }
+        return span.places().getFirst();
+    }
+}
