@@ -51,8 +51,12 @@ final class Surroundings {
     }
 
     boolean hasSubject(Event other) {
-        return readings(other).stream()
-                .anyMatch(reading -> !reading.in(Role.SUBJECT).isEmpty());
+        List<Event> readings = readings(other);
+        return readings.stream()
+                .flatMap(reading -> reading.in(Role.SUBJECT).stream())
+                .anyMatch(subject -> readings.stream()
+                        .flatMap(reading -> reading.in(Role.OBJECT).stream())
+                        .noneMatch(object -> object.unit() == subject.unit()));
     }
 
     /** The same event of a statement in all ways in which it was read. */

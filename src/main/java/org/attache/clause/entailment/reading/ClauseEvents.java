@@ -161,11 +161,20 @@ public final class ClauseEvents {
         return stance;
     }
 
+    /** An adverb within the verb group that adds something: "will gladly come". */
+    private boolean saysHow(int unit) {
+        String small = graph.unit(unit).head().small();
+        return graph.unit(unit).tag() == Tag.RB
+                && !Lexicon.isAdverb(small, "negator")
+                && !Lexicon.isAdverb(small, "hedge")
+                && !Lexicon.isAdverb(small, "also");
+    }
+
     private BitSet own(Clause clause, Phrase.VerbGroup verb) {
         BitSet own = new BitSet();
         for (int word = verb.from(); word < verb.until(); word++) {
             int unit = graph.unitAt(word);
-            if (unit >= 0) {
+            if (unit >= 0 && !saysHow(unit)) {
                 own.set(unit);
             }
         }

@@ -63,7 +63,13 @@ final class Retag {
         boolean modal = i > 1
                 && (words.get(i - 1).tag() == Tag.MD
                         || (words.get(i - 1).tag() == Tag.RBR && small(i - 2).equals("no")));
-        if (modal && word.tag() == Tag.NN && Lexicon.verb(word.lemma()) != Verb.OTHER) {
+        boolean bare = i > 0
+                && words.get(i - 1).tag() == Tag.MD
+                && !words.get(i - 1).small().equals("can")
+                && i + 1 < words.size()
+                && !words.get(i + 1).tag().isVerb()
+                && !Character.isUpperCase(word.text().charAt(0));
+        if (word.tag() == Tag.NN && (bare || (modal && Lexicon.verb(word.lemma()) != Verb.OTHER))) {
             set(i, Tag.VB, word.lemma());
         }
         boolean lately = small.equals("last")

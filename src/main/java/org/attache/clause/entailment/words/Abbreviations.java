@@ -1,6 +1,9 @@
 package org.attache.clause.entailment.words;
 
+import java.util.Arrays;
 import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 
@@ -13,6 +16,9 @@ public final class Abbreviations {
 
     /** Whether a word is a short form of a title among some words in small letters. */
     public static boolean isOne(String word, Collection<String> known) {
+        if (word.contains("-")) {
+            return Arrays.stream(word.split("-")).allMatch(part -> isOne(part, parts(known)));
+        }
         String small = word.replace(".", "").toLowerCase(java.util.Locale.ROOT);
         if (small.length() < 2 || small.length() > LONGEST || !Character.isUpperCase(word.charAt(0))) {
             return false;
@@ -21,6 +27,13 @@ public final class Abbreviations {
                 .anyMatch(longer -> longer.length() > small.length() + 1
                         && Lexicon.noun(longer) == Noun.OFFICE
                         && isShortFor(small, longer));
+    }
+
+    /** The words with the parts of those that have a hyphen. */
+    private static Set<String> parts(Collection<String> known) {
+        return known.stream()
+                .flatMap(word -> Arrays.stream(word.split("-")))
+                .collect(Collectors.toSet());
     }
 
     /** Whether the letters stand in the longer word in this order, the first of them first. */
