@@ -82,20 +82,10 @@ final class SentenceDates {
             return null;
         }
         LocalDate first = month.atDay(days.first());
-<<<<<<< ours
-        boolean after = published != null && open && first.isAfter(published);
-        boolean before = published != null && open && named == null && first.isBefore(published);
-        DateMention past = published != null && after
-                ? days.in(
-                                YearMonth.from(published).minusMonths(days.first() > published.getDayOfMonth() ? 1 : 0),
-                                false)
-                        .orElse(nearest)
-=======
         boolean after = published != null && !stated && first.isAfter(published);
         boolean before = published != null && !stated && named == null && first.isBefore(published);
         DateMention past = after && published != null
                 ? days.in(monthBefore(days, published), false).orElse(nearest)
->>>>>>> theirs
                 : nearest;
         DateMention future = before ? days.in(month.plusMonths(1), false).orElse(nearest) : nearest;
         return new Dated(nearest, past, future, named == null ? null : named.statement());

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -20,29 +19,9 @@ class SourceTreeTest {
     /** Files of a package. */
     private static final int MOST_FILES = 25;
 
-    /** Files that are still to be divided, with the length they have; none of them may grow, and no other may join. */
-<<<<<<< ours
-    private static final Map<String, Integer> TO_DIVIDE = Map.of("ClauseReader.java", 680);
-=======
-    private static final Map<String, Integer> TO_DIVIDE = Map.of(
-            "Nouns.java", 640,
-            "EventMatch.java", 440,
-            "Events.java", 425,
-            "Repair.java", 415,
-            "Entailment.java", 315,
-            "Stances.java", 300,
-            "ParseState.java", 275);
->>>>>>> theirs
-
     @Test
     void mainFilesStaySmall() {
-        assertThat(longerThan(Path.of("src/main/java"), file -> TO_DIVIDE.getOrDefault(name(file), CAP)))
-                .isEmpty();
-    }
-
-    @Test
-    void whatIsStillToBeDividedIsTooLong() {
-        assertThat(longerThan(Path.of("src/main/java"), file -> CAP)).hasSize(TO_DIVIDE.size());
+        assertThat(longerThan(Path.of("src/main/java"), CAP)).isEmpty();
     }
 
     @Test
@@ -57,7 +36,7 @@ class SourceTreeTest {
 
     @Test
     void testFilesStaySmall() {
-        assertThat(longerThan(Path.of("src/test/java"), file -> 350)).isEmpty();
+        assertThat(longerThan(Path.of("src/test/java"), 350)).isEmpty();
     }
 
     @Test
@@ -66,14 +45,10 @@ class SourceTreeTest {
                 .hasSizeLessThan(120);
     }
 
-    private static String name(Path file) {
-        return file.getFileName().toString();
-    }
-
-    private static List<String> longerThan(Path folder, ToIntFunction<Path> cap) {
+    private static List<String> longerThan(Path folder, int cap) {
         try (Stream<Path> files = Files.walk(folder)) {
             return files.filter(file -> file.toString().endsWith(".java"))
-                    .filter(file -> lines(file) > cap.applyAsInt(file))
+                    .filter(file -> lines(file) > cap)
                     .map(file -> file.getFileName() + " has " + lines(file) + " lines")
                     .toList();
         } catch (IOException e) {
