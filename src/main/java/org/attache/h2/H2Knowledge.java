@@ -23,7 +23,6 @@ import org.attache.h2.file.Opening;
 import org.attache.h2.file.Trouble;
 import org.attache.h2.rows.Documents;
 import org.attache.h2.rows.Ledger;
-import org.attache.h2.rows.LedgerNames;
 import org.attache.h2.rows.Membership;
 import org.attache.h2.rows.NearCopies;
 import org.attache.h2.rows.NextSnapshot;

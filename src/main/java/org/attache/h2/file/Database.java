@@ -1,6 +1,5 @@
 package org.attache.h2.file;
 
-
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.RandomAccessFile;

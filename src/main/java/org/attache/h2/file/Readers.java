@@ -1,7 +1,5 @@
 package org.attache.h2.file;
 
-import org.attache.h2.file.Connections;
-
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.ArrayDeque;

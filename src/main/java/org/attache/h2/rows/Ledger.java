@@ -1,8 +1,8 @@
 package org.attache.h2.rows;
 
 import java.util.List;
-import org.attache.h2.file.Database;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.attache.h2.file.Database;
 import org.attache.visit.LedgerName;
 import org.attache.visit.RememberedLedger;
 import org.attache.visit.Visit;

@@ -4,10 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.attache.evidence.Surroundings;
 import org.attache.answer.Answers;
 import org.attache.dates.DateRange;
 import org.attache.evidence.Stemmer;
+import org.attache.evidence.Surroundings;
 import org.attache.evidence.Synonyms;
 import org.attache.lucene.LuceneIndex;
 import org.attache.question.Interpretation;

@@ -2,9 +2,9 @@ package org.attache.evidence.coverage;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.attache.evidence.Surroundings;
 import org.attache.answer.Answers;
 import org.attache.evidence.Stemmer;
+import org.attache.evidence.Surroundings;
 import org.attache.evidence.Synonyms;
 import org.attache.lucene.LuceneIndex;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -8,7 +8,6 @@ import java.util.List;
 import org.attache.evidence.Relevance;
 import org.attache.evidence.Shelf;
 import org.attache.evidence.Stemmer;
-import org.attache.evidence.Synonyms;
 import org.attache.lucene.LuceneIndex;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
