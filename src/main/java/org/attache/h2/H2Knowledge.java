@@ -1,9 +1,7 @@
 package org.attache.h2;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
@@ -15,12 +13,10 @@ import org.attache.evidence.Vector;
 import org.attache.h2.file.BackupThread;
 import org.attache.h2.file.Backups;
 import org.attache.h2.file.Changes;
-import org.attache.h2.file.Connections;
 import org.attache.h2.file.DataFolder;
 import org.attache.h2.file.Database;
 import org.attache.h2.file.Lock;
 import org.attache.h2.file.Opening;
-import org.attache.h2.file.Trouble;
 import org.attache.h2.rows.Documents;
 import org.attache.h2.rows.Ledger;
 import org.attache.h2.rows.Membership;
@@ -53,7 +49,7 @@ public final class H2Knowledge implements KnowledgeStore {
     private final Changes changes;
     private final Database database;
     private final BackupThread backupThread;
-    private final InstantSource clock;
+    private final Revisions revisions;
 
     /** Of the snapshot that was asked last. */
     private volatile Ledger ledger;
@@ -74,7 +70,7 @@ public final class H2Knowledge implements KnowledgeStore {
         this.changes = changes;
         this.database = changes.database();
         this.backupThread = new BackupThread(new Backups(folder), changes, clock);
-        this.clock = clock;
+        this.revisions = new Revisions(changes, backupThread, clock);
         this.ledger = new Ledger(database, -1);
     }
 
@@ -92,28 +88,9 @@ public final class H2Knowledge implements KnowledgeStore {
     static Opened open(DataFolder folder, InstantSource clock) {
         Lock lock = Lock.take(folder);
         Opening opening = new Opening(folder, clock);
-        Optional<H2Knowledge> store = opened(folder, lock, clock, () -> Optional.of(opening.open()));
+        Optional<H2Knowledge> store = lock.under(
+                folder, () -> Optional.of(opening.open()), changes -> new H2Knowledge(folder, lock, changes, clock));
         return new Opened(store.orElseThrow(), opening.notices());
-    }
-
-    private interface Start {
-        Optional<Changes> begin() throws IOException;
-    }
-
-    /** The lock is the store's from now on, or is given back where there is none. */
-    private static Optional<H2Knowledge> opened(DataFolder folder, Lock lock, InstantSource clock, Start start) {
-        boolean opened = false;
-        try {
-            Optional<H2Knowledge> store = start.begin().map(changes -> new H2Knowledge(folder, lock, changes, clock));
-            opened = store.isPresent();
-            return store;
-        } catch (IOException e) {
-            throw Trouble.in(folder).of(e);
-        } finally {
-            if (!opened) {
-                lock.close();
-            }
-        }
     }
 
     /**
@@ -124,9 +101,12 @@ public final class H2Knowledge implements KnowledgeStore {
      */
     public static Optional<H2Knowledge> openToRead(Path dataFolder, InstantSource clock) {
         DataFolder folder = DataFolder.toRead(dataFolder);
-        return Files.exists(folder.lock())
-                ? opened(folder, Lock.share(folder), clock, new Opening(folder, clock)::toRead)
-                : Optional.empty();
+        if (!Files.exists(folder.lock())) {
+            return Optional.empty();
+        }
+        Lock lock = Lock.share(folder);
+        Opening opening = new Opening(folder, clock);
+        return lock.under(folder, opening::toRead, changes -> new H2Knowledge(folder, lock, changes, clock));
     }
 
     public Database database() {
@@ -230,32 +210,20 @@ public final class H2Knowledge implements KnowledgeStore {
             List<Reading.Refused> refused,
             String folder,
             Progress progress) {
-        return change(
+        return revisions.make(
                 steps -> new NextSnapshot(steps).differs(incoming, removed, progress),
                 snapshots -> snapshots.advance(refused, folder));
     }
 
     @Override
     public void acknowledge(String folder, List<Reading.Refused> refused) {
-        changes.make(
-                steps -> {}, connection -> new Snapshots(connection, clock.instant()).acknowledge(refused, folder));
+        revisions.acknowledge(refused, folder);
     }
 
     @Override
     public Snapshot rollback(UnaryOperator<String> folder) {
         database.read(Snapshots::earlier); // Says that there is none before a change is begun.
-        return change(steps -> new NextSnapshot(steps).goesBack(), snapshots -> snapshots.goBack(folder));
-    }
-
-    private interface Showing {
-        Snapshot by(Snapshots snapshots) throws SQLException;
-    }
-
-    private Snapshot change(Connections.Stages preparation, Showing showing) {
-        Snapshot next = changes.make(preparation, connection -> showing.by(new Snapshots(connection, clock.instant())));
-        changes.holds().add(next);
-        backupThread.ask();
-        return next;
+        return revisions.make(steps -> new NextSnapshot(steps).goesBack(), snapshots -> snapshots.goBack(folder));
     }
 
     @Override

@@ -30,14 +30,6 @@ public final class Database implements AutoCloseable {
 
     private static final System.Logger LOGGER = System.getLogger(Database.class.getName());
 
-    /** How long an operation waits for a connection, in seconds. */
-    private static final int PATIENCE = 30;
-
-    private static final int CONNECTIONS = 16;
-
-    /** So many forms of queries a connection knows; it does not keep what they found. */
-    private static final int QUERIES = 64;
-
     private static final int MEGABYTE = 1 << 20;
 
     /** Closes at once, and safely; see {@link #closeSmall}. */
@@ -60,17 +52,10 @@ public final class Database implements AutoCloseable {
         this.url = url;
         this.file = file;
         this.failure = failure;
-        this.pool = pool(url + AS_IT_IS);
+        this.pool = Pools.of(url + AS_IT_IS);
         this.connections = new Connections(this::connection, failure);
         this.readers = new Readers(this::connection);
         this.asking = new Connections(readers, failure);
-    }
-
-    private static JdbcConnectionPool pool(String url) {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "attache", "");
-        pool.setMaxConnections(CONNECTIONS);
-        pool.setLoginTimeout(PATIENCE);
-        return pool;
     }
 
     /**
@@ -84,7 +69,7 @@ public final class Database implements AutoCloseable {
         if (!Files.exists(file)) {
             DataFolder.createPrivate(file);
         }
-        return new Database(url(file, through), new RandomAccessFile(file.toFile(), "rw"), failure).opened();
+        return new Database(Pools.url(file, through), new RandomAccessFile(file.toFile(), "rw"), failure).opened();
     }
 
     /**
@@ -92,7 +77,7 @@ public final class Database implements AutoCloseable {
      */
     static Database openToRead(Path file, String through, Function<SQLException, RuntimeException> failure)
             throws IOException {
-        return new Database(url(file, through) + FOR_READING, new RandomAccessFile(file.toFile(), "r"), failure)
+        return new Database(Pools.url(file, through) + FOR_READING, new RandomAccessFile(file.toFile(), "r"), failure)
                 .opened();
     }
 
@@ -104,12 +89,6 @@ public final class Database implements AutoCloseable {
             close();
             throw e;
         }
-    }
-
-    private static String url(Path file, String through) {
-        return "jdbc:h2:" + through + file.toString().replaceFirst("\\.mv\\.db$", "")
-                + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE;QUERY_CACHE_SIZE=" + QUERIES
-                + ";OPTIMIZE_REUSE_RESULTS=0";
     }
 
     boolean isToRead() {
@@ -210,7 +189,7 @@ public final class Database implements AutoCloseable {
         readers.close();
         broken.dispose();
         String access = first;
-        pool = pool(url + AS_IT_IS + access);
+        pool = Pools.of(url + AS_IT_IS + access);
         boolean opened = false;
         for (int attempt = 0; attempt < ATTEMPTS && !opened; attempt++) {
             try {
@@ -219,7 +198,7 @@ public final class Database implements AutoCloseable {
             } catch (SQLException e) {
                 access = Fault.of(e) == Fault.FULL ? FOR_READING : access;
                 pool.dispose();
-                pool = pool(url + AS_IT_IS + access);
+                pool = Pools.of(url + AS_IT_IS + access);
             }
         }
     }
@@ -255,7 +234,7 @@ public final class Database implements AutoCloseable {
      */
     void closeSmall() {
         close();
-        JdbcConnectionPool last = pool(url);
+        JdbcConnectionPool last = Pools.of(url);
         try {
             last.getConnection().close();
         } catch (SQLException e) {

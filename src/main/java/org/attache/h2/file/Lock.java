@@ -9,9 +9,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
 import org.attache.knowledge.KnowledgeUnavailable;
 
 /**
@@ -55,6 +57,31 @@ public final class Lock implements AutoCloseable {
      */
     public static Lock share(DataFolder folder) {
         return hold(folder, file -> FileChannel.open(file, StandardOpenOption.READ), true);
+    }
+
+    /** How a store is begun. */
+    public interface Start {
+        Optional<Changes> begin() throws IOException;
+    }
+
+    /**
+     * Begins a store under this lock, which is the store's from then on, or is given back where there is none.
+     *
+     * @throws org.attache.knowledge.KnowledgeUnavailable if the folder cannot be used
+     */
+    public <T> Optional<T> under(DataFolder folder, Start start, Function<Changes, T> made) {
+        boolean opened = false;
+        try {
+            Optional<T> store = start.begin().map(made);
+            opened = store.isPresent();
+            return store;
+        } catch (IOException e) {
+            throw Trouble.in(folder).of(e);
+        } finally {
+            if (!opened) {
+                close();
+            }
+        }
     }
 
     private interface Opener {

@@ -1,11 +1,14 @@
 package org.attache.knowledge.difference;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.KnowledgeStore;
+import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.Proposal;
+import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
 import org.attache.knowledge.TakenIn;
 import org.attache.knowledge.folder.FolderReading;
@@ -32,6 +35,7 @@ public final class Comparison {
      *
      * @param takenIn what the store is to remember the folder by
      * @param readAnew whether unchanged files are read again, because the rules of reading changed
+     * @throws KnowledgeUnavailable if the folder holds nothing that can be read
      */
     public Proposal propose(
             FolderScan scan, TakenIn takenIn, boolean readAnew, NearCopies nearCopies, Progress progress) {
@@ -43,6 +47,23 @@ public final class Comparison {
         reading.read(scan, readAnew, store.refused(), background, progress);
         Difference difference = new Difference(store, base.number(), known, reading, refusals);
         difference.prepare(background, preparation, progress);
-        return difference.proposal(takenIn, nearCopies, progress);
+        Proposal proposal = difference.proposal(takenIn, nearCopies, progress);
+        requireSomething(proposal);
+        return proposal;
+    }
+
+    /** An emptied or unreadable folder is an accident more often than a wish: what is known stays. */
+    private void requireSomething(Proposal proposal) {
+        DocumentChanges documents = proposal.documents();
+        if (proposal.incoming().isEmpty() && documents.kept().isEmpty() && documents.unchanged() == 0) {
+            List<Reading.Refused> refused = proposal.refused();
+            String why = refused.isEmpty()
+                    ? " holds no documents; put a .md, .txt, .pdf or other document into it."
+                    : " holds no document that can be read: "
+                            + refused.getFirst().path() + " "
+                            + refused.getFirst().reason() + ".";
+            throw new KnowledgeUnavailable(
+                    KnowledgeUnavailable.Kind.UNUSABLE, "The knowledge folder " + folder + why, null);
+        }
     }
 }

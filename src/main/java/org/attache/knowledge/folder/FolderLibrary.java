@@ -25,7 +25,6 @@ import org.attache.knowledge.SearchIndexes;
 import org.attache.knowledge.Snapshot;
 import org.attache.knowledge.TakenIn;
 import org.attache.knowledge.difference.Comparison;
-import org.attache.knowledge.difference.DocumentChanges;
 import org.attache.knowledge.difference.NearCopies;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.index.IndexKeeper;
@@ -135,27 +134,10 @@ public final class FolderLibrary implements Library {
             FolderScan scan = FolderScan.of(folder, reader);
             boolean readAnew = TakenIn.parse(store.folder()).mustBeReadAnewBy(rules);
             try (SearchIndex.Reader known = keeper.reader()) {
-                Proposal proposal = comparison.propose(
+                return comparison.propose(
                         scan, new TakenIn(rules, scan.fingerprint()), readAnew, new NearCopies(known), progress);
-                requireSomething(proposal);
-                return proposal;
             }
         });
-    }
-
-    /** An emptied or unreadable folder is an accident more often than a wish: what is known stays. */
-    private void requireSomething(Proposal proposal) {
-        DocumentChanges documents = proposal.documents();
-        if (proposal.incoming().isEmpty() && documents.kept().isEmpty() && documents.unchanged() == 0) {
-            List<Reading.Refused> refused = proposal.refused();
-            String why = refused.isEmpty()
-                    ? " holds no documents; put a .md, .txt, .pdf or other document into it."
-                    : " holds no document that can be read: "
-                            + refused.getFirst().path() + " "
-                            + refused.getFirst().reason() + ".";
-            throw new KnowledgeUnavailable(
-                    KnowledgeUnavailable.Kind.UNUSABLE, "The knowledge folder " + folder + why, null);
-        }
     }
 
     @Override
