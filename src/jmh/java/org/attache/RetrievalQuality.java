@@ -23,6 +23,7 @@ import org.attache.benchmark.RememberedEmbedder;
 import org.attache.evidence.Fusion;
 import org.attache.evidence.Hit;
 import org.attache.evidence.StatementSearch;
+import org.attache.evidence.Surroundings;
 import org.attache.evidence.Vector;
 import org.attache.knowledge.SearchIndex;
 import org.attache.knowledge.SearchIndex.Entry;
@@ -204,6 +205,8 @@ public final class RetrievalQuality {
         Provenance nothing =
                 new Provenance(id, null, null, null, Certainty.UNKNOWN, null, "en", Trust.OTHER, ZoneOffset.UTC);
         return new Entry(
-                new Statement(id, new Origin(id, nothing), 0, 0, new Quote(0, text.length(), text), null), vector);
+                new Statement(id, new Origin(id, nothing), 0, 0, new Quote(0, text.length(), text), null),
+                Surroundings.NONE,
+                vector);
     }
 }

@@ -9,18 +9,17 @@ import java.util.function.IntToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.VectorUtil;
 import org.attache.evidence.Fusion;
 
 /** Search that looks at every statement. */
 final class Exact {
 
-    private final IndexSearcher searcher;
+    private final CommitSearcher searcher;
     private final EnglishWords english;
     private final int[] documents;
 
-    Exact(IndexSearcher searcher, EnglishWords english) {
+    Exact(CommitSearcher searcher, EnglishWords english) {
         this.searcher = searcher;
         this.english = english;
         this.documents = IntStream.range(0, searcher.getIndexReader().maxDoc()).toArray();

@@ -15,7 +15,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.lucene.index.DirectoryReader;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.VectorUtil;
@@ -161,7 +160,7 @@ public final class SearchSpeed {
         int asked = Math.min(questions.size(), 20_000_000 / corpus.size());
         try (FSDirectory directory = FSDirectory.open(folder);
                 DirectoryReader every = DirectoryReader.open(directory)) {
-            IndexSearcher searcher = new IndexSearcher(every);
+            CommitSearcher searcher = new CommitSearcher(every);
             Exact exact = new Exact(searcher, new EnglishWords());
             for (Asked question : questions.subList(0, asked)) {
                 double least = Exact.cosineAt(TOP, corpus, question) - ROUNDING;
