@@ -100,11 +100,24 @@ final class MarkTaker {
                 ? place ? of : antecedent(of, above, word.small().startsWith("who"))
                 : null;
         state.current.inserted = comma && attached;
-        if (attached && place && of != null) {
+        if (word.small().equals("when") && state.before() != null) {
+            times(above).forEach(state.current.adjuncts::add);
+        }
+        if (attached && place && of != null && !word.small().equals("when")) {
             state.current.adjuncts.add(
                     new Adjunct("in", new Nouns(List.of(of), Phrase.Joint.SINGLE), null, null, true));
         }
         state.preposition = null;
+    }
+
+    /** "On 26 May, when she spoke": the time right before is that of what follows. */
+    private List<Adjunct> times(Frame above) {
+        Phrase before = state.isBefore(Kind.COMMA) && state.at >= 2
+                ? state.phrases.get(state.at - 2)
+                : state.before();
+        return above.adjuncts.stream()
+                .filter(adjunct -> adjunct.when() != null && adjunct.when() == before)
+                .toList();
     }
 
     private void takeThat(Word word) {

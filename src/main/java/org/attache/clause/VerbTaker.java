@@ -55,6 +55,9 @@ final class VerbTaker {
             state.current.verb = verb;
             return;
         }
+        if (state.isBefore(Kind.AND) || state.isBefore(Kind.BUT)) {
+            state.settlePending();
+        }
         Nouns subject = state.pending;
         state.pending = null;
         if (state.current.verb == null) {

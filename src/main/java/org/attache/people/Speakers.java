@@ -1,6 +1,7 @@
 package org.attache.people;
 
 import java.util.List;
+import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.people.phrases.Name;
 import org.attache.people.phrases.PersonPhrase;
@@ -9,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Tells who says each sentence of a document: as it is given, by a label, a heading or a signature. */
 final class Speakers {
+
+    /** "From the diary of Gwen Tolliver": a heading is no longer. */
+    private static final int LINE = 10;
 
     private Speakers() {}
 
@@ -54,7 +58,11 @@ final class Speakers {
             boolean heading = phrase.until() >= words.size()
                     && (words.is(phrase.from() - 1, "from") || words.is(phrase.from() - 1, "by"))
                     && words.tag(words.size() - 1) != Tag.STOP;
-            if (label || heading) {
+            boolean diary = words.is(phrase.from() - 1, "of")
+                    && words.noun(phrase.from() - 2) == Noun.PLAN
+                    && phrase.until() >= words.size() - 1
+                    && words.size() < LINE;
+            if (label || heading || diary) {
                 return bearer(phrase, roster);
             }
         }
@@ -66,7 +74,8 @@ final class Speakers {
         WordClasses words = read.words();
         for (PersonPhrase phrase : read.phrases()) {
             boolean dash = words.is(phrase.from() - 1, "—") || words.is(phrase.from() - 1, "–");
-            if (dash && phrase.until() >= words.size()) {
+            boolean alone = phrase.from() == 0 && phrase.name() != null && words.tag(words.size() - 1) != Tag.STOP;
+            if ((dash || alone) && phrase.until() >= words.size()) {
                 return bearer(phrase, roster);
             }
         }

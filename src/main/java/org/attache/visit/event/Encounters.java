@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
+import org.attache.clause.Link;
 import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -65,12 +66,19 @@ final class Encounters {
     @Nullable
     Event received(Clause clause, Commitment commitment) {
         boolean passive = clause.verb() != null && clause.verb().passive();
-        List<Person> guests = passive ? doers.of(clause) : Doers.people(clause.objects());
+        List<Person> guests = passive ? guests(clause) : Doers.people(clause.objects());
         List<Where> where = new ArrayList<>(places.behind(clause, "in", "at", "to"));
         if (where.isEmpty() && !passive && clause.subject() != null) {
             where.addAll(places.of(clause.subject()));
         }
         return made(Event.Kind.STAY, clause, commitment, guests, where);
+    }
+
+    /** Whom others receive; "welcomed in Oslo by the mayor," leaves it to the clause it stands before. */
+    private List<Person> guests(Clause clause) {
+        Clause above = clause.parent();
+        boolean leading = clause.link() == Link.ADVERBIAL && clause.subject() == null && above != null;
+        return leading && above != null ? doers.of(above) : doers.of(clause);
     }
 
     /** Of those who meet, whoever is not at home there came from elsewhere. */

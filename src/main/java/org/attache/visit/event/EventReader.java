@@ -160,6 +160,21 @@ public final class EventReader {
         return noLonger || asPlanned || asScheduled || scrapped;
     }
 
+    /** "The show at Tarbinsk": a name that may be a place's, of which no more is known. */
+    private static boolean isUnknownTown(String preposition, Nominal nominal) {
+        boolean site = switch (Lexicon.noun(nominal.head().lemma())) {
+            case OTHER -> false;
+            default -> true;
+        };
+        return (preposition.equals("in") || preposition.equals("at"))
+                && nominal.head().tag().isName()
+                && nominal.head().token().isCapitalised()
+                && nominal.determiner().isEmpty()
+                && !nominal.isPeople()
+                && !site
+                && (nominal.place() == null || nominal.place().adjective());
+    }
+
     private void notePlaces(Clause clause) {
         clause.adjuncts().forEach(adjunct -> {
             Nouns nouns = adjunct.nouns();
@@ -167,6 +182,9 @@ public final class EventReader {
                     || Lexicon.isPreposition(adjunct.preposition(), "of")
                     || Lexicon.isPreposition(adjunct.preposition(), "about");
             Where where = nouns == null ? null : Where.of(nouns.first(), sentence);
+            if (nouns != null && isUnknownTown(adjunct.preposition(), nouns.first())) {
+                scene.loseTopic();
+            }
             if (where != null) {
                 scene.setPlace(where, !away, nouns == null ? 0 : nouns.from());
             }

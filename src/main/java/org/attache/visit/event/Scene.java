@@ -23,6 +23,7 @@ public final class Scene {
     private @Nullable Where place;
     private @Nullable Where topic;
     private @Nullable Where standpoint;
+    private boolean unknown;
     private final NavigableMap<Integer, Where> local = new TreeMap<>();
     private @Nullable DateSpan lastDate;
     private final Set<String> countries = new HashSet<>();
@@ -45,7 +46,7 @@ public final class Scene {
      */
     public void setPlace(Where newPlace, boolean at, int word) {
         place = newPlace;
-        topic = topic == null && at ? newPlace : topic;
+        topic = topic == null && at && !unknown ? newPlace : topic;
         if (at) {
             local.put(word, newPlace);
         }
@@ -54,6 +55,11 @@ public final class Scene {
         if (places.size() > MEMORY) {
             places.removeLast();
         }
+    }
+
+    /** Takes note that the text is set at a place that is not known, unless it has named another one before. */
+    public void loseTopic() {
+        unknown |= topic == null;
     }
 
     /** The place named last in a country; null where none was. */

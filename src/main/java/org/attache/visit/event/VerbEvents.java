@@ -8,6 +8,7 @@ import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.clause.Phrase;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;
 
@@ -89,6 +90,7 @@ final class VerbEvents {
                         Doers.people(clause.objects()),
                         places.behind(clause, "to", "into"));
             case LEAD -> encounters.made(Event.Kind.STAY, clause, commitment, doers.of(clause), goals.led(clause));
+            case AGREE -> accepted(clause, commitment);
             case EXPECT -> awaited(clause, commitment);
             case ACCOMPANY -> encounters.accompanied(clause, commitment);
             case RECEIVE -> encounters.received(clause, commitment);
@@ -155,6 +157,19 @@ final class VerbEvents {
         return since && clause.verb() != null && clause.verb().has("have") && commitment.modality() == Modality.DONE
                 ? new Commitment(Modality.PRESENT, commitment.negative(), commitment.source())
                 : commitment;
+    }
+
+    /** "Accepts the invitation to the congress in Oslo on 5 May". */
+    private @Nullable Event accepted(Clause clause, Commitment commitment) {
+        boolean invitation = clause.objects().stream()
+                .anyMatch(nouns -> Lexicon.noun(nouns.first().head().lemma()) == Noun.INVITATION);
+        List<Where> where = invitation ? places.behind(clause, "to", "in", "at") : List.of();
+        if (where.isEmpty() || Days.times(clause.adjuncts()).isEmpty()) {
+            return null;
+        }
+        Commitment plan = new Commitment(
+                Modality.weaker(Modality.PLANNED, commitment.modality()), commitment.negative(), commitment.source());
+        return encounters.made(Event.Kind.STAY, clause, plan, doers.of(clause), where);
     }
 
     /** "Is expected in Oslo". */

@@ -98,7 +98,13 @@ final class VisitNouns {
                         ? Event.Kind.ARRIVAL
                         : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
         };
-        return new Event(kind, clause, held, people, where, course.times(clause, noun), held.negative());
+        List<Adjunct> times = course.times(clause, noun);
+        List<Adjunct> own = isBeside(noun, clause)
+                ? times.stream()
+                        .filter(time -> time.when() != null && time.when().from() > noun.from())
+                        .toList()
+                : times;
+        return new Event(kind, clause, held, people, where, own, held.negative());
     }
 
     /** "During a visit to Oslo she said": what somebody says there tells no plan. */
@@ -223,6 +229,12 @@ final class VisitNouns {
                 found.addAll(places.of(adjunct.nouns()));
                 found.addAll(Places.within(adjunct.nouns(), clause, sentence));
             }
+        }
+        if (found.isEmpty()) {
+            sentence.sentence().places().stream()
+                    .filter(span -> span.from() >= noun.from() && span.until() <= noun.head().index())
+                    .filter(span -> !span.adjective() && (noun.owner() == null || span.from() > noun.owner().until()))
+                    .forEach(span -> found.add(Where.of(span, sentence)));
         }
         Where pointed = found.isEmpty() ? new Pointing(sentence, scene).of(clause) : null;
         return pointed == null ? found.stream().distinct().toList() : List.of(pointed);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record Where(@Nullable String country, @Nullable String place, String statement) {
 
     /** The place that a noun names; null where it names none. */
-    static @Nullable Where of(Nominal nominal, ReadSentence sentence) {
+    public static @Nullable Where of(Nominal nominal, ReadSentence sentence) {
         PlaceSpan span = nominal.place();
         if (nominal.isPeople() || span == null || span.adjective()) {
             return null;

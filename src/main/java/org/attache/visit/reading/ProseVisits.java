@@ -47,6 +47,8 @@ public final class ProseVisits {
         Scene scene = new Scene();
         scene.setCountries(countries(sentences));
         List<Told> told = new ArrayList<>();
+        List<Told> last = List.of();
+        ReadSentence before = null;
         for (int i = 0; i < sentences.size(); i++) {
             allowance.require(0);
             ReadSentence sentence = ReadSentence.of(sentences.get(i), cast.mentions(i));
@@ -60,7 +62,12 @@ public final class ProseVisits {
                 scene.setLastVisitors(
                         found.stream().map(Told::visitor).distinct().toList());
             }
+            List<Told> corrected = Correction.of(last, before, sentence);
+            told.subList(told.size() - last.size(), told.size()).clear();
+            told.addAll(corrected);
             told.addAll(found);
+            last = found;
+            before = sentence;
         }
         VisitIds ids = new VisitIds();
         return Companions.joined(Merging.merge(told, allowance), scene.companions()).stream()

@@ -32,6 +32,12 @@ final class Setting {
         return where != null && !home && implies(event, clause) ? country ? where.whole() : where : null;
     }
 
+    /** Where those are who write, if the event is theirs; null where it is not, or where that is not known. */
+    static @Nullable Where ours(Event event, Scene scene) {
+        boolean ours = event.where().isEmpty() && isOurs(event.clause());
+        return ours && implies(event, event.clause()) ? scene.here() : null;
+    }
+
     /** "We welcome", "is our guest": at the place of those who speak. */
     private static boolean isOurs(Clause clause) {
         return Standpoint.isOurs(clause.subject()) || clause.objects().stream().anyMatch(Standpoint::isOurs);

@@ -51,7 +51,9 @@ final class Telling {
         List<Event> resolved = Turns.resolved(events);
         for (Event event : resolved) {
             if (!isWithin(event, resolved)) {
-                told.addAll(of(event));
+                of(event).stream()
+                        .filter(visit -> !Untold.contradicts(event, visit, told))
+                        .forEach(told::add);
             }
         }
         told.addAll(Entries.read(sentence, published));
@@ -78,10 +80,13 @@ final class Telling {
             return List.of();
         }
         List<Told> told = new ArrayList<>();
-        for (Share share : Share.of(event, Share.travellers(event, scene))) {
+        Where ours = Setting.ours(event, scene);
+        Event placed = ours == null ? event : event.at(List.of(ours));
+        for (Share share : Share.of(placed, Share.travellers(event, scene))) {
             Days days = Days.of(share.times(), commitment.modality());
             if (!days.isKnown() && days.around() == null) {
-                days = Untold.isThatDay(event) && previous.isKnown() ? previous : NextDay.of(event, sentence, scene);
+                Days counted = NextDay.of(event, sentence, scene);
+                days = !counted.isKnown() && Untold.isThatDay(event) ? previous : counted;
             }
             boolean over = commitment.modality() == Modality.DONE;
             days = isUndivided(event, share, days) ? Days.UNKNOWN : over ? days : days.after(previous, share.times());

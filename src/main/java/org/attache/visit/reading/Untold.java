@@ -13,6 +13,10 @@ import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Mention;
 import org.attache.people.Person;
+import org.attache.english.Tag;
+import org.attache.visit.FieldUnion;
+import org.attache.visit.Status;
+import org.attache.visit.reading.Told.Manner;
 import org.attache.visit.event.Days;
 import org.attache.visit.event.Doers;
 import org.attache.visit.event.Event;
@@ -181,5 +185,20 @@ final class Untold {
                 .anyMatch(noun -> noun.head().lemma().equals("day")
                         && (noun.determiner().equals("that")
                                 || noun.determiner().equals("the")));
+    }
+
+    /** "Will not go to Ghana, but his deputy will: he lands on Monday": the pronoun cannot mean the one who stays. */
+    static boolean contradicts(Event event, Told visit, List<Told> before) {
+        boolean pronoun = event.clause().subject() != null
+                && event.clause().subject().first().head().tag() == Tag.PRP;
+        return pronoun
+                && !event.turned()
+                && !visit.is(Manner.MOVED)
+                && visit.status().value() != Status.CANCELLED
+                && visit.status().value() != Status.POSTPONED
+                && before.stream()
+                        .anyMatch(other -> other.visitor().equals(visit.visitor())
+                                && other.status().value() == Status.CANCELLED
+                                && FieldUnion.agree(other.country(), visit.country()));
     }
 }
