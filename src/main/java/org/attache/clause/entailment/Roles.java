@@ -124,7 +124,17 @@ final class Roles {
             case SUBJECT -> q.isEmpty() || q.equals("by") || q.equals("of");
             case TIME -> graph.unit(t).isDate();
             case OBJECT, OBLIQUE ->
-                Prepositions.agree(p, q, isMove(event)) && !graph.relation(t).startsWith("nsubj");
+                Prepositions.agree(p, q, isMove(event))
+                        && !graph.relation(t).startsWith("nsubj")
+                        && !(sentence.unit(argument.unit()).isName() && isWithin(graph, t));
+        };
+    }
+
+    /** Whether a word only says more of a noun: "Kenyan" of "the Kenyan minister", "Belgium's" of "Belgium's king". */
+    private static boolean isWithin(Graph graph, int t) {
+        return switch (graph.relation(t)) {
+            case "amod", "compound", "nmod:poss", "flat", "appos" -> graph.preposition(t).isEmpty();
+            default -> false;
         };
     }
 }
