@@ -31,9 +31,7 @@ public final class Abbreviations {
 
     /** The words with the parts of those that have a hyphen. */
     private static Set<String> parts(Collection<String> known) {
-        return known.stream()
-                .flatMap(word -> Arrays.stream(word.split("-")))
-                .collect(Collectors.toSet());
+        return known.stream().flatMap(word -> Arrays.stream(word.split("-"))).collect(Collectors.toSet());
     }
 
     /** Whether the letters stand in the longer word in this order, the first of them first. */
