@@ -44,6 +44,7 @@ public final class Numbers {
         WORDS.put("dozen", 12);
         WORDS.put("hundred", 100);
         WORDS.put("thousand", 1000);
+        WORDS.put("million", 1_000_000);
     }
 
     private Numbers() {}

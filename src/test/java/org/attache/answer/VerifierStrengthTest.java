@@ -81,18 +81,18 @@ class VerifierStrengthTest {
     @ParameterizedTest
     @ValueSource(strings = {"look", "report"})
     void nearlyAllFalseSentencesAreWithheld(String set) {
-        assertThat(share(falsehoods(set), sentence -> !sentence.passes())).isGreaterThan(0.93);
+        assertThat(share(falsehoods(set), sentence -> !sentence.passes())).isGreaterThan(0.96);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"look", "report"})
     void mostParaphrasesByRulePass(String set) {
-        assertThat(share(paraphrasesByRule(set), Case::passes)).isGreaterThan(0.9);
+        assertThat(share(paraphrasesByRule(set), Case::passes)).isGreaterThan(0.91);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"look", "report"})
     void someParaphrasesByHandPass(String set) {
-        assertThat(share(paraphrasesByHand(set), Case::passes)).isGreaterThan(0.45);
+        assertThat(share(paraphrasesByHand(set), Case::passes)).isGreaterThan(0.55);
     }
 }

@@ -81,7 +81,8 @@ final class Commitments {
     /** Whether it belongs to what somebody said: "said that she had seen nothing that worried her". */
     private boolean isWithinSpeech(int word) {
         for (int at = sentence.head(word); at >= 0; at = sentence.head(at)) {
-            if (sentence.unit(at).tag() == Tag.VBD
+            if (at < word
+                    && sentence.unit(at).tag() == Tag.VBD
                     && Lexicon.verb(sentence.unit(at).lemma()) == Verb.SAY) {
                 return true;
             }
@@ -114,14 +115,15 @@ final class Commitments {
 
     /** Whether who says the sentence also says this of it. */
     private boolean isMain(Event event) {
-        int at = event.head();
-        while (sentence.head(at) >= 0
-                && (sentence.relation(at).equals("conj")
-                        || sentence.relation(at).equals("obj")
-                        || sentence.relation(at).equals("parataxis"))) {
-            at = sentence.head(at);
+        for (int at = event.head(); sentence.head(at) >= 0; at = sentence.head(at)) {
+            switch (sentence.relation(at)) {
+                case "acl", "acl:relcl", "advcl", "ccomp", "xcomp", "csubj", "amod" -> {
+                    return false;
+                }
+                default -> {}
+            }
         }
-        return sentence.head(at) < 0;
+        return true;
     }
 
     boolean source(Event event, Event other) {

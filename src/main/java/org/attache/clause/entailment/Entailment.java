@@ -5,6 +5,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import org.attache.clause.entailment.reading.Anonymity;
+import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.ClauseEvents;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Events;
@@ -66,6 +67,7 @@ public final class Entailment {
             return failure;
         }
         List<Event> clauses = new ArrayList<>(equivalent(ClauseEvents.of(sentence)));
+        clauses.removeIf(event -> isOtherwise(event, tree));
         List<Event> both = new ArrayList<>(tree);
         both.addAll(clauses);
         tree.stream().filter(event -> event.kind() == Event.Kind.NOUN).forEach(clauses::add);
@@ -75,6 +77,16 @@ public final class Entailment {
                                 .failure(false)
                                 .isEmpty());
         return second ? Optional.empty() : failure;
+    }
+
+    /** Whether a clause takes for its subject whom the tree takes for the object, as of a passive. */
+    private static boolean isOtherwise(Event event, List<Event> tree) {
+        return event.in(Argument.Role.SUBJECT).stream()
+                .anyMatch(subject -> tree.stream()
+                        .filter(other -> other.head() == event.head() && other.kind() == event.kind())
+                        .anyMatch(other -> other.in(Argument.Role.SUBJECT).isEmpty()
+                                && other.in(Argument.Role.OBJECT).stream()
+                                        .anyMatch(object -> object.unit() == subject.unit())));
     }
 
     /** Without what follows from another event but does not prove it: who is received somewhere is there. */

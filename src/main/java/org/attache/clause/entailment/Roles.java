@@ -12,6 +12,7 @@ import org.attache.clause.entailment.words.Terms;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.english.Verb;
 
 /** Whether two take part in two events in the same way. */
 final class Roles {
@@ -51,10 +52,13 @@ final class Roles {
                                 && Set.of("of", "by", "from").contains(q))
                         || (noun && candidate.role() == Role.OBJECT && q.equals("of"));
             case OBJECT, OBLIQUE ->
-                ((candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE)
-                                && Prepositions.agree(p, q, moves)
-                                && places(argument, candidate, other))
-                        || (noun && Set.of("from", "of", "by").contains(p) && candidate.role() == Role.SUBJECT);
+                !(isLeaving(event) && isDestination(p) != isDestination(q))
+                        && (((candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE)
+                                        && Prepositions.agree(p, q, moves)
+                                        && places(argument, candidate, other))
+                                || (noun
+                                        && Set.of("from", "of", "by").contains(p)
+                                        && candidate.role() == Role.SUBJECT));
         };
     }
 
@@ -124,7 +128,27 @@ final class Roles {
             case SUBJECT -> q.isEmpty() || q.equals("by") || q.equals("of");
             case TIME -> graph.unit(t).isDate();
             case OBJECT, OBLIQUE ->
-                Prepositions.agree(p, q, isMove(event)) && !graph.relation(t).startsWith("nsubj");
+                Prepositions.agree(p, q, isMove(event))
+                        && !graph.relation(t).startsWith("nsubj")
+                        && !(sentence.unit(argument.unit()).isName() && isWithin(graph, t));
         };
+    }
+
+    /** Whether a word only says more of a noun: "Kenyan" of "the Kenyan minister", "Belgium's" of "Belgium's king". */
+    private static boolean isWithin(Graph graph, int t) {
+        return switch (graph.relation(t)) {
+            case "amod", "compound", "nmod:poss", "flat", "appos" ->
+                graph.preposition(t).isEmpty();
+            default -> false;
+        };
+    }
+
+    /** "Left X for Y": where somebody leaves from is not where they go. */
+    private static boolean isLeaving(Event event) {
+        return Terms.sense(event) == Verb.LEAVE;
+    }
+
+    private static boolean isDestination(String preposition) {
+        return preposition.equals("for") || preposition.equals("to");
     }
 }

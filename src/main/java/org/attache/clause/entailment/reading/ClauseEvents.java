@@ -75,7 +75,8 @@ public final class ClauseEvents {
             return null;
         }
         Stance stance = stance(clause);
-        Stance tree = stances.of(head);
+        boolean copula = graph.relation(head).equals("cop") && graph.head(head) >= 0;
+        Stance tree = stances.of(copula ? graph.head(head) : head);
         if (stance.negative() != tree.negative()) {
             return null;
         }
