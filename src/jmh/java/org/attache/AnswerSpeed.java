@@ -20,7 +20,7 @@ import org.attache.benchmark.KnownQuestions;
 import org.attache.benchmark.Place;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.jackson.QuestionFiles;
-import org.attache.knowledge.FolderLibrary;
+import org.attache.knowledge.folder.FolderLibrary;
 import org.attache.knowledge.Progress;
 import org.attache.langchain4j.Models;
 import org.attache.lucene.LuceneIndex;
