@@ -55,6 +55,15 @@ public final class Numbers {
         if (!plain.isEmpty() && plain.length() < 10 && plain.chars().allMatch(Character::isDigit)) {
             return Integer.valueOf(plain);
         }
-        return WORDS.get(plain);
+        int hyphen = plain.indexOf('-');
+        return hyphen < 0 ? WORDS.get(plain) : compound(plain.substring(0, hyphen), plain.substring(hyphen + 1));
+    }
+
+    /** "Twenty-one": a ten with a unit. */
+    private static @Nullable Integer compound(String first, String second) {
+        Integer ten = WORDS.get(first);
+        Integer unit = WORDS.get(second);
+        boolean both = ten != null && unit != null && ten >= 20 && ten < 100 && ten % 10 == 0 && unit > 0 && unit < 10;
+        return both ? Integer.valueOf(ten + unit) : null;
     }
 }
