@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.attache.knowledge.KnowledgeUnavailable;
@@ -29,39 +28,23 @@ final class Database implements AutoCloseable {
 
     private static final System.Logger LOGGER = System.getLogger(Database.class.getName());
 
-    /** How long an operation waits for a connection, in seconds. */
-    private static final int PATIENCE = 30;
-
-    private static final int CONNECTIONS = 16;
     private static final int MEGABYTE = 1 << 20;
 
     /** Closes at once, and safely; see {@link #closeSmall}. */
     private static final String AS_IT_IS = ";MAX_COMPACT_TIME=0";
 
-    private static final String FOR_READING = ";ACCESS_MODE_DATA=r";
-
-    /** The first may still meet the database that is being closed, or fail on what it has to undo. */
-    private static final int ATTEMPTS = 3;
-
     private final String url;
     private final Function<SQLException, RuntimeException> failure;
     private final Connections connections;
     private final RandomAccessFile file;
-    private volatile JdbcConnectionPool pool;
+    private final Pool pool;
 
     private Database(String url, RandomAccessFile file, Function<SQLException, RuntimeException> failure) {
         this.url = url;
         this.file = file;
         this.failure = failure;
-        this.pool = pool(url + AS_IT_IS);
-        this.connections = new Connections(this::connection, failure);
-    }
-
-    private static JdbcConnectionPool pool(String url) {
-        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "attache", "");
-        pool.setMaxConnections(CONNECTIONS);
-        pool.setLoginTimeout(PATIENCE);
-        return pool;
+        this.pool = new Pool(url + AS_IT_IS);
+        this.connections = new Connections(pool::connection, failure);
     }
 
     /**
@@ -83,7 +66,7 @@ final class Database implements AutoCloseable {
      */
     static Database openToRead(Path file, String through, Function<SQLException, RuntimeException> failure)
             throws IOException {
-        return new Database(url(file, through) + FOR_READING, new RandomAccessFile(file.toFile(), "r"), failure)
+        return new Database(url(file, through) + Pool.FOR_READING, new RandomAccessFile(file.toFile(), "r"), failure)
                 .opened();
     }
 
@@ -103,12 +86,12 @@ final class Database implements AutoCloseable {
     }
 
     boolean isToRead() {
-        return url.endsWith(FOR_READING);
+        return url.endsWith(Pool.FOR_READING);
     }
 
     /** Its connections break when the database was closed. */
     JdbcConnectionPool pool() {
-        return pool;
+        return pool.now();
     }
 
     /** Reads with one query; several may see different states. The work may be begun again. */
@@ -142,69 +125,29 @@ final class Database implements AutoCloseable {
     /** What failed is not tried again; the next use finds the database open. */
     private <T> T writing(Supplier<T> use) {
         if (read(Connection::isReadOnly)) {
-            reopen(pool, "");
+            pool.reopen(pool.now(), "");
         }
-        JdbcConnectionPool used = pool;
+        JdbcConnectionPool used = pool.now();
         try {
             return use.get();
         } catch (KnowledgeUnavailable e) {
             if (e.getCause() instanceof SQLException cause && Fault.isOfStore(cause)) {
-                reopen(used, "");
+                pool.reopen(used, "");
             }
             throw e;
         }
     }
 
     private <T> T reopening(Supplier<T> use) {
-        JdbcConnectionPool used = pool;
+        JdbcConnectionPool used = pool.now();
         try {
             return use.get();
         } catch (KnowledgeUnavailable e) {
-            if (!(e.getCause() instanceof SQLException cause && isMendedByReopening(cause))) {
+            if (!(e.getCause() instanceof SQLException cause && Pool.isMendedByReopening(cause))) {
                 throw e;
             }
-            reopen(used, "");
+            pool.reopen(used, "");
             return use.get();
-        }
-    }
-
-    /** Even where the disk is full, and H2 cannot write what it would like to write before it reads. */
-    private Connection connection() throws SQLException {
-        for (String access : List.of("", FOR_READING)) {
-            JdbcConnectionPool used = pool;
-            try {
-                return used.getConnection();
-            } catch (SQLException e) {
-                if (!isMendedByReopening(e)) {
-                    throw e;
-                }
-                reopen(used, access);
-            }
-        }
-        return pool.getConnection();
-    }
-
-    private static boolean isMendedByReopening(SQLException e) {
-        return Fault.isClosed(e) || Fault.of(e) == Fault.FULL;
-    }
-
-    private synchronized void reopen(JdbcConnectionPool broken, String first) {
-        if (pool != broken) {
-            return;
-        }
-        broken.dispose();
-        String access = first;
-        pool = pool(url + AS_IT_IS + access);
-        boolean opened = false;
-        for (int attempt = 0; attempt < ATTEMPTS && !opened; attempt++) {
-            try {
-                pool.getConnection().close();
-                opened = true;
-            } catch (SQLException e) {
-                access = Fault.of(e) == Fault.FULL ? FOR_READING : access;
-                pool.dispose();
-                pool = pool(url + AS_IT_IS + access);
-            }
         }
     }
 
@@ -238,7 +181,7 @@ final class Database implements AutoCloseable {
      */
     void closeSmall() {
         close();
-        JdbcConnectionPool last = pool(url);
+        JdbcConnectionPool last = Pool.of(url);
         try {
             last.getConnection().close();
         } catch (SQLException e) {

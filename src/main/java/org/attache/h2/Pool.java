@@ -1,0 +1,101 @@
+package org.attache.h2;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import org.h2.jdbcx.JdbcConnectionPool;
+
+/**
+ * Connections to a database that H2 closes when a write fails, and that is opened again for whoever comes next.
+ * Thread-safe.
+ */
+final class Pool {
+
+    static final String FOR_READING = ";ACCESS_MODE_DATA=r";
+
+    /** How long an operation waits for a connection, in seconds. */
+    private static final int PATIENCE = 30;
+
+    private static final int CONNECTIONS = 16;
+
+    /** The first may still meet the database that is being closed, or fail on what it has to undo. */
+    private static final int ATTEMPTS = 3;
+
+    private final String url;
+    private volatile JdbcConnectionPool pool;
+
+    Pool(String url) {
+        this.url = url;
+        this.pool = of(url);
+    }
+
+    static JdbcConnectionPool of(String url) {
+        JdbcConnectionPool pool = JdbcConnectionPool.create(url, "attache", "");
+        pool.setMaxConnections(CONNECTIONS);
+        pool.setLoginTimeout(PATIENCE);
+        return pool;
+    }
+
+    /** The one that is in use now. */
+    JdbcConnectionPool now() {
+        return pool;
+    }
+
+    /** Even where the disk is full, and H2 cannot write what it would like to write before it reads. */
+    Connection connection() throws SQLException {
+        for (String access : List.of("", FOR_READING)) {
+            JdbcConnectionPool used = pool;
+            try {
+                return from(used);
+            } catch (SQLException e) {
+                if (!isMendedByReopening(e)) {
+                    throw e;
+                }
+                reopen(used, access);
+            }
+        }
+        return from(pool);
+    }
+
+    /** From the next one where another thread is just opening the database again. */
+    private Connection from(JdbcConnectionPool used) throws SQLException {
+        try {
+            return used.getConnection();
+        } catch (IllegalStateException disposed) {
+            return reopened().getConnection();
+        }
+    }
+
+    private synchronized JdbcConnectionPool reopened() {
+        return pool;
+    }
+
+    static boolean isMendedByReopening(SQLException e) {
+        return Fault.isClosed(e) || Fault.of(e) == Fault.FULL;
+    }
+
+    /** Opens the database again, unless somebody did so since; only to be read where it must be. */
+    synchronized void reopen(JdbcConnectionPool broken, String first) {
+        if (pool != broken) {
+            return;
+        }
+        broken.dispose();
+        String access = first;
+        pool = of(url + access);
+        boolean opened = false;
+        for (int attempt = 0; attempt < ATTEMPTS && !opened; attempt++) {
+            try {
+                pool.getConnection().close();
+                opened = true;
+            } catch (SQLException e) {
+                access = Fault.of(e) == Fault.FULL ? FOR_READING : access;
+                pool.dispose();
+                pool = of(url + access);
+            }
+        }
+    }
+
+    void dispose() {
+        pool.dispose();
+    }
+}
