@@ -46,6 +46,24 @@ class ReloadingTest {
         home.close();
     }
 
+    @Test
+    void everyPieceOfWorkThatCanBeLongTellsHowFarItIs() {
+        home.write("c.txt", "The lighthouse was painted.");
+        Heard heard = new Heard();
+
+        home.library.apply(home.library.propose(heard), heard);
+
+        assertThat(heard.tasks())
+                .containsSubsequence(
+                        "reading documents",
+                        "finding statements",
+                        "looking for copies",
+                        "embedding statements",
+                        "storing documents",
+                        "checking what was stored",
+                        "building the index");
+    }
+
     private static void assertNothingChanges(Proposal proposal) {
         assertThat(proposal.isEmpty()).isTrue();
         assertThat(proposal.statements().added()).isEmpty();

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.attache.h2.rows.Steps;
@@ -35,27 +34,20 @@ public final class Database implements AutoCloseable {
     /** Closes at once, and safely; see {@link #closeSmall}. */
     private static final String AS_IT_IS = ";MAX_COMPACT_TIME=0";
 
-    private static final String FOR_READING = ";ACCESS_MODE_DATA=r";
-
-    /** The first may still meet the database that is being closed, or fail on what it has to undo. */
-    private static final int ATTEMPTS = 3;
-
     private final String url;
     private final Function<SQLException, RuntimeException> failure;
     private final Connections connections;
-    private final Readers readers;
     private final Connections asking;
     private final RandomAccessFile file;
-    private volatile JdbcConnectionPool pool;
+    private final Pool pool;
 
     private Database(String url, RandomAccessFile file, Function<SQLException, RuntimeException> failure) {
         this.url = url;
         this.file = file;
         this.failure = failure;
-        this.pool = Pools.of(url + AS_IT_IS);
-        this.connections = new Connections(this::connection, failure);
-        this.readers = new Readers(this::connection);
-        this.asking = new Connections(readers, failure);
+        this.pool = new Pool(url + AS_IT_IS);
+        this.connections = new Connections(pool::connection, failure);
+        this.asking = new Connections(pool.readers(), failure);
     }
 
     /**
@@ -69,7 +61,7 @@ public final class Database implements AutoCloseable {
         if (!Files.exists(file)) {
             DataFolder.createPrivate(file);
         }
-        return new Database(Pools.url(file, through), new RandomAccessFile(file.toFile(), "rw"), failure).opened();
+        return new Database(Pool.url(file, through), new RandomAccessFile(file.toFile(), "rw"), failure).opened();
     }
 
     /**
@@ -77,7 +69,7 @@ public final class Database implements AutoCloseable {
      */
     static Database openToRead(Path file, String through, Function<SQLException, RuntimeException> failure)
             throws IOException {
-        return new Database(Pools.url(file, through) + FOR_READING, new RandomAccessFile(file.toFile(), "r"), failure)
+        return new Database(Pool.url(file, through) + Pool.FOR_READING, new RandomAccessFile(file.toFile(), "r"), failure)
                 .opened();
     }
 
@@ -92,12 +84,12 @@ public final class Database implements AutoCloseable {
     }
 
     boolean isToRead() {
-        return url.endsWith(FOR_READING);
+        return url.endsWith(Pool.FOR_READING);
     }
 
     /** Its connections break when the database was closed. */
     public JdbcConnectionPool pool() {
-        return pool;
+        return pool.now();
     }
 
     /** Reads with one query; several may see different states. The work may be begun again. */
@@ -136,70 +128,29 @@ public final class Database implements AutoCloseable {
     /** What failed is not tried again; the next use finds the database open. */
     private <T> T writing(Supplier<T> use) {
         if (read(Connection::isReadOnly)) {
-            reopen(pool, "");
+            pool.reopen(pool.now(), "");
         }
-        JdbcConnectionPool used = pool;
+        JdbcConnectionPool used = pool.now();
         try {
             return use.get();
         } catch (KnowledgeUnavailable e) {
             if (e.getCause() instanceof SQLException cause && Fault.isOfStore(cause)) {
-                reopen(used, "");
+                pool.reopen(used, "");
             }
             throw e;
         }
     }
 
     private <T> T reopening(Supplier<T> use) {
-        JdbcConnectionPool used = pool;
+        JdbcConnectionPool used = pool.now();
         try {
             return use.get();
         } catch (KnowledgeUnavailable e) {
-            if (!(e.getCause() instanceof SQLException cause && isMendedByReopening(cause))) {
+            if (!(e.getCause() instanceof SQLException cause && Pool.isMendedByReopening(cause))) {
                 throw e;
             }
-            reopen(used, "");
+            pool.reopen(used, "");
             return use.get();
-        }
-    }
-
-    /** Even where the disk is full, and H2 cannot write what it would like to write before it reads. */
-    private Connection connection() throws SQLException {
-        for (String access : List.of("", FOR_READING)) {
-            JdbcConnectionPool used = pool;
-            try {
-                return used.getConnection();
-            } catch (SQLException e) {
-                if (!isMendedByReopening(e)) {
-                    throw e;
-                }
-                reopen(used, access);
-            }
-        }
-        return pool.getConnection();
-    }
-
-    private static boolean isMendedByReopening(SQLException e) {
-        return Fault.isClosed(e) || Fault.of(e) == Fault.FULL;
-    }
-
-    private synchronized void reopen(JdbcConnectionPool broken, String first) {
-        if (pool != broken) {
-            return;
-        }
-        readers.close();
-        broken.dispose();
-        String access = first;
-        pool = Pools.of(url + AS_IT_IS + access);
-        boolean opened = false;
-        for (int attempt = 0; attempt < ATTEMPTS && !opened; attempt++) {
-            try {
-                pool.getConnection().close();
-                opened = true;
-            } catch (SQLException e) {
-                access = Fault.of(e) == Fault.FULL ? FOR_READING : access;
-                pool.dispose();
-                pool = Pools.of(url + AS_IT_IS + access);
-            }
         }
     }
 
@@ -219,7 +170,6 @@ public final class Database implements AutoCloseable {
 
     @Override
     public void close() {
-        readers.close();
         pool.dispose();
         try {
             file.close();
@@ -234,7 +184,7 @@ public final class Database implements AutoCloseable {
      */
     void closeSmall() {
         close();
-        JdbcConnectionPool last = Pools.of(url);
+        JdbcConnectionPool last = Pool.of(url);
         try {
             last.getConnection().close();
         } catch (SQLException e) {

@@ -43,8 +43,10 @@ public final class NextSnapshot {
         NearCopies.insert(steps, current + 1, incoming);
         steps.end();
         for (int i = 0; i < keys.size(); i++) {
+            progress.advanced("checking what was stored", i, keys.size());
             requireAsWritten(keys.get(i), incoming.get(i));
         }
+        progress.advanced("checking what was stored", keys.size(), keys.size());
     }
 
     /** Before anybody sees it: what does not come back as it was given would count as damage from the next start on. */
