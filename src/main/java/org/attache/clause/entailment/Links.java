@@ -60,7 +60,7 @@ final class Links {
     private boolean isInOrder(Event event, String mark) {
         List<DateRange> first = days(event);
         List<DateRange> second = events.stream()
-                .filter(other -> other.head() == clauseAbove(event.head()))
+                .filter(other -> isBeside(event.head(), other.head()))
                 .flatMap(other -> days(other).stream())
                 .toList();
         return !first.isEmpty()
@@ -70,6 +70,12 @@ final class Links {
                                 .allMatch(other -> mark.equals("after")
                                         ? one.last().isBefore(other.first())
                                         : other.last().isBefore(one.first())));
+    }
+
+    /** Whether a clause is the one that another one tells the time of, on whichever side the parser hung it. */
+    private boolean isBeside(int timed, int other) {
+        int above = clauseAbove(timed);
+        return above < 0 ? sentence.head(other) == timed : other == above;
     }
 
     private int clauseAbove(int head) {
