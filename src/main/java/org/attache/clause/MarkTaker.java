@@ -112,9 +112,7 @@ final class MarkTaker {
 
     /** "On 26 May, when she spoke": the time right before is that of what follows. */
     private List<Adjunct> times(Frame above) {
-        Phrase before = state.isBefore(Kind.COMMA) && state.at >= 2
-                ? state.phrases.get(state.at - 2)
-                : state.before();
+        Phrase before = state.isBefore(Kind.COMMA) && state.at >= 2 ? state.phrases.get(state.at - 2) : state.before();
         return above.adjuncts.stream()
                 .filter(adjunct -> adjunct.when() != null && adjunct.when() == before)
                 .toList();

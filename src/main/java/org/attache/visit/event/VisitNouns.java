@@ -232,8 +232,11 @@ final class VisitNouns {
         }
         if (found.isEmpty()) {
             sentence.sentence().places().stream()
-                    .filter(span -> span.from() >= noun.from() && span.until() <= noun.head().index())
-                    .filter(span -> !span.adjective() && (noun.owner() == null || span.from() > noun.owner().until()))
+                    .filter(span -> span.from() >= noun.from()
+                            && span.until() <= noun.head().index())
+                    .filter(span -> !span.adjective()
+                            && (noun.owner() == null
+                                    || span.from() > noun.owner().until()))
                     .forEach(span -> found.add(Where.of(span, sentence)));
         }
         Where pointed = found.isEmpty() ? new Pointing(sentence, scene).of(clause) : null;

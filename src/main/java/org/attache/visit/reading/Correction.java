@@ -18,8 +18,8 @@ import org.attache.visit.event.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads how a text puts right what a report has told wrongly: "Our report said that she visited Rome on the 22nd. It was
- * Vienna, and the day was the 23rd."
+ * Reads how a text puts right what a report has told wrongly: "Our report said that she visited Rome on the 22nd. It
+ * was Vienna, and the day was the 23rd."
  */
 final class Correction {
 
@@ -39,7 +39,10 @@ final class Correction {
                     && clause.verb().main().lemma().equals("be")
                     && clause.verb().auxiliaries().isEmpty()
                     && !clause.verb().negated();
-            if (is && subject != null && subject.first().head().small().equals("it") && clause.objects().size() == 1) {
+            if (is
+                    && subject != null
+                    && subject.first().head().small().equals("it")
+                    && clause.objects().size() == 1) {
                 place = Where.of(clause.objects().getFirst().first(), sentence);
             }
             if (is && subject != null && isDay(subject)) {

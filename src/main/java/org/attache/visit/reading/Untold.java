@@ -9,20 +9,20 @@ import java.util.stream.Stream;
 import org.attache.clause.Clause;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
+import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Mention;
 import org.attache.people.Person;
-import org.attache.english.Tag;
 import org.attache.visit.FieldUnion;
 import org.attache.visit.Status;
-import org.attache.visit.reading.Told.Manner;
 import org.attache.visit.event.Days;
 import org.attache.visit.event.Doers;
 import org.attache.visit.event.Event;
 import org.attache.visit.event.ReadSentence;
 import org.attache.visit.event.Scene;
 import org.attache.visit.event.Where;
+import org.attache.visit.reading.Told.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a sentence leaves open or says of no visit: a state, a plan that came to nothing, somebody at home. */
