@@ -63,7 +63,10 @@ public final class Numbers {
     private static @Nullable Integer compound(String first, String second) {
         Integer ten = WORDS.get(first);
         Integer unit = WORDS.get(second);
-        boolean both = ten != null && unit != null && ten >= 20 && ten < 100 && ten % 10 == 0 && unit > 0 && unit < 10;
+        if (ten == null || unit == null) {
+            return null;
+        }
+        boolean both = ten >= 20 && ten < 100 && ten % 10 == 0 && unit > 0 && unit < 10;
         return both ? Integer.valueOf(ten + unit) : null;
     }
 }
