@@ -69,7 +69,8 @@ public final class Database implements AutoCloseable {
      */
     static Database openToRead(Path file, String through, Function<SQLException, RuntimeException> failure)
             throws IOException {
-        return new Database(Pool.url(file, through) + Pool.FOR_READING, new RandomAccessFile(file.toFile(), "r"), failure)
+        return new Database(
+                        Pool.url(file, through) + Pool.FOR_READING, new RandomAccessFile(file.toFile(), "r"), failure)
                 .opened();
     }
 
