@@ -30,6 +30,9 @@ final class Pronouns {
      */
     @Nullable
     Mention at(WordClasses words, int i, List<Mention> before, @Nullable PersonPhrase next, @Nullable Person speaker) {
+        if (isOfTwo(words, i)) {
+            return new Mention(i, i + 2, i + 1, Manner.PRONOUN, ofTwo(words.small(i + 1), before), false);
+        }
         Antecedents.Pronoun pronoun = pronoun(words, i);
         if (pronoun == null) {
             return null;
@@ -47,6 +50,28 @@ final class Pronouns {
         List<Person> persons = person == null ? antecedents.of(pronoun, words, i, speaker) : List.of(person);
         boolean group = pronoun == Antecedents.Pronoun.MANY || pronoun == Antecedents.Pronoun.SPEAKERS;
         return new Mention(i, i + 1, i, Manner.PRONOUN, persons, group);
+    }
+
+    /** "The latter" and "the former" by themselves. */
+    private static boolean isOfTwo(WordClasses words, int i) {
+        boolean pair = words.is(i, "the")
+                && i + 1 < words.size()
+                && (words.small(i + 1).equals("latter") || words.small(i + 1).equals("former"));
+        return pair
+                && (i + 2 == words.size()
+                        || !(words.tag(i + 2).isNoun() || words.tag(i + 2).isName()));
+    }
+
+    /** The second or the first of the last two who were named in the sentence; nobody where there are not two. */
+    private static List<Person> ofTwo(String word, List<Mention> before) {
+        List<Person> named = before.stream()
+                .flatMap(mention -> mention.persons().stream())
+                .distinct()
+                .toList();
+        if (named.size() < 2) {
+            return List.of();
+        }
+        return List.of(word.equals("latter") ? named.getLast() : named.get(named.size() - 2));
     }
 
     private static Antecedents.@Nullable Pronoun pronoun(WordClasses words, int i) {

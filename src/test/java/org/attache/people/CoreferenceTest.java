@@ -122,4 +122,15 @@ class CoreferenceTest {
                 .isEqualTo("Tendai Moyo");
         assertThat(Told.of("I will go.").meant(0, "I")).isEqualTo("nobody");
     }
+
+    @Test
+    void latterAndFormerAreOfTheTwoWhoWereNamed() {
+        Told told = Told.of(
+                "Ana Holt met Juris Ozols in Oslo, where the latter had arrived on Monday.",
+                "Ana Holt met Juris Ozols, and the former will stay.",
+                "Ana Holt opened the latter part.");
+        assertThat(told.meant(0, "the latter")).isEqualTo("Juris Ozols");
+        assertThat(told.meant(1, "the former")).isEqualTo("Ana Holt");
+        assertThat(told.meant(2, "the latter")).isEqualTo("no mention");
+    }
 }

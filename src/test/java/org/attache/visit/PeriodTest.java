@@ -28,11 +28,11 @@ class PeriodTest {
 
         assertThat(visits).singleElement().satisfies(visit -> {
             assertThat(visit.dates()).isNull();
-            Period period = Shown.known(visit.period());
-            assertThat(period).isNotNull();
-            assertThat(period.words()).isEqualTo(words);
-            assertThat(period.days().first()).isEqualTo(first);
-            assertThat(period.days().last()).isEqualTo(last);
+            assertThat(Shown.known(visit.period()))
+                    .isNotNull()
+                    .returns(words, Period::words)
+                    .returns(LocalDate.parse(first), period -> period.days().first())
+                    .returns(LocalDate.parse(last), period -> period.days().last());
             assertThat(Shown.evidence(visit.period()))
                     .isEqualTo(visit.evidence().subList(0, 1));
         });

@@ -55,4 +55,14 @@ class WithdrawnAndUntoldTest {
                 .containsExactly(
                         "Ines Duarte | Finance Minister | Lisbon | Portugal | 2024-05-06..2024-05-08 | CANCELLED");
     }
+
+    @Test
+    void reportOfItsOwnThatATextPutsRightIsToldAsItIsPutRightOrNotAtAll() {
+        String report = "In yesterday's edition we wrote that Cardinal Ennio Duarte would be in Lisbon on 3 May. ";
+
+        assertThat(Extraction.shown(report + "It is Porto, and the day is the 13th."))
+                .allSatisfy(visit -> assertThat(visit).doesNotContain("Lisbon").doesNotContain("05-03"));
+        assertThat(Extraction.shown(report + "It is Vila do Sul, and the day is the 13th."))
+                .isEmpty();
+    }
 }

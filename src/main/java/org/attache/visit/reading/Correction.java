@@ -2,6 +2,7 @@ package org.attache.visit.reading;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Modality;
@@ -33,6 +34,7 @@ final class Correction {
         }
         Where place = null;
         Days days = Days.UNKNOWN;
+        boolean unread = false;
         for (Clause clause : sentence.clauses()) {
             Phrase.Nouns subject = clause.subject();
             boolean is = clause.verb() != null
@@ -44,19 +46,38 @@ final class Correction {
                     && subject.first().head().small().equals("it")
                     && clause.objects().size() == 1) {
                 place = Where.of(clause.objects().getFirst().first(), sentence);
+                unread |= place == null;
             }
             if (is && subject != null && isDay(subject)) {
                 List<Adjunct> times = clause.adjuncts().isEmpty() ? behind(clause, sentence) : clause.adjuncts();
                 days = Days.of(Days.times(times), Modality.DONE);
+                unread |= !days.isKnown();
             }
+        }
+        // What was wrong is known, and what is right is not: nothing is told.
+        if (unread) {
+            return List.of();
         }
         return place == null && !days.isKnown() ? before : corrected(before, place, days, sentence);
     }
 
+    /** "Our article said", "in yesterday's edition we wrote". */
     private static boolean isReport(Clause clause) {
-        return clause.sense() == Verb.SAY
-                && clause.subject() != null
-                && Lexicon.noun(clause.subject().first().head().lemma()) == Noun.MARK;
+        Phrase.Nouns subject = clause.subject();
+        if (clause.sense() != Verb.SAY || subject == null) {
+            return false;
+        }
+        Stream<Phrase.Nominal> where = Stream.concat(
+                Stream.ofNullable(clause.antecedent()),
+                clause.adjuncts().stream()
+                        .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                        .map(Phrase.Nouns::first));
+        boolean own = subject.first().head().small().equals("we") && where.anyMatch(Correction::isMark);
+        return own || isMark(subject.first());
+    }
+
+    private static boolean isMark(Phrase.Nominal nominal) {
+        return Lexicon.noun(nominal.head().lemma()) == Noun.MARK;
     }
 
     private static boolean isDay(Phrase.Nouns nouns) {
