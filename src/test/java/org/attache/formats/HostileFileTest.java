@@ -126,7 +126,7 @@ class HostileFileTest {
     @Test
     void nestedDataIsRefusedByItsReason() {
         String deep = "[".repeat(100_000) + "]".repeat(100_000);
-        assertThat(folder.with("a.json", deep).refusal("a.json")).startsWith("is no valid JSON (");
+        assertThat(folder.with("a.json", deep).refusal("a.json")).startsWith("cannot be used as JSON (");
         assertThat(folder.with("b.txt", "Words.")
                         .with("b.txt.yaml", "title: " + deep)
                         .refusal("b.txt"))

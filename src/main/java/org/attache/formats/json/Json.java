@@ -63,7 +63,7 @@ public final class Json implements Format {
         try {
             return parser.parse(text, DataParser.Notation.JSON);
         } catch (MalformedData e) {
-            throw new RefusedFile("is no valid JSON (" + e.getMessage() + "); correct it");
+            throw new RefusedFile("cannot be used as JSON (" + e.getMessage() + "); correct or split it");
         }
     }
 

@@ -93,7 +93,7 @@ class JsonTest {
     @ValueSource(strings = {"{\"a\": }", "{\"a\": 1, \"a\": 2}", "[1, 2", "nothing"})
     void malformedJsonIsRefusedByItsLine(String json) {
         assertThat(folder.with("a.json", json).refusal("a.json"))
-                .matches("is no valid JSON \\(line 1: .*\\); correct it");
+                .matches("cannot be used as JSON \\(line 1: .*\\); correct or split it");
     }
 
     @Test
