@@ -23,6 +23,9 @@ final class SummaryVisit {
     private static final Origin NOWHERE = new Origin(
             "", new Provenance("", null, null, null, Certainty.UNKNOWN, null, "en", Trust.OTHER, ZoneOffset.UTC));
 
+    /** An event is on a day that its summary leaves out; without any, "Bo Lund travels to Norway" tells of no visit. */
+    private static final String SOME_DAY = " on 1 June 2024.";
+
     private SummaryVisit() {}
 
     /** Who goes where, without days; empty where the summary tells of no visit or of several. */
@@ -30,11 +33,14 @@ final class SummaryVisit {
         if (summary.isBlank()) {
             return Optional.empty();
         }
-        String words = summary + ".";
-        Statement statement = new Statement("summary", NOWHERE, 0, 0, Quote.of(words, 0, words.length()), null);
-        List<Visit> visits =
-                VisitExtractor.extract(new Document(NOWHERE, "", new Body.Prose(words)), List.of(statement));
+        List<Visit> visits = visits(summary + ".");
+        visits = visits.isEmpty() ? visits(summary + SOME_DAY) : visits;
         return visits.size() == 1 ? Optional.of(entry(visits.getFirst())) : Optional.empty();
+    }
+
+    private static List<Visit> visits(String words) {
+        Statement statement = new Statement("summary", NOWHERE, 0, 0, Quote.of(words, 0, words.length()), null);
+        return VisitExtractor.extract(new Document(NOWHERE, "", new Body.Prose(words)), List.of(statement));
     }
 
     private static ScheduleEntry entry(Visit visit) {
