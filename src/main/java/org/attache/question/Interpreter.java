@@ -110,9 +110,14 @@ public final class Interpreter {
                 yield visit && (narrowed || parsed.isAboutVisits()) ? both : text;
             }
             case WHEN, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT, WHETHER, COMES, CAME ->
-                narrowed || parsed.isAboutVisits() ? visits : text;
+                !narrowed && !parsed.isAboutVisits() ? text : isNamed(visits) ? visits : both;
             case SPEECH -> text;
         };
+    }
+
+    /** Whom the ledger does not know by an office may be spoken of by it in a statement. */
+    private static boolean isNamed(Interpretation.LedgerQuery visits) {
+        return visits.office().isEmpty() || !visits.query().visitors().isEmpty();
     }
 
     /** Whether the ledger query accounts for a term. */

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 class EmbeddingStorePageTest {
 
     private static final Path PAGE = Path.of("src/site/markdown/embedding-store.md");
-    private static final Path HERE = Path.of("src/test/java/org/attache/h2/EmbeddingStorePageTest.java");
+    private static final Path HERE = Path.of("src/test/java/org/attache/h2/embeddings/EmbeddingStorePageTest.java");
 
     @TempDir
     private Path folder;
