@@ -59,7 +59,7 @@ class InterpreterTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             Who comes first?                             | ledger WHO First
-            Who was the last president to visit Ireland? | ledger WHO to [Ireland] office [president] Last
+            Who was the last president to visit Ireland? | both WHO to [Ireland] office [president] Last else WHO office[president] country[Ireland]
             Which visit is the longest?                  | ledger WHO Longest
             Which of the three visitors stays longest?   | ledger WHO Longest
             Whose stay in Pakistan is the shortest?      | ledger WHO to [Pakistan] Shortest
@@ -130,7 +130,7 @@ class InterpreterTest {
             Who visits from the US?                      | ledger WHO from [United States]
             Does anyone from New Delhi visit Pakistan?   | ledger WHO to [Pakistan] from [India]
             Who visits Pakistan from Boston?             | text WHO name[boston] country[Pakistan]
-            When did the king of Norway visit Ireland?   | ledger WHEN to [Ireland] from [Norway] office [king]
+            When did the king of Norway visit Ireland?   | both WHEN to [Ireland] from [Norway] office [king] else WHEN office[king] country[Norway, Ireland]
             Who visited South Korea?                     | ledger WHO to [Korea, Republic of]
             When was Rusk in Germany?                    | ledger WHEN by [Dean Rusk] to [Germany, Federal Republic of]
             Who went to Antarctica?                      | ledger WHO to [Antarctica]
@@ -144,7 +144,7 @@ class InterpreterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            When did a secretary of state visit Malta?   | ledger WHEN to [Malta] office [secretary, state]
+            When did a secretary of state visit Malta?   | both WHEN to [Malta] office [secretary, state] else WHEN office[secretary, state] country[Malta]
             When did President Kennedy visit Vienna?     | ledger WHEN by [John F. Kennedy] at [Vienna]
             Who is the Special Representative on Iraq?   | both ROLE office [special, representative, iraq] else ROLE office[special, representative] country[Iraq]
             Which senator met President Bush?            | text WHO name[bush] office[senator] word[met]
