@@ -15,8 +15,8 @@ import org.attache.assistant.Authors;
 import org.attache.assistant.Reply;
 import org.attache.benchmark.Dispatches;
 import org.attache.benchmark.Figures;
-import org.attache.benchmark.KnownQuestions;
 import org.attache.benchmark.Place;
+import org.attache.evidence.EmbeddedOnce;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.jackson.QuestionFiles;
 import org.attache.knowledge.Progress;
@@ -96,7 +96,9 @@ public class AnswerSpeed {
         }
         questions = questions(prose);
         FolderLibrary opened = Filled.library(
-                folder, Place.kept("store-" + knowledge), new KnownQuestions(Models.embedder(Place.kept("models"))));
+                folder,
+                Place.kept("store-" + knowledge),
+                new EmbeddedOnce(Models.embedder(Place.kept("models")), QUESTIONS));
         library = opened;
         opened.refresh(Progress.SILENT);
         opened.linkNeighbours(Progress.SILENT);

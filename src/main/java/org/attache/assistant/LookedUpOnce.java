@@ -1,5 +1,6 @@
 package org.attache.assistant;
 
+import org.attache.evidence.EmbeddedOnce;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.KnowledgeView;
 import org.attache.evidence.StatementIndex;
@@ -8,8 +9,12 @@ import org.attache.visit.VisitLedger;
 /** A view for one answer: what is embedded or searched for twice on the way to it is so once. */
 record LookedUpOnce(KnowledgeView view, StatementIndex statements, Embedder embedder) implements KnowledgeView {
 
+    /** A message holds no more questions. */
+    private static final int QUESTIONS = 8;
+
     static LookedUpOnce of(KnowledgeView view) {
-        return new LookedUpOnce(view, new SearchedOnce(view.statements()), new EmbeddedOnce(view.embedder()));
+        return new LookedUpOnce(
+                view, new SearchedOnce(view.statements()), new EmbeddedOnce(view.embedder(), QUESTIONS));
     }
 
     @Override

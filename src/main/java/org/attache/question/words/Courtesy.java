@@ -108,7 +108,7 @@ public final class Courtesy {
 
     /** What is asked; "whether she is coming" becomes "is she coming". */
     private String asked(int from, int request, int until) {
-        int start = request > from ? request : from;
+        int start = Math.max(request, from);
         String end = until < words.size() ? "?" : "";
         int stop = until < words.size() ? words.get(until - 1).end() : text.length();
         if (request > from && isWhether(start)) {
