@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -32,8 +32,8 @@ public final class Context {
 
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},] )\\p{Lu}[\\p{L}'’-]+");
 
-    /** What stands before a name says what its bearer is. */
-    private static final String OFFICE = "(?:(?<![\\p{L}\\p{N}'’.-])(?:[\\p{L}\\p{N}'’.-]++\\s++){0,6})?";
+    /** So many words before a name say what its bearer is. */
+    private static final int OFFICE = 6;
 
     /** So far back pronouns reach. */
     private static final int BACK = 3;
@@ -105,11 +105,9 @@ public final class Context {
     }
 
     private String findIntroduction(String name) {
-        Pattern introduction = Pattern.compile(OFFICE + "\\b" + Pattern.quote(name) + "\\b");
         return naming(name)
-                .map(statement -> introduction.matcher(statement.words()))
-                .filter(Matcher::find)
-                .map(Matcher::group)
+                .map(statement -> Introduction.in(statement.words(), name, OFFICE))
+                .flatMap(Optional::stream)
                 .findFirst()
                 .orElse(name);
     }

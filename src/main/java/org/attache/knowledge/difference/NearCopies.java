@@ -1,9 +1,7 @@
 package org.attache.knowledge.difference;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -33,19 +31,11 @@ public final class NearCopies {
     /** A copy may correct one name or number in four. */
     private static final double FACTS = 0.75;
 
-    /** How many hashes of its sketch a document must share to be looked at closely; a copy shares eleven of 16. */
-    private static final int SHARED = 5;
-
     /** Statements of a document by which copies of it are looked for among those that are already known. */
     private static final int PROBES = 3;
 
     /** Known documents that are looked at for each of them. */
     private static final int HITS = 8;
-
-    /**
-     * Documents with the same run of words that are looked at; more is boilerplate, or more copies than need be known.
-     */
-    private static final int HOLDERS = 50;
 
     /** Copies of one document that are noted; together they still connect all of them. */
     private static final int MOST = 20;
@@ -75,13 +65,13 @@ public final class NearCopies {
         Set<String> elsewhere = incoming.stream().map(PreparedDocument::path).collect(Collectors.toSet());
         elsewhere.addAll(leaving);
         Map<String, List<NearCopy>> copies = new TreeMap<>();
-        Map<Integer, List<Shingles>> bySketch = new HashMap<>();
+        Sketches shorter = new Sketches(shingles.size());
         int done = 0;
         for (Shingles document : shingles) {
             progress.advanced("looking for copies", done++, shingles.size());
             List<Statement> statements =
                     Objects.requireNonNull(prose.get(document.path())).statements();
-            List<NearCopy> found = Stream.concat(shorter(document, bySketch), known(statements, elsewhere))
+            List<NearCopy> found = Stream.concat(shorter.sharing(document), known(statements, elsewhere))
                     .filter(other -> document.sharedFacts(other) >= FACTS)
                     .map(other -> new NearCopy(document.path(), other.path(), document.share(other)))
                     .filter(copy -> copy.share() >= SHARE)
@@ -91,28 +81,10 @@ public final class NearCopies {
             if (!found.isEmpty()) {
                 copies.put(document.path(), found);
             }
-            document.sketch()
-                    .forEach(hash -> bySketch.computeIfAbsent(hash, key -> new ArrayList<>())
-                            .add(document));
+            shorter.add(document);
         }
         progress.advanced("looking for copies", shingles.size(), shingles.size());
         return copies;
-    }
-
-    /** Shorter incoming documents that the document may hold. */
-    private static Stream<Shingles> shorter(Shingles document, Map<Integer, List<Shingles>> bySketch) {
-        Map<String, Integer> shared = new HashMap<>();
-        Map<String, Shingles> holders = new HashMap<>();
-        document.hashes()
-                .forEach(hash -> bySketch.getOrDefault(hash, List.of()).stream()
-                        .limit(HOLDERS)
-                        .forEach(holder -> {
-                            shared.merge(holder.path(), 1, Integer::sum);
-                            holders.put(holder.path(), holder);
-                        }));
-        return holders.values().stream()
-                .filter(holder -> shared.getOrDefault(holder.path(), 0) >= SHARED)
-                .sorted(Comparator.comparing(Shingles::path));
     }
 
     /** Known documents that hold the longest of these statements. */
