@@ -34,7 +34,7 @@ final class PdfLines extends PDFTextStripper {
     private final StringBuilder text = new StringBuilder();
     private int letters;
     private int onPage;
-    private float x;
+    private final List<float[]> cells = new ArrayList<>();
     private float end;
     private float y;
     private float size;
@@ -82,6 +82,7 @@ final class PdfLines extends PDFTextStripper {
             if (!letter.isBlank()) {
                 if (isWide(before, position)) {
                     rewritten.append('\t');
+                    cells.add(new float[] {position.getX(), position.getX()});
                     differs = true;
                 }
                 if (isRaised(position) && letter.matches("[0-9]")) {
@@ -113,13 +114,17 @@ final class PdfLines extends PDFTextStripper {
     private void measure(TextPosition position) {
         float height = position.getFontSizeInPt();
         if (text.isEmpty() && size == 0) {
-            x = position.getX();
-            end = x;
+            end = position.getX();
             y = position.getY();
             pageHeight = position.getPageHeight();
         }
-        x = Math.min(x, position.getX());
+        if (cells.isEmpty()) {
+            cells.add(new float[] {position.getX(), position.getX()});
+        }
         end = Math.max(end, position.getX() + position.getWidth());
+        float[] cell = cells.getLast();
+        cell[0] = Math.min(cell[0], position.getX());
+        cell[1] = Math.max(cell[1], position.getX() + position.getWidth());
         size = Math.max(size, height);
     }
 
@@ -163,12 +168,19 @@ final class PdfLines extends PDFTextStripper {
 
     private void close() throws IOException {
         Deadline.heed();
-        String words = Characters.clean(
-                text.toString().replaceAll("[\\s&&[^\\t]]+", " ").strip());
-        if (!words.isBlank()) {
-            lines.add(new PdfLine(getCurrentPageNo() - 1, x, end, y, size, words, pageHeight));
+        String[] words = text.toString().split("\t", -1);
+        List<PdfCell> written = new ArrayList<>();
+        for (int i = 0; i < Math.min(words.length, cells.size()); i++) {
+            String cell = Characters.clean(words[i].replaceAll("\\s+", " ").strip());
+            if (!cell.isBlank()) {
+                written.add(new PdfCell(cells.get(i)[0], cells.get(i)[1], cell));
+            }
+        }
+        if (!written.isEmpty()) {
+            lines.add(new PdfLine(getCurrentPageNo() - 1, written, y, size, pageHeight));
         }
         text.setLength(0);
+        cells.clear();
         size = 0;
     }
 }

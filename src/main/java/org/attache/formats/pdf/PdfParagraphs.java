@@ -70,7 +70,7 @@ final class PdfParagraphs {
     Body.Prose write(Flow flow) throws IOException {
         writeApart(lines.before(), flow);
         boolean inTable = false;
-        for (PdfLine line : lines.text()) {
+        for (PdfLine line : PdfRows.assembled(lines.text())) {
             if (line.isRow()) {
                 end(flow);
                 if (!inTable) {
@@ -107,9 +107,9 @@ final class PdfParagraphs {
 
     private static void writeRow(PdfLine line, Flow flow) throws IOException {
         flow.beginRow(false);
-        for (String cell : line.cells()) {
+        for (PdfCell cell : line.cells()) {
             flow.beginCell(false, 1, 1);
-            flow.text(cell);
+            flow.text(cell.text());
             flow.endCell();
         }
         flow.endRow();
