@@ -41,6 +41,11 @@ record PdfLine(int page, List<PdfCell> cells, float y, float size, float pageHei
         return cells.stream().map(PdfCell::text).collect(Collectors.joining("\t"));
     }
 
+    /** The same line with some of its cells. */
+    PdfLine with(List<PdfCell> some) {
+        return new PdfLine(page, some, y, size, pageHeight);
+    }
+
     /** Whether wide gaps make it a row of a table; that behind the marker of an item does not. */
     boolean isRow() {
         return cells.size() > 2

@@ -79,13 +79,17 @@ final class PdfLines extends PDFTextStripper {
         boolean differs = false;
         for (TextPosition position : positions) {
             String letter = String.valueOf(position.getUnicode());
-            if (!letter.isBlank()) {
+            if (letter.isEmpty()) {
+                // Drawn, but the text of another letter stands for it too.
+                measure(position);
+                before = position;
+            } else if (!letter.isBlank()) {
                 if (isWide(before, position)) {
                     rewritten.append('\t');
                     cells.add(new float[] {position.getX(), position.getX()});
                     differs = true;
                 }
-                if (isRaised(position) && letter.matches("[0-9]")) {
+                if (isRaised(before, position) && letter.matches("[0-9]")) {
                     letter = RAISED.substring(letter.charAt(0) - '0', letter.charAt(0) - '0' + 1);
                     differs = true;
                 }
@@ -97,9 +101,13 @@ final class PdfLines extends PDFTextStripper {
         text.append(differs ? ligaturesApart(rewritten) : words);
     }
 
-    /** Whether a letter is small and stands above the baseline, as the mark of a note does. */
-    private boolean isRaised(TextPosition position) {
-        return position.getFontSizeInPt() < 0.8f * size && y - position.getY() > 0.15f * size;
+    /** Whether a letter stands above the baseline, and is small or close to the one before, as the mark of a note. */
+    private boolean isRaised(@Nullable TextPosition before, TextPosition position) {
+        float raised = y - position.getY();
+        boolean isSmall = position.getFontSizeInPt() < 0.92f * size;
+        boolean isClose =
+                before != null && position.getX() - before.getX() - before.getWidth() < 0.2f * size && raised < size;
+        return (isSmall && raised > 0.15f * size) || (isClose && raised > 0.25f * size);
     }
 
     /** Whether there is a wide gap before a letter; before the first one of these, since the end of the line so far. */
