@@ -14,6 +14,7 @@ import org.attache.formats.file.Metadata;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.file.TextDecoder;
+import org.attache.formats.json.JsonLd;
 import org.attache.formats.json.LinkedEvents;
 import org.attache.formats.table.TextWithRows;
 import org.attache.formats.text.Flow;
@@ -42,11 +43,29 @@ public final class Html implements Format {
         List<Object> described = described(page);
         Metadata own =
                 new HtmlMetadata(page, described).read(file.sidecar().metadata().timezone());
-        Flow flow = new Flow(limits);
-        HtmlText.write(HtmlContent.of(page), flow);
-        TextWithRows text = new TextWithRows(flow.body().text());
+        AnsweredQuestions questions = new AnsweredQuestions(described);
+        Element root = HtmlContent.of(page);
+        questions.noteIn(root);
+        TextWithRows text = new TextWithRows(text(root, described));
+        questions.addTo(text);
         addEvents(described, file, text);
         return new Content(text.body(), Metadata.NONE, own);
+    }
+
+    /** The text of the page; where a program is to load that into the page, what the page says of it beforehand. */
+    private String text(Element root, List<Object> described) throws IOException {
+        Flow flow = new Flow(limits);
+        HtmlText.write(root, flow);
+        String shown = flow.body().text();
+        for (Object one : described) {
+            String article = JsonLd.in(one).flatMap(JsonLd::body).orElse("");
+            if (article.length() > 2 * shown.length()) {
+                Flow body = new Flow(limits);
+                HtmlText.write(page("<pre>" + article + "</pre>").body(), body);
+                return body.body().text();
+            }
+        }
+        return shown;
     }
 
     /** What the page says of itself for programs; JSON-LD first, which is written for nothing else. */

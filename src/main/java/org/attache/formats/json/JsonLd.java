@@ -59,7 +59,7 @@ public record JsonLd(Map<?, ?> article) {
     }
 
     /** The article's own text, where the description holds it. */
-    Optional<String> body() {
+    public Optional<String> body() {
         return Optional.ofNullable(first("articleBody", "text"));
     }
 

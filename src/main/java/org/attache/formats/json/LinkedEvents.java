@@ -2,9 +2,6 @@ package org.attache.formats.json;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
-import java.util.ArrayDeque;
-import java.util.ArrayList;
-import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,8 +17,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkedEvents {
 
-    private static final int MOST_VALUES = 100_000;
-
     private static final Pattern MOMENT =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[T ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?\\s*(Z)?.*)?");
 
@@ -29,28 +24,12 @@ public final class LinkedEvents {
 
     /** A calendar of the events that say when they are, also within other descriptions; empty where there are none. */
     public static String calendar(List<?> descriptions) {
-        List<String> events = new ArrayList<>();
-        Deque<Object> open = new ArrayDeque<>(descriptions);
-        for (int i = 0; i < MOST_VALUES && !open.isEmpty(); i++) {
-            switch (open.remove()) {
-                case List<?> list -> list.stream().filter(item -> item != null).forEach(open::add);
-                case Map<?, ?> map -> {
-                    if (isEvent(map)) {
-                        events.addAll(event(map));
-                    }
-                    map.values().stream().filter(value -> value != null).forEach(open::add);
-                }
-                default -> {}
-            }
-        }
+        List<String> events = Descriptions.of(descriptions, type -> type.endsWith("event")).stream()
+                .flatMap(event -> event(event).stream())
+                .toList();
         return events.isEmpty()
                 ? ""
                 : "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + String.join("\r\n", events) + "\r\nEND:VCALENDAR\r\n";
-    }
-
-    private static boolean isEvent(Map<?, ?> map) {
-        String type = JsonLd.words(map.get("@type")).toLowerCase(Locale.ROOT);
-        return Stream.of(type.split(",\\s*")).anyMatch(one -> one.endsWith("event")) && map.get("startDate") != null;
     }
 
     private static List<String> event(Map<?, ?> map) {
