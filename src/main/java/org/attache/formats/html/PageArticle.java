@@ -1,7 +1,6 @@
 package org.attache.formats.html;
 
 import java.io.InterruptedIOException;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -29,9 +28,8 @@ final class PageArticle {
     private PageArticle() {}
 
     /**
-     * The one article of the page, if it has one: that with its first heading, or the only one that is no teaser, or one
-     * that says more than all others together; else the main part of the page, else all of it. Teasers within the article
-     * are taken out of it.
+     * The one article of the page, if it has one: that with its first heading, or the only one that is no teaser; else
+     * the main part of the page, else all of it. Teasers within the article are taken out of it.
      */
     static Element of(Element body) throws InterruptedIOException {
         List<Element> articles = body.select(ARTICLE).stream()
@@ -40,7 +38,7 @@ final class PageArticle {
                 .toList();
         List<Element> stories =
                 articles.stream().filter(article -> !isTeaser(article)).toList();
-        Optional<Element> story = titled(stories).or(() -> longest(stories.size() == 1 ? stories : articles));
+        Optional<Element> story = titled(stories).or(() -> only(stories)).or(() -> only(articles));
         if (story.isEmpty()) {
             return body.select(MAIN).stream()
                     .filter(Element::hasText)
@@ -64,12 +62,8 @@ final class PageArticle {
         return titled.size() == 1 ? Optional.of(titled.getFirst()) : Optional.empty();
     }
 
-    private static Optional<Element> longest(List<Element> articles) {
-        long all =
-                articles.stream().mapToLong(article -> article.text().length()).sum();
-        return articles.stream()
-                .max(Comparator.comparingInt(article -> article.text().length()))
-                .filter(longest -> longest.text().length() * 2L > all);
+    private static Optional<Element> only(List<Element> articles) {
+        return articles.size() == 1 ? Optional.of(articles.getFirst()) : Optional.empty();
     }
 
     /** Whether an article leads to a story elsewhere: all of it or its heading is a link, or its class says so. */
