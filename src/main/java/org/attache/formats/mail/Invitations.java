@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.SingleBody;
 import org.attache.formats.calendar.Ics;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
@@ -24,9 +25,9 @@ final class Invitations {
 
     /** Whether a part is a calendar, whatever it is called. */
     static boolean isOne(Entity part) {
-        String name = part.getFilename();
-        return List.of("text/calendar", "application/ics").contains(part.getMimeType())
-                || (name != null && name.strip().toLowerCase(Locale.ROOT).endsWith(".ics"));
+        return part.getBody() instanceof SingleBody
+                && (List.of("text/calendar", "application/ics").contains(part.getMimeType())
+                        || MailParts.name(part).toLowerCase(Locale.ROOT).endsWith(".ics"));
     }
 
     void add(Entity part) {

@@ -85,7 +85,11 @@ final class MailParts {
     /** The file name of a part; without one, what kind of part it is. */
     static String name(Entity part) {
         String name = part.getFilename();
-        return name == null || name.isBlank() ? part.getMimeType() : name.strip();
+        if (name == null || name.isBlank()) {
+            String typed = rawParameter(part, "name").strip();
+            return typed.isEmpty() ? part.getMimeType() : typed;
+        }
+        return name.strip();
     }
 
     private static boolean isText(Entity part) {
@@ -123,9 +127,13 @@ final class MailParts {
     }
 
     private static String parameter(Entity part, String name) {
+        return rawParameter(part, name).toLowerCase(Locale.ROOT);
+    }
+
+    private static String rawParameter(Entity part, String name) {
         if (part.getHeader() != null && part.getHeader().getField("Content-Type") instanceof ContentTypeField type) {
             Map<String, String> parameters = type.getParameters();
-            return parameters.getOrDefault(name, "").toLowerCase(Locale.ROOT);
+            return parameters.getOrDefault(name, "");
         }
         return "";
     }

@@ -13,6 +13,11 @@ record PdfCell(float x, float end, String text) {
         return end < other.x || x > other.end;
     }
 
+    /** Whether another one stands behind it, with a gap between. */
+    boolean isBefore(PdfCell other) {
+        return other.x > end;
+    }
+
     /** This with more words of the same cell, which stand in the next line. */
     PdfCell with(PdfCell below) {
         return new PdfCell(Math.min(x, below.x), Math.max(end, below.end), text + " " + below.text);

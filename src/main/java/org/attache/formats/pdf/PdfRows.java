@@ -13,6 +13,9 @@ final class PdfRows {
     /** The distance of the lines of a cell, in heights of their letters; rows are further apart. */
     private static final float WIDEST_LEADING = 1.4f;
 
+    /** Lines that are closer than rows of any table. */
+    private static final float CLOSE_LEADING = 1.25f;
+
     /** Cells beside each other overlap in height up to less than a line. */
     private static final float SLACK = 0.75f;
 
@@ -49,16 +52,17 @@ final class PdfRows {
         }
         Column start = blockAt(at);
         int next = at + 1;
-        if (first.cells().size() == 1) {
-            row.columns.set(0, start);
-            next = at + start.lines;
-        }
         boolean isRow = first.isRow();
+        if (first.cells().size() == 1 && isSafe(at, start)) {
+            next = row.begin(start, lines.get(at + start.lines - 1)) + at;
+            isRow = row.columns.size() > 1;
+            row.lines = isRow ? start.lines : 1;
+        }
         while (next < lines.size() && lines.get(next).page() == first.page()) {
             PdfLine line = lines.get(next);
             Column block = blockAt(next);
             if (row.hasBeside(line, block)) {
-                next += row.add(line, block);
+                next += row.add(line, block, lines.get(next + block.lines() - 1));
                 isRow = true;
             } else if (isRow && row.addBelow(line)) {
                 next++;
@@ -70,12 +74,22 @@ final class PdfRows {
         return isRow ? row : new Row(first);
     }
 
-    /** A line of one cell and those below it that go on with the cell. */
+    /** Whether the other cells that begin in the last line of a cell belong to it: else it may be a heading above them. */
+    private boolean isSafe(int at, Column start) {
+        PdfLine last = lines.get(at + start.lines - 1);
+        float leading = start.lines == 1 ? 0 : (start.bottom - start.top) / (start.lines - 1);
+        boolean isInTable = at > 0 && lines.get(at - 1).isRow() && lines.get(at - 1).page() == last.page();
+        return last.cells().size() == 1 || (isInTable && leading <= CLOSE_LEADING * last.size());
+    }
+
+    /** A line of one cell and those below it that go on with the cell; with the last one other cells may begin. */
     private Column blockAt(int at) {
         PdfLine first = lines.get(at);
         Column block = new Column(first.cells().getFirst(), first);
-        for (int i = at + 1; i < lines.size() && first.cells().size() == 1 && block.goesOnWith(lines.get(i)); i++) {
+        boolean isOpen = first.cells().size() == 1;
+        for (int i = at + 1; i < lines.size() && isOpen && block.goesOnWith(lines.get(i)); i++) {
             block = block.with(lines.get(i));
+            isOpen = lines.get(i).cells().size() == 1;
         }
         return block;
     }
@@ -92,8 +106,8 @@ final class PdfRows {
             float distance = line.y() - bottom;
             boolean aligned = Math.abs(below.x() - cell.x()) < size
                     || Math.abs(below.x() + below.end() - cell.x() - cell.end()) < 2 * size;
-            return line.cells().size() == 1
-                    && line.page() == page
+            return line.page() == page
+                    && line.cells().stream().skip(1).allMatch(cell::isBefore)
                     && aligned
                     && Math.abs(line.size() - size) < 0.1f * size
                     && distance > 0.5f * size
@@ -131,14 +145,21 @@ final class PdfRows {
                     && columns.stream().allMatch(column -> block.cell().isBeside(column.cell()));
         }
 
+        /** Begins with a cell; how many lines it takes. */
+        int begin(Column block, PdfLine last) {
+            columns.clear();
+            return add(first, block, last);
+        }
+
         /** Adds cells; how many lines they take. */
-        int add(PdfLine line, Column block) {
-            if (line.cells().size() == 1) {
-                columns.add(block);
-                return block.lines();
+        int add(PdfLine line, Column block, PdfLine last) {
+            if (line.cells().size() > 1) {
+                line.cells().forEach(cell -> columns.add(new Column(cell, line)));
+                return 1;
             }
-            line.cells().forEach(cell -> columns.add(new Column(cell, line)));
-            return 1;
+            columns.add(block);
+            last.cells().stream().skip(1).forEach(cell -> columns.add(new Column(cell, last)));
+            return block.lines();
         }
 
         /** Goes on with a cell other than the first, below which the next row may begin. */
@@ -146,7 +167,7 @@ final class PdfRows {
             PdfCell leftmost = cells().getFirst();
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
-                if (column.cell() != leftmost && column.goesOnWith(line)) {
+                if (line.cells().size() == 1 && column.cell() != leftmost && column.goesOnWith(line)) {
                     columns.set(i, column.with(line));
                     return true;
                 }
