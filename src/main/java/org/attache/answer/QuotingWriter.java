@@ -99,7 +99,7 @@ public final class QuotingWriter implements AnswerWriter {
         return quoted != null
                 && next.relevance().missing().isEmpty()
                 && next.statement().origin().equals(quoted.statement().origin())
-                && next.statement().paragraph() == quoted.statement().paragraph()
+                && next.statement().paragraph() <= quoted.statement().paragraph() + 1
                 && next.statement().ordinal() == quoted.statement().ordinal() + 1;
     }
 

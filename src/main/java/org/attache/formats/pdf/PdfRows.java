@@ -36,7 +36,9 @@ final class PdfRows {
         List<PdfLine> assembled = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
-            Row row = rows.rowAt(at);
+            PdfLine above = assembled.isEmpty() ? null : assembled.getLast();
+            boolean inTable = above != null && above.isRow() && above.page() == lines.get(at).page();
+            Row row = rows.rowAt(at, inTable);
             assembled.add(row.lines == 1 ? lines.get(at) : row.line());
             at += row.lines;
         }
@@ -44,7 +46,7 @@ final class PdfRows {
     }
 
     /** The row that begins with a line; a row of this line alone if no other one belongs to it. */
-    private Row rowAt(int at) {
+    private Row rowAt(int at, boolean inTable) {
         PdfLine first = lines.get(at);
         Row row = new Row(first);
         if (first.cells().size() > 1 && !first.isRow()) {
@@ -53,7 +55,7 @@ final class PdfRows {
         Column start = blockAt(at);
         int next = at + 1;
         boolean isRow = first.isRow();
-        if (first.cells().size() == 1 && isSafe(at, start)) {
+        if (first.cells().size() == 1 && isSafe(at, start, inTable)) {
             next = row.begin(start, lines.get(at + start.lines - 1)) + at;
             isRow = row.columns.size() > 1;
             row.lines = isRow ? start.lines : 1;
@@ -75,11 +77,10 @@ final class PdfRows {
     }
 
     /** Whether the other cells that begin in the last line of a cell belong to it: else it may be a heading above them. */
-    private boolean isSafe(int at, Column start) {
+    private boolean isSafe(int at, Column start, boolean inTable) {
         PdfLine last = lines.get(at + start.lines - 1);
         float leading = start.lines == 1 ? 0 : (start.bottom - start.top) / (start.lines - 1);
-        boolean isInTable = at > 0 && lines.get(at - 1).isRow() && lines.get(at - 1).page() == last.page();
-        return last.cells().size() == 1 || (isInTable && leading <= CLOSE_LEADING * last.size());
+        return last.cells().size() == 1 || (inTable && leading <= CLOSE_LEADING * last.size());
     }
 
     /** A line of one cell and those below it that go on with the cell; with the last one other cells may begin. */
