@@ -94,7 +94,7 @@ public final class QuotingWriter implements AnswerWriter {
         return new Draft(sentences);
     }
 
-    /** Whether a statement goes on with what was quoted, about the same person and place: it tells what is done there. */
+    /** Whether a statement goes on with what was quoted, about the same person and place, and so tells what is done. */
     private static boolean goesOn(@Nullable NumberedStatement quoted, NumberedStatement next) {
         return quoted != null
                 && next.relevance().missing().isEmpty()

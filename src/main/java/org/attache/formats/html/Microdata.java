@@ -1,10 +1,12 @@
 package org.attache.formats.html;
 
 import java.io.InterruptedIOException;
-import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.attache.formats.file.Deadline;
 import org.jsoup.nodes.Element;
 
@@ -33,7 +35,7 @@ final class Microdata {
         if (items.isEmpty()) {
             return List.of();
         }
-        List<Map<String, Object>> parts = new ArrayList<>();
+        Set<Map<String, Object>> parts = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Element property : page.select(PROPERTY)) {
             Deadline.heed();
             Element parent = property.parent();
@@ -48,7 +50,7 @@ final class Microdata {
             }
         }
         return items.values().stream()
-                .filter(item -> parts.stream().noneMatch(part -> part == item))
+                .filter(item -> !parts.contains(item))
                 .toList();
     }
 

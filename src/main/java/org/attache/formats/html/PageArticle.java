@@ -22,8 +22,17 @@ final class PageArticle {
     private static final String HEADINGS = "h2, h3, h4, h5, h6";
 
     /** Words in the class of an article that only leads to another page. */
-    private static final Set<String> TEASERS =
-            Set.of("card", "cards", "teaser", "teasers", "promo", "promos", "related", "recommended", "tile", "preview");
+    private static final Set<String> TEASERS = Set.of(
+            "card",
+            "cards",
+            "teaser",
+            "teasers",
+            "promo",
+            "promos",
+            "related",
+            "recommended",
+            "tile",
+            "preview");
 
     private PageArticle() {}
 
@@ -47,7 +56,7 @@ final class PageArticle {
         }
         for (Element inner : story.get().select(ARTICLE)) {
             Deadline.heed();
-            if (inner != story.get() && isTeaser(inner)) {
+            if (!inner.equals(story.get()) && isTeaser(inner)) {
                 inner.remove();
             }
         }

@@ -100,7 +100,8 @@ public final class LinkedEvents {
             return JsonLd.words(value);
         }
         String country = JsonLd.words(address.get("addressCountry"));
-        String named = country.matches("\\p{Lu}{2}") ? Locale.of("", country).getDisplayCountry(Locale.ENGLISH) : country;
+        boolean isCode = country.matches("\\p{Lu}{2}");
+        String named = isCode ? Locale.of("", country).getDisplayCountry(Locale.ENGLISH) : country;
         return Stream.of(JsonLd.words(address.get("addressLocality")), named)
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
@@ -111,6 +112,10 @@ public final class LinkedEvents {
         String words = text.strip();
         return words.isEmpty()
                 ? ""
-                : property + ":" + words.replace("\\", "\\\\").replace(";", "\\;").replace(",", "\\,").replaceAll("\\R", "\\\\n");
+                : property + ":"
+                        + words.replace("\\", "\\\\")
+                                .replace(";", "\\;")
+                                .replace(",", "\\,")
+                                .replaceAll("\\R", "\\\\n");
     }
 }

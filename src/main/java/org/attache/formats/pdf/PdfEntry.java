@@ -77,9 +77,10 @@ record PdfEntry(int page, float x, float end, float top, float bottom, Kind kind
             return new Label(line, cell);
         }
         float share = (x + OVERLAP - cell.x()) / Math.max(1, cell.end() - cell.x());
-        String before = cell.text().substring(0, Math.clamp(Math.round(share * cell.text().length()), 0, cell.text().length()));
+        int length = cell.text().length();
+        String before = cell.text().substring(0, Math.clamp(Math.round(share * length), 0, length));
         String[] words = BLANK.split(before.replaceFirst("[\\s:._…*]+$", ""));
-        return new Label(line, cell, words.length == 0 ? "" : words[words.length - 1].replaceFirst("[\\s:]+$", "").strip());
+        return new Label(line, cell, words.length == 0 ? "" : words[words.length - 1].strip());
     }
 
     private boolean isBeside(PdfLine line) {

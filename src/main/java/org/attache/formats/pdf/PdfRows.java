@@ -76,7 +76,7 @@ final class PdfRows {
         return isRow ? row : new Row(first);
     }
 
-    /** Whether the other cells that begin in the last line of a cell belong to it: else it may be a heading above them. */
+    /** Whether the other cells in the last line of a cell belong to it: else it may be a heading above them. */
     private boolean isSafe(int at, Column start, boolean inTable) {
         PdfLine last = lines.get(at + start.lines - 1);
         float leading = start.lines == 1 ? 0 : (start.bottom - start.top) / (start.lines - 1);
@@ -168,7 +168,7 @@ final class PdfRows {
             PdfCell leftmost = cells().getFirst();
             for (int i = 0; i < columns.size(); i++) {
                 Column column = columns.get(i);
-                if (line.cells().size() == 1 && column.cell() != leftmost && column.goesOnWith(line)) {
+                if (line.cells().size() == 1 && !column.cell().equals(leftmost) && column.goesOnWith(line)) {
                     columns.set(i, column.with(line));
                     return true;
                 }
