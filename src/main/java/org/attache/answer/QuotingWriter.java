@@ -72,23 +72,35 @@ public final class QuotingWriter implements AnswerWriter {
                 visit.purpose() != null
                         && VisitSentences.speaksOfMeeting(visit.purpose().value());
             case WHEN, END, WHERE, DURATION, COUNT, HEADCOUNT, WHO, WHETHER, COMES, CAME, ANYTHING -> true;
-            case SPEECH -> false;
+            case ACTIVITY, SPEECH -> false;
         };
     }
 
     private static Draft quotes(Interpretation.TextSearch text, Evidence evidence) {
         List<DraftSentence> sentences = new ArrayList<>();
         @Nullable Relevance first = null;
+        @Nullable NumberedStatement before = null;
         for (NumberedStatement numbered : evidence.statements()) {
             Relevance relevance = numbered.relevance();
+            boolean goesOn = text.wanted() == Wanted.ACTIVITY && goesOn(before, numbered);
             boolean asGood = first == null
                     || (relevance.coverage() >= first.coverage() && relevance.cosine() >= first.cosine() - NEARLY);
-            if (sentences.size() < QUOTES && asGood && answers(text, relevance)) {
+            if (sentences.size() < QUOTES && (goesOn || (asGood && answers(text, relevance)))) {
                 first = first == null ? relevance : first;
+                before = numbered;
                 sentences.add(new DraftSentence(numbered.statement().words(), List.of(numbered.number())));
             }
         }
         return new Draft(sentences);
+    }
+
+    /** Whether a statement goes on with what was quoted, about the same person and place, and so tells what is done. */
+    private static boolean goesOn(@Nullable NumberedStatement quoted, NumberedStatement next) {
+        return quoted != null
+                && next.relevance().missing().isEmpty()
+                && next.statement().origin().equals(quoted.statement().origin())
+                && next.statement().paragraph() <= quoted.statement().paragraph() + 1
+                && next.statement().ordinal() == quoted.statement().ordinal() + 1;
     }
 
     private static boolean answers(Interpretation.TextSearch text, Relevance relevance) {

@@ -92,7 +92,7 @@ public final class FormatReader implements DocumentReader {
         if (text.length() > limits.maxTextChars()) {
             throw RefusedFile.tooMuchText(limits.maxTextChars());
         }
-        if (file.sidecar().schedule() != null && content.body() instanceof Body.Prose) {
+        if (file.sidecar().schedule() != null && !(content.body() instanceof Body.Rows)) {
             throw new RefusedFile("has a schedule in the file beside it but no rows; take the schedule out");
         }
         Provenance provenance =
@@ -104,9 +104,8 @@ public final class FormatReader implements DocumentReader {
         if (provenance.publishedCertainty() != Certainty.UNKNOWN) {
             return provenance;
         }
-        Optional<LocalDate> day = body instanceof Body.Prose prose
-                        && prose.text().length() <= LONGEST_REPORT
-                ? PublicationDay.infer(prose.text(), LocalDate.ofInstant(clock.instant(), provenance.timezone()))
+        Optional<LocalDate> day = !(body instanceof Body.Rows) && body.text().length() <= LONGEST_REPORT
+                ? PublicationDay.infer(body.text(), LocalDate.ofInstant(clock.instant(), provenance.timezone()))
                 : Optional.empty();
         return day.map(provenance::withInferred).orElse(provenance);
     }

@@ -42,6 +42,10 @@ final class Asking {
 
     private static final Pattern NOW = Pattern.compile("^\\W*(?:is|are)\\b", Pattern.CASE_INSENSITIVE);
 
+    /** "What does the minister do in Oslo": the verb stands for whatever it is. */
+    private static final String ACTIVITY = "what (?:is|are|was|were|does|do|did|will|would) [^?]{2,60}? "
+            + "(?:do|doing|up to) (?:in|at|on|during|while|there|here)";
+
     private static final String LEAVING =
             "(?:ends?|ended|leaves?|left|departs?|departed|finish(?:es|ed)?|concludes?|concluded)";
 
@@ -50,6 +54,7 @@ final class Asking {
             new Form(Wanted.SPEECH, SAYING),
             new Form(Wanted.ROLE, UNIT),
             new Form(Wanted.ROLE, "what do(?:es)? [^?]{2,40}? do(?: for a living)?(?=\\W*$)"),
+            new Form(Wanted.ACTIVITY, ACTIVITY),
             new Form(Wanted.DURATION, "how long|how many (?:days|nights|weeks)|duration|length of"),
             new Form(Wanted.COUNT, "how many|how often|number of"),
             new Form(Wanted.PURPOSE, "why|purposes?|reasons?|what for|aims? of|goals? of"),

@@ -10,6 +10,8 @@ public enum Wanted {
     MET,
     ROLE,
     PURPOSE,
+    /** What somebody does somewhere. */
+    ACTIVITY,
     DURATION,
     /** How many visits, or how many of anything that a statement counts. */
     COUNT,

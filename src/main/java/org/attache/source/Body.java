@@ -2,7 +2,7 @@ package org.attache.source;
 
 import java.util.List;
 
-/** The words of a document: running text, or rows that are a statement each. */
+/** The words of a document: running text, rows that are a statement each, or both. */
 public sealed interface Body {
 
     /** The whole extracted text; all offsets count in it. */
@@ -10,6 +10,23 @@ public sealed interface Body {
 
     /** Running text, to be split into sentences. */
     record Prose(String text) implements Body {}
+
+    /**
+     * Running text followed by rows, such as a mail that brings an invitation.
+     *
+     * @param prose the whole text, that of the rows too
+     * @param rows where they stand in it, each a statement
+     */
+    record Mixed(Prose prose, List<Row> rows) implements Body {
+        public Mixed {
+            rows = List.copyOf(rows);
+        }
+
+        @Override
+        public String text() {
+            return prose.text();
+        }
+    }
 
     /** A table or calendar: one statement a row, in the order of the file. */
     record Rows(String text, List<Row> rows) implements Body {

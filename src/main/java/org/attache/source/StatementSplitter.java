@@ -45,6 +45,7 @@ public final class StatementSplitter {
         return switch (document.body()) {
             case Body.Rows rows -> rows(document, rows.rows(), ids, allowance);
             case Body.Prose prose -> prose(document, prose.text(), ids, allowance);
+            case Body.Mixed mixed -> mixed(document, mixed, ids, allowance);
         };
     }
 
@@ -57,6 +58,23 @@ public final class StatementSplitter {
                     new Statement(ids.next(row.quote().words()), document.origin(), index, index, row.quote(), null));
         }
         return statements;
+    }
+
+    /** A row is one statement whatever its words look like; the text around it is split as if it were not there. */
+    private List<Statement> mixed(Document document, Body.Mixed mixed, StatementIds ids, Allowance allowance) {
+        StringBuilder around = new StringBuilder(mixed.text());
+        for (Row row : mixed.rows()) {
+            int length = row.quote().words().length();
+            around.replace(row.quote().start(), row.quote().end(), " ".repeat(length));
+        }
+        List<Statement> all = new ArrayList<>(prose(document, around.toString(), ids, allowance));
+        int paragraphs = all.isEmpty() ? 0 : all.getLast().paragraph() + 1;
+        for (Row row : mixed.rows()) {
+            allowance.require(all.size() + 1);
+            String id = ids.next(row.quote().words());
+            all.add(new Statement(id, document.origin(), all.size(), paragraphs++, row.quote(), null));
+        }
+        return all;
     }
 
     private List<Statement> prose(Document document, String text, StatementIds ids, Allowance allowance) {

@@ -33,6 +33,8 @@ class InterpreterTest {
             Whom did Kennedy meet in Vienna?             | both MET by [John F. Kennedy] at [Vienna] else MET name[kennedy, vienna]
             What is the title of Elizabeth Horst?        | both ROLE by [Elizabeth Horst] else ROLE name[elizabeth horst]
             What does Tom West do?                       | both ROLE by [Tom West] else ROLE name[tom west]
+            What does Tom West do in Pakistan?           | text ACTIVITY name[tom west] country[Pakistan]
+            What was Tom West doing while in Pakistan?   | text ACTIVITY name[tom west] country[Pakistan]
             Tell me about Grace Wanjiru                  | both ROLE by [Grace Wanjiru] else ROLE name[grace wanjiru]
             List all visits to Pakistan.                 | both ANYTHING to [Pakistan] else ANYTHING country[Pakistan]
             tom west when                                | ledger WHEN by [Tom West]

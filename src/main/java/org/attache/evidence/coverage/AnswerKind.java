@@ -48,7 +48,7 @@ final class AnswerKind {
                     case WHEN, END, DURATION -> !holding.dates().isEmpty();
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());
                     case MET -> MEETING.matcher(words).find();
-                    case WHERE, WHO, ROLE, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> true;
+                    case WHERE, WHO, ROLE, PURPOSE, ACTIVITY, WHETHER, COMES, CAME, SPEECH, ANYTHING -> true;
                 };
     }
 
@@ -56,7 +56,7 @@ final class AnswerKind {
     private boolean isDeniedToo(String words) {
         boolean asksForAny = switch (search.wanted()) {
             case WHEN, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT -> true;
-            case MET, ROLE, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
+            case MET, ROLE, PURPOSE, ACTIVITY, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
         };
         Set<String> asked = asksForAny && search.terms().negated()
                 ? Denied.stems(search.terms().question(), stemmer)

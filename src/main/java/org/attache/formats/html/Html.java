@@ -3,6 +3,10 @@ package org.attache.formats.html;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.StringReader;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.attache.formats.calendar.Ics;
 import org.attache.formats.file.Deadline;
 import org.attache.formats.file.DeclaredCharset;
 import org.attache.formats.file.Format;
@@ -10,9 +14,15 @@ import org.attache.formats.file.Metadata;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.file.TextDecoder;
+import org.attache.formats.json.JsonLd;
+import org.attache.formats.json.LinkedEvents;
+import org.attache.formats.table.TextWithRows;
 import org.attache.formats.text.Flow;
+import org.attache.source.Body;
 import org.attache.source.DataParser;
+import org.attache.source.MalformedData;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 
 /** A web page as it was saved: its main text without what stands around it on every page of the site. */
@@ -30,11 +40,58 @@ public final class Html implements Format {
     public Content read(SourceFile file) throws IOException {
         byte[] bytes = file.bytes();
         Document page = page(TextDecoder.decode(bytes, DeclaredCharset.in(bytes)));
+        List<Object> described = described(page);
         Metadata own =
-                new HtmlMetadata(page, parser).read(file.sidecar().metadata().timezone());
+                new HtmlMetadata(page, described).read(file.sidecar().metadata().timezone());
+        AnsweredQuestions questions = new AnsweredQuestions(described);
+        Element root = HtmlContent.of(page);
+        questions.noteIn(root);
+        TextWithRows text = new TextWithRows(text(root, described));
+        questions.addTo(text);
+        addEvents(described, file, text);
+        return new Content(text.body(), Metadata.NONE, own);
+    }
+
+    /** The text of the page; where a program is to load that into the page, what the page says of it beforehand. */
+    private String text(Element root, List<Object> described) throws IOException {
         Flow flow = new Flow(limits);
-        HtmlText.write(HtmlContent.of(page), flow);
-        return new Content(flow.body(), Metadata.NONE, own);
+        HtmlText.write(root, flow);
+        String shown = flow.body().text();
+        for (Object one : described) {
+            String article = JsonLd.in(one).flatMap(JsonLd::body).orElse("");
+            if (article.length() > 2 * shown.length()) {
+                Flow body = new Flow(limits);
+                HtmlText.write(page("<pre>" + article + "</pre>").body(), body);
+                return body.body().text();
+            }
+        }
+        return shown;
+    }
+
+    /** What the page says of itself for programs; JSON-LD first, which is written for nothing else. */
+    private List<Object> described(Document page) throws IOException {
+        List<Object> described = new ArrayList<>();
+        for (Element script : page.select("script[type=application/ld+json]")) {
+            try {
+                described.add(parser.parse(script.data(), DataParser.Notation.JSON));
+            } catch (MalformedData e) {
+                // Nobody sees what is wrong with it on the page, which reads as well without it.
+            }
+        }
+        described.addAll(Microdata.in(page));
+        return described;
+    }
+
+    private void addEvents(List<Object> described, SourceFile page, TextWithRows text) throws IOException {
+        String calendar = LinkedEvents.calendar(described);
+        if (calendar.isEmpty()) {
+            return;
+        }
+        byte[] bytes = calendar.getBytes(StandardCharsets.UTF_8);
+        SourceFile events = new SourceFile(page.path(), bytes, page.sidecar(), page.hash());
+        if (new Ics(limits).read(events).body() instanceof Body.Rows rows) {
+            text.add(rows);
+        }
     }
 
     /**

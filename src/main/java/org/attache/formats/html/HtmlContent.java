@@ -2,7 +2,6 @@ package org.attache.formats.html;
 
 import java.io.InterruptedIOException;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -27,8 +26,8 @@ final class HtmlContent {
                     + "[role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
                     + "[role=dialog], [role=alertdialog], [role=menu], [role=toolbar], sup:has(a[href^=#])";
 
-    private static final String ARTICLE = "article, [itemprop=articleBody], [role=article]";
-    private static final String MAIN = "main, [role=main]";
+    private static final String ARTICLE = PageArticle.ARTICLE;
+    private static final String MAIN = PageArticle.MAIN;
 
     /** Words in an id or a class that banners have and texts do not. */
     private static final Set<String> BANNERS = Set.of(
@@ -43,7 +42,10 @@ final class HtmlContent {
             "advert",
             "advertisement",
             "comments",
-            "related");
+            "related",
+            "recommended",
+            "teaser",
+            "teasers");
 
     private HtmlContent() {}
 
@@ -52,7 +54,7 @@ final class HtmlContent {
         remove(body.select(NO_TEXT), element -> true);
         remove(body.select("form"), form -> form.selectFirst("h1, " + ARTICLE + ", " + MAIN) == null);
         removeBanners(body);
-        Element root = root(body);
+        Element root = PageArticle.of(body);
         remove(
                 root.select("header"),
                 header -> !header.equals(root) && header.closest(ARTICLE + ", " + MAIN + ", section") == null);
@@ -79,11 +81,17 @@ final class HtmlContent {
             Deadline.heed();
             boolean isBanner = isNamedLikeOne(element)
                     && element.selectFirst("h1, " + ARTICLE + ", " + MAIN) == null
-                    && element.text().length() * 2L <= all;
+                    && (element.text().length() * 2L <= all || isTitledBesideTheText(element));
             if (isBanner) {
                 element.remove();
             }
         }
+    }
+
+    /** Whether something has headings of its own below the first one of the page; then its length says nothing. */
+    private static boolean isTitledBesideTheText(Element element) {
+        Element body = element.closest("body");
+        return element.selectFirst("h2, h3, h4") != null && body != null && body.selectFirst("h1") != null;
     }
 
     private static boolean isNamedLikeOne(Element element) {
@@ -91,21 +99,6 @@ final class HtmlContent {
                 && Stream.of(element.id(), element.className())
                         .flatMap(name -> Stream.of(name.split("[^\\p{L}\\p{N}]+|(?<=\\p{Ll})(?=\\p{Lu})")))
                         .anyMatch(word -> BANNERS.contains(word.toLowerCase(Locale.ROOT)));
-    }
-
-    /** The one article of the page, if it has one that says more than all others together; else its main part. */
-    private static Element root(Element body) {
-        List<Element> articles = body.select(ARTICLE).stream()
-                .filter(article -> article.parent() == null || article.parent().closest(ARTICLE) == null)
-                .filter(Element::hasText)
-                .toList();
-        long all =
-                articles.stream().mapToLong(article -> article.text().length()).sum();
-        return articles.stream()
-                .max(Comparator.comparingInt(article -> article.text().length()))
-                .filter(longest -> longest.text().length() * 2L > all)
-                .or(() -> body.select(MAIN).stream().filter(Element::hasText).findFirst())
-                .orElse(body);
     }
 
     /** Tables that only place text on the page. */

@@ -3,14 +3,11 @@ package org.attache.formats.html;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
-import java.util.Optional;
 import org.attache.formats.file.Metadata;
 import org.attache.formats.file.OwnMetadata;
 import org.attache.formats.file.WrittenDay;
 import org.attache.formats.json.JsonLd;
 import org.attache.source.Certainty;
-import org.attache.source.DataParser;
-import org.attache.source.MalformedData;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -35,11 +32,12 @@ final class HtmlMetadata {
             "date");
 
     private final Document page;
-    private final DataParser parser;
+    private final List<?> described;
 
-    HtmlMetadata(Document page, DataParser parser) {
+    /** Reads the metadata of a page, given what its JSON-LD and microdata hold. */
+    HtmlMetadata(Document page, List<?> described) {
         this.page = page;
-        this.parser = parser;
+        this.described = described;
     }
 
     /**
@@ -49,9 +47,7 @@ final class HtmlMetadata {
      */
     Metadata read(@Nullable ZoneId zone) {
         OwnMetadata metadata = new OwnMetadata();
-        for (Element script : page.select("script[type=application/ld+json]")) {
-            linked(script.data()).ifPresent(article -> article.describe(metadata, zone));
-        }
+        described.forEach(one -> JsonLd.in(one).ifPresent(article -> article.describe(metadata, zone)));
         metadata.title(meta("og:title")).title(page.title()).title(text("h1"));
         metadata.publisher(meta("og:site_name"))
                 .publisher(meta("dcterms.publisher"))
@@ -64,14 +60,6 @@ final class HtmlMetadata {
         metadata.url(attribute("link[rel=canonical]", "href")).url(meta("og:url"));
         metadata.language(attribute("html", "lang")).language(meta("content-language"));
         return metadata.metadata();
-    }
-
-    private Optional<JsonLd> linked(String json) {
-        try {
-            return JsonLd.in(parser.parse(json, DataParser.Notation.JSON));
-        } catch (MalformedData e) {
-            return Optional.empty();
-        }
     }
 
     private @Nullable String meta(String name) {

@@ -95,6 +95,7 @@ final class HtmlText implements NodeVisitor {
     private void end(Element element) throws IOException {
         String name = element.normalName();
         switch (name) {
+            case "time" -> flow.text(MarkedDay.behind(element));
             case "li" -> flow.plain();
             case "table" -> flow.endTable();
             case "tr" -> flow.endRow();

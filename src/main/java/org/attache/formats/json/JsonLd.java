@@ -59,7 +59,7 @@ public record JsonLd(Map<?, ?> article) {
     }
 
     /** The article's own text, where the description holds it. */
-    Optional<String> body() {
+    public Optional<String> body() {
         return Optional.ofNullable(first("articleBody", "text"));
     }
 
@@ -74,7 +74,7 @@ public record JsonLd(Map<?, ?> article) {
     }
 
     /** The words of a value: of a thing its name, else its address. */
-    private static String words(@Nullable Object value) {
+    static String words(@Nullable Object value) {
         return switch (value) {
             case null -> "";
             case List<?> list ->

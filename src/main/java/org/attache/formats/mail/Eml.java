@@ -3,13 +3,12 @@ package org.attache.formats.mail;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.apache.james.mime4j.dom.Header;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
-import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.attache.formats.file.Characters;
 import org.attache.formats.file.Format;
@@ -18,14 +17,15 @@ import org.attache.formats.file.OwnMetadata;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
-import org.attache.formats.file.WrittenDay;
+import org.attache.formats.table.TextWithRows;
 import org.attache.formats.text.Flow;
 import org.attache.source.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail: what its sender wrote, without the mails it answers and without the signature. Attachments are named as not
- * read, in lines that are no statements; a file that matters belongs into the folder itself.
+ * A mail: what its sender wrote, without the mails it answers and without the signature, and the events of the
+ * invitation that it brings. Other attachments are named as not read, in lines that are no statements; a file that
+ * matters belongs into the folder itself.
  */
 public final class Eml implements Format {
 
@@ -48,14 +48,15 @@ public final class Eml implements Format {
         Flow flow = new Flow(limits);
         parts.writeText(flow);
         Body.Prose said = flow.body();
-        if (said.text().isBlank()) {
+        TextWithRows all = new TextWithRows(said.text());
+        List<String> unread = new ArrayList<>(parts.attachments());
+        unread.addAll(parts.invitations().addTo(all, file, limits));
+        if (all.isEmpty()) {
             throw new RefusedFile("holds no words of its sender's own; save the mail that it answers instead");
         }
-        String unread = parts.attachments().stream()
-                .map(name -> "\n\n# Attachment, not read: " + name)
-                .collect(Collectors.joining());
+        unread.forEach(name -> all.addLabel("Attachment, not read: " + Characters.clean(name)));
         return new Content(
-                new Body.Prose(said.text() + Characters.clean(unread)),
+                all.body(),
                 Metadata.NONE,
                 metadata(mail, file.sidecar().metadata().timezone()));
     }
@@ -71,11 +72,11 @@ public final class Eml implements Format {
     }
 
     private static Metadata metadata(Message mail, @Nullable ZoneId zone) {
-        return new OwnMetadata()
+        OwnMetadata metadata = new OwnMetadata()
                 .title(mail.getSubject())
-                .author(mail.getFrom() == null ? null : names(mail.getFrom()))
-                .published(WrittenDay.of(date(mail.getHeader()), zone))
-                .metadata();
+                .author(mail.getFrom() == null ? null : names(mail.getFrom()));
+        MailDate.describe(mail.getHeader(), zone, metadata);
+        return metadata.metadata();
     }
 
     /** The senders by name; by address where they give none. */
@@ -84,10 +85,5 @@ public final class Eml implements Format {
                 .map(sender ->
                         sender.getName() == null || sender.getName().isBlank() ? sender.getAddress() : sender.getName())
                 .collect(Collectors.joining(", "));
-    }
-
-    private static @Nullable String date(Header header) {
-        Field field = header.getField("Date");
-        return field == null ? null : field.getBody();
     }
 }

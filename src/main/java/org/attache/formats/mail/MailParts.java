@@ -20,8 +20,8 @@ import org.attache.formats.html.Html;
 import org.attache.formats.text.Flow;
 
 /**
- * The parts of a mail: of each alternative the plain one, then HTML; what has a file name or is no text is an
- * attachment.
+ * The parts of a mail: of each alternative the plain one unless it only stands in for HTML, then HTML; calendars in any
+ * place; what has a file name or is no text is an attachment.
  */
 final class MailParts {
 
@@ -33,6 +33,7 @@ final class MailParts {
             + "#appendonsend, .protonmail_quote, style, script, head";
 
     private final List<Entity> texts = new ArrayList<>();
+    private final Invitations invitations = new Invitations();
     private final List<String> attachments = new ArrayList<>();
 
     private MailParts() {}
@@ -53,34 +54,47 @@ final class MailParts {
                 Optional<Entity> best = best(multipart.getBodyParts());
                 if (best.isPresent()) {
                     collect(best.get(), depth + 1);
+                    multipart.getBodyParts().stream().filter(Invitations::isOne).forEach(invitations::add);
                     return;
                 }
             }
             for (Entity inner : multipart.getBodyParts()) {
                 collect(inner, depth + 1);
             }
+        } else if (Invitations.isOne(part)) {
+            invitations.add(part);
         } else if (isText(part)) {
             texts.add(part);
         } else if (body != null && !isInlinePicture(part)) {
-            String name = part.getFilename();
-            attachments.add(name == null || name.isBlank() ? part.getMimeType() : name.strip());
+            attachments.add(name(part));
         }
     }
 
     private static Optional<Entity> best(List<Entity> alternatives) throws IOException {
+        Optional<Entity> richest = alternatives.stream()
+                .filter(alternative -> alternative.getMimeType().startsWith("multipart/") || isText(alternative))
+                .reduce((earlier, later) -> later);
         for (Entity alternative : alternatives) {
-            if (alternative.getMimeType().equals("text/plain")
-                    && !words(alternative).isBlank()) {
+            if (alternative.getMimeType().equals("text/plain") && !StandIn.is(alternative, richest)) {
                 return Optional.of(alternative);
             }
         }
-        return alternatives.stream()
-                .filter(alternative -> alternative.getMimeType().startsWith("multipart/") || isText(alternative))
-                .reduce((earlier, later) -> later);
+        return richest;
+    }
+
+    /** The file name of a part; without one, what kind of part it is. */
+    static String name(Entity part) {
+        String name = part.getFilename();
+        if (name == null || name.isBlank()) {
+            String typed = rawParameter(part, "name").strip();
+            return typed.isEmpty() ? part.getMimeType() : typed;
+        }
+        return name.strip();
     }
 
     private static boolean isText(Entity part) {
         return part.getBody() instanceof SingleBody
+                && !Invitations.isOne(part)
                 && List.of("text/plain", "text/html").contains(part.getMimeType())
                 && !"attachment".equals(part.getDispositionType());
     }
@@ -97,12 +111,13 @@ final class MailParts {
             if (text.getMimeType().equals("text/html")) {
                 Html.write(words(text), NOT_SAID, flow);
             } else {
-                new MailText(words(text), parameter(text, "format").equals("flowed")).write(flow);
+                MailText.of(words(text), parameter(text, "format"), parameter(text, "delsp")).write(flow);
             }
         }
     }
 
-    private static String words(Entity text) throws IOException {
+    /** The words of a part in their charset. */
+    static String words(Entity text) throws IOException {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         if (text.getBody() instanceof SingleBody body) {
             body.writeTo(bytes);
@@ -112,11 +127,19 @@ final class MailParts {
     }
 
     private static String parameter(Entity part, String name) {
+        return rawParameter(part, name).toLowerCase(Locale.ROOT);
+    }
+
+    private static String rawParameter(Entity part, String name) {
         if (part.getHeader() != null && part.getHeader().getField("Content-Type") instanceof ContentTypeField type) {
             Map<String, String> parameters = type.getParameters();
-            return parameters.getOrDefault(name, "").toLowerCase(Locale.ROOT);
+            return parameters.getOrDefault(name, "");
         }
         return "";
+    }
+
+    Invitations invitations() {
+        return invitations;
     }
 
     /** The names of what is not read. */

@@ -26,10 +26,22 @@ final class MailText {
 
     private final List<String> lines;
     private final boolean flowed;
+    private final boolean spaceGoes;
 
-    MailText(String text, boolean flowed) {
+    private MailText(String text, boolean flowed, boolean spaceGoes) {
         this.lines = said(text.lines().toList());
         this.flowed = flowed;
+        this.spaceGoes = flowed && spaceGoes;
+    }
+
+    /**
+     * The words of a part.
+     *
+     * @param format the parameter of its type: "flowed" where a space at the end of a line says that it goes on
+     * @param delsp the parameter of its type: "yes" where that space is none of the text
+     */
+    static MailText of(String text, String format, String delsp) {
+        return new MailText(text, format.equals("flowed"), delsp.equals("yes"));
     }
 
     private static List<String> said(List<String> lines) {
@@ -75,12 +87,12 @@ final class MailText {
                 flow.block();
             } else {
                 boolean goesOn = flowed ? before.endsWith(" ") : wrapped && isBroken(before, words, widest);
-                if (goesOn) {
+                if (goesOn && !spaceGoes) {
                     flow.text(" ");
-                } else if (!before.isBlank()) {
+                } else if (!goesOn && !before.isBlank()) {
                     flow.lineBreak();
                 }
-                flow.text(words);
+                flow.text(spaceGoes && words.endsWith(" ") ? words.substring(0, words.length() - 1) : words);
             }
             before = words;
         }

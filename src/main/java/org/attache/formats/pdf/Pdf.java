@@ -31,7 +31,7 @@ public final class Pdf implements Format {
     /** What programs put down for a title when nobody gave one. */
     private static final Pattern NO_TITLE =
             Pattern.compile("(?i)(?:microsoft (?:word|powerpoint) - .*|.*\\.(?:docx?|odt|pdf|indd|rtf|qxp|tex|html?)"
-                    + "|untitled.*|document ?\\d*|slide ?\\d*|.*\\.\\d{3,}|\\W*)");
+                    + "|\\(?anonymous\\)?|untitled.*|document ?\\d*|slide ?\\d*|.*\\.\\d{3,}|\\W*)");
 
     private final ReadLimits limits;
 
@@ -44,11 +44,14 @@ public final class Pdf implements Format {
         PdfStreams.requireHarmless(file.bytes(), limits.maxExpandedBytes());
         try (PDDocument document = Loader.loadPDF(new HeedingBytes(file.bytes()))) {
             List<PdfLine> lines = new PdfLines(limits.maxTextChars()).read(document);
-            if (lines.isEmpty()) {
+            FilledForm form = new FilledForm(lines, PdfForm.entries(document));
+            if (lines.isEmpty() && form.isEmpty()) {
                 throw new RefusedFile("holds no text, at most pictures of it; save it with recognised text (OCR)");
             }
             Flow flow = new Flow(limits);
-            Body.Prose body = new PdfParagraphs(lines).write(flow);
+            new PdfParagraphs(form.lines()).write(flow);
+            form.write(flow);
+            Body.Prose body = flow.body();
             return new Content(body, Metadata.NONE, metadata(document, body.text()));
         } catch (InvalidPasswordException e) {
             throw encrypted();
@@ -74,7 +77,7 @@ public final class Pdf implements Format {
         return new OwnMetadata()
                 .title(title(information.getTitle()))
                 .title(firstHeading(text))
-                .author(information.getAuthor())
+                .author(title(information.getAuthor()))
                 .language(document.getDocumentCatalog().getLanguage())
                 .metadata();
     }

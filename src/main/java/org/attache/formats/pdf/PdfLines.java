@@ -34,7 +34,7 @@ final class PdfLines extends PDFTextStripper {
     private final StringBuilder text = new StringBuilder();
     private int letters;
     private int onPage;
-    private float x;
+    private final List<float[]> cells = new ArrayList<>();
     private float end;
     private float y;
     private float size;
@@ -79,12 +79,17 @@ final class PdfLines extends PDFTextStripper {
         boolean differs = false;
         for (TextPosition position : positions) {
             String letter = String.valueOf(position.getUnicode());
-            if (!letter.isBlank()) {
+            if (letter.isEmpty()) {
+                // Drawn, but the text of another letter stands for it too.
+                measure(position);
+                before = position;
+            } else if (!letter.isBlank()) {
                 if (isWide(before, position)) {
                     rewritten.append('\t');
+                    cells.add(new float[] {position.getX(), position.getX()});
                     differs = true;
                 }
-                if (isRaised(position) && letter.matches("[0-9]")) {
+                if (isRaised(before, position) && letter.matches("[0-9]")) {
                     letter = RAISED.substring(letter.charAt(0) - '0', letter.charAt(0) - '0' + 1);
                     differs = true;
                 }
@@ -96,9 +101,13 @@ final class PdfLines extends PDFTextStripper {
         text.append(differs ? ligaturesApart(rewritten) : words);
     }
 
-    /** Whether a letter is small and stands above the baseline, as the mark of a note does. */
-    private boolean isRaised(TextPosition position) {
-        return position.getFontSizeInPt() < 0.8f * size && y - position.getY() > 0.15f * size;
+    /** Whether a letter stands above the baseline, and is small or close to the one before, as the mark of a note. */
+    private boolean isRaised(@Nullable TextPosition before, TextPosition position) {
+        float raised = y - position.getY();
+        boolean isSmall = position.getFontSizeInPt() < 0.92f * size;
+        boolean isClose =
+                before != null && position.getX() - before.getX() - before.getWidth() < 0.2f * size && raised < size;
+        return (isSmall && raised > 0.15f * size) || (isClose && raised > 0.25f * size);
     }
 
     /** Whether there is a wide gap before a letter; before the first one of these, since the end of the line so far. */
@@ -113,13 +122,17 @@ final class PdfLines extends PDFTextStripper {
     private void measure(TextPosition position) {
         float height = position.getFontSizeInPt();
         if (text.isEmpty() && size == 0) {
-            x = position.getX();
-            end = x;
+            end = position.getX();
             y = position.getY();
             pageHeight = position.getPageHeight();
         }
-        x = Math.min(x, position.getX());
+        if (cells.isEmpty()) {
+            cells.add(new float[] {position.getX(), position.getX()});
+        }
         end = Math.max(end, position.getX() + position.getWidth());
+        float[] cell = cells.getLast();
+        cell[0] = Math.min(cell[0], position.getX());
+        cell[1] = Math.max(cell[1], position.getX() + position.getWidth());
         size = Math.max(size, height);
     }
 
@@ -163,12 +176,19 @@ final class PdfLines extends PDFTextStripper {
 
     private void close() throws IOException {
         Deadline.heed();
-        String words = Characters.clean(
-                text.toString().replaceAll("[\\s&&[^\\t]]+", " ").strip());
-        if (!words.isBlank()) {
-            lines.add(new PdfLine(getCurrentPageNo() - 1, x, end, y, size, words, pageHeight));
+        String[] words = text.toString().split("\t", -1);
+        List<PdfCell> written = new ArrayList<>();
+        for (int i = 0; i < Math.min(words.length, cells.size()); i++) {
+            String cell = Characters.clean(words[i].replaceAll("\\s+", " ").strip());
+            if (!cell.isBlank()) {
+                written.add(new PdfCell(cells.get(i)[0], cells.get(i)[1], cell));
+            }
+        }
+        if (!written.isEmpty()) {
+            lines.add(new PdfLine(getCurrentPageNo() - 1, written, y, size, pageHeight));
         }
         text.setLength(0);
+        cells.clear();
         size = 0;
     }
 }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.attache.formats.text.Flow;
-import org.attache.source.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +24,7 @@ final class PdfParagraphs {
     private final Hyphens hyphens;
     private final float bodySize;
     private final float leading;
+    private final PdfLabels labels = new PdfLabels();
     private final StringBuilder paragraph = new StringBuilder();
     private @Nullable PdfLine first;
     private @Nullable PdfLine last;
@@ -67,10 +67,18 @@ final class PdfParagraphs {
                 .orElse(size * 1.2f);
     }
 
-    Body.Prose write(Flow flow) throws IOException {
+    void write(Flow flow) throws IOException {
         writeApart(lines.before(), flow);
         boolean inTable = false;
-        for (PdfLine line : lines.text()) {
+        for (PdfLine line : PdfRows.assembled(lines.text())) {
+            if (!inTable && labels.take(line)) {
+                end(flow);
+                continue;
+            }
+            labels.end(flow);
+            if (!inTable && labels.take(line)) {
+                continue;
+            }
             if (line.isRow()) {
                 end(flow);
                 if (!inTable) {
@@ -92,9 +100,9 @@ final class PdfParagraphs {
         if (inTable) {
             flow.endTable();
         }
+        labels.end(flow);
         end(flow);
         writeApart(lines.after(), flow);
-        return flow.body();
     }
 
     private void writeApart(List<PdfLine> heads, Flow flow) throws IOException {
@@ -107,9 +115,9 @@ final class PdfParagraphs {
 
     private static void writeRow(PdfLine line, Flow flow) throws IOException {
         flow.beginRow(false);
-        for (String cell : line.cells()) {
+        for (PdfCell cell : line.cells()) {
             flow.beginCell(false, 1, 1);
-            flow.text(cell);
+            flow.text(cell.text());
             flow.endCell();
         }
         flow.endRow();

@@ -54,7 +54,7 @@ public final class NearCopies {
     Map<String, List<NearCopy>> among(
             Collection<PreparedDocument> incoming, Collection<String> leaving, Progress progress) {
         Map<String, PreparedDocument> prose = incoming.stream()
-                .filter(document -> document.document().body() instanceof Body.Prose)
+                .filter(document -> !(document.document().body() instanceof Body.Rows))
                 .collect(Collectors.toMap(PreparedDocument::path, document -> document));
         // From the shortest: all of a short sketch can stand in a longer text, but not the other way round.
         List<Shingles> shingles = prose.values().stream()

@@ -40,8 +40,9 @@ public final class ProseVisits {
      *
      * @param statements all statements of the document in their order
      * @param allowance ends the work where it takes too long
+     * @param ids what names the visits of the document
      */
-    public static List<Visit> of(List<Statement> statements, Allowance allowance) {
+    public static List<Visit> of(List<Statement> statements, Allowance allowance, VisitIds ids) {
         List<Sentence> sentences = sentences(statements, allowance);
         Cast cast = Cast.read(sentences);
         Scene scene = new Scene();
@@ -69,7 +70,6 @@ public final class ProseVisits {
             last = found;
             before = sentence;
         }
-        VisitIds ids = new VisitIds();
         return Companions.joined(Merging.merge(told, allowance), scene.companions()).stream()
                 .map(visit -> visit(visit, ids))
                 .toList();

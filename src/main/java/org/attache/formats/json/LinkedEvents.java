@@ -1,0 +1,121 @@
+package org.attache.formats.json;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The events that schema.org descriptions tell of, as a calendar: what a page says of an event for programs and what a
+ * calendar says of it are the same, and so are read by the same rules.
+ */
+public final class LinkedEvents {
+
+    private static final Pattern MOMENT =
+            Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[T ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?\\s*(Z)?.*)?");
+
+    private LinkedEvents() {}
+
+    /** A calendar of the events that say when they are, also within other descriptions; empty where there are none. */
+    public static String calendar(List<?> descriptions) {
+        List<String> events = Descriptions.of(descriptions, type -> type.endsWith("event")).stream()
+                .flatMap(event -> event(event).stream())
+                .toList();
+        return events.isEmpty()
+                ? ""
+                : "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + String.join("\r\n", events) + "\r\nEND:VCALENDAR\r\n";
+    }
+
+    private static List<String> event(Map<?, ?> map) {
+        String start = time("DTSTART", map.get("startDate"), 0);
+        if (start.isEmpty()) {
+            return List.of();
+        }
+        String state = JsonLd.words(map.get("eventStatus"));
+        return Stream.of(
+                        "BEGIN:VEVENT",
+                        line("SUMMARY", JsonLd.words(map.get("name"))),
+                        line("LOCATION", location(map.get("location"))),
+                        start,
+                        time("DTEND", map.get("endDate"), 1),
+                        line("DESCRIPTION", description(map, state)),
+                        state.endsWith("EventCancelled") ? "STATUS:CANCELLED" : "",
+                        "END:VEVENT")
+                .filter(line -> !line.isEmpty())
+                .toList();
+    }
+
+    /** A calendar has no word for what is put off. */
+    private static String description(Map<?, ?> map, String state) {
+        String description = JsonLd.words(map.get("description"));
+        return state.endsWith("EventPostponed") ? ("Postponed. " + description).strip() : description;
+    }
+
+    /** A day or a moment on the clock where it takes place; the end of whole days is exclusive in a calendar. */
+    private static String time(String property, @Nullable Object value, int daysMore) {
+        Matcher moment = MOMENT.matcher(JsonLd.words(value).strip());
+        if (!moment.matches()) {
+            return "";
+        }
+        try {
+            LocalDate day = LocalDate.parse(moment.group(1));
+            if (moment.group(2) == null) {
+                return property + ";VALUE=DATE:" + day.plusDays(daysMore).toString().replace("-", "");
+            }
+            String seconds = moment.group(4) == null ? "00" : moment.group(4);
+            String zone = moment.group(5) == null ? "" : "Z";
+            return property + ":" + day.toString().replace("-", "") + "T" + moment.group(2) + moment.group(3) + seconds
+                    + zone;
+        } catch (DateTimeParseException e) {
+            return "";
+        }
+    }
+
+    /** Town and country; the name of the place where there is no address. */
+    private static String location(@Nullable Object value) {
+        return switch (value) {
+            case List<?> list ->
+                list.stream()
+                        .map(LinkedEvents::location)
+                        .filter(words -> !words.isEmpty())
+                        .findFirst()
+                        .orElse("");
+            case Map<?, ?> place -> {
+                String address = address(place.get("address"));
+                yield address.isEmpty() ? JsonLd.words(place.get("name")) : address;
+            }
+            case null -> "";
+            default -> JsonLd.words(value);
+        };
+    }
+
+    private static String address(@Nullable Object value) {
+        if (!(value instanceof Map<?, ?> address)) {
+            return JsonLd.words(value);
+        }
+        String country = JsonLd.words(address.get("addressCountry"));
+        boolean isCode = country.matches("\\p{Lu}{2}");
+        String named = isCode ? Locale.of("", country).getDisplayCountry(Locale.ENGLISH) : country;
+        return Stream.of(JsonLd.words(address.get("addressLocality")), named)
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** A property of a calendar, its text escaped: RFC 5545, section 3.3.11. */
+    private static String line(String property, String text) {
+        String words = text.strip();
+        return words.isEmpty()
+                ? ""
+                : property + ":"
+                        + words.replace("\\", "\\\\")
+                                .replace(";", "\\;")
+                                .replace(",", "\\,")
+                                .replaceAll("\\R", "\\\\n");
+    }
+}
