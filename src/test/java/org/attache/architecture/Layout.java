@@ -59,6 +59,18 @@ final class Layout {
                             "evidence",
                             "answer")),
             Map.entry(
+                    "schedule",
+                    Set.of(
+                            "source",
+                            "dates",
+                            "geography",
+                            "english",
+                            "people",
+                            "clause",
+                            "visit",
+                            "question",
+                            "evidence")),
+            Map.entry(
                     "knowledge",
                     Set.of("source", "dates", "geography", "english", "people", "clause", "visit", "evidence")),
             Map.entry(
@@ -76,6 +88,7 @@ final class Layout {
                             "answer",
                             "assistant",
                             "knowledge",
+                            "schedule",
                             "evaluation")),
             Map.entry(
                     "evaluation",
