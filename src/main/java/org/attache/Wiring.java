@@ -22,6 +22,8 @@ import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.langchain4j.Models;
+import org.attache.picture.Palette;
+import org.attache.picture.TimelinePicture;
 import org.attache.schedule.ScheduleWriter;
 import org.attache.session.Formats;
 import org.attache.session.Options;
@@ -106,6 +108,11 @@ final class Wiring implements Program {
     @Override
     public ScheduleWriter scheduleCalendar() {
         return new ScheduleIcs();
+    }
+
+    @Override
+    public ScheduleWriter schedulePicture(boolean dark) {
+        return new TimelinePicture(dark ? Palette.DARK : Palette.LIGHT);
     }
 
     @Override

@@ -41,6 +41,9 @@ public interface Program {
     /** Writes schedules as calendars. */
     ScheduleWriter scheduleCalendar();
 
+    /** Draws schedules as pictures, for a light or a dark ground. */
+    ScheduleWriter schedulePicture(boolean dark);
+
     /** What makes statements and visits of a text; it needs no store. */
     Preparation preparation();
 

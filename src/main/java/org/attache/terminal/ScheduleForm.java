@@ -16,14 +16,16 @@ enum ScheduleForm {
     TABLE,
     JSON,
     CSV,
-    ICS;
+    ICS,
+    PNG;
 
-    byte[] of(Lookup lookup, Schedule schedule, Program program, Screen screen) {
+    byte[] of(Lookup lookup, Schedule schedule, Program program, Screen screen, boolean dark) {
         return switch (this) {
             case TABLE -> line(new ScheduleText(screen.ink(), screen.columns()).of(lookup));
             case JSON -> line(program.formats().schedule(lookup));
             case CSV -> program.scheduleTable().write(schedule);
             case ICS -> program.scheduleCalendar().write(schedule);
+            case PNG -> program.schedulePicture(dark).write(schedule);
         };
     }
 

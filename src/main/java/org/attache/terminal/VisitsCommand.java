@@ -71,11 +71,14 @@ final class VisitsCommand implements Callable<Integer> {
             names = "--format",
             paramLabel = "FORMAT",
             converter = ScheduleForm.Named.class,
-            description = "table (default), json, csv or ics")
+            description = "table (default), json, csv, ics or png")
     private ScheduleForm form = ScheduleForm.TABLE;
 
     @Option(names = "--json", description = "the same as --format json")
     private boolean json;
+
+    @Option(names = "--dark", description = "a picture for a dark ground")
+    private boolean dark;
 
     @Option(names = "--output", paramLabel = "FILE", description = "write into this file instead of standard output")
     @Nullable
@@ -124,7 +127,7 @@ final class VisitsCommand implements Callable<Integer> {
                     case Lookup.Found found -> found.schedule();
                     case Lookup.NoSuchName missing -> new Schedule(List.of(), asOf);
                 };
-        byte[] result = form.of(lookup, schedule, program, screen);
+        byte[] result = form.of(lookup, schedule, program, screen, dark);
         if (output == null) {
             screen.bytes(result);
         } else {

@@ -122,6 +122,7 @@ final class Layout {
                             "org.jsoup..",
                             "net.fortuna.ical4j.."),
             "icu", List.of("com.ibm.icu.."),
+            "picture", List.of("java.awt..", "javax.imageio.."),
             "jackson", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
             "discord", List.of("net.dv8tion.."),
             "terminal", List.of("picocli..", "org.jline..")));
