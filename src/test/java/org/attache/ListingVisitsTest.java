@@ -100,6 +100,13 @@ class ListingVisitsTest {
     }
 
     @Test
+    void whatWasPublishedLaterIsLeftOutAndCounted() {
+        assertThat(visits("--as-of", "2024-01-31"))
+                .isEqualTo("No visit that the documents tell of fits. 5 visits published after January 31, 2024 are left"
+                        + " out.\n");
+    }
+
+    @Test
     void jsonHasVisitsAsInAnswersAndTheStatementsBehindThem() {
         assertThat(visits("--format", "json", "--person", "Ferreira"))
                 .contains("\"visitor\":\"Maud Ferreira\",\"role\":\"President\",\"place\":\"Cairo\",\"country\":\"Egypt\"")

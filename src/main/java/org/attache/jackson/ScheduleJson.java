@@ -37,6 +37,7 @@ public final class ScheduleJson {
                         .distinct()
                         .map(SourceFields::of)
                         .toList());
+        fields.put("later", schedule.later());
         fields.put("documents", schedule.documents());
         fields.put("newest", schedule.newest().map(Object::toString).orElse(null));
         return fields;

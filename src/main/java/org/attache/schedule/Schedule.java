@@ -12,8 +12,9 @@ import org.attache.visit.Visit;
  * Visits in the order of their days, each with the statements that bear it out.
  *
  * @param knownBy the day up to which publications count
+ * @param later visits that fit but were published after that day, and are left out
  */
-public record Schedule(List<Entry> entries, LocalDate knownBy) {
+public record Schedule(List<Entry> entries, LocalDate knownBy, int later) {
 
     public Schedule {
         entries = List.copyOf(entries);

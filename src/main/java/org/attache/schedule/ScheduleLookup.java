@@ -58,7 +58,8 @@ public final class ScheduleLookup {
                                 || visit.status().value() == request.status())
                         .map(visit -> new Schedule.Entry(visit, statements(visit)))
                         .toList(),
-                request.knownBy()));
+                request.knownBy(),
+                found.size() - known.size()));
     }
 
     private List<String> names(LedgerName.Kind kind, @Nullable String asked) {

@@ -125,7 +125,7 @@ final class VisitsCommand implements Callable<Integer> {
         Schedule schedule =
                 switch (lookup) {
                     case Lookup.Found found -> found.schedule();
-                    case Lookup.NoSuchName missing -> new Schedule(List.of(), asOf);
+                    case Lookup.NoSuchName missing -> new Schedule(List.of(), asOf, 0);
                 };
         byte[] result = form.of(lookup, schedule, program, screen, dark);
         if (output == null) {

@@ -95,7 +95,7 @@ final class TimelinePictureTest {
     private static BufferedImage picture(Palette palette, List<Visit> visits) throws IOException {
         List<Schedule.Entry> entries = new ArrayList<>();
         visits.forEach(visit -> entries.add(new Schedule.Entry(visit, List.of(STATEMENT))));
-        byte[] png = new TimelinePicture(palette).write(new Schedule(entries, TODAY));
+        byte[] png = new TimelinePicture(palette).write(new Schedule(entries, TODAY, 0));
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 

@@ -56,7 +56,7 @@ public final class ScheduleText {
 
     private String table(Schedule schedule) {
         if (schedule.entries().isEmpty()) {
-            return "No visit that the documents tell of fits.";
+            return "No visit that the documents tell of fits." + later(schedule);
         }
         List<Visit> visits = schedule.entries().stream().map(Schedule.Entry::visit).toList();
         DayLabel days = width < ROOMY ? DayLabel.BRIEF : DayLabel.FULL;
@@ -125,6 +125,15 @@ public final class ScheduleText {
         return field == null ? "" : field.value();
     }
 
+    /** " 2 visits that were published after December 3, 2023 are left out." */
+    private static String later(Schedule schedule) {
+        return schedule.later() == 0
+                ? ""
+                : " " + Count.of(schedule.later(), "visit") + " published after "
+                        + DateWords.of(DateRange.on(schedule.knownBy())) + " "
+                        + (schedule.later() == 1 ? "is" : "are") + " left out.";
+    }
+
     private static String footer(Schedule schedule, List<Visit> visits) {
         String total = Count.of(visits.size(), "visit") + " from " + Count.of(schedule.documents(), "document");
         String newest = schedule.newest()
@@ -132,6 +141,6 @@ public final class ScheduleText {
                 .orElse("");
         boolean inferred =
                 visits.stream().anyMatch(visit -> visit.dates() != null && visit.dates().value().yearInferred());
-        return total + newest + "." + (inferred ? " A year with a question mark follows from the day of publication." : "");
+        return total + newest + "." + later(schedule) + (inferred ? " A year with a question mark follows from the day of publication." : "");
     }
 }
