@@ -32,9 +32,9 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleWriter;
+import org.attache.schedule.VisitLabel;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
-import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
 import org.jspecify.annotations.Nullable;
@@ -101,7 +101,7 @@ public final class ScheduleIcs implements ScheduleWriter {
         event.add(new LastModified(revised));
         event.add(new DtStart<>(first));
         event.add(new DtEnd<>(last.plusDays(1)));
-        String where = where(visit);
+        String where = VisitLabel.where(visit);
         event.add(new Summary(visit.visitor().value() + (where.isEmpty() ? "" : " visits " + where)));
         if (!where.isEmpty()) {
             event.add(new Location(where));
@@ -143,17 +143,5 @@ public final class ScheduleIcs implements ScheduleWriter {
                                 source.url())
                         .filter(part -> part != null && !part.isEmpty())
                         .collect(Collectors.joining(", "));
-    }
-
-    private static String where(Visit visit) {
-        String place = value(visit.place());
-        String country = value(visit.country());
-        return Stream.of(place, place.equals(country) ? "" : country)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
-    }
-
-    private static String value(@Nullable Sourced<String> field) {
-        return field == null ? "" : field.value();
     }
 }

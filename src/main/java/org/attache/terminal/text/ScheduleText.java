@@ -10,10 +10,9 @@ import org.attache.schedule.DayLabel;
 import org.attache.schedule.Lookup;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.StatusLabel;
+import org.attache.schedule.VisitLabel;
 import org.attache.session.Count;
-import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
-import org.jspecify.annotations.Nullable;
 
 /** Renders a schedule as a table, a line a visit. Pure. */
 public final class ScheduleText {
@@ -62,8 +61,8 @@ public final class ScheduleText {
         DayLabel days = width < ROOMY ? DayLabel.BRIEF : DayLabel.FULL;
         Column when = new Column("When", visits, days::of);
         Column status = new Column("Status", visits, visit -> StatusLabel.of(visit.status().value()));
-        Column who = new Column("Who", visits, ScheduleText::who);
-        Column where = new Column("Where", visits, ScheduleText::where);
+        Column who = new Column("Who", visits, VisitLabel::who);
+        Column where = new Column("Where", visits, VisitLabel::where);
         int room = width - 3 * GAP.length() - when.width() - status.width();
         int whoWidth = Math.min(who.width(), Math.max(room - where.width(), (int) (room * SHARE_OF_WHO)));
         int whereWidth = Math.min(where.width(), room - whoWidth);
@@ -72,8 +71,8 @@ public final class ScheduleText {
         for (Visit visit : visits) {
             String line = line(
                     days.of(visit),
-                    who(visit),
-                    where(visit),
+                    VisitLabel.who(visit),
+                    VisitLabel.where(visit),
                     StatusLabel.of(visit.status().value()),
                     when.width(),
                     whoWidth,
@@ -108,21 +107,6 @@ public final class ScheduleText {
                     .max()
                     .orElse(0);
         }
-    }
-
-    private static String who(Visit visit) {
-        return visit.visitor().value()
-                + (visit.role() == null ? "" : ", " + visit.role().value());
-    }
-
-    private static String where(Visit visit) {
-        String place = value(visit.place());
-        String country = value(visit.country());
-        return place.isEmpty() || place.equals(country) ? country : country.isEmpty() ? place : place + ", " + country;
-    }
-
-    private static String value(@Nullable Sourced<String> field) {
-        return field == null ? "" : field.value();
     }
 
     /** " 2 visits that were published after December 3, 2023 are left out." */
