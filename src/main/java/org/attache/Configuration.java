@@ -18,6 +18,7 @@ import org.attache.langchain4j.ModelSettings;
 import org.attache.langchain4j.Models;
 import org.attache.session.CommandFailed;
 import org.attache.session.ExitCode;
+import org.attache.question.restating.Restater;
 import org.attache.source.DataParser;
 
 /**
@@ -123,6 +124,16 @@ record Configuration(
         return model.filter(chosen -> readsAgain)
                 .map(chosen -> checked(() -> Models.reader(chosen, key.orElse(null), parser)))
                 .orElse(SecondReader.NONE);
+    }
+
+    /**
+     * What has a question said again where the rules find nothing that answers it.
+     *
+     * @throws CommandFailed if the model's server needs a key and there is none
+     */
+    Restater restater(DataParser parser) {
+        return model.map(chosen -> checked(() -> Models.restater(chosen, key.orElse(null), parser)))
+                .orElse(Restater.NONE);
     }
 
     private static ReadLimits limits(Settings settings) {

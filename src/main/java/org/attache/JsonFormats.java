@@ -14,6 +14,7 @@ import org.attache.jackson.ClaimJson;
 import org.attache.jackson.ProposalJson;
 import org.attache.jackson.QuestionFiles;
 import org.attache.jackson.ReportJson;
+import org.attache.jackson.ScheduleJson;
 import org.attache.jackson.SourcesJson;
 import org.attache.jackson.TestFiles;
 import org.attache.jackson.VisitsJson;
@@ -22,6 +23,7 @@ import org.attache.knowledge.LooseText;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Snapshot;
+import org.attache.schedule.Lookup;
 import org.attache.session.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +38,11 @@ final class JsonFormats implements Formats {
     @Override
     public String documents(List<DocumentSummary> documents) {
         return SourcesJson.documents(documents);
+    }
+
+    @Override
+    public String schedule(Lookup lookup) {
+        return ScheduleJson.of(lookup);
     }
 
     @Override

@@ -13,6 +13,8 @@ import org.attache.answer.QuotingWriter;
 import org.attache.assistant.Authors;
 import org.attache.evidence.Embedder;
 import org.attache.formats.FormatReader;
+import org.attache.formats.calendar.ScheduleIcs;
+import org.attache.formats.table.ScheduleCsv;
 import org.attache.h2.Archive;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
@@ -20,6 +22,9 @@ import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.langchain4j.Models;
+import org.attache.picture.Palette;
+import org.attache.picture.TimelinePicture;
+import org.attache.schedule.ScheduleWriter;
 import org.attache.session.Formats;
 import org.attache.session.Options;
 import org.attache.session.Program;
@@ -93,6 +98,21 @@ final class Wiring implements Program {
     @Override
     public Formats formats() {
         return new JsonFormats();
+    }
+
+    @Override
+    public ScheduleWriter scheduleTable() {
+        return new ScheduleCsv();
+    }
+
+    @Override
+    public ScheduleWriter scheduleCalendar() {
+        return new ScheduleIcs();
+    }
+
+    @Override
+    public ScheduleWriter schedulePicture(boolean dark) {
+        return new TimelinePicture(dark ? Palette.DARK : Palette.LIGHT);
     }
 
     @Override

@@ -56,6 +56,10 @@ public final class VerbForms {
 
     private static void mend(List<Word> words, int from, int until) {
         boolean finite = words.subList(from, until).stream().anyMatch(word -> isFinite(word.tag()));
+        if (!finite) {
+            LeadingNames.mend(words, from, until);
+            finite = words.subList(from, until).stream().anyMatch(word -> isFinite(word.tag()));
+        }
         String verb = "";
         Set<Tag> seen = EnumSet.noneOf(Tag.class);
         for (int i = from; i < until; i++) {
@@ -174,7 +178,7 @@ public final class VerbForms {
     }
 
     /** The word as a verb of the lexicon; null where it is a verb already or can be none. */
-    private static @Nullable Word asVerb(Word word) {
+    static @Nullable Word asVerb(Word word) {
         boolean noun = word.tag().isNoun() && !word.token().isCapitalised();
         String small = word.small();
         String irregular = noun ? Lexicon.irregular(small) : null;

@@ -35,6 +35,10 @@ final class ChatModels {
             "reading",
             object().addBooleanProperty("supported").required("supported").build());
 
+    /** The form of a reply that {@link ModelRestater} reads. */
+    static final ResponseFormat QUESTION = format(
+            "question", object().addStringProperty("question").required("question").build());
+
     private ChatModels() {}
 
     private static ResponseFormat format(String name, JsonSchemaElement root) {

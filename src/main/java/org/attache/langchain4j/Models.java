@@ -7,6 +7,7 @@ import java.util.List;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.verification.SecondReader;
 import org.attache.evidence.Embedder;
+import org.attache.question.restating.Restater;
 import org.attache.source.DataParser;
 import org.jspecify.annotations.Nullable;
 
@@ -77,6 +78,19 @@ public final class Models {
         settings.keyVariable().ifPresent(variable -> checkKey(variable, key, settings));
         return new ModelReader(
                 ChatModels.of(settings, key, ChatModels.SUPPORTED), new GuardedCalls(settings), new YesOrNo(parser));
+    }
+
+    /**
+     * What has the same chat model say a question again in plain English.
+     *
+     * @param key as of the writer
+     * @param parser reads the JSON of replies
+     * @throws IllegalArgumentException as of the writer
+     */
+    public static Restater restater(ModelSettings settings, @Nullable String key, DataParser parser) {
+        settings.keyVariable().ifPresent(variable -> checkKey(variable, key, settings));
+        return new ModelRestater(
+                ChatModels.of(settings, key, ChatModels.QUESTION), new GuardedCalls(settings), parser);
     }
 
     private static void checkKey(String variable, @Nullable String key, ModelSettings settings) {

@@ -38,6 +38,9 @@ final class Prompt {
     private static final String READING_RULES = resource("reading-rules.txt");
     private static final String READING = resource("reading.txt");
 
+    private static final String RESTATING_RULES = resource("restating-rules.txt");
+    private static final String RESTATING = resource("restating.txt");
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
     private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Co}\\p{Cn}\\p{Cs}&&[^\\t\\n\\r]]");
     private static final Pattern SPACE = Pattern.compile("[\\s\\p{Z}]+");
@@ -73,6 +76,20 @@ final class Prompt {
     static String reading(String sentence, List<Statement> statements) {
         Stream<String> lines = IntStream.range(0, statements.size()).mapToObj(i -> line(i + 1, statements.get(i)));
         return filled(READING, Map.of("statements", lines(lines), "sentence", data(sentence)));
+    }
+
+    /** The rules for saying a question again. */
+    static String restatingRules() {
+        return RESTATING_RULES;
+    }
+
+    /** Asks for a question in other words. */
+    static String restating(Question question) {
+        Map<String, String> parts = Map.of(
+                "asOf", question.asOf().toString(),
+                "conversation", lines(latest(question.conversation().turns()).map(Prompt::line)),
+                "question", data(question.text()));
+        return filled(RESTATING, parts);
     }
 
     /** In one pass: data that looks like a place stays as it is. */

@@ -20,11 +20,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class ReplyParser {
 
-    /** Characters of a reply at most; an answer has some hundreds. */
-    private static final int LONGEST = 20_000;
-
-    private static final Pattern THOUGHT = Pattern.compile("^\\s*<think>.*?</think>", Pattern.DOTALL);
-    private static final Pattern FENCED = Pattern.compile("```[a-z]*\\s*(.*?)```", Pattern.DOTALL);
     private static final Pattern MARK = Pattern.compile("\\s*\\[(\\d{1,4}(?:\\s*,\\s*\\d{1,4})*)]");
 
     /** Marks behind the end of a sentence, which belong before it. */
@@ -43,12 +38,7 @@ final class ReplyParser {
 
     /** @throws ModelUnavailable if the reply has none of the forms */
     Draft parse(@Nullable String reply) {
-        if (reply == null || reply.length() > LONGEST) {
-            throw unusable(null);
-        }
-        String spoken = THOUGHT.matcher(reply).replaceFirst("");
-        Matcher fenced = FENCED.matcher(spoken);
-        String body = (fenced.find() ? fenced.group(1) : spoken).strip();
+        String body = Reply.body(reply);
         if (body.startsWith("{")) {
             return json(body);
         }

@@ -2,8 +2,6 @@ package org.attache.langchain4j;
 
 import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.attache.answer.verification.SecondReading;
 import org.attache.source.DataParser;
 import org.attache.source.MalformedData;
@@ -15,12 +13,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class YesOrNo {
 
-    /** Characters of a reply at most. */
-    private static final int LONGEST = 20_000;
-
-    private static final Pattern THOUGHT = Pattern.compile("^\\s*<think>.*?</think>", Pattern.DOTALL);
-    private static final Pattern FENCED = Pattern.compile("```[a-z]*\\s*(.*?)```", Pattern.DOTALL);
-
     private final DataParser parser;
 
     YesOrNo(DataParser parser) {
@@ -28,12 +20,7 @@ final class YesOrNo {
     }
 
     SecondReading parse(@Nullable String reply) {
-        if (reply == null || reply.length() > LONGEST) {
-            return unusable();
-        }
-        String spoken = THOUGHT.matcher(reply).replaceFirst("");
-        Matcher fenced = FENCED.matcher(spoken);
-        String body = (fenced.find() ? fenced.group(1) : spoken).strip();
+        String body = Reply.body(reply);
         return body.startsWith("{") ? object(body) : word(body);
     }
 

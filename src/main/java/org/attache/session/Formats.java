@@ -15,6 +15,7 @@ import org.attache.knowledge.LooseText;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Snapshot;
+import org.attache.schedule.Lookup;
 import org.jspecify.annotations.Nullable;
 
 /** JSON out and JSON Lines in, each result on one line. */
@@ -23,6 +24,9 @@ public interface Formats {
     String answer(@Nullable String id, Reply reply);
 
     String documents(List<DocumentSummary> documents);
+
+    /** The visits of a schedule with the statements that bear them out. */
+    String schedule(Lookup lookup);
 
     String hits(List<Hit> hits);
 

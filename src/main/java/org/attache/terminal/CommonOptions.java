@@ -2,14 +2,12 @@ package org.attache.terminal;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.attache.session.CommandFailed;
 import org.attache.session.ExitCode;
 import org.attache.session.Options;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Option;
 
 /** The options that every command takes. */
@@ -78,18 +76,5 @@ final class CommonOptions {
                 Objects.requireNonNullElse(data, base.resolve("data")),
                 asOf,
                 asStored);
-    }
-
-    /** Reads a day. */
-    private static final class Day implements CommandLine.ITypeConverter<LocalDate> {
-        @Override
-        public LocalDate convert(String text) {
-            try {
-                return LocalDate.parse(text);
-            } catch (DateTimeException e) {
-                throw new CommandLine.TypeConversionException(
-                        "\"" + text + "\" is not a calendar day; write it as 2023-12-03");
-            }
-        }
     }
 }

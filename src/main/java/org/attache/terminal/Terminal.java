@@ -22,6 +22,7 @@ public final class Terminal {
         CommandLine line = new CommandLine(new Root())
                 .addSubcommand(new AskCommand(program, screen))
                 .addSubcommand(new ChatCommand(program, screen))
+                .addSubcommand(new VisitsCommand(program, screen))
                 .addSubcommand(new SourcesCommand(program, screen))
                 .addSubcommand(new ReloadCommand(program, screen))
                 .addSubcommand(new EvaluateCommand(program, screen))
@@ -62,6 +63,7 @@ public final class Terminal {
                 "",
                 "Examples:",
                 "  ./attache ask \"When is Tom West in Pakistan?\"",
+                "  ./attache visits --on 2023-12-08",
                 "  ./attache sources deportation"
             })
     static final class Root {

@@ -59,6 +59,18 @@ final class Layout {
                             "evidence",
                             "answer")),
             Map.entry(
+                    "schedule",
+                    Set.of(
+                            "source",
+                            "dates",
+                            "geography",
+                            "english",
+                            "people",
+                            "clause",
+                            "visit",
+                            "question",
+                            "evidence")),
+            Map.entry(
                     "knowledge",
                     Set.of("source", "dates", "geography", "english", "people", "clause", "visit", "evidence")),
             Map.entry(
@@ -76,6 +88,7 @@ final class Layout {
                             "answer",
                             "assistant",
                             "knowledge",
+                            "schedule",
                             "evaluation")),
             Map.entry(
                     "evaluation",
@@ -109,6 +122,7 @@ final class Layout {
                             "org.jsoup..",
                             "net.fortuna.ical4j.."),
             "icu", List.of("com.ibm.icu.."),
+            "picture", List.of("java.awt..", "javax.imageio.."),
             "jackson", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
             "discord", List.of("net.dv8tion.."),
             "terminal", List.of("picocli..", "org.jline..")));

@@ -71,8 +71,8 @@ class DiscordBotTest {
     @Test
     void commandsAreRegisteredAndOnlyMessagesAreListenedTo() {
         assertThat(discord.commands().stream(DataArray::getObject).map(command -> command.getString("name")))
-                .containsExactly("ask", "sources", "knowledge");
-        DataObject knowledge = discord.commands().getObject(2);
+                .containsExactly("ask", "visits", "sources", "knowledge");
+        DataObject knowledge = discord.commands().getObject(3);
         assertThat(knowledge.getString("default_member_permissions")).isEqualTo("32");
         assertThat(knowledge.getArray("contexts").toList()).containsExactly("0");
         assertThat(discord.gateway().intents()).isEqualTo(1 | (1 << 9) | (1 << 12));

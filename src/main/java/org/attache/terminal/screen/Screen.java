@@ -44,8 +44,17 @@ public record Screen(InputStream in, OutputStream out, PrintStream err, View vie
      * @throws ResultLost if nobody takes it
      */
     public void result(String text) {
+        bytes((text + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+
+    /**
+     * Writes a result as it is.
+     *
+     * @throws ResultLost if nobody takes it
+     */
+    public void bytes(byte[] result) {
         try {
-            out.write((text + "\n").getBytes(StandardCharsets.UTF_8));
+            out.write(result);
             out.flush();
         } catch (IOException e) {
             throw new ResultLost(e);

@@ -1,0 +1,99 @@
+package org.attache.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attache.evidence.KnowledgeView;
+import org.attache.source.Statement;
+import org.attache.visit.LedgerName;
+import org.attache.visit.Retellings;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Looks a schedule up in one snapshot of the knowledge. */
+public final class ScheduleLookup {
+
+    private final KnowledgeView knowledge;
+    private final ScheduleRequest request;
+    private final Map<String, Statement> statements = new HashMap<>();
+    private Lookup.@Nullable NoSuchName missing;
+
+    private ScheduleLookup(KnowledgeView knowledge, ScheduleRequest request) {
+        this.knowledge = knowledge;
+        this.request = request;
+    }
+
+    /** The visits asked for, each once, however many documents tell of it; those without known days come last. */
+    public static Lookup of(KnowledgeView knowledge, ScheduleRequest request) {
+        return new ScheduleLookup(knowledge, request).lookup();
+    }
+
+    private Lookup lookup() {
+        VisitQuery query = new VisitQuery(
+                names(LedgerName.Kind.VISITOR, request.person()),
+                names(LedgerName.Kind.COUNTRY, request.country()),
+                names(LedgerName.Kind.PLACE, request.place()),
+                request.during(),
+                Integer.MAX_VALUE);
+        if (missing != null) {
+            return missing;
+        }
+        List<Visit> found = knowledge.visits().find(query);
+        knowledge.statements()
+                .byId(found.stream().flatMap(visit -> visit.evidence().stream()).distinct().toList())
+                .forEach(statement -> statements.put(statement.id(), statement));
+        List<Visit> known = found.stream().filter(this::isKnown).toList();
+        return new Lookup.Found(new Schedule(
+                Retellings.joined(known, (one, other) -> Collections.disjoint(documents(one), documents(other)))
+                        .stream()
+                        .filter(visit -> request.status() == null
+                                || visit.status().value() == request.status())
+                        .map(visit -> new Schedule.Entry(visit, statements(visit)))
+                        .toList(),
+                request.knownBy(),
+                found.size() - known.size()));
+    }
+
+    private List<String> names(LedgerName.Kind kind, @Nullable String asked) {
+        if (asked == null) {
+            return List.of();
+        }
+        AskedName name = new AskedName(knowledge.visits(), kind, asked);
+        List<String> names = name.names();
+        if (names.isEmpty() && missing == null) {
+            missing = new Lookup.NoSuchName(kind, asked, name.nearest());
+        }
+        return names;
+    }
+
+    /** Whether something that tells of the visit had appeared by the day asked for. */
+    private boolean isKnown(Visit visit) {
+        return statements(visit).stream()
+                .map(statement -> statement.origin().provenance().published())
+                .anyMatch(this::isByThen);
+    }
+
+    private boolean isByThen(@Nullable LocalDate published) {
+        return published == null || !published.isAfter(request.knownBy());
+    }
+
+    private Set<String> documents(Visit visit) {
+        return statements(visit).stream()
+                .map(statement -> statement.origin().path())
+                .collect(Collectors.toCollection(HashSet::new));
+    }
+
+    private List<Statement> statements(Visit visit) {
+        List<Statement> found = new ArrayList<>();
+        visit.evidence().stream().map(statements::get).filter(Objects::nonNull).forEach(found::add);
+        return found;
+    }
+}

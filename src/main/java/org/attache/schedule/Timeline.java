@@ -1,0 +1,145 @@
+package org.attache.schedule;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.attache.dates.DateRange;
+import org.attache.visit.Sourced;
+import org.attache.visit.Status;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitDates;
+
+/**
+ * What a picture of a schedule shows: a lane for each visitor, and in it a bar for each visit.
+ *
+ * @param lanes in the order of their first days
+ * @param days from the first day of all to the last
+ * @param summedUp visitors who have no lane of their own, because there are too many
+ * @param undated visits without a day, which have no bar
+ */
+public record Timeline(List<Lane> lanes, DateRange days, int summedUp, int undated) {
+
+    /** More lanes than these nobody reads. */
+    static final int MOST_LANES = 48;
+
+    /** Bars that share days stand above each other, up to so many; more are drawn over each other. */
+    private static final int MOST_ROWS = 4;
+
+    /** @param rows how many bars stand above each other, at least 1 */
+    public record Lane(String label, List<Bar> bars, int rows) {
+        public Lane {
+            bars = List.copyOf(bars);
+        }
+    }
+
+    /**
+     * A visit in a lane.
+     *
+     * @param vague whether only a vague time is told
+     * @param row from the top, from 0
+     */
+    public record Bar(DateRange days, String label, boolean calledOff, boolean vague, int row) {
+        Bar in(int otherRow) {
+            return new Bar(days, label, calledOff, vague, otherRow);
+        }
+    }
+
+    public Timeline {
+        lanes = List.copyOf(lanes);
+    }
+
+    /** The timeline of a schedule; empty where none of its visits has a day. */
+    public static Optional<Timeline> of(Schedule schedule) {
+        Map<String, List<Bar>> byVisitor = new LinkedHashMap<>();
+        int undated = 0;
+        for (Schedule.Entry entry : schedule.entries()) {
+            Optional<Bar> bar = bar(entry.visit());
+            if (bar.isPresent()) {
+                byVisitor
+                        .computeIfAbsent(entry.visit().visitor().value(), name -> new ArrayList<>())
+                        .add(bar.get());
+            } else {
+                undated++;
+            }
+        }
+        if (byVisitor.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Lane> lanes = new ArrayList<>();
+        byVisitor.forEach((visitor, bars) -> lanes.add(lane(visitor, bars)));
+        int summedUp = Math.max(0, lanes.size() - MOST_LANES);
+        return Optional.of(
+                new Timeline(summedUp == 0 ? lanes : fewer(lanes), days(byVisitor), summedUp == 0 ? 0 : summedUp + 1, undated));
+    }
+
+    private static Optional<Bar> bar(Visit visit) {
+        boolean calledOff = visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
+        if (visit.dates() == null) {
+            return Optional.ofNullable(visit.period())
+                    .map(period -> new Bar(period.value().days(), where(visit), calledOff, true, 0));
+        }
+        VisitDates dates = visit.dates().value();
+        LocalDate first = dates.start() == null ? dates.end() : dates.start();
+        LocalDate last = dates.end() == null ? first : dates.end();
+        return first == null || last == null || last.isBefore(first)
+                ? Optional.empty()
+                : Optional.of(new Bar(new DateRange(first, last), where(visit), calledOff, false, 0));
+    }
+
+    private static String where(Visit visit) {
+        Sourced<String> where = visit.place() == null ? visit.country() : visit.place();
+        return where == null ? "" : where.value();
+    }
+
+    /** Bars in the first row that is free on their days. */
+    private static Lane lane(String label, List<Bar> bars) {
+        List<LocalDate> lastOfRow = new ArrayList<>();
+        List<Bar> placed = new ArrayList<>();
+        for (Bar bar : bars.stream()
+                .sorted(Comparator.comparing((Bar bar) -> bar.days().first()))
+                .toList()) {
+            int row = 0;
+            while (row < lastOfRow.size() && !bar.days().first().isAfter(lastOfRow.get(row))) {
+                row++;
+            }
+            if (row == lastOfRow.size() && row < MOST_ROWS) {
+                lastOfRow.add(bar.days().last());
+            }
+            row = Math.min(row, MOST_ROWS - 1);
+            LocalDate last = lastOfRow.get(row);
+            lastOfRow.set(row, bar.days().last().isAfter(last) ? bar.days().last() : last);
+            placed.add(bar.in(row));
+        }
+        return new Lane(label, placed, lastOfRow.size());
+    }
+
+    /** Those with the most visits in their order, and one lane for all others. */
+    private static List<Lane> fewer(List<Lane> lanes) {
+        List<Lane> kept = lanes.stream()
+                .sorted(Comparator.comparing((Lane lane) -> -lane.bars().size()))
+                .limit(MOST_LANES - 1L)
+                .toList();
+        List<Lane> fewer = new ArrayList<>(lanes.stream().filter(kept::contains).toList());
+        List<Bar> others = lanes.stream()
+                .filter(lane -> !kept.contains(lane))
+                .flatMap(lane -> lane.bars().stream())
+                .map(bar -> new Bar(bar.days(), "", bar.calledOff(), bar.vague(), 0))
+                .toList();
+        fewer.add(lane(lanes.size() - kept.size() + " others", others));
+        return fewer;
+    }
+
+    private static DateRange days(Map<String, List<Bar>> byVisitor) {
+        List<DateRange> all = byVisitor.values().stream()
+                .flatMap(List::stream)
+                .map(Bar::days)
+                .toList();
+        return new DateRange(
+                all.stream().map(DateRange::first).min(Comparator.naturalOrder()).orElseThrow(),
+                all.stream().map(DateRange::last).max(Comparator.naturalOrder()).orElseThrow());
+    }
+}
