@@ -8,8 +8,22 @@ public sealed interface Body {
     /** The whole extracted text; all offsets count in it. */
     String text();
 
-    /** Running text, to be split into sentences. */
-    record Prose(String text) implements Body {}
+    /**
+     * Running text, to be split into sentences.
+     *
+     * @param passages the parts that were written by themselves, in their order; what stands before the first is the
+     *     document's own
+     */
+    record Prose(String text, List<Passage> passages) implements Body {
+        public Prose {
+            passages = List.copyOf(passages);
+        }
+
+        /** A text that was written as a whole. */
+        public Prose(String text) {
+            this(text, List.of());
+        }
+    }
 
     /** A table or calendar: one statement a row, in the order of the file. */
     record Rows(String text, List<Row> rows) implements Body {

@@ -2,14 +2,8 @@ package org.attache.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.attache.source.sentences.Block;
-import org.attache.source.sentences.Blocks;
-import org.attache.source.sentences.Quotations;
 import org.attache.source.sentences.SentenceDetector;
 import org.attache.source.sentences.Sentences;
-import org.attache.source.sentences.Span;
-import org.attache.source.speakers.SpeakerAttribution;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Splits documents into statements. Thread-safe.
@@ -19,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * tables, rules, fence lines, link definitions and lines that only show images are no statements: they are labels and
  * marks, and assert nothing by themselves. A line break ends a statement unless the text is hard-wrapped, that is, most
  * of its line breaks are followed by a small letter. Sentences of more than 1,000 characters are cut into several
- * statements. No statement is without a letter or digit.
+ * statements. No statement is without a letter or digit. No sentence reaches beyond its passage.
  */
 public final class StatementSplitter {
 
@@ -44,7 +38,7 @@ public final class StatementSplitter {
         StatementIds ids = new StatementIds(namespace);
         return switch (document.body()) {
             case Body.Rows rows -> rows(document, rows.rows(), ids, allowance);
-            case Body.Prose prose -> prose(document, prose.text(), ids, allowance);
+            case Body.Prose prose -> new PassageSplitter(sentences, document, ids, allowance).split(prose);
         };
     }
 
@@ -55,31 +49,6 @@ public final class StatementSplitter {
             allowance.require(index + 1);
             statements.add(
                     new Statement(ids.next(row.quote().words()), document.origin(), index, index, row.quote(), null));
-        }
-        return statements;
-    }
-
-    private List<Statement> prose(Document document, String text, StatementIds ids, Allowance allowance) {
-        SpeakerAttribution attribution = new SpeakerAttribution();
-        List<Statement> statements = new ArrayList<>();
-        Blocks blocks = new Blocks(text, allowance);
-        int paragraph = 0;
-        for (Block block = blocks.next(); block != null; block = blocks.next()) {
-            Quotations quotations = new Quotations(block.plain());
-            Allowance further = more -> allowance.require(statements.size() + more);
-            List<Span> spans = sentences.in(block, quotations, further);
-            List<@Nullable String> speakers = attribution.speakers(block.plain(), quotations, spans, further);
-            for (int i = 0; i < spans.size(); i++) {
-                Span span = spans.get(i);
-                statements.add(new Statement(
-                        ids.next(span.of(block.plain())),
-                        document.origin(),
-                        statements.size(),
-                        paragraph,
-                        Quote.of(text, block.start() + span.start(), block.start() + span.end()),
-                        speakers.get(i)));
-            }
-            paragraph++;
         }
         return statements;
     }
