@@ -24,7 +24,8 @@ import org.attache.source.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail: what its sender wrote, without the mails it answers and without the signature. Attachments are named as not
+ * A mail: what its sender wrote, without the signature, and the mails in it that it forwards or answers, each with its
+ * own sender and day. Attachments are named as not
  * read, in lines that are no statements; a file that matters belongs into the folder itself.
  */
 public final class Eml implements Format {
@@ -46,7 +47,8 @@ public final class Eml implements Format {
         }
         MailParts parts = MailParts.of(mail);
         Flow flow = new Flow(limits);
-        parts.writeText(flow);
+        ZoneId zone = file.sidecar().metadata().timezone();
+        parts.writeText(flow, WrittenDay.of(date(mail.getHeader()), zone));
         Body.Prose said = flow.body();
         if (said.text().isBlank()) {
             throw new RefusedFile("holds no words of its sender's own; save the mail that it answers instead");
@@ -55,9 +57,9 @@ public final class Eml implements Format {
                 .map(name -> "\n\n# Attachment, not read: " + name)
                 .collect(Collectors.joining());
         return new Content(
-                new Body.Prose(said.text() + Characters.clean(unread)),
+                new Body.Prose(said.text() + Characters.clean(unread), said.passages()),
                 Metadata.NONE,
-                metadata(mail, file.sidecar().metadata().timezone()));
+                metadata(mail, zone));
     }
 
     private static Message parse(byte[] bytes) throws IOException {

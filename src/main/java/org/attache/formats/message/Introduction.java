@@ -1,7 +1,9 @@
 package org.attache.formats.message;
 
+import java.time.LocalDate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,5 +37,14 @@ public record Introduction(@Nullable String sender, @Nullable StampDay day) {
         String name = MailHead.name(sender.strip().replaceFirst("^[,;]+", "").replaceFirst(",$", ""));
         return new Introduction(
                 name.isEmpty() || name.chars().anyMatch(Character::isDigit) ? null : name, StampDay.in(about));
+    }
+
+    /**
+     * Who wrote the mail and when.
+     *
+     * @param latest the day of the mail that it stands in; null where that is not known
+     */
+    public Writing writing(@Nullable LocalDate latest) {
+        return new Writing(day == null ? null : day.upTo(latest), sender);
     }
 }

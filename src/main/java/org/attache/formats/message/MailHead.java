@@ -1,9 +1,11 @@
 package org.attache.formats.message;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +17,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record MailHead(@Nullable String sender, @Nullable StampDay day, int lines) {
 
-    private static final int MOST_LINES = 14;
+    /** More lines are no head. */
+    public static final int MOST_LINES = 24;
+
     private static final int LONGEST = 1_000;
 
     private static final Pattern FROM =
@@ -44,22 +48,22 @@ public record MailHead(@Nullable String sender, @Nullable StampDay day, int line
     }
 
     /** Whether a head may begin with this line. */
-    static boolean mayBegin(String line) {
+    public static boolean mayBegin(String line) {
         return line.length() <= LONGEST && FROM.matcher(line).matches();
     }
 
-    /** Reads the head that begins at a line; null where there is none. A line that goes on is part of its field. */
-    public static @Nullable MailHead at(List<String> lines, int from) {
-        if (!mayBegin(lines.get(from))) {
+    /** Reads the head that lines begin with; null where there is none. A line that goes on is part of its field. */
+    public static @Nullable MailHead at(List<String> lines) {
+        if (!mayBegin(lines.getFirst())) {
             return null;
         }
-        Matcher sender = FROM.matcher(lines.get(from));
+        Matcher sender = FROM.matcher(lines.getFirst());
         String name = sender.matches() ? name(sender.group("value")) : "";
         StampDay day = null;
         boolean sent = false;
         int others = 0;
-        int last = from;
-        for (int i = from + 1; i < Math.min(lines.size(), from + MOST_LINES); i++) {
+        int last = 0;
+        for (int i = 1; i < Math.min(lines.size(), MOST_LINES); i++) {
             String line = lines.get(i).length() > LONGEST ? "" : lines.get(i);
             Matcher moment = SENT.matcher(line);
             if (moment.matches()) {
@@ -69,11 +73,11 @@ public record MailHead(@Nullable String sender, @Nullable StampDay day, int line
             } else if (OTHER.matcher(line).matches()) {
                 others++;
                 last = i;
-            } else if (line.isBlank() ? sent && others > 0 : !goesOn(line)) {
+            } else if (!line.isBlank() && !goesOn(line)) {
                 break;
             }
         }
-        return sent && others > 0 ? new MailHead(name.isEmpty() ? null : name, day, last + 1 - from) : null;
+        return sent && others > 0 ? new MailHead(name.isEmpty() ? null : name, day, last + 1) : null;
     }
 
     /** A further line of a field is set in, or one of a list of people. */
@@ -87,5 +91,14 @@ public record MailHead(@Nullable String sender, @Nullable StampDay day, int line
         String name = ADDRESS.matcher(plain).replaceAll("").replaceAll("[\"“”]", "").strip();
         String found = name.isEmpty() ? plain.replaceAll("[<>\\[\\]()]|mailto:", "").strip() : name;
         return found.toLowerCase(Locale.ROOT).startsWith("on behalf") ? plain : found;
+    }
+
+    /**
+     * Who wrote the mail and when.
+     *
+     * @param latest the day of the mail that it stands in; null where that is not known
+     */
+    public Writing writing(@Nullable LocalDate latest) {
+        return new Writing(day == null ? null : day.upTo(latest), sender);
     }
 }

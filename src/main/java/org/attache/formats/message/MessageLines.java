@@ -8,9 +8,6 @@ import org.jspecify.annotations.Nullable;
 /** Finds the lines of a text that are stamps by their form. */
 final class MessageLines {
 
-    /** So many lines may be the head of a mail. */
-    private static final int HEAD = 14;
-
     private final String text;
     private final List<StampLine> found = new ArrayList<>();
     private int start;
@@ -66,11 +63,11 @@ final class MessageLines {
     private @Nullable StampLine head() {
         List<String> lines = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
-        for (int at = start; at < text.length() && lines.size() < HEAD; at = end(at) + 1) {
+        for (int at = start; at < text.length() && lines.size() < MailHead.MOST_LINES; at = end(at) + 1) {
             lines.add(text.substring(at, end(at)));
             ends.add(end(at));
         }
-        MailHead head = MailHead.at(lines, 0);
+        MailHead head = MailHead.at(lines);
         if (head == null) {
             return null;
         }

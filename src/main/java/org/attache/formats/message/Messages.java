@@ -47,8 +47,9 @@ public final class Messages {
         if (lines.isEmpty()) {
             return List.of();
         }
-        Order order = StampOrder.of(
-                lines.stream().flatMap(line -> Stream.ofNullable(line.day())).toList(), provenance);
+        List<StampDay> days =
+                lines.stream().flatMap(line -> Stream.ofNullable(line.day())).toList();
+        Order order = StampOrder.of(days, provenance.language(), provenance.published());
         Set<Kind> taken = taken(order);
         List<Passage> passages = new ArrayList<>();
         LocalDate heading = provenance.published();

@@ -2,6 +2,7 @@ package org.attache.formats.message;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param second the day, or what may be the month where the order is open
  * @param open whether either of the two numbers may be the month
  */
-record StampDay(@Nullable Integer year, int first, int second, boolean open) {
+public record StampDay(@Nullable Integer year, int first, int second, boolean open) {
 
     /** A weekday, a day in digits or words, and a time of day, each as programs write it. */
     static final String DAY = "(?:(?:\\p{L}{2,10}\\.?,? +)?(?:"
@@ -103,6 +104,12 @@ record StampDay(@Nullable Integer year, int first, int second, boolean open) {
         } catch (DateTimeException noSuchDay) {
             return null;
         }
+    }
+
+    /** The same for a stamp alone, in a document of which only the day is known. */
+    @Nullable
+    LocalDate upTo(@Nullable LocalDate latest) {
+        return day(StampOrder.of(List.of(this), "", latest), latest);
     }
 
     private static int number(String digits) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.attache.formats.message.StampDay.Order;
-import org.attache.source.Provenance;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,19 +16,19 @@ final class StampOrder {
 
     private StampOrder() {}
 
-    static Order of(List<StampDay> days, Provenance provenance) {
+    static Order of(List<StampDay> days, String language, @Nullable LocalDate latest) {
         List<StampDay> open = days.stream().filter(StampDay::open).toList();
         boolean dayFirst = open.stream().anyMatch(day -> day.first() > 12);
         boolean monthFirst = open.stream().anyMatch(day -> day.second() > 12);
         if (dayFirst != monthFirst) {
             return dayFirst ? Order.DAY_FIRST : Order.MONTH_FIRST;
         }
-        String region = Locale.forLanguageTag(provenance.language()).getCountry();
+        String region = Locale.forLanguageTag(language).getCountry();
         if (!region.isEmpty()) {
             return region.equals("US") ? Order.MONTH_FIRST : Order.DAY_FIRST;
         }
-        boolean asDays = fits(open, Order.DAY_FIRST, provenance.published());
-        boolean asMonths = fits(open, Order.MONTH_FIRST, provenance.published());
+        boolean asDays = fits(open, Order.DAY_FIRST, latest);
+        boolean asMonths = fits(open, Order.MONTH_FIRST, latest);
         return dayFirst || asDays == asMonths ? Order.UNKNOWN : asDays ? Order.DAY_FIRST : Order.MONTH_FIRST;
     }
 
