@@ -16,6 +16,7 @@ import org.attache.dates.Precision;
 import org.attache.dates.Sense;
 import org.attache.dates.grammar.Expression;
 import org.attache.dates.grammar.Found;
+import org.attache.dates.grammar.Pick;
 import org.attache.dates.grammar.Tokens;
 import org.attache.source.Statement;
 import org.jspecify.annotations.Nullable;
@@ -60,12 +61,15 @@ final class RelativeDays {
                         + DateWords.of(DateRange.on(written)) + ".");
     }
 
-    /** The day of "today", "tomorrow" or "yesterday"; other relative days leave more than one reading. */
+    /** The day of "today", "tomorrow", "yesterday" or a weekday to come; other relative days leave more than one reading. */
     private static Optional<String> day(Expression expression, @Nullable LocalDate written) {
-        boolean plain = expression instanceof Expression.Shifted shifted
-                && shifted.unit() == ChronoUnit.DAYS
-                && Math.abs(shifted.amount()) <= 1;
-        return plain
+        boolean one = switch (expression) {
+            case Expression.Shifted shifted ->
+                shifted.unit() == ChronoUnit.DAYS && Math.abs(shifted.amount()) <= 1;
+            case Expression.Weekdays weekdays -> weekdays.pick() == Pick.AHEAD;
+            default -> false;
+        };
+        return one
                         && expression.meaning(new Anchor(written, Sense.NEAREST)) instanceof Meaning.Dated dated
                         && dated.precision() == Precision.DAY
                 ? Optional.of(DateWords.of(dated.range()))

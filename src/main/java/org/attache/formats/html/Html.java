@@ -32,6 +32,7 @@ public final class Html implements Format {
         Document page = page(TextDecoder.decode(bytes, DeclaredCharset.in(bytes)));
         Metadata own =
                 new HtmlMetadata(page, parser).read(file.sidecar().metadata().timezone());
+        Moments.mark(page);
         Flow flow = new Flow(limits);
         HtmlText.write(HtmlContent.of(page), flow);
         return new Content(flow.body(), Metadata.NONE, own);

@@ -97,7 +97,7 @@ final class HtmlContent {
     private static Element root(Element body) {
         List<Element> articles = body.select(ARTICLE).stream()
                 .filter(article -> article.parent() == null || article.parent().closest(ARTICLE) == null)
-                .filter(Element::hasText)
+                .filter(article -> article.hasText() && !Moments.isPart(article))
                 .toList();
         long all =
                 articles.stream().mapToLong(article -> article.text().length()).sum();

@@ -27,6 +27,8 @@ final class MailThread {
     private final List<Optional<Writing>> writings = new ArrayList<>(List.of(Optional.empty()));
     private final List<String> said = new ArrayList<>();
     private Optional<Writing> writing = Optional.empty();
+    /** What stands behind the mark of a signature, the last line of which may introduce what is quoted. */
+    private final List<String> signed = new ArrayList<>();
     private boolean signature;
     private int depth;
 
@@ -63,8 +65,8 @@ final class MailThread {
                 signature = false;
             } else if (SIGNATURE.matcher(words).matches()) {
                 signature = true;
-            } else if (!signature) {
-                said.add(words);
+            } else {
+                (signature ? signed : said).add(words);
             }
         }
         end();
@@ -81,7 +83,7 @@ final class MailThread {
         if (to == depth) {
             return;
         }
-        Writing introduced = to > depth ? introduction() : null;
+        Writing introduced = to > depth ? introduction(signature ? signed : said) : null;
         end();
         while (writings.size() > to + 1) {
             writings.removeLast();
@@ -95,15 +97,15 @@ final class MailThread {
     }
 
     /** Takes "On 3 May, Ada wrote:" from the end of what was said, in one line or more; null where it is not there. */
-    private @Nullable Writing introduction() {
-        int end = said.size();
-        while (end > 0 && said.get(end - 1).isBlank()) {
+    private @Nullable Writing introduction(List<String> before) {
+        int end = before.size();
+        while (end > 0 && before.get(end - 1).isBlank()) {
             end--;
         }
         for (int from = end - 1; from >= Math.max(0, end - 3); from--) {
-            Introduction introduction = Introduction.of(String.join(" ", said.subList(from, end)));
+            Introduction introduction = Introduction.of(String.join(" ", before.subList(from, end)));
             if (introduction != null) {
-                said.subList(from, said.size()).clear();
+                before.subList(from, before.size()).clear();
                 return introduction.writing(sent);
             }
         }
@@ -115,6 +117,7 @@ final class MailThread {
             parts.add(new Part(writing, String.join("\n", said)));
         }
         said.clear();
+        signed.clear();
     }
 
     private static int depth(String line) {

@@ -46,7 +46,7 @@ public record StampDay(@Nullable Integer year, int first, int second, boolean op
     }
 
     /** Reads the first day in a text; null where there is none. */
-    static @Nullable StampDay in(String text) {
+    public static @Nullable StampDay in(String text) {
         Matcher digits = YEAR_FIRST.matcher(text);
         if (digits.find()) {
             return new StampDay(number(digits.group(1)), number(digits.group(2)), number(digits.group(3)), false);
@@ -107,8 +107,7 @@ public record StampDay(@Nullable Integer year, int first, int second, boolean op
     }
 
     /** The same for a stamp alone, in a document of which only the day is known. */
-    @Nullable
-    LocalDate upTo(@Nullable LocalDate latest) {
+    public @Nullable LocalDate upTo(@Nullable LocalDate latest) {
         return day(StampOrder.of(List.of(this), "", latest), latest);
     }
 
