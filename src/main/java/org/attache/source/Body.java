@@ -17,6 +17,13 @@ public sealed interface Body {
     record Prose(String text, List<Passage> passages) implements Body {
         public Prose {
             passages = List.copyOf(passages);
+            int from = 0;
+            for (Passage passage : passages) {
+                if (passage.start() < from || passage.words() > text.length()) {
+                    throw new IllegalArgumentException("no passage of the text behind " + from + ": " + passage);
+                }
+                from = passage.words();
+            }
         }
 
         /** A text that was written as a whole. */

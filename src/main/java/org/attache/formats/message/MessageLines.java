@@ -34,8 +34,7 @@ final class MessageLines {
             StampLine line = line();
             if (line != null) {
                 found.add(line);
-                end = Math.max(end, line.words() - 1);
-                end = line.kind() == Kind.MAIL ? Math.max(start, line.words() - 1) : end;
+                end = Math.max(end, line.words());
             }
             before = start;
         }
@@ -51,7 +50,7 @@ final class MessageLines {
             return introduced;
         }
         StampLine line = StampLine.of(text, start, end);
-        if (line == null || line.kind() != Kind.HEADING || !line.timed() || before < 0) {
+        if (line == null || line.kind() != Kind.HEADING || !line.timed() || !isFree()) {
             return line;
         }
         String sender = end(before) + 1 == start ? StampLine.sender(text.substring(before, end(before))) : null;
@@ -71,7 +70,7 @@ final class MessageLines {
         if (head == null) {
             return null;
         }
-        boolean marked = before >= 0 && MailHead.isMarker(text.substring(before, end(before)));
+        boolean marked = isFree() && MailHead.isMarker(text.substring(before, end(before)));
         return new StampLine(
                 Kind.MAIL, marked ? before : start, ends.get(head.lines() - 1), head.day(), true, head.sender());
     }
@@ -91,6 +90,11 @@ final class MessageLines {
             last = last + 1 < text.length() ? end(last + 1) : text.length() + 1;
         }
         return null;
+    }
+
+    /** Whether the line before is part of no message that was found. */
+    private boolean isFree() {
+        return before >= 0 && (found.isEmpty() || found.getLast().words() <= before);
     }
 
     private int next(int from) {
