@@ -19,7 +19,6 @@ import org.attache.dates.grammar.Found;
 import org.attache.dates.grammar.Pick;
 import org.attache.dates.grammar.Tokens;
 import org.attache.source.Statement;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Says which day a relative day of quoted words is. A reader of "tomorrow" counts from today, and the words were
@@ -46,7 +45,7 @@ final class RelativeDays {
             dated |= !relative;
             if (relative && sentence.contains(words)) {
                 unknown.add("“" + words + "”");
-                day(found.expression(), written).ifPresent(day -> known.putIfAbsent(words, day));
+                day(found.expression(), statement).ifPresent(day -> known.putIfAbsent(words, day));
             }
         }
         if (written == null) {
@@ -61,16 +60,20 @@ final class RelativeDays {
                         + DateWords.of(DateRange.on(written)) + ".");
     }
 
-    /** The day of "today", "tomorrow", "yesterday" or a weekday to come; other relative days leave more than one reading. */
-    private static Optional<String> day(Expression expression, @Nullable LocalDate written) {
+    /**
+     * The day of "today", "tomorrow" or "yesterday", and in a message that of a weekday to come; others leave more than
+     * one reading. The day of a whole document stands beside its words, so that a weekday can be counted from there.
+     */
+    private static Optional<String> day(Expression expression, Statement statement) {
         boolean one = switch (expression) {
             case Expression.Shifted shifted ->
                 shifted.unit() == ChronoUnit.DAYS && Math.abs(shifted.amount()) <= 1;
-            case Expression.Weekdays weekdays -> weekdays.pick() == Pick.AHEAD;
+            case Expression.Weekdays weekdays -> weekdays.pick() == Pick.AHEAD && statement.writing() != null;
             default -> false;
         };
         return one
-                        && expression.meaning(new Anchor(written, Sense.NEAREST)) instanceof Meaning.Dated dated
+                        && expression.meaning(new Anchor(statement.written(), Sense.NEAREST))
+                                instanceof Meaning.Dated dated
                         && dated.precision() == Precision.DAY
                 ? Optional.of(DateWords.of(dated.range()))
                 : Optional.empty();
