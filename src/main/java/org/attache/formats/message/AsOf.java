@@ -3,6 +3,7 @@ package org.attache.formats.message;
 import java.time.LocalDate;
 import java.time.MonthDay;
 import java.util.List;
+import java.util.Locale;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
@@ -22,7 +23,7 @@ final class AsOf {
     private AsOf() {}
 
     /**
-     * Whether words say "tomorrow" or the like, or tell of another day to come.
+     * Whether words say "tomorrow" or the like, or tell of another day, later or to come.
      *
      * @param day the day of the stamp; null where it is not known
      * @param plain whether telling of what is to come is enough, without a day
@@ -32,6 +33,9 @@ final class AsOf {
         for (String line : part.split("\n")) {
             List<DateMention> dates = DateFinder.find(line, new Anchor(null, Sense.NEAREST));
             if (dates.stream().anyMatch(date -> date.meaning() instanceof Meaning.Unanchored)) {
+                return true;
+            }
+            if (dates.stream().anyMatch(date -> isLater(date, day) && isOn(line, date))) {
                 return true;
             }
             boolean other = dates.stream().anyMatch(date -> isOther(date, day));
@@ -49,6 +53,20 @@ final class AsOf {
             case Meaning.Yearless yearless -> !yearless.first().equals(known);
             case Meaning.Unanchored unanchored -> true;
         };
+    }
+
+    private static boolean isLater(DateMention date, @Nullable LocalDate day) {
+        return day != null
+                && switch (date.meaning()) {
+                    case Meaning.Dated dated -> dated.range().first().isAfter(day);
+                    case Meaning.Yearless yearless -> yearless.first().isAfter(MonthDay.from(day));
+                    case Meaning.Unanchored unanchored -> false;
+                };
+    }
+
+    /** "Visits Ulvik on 20 October": another day than that of the stamp is the day of what is told. */
+    private static boolean isOn(String line, DateMention date) {
+        return line.substring(0, date.start()).toLowerCase(Locale.ROOT).stripTrailing().endsWith(" on");
     }
 
     /** "Will visit", "is due to visit"; entries of a programme are mostly of the present. */

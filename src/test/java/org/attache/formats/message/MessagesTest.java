@@ -146,6 +146,8 @@ class MessagesTest {
             strings = {
                 "7 October 2024 - The mayor will visit Ulvik on 20 October.\n8 October 2024 - Quiet.",
                 "7 October 2024: The mayor is to visit Ulvik on 20 October.",
+                "7 October 2024: The mayor visits Ulvik on 20 October.",
+                "7 October 2024: The dean says that the mayor visits Ulvik on 20 October 2024.",
                 "2024-10-07: The mayor will visit Ulvik.",
                 "* 7 October 2024 – The mayor will visit Ulvik tomorrow."
             })
@@ -157,6 +159,10 @@ class MessagesTest {
     @ValueSource(
             strings = {
                 "7 October 2024: The mayor visits Ulvik.\n8 October 2024: The mayor visits Odda.",
+                "7 October 2024: Arrival in the evening, dinner at night.\n8 October 2024: The next day is free.",
+                "7 October 2023 – The treaty that was signed on 3 May 2020 entered into force.",
+                "7 October 2024: The mayor visits Ulvik until 9 October.",
+                "Monday, 7 October 2024: In the morning the mayor arrives, in the afternoon he leaves.",
                 "2024-10-07: Arrival in Ulvik\n2024-10-08: Departure",
                 "- 7 October 2023 – The mayor visited Ulvik.",
                 "# Programme\n\n## 7 October 2024\n\nThe mayor visits Ulvik.\n\n## 8 October 2024\n\nThe mayor visits Odda.",
