@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Messages {
 
+    /** A log of so many entries shows that it is one. */
+    private static final int ENOUGH = 500;
+
     private final String text;
     private final Provenance provenance;
     private final List<StampLine> lines;
@@ -87,9 +90,11 @@ public final class Messages {
     }
 
     private boolean isWrittenAsOf(Kind kind, Order order) {
-        for (int i = 0; i < lines.size(); i++) {
+        int seen = 0;
+        for (int i = 0; i < lines.size() && seen < ENOUGH; i++) {
             StampLine line = lines.get(i);
             if (line.kind() == kind && line.day() != null) {
+                seen++;
                 int end = i + 1 < lines.size() ? lines.get(i + 1).start() : text.length();
                 LocalDate day = line.day().day(order, provenance.published());
                 String words = text.substring(line.words(), Math.max(line.words(), end));

@@ -34,6 +34,8 @@ record StampLine(
 
     private static final int LONGEST = 200;
     private static final int NAME = 60;
+    /** No day with its time of day is longer. */
+    private static final int MOMENT = 60;
 
     private static final String GAP = "(?:,? (?:at|um|à|kl\\.?|om|alle|o|klo) |[T,\\s\\h]+(?:- )?)";
     private static final String MARKS = "[\\s\\u200E\\u200F\\u202A-\\u202C]*(?:(?:[-*+•]|#{1,6}|-{2,}|—|–)[\\s\\h]+)?[*_]{0,3}"
@@ -55,21 +57,16 @@ record StampLine(
     /** Reads a line; null where it has no stamp. */
     static @Nullable StampLine of(String text, int start, int end) {
         int until = Math.min(end, start + LONGEST);
-        if (!mayHoldStamp(text, start, until)) {
+        int digit = start;
+        while (digit < until && !Character.isDigit(text.charAt(digit))) {
+            digit++;
+        }
+        if (digit == until) {
             return null;
         }
         Matcher stamp = STAMP.matcher(text).region(start, until);
-        StampLine line = stamp.lookingAt() ? stamped(text, start, end, stamp) : null;
-        return line == null && until == end ? byline(text, start, end) : line;
-    }
-
-    private static boolean mayHoldStamp(String text, int start, int until) {
-        for (int i = start; i < until; i++) {
-            if (Character.isDigit(text.charAt(i))) {
-                return true;
-            }
-        }
-        return false;
+        StampLine line = digit - start <= NAME && stamp.lookingAt() ? stamped(text, start, end, stamp) : null;
+        return line == null && end - digit <= MOMENT ? byline(text, start, end) : line;
     }
 
     private static @Nullable StampLine stamped(String text, int start, int end, Matcher stamp) {
@@ -113,6 +110,9 @@ record StampLine(
     }
 
     private static @Nullable StampLine byline(String text, int start, int end) {
+        if (end - start > LONGEST) {
+            return null;
+        }
         Matcher byline = BYLINE.matcher(text).region(start, end);
         if (!byline.matches()) {
             return null;
