@@ -23,7 +23,8 @@ final class Moments {
 
     /** Parts of a page that are written one after the other, by the names that sites give them. */
     private static final String ENTRY = "[itemprop=liveBlogUpdate], [itemprop=comment], [itemtype$=/Comment],"
-            + "[class~=(?i)(^|[\\s_-])(comment|liveblog-entry|live-?blog-?post|live-?update|update|message|reply)([\\s_-]|$)]";
+            + "[class~=(?i)(^|[\\s_-])(comment|liveblog-entry|live-?blog-?post|"
+            + "live-?update|update|message|reply)([\\s_-]|$)]";
 
     private static final String NOT_SAID = ".date[title], .from_name, .userpic, .userpic_wrap, .reply_to";
     private static final String AUTHOR = ".author, .fn, [itemprop=author], [rel=author], .comment-author, .username";

@@ -122,8 +122,12 @@ final class MailThread {
 
     private static int depth(String line) {
         int depth = 0;
-        for (int i = 0; i < line.length() && (line.charAt(i) == '>' || (line.charAt(i) == ' ' && i < 4 + depth * 2)); i++) {
-            depth += line.charAt(i) == '>' ? 1 : 0;
+        for (int i = 0; i < line.length(); i++) {
+            boolean mark = line.charAt(i) == '>';
+            if (!mark && (line.charAt(i) != ' ' || i >= 4 + depth * 2)) {
+                break;
+            }
+            depth += mark ? 1 : 0;
         }
         return Math.min(depth, DEEPEST);
     }

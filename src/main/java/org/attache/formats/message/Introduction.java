@@ -17,10 +17,12 @@ public record Introduction(@Nullable String sender, @Nullable StampDay day) {
 
     private static final Pattern FORM = Pattern.compile(
             "(?s)[\\s>]*(?:On|Am|Le|El|Il|Op|Den|Em|Dne|W dniu)\\b(?<about>.{4,400}?)[\\s\\h]*"
-                    + "(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev|escreveu|napsal\\(a\\)|napisał\\(a\\))"
+                    + "(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev"
+                    + "|escreveu|napsal\\(a\\)|napisał\\(a\\))"
                     + "(?<rest>.{0,200}?)[\\s\\h]*:[\\s\\h]*");
     private static final Pattern MOMENT = Pattern.compile(
-            "(?s)^[\\s\\h]*(?:" + StampDay.DAY + "|.*\\d{4})(?:[,\\s\\h]*(?:at|um|à|kl\\.?|om|alle|ore|o|a las)?[,\\s\\h]*"
+            "(?s)^[\\s\\h]*(?:" + StampDay.DAY + "|.*\\d{4})(?:[,\\s\\h]*"
+                    + "(?:at|um|à|kl\\.?|om|alle|ore|o|a las)?[,\\s\\h]*"
                     + StampDay.TIME + ")?(?: Uhr)?,?");
 
     /** Reads what may be one; null where it is none. */

@@ -38,19 +38,24 @@ record StampLine(
     private static final int MOMENT = 60;
 
     private static final String GAP = "(?:,? (?:at|um|à|kl\\.?|om|alle|o|klo) |[T,\\s\\h]+(?:- )?)";
-    private static final String MARKS = "[\\s\\u200E\\u200F\\u202A-\\u202C]*(?:(?:[-*+•]|#{1,6}|-{2,}|—|–)[\\s\\h]+)?[*_]{0,3}"
+    private static final String MARKS = "[\\s\\u200E\\u200F\\u202A-\\u202C]*"
+            + "(?:(?:[-*+•]|#{1,6}|-{2,}|—|–)[\\s\\h]+)?[*_]{0,3}"
             + "(?:(?:Day changed|Log opened|Log closed|Session Start|BEGIN LOGGING AT):? )?";
     private static final Pattern STAMP = Pattern.compile(MARKS + "(?<open>[\\[(])?(?:(?<day>" + StampDay.DAY + ")(?:"
             + GAP + "(?<time>" + StampDay.TIME + ")(?<year> \\d{4})?)?|(?<time2>" + StampDay.TIME + ")(?:, (?<day2>"
             + StampDay.DAY + "))?)(?<close>[\\])])?(?<bold>[*_]{0,3})(?<mark>:)?[*_]{0,3}");
     private static final Pattern SENDER = Pattern.compile(
-            "[\\s\\h\\u200E]*(?:[-–—|][\\s\\h]+)?(?:<(?<nick>[^<>]{1,40})>:?|(?<name>[^:<>\\[\\]]{1,60}?) ?:(?!//|\\d))"
+            "[\\s\\h\\u200E]*(?:[-–—|][\\s\\h]+)?(?:<(?<nick>[^<>]{1,40})>:?"
+                    + "|(?<name>[^:<>\\[\\]]{1,60}?) ?:(?!//|\\d))"
                     + "(?:[\\s\\h\\u200E]+|$)");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\\h]*[-–—|:.][\\s\\h]+|\\t+[\\s\\h]*");
     private static final Pattern NOTHING = Pattern.compile("[\\s\\h*_#:.)\\]—–-]*");
-    private static final Pattern BYLINE = Pattern.compile(MARKS + "(?:(?:Posted |Comment |Written )?[Bb]y )?(?<name>[^\\d\\[\\]()<>:]{2,60}?)"
-            + "(?: says| said| wrote| writes)?[\\s\\h]*[:,•·|—–-]?[\\s\\h]*(?:on )?(?<open>[\\[(])?(?:(?<day>" + StampDay.DAY
-            + ")(?:" + GAP + "(?<time>" + StampDay.TIME + "))?|(?<time2>" + StampDay.TIME + "))[\\])]?[*_]{0,3}:?[\\s\\h]*");
+    private static final Pattern BYLINE = Pattern.compile(MARKS
+            + "(?:(?:Posted |Comment |Written )?[Bb]y )?(?<name>[^\\d\\[\\]()<>:]{2,60}?)"
+            + "(?: says| said| wrote| writes)?[\\s\\h]*[:,•·|—–-]?[\\s\\h]*(?:on )?"
+            + "(?<open>[\\[(])?(?:(?<day>" + StampDay.DAY
+            + ")(?:" + GAP + "(?<time>" + StampDay.TIME + "))?|(?<time2>" + StampDay.TIME
+            + "))[\\])]?[*_]{0,3}:?[\\s\\h]*");
     private static final Pattern SAYS = Pattern.compile("(?<name>[^\\d\\[\\]()<>:]{2,60}?)(?: says| wrote)?:?");
     private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d\\s\\h()-]{5,20}");
 

@@ -32,17 +32,20 @@ class JsonTest {
     @ValueSource(
             strings = {
                 """
-                {"name": "Desk", "messages": [{"id": 1, "type": "message", "date": "2024-10-07T09:12:00", "from": "Siv Aune",
+                {"name": "Desk", "messages": [{"id": 1, "type": "message", "date": "2024-10-07T09:12:00",
+                  "from": "Siv Aune",
                   "text": ["The ", {"type": "bold", "text": "mayor"}, " visits Ulvik tomorrow."]},
                  {"id": 2, "type": "service", "date": "2024-10-07T09:13:00", "actor": "Siv Aune", "text": ""}]}""",
                 """
-                [{"type": "message", "user": "U012ABCDEF", "ts": "1728292320.000100", "text": "The mayor visits Ulvik tomorrow.",
+                [{"type": "message", "user": "U012ABCDEF", "ts": "1728292320.000100",
+                  "text": "The mayor visits Ulvik tomorrow.",
                   "user_profile": {"real_name": "Siv Aune"}}]""",
                 """
                 {"channel": {"name": "desk"}, "messages": [{"timestamp": "2024-10-07T09:12:00.123+02:00",
                   "content": "The mayor visits Ulvik tomorrow.", "author": {"name": "siv", "nickname": "Siv Aune"}}]}""",
                 """
-                {"participants": [{"name": "Siv Aune"}, {"name": "Arne"}], "messages": [{"sender_name": "Siv Aune",
+                {"participants": [{"name": "Siv Aune"}, {"name": "Arne"}],
+                  "messages": [{"sender_name": "Siv Aune",
                   "timestamp_ms": 1728292320000, "content": "The mayor visits Ulvik tomorrow."}]}"""
             })
     void conversationIsItsMessagesWithSenderAndDay(String json) {
