@@ -135,6 +135,7 @@ public final class CitationVerifier {
         List<VerifiedSentence> sentences = new ArrayList<>();
         Map<Integer, Integer> renumbered = new LinkedHashMap<>();
         Hearing hearing = hearing(draft.sentences(), evidence);
+        Map<String, List<Integer>> relative = new LinkedHashMap<>();
         int withheld = 0;
         for (DraftSentence sentence : draft.sentences()) {
             switch (verdict(sentence, evidence, hearing, again)) {
@@ -144,6 +145,10 @@ public final class CitationVerifier {
                             .map(number -> renumbered.computeIfAbsent(number, key -> renumbered.size() + 1))
                             .toList();
                     sentences.add(new VerifiedSentence(sentence.text(), citations));
+                    cited(sentence, evidence).stream()
+                            .flatMap(statement -> RelativeDays.told(sentence.text(), statement).stream())
+                            .findFirst()
+                            .ifPresent(told -> relative.putIfAbsent(told, citations));
                 }
                 case Verdict.Withheld reason -> withheld++;
             }
@@ -151,6 +156,7 @@ public final class CitationVerifier {
         if (sentences.isEmpty()) {
             return Optional.empty();
         }
+        relative.forEach((told, citations) -> sentences.add(new VerifiedSentence(told, citations)));
         List<String> all = new ArrayList<>(notes);
         if (withheld > 0) {
             all.add(

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.evidence.NumberedStatement;
 import org.attache.source.Certainty;
 import org.attache.source.Provenance;
+import org.attache.source.Statement;
+import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** Shows where statements come from, a line each. Pure. */
@@ -71,7 +75,21 @@ final class SourceLines {
     private static String quoted(NumberedStatement statement, Detail detail) {
         String words = DiscordText.escaped(statement.statement().words(), detail.quote());
         String link = detail.link() ? link(provenance(statement).url()) : "";
-        return "“" + words + "” — " + described(provenance(statement)) + link;
+        return "“" + words + "” — " + written(statement.statement()) + described(provenance(statement)) + link;
+    }
+
+    /** Who wrote a message or a mail within the document, and when. */
+    private static String written(Statement statement) {
+        Writing writing = statement.writing();
+        if (writing == null) {
+            return "";
+        }
+        return Stream.of(
+                        statement.speaker() == null ? "" : DiscordText.escaped(statement.speaker(), PUBLISHER),
+                        writing.day() == null ? "" : DAY.format(writing.day()))
+                .filter(part -> !part.isEmpty())
+                .map(part -> part + ", ")
+                .collect(Collectors.joining());
     }
 
     private static String mark(NumberedStatement citation) {

@@ -42,6 +42,8 @@ final class NounForms {
                 && isAdverb(word.tag())
                 && words.get(i - 1).tag().isName()) {
             words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
+        } else if (capital && i > 0 && next != null && isSurname(word, words.get(i - 1), next)) {
+            words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
         } else if (word.tag() == Tag.IN
                 && capital
                 && next != null
@@ -50,6 +52,14 @@ final class NounForms {
                 && Lexicon.noun(next.small()) == Noun.OFFICE) {
             words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
         }
+    }
+
+    /** "Tiina Must will travel": an auxiliary with a capital, between a name and the verb, is the end of the name. */
+    private static boolean isSurname(Word word, Word before, Word next) {
+        return word.tag() == Tag.MD
+                && before.tag().isName()
+                && !next.token().isCapitalised()
+                && (next.tag() == Tag.MD || next.tag().isVerb());
     }
 
     private static boolean isAdverb(Tag tag) {

@@ -13,6 +13,7 @@ import org.attache.formats.file.Format;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
+import org.attache.formats.message.Messages;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Reading;
 import org.attache.source.Body;
@@ -97,7 +98,9 @@ public final class FormatReader implements DocumentReader {
         }
         Provenance provenance =
                 content.front().or(file.sidecar().metadata()).or(content.own()).provenance(readable(file.path()));
-        return new Document(new Origin(file.path(), dated(provenance, content.body())), file.hash(), content.body());
+        Provenance dated = dated(provenance, content.body());
+        Body body = content.body() instanceof Body.Prose prose ? Messages.in(prose, dated) : content.body();
+        return new Document(new Origin(file.path(), dated), file.hash(), body);
     }
 
     private Provenance dated(Provenance provenance, Body body) {

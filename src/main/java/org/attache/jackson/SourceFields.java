@@ -27,6 +27,7 @@ final class SourceFields {
         fields.put("publisher", provenance.publisher());
         addPublished(fields, provenance);
         fields.put("speaker", statement.speaker());
+        addWritten(fields, statement);
         fields.put("url", provenance.url());
         return fields;
     }
@@ -45,6 +46,12 @@ final class SourceFields {
         fields.put("trust", lower(provenance.trust()));
         fields.put("timezone", provenance.timezone().getId());
         return fields;
+    }
+
+    /** The day of a message or a mail within the document; null where that is the document's own. */
+    private static void addWritten(Map<String, @Nullable Object> fields, Statement statement) {
+        LocalDate day = statement.writing() == null ? null : statement.written();
+        fields.put("written", day == null ? null : day.toString());
     }
 
     private static void addPublished(Map<String, @Nullable Object> fields, Provenance provenance) {

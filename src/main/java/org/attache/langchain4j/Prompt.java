@@ -107,6 +107,7 @@ final class Prompt {
         Stream<@Nullable String> about = Stream.of(
                 data(provenance.title()),
                 provenance.published() == null ? null : "published " + provenance.published(),
+                statement.writing() == null || statement.written() == null ? null : "written " + statement.written(),
                 statement.speaker() == null ? null : "said by " + data(statement.speaker()));
         return "[" + number + "] \"" + data(statement.words()) + "\" ("
                 + about.filter(Objects::nonNull).collect(Collectors.joining("; ")) + ")";

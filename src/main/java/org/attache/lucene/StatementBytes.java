@@ -16,13 +16,14 @@ import org.attache.source.Provenance;
 import org.attache.source.Quote;
 import org.attache.source.Statement;
 import org.attache.source.Trust;
+import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** Statements, what they lean on, and origins as bytes. */
 final class StatementBytes {
 
     @FunctionalInterface
-    private interface Writing {
+    private interface Output {
         void to(DataOutput out) throws IOException;
     }
 
@@ -36,6 +37,7 @@ final class StatementBytes {
             out.writeVInt(statement.quote().start());
             out.writeString(statement.words());
             writeOptional(out, statement.speaker());
+            writeWriting(out, statement.writing());
         });
     }
 
@@ -52,7 +54,8 @@ final class StatementBytes {
                 ordinal,
                 paragraph,
                 new Quote(start, start + words.length(), words),
-                readOptional(in));
+                readOptional(in),
+                in.readByte() == 0 ? null : new Writing(day(readOptional(in)), readOptional(in)));
     }
 
     static BytesRef of(Origin origin) {
@@ -99,7 +102,7 @@ final class StatementBytes {
                         title,
                         publisher,
                         author,
-                        published == null ? null : LocalDate.parse(published),
+                        day(published),
                         Certainty.valueOf(in.readString()),
                         readOptional(in),
                         in.readString(),
@@ -107,14 +110,27 @@ final class StatementBytes {
                         ZoneId.of(in.readString())));
     }
 
+    private static void writeWriting(DataOutput out, @Nullable Writing writing) throws IOException {
+        out.writeByte((byte) (writing == null ? 0 : 1));
+        if (writing != null) {
+            LocalDate day = writing.day();
+            writeOptional(out, day == null ? null : day.toString());
+            writeOptional(out, writing.writer());
+        }
+    }
+
+    private static @Nullable LocalDate day(@Nullable String written) {
+        return written == null ? null : LocalDate.parse(written);
+    }
+
     private static DataInput input(BytesRef bytes) {
         return new ByteArrayDataInput(bytes.bytes, bytes.offset, bytes.length);
     }
 
-    private static BytesRef bytes(Writing writing) {
+    private static BytesRef bytes(Output output) {
         ByteBuffersDataOutput out = new ByteBuffersDataOutput();
         try {
-            writing.to(out);
+            output.to(out);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,8 +8,29 @@ public sealed interface Body {
     /** The whole extracted text; all offsets count in it. */
     String text();
 
-    /** Running text, to be split into sentences. */
-    record Prose(String text) implements Body {}
+    /**
+     * Running text, to be split into sentences.
+     *
+     * @param passages the parts that were written by themselves, in their order; what stands before the first is the
+     *     document's own
+     */
+    record Prose(String text, List<Passage> passages) implements Body {
+        public Prose {
+            passages = List.copyOf(passages);
+            int from = 0;
+            for (Passage passage : passages) {
+                if (passage.start() < from || passage.words() > text.length()) {
+                    throw new IllegalArgumentException("no passage of the text behind " + from + ": " + passage);
+                }
+                from = passage.words();
+            }
+        }
+
+        /** A text that was written as a whole. */
+        public Prose(String text) {
+            this(text, List.of());
+        }
+    }
 
     /**
      * Running text followed by rows, such as a mail that brings an invitation.

@@ -1,5 +1,6 @@
 package org.attache.source;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param ordinal its place among the statements of its document, from 0
  * @param paragraph the paragraph of the document it stands in, from 0
  * @param speaker who says it, where the document attributes it to somebody
+ * @param writing who wrote it and when, where it is part of a passage that was written by itself
  */
 public record Statement(
         String id,
@@ -16,7 +18,19 @@ public record Statement(
         int ordinal,
         int paragraph,
         Quote quote,
-        @Nullable String speaker) {
+        @Nullable String speaker,
+        @Nullable Writing writing) {
+
+    /** A statement that was written with its document. */
+    public Statement(
+            String id, Origin origin, int ordinal, int paragraph, Quote quote, @Nullable String speaker) {
+        this(id, origin, ordinal, paragraph, quote, speaker, null);
+    }
+
+    /** The day from which "tomorrow" counts: that of its passage, else that of its document; null where unknown. */
+    public @Nullable LocalDate written() {
+        return writing == null ? origin.provenance().published() : writing.day();
+    }
 
     public String words() {
         return quote.words();

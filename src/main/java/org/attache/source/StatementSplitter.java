@@ -44,7 +44,7 @@ public final class StatementSplitter {
         StatementIds ids = new StatementIds(namespace);
         return switch (document.body()) {
             case Body.Rows rows -> rows(document, rows.rows(), ids, allowance);
-            case Body.Prose prose -> prose(document, prose.text(), ids, allowance);
+            case Body.Prose prose -> new PassageSplitter(sentences, document, ids, allowance).split(prose);
             case Body.Mixed mixed -> mixed(document, mixed, ids, allowance);
         };
     }
@@ -67,7 +67,9 @@ public final class StatementSplitter {
             int length = row.quote().words().length();
             around.replace(row.quote().start(), row.quote().end(), " ".repeat(length));
         }
-        List<Statement> all = new ArrayList<>(prose(document, around.toString(), ids, allowance));
+        Body.Prose prose = new Body.Prose(around.toString(), mixed.prose().passages());
+        List<Statement> all =
+                new ArrayList<>(new PassageSplitter(sentences, document, ids, allowance).split(prose));
         int paragraphs = all.isEmpty() ? 0 : all.getLast().paragraph() + 1;
         for (Row row : mixed.rows()) {
             allowance.require(all.size() + 1);
@@ -75,30 +77,5 @@ public final class StatementSplitter {
             all.add(new Statement(id, document.origin(), all.size(), paragraphs++, row.quote(), null));
         }
         return all;
-    }
-
-    private List<Statement> prose(Document document, String text, StatementIds ids, Allowance allowance) {
-        SpeakerAttribution attribution = new SpeakerAttribution();
-        List<Statement> statements = new ArrayList<>();
-        Blocks blocks = new Blocks(text, allowance);
-        int paragraph = 0;
-        for (Block block = blocks.next(); block != null; block = blocks.next()) {
-            Quotations quotations = new Quotations(block.plain());
-            Allowance further = more -> allowance.require(statements.size() + more);
-            List<Span> spans = sentences.in(block, quotations, further);
-            List<@Nullable String> speakers = attribution.speakers(block.plain(), quotations, spans, further);
-            for (int i = 0; i < spans.size(); i++) {
-                Span span = spans.get(i);
-                statements.add(new Statement(
-                        ids.next(span.of(block.plain())),
-                        document.origin(),
-                        statements.size(),
-                        paragraph,
-                        Quote.of(text, block.start() + span.start(), block.start() + span.end()),
-                        speakers.get(i)));
-            }
-            paragraph++;
-        }
-        return statements;
     }
 }

@@ -15,7 +15,9 @@ import org.attache.source.Provenance;
 import org.attache.source.Quote;
 import org.attache.source.Statement;
 import org.attache.source.Trust;
+import org.attache.source.Writing;
 import org.attache.visit.Visit;
+import org.jspecify.annotations.Nullable;
 
 /** Small documents to fill a store with. */
 public final class Samples {
@@ -49,11 +51,20 @@ public final class Samples {
             Quote quote = Quote.of(text, start, start + sentence.length());
             String speaker = statements.isEmpty() ? "Mumtaz Zahra Baloch" : null;
             statements.add(new Statement(
-                    path + "#" + sentence, origin, statements.size(), statements.size() / 2, quote, speaker));
+                    path + "#" + sentence, origin, statements.size(), statements.size() / 2, quote, speaker, writing(statements.size())));
             start += sentence.length() + 1;
         }
         String hash = Integer.toHexString(text.hashCode());
         return new PreparedDocument(new Document(origin, hash, new Body.Prose(text)), statements, visits);
+    }
+
+    /** Some of the statements are of messages, with and without a day and a sender. */
+    private static @Nullable Writing writing(int statement) {
+        return switch (statement) {
+            case 1 -> new Writing(LocalDate.of(2024, 10, 7), "Siv Aune");
+            case 2 -> new Writing(null, null);
+            default -> null;
+        };
     }
 
     public static PreparedDocument document(String path, String... sentences) {

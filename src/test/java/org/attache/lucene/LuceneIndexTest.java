@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Iterator;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -28,6 +29,7 @@ import org.attache.source.Provenance;
 import org.attache.source.Quote;
 import org.attache.source.Statement;
 import org.attache.source.Trust;
+import org.attache.source.Writing;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -92,7 +94,8 @@ class LuceneIndexTest {
                 Trust.OFFICIAL,
                 known.timezone());
         Statement spoken = new Statement(
-                "b", new Origin("b.txt", bare), 0, 0, Quote.of("He said so.", 3, 7), "Mumtaz Zahra Baloch");
+                "b", new Origin("b.txt", bare), 0, 0, Quote.of("He said so.", 3, 7), "Mumtaz Zahra Baloch",
+                new Writing(LocalDate.of(2024, 10, 7), "Siv Aune"));
         rebuild(FIRST, plain, new Entry(spoken, Surroundings.NONE, towards(0)));
         try (SearchIndex.Reader reader = index.reader()) {
             assertThat(reader.byId(List.of("b", "unknown", "a.txt#4"))).containsExactly(spoken, plain.statement());

@@ -31,7 +31,7 @@ class MixedBodyTest {
             "Dora Winn", null, "Latvia", "Riga", LocalDate.of(2025, 5, 4), LocalDate.of(2025, 5, 6), null);
 
     private static Document document(String prose, ScheduleEntry entry, String... rows) {
-        TextWithRows text = new TextWithRows(prose);
+        TextWithRows text = new TextWithRows(new Body.Prose(prose));
         for (String row : rows) {
             text.add(row, entry);
         }

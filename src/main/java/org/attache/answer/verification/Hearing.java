@@ -54,7 +54,7 @@ public final class Hearing {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
-        return new Premise(statement.words(), provenance.published(), statement.speaker(), publication);
+        return new Premise(statement.words(), statement.written(), statement.speaker(), publication);
     }
 
     /** Whether a sentence follows from statements. */

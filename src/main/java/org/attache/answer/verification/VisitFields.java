@@ -22,7 +22,6 @@ import org.attache.visit.Period;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
-import org.jspecify.annotations.Nullable;
 
 /** Whether the words of statements hold the fields of a visit that a set sentence tells. */
 public final class VisitFields {
@@ -84,7 +83,7 @@ public final class VisitFields {
     }
 
     private static Stream<DateRange> dates(Statement statement) {
-        @Nullable LocalDate published = statement.origin().provenance().published();
+        LocalDate published = statement.written();
         List<DateRange> found = new ArrayList<>();
         for (Sense sense : Sense.values()) {
             for (DateMention mention : DateFinder.find(statement.words(), new Anchor(published, sense))) {

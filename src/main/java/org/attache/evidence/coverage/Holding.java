@@ -94,7 +94,7 @@ final class Holding {
     List<DateMention> dates() {
         List<DateMention> known = dates;
         if (known == null) {
-            Anchor anchor = new Anchor(statement.origin().provenance().published(), Sense.NEAREST);
+            Anchor anchor = new Anchor(statement.written(), Sense.NEAREST);
             known = DateFinder.find(statement.words(), anchor);
             dates = known;
         }

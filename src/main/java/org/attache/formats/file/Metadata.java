@@ -41,6 +41,11 @@ public record Metadata(
                 timezone != null ? timezone : other.timezone);
     }
 
+    /** The publication day; null where it is not known. */
+    public @Nullable LocalDate day() {
+        return published == null ? null : published.day();
+    }
+
     public ZoneId zone() {
         return timezone != null ? timezone : ZoneOffset.UTC;
     }

@@ -43,6 +43,7 @@ public final class Html implements Format {
         List<Object> described = described(page);
         Metadata own =
                 new HtmlMetadata(page, described).read(file.sidecar().metadata().timezone());
+        Moments.mark(page);
         AnsweredQuestions questions = new AnsweredQuestions(described);
         Element root = HtmlContent.of(page);
         questions.noteIn(root);
@@ -53,16 +54,16 @@ public final class Html implements Format {
     }
 
     /** The text of the page; where a program is to load that into the page, what the page says of it beforehand. */
-    private String text(Element root, List<Object> described) throws IOException {
+    private Body.Prose text(Element root, List<Object> described) throws IOException {
         Flow flow = new Flow(limits);
         HtmlText.write(root, flow);
-        String shown = flow.body().text();
+        Body.Prose shown = flow.body();
         for (Object one : described) {
             String article = JsonLd.in(one).flatMap(JsonLd::body).orElse("");
-            if (article.length() > 2 * shown.length()) {
+            if (article.length() > 2 * shown.text().length()) {
                 Flow body = new Flow(limits);
                 HtmlText.write(page("<pre>" + article + "</pre>").body(), body);
-                return body.body().text();
+                return body.body();
             }
         }
         return shown;

@@ -2,8 +2,10 @@ package org.attache.formats.html;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.Set;
 import org.attache.formats.text.Flow;
+import org.attache.source.Writing;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -71,6 +73,10 @@ final class HtmlText implements NodeVisitor {
     }
 
     private void begin(Element element) throws IOException {
+        Optional<Writing> written = Moments.of(element);
+        if (written.isPresent()) {
+            flow.passage(written.get());
+        }
         String name = element.normalName();
         switch (name) {
             case "br" -> flow.lineBreak();
@@ -107,6 +113,9 @@ final class HtmlText implements NodeVisitor {
                     flow.block();
                 }
             }
+        }
+        if (Moments.isPart(element)) {
+            flow.passage(null);
         }
     }
 

@@ -43,7 +43,7 @@ final class PageArticle {
     static Element of(Element body) throws InterruptedIOException {
         List<Element> articles = body.select(ARTICLE).stream()
                 .filter(article -> article.parent() == null || article.parent().closest(ARTICLE) == null)
-                .filter(Element::hasText)
+                .filter(article -> article.hasText() && !Moments.isPart(article))
                 .toList();
         List<Element> stories =
                 articles.stream().filter(article -> !isTeaser(article)).toList();

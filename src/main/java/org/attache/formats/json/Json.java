@@ -21,14 +21,15 @@ import org.attache.formats.file.SourceFile;
 import org.attache.formats.file.TextDecoder;
 import org.attache.formats.table.RowCollector;
 import org.attache.formats.table.RowText;
+import org.attache.formats.text.Flow;
 import org.attache.source.Body;
 import org.attache.source.DataParser;
 import org.attache.source.MalformedData;
 import org.jspecify.annotations.Nullable;
 
 /**
- * JSON: a list of objects is a table, alone or as the only list in an object; an article in JSON-LD is its text; of
- * anything else, every text is a paragraph.
+ * JSON: an article in JSON-LD is its text; a conversation is its messages, each with sender and day; a list of objects
+ * is a table, alone or as the only list in an object; of anything else, every text is a paragraph.
  */
 public final class Json implements Format {
 
@@ -52,6 +53,12 @@ public final class Json implements Format {
         article.or(() -> value instanceof Map<?, ?> map ? Optional.of(new JsonLd(map)) : Optional.empty())
                 .ifPresent(described -> described.describe(metadata, zone));
         Optional<String> body = article.flatMap(JsonLd::body);
+        List<ChatMessage> chat = body.isPresent() || file.sidecar().schedule() != null
+                ? List.of()
+                : ChatMessage.in(value, zone);
+        if (!chat.isEmpty()) {
+            return new Content(conversation(chat), Metadata.NONE, metadata.metadata());
+        }
         List<?> rows = body.isPresent() ? List.of() : rows(value);
         return new Content(
                 rows.isEmpty() ? prose(body.<Object>map(text -> text).orElse(value)) : table(rows, value, file),
@@ -65,6 +72,18 @@ public final class Json implements Format {
         } catch (MalformedData e) {
             throw new RefusedFile("cannot be used as JSON (" + e.getMessage() + "); correct or split it");
         }
+    }
+
+    private Body.Prose conversation(List<ChatMessage> messages) throws IOException {
+        Flow flow = new Flow(limits);
+        for (ChatMessage message : messages) {
+            flow.passage(message.writing());
+            for (String line : message.text().split("\n")) {
+                flow.text(line);
+                flow.block();
+            }
+        }
+        return flow.body();
     }
 
     private Body.Prose prose(Object value) throws IOException {

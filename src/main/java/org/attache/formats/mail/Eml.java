@@ -23,9 +23,9 @@ import org.attache.source.Body;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail: what its sender wrote, without the mails it answers and without the signature, and the events of the
- * invitation that it brings. Other attachments are named as not read, in lines that are no statements; a file that
- * matters belongs into the folder itself.
+ * A mail: what its sender wrote, without the signature, the mails in it that it forwards or answers, each with its own
+ * sender and day, and the events of the invitation that it brings. Other attachments are named as not read, in lines
+ * that are no statements; a file that matters belongs into the folder itself.
  */
 public final class Eml implements Format {
 
@@ -46,19 +46,16 @@ public final class Eml implements Format {
         }
         MailParts parts = MailParts.of(mail);
         Flow flow = new Flow(limits);
-        parts.writeText(flow);
-        Body.Prose said = flow.body();
-        TextWithRows all = new TextWithRows(said.text());
+        Metadata metadata = metadata(mail, file.sidecar().metadata().timezone());
+        parts.writeText(flow, metadata.day());
+        TextWithRows all = new TextWithRows(flow.body());
         List<String> unread = new ArrayList<>(parts.attachments());
         unread.addAll(parts.invitations().addTo(all, file, limits));
         if (all.isEmpty()) {
             throw new RefusedFile("holds no words of its sender's own; save the mail that it answers instead");
         }
         unread.forEach(name -> all.addLabel("Attachment, not read: " + Characters.clean(name)));
-        return new Content(
-                all.body(),
-                Metadata.NONE,
-                metadata(mail, file.sidecar().metadata().timezone()));
+        return new Content(all.body(), Metadata.NONE, metadata);
     }
 
     private static Message parse(byte[] bytes) throws IOException {

@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.util.ArrayList;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +19,7 @@ import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.TextDecoder;
 import org.attache.formats.html.Html;
 import org.attache.formats.text.Flow;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The parts of a mail: of each alternative the plain one unless it only stands in for HTML, then HTML; calendars in any
@@ -28,9 +30,9 @@ final class MailParts {
     private static final int DEEPEST = 20;
 
     /** Marks that mail programs give to what is not the sender's: quoted mails and signatures. */
-    private static final String NOT_SAID = "blockquote[type=cite], .gmail_quote:not(:contains(Forwarded message)),"
-            + ".gmail_signature, .gmail_attr, .moz-cite-prefix, .moz-signature, .yahoo_quoted, #divRplyFwdMsg,"
-            + "#appendonsend, .protonmail_quote, style, script, head";
+    private static final String NOT_SAID = "blockquote[type=cite]:not(:contains(forwarded message)),"
+            + ".gmail_quote:not(:contains(forwarded message)), .gmail_signature, .moz-cite-prefix, .moz-signature,"
+            + ".yahoo_quoted, .protonmail_quote, style, script, head";
 
     private final List<Entity> texts = new ArrayList<>();
     private final Invitations invitations = new Invitations();
@@ -105,13 +107,23 @@ final class MailParts {
                 && (part.getHeader().getField("Content-ID") != null || "inline".equals(part.getDispositionType()));
     }
 
-    /** Writes what the sender says. */
-    void writeText(Flow flow) throws IOException {
+    /**
+     * Writes what the sender says, and what the mails within the mail say.
+     *
+     * @param sent the day of the mail; null where it is not known
+     */
+    void writeText(Flow flow, @Nullable LocalDate sent) throws IOException {
         for (Entity text : texts) {
             if (text.getMimeType().equals("text/html")) {
                 Html.write(words(text), NOT_SAID, flow);
             } else {
-                MailText.of(words(text), parameter(text, "format"), parameter(text, "delsp")).write(flow);
+                for (MailThread.Part part : MailThread.parts(words(text), sent)) {
+                    if (!part.writing().isEmpty() || flow.hasPassages()) {
+                        flow.passage(part.writing().orElse(null));
+                    }
+                    MailText.of(part.text(), parameter(text, "format"), parameter(text, "delsp"))
+                            .write(flow);
+                }
             }
         }
     }

@@ -1,15 +1,10 @@
 package org.attache.formats.mail;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.attache.formats.text.Flow;
 
-/**
- * The words of a plain-text mail: without quoted lines and the line that introduces them, without the signature (RFC
- * 3676, section 4.3), and with lines put together again that were only broken to fit.
- */
+/** The words of a plain-text mail, or of a part of it, with lines put together again that were only broken to fit. */
 final class MailText {
 
     /** Mail programs break lines at 72 to 78 characters; RFC 5322 allows no more. */
@@ -17,19 +12,12 @@ final class MailText {
 
     private static final int NARROWEST = 50;
 
-    private static final Pattern QUOTE = Pattern.compile("\\s{0,3}>.*");
-    private static final Pattern SIGNATURE = Pattern.compile("-- ?");
-    private static final Pattern INTRODUCTION =
-            Pattern.compile("(?s).{0,300}\\b(?:wrote|writes|schrieb|a écrit|escribió).{0,200}:\\s*");
-    private static final Pattern ANSWERED = Pattern.compile(
-            "-{3,} ?Original(?: Message| Appointment)? ?-{3,}|_{20,}|-{3,} ?Ursprüngliche Nachricht ?-{3,}");
-
     private final List<String> lines;
     private final boolean flowed;
     private final boolean spaceGoes;
 
     private MailText(String text, boolean flowed, boolean spaceGoes) {
-        this.lines = said(text.lines().toList());
+        this.lines = text.lines().toList();
         this.flowed = flowed;
         this.spaceGoes = flowed && spaceGoes;
     }
@@ -42,38 +30,6 @@ final class MailText {
      */
     static MailText of(String text, String format, String delsp) {
         return new MailText(text, format.equals("flowed"), delsp.equals("yes"));
-    }
-
-    private static List<String> said(List<String> lines) {
-        List<String> said = new ArrayList<>();
-        for (String line : lines) {
-            if (SIGNATURE.matcher(line).matches()
-                    || ANSWERED.matcher(line.strip()).matches()) {
-                break;
-            }
-            if (QUOTE.matcher(line).matches()) {
-                dropIntroduction(said);
-            } else {
-                said.add(line);
-            }
-        }
-        return said;
-    }
-
-    /** Takes away "On 3 May, Ada wrote:" from the end, in one line or two. */
-    private static void dropIntroduction(List<String> said) {
-        int end = said.size();
-        while (end > 0 && said.get(end - 1).isBlank()) {
-            end--;
-        }
-        for (int from = end - 1; from >= Math.max(0, end - 3); from--) {
-            String introduction = String.join(" ", said.subList(from, end));
-            boolean begins = from == 0 || said.get(from - 1).isBlank();
-            if (begins && INTRODUCTION.matcher(introduction).matches()) {
-                said.subList(from, said.size()).clear();
-                return;
-            }
-        }
     }
 
     void write(Flow flow) throws IOException {

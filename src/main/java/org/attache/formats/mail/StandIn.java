@@ -36,7 +36,7 @@ final class StandIn {
     /** How many words of the sender's own a part has. */
     private static long said(Entity part) throws IOException {
         Flow flow = new Flow(ReadLimits.DEFAULTS);
-        MailParts.of(part).writeText(flow);
+        MailParts.of(part).writeText(flow, null);
         return WORD.matcher(flow.body().text()).results().count();
     }
 }

@@ -13,12 +13,14 @@ import org.jspecify.annotations.Nullable;
 /** Puts rows behind running text: what a mail, a page or a form says besides its sentences. */
 public final class TextWithRows {
 
+    private final Body.Prose prose;
     private final StringBuilder text;
     private final List<Row> rows = new ArrayList<>();
     private final Set<String> said = new HashSet<>();
 
-    public TextWithRows(String prose) {
-        this.text = new StringBuilder(prose);
+    public TextWithRows(Body.Prose prose) {
+        this.prose = prose;
+        this.text = new StringBuilder(prose.text());
     }
 
     /** Adds all rows of another part; those that the text says already say nothing more. */
@@ -50,7 +52,7 @@ public final class TextWithRows {
     }
 
     public Body body() {
-        Body.Prose whole = new Body.Prose(text.toString());
+        Body.Prose whole = new Body.Prose(text.toString(), prose.passages());
         return rows.isEmpty() ? whole : new Body.Mixed(whole, rows);
     }
 }

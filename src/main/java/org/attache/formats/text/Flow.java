@@ -2,12 +2,16 @@ package org.attache.formats.text;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.attache.formats.file.Deadline;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.source.Body;
+import org.attache.source.Passage;
+import org.attache.source.Writing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts running text together as a reader of marked-up documents comes by it: paragraphs with an empty line between,
@@ -25,6 +29,9 @@ public final class Flow {
 
     private long tableChars;
     private int statements;
+    private final List<Passage> passages = new ArrayList<>();
+    private boolean begins;
+    private @Nullable Writing writing;
 
     public Flow(ReadLimits limits) {
         this.limits = limits;
@@ -73,6 +80,22 @@ public final class Flow {
     public void plain() throws IOException {
         block();
         frame().mark("");
+    }
+
+    /**
+     * Begins a passage that was written by itself.
+     *
+     * @param by who wrote it and when; null to go on with what the document itself says
+     */
+    public void passage(@Nullable Writing by) throws IOException {
+        plain();
+        begins = true;
+        writing = by;
+    }
+
+    /** Whether a part of the text was written by itself. */
+    public boolean hasPassages() {
+        return begins || !passages.isEmpty();
     }
 
     /** Begins what interrupts a paragraph without being part of it, such as a note; it comes after the paragraph. */
@@ -144,7 +167,7 @@ public final class Flow {
         }
         finish();
         writeAside();
-        return new Body.Prose(text.toString());
+        return new Body.Prose(text.toString(), passages);
     }
 
     private void finish() throws IOException {
@@ -174,7 +197,12 @@ public final class Flow {
     }
 
     private void write(String block) throws RefusedFile {
-        text.append(text.isEmpty() ? "" : "\n\n").append(block);
+        text.append(text.isEmpty() ? "" : "\n\n");
+        if (begins) {
+            passages.add(new Passage(text.length(), text.length(), writing));
+            begins = false;
+        }
+        text.append(block);
         requireWithin(text.length());
     }
 

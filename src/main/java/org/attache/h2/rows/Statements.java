@@ -3,6 +3,7 @@ package org.attache.h2.rows;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -12,12 +13,24 @@ import java.util.function.Consumer;
 import org.attache.source.Origin;
 import org.attache.source.Quote;
 import org.attache.source.Statement;
+import org.attache.source.Writing;
 
 /** Statements as rows. */
 public final class Statements {
 
     public static final Sealed TABLE =
-            Sealed.table("statement", "document", "ordinal", "id", "paragraph", "begins", "words", "speaker");
+            Sealed.table(
+                    "statement",
+                    "document",
+                    "ordinal",
+                    "id",
+                    "paragraph",
+                    "begins",
+                    "words",
+                    "speaker",
+                    "passage",
+                    "written",
+                    "writer");
 
     static final String INSERT = TABLE.insert();
 
@@ -37,6 +50,7 @@ public final class Statements {
     private Statements() {}
 
     static void insert(Batch batch, long document, Statement statement) throws SQLException {
+        Writing writing = statement.writing();
         batch.add(TABLE.row(
                 document,
                 statement.ordinal(),
@@ -44,7 +58,10 @@ public final class Statements {
                 statement.paragraph(),
                 statement.quote().start(),
                 statement.words(),
-                statement.speaker()));
+                statement.speaker(),
+                writing != null,
+                writing == null ? null : writing.day(),
+                writing == null ? null : writing.writer()));
     }
 
     public static List<Statement> ofDocument(Connection connection, long snapshot, String path) throws SQLException {
@@ -89,7 +106,10 @@ public final class Statements {
                 row.getInt("ordinal"),
                 row.getInt("paragraph"),
                 new Quote(begins, begins + words.length(), words),
-                row.getString("speaker"));
+                row.getString("speaker"),
+                row.getBoolean("passage")
+                        ? new Writing(row.getObject("written", LocalDate.class), row.getString("writer"))
+                        : null);
     }
 
     private record Stored(long key, Origin origin, int count) {

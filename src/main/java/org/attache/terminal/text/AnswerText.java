@@ -1,5 +1,6 @@
 package org.attache.terminal.text;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -103,11 +104,18 @@ public final class AnswerText {
         Provenance provenance = statement.origin().provenance();
         return Parts.of(
                         statement.speaker() == null ? "" : "said by " + statement.speaker(),
+                        written(statement),
                         provenance.title(),
                         provenance.publisher() == null ? "" : provenance.publisher(),
                         published(provenance),
                         statement.origin().path())
                 .wrapped(blank + "— ", blank + "  ", width);
+    }
+
+    /** The day of a message or a mail within the document. */
+    private static String written(Statement statement) {
+        LocalDate day = statement.writing() == null ? null : statement.written();
+        return day == null ? "" : "written on " + DateWords.of(DateRange.on(day));
     }
 
     static String published(Provenance provenance) {

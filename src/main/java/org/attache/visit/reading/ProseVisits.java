@@ -57,7 +57,7 @@ public final class ProseVisits {
             if (standpoint != null) {
                 scene.setStandpoint(standpoint);
             }
-            LocalDate published = statements.get(i).origin().provenance().published();
+            LocalDate published = statements.get(i).written();
             List<Told> found = new Telling(sentence, scene, published).read();
             if (!found.isEmpty()) {
                 scene.setLastVisitors(
@@ -97,7 +97,7 @@ public final class ProseVisits {
         LocalDate entry = null;
         for (Statement statement : statements) {
             allowance.require(0);
-            LocalDate published = statement.origin().provenance().published();
+            LocalDate published = statement.written();
             LocalDate quoted = quotedDay(statement);
             boolean older = quoted != null && !quoted.equals(published);
             Sentence sentence = Sentence.read(
@@ -144,7 +144,7 @@ public final class ProseVisits {
      * none.
      */
     private static @Nullable LocalDate quotedDay(Statement statement) {
-        LocalDate published = statement.origin().provenance().published();
+        LocalDate published = statement.written();
         String words = statement.words();
         int quote = firstQuote(words);
         if (quote <= 0) {

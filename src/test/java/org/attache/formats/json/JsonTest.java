@@ -8,9 +8,11 @@ import java.util.List;
 import org.attache.formats.Folder;
 import org.attache.source.Body;
 import org.attache.source.Document;
+import org.attache.source.Passage;
 import org.attache.source.Provenance;
 import org.attache.source.Row;
 import org.attache.source.ScheduleEntry;
+import org.attache.source.Writing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,6 +26,48 @@ class JsonTest {
     @BeforeEach
     void folder(@TempDir Path path) {
         folder = new Folder(path);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                {"name": "Desk", "messages": [{"id": 1, "type": "message", "date": "2024-10-07T09:12:00",
+                  "from": "Siv Aune",
+                  "text": ["The ", {"type": "bold", "text": "mayor"}, " visits Ulvik tomorrow."]},
+                 {"id": 2, "type": "service", "date": "2024-10-07T09:13:00", "actor": "Siv Aune", "text": ""}]}""",
+                """
+                [{"type": "message", "user": "U012ABCDEF", "ts": "1728292320.000100",
+                  "text": "The mayor visits Ulvik tomorrow.",
+                  "user_profile": {"real_name": "Siv Aune"}}]""",
+                """
+                {"channel": {"name": "desk"}, "messages": [{"timestamp": "2024-10-07T09:12:00.123+02:00",
+                  "content": "The mayor visits Ulvik tomorrow.", "author": {"name": "siv", "nickname": "Siv Aune"}}]}""",
+                """
+                {"participants": [{"name": "Siv Aune"}, {"name": "Arne"}],
+                  "messages": [{"sender_name": "Siv Aune",
+                  "timestamp_ms": 1728292320000, "content": "The mayor visits Ulvik tomorrow."}]}"""
+            })
+    void conversationIsItsMessagesWithSenderAndDay(String json) {
+        Body body = folder.with("chat.json", json).document("chat.json").body();
+        assertThat(body)
+                .isEqualTo(new Body.Prose(
+                        "The mayor visits Ulvik tomorrow.",
+                        List.of(new Passage(0, 0, new Writing(LocalDate.of(2024, 10, 7), "Siv Aune")))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                """
+                [{"from": "2024-10-07", "until": "2024-10-08", "date": "2024-09-01", "text": "The mayor visits Ulvik."}]""",
+                """
+                [{"title": "Ulvik", "author": "Siv Aune", "date": "2024-10-07", "text": "The mayor visits Ulvik."}]""",
+                """
+                [{"user": "Siv Aune", "text": "The mayor visits Ulvik."}]"""
+            })
+    void tableThatHasATextIsNoConversation(String json) {
+        assertThat(folder.with("t.json", json).document("t.json").body()).isInstanceOf(Body.Rows.class);
     }
 
     @Test

@@ -6,10 +6,14 @@ import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.List;
 import org.attache.formats.Folder;
+import org.attache.source.Body;
 import org.attache.source.Certainty;
+import org.attache.source.Passage;
 import org.attache.source.Provenance;
 import org.attache.source.Trust;
+import org.attache.source.Writing;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -38,6 +42,10 @@ class EmlTest {
                         Please send questions to:
                         Press desk
                         Room 12
+
+                        Could you confirm the 19th?
+
+                        Earlier still.
 
                         The 19th was never planned.
 
@@ -126,8 +134,70 @@ class EmlTest {
     }
 
     @Test
-    void mailThatOnlyQuotesIsRefused() {
-        folder.with("a.eml", "Subject: Re: Visit\n\nOn Monday, Ada wrote:\n> I am in Oslo.\n");
+    void mailsWithinAMailHaveTheirOwnSenderAndDay() {
+        folder.with("a.eml", """
+                From: Siv Aune <siv@aune.example>
+                Subject: Re: Ulvik
+                Date: Mon, 14 Oct 2024 08:00:00 +0200
+
+                Thanks.
+                --\s
+                Siv
+
+                On Tue, 8 Oct 2024 at 10:15, Arne Lie <arne@lie.example>
+                wrote:
+                > The mayor visits Ulvik tomorrow.
+                >> Who visits Ulvik?
+                > The mayor does.
+
+                And the dean visits Odda.
+
+                -----Original Message-----
+                From: Dag Moe <dag@moe.example>
+                Sent: Friday, 11/10/2024 9:30 AM
+                To: Siv
+                Subject: Odda
+
+                The dean visits Odda on Friday.
+                """);
+        Body body = folder.document("a.eml").body();
+        assertThat(body).isInstanceOf(Body.Prose.class);
+        List<String> read = ((Body.Prose) body)
+                .passages().stream()
+                        .map(passage -> body.text().substring(passage.words()).lines().findFirst().orElse("") + " "
+                                + passage.writing())
+                        .toList();
+        LocalDate tuesday = LocalDate.of(2024, 10, 8);
+        assertThat(body.text()).startsWith("Thanks.\n\nThe mayor");
+        assertThat(read)
+                .containsExactly(
+                        "The mayor visits Ulvik tomorrow. " + new Writing(tuesday, "Arne Lie"),
+                        "Who visits Ulvik? " + new Writing(null, null),
+                        "The mayor does. " + new Writing(tuesday, "Arne Lie"),
+                        "And the dean visits Odda. null",
+                        "The dean visits Odda on Friday. " + new Writing(LocalDate.of(2024, 10, 11), "Dag Moe"));
+    }
+
+    @Test
+    void mailThatIsOnlyPassedOnIsReadInHtmlToo() {
+        folder.with("a.eml", """
+                Subject: Fwd: Ulvik
+                Date: Mon, 14 Oct 2024 08:00:00 +0200
+                Content-Type: text/html
+
+                <div><blockquote type="cite"><div>Begin forwarded message:</div><div><b>From: </b>Arne Lie</div>\
+                <div><b>Date: </b>October 8, 2024 at 11:00:00 AM GMT+2</div><div><b>To: </b>Siv</div>\
+                <div>The mayor visits Ulvik tomorrow.</div></blockquote></div>
+                """);
+        Body body = folder.document("a.eml").body();
+        assertThat(((Body.Prose) body).passages())
+                .extracting(Passage::writing)
+                .containsExactly(new Writing(LocalDate.of(2024, 10, 8), "Arne Lie"));
+    }
+
+    @Test
+    void mailThatSaysNothingIsRefused() {
+        folder.with("a.eml", "Subject: Re: Visit\n\n-- \nAda Moreau\n");
         assertThat(folder.refusal("a.eml"))
                 .isEqualTo("holds no words of its sender's own; save the mail that it answers instead");
     }

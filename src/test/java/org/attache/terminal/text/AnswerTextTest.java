@@ -12,6 +12,7 @@ import org.attache.source.Origin;
 import org.attache.source.Provenance;
 import org.attache.source.Quote;
 import org.attache.source.Statement;
+import org.attache.source.Writing;
 import org.junit.jupiter.api.Test;
 
 class AnswerTextTest {
@@ -49,6 +50,20 @@ class AnswerTextTest {
                 [2] The Secretary met the king
                     — Travels of the Secretary · Office of the Historian ·
                       March 1, 2025 · Travels of the Secretary.txt""");
+    }
+
+    @Test
+    void messageShowsWhoWroteItAndWhen() {
+        String words = "The mayor is due in Ulvik.";
+        Statement message = new Statement(
+                "id",
+                new Origin("chat.txt", OFFICIAL),
+                0,
+                0,
+                Quote.of(words, 0, words.length()),
+                "Siv Aune",
+                new Writing(LocalDate.of(2024, 10, 7), "Siv Aune"));
+        assertThat(rendered(Answers.quoting(message))).contains("said by Siv Aune · written on October 7, 2024 ·");
     }
 
     @Test
