@@ -11,15 +11,18 @@ import org.attache.dates.Years;
  * it (times, amounts, parts of longer names) becomes one {@link Kind#WORD}, so that no piece of it looks like a day or
  * a year.
  *
- * <p>{@code 12/07/2023} is read the American way, month first, unless the first number can be no month;
- * {@code 07.12.2023} is day first, as everywhere that writes dots.
+ * <p>{@code 12/07/2023} may begin with the day or the month; {@code 07.12.2023} is day first, as everywhere that writes
+ * dots. Only with slashes and dots may the year have two digits, and only with slashes be left out.
  */
 final class NumberLexer {
 
     private static final String UNITS_BEFORE = "$£€¥₹#+№_@";
     private static final String UNITS_AFTER = "%°€£$_@";
-    private static final Pattern WHOLE_DATE = Pattern.compile(
-            "(?:(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})|(\\d{1,2})([/.-])(\\d{1,2})\\6(\\d{4}))(?![-/.:]?\\d)");
+    private static final Pattern WHOLE_DATE = Pattern.compile("(?:(?<year>\\d{4})(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>"
+            + "(?<day>\\d{1,2})|(?<first>\\d{1,2})(?<between>[/.-])(?<second>\\d{1,2})\\k<between>(?<last>\\d{4})"
+            + "|(?<one>\\d{1,2})/(?<other>\\d{1,2})(?:/(?<slashed>\\d{2}))?"
+            + "|(?<dottedDay>\\d{2})\\.(?<dottedMonth>\\d{2})\\.(?<dotted>\\d{2}))"
+            + "(?!(?:[/.:]|-(?!\\d{1,2}/\\d))?\\d)(?![/%])");
 
     private final String text;
     private final Matcher wholeDate;
@@ -65,15 +68,30 @@ final class NumberLexer {
     }
 
     private Token wholeDate(int start) {
-        int year = number(wholeDate.group(1) == null ? 8 : 1);
-        int month = number(wholeDate.group(1) == null ? 5 : 3);
-        int day = number(wholeDate.group(1) == null ? 7 : 4);
-        boolean dayFirst = ".".equals(wholeDate.group(6)) || (wholeDate.group(6) != null && month > 12);
-        if (dayFirst) {
-            int first = month;
-            month = day;
-            day = first;
+        if (wholeDate.group("year") != null) {
+            return date(start, number("year"), number("month"), number("day"));
         }
+        if (wholeDate.group("dotted") != null) {
+            return date(start, DigitDate.century(number("dotted")), number("dottedMonth"), number("dottedDay"));
+        }
+        if (wholeDate.group("first") == null) {
+            int year = wholeDate.group("slashed") == null ? 0 : DigitDate.century(number("slashed"));
+            return date(start, new DigitDate(number("one"), number("other"), year));
+        }
+        return ".".equals(wholeDate.group("between"))
+                ? date(start, number("last"), number("second"), number("first"))
+                : number("last") == 0
+                        ? new Token(Kind.WORD, start, wholeDate.end(), 0)
+                        : date(start, new DigitDate(number("first"), number("second"), number("last")));
+    }
+
+    private Token date(int start, DigitDate date) {
+        return date.isDay()
+                ? new Token(Kind.DIGIT_DATE, start, wholeDate.end(), date.packed())
+                : new Token(Kind.WORD, start, wholeDate.end(), 0);
+    }
+
+    private Token date(int start, int year, int month, int day) {
         if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
             return new Token(Kind.WORD, start, wholeDate.end(), 0);
         }
@@ -88,7 +106,7 @@ final class NumberLexer {
         return IsoChronology.INSTANCE.date(year, month, 1).lengthOfMonth();
     }
 
-    private int number(int group) {
+    private int number(String group) {
         return Integer.parseInt(wholeDate.group(group));
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.dates.Years;
+import org.attache.source.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,6 +61,12 @@ record CalendarTime(
         return zone == null || other.zone == null
                 ? local
                 : local.atZone(zone).withZoneSameInstant(other.zone).toLocalDateTime();
+    }
+
+    /** The same on its own clock, as versions of an event are told apart by. */
+    Revision.Time planned(LocalDateTime time) {
+        boolean isMoment = zone != null && !isDay;
+        return new Revision.Time(time, isMoment ? time.atZone(zone).toInstant() : null, isDay);
     }
 
     /** The clock time in a zone, of a clock time where this takes place. */
