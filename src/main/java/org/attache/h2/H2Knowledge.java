@@ -4,9 +4,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.attache.evidence.Vector;
@@ -17,6 +19,7 @@ import org.attache.h2.file.DataFolder;
 import org.attache.h2.file.Database;
 import org.attache.h2.file.Lock;
 import org.attache.h2.file.Opening;
+import org.attache.h2.rows.DocumentEvents;
 import org.attache.h2.rows.Documents;
 import org.attache.h2.rows.Ledger;
 import org.attache.h2.rows.Membership;
@@ -131,6 +134,16 @@ public final class H2Knowledge implements KnowledgeStore {
     @Override
     public Map<String, String> namespaces() {
         return database.read(Documents::namespaces);
+    }
+
+    @Override
+    public Set<String> eventsOf(Collection<String> paths) {
+        return database.read(connection -> DocumentEvents.of(connection, paths));
+    }
+
+    @Override
+    public Set<String> telling(Collection<String> events) {
+        return database.read(connection -> DocumentEvents.telling(connection, events));
     }
 
     @Override

@@ -1,9 +1,11 @@
 package org.attache.knowledge;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.attache.evidence.Vector;
@@ -21,6 +23,12 @@ public interface KnowledgeStore extends AutoCloseable {
 
     /** Path to namespace of those documents of the current snapshot that lie elsewhere than when they came in. */
     Map<String, String> namespaces();
+
+    /** The events that documents of the current snapshot tell of, given their paths. */
+    Set<String> eventsOf(Collection<String> paths);
+
+    /** Paths of the documents of the current snapshot that tell of any of these events. */
+    Set<String> telling(Collection<String> events);
 
     /** The documents of a kept snapshot in the order of their paths. */
     List<DocumentSummary> documents(long snapshot);

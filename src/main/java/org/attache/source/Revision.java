@@ -26,7 +26,8 @@ public record Revision(
 
     /** Older versions come first. */
     public static final Comparator<Revision> BY_VERSION = Comparator.comparingInt(Revision::sequence)
-            .thenComparing(Revision::stamp, Comparator.nullsFirst(Comparator.naturalOrder()));
+            .thenComparing(Revision::stamp, Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(Revision::withdrawn);
 
     /** How much of an event a version decides about. */
     public enum Reach {
