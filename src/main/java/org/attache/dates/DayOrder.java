@@ -4,7 +4,9 @@ import java.time.ZoneId;
 import java.time.chrono.IsoChronology;
 import java.time.format.DateTimeFormatterBuilder;
 import java.time.format.FormatStyle;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -18,8 +20,12 @@ public enum DayOrder {
 
     private static final int MONTHS = 12;
 
-    private static final Pattern DAY =
-            Pattern.compile("(?<![\\d/.-])(\\d{1,2})(?:/(\\d{1,2})/(?:\\d{4}|\\d{2})|-(\\d{1,2})-\\d{4})(?![\\d/-])");
+    private static final Pattern DAY = Pattern.compile(
+            "(?<![\\d/.-])(\\d{1,2})(?:/(\\d{1,2})/(?:\\d{4}|\\d{2})|-(\\d{1,2})-\\d{4})(?![\\d/])");
+
+    /** Without its year a day counts only in a stay, such as {@code 28/06-03/07}. */
+    private static final Pattern STAY = Pattern.compile(
+            "(?<![\\d/.-])(\\d{1,2})/(\\d{1,2})\\s?(?:[-–—]|to|until)\\s?(\\d{1,2})/(\\d{1,2})(?![\\d/])");
 
     /** English without a country says nothing: its readers live on both sides of the Atlantic. */
     private static final String ENGLISH = "en";
@@ -36,16 +42,27 @@ public enum DayOrder {
      * or some of each.
      */
     public static DayOrder provenBy(CharSequence text) {
-        boolean day = false;
-        boolean month = false;
-        Matcher matcher = DAY.matcher(text);
-        while (matcher.find()) {
-            int first = Integer.parseInt(matcher.group(1));
-            int second = Integer.parseInt(matcher.group(2) != null ? matcher.group(2) : matcher.group(3));
-            day |= first > MONTHS && second <= MONTHS;
-            month |= first <= MONTHS && second > MONTHS;
+        Set<DayOrder> proven = EnumSet.noneOf(DayOrder.class);
+        Matcher day = DAY.matcher(text);
+        while (day.find()) {
+            proven.add(order(day.group(1), day.group(2) != null ? day.group(2) : day.group(3)));
         }
-        return day == month ? UNKNOWN : day ? DAY_FIRST : MONTH_FIRST;
+        Matcher stay = STAY.matcher(text);
+        while (stay.find()) {
+            proven.add(order(stay.group(1), stay.group(2)));
+            proven.add(order(stay.group(3), stay.group(4)));
+        }
+        proven.remove(UNKNOWN);
+        return proven.size() == 1 ? proven.iterator().next() : UNKNOWN;
+    }
+
+    private static DayOrder order(String one, String other) {
+        int first = Integer.parseInt(one);
+        int second = Integer.parseInt(other);
+        if (first > MONTHS == second > MONTHS) {
+            return UNKNOWN;
+        }
+        return first > MONTHS ? DAY_FIRST : MONTH_FIRST;
     }
 
     /**

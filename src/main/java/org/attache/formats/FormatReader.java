@@ -97,6 +97,7 @@ public final class FormatReader implements DocumentReader {
         }
         Provenance provenance =
                 content.front().or(file.sidecar().metadata()).or(content.own()).provenance(readable(file.path()));
+        provenance = WrittenEnglish.of(provenance, text);
         return new Document(new Origin(file.path(), dated(provenance, content.body())), file.hash(), content.body());
     }
 

@@ -50,7 +50,7 @@ class DateFinderTest {
     @CsvSource(delimiter = '|', textBlock = """
             Written 2023-12-07T10:15:00Z.                   | 2023-12-07=2023-12-07!
             2023-12-04 to 2023-12-07                        | 2023-12-04 to 2023-12-07=2023-12-04..2023-12-07!
-            Due 12/07/2023 (or 13/07/2023 or 7.12.2023)     | 12/07/2023=2023-12-07!; 13/07/2023=2023-07-13!; 7.12.2023=2023-12-07!
+            Due 12/07/2023 (or 13/07/2023 or 7.12.2023)     | 12/07/2023=/?; 13/07/2023=2023-07-13!; 7.12.2023=2023-12-07!
             troops pulled out in August 2020                | August 2020=2020-08-01..2020-08-31!m
             Who comes in December?                          | December=2023-12-01..2023-12-31m
             in February                                     | February=2024-02-01..2024-02-29m
@@ -174,6 +174,7 @@ class DateFinderTest {
                     case Meaning.Yearless yearless ->
                         days(yearless.first(), yearless.last()) + unit(yearless.precision());
                     case Meaning.Unanchored unanchored -> "?";
+                    case Meaning.Unordered unordered -> "/?";
                 };
     }
 

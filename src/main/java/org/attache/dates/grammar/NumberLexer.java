@@ -24,12 +24,18 @@ final class NumberLexer {
             + "|(?<dottedDay>\\d{2})\\.(?<dottedMonth>\\d{2})\\.(?<dotted>\\d{2}))"
             + "(?!(?:[/.:]|-(?!\\d{1,2}/\\d))?\\d)(?![/%])");
 
+    /** The first day of a stay whose last one has the year: {@code 28.06.–03.07.2025}, {@code 4.–7.12.2025}. */
+    private static final Pattern DOTTED_STAY = Pattern.compile("(?<day>\\d{1,2})\\.(?:(?<month>\\d{1,2})\\.?)?"
+            + "(?=\\s?(?:[-–—]|to|until)\\s?\\d{1,2}\\.(?<last>\\d{1,2})\\.(?<year>\\d{4})(?!\\d))");
+
     private final String text;
     private final Matcher wholeDate;
+    private final Matcher dottedStay;
 
     NumberLexer(String text) {
         this.text = text;
         this.wholeDate = WHOLE_DATE.matcher(text);
+        this.dottedStay = DOTTED_STAY.matcher(text);
     }
 
     static boolean isDigit(char c) {
@@ -45,6 +51,12 @@ final class NumberLexer {
             wholeDate.region(start, Math.min(text.length(), start + 12)).useTransparentBounds(true);
             if (wholeDate.lookingAt()) {
                 return wholeDate(start);
+            }
+        }
+        if (end - start <= 2 && end < text.length() && text.charAt(end) == '.') {
+            dottedStay.region(start, Math.min(text.length(), start + 32)).useTransparentBounds(true);
+            if (dottedStay.lookingAt()) {
+                return dottedStay(start);
             }
         }
         int after = rest(end);
@@ -69,20 +81,27 @@ final class NumberLexer {
 
     private Token wholeDate(int start) {
         if (wholeDate.group("year") != null) {
-            return date(start, number("year"), number("month"), number("day"));
+            return date(start, wholeDate.end(), number("year"), number("month"), number("day"));
         }
         if (wholeDate.group("dotted") != null) {
-            return date(start, DigitDate.century(number("dotted")), number("dottedMonth"), number("dottedDay"));
+            return date(start, wholeDate.end(), DigitDate.century(number("dotted")), number("dottedMonth"), number("dottedDay"));
         }
         if (wholeDate.group("first") == null) {
             int year = wholeDate.group("slashed") == null ? 0 : DigitDate.century(number("slashed"));
             return date(start, new DigitDate(number("one"), number("other"), year));
         }
         return ".".equals(wholeDate.group("between"))
-                ? date(start, number("last"), number("second"), number("first"))
+                ? date(start, wholeDate.end(), number("last"), number("second"), number("first"))
                 : number("last") == 0
                         ? new Token(Kind.WORD, start, wholeDate.end(), 0)
                         : date(start, new DigitDate(number("first"), number("second"), number("last")));
+    }
+
+    private Token dottedStay(int start) {
+        int last = Integer.parseInt(dottedStay.group("last"));
+        int month = dottedStay.group("month") == null ? last : Integer.parseInt(dottedStay.group("month"));
+        int year = Integer.parseInt(dottedStay.group("year")) - (month > last ? 1 : 0);
+        return date(start, dottedStay.end(), year, month, Integer.parseInt(dottedStay.group("day")));
     }
 
     private Token date(int start, DigitDate date) {
@@ -91,14 +110,14 @@ final class NumberLexer {
                 : new Token(Kind.WORD, start, wholeDate.end(), 0);
     }
 
-    private Token date(int start, int year, int month, int day) {
+    private static Token date(int start, int end, int year, int month, int day) {
         if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
-            return new Token(Kind.WORD, start, wholeDate.end(), 0);
+            return new Token(Kind.WORD, start, end, 0);
         }
         return new Token(
                 Kind.DATE,
                 start,
-                wholeDate.end(),
+                end,
                 Math.toIntExact(LocalDate.of(year, month, day).toEpochDay()));
     }
 
