@@ -1,7 +1,6 @@
 package org.attache.formats.calendar;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +17,7 @@ record EventClock(@Nullable ZoneId ofDocument, @Nullable ZoneId ofCalendar) {
     @Nullable
     ZoneId zone(CalendarTime time, EventPlace place) {
         ZoneId there = place.zone();
-        if (ZoneOffset.UTC.equals(time.zone())) {
+        if (time.isWorldTime()) {
             return there != null ? there : ofDocument != null ? ofDocument : ofCalendar;
         }
         return there != null && place.isSure() ? there : ofDocument;

@@ -24,7 +24,6 @@ record EventPlace(Optional<ScheduleEntry> visit, @Nullable ZoneId zone, boolean 
     private static final String ADDRESS = "(?i).*://.*";
 
     static EventPlace of(CalendarEvent event) {
-        Optional<ScheduleEntry> said = SummaryVisit.of(event.summary());
         List<String> location = event.location().stream()
                 .filter(words -> !words.matches(ADDRESS))
                 .flatMap(words -> Stream.of(words.split("[,;]\\s*")))
@@ -36,6 +35,8 @@ record EventPlace(Optional<ScheduleEntry> visit, @Nullable ZoneId zone, boolean 
                 : Countries.canonical(location.getLast()).orElse(null);
         List<String> within = country == null ? location : location.subList(0, location.size() - 1);
         String city = city(within, country);
+        String named = city != null ? city : within.isEmpty() ? null : within.getFirst();
+        Optional<ScheduleEntry> said = SummaryVisit.of(event.summary(), named);
         Optional<ScheduleEntry> visit = said.map(entry -> at(entry, within, city, country));
         String place = city != null ? city : visit.map(ScheduleEntry::place).orElse(null);
         String land = country != null ? country : visit.map(ScheduleEntry::country).orElse(null);

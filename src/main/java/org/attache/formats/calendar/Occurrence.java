@@ -3,11 +3,11 @@ package org.attache.formats.calendar;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
+import org.attache.dates.Years;
 import org.attache.source.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -28,6 +28,9 @@ record Occurrence(CalendarEvent event, LocalDateTime begin, Revision.Time planne
     Days days(@Nullable ZoneId zone) {
         CalendarTime start = event.start();
         LocalDate first = start.in(zone, begin).toLocalDate();
+        if (zone != null && !Years.canBeMeant(first)) {
+            return days(null);
+        }
         if (event.length().isNegative() || event.length().isZero()) {
             return new Days(first, first);
         }
@@ -43,7 +46,7 @@ record Occurrence(CalendarEvent event, LocalDateTime begin, Revision.Time planne
         if (start.isDay()) {
             return words;
         }
-        boolean isUtc = zone == null && ZoneOffset.UTC.equals(start.zone());
+        boolean isUtc = zone == null && start.isWorldTime();
         String from = CLOCK.format(start.in(zone, begin));
         String to = CLOCK.format(start.in(zone, begin.plus(event.length())));
         String times = event.length().isNegative() || event.length().isZero()

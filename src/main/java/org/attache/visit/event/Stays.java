@@ -78,17 +78,11 @@ public final class Stays {
         }
         List<Word> words = sentence.sentence().words();
         List<Word> between = words.subList(first.until(), second.from());
-        boolean isOfNextVerb =
-                second.until() < words.size() && isVerb(words.get(second.until()).tag());
+        // "And on 9 July meets" begins what the next verb tells.
+        boolean isOfNextVerb = sentence.clauses().stream()
+                .anyMatch(clause ->
+                        clause.verb() != null && clause.verb().from() == second.until());
         return !between.isEmpty() && !isOfNextVerb && between.stream().allMatch(Stays::joins);
-    }
-
-    /** "And on 9 July meets" begins what the next verb tells. */
-    private static boolean isVerb(Tag tag) {
-        return switch (tag) {
-            case VB, VBD, VBP, VBZ, MD -> true;
-            default -> false;
-        };
     }
 
     private static boolean joins(Word word) {
