@@ -4,7 +4,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.InstantSource;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,11 +56,7 @@ public final class H2Knowledge implements KnowledgeStore {
     /** Of the snapshot that was asked last. */
     private volatile Ledger ledger;
 
-    /**
-     * An open store.
-     *
-     * @param notices sentences for the user about what had to be done to open it; mostly none
-     */
+    /** @param notices sentences for the user about what had to be done to open the store; mostly none */
     public record Opened(H2Knowledge store, List<String> notices) {
         public Opened {
             notices = List.copyOf(notices);
@@ -137,13 +132,8 @@ public final class H2Knowledge implements KnowledgeStore {
     }
 
     @Override
-    public Set<String> eventsOf(Collection<String> paths) {
-        return database.read(connection -> DocumentEvents.of(connection, paths));
-    }
-
-    @Override
-    public Set<String> telling(Collection<String> events) {
-        return database.read(connection -> DocumentEvents.telling(connection, events));
+    public Set<String> telling(Set<String> events, Set<String> paths) {
+        return database.read(connection -> DocumentEvents.telling(connection, events, paths));
     }
 
     @Override

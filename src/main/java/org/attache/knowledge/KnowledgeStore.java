@@ -1,7 +1,6 @@
 package org.attache.knowledge;
 
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,11 +23,11 @@ public interface KnowledgeStore extends AutoCloseable {
     /** Path to namespace of those documents of the current snapshot that lie elsewhere than when they came in. */
     Map<String, String> namespaces();
 
-    /** The events that documents of the current snapshot tell of, given their paths. */
-    Set<String> eventsOf(Collection<String> paths);
-
-    /** Paths of the documents of the current snapshot that tell of any of these events. */
-    Set<String> telling(Collection<String> events);
+    /**
+     * Paths of the documents of the current snapshot that tell of any of these events, or of any that the documents of
+     * these paths tell of.
+     */
+    Set<String> telling(Set<String> events, Set<String> paths);
 
     /** The documents of a kept snapshot in the order of their paths. */
     List<DocumentSummary> documents(long snapshot);

@@ -2,7 +2,6 @@ package org.attache.h2.rows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -30,20 +29,18 @@ public final class DocumentEvents {
         }
     }
 
-    /** The events of documents of the current snapshot. */
-    public static Set<String> of(Connection connection, Collection<String> paths) throws SQLException {
-        return select(connection, "SELECT e.event" + OF_CURRENT + "d.path = ANY(?)", paths);
+    /** The paths of documents of the current snapshot with any of these events, or with any of those of some paths. */
+    public static Set<String> telling(Connection connection, Set<String> events, Set<String> paths)
+            throws SQLException {
+        Set<String> all = select(connection, "SELECT e.event" + OF_CURRENT + "d.path = ANY(?)", paths);
+        all.addAll(events);
+        return select(connection, "SELECT d.path" + OF_CURRENT + "e.event = ANY(?)", all);
     }
 
-    /** The paths of documents of the current snapshot with any of these events. */
-    public static Set<String> telling(Connection connection, Collection<String> events) throws SQLException {
-        return select(connection, "SELECT d.path" + OF_CURRENT + "e.event = ANY(?)", events);
-    }
-
-    private static Set<String> select(Connection connection, String query, Collection<String> names)
+    private static Set<String> select(Connection connection, String query, Set<String> names)
             throws SQLException {
         return names.isEmpty()
-                ? Set.of()
+                ? new TreeSet<>()
                 : new TreeSet<>(Sql.of(query, Snapshots.current(connection).number(), (Object) names.toArray())
                         .list(connection, row -> row.getString(1)));
     }

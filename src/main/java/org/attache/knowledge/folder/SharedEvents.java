@@ -38,7 +38,7 @@ final class SharedEvents {
      * @param gone paths of known documents that changed or are no longer there
      */
     Set<String> begin(Set<String> gone) {
-        return telling(store.eventsOf(gone));
+        return telling(gone);
     }
 
     /** The same of those that were added since. */
@@ -46,12 +46,12 @@ final class SharedEvents {
         return telling(Set.of());
     }
 
-    private Set<String> telling(Set<String> more) {
-        Set<String> events = new HashSet<>(more);
+    private Set<String> telling(Set<String> gone) {
+        Set<String> events = new HashSet<>();
         documents.values().forEach(document -> events.addAll(document.body().events()));
         events.removeAll(asked);
         asked.addAll(events);
-        return new HashSet<>(store.telling(events));
+        return new HashSet<>(store.telling(events, gone));
     }
 
     /** All of them as they stand beside each other, with the time that reading each took. */
