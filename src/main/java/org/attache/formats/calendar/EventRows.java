@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -25,6 +26,8 @@ final class EventRows {
     private final boolean isMapped;
     private final EventClock clock;
     private final Set<List<Object>> told = new HashSet<>();
+    /** Reading a summary takes long beside listing the times of its event. */
+    private final Map<CalendarEvent, EventPlace> places = new IdentityHashMap<>();
 
     /**
      * Begins without rows.
@@ -39,7 +42,7 @@ final class EventRows {
 
     void add(Occurrence occurrence) throws IOException {
         CalendarEvent event = occurrence.event();
-        EventPlace place = EventPlace.of(event);
+        EventPlace place = places.computeIfAbsent(event, EventPlace::of);
         ZoneId zone = clock.zone(event.start(), place);
         Occurrence.Days days = occurrence.days(zone);
         // Of several times of a series on the same days, the first stands for all.
