@@ -18,8 +18,9 @@ import org.attache.dates.grammar.Tokens;
  * what is to come ({@code will arrive on Friday}). {@code last} and {@code next Friday} are the nearest ones that are
  * not the reference day itself, and {@code this Friday} is in the week of the reference day.
  *
- * <p>Dates in digits: {@code 2023-12-07} as in ISO 8601; {@code 12/07/2023} the American way, month first, unless the
- * first number can be no month; {@code 07.12.2023} day first. Only days of the years 1 to 9999 count.
+ * <p>Dates in digits: {@code 2023-12-07} as in ISO 8601; {@code 07.12.2023} day first; {@code 12/07/2023} in the order
+ * of the anchor, unless it can be read in one way only. Years of two digits are those from 1969 to 2068. Only days of
+ * the years 1 to 9999 count.
  */
 public final class DateFinder {
 

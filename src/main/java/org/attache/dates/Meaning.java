@@ -19,4 +19,7 @@ public sealed interface Meaning {
 
     /** A relative expression ("tomorrow") without a reference day. */
     record Unanchored() implements Meaning {}
+
+    /** Days in digits ("04/12/2026") of which nothing tells whether the day or the month comes first. */
+    record Unordered() implements Meaning {}
 }

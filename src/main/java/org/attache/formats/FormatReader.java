@@ -98,6 +98,7 @@ public final class FormatReader implements DocumentReader {
         }
         Provenance provenance =
                 content.front().or(file.sidecar().metadata()).or(content.own()).provenance(readable(file.path()));
+        provenance = WrittenEnglish.of(provenance, text);
         Provenance dated = dated(provenance, content.body());
         Body body = content.body() instanceof Body.Prose prose ? Messages.in(prose, dated) : content.body();
         return new Document(new Origin(file.path(), dated), file.hash(), body);

@@ -7,6 +7,7 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.attache.evidence.Vector;
@@ -17,6 +18,7 @@ import org.attache.h2.file.DataFolder;
 import org.attache.h2.file.Database;
 import org.attache.h2.file.Lock;
 import org.attache.h2.file.Opening;
+import org.attache.h2.rows.DocumentEvents;
 import org.attache.h2.rows.Documents;
 import org.attache.h2.rows.Ledger;
 import org.attache.h2.rows.Membership;
@@ -54,11 +56,7 @@ public final class H2Knowledge implements KnowledgeStore {
     /** Of the snapshot that was asked last. */
     private volatile Ledger ledger;
 
-    /**
-     * An open store.
-     *
-     * @param notices sentences for the user about what had to be done to open it; mostly none
-     */
+    /** @param notices sentences for the user about what had to be done to open the store; mostly none */
     public record Opened(H2Knowledge store, List<String> notices) {
         public Opened {
             notices = List.copyOf(notices);
@@ -131,6 +129,11 @@ public final class H2Knowledge implements KnowledgeStore {
     @Override
     public Map<String, String> namespaces() {
         return database.read(Documents::namespaces);
+    }
+
+    @Override
+    public Set<String> telling(Set<String> events, Set<String> paths) {
+        return database.read(connection -> DocumentEvents.telling(connection, events, paths));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.attache.evidence.Vector;
@@ -21,6 +22,12 @@ public interface KnowledgeStore extends AutoCloseable {
 
     /** Path to namespace of those documents of the current snapshot that lie elsewhere than when they came in. */
     Map<String, String> namespaces();
+
+    /**
+     * Paths of the documents of the current snapshot that tell of any of these events, or of any that the documents of
+     * these paths tell of.
+     */
+    Set<String> telling(Set<String> events, Set<String> paths);
 
     /** The documents of a kept snapshot in the order of their paths. */
     List<DocumentSummary> documents(long snapshot);

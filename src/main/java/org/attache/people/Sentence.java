@@ -2,6 +2,9 @@ package org.attache.people;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.attache.dates.Anchor;
+import org.attache.dates.DayOrder;
+import org.attache.dates.Sense;
 import org.attache.english.VerbForms;
 import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
@@ -39,7 +42,7 @@ public record Sentence(
      * @param published the day that relative dates count from; null where it is unknown
      */
     public static Sentence read(String id, String text, @Nullable LocalDate published, @Nullable String speaker) {
-        return read(id, text, published, speaker, null);
+        return read(id, text, published, speaker, null, DayOrder.UNKNOWN);
     }
 
     /**
@@ -47,15 +50,17 @@ public record Sentence(
      *
      * @param published the day that relative dates count from; null where it is unknown
      * @param before the month that the text before has named last; null for none
+     * @param order of days in digits that can be read in two ways
      */
     public static Sentence read(
             String id,
             String text,
             @Nullable LocalDate published,
             @Nullable String speaker,
-            @Nullable NamedMonth before) {
+            @Nullable NamedMonth before,
+            DayOrder order) {
         List<Word> words = VerbForms.mended(Capitals.words(text));
-        List<DateSpan> dates = Spans.dates(SentenceDates.of(id, text, published, before), words);
+        List<DateSpan> dates = Spans.dates(SentenceDates.of(id, text, new Anchor(published, Sense.NEAREST, order), before), words);
         return new Sentence(id, text, words, Spans.places(words, dates), dates, speaker, lastMonth(dates, id, before));
     }
 

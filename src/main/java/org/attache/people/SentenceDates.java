@@ -34,14 +34,15 @@ final class SentenceDates {
      * The date expressions of a text in their order.
      *
      * @param id of its statement
+     * @param anchor what relative dates count from, in the nearest sense
      * @param before the month that the text before has named last; null for none
      */
-    static List<Dated> of(String id, String text, @Nullable LocalDate published, @Nullable NamedMonth before) {
-        List<DateMention> nearest = new ArrayList<>(DateFinder.find(text, new Anchor(published, Sense.NEAREST)));
+    static List<Dated> of(String id, String text, Anchor anchor, @Nullable NamedMonth before) {
+        List<DateMention> nearest = new ArrayList<>(DateFinder.find(text, anchor));
         List<Dated> dates = new ArrayList<>();
         if (!nearest.isEmpty()) {
-            List<DateMention> past = new ArrayList<>(DateFinder.find(text, new Anchor(published, Sense.PAST)));
-            List<DateMention> future = new ArrayList<>(DateFinder.find(text, new Anchor(published, Sense.FUTURE)));
+            List<DateMention> past = new ArrayList<>(DateFinder.find(text, anchor.in(Sense.PAST)));
+            List<DateMention> future = new ArrayList<>(DateFinder.find(text, anchor.in(Sense.FUTURE)));
             takeYears(nearest, text);
             takeYears(future, text);
             takeYears(past, text);
@@ -59,7 +60,7 @@ final class SentenceDates {
                 NamedMonth named = NamedMonth.of(nearest.get(next++), id);
                 month = named == null ? month : named;
             }
-            Dated dated = bare(days, month, published);
+            Dated dated = bare(days, month, anchor.day());
             if (dated != null) {
                 added.add(dated);
             }

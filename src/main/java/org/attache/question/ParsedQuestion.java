@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
+import org.attache.dates.DayOrder;
 import org.attache.dates.DateRange;
 import org.attache.dates.Sense;
 import org.attache.question.words.Vocabulary;
@@ -45,7 +46,7 @@ record ParsedQuestion(
 
     static ParsedQuestion of(String text, Question question, VisitLedger ledger) {
         List<Word> words = Word.of(text);
-        List<DateMention> found = DateFinder.find(text, new Anchor(question.asOf(), Sense.NEAREST));
+        List<DateMention> found = DateFinder.find(text, new Anchor(question.asOf(), Sense.NEAREST, DayOrder.MONTH_FIRST));
         Set<Integer> dates = NamedDays.positions(words, found);
         Set<Integer> explained = new TreeSet<>(dates);
         List<Mention> names = new NameFinder(ledger, words).find(dates);

@@ -1,6 +1,9 @@
 package org.attache.source;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of a document: running text, rows that are a statement each, or both. */
 public sealed interface Body {
@@ -37,10 +40,16 @@ public sealed interface Body {
      *
      * @param prose the whole text, that of the rows too
      * @param rows where they stand in it, each a statement
+     * @param events the events that the rows tell of, also those whose rows gave way to another document
      */
-    record Mixed(Prose prose, List<Row> rows) implements Body {
+    record Mixed(Prose prose, List<Row> rows, Set<String> events) implements Body {
         public Mixed {
             rows = List.copyOf(rows);
+            events = Set.copyOf(events);
+        }
+
+        public Mixed(Prose prose, List<Row> rows) {
+            this(prose, rows, eventsOf(rows));
         }
 
         @Override
@@ -49,10 +58,36 @@ public sealed interface Body {
         }
     }
 
-    /** A table or calendar: one statement a row, in the order of the file. */
-    record Rows(String text, List<Row> rows) implements Body {
+    /**
+     * A table or calendar: one statement a row, in the order of the file.
+     *
+     * @param events the events that the file tells of, also those whose rows gave way to another document
+     */
+    record Rows(String text, List<Row> rows, Set<String> events) implements Body {
         public Rows {
             rows = List.copyOf(rows);
+            events = Set.copyOf(events);
         }
+
+        public Rows(String text, List<Row> rows) {
+            this(text, rows, eventsOf(rows));
+        }
+    }
+
+    private static Set<String> eventsOf(List<Row> rows) {
+        return rows.stream()
+                .map(Row::revision)
+                .filter(Objects::nonNull)
+                .map(Revision::event)
+                .collect(Collectors.toSet());
+    }
+
+    /** The events that it tells of and other documents may tell of too. */
+    default Set<String> events() {
+        return switch (this) {
+            case Rows rows -> rows.events();
+            case Mixed mixed -> mixed.events();
+            case Prose prose -> Set.of();
+        };
     }
 }

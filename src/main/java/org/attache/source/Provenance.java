@@ -30,6 +30,11 @@ public record Provenance(
         }
     }
 
+    /** The same in another language or another form of it. */
+    public Provenance withLanguage(String other) {
+        return new Provenance(title, publisher, author, published, publishedCertainty, url, other, trust, timezone);
+    }
+
     /** The same with a publication day worked out from the text. */
     public Provenance withInferred(LocalDate day) {
         return new Provenance(title, publisher, author, day, Certainty.INFERRED, url, language, trust, timezone);

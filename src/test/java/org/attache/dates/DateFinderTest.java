@@ -50,7 +50,7 @@ class DateFinderTest {
     @CsvSource(delimiter = '|', textBlock = """
             Written 2023-12-07T10:15:00Z.                   | 2023-12-07=2023-12-07!
             2023-12-04 to 2023-12-07                        | 2023-12-04 to 2023-12-07=2023-12-04..2023-12-07!
-            Due 12/07/2023 (or 13/07/2023 or 7.12.2023)     | 12/07/2023=2023-12-07!; 13/07/2023=2023-07-13!; 7.12.2023=2023-12-07!
+            Due 12/07/2023 (or 13/07/2023 or 7.12.2023)     | 12/07/2023=/?; 13/07/2023=2023-07-13!; 7.12.2023=2023-12-07!
             troops pulled out in August 2020                | August 2020=2020-08-01..2020-08-31!m
             Who comes in December?                          | December=2023-12-01..2023-12-31m
             in February                                     | February=2024-02-01..2024-02-29m
@@ -157,6 +157,35 @@ class DateFinderTest {
                 .satisfies(mention -> assertThat(describe(mention)).isEqualTo(words + "=" + days));
     }
 
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            due 04/12/2026                    | 04/12/2026=2026-12-04! | 04/12/2026=2026-04-12! | 04/12/2026=/?
+            due 04-12-2026                    | 04-12-2026=2026-12-04! | 04-12-2026=2026-04-12! | 04-12-2026=/?
+            due 4/12/26 at noon               | 4/12/26=2026-12-04!    | 4/12/26=2026-04-12!    | 4/12/26=/?
+            due 26/06/25                      | 26/06/25=2025-06-26!   | 26/06/25=2025-06-26!   | 26/06/25=2025-06-26!
+            due 06/26/71                      | 06/26/71=1971-06-26!   | 06/26/71=1971-06-26!   | 06/26/71=1971-06-26!
+            due 05/05/2026                    | 05/05/2026=2026-05-05! | 05/05/2026=2026-05-05! | 05/05/2026=2026-05-05!
+            from 04/12/2026 to 07/12/2026     | 04/12/2026 to 07/12/2026=2026-12-04..2026-12-07! | 04/12/2026 to 07/12/2026=2026-04-12..2026-07-12! | 04/12/2026 to 07/12/2026=/?
+            from 04/12/2026 to 17/12/2026     | 04/12/2026 to 17/12/2026=2026-12-04..2026-12-17! | 04/12/2026 to 17/12/2026=2026-12-04..2026-12-17! | 04/12/2026 to 17/12/2026=2026-12-04..2026-12-17!
+            there 28/06–03/07/2024            | 28/06–03/07/2024=2024-06-28..2024-07-03! | 28/06–03/07/2024=2024-06-28..2024-07-03! | 28/06–03/07/2024=2024-06-28..2024-07-03!
+            there 28/12-03/01                 | 28/12-03/01=2023-12-28..2024-01-03 | 28/12-03/01=2023-12-28..2024-01-03 | 28/12-03/01=2023-12-28..2024-01-03
+            there 04/02 - 06/02               | 04/02 - 06/02=2024-02-04..2024-02-06 | 04/02 - 06/02=2024-04-02..2024-06-02 | 04/02 - 06/02=/?
+            28.06.–03.07.2024 and 4.-7.12.2023 | 28.06.–03.07.2024=2024-06-28..2024-07-03!; 4.-7.12.2023=2023-12-04..2023-12-07! | 28.06.–03.07.2024=2024-06-28..2024-07-03!; 4.-7.12.2023=2023-12-04..2023-12-07! | 28.06.–03.07.2024=2024-06-28..2024-07-03!; 4.-7.12.2023=2023-12-04..2023-12-07!
+            open 24/7, won 3/4 to 4/5 of it   | '' | '' | ''
+            version 1.2.34, file 30/31/2024   | '' | '' | ''
+            """)
+    void daysInDigitsAreInTheOrderOfTheAnchor(String text, String dayFirst, String monthFirst, String open) {
+        assertThat(ordered(text, DayOrder.DAY_FIRST)).isEqualTo(dayFirst);
+        assertThat(ordered(text, DayOrder.MONTH_FIRST)).isEqualTo(monthFirst);
+        assertThat(ordered(text, DayOrder.UNKNOWN)).isEqualTo(open);
+    }
+
+    private static String ordered(String text, DayOrder order) {
+        return DateFinder.find(text, new Anchor(DAY, Sense.NEAREST, order)).stream()
+                .map(DateFinderTest::describe)
+                .collect(Collectors.joining("; "));
+    }
+
     private static String found(String text, @Nullable LocalDate day) {
         return DateFinder.find(text, new Anchor(day, Sense.NEAREST)).stream()
                 .map(DateFinderTest::describe)
@@ -174,6 +203,7 @@ class DateFinderTest {
                     case Meaning.Yearless yearless ->
                         days(yearless.first(), yearless.last()) + unit(yearless.precision());
                     case Meaning.Unanchored unanchored -> "?";
+                    case Meaning.Unordered unordered -> "/?";
                 };
     }
 

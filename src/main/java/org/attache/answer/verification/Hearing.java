@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.attache.clause.entailment.Claims;
 import org.attache.clause.entailment.Claims.Premise;
 import org.attache.clause.entailment.Judgement;
+import org.attache.dates.DayOrder;
 import org.attache.english.Thesaurus;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
@@ -54,7 +55,12 @@ public final class Hearing {
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();
-        return new Premise(statement.words(), statement.written(), statement.speaker(), publication);
+        return new Premise(
+                statement.words(),
+                statement.written(),
+                statement.speaker(),
+                publication,
+                DayOrder.usual(provenance.language(), provenance.timezone()));
     }
 
     /** Whether a sentence follows from statements. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
+import org.attache.dates.DayOrder;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
 import org.attache.dates.Sense;
@@ -17,6 +18,7 @@ import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.english.tagging.Tagging;
 import org.attache.geography.NameWords;
+import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.attache.visit.Period;
 import org.attache.visit.Status;
@@ -83,10 +85,11 @@ public final class VisitFields {
     }
 
     private static Stream<DateRange> dates(Statement statement) {
-        LocalDate published = statement.written();
+        Provenance provenance = statement.origin().provenance();
         List<DateRange> found = new ArrayList<>();
         for (Sense sense : Sense.values()) {
-            for (DateMention mention : DateFinder.find(statement.words(), new Anchor(published, sense))) {
+            Anchor anchor = new Anchor(statement.written(), sense, DayOrder.usual(provenance.language(), provenance.timezone()));
+            for (DateMention mention : DateFinder.find(statement.words(), anchor)) {
                 if (mention.meaning() instanceof Meaning.Dated dated) {
                     found.add(dated.range());
                 }

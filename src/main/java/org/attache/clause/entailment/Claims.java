@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attache.clause.entailment.reading.Events;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Parts;
+import org.attache.dates.DayOrder;
 import org.attache.english.Thesaurus;
 import org.attache.people.Cast;
 import org.attache.people.Sentence;
@@ -44,16 +45,18 @@ public final class Claims {
      * @param published the day that relative dates count from; null where it is unknown
      * @param speaker who says it; null where the document does not tell
      * @param publication what the document and its publisher are called
+     * @param order of days in digits that can be read in two ways
      */
     public record Premise(
             String words,
             @Nullable LocalDate published,
             @Nullable String speaker,
-            List<String> publication) {
+            List<String> publication,
+            DayOrder order) {
 
         /** Words of a document that is called nothing. */
         public Premise(String words, @Nullable LocalDate published, @Nullable String speaker) {
-            this(words, published, speaker, List.of());
+            this(words, published, speaker, List.of(), DayOrder.UNKNOWN);
         }
 
         public Premise {
@@ -69,7 +72,13 @@ public final class Claims {
         for (Premise premise : premises) {
             day = day == null ? premise.published() : day;
             for (String part : Parts.of(premise.words())) {
-                read.add(Sentence.read("statement " + read.size(), part, premise.published(), premise.speaker()));
+                read.add(Sentence.read(
+                        "statement " + read.size(),
+                        part,
+                        premise.published(),
+                        premise.speaker(),
+                        null,
+                        premise.order()));
             }
             ends.add(read.size());
         }

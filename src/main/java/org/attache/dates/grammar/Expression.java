@@ -13,7 +13,13 @@ import org.attache.dates.Sense;
 
 /** What a date expression says, before a reference day gives it its days. */
 public sealed interface Expression
-        permits Expression.Fixed, Yearly, Expression.Weekdays, Expression.Shifted, Expression.Span, Expression.Part {
+        permits Expression.Fixed,
+                Yearly,
+                DigitDate.EitherOrder,
+                Expression.Weekdays,
+                Expression.Shifted,
+                Expression.Span,
+                Expression.Part {
 
     Meaning meaning(Anchor anchor);
 
@@ -101,6 +107,7 @@ public sealed interface Expression
                 case Meaning.Dated dated -> cut.apply(dated);
                 case Meaning.Yearless yearless -> yearless;
                 case Meaning.Unanchored unanchored -> unanchored;
+                case Meaning.Unordered unordered -> unordered;
             };
         }
     }

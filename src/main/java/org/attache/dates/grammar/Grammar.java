@@ -41,7 +41,7 @@ public final class Grammar {
                 Match match = parts.at(at);
                 yield match == null ? calendar.at(at) : match;
             }
-            case DATE, DECADE, SEASON -> years.at(at);
+            case DATE, DIGIT_DATE, DECADE, SEASON -> years.at(at);
             case LAST -> {
                 Match match = parts.at(at);
                 yield match == null ? relative.at(at) : match;

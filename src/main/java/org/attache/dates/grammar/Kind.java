@@ -19,6 +19,8 @@ public enum Kind {
     DECADE,
     /** A whole date in digits; its value is the epoch day. */
     DATE,
+    /** A day in digits that may begin with the day or the month; its value is a packed {@link DigitDate}. */
+    DIGIT_DATE,
     /** {@code today} and its neighbours; its value is the distance in days. */
     DAY_WORD,
     DAYTIME,
@@ -49,7 +51,7 @@ public enum Kind {
     /** Whether a date expression needs one of this kind. */
     boolean namesDate() {
         return switch (this) {
-            case MONTH, SHORT_MONTH, WEEKDAY, SEASON, NUMBER, DECADE, DATE, DAY_WORD, DAYTIME, UNIT -> true;
+            case MONTH, SHORT_MONTH, WEEKDAY, SEASON, NUMBER, DECADE, DATE, DIGIT_DATE, DAY_WORD, DAYTIME, UNIT -> true;
             default -> false;
         };
     }

@@ -11,22 +11,31 @@ import org.attache.dates.Years;
  * it (times, amounts, parts of longer names) becomes one {@link Kind#WORD}, so that no piece of it looks like a day or
  * a year.
  *
- * <p>{@code 12/07/2023} is read the American way, month first, unless the first number can be no month;
- * {@code 07.12.2023} is day first, as everywhere that writes dots.
+ * <p>{@code 12/07/2023} may begin with the day or the month; {@code 07.12.2023} is day first, as everywhere that writes
+ * dots. Only with slashes and dots may the year have two digits, and only with slashes be left out.
  */
 final class NumberLexer {
 
     private static final String UNITS_BEFORE = "$£€¥₹#+№_@";
     private static final String UNITS_AFTER = "%°€£$_@";
-    private static final Pattern WHOLE_DATE = Pattern.compile(
-            "(?:(\\d{4})([-/])(\\d{1,2})\\2(\\d{1,2})|(\\d{1,2})([/.-])(\\d{1,2})\\6(\\d{4}))(?![-/.:]?\\d)");
+    private static final Pattern WHOLE_DATE = Pattern.compile("(?:(?<year>\\d{4})(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>"
+            + "(?<day>\\d{1,2})|(?<first>\\d{1,2})(?<between>[/.-])(?<second>\\d{1,2})\\k<between>(?<last>\\d{4})"
+            + "|(?<one>\\d{1,2})/(?<other>\\d{1,2})(?:/(?<slashed>\\d{2}))?"
+            + "|(?<dottedDay>\\d{2})\\.(?<dottedMonth>\\d{2})\\.(?<dotted>\\d{2}))"
+            + "(?!(?:[/.:]|-(?!\\d{1,2}/\\d))?\\d)(?![/%])");
+
+    /** The first day of a stay whose last one has the year: {@code 28.06.–03.07.2025}, {@code 4.–7.12.2025}. */
+    private static final Pattern DOTTED_STAY = Pattern.compile("(?<day>\\d{1,2})\\.(?:(?<month>\\d{1,2})\\.?)?"
+            + "(?=\\s?(?:[-–—]|to|until)\\s?\\d{1,2}\\.(?<last>\\d{1,2})\\.(?<year>\\d{4})(?!\\d))");
 
     private final String text;
     private final Matcher wholeDate;
+    private final Matcher dottedStay;
 
     NumberLexer(String text) {
         this.text = text;
         this.wholeDate = WHOLE_DATE.matcher(text);
+        this.dottedStay = DOTTED_STAY.matcher(text);
     }
 
     static boolean isDigit(char c) {
@@ -42,6 +51,12 @@ final class NumberLexer {
             wholeDate.region(start, Math.min(text.length(), start + 12)).useTransparentBounds(true);
             if (wholeDate.lookingAt()) {
                 return wholeDate(start);
+            }
+        }
+        if (end - start <= 2 && end < text.length() && text.charAt(end) == '.') {
+            dottedStay.region(start, Math.min(text.length(), start + 32)).useTransparentBounds(true);
+            if (dottedStay.lookingAt()) {
+                return dottedStay(start);
             }
         }
         int after = rest(end);
@@ -65,22 +80,44 @@ final class NumberLexer {
     }
 
     private Token wholeDate(int start) {
-        int year = number(wholeDate.group(1) == null ? 8 : 1);
-        int month = number(wholeDate.group(1) == null ? 5 : 3);
-        int day = number(wholeDate.group(1) == null ? 7 : 4);
-        boolean dayFirst = ".".equals(wholeDate.group(6)) || (wholeDate.group(6) != null && month > 12);
-        if (dayFirst) {
-            int first = month;
-            month = day;
-            day = first;
+        if (wholeDate.group("year") != null) {
+            return date(start, wholeDate.end(), number("year"), number("month"), number("day"));
         }
+        if (wholeDate.group("dotted") != null) {
+            return date(start, wholeDate.end(), DigitDate.century(number("dotted")), number("dottedMonth"), number("dottedDay"));
+        }
+        if (wholeDate.group("first") == null) {
+            int year = wholeDate.group("slashed") == null ? 0 : DigitDate.century(number("slashed"));
+            return date(start, new DigitDate(number("one"), number("other"), year));
+        }
+        return ".".equals(wholeDate.group("between"))
+                ? date(start, wholeDate.end(), number("last"), number("second"), number("first"))
+                : number("last") == 0
+                        ? new Token(Kind.WORD, start, wholeDate.end(), 0)
+                        : date(start, new DigitDate(number("first"), number("second"), number("last")));
+    }
+
+    private Token dottedStay(int start) {
+        int last = Integer.parseInt(dottedStay.group("last"));
+        int month = dottedStay.group("month") == null ? last : Integer.parseInt(dottedStay.group("month"));
+        int year = Integer.parseInt(dottedStay.group("year")) - (month > last ? 1 : 0);
+        return date(start, dottedStay.end(), year, month, Integer.parseInt(dottedStay.group("day")));
+    }
+
+    private Token date(int start, DigitDate date) {
+        return date.isDay()
+                ? new Token(Kind.DIGIT_DATE, start, wholeDate.end(), date.packed())
+                : new Token(Kind.WORD, start, wholeDate.end(), 0);
+    }
+
+    private static Token date(int start, int end, int year, int month, int day) {
         if (year < 1 || month < 1 || month > 12 || day < 1 || day > daysIn(year, month)) {
-            return new Token(Kind.WORD, start, wholeDate.end(), 0);
+            return new Token(Kind.WORD, start, end, 0);
         }
         return new Token(
                 Kind.DATE,
                 start,
-                wholeDate.end(),
+                end,
                 Math.toIntExact(LocalDate.of(year, month, day).toEpochDay()));
     }
 
@@ -88,7 +125,7 @@ final class NumberLexer {
         return IsoChronology.INSTANCE.date(year, month, 1).lengthOfMonth();
     }
 
-    private int number(int group) {
+    private int number(String group) {
         return Integer.parseInt(wholeDate.group(group));
     }
 

@@ -39,6 +39,7 @@ final class YearGrammar {
     Match at(int from) {
         return switch (tokens.kind(from)) {
             case DATE -> date(from);
+            case DIGIT_DATE -> digits(from);
             case DECADE -> decade(from);
             case SEASON -> season(from);
             case NUMBER -> year(from);
@@ -54,6 +55,23 @@ final class YearGrammar {
             return Match.of(from, from + 3, new Expression.Fixed(new DateRange(first, last), Precision.DAY));
         }
         return Match.of(from, from + 1, new Expression.Fixed(DateRange.on(first), Precision.DAY));
+    }
+
+    /** A day alone without its year may as well be a fraction; two of them that a dash or a word joins are a stay. */
+    private @Nullable Match digits(int from) {
+        DigitDate first = DigitDate.of(tokens.value(from));
+        int second = from + 2;
+        boolean links = tokens.is(from + 1, Kind.TO)
+                || tokens.is(from + 1, Kind.DASH)
+                || (tokens.is(from + 1, Kind.AND) && tokens.is(from - 1, Kind.BETWEEN));
+        if (links && tokens.is(second, Kind.DIGIT_DATE) && !tokens.is(second + 1, Kind.OF)) {
+            Expression stay = DigitDate.from(first, DigitDate.of(tokens.value(second)));
+            if (stay != null) {
+                return Match.of(from, second + 1, stay);
+            }
+        }
+        Expression alone = first.year() == 0 ? null : DigitDate.from(first, first);
+        return alone == null ? null : Match.of(from, from + 1, alone);
     }
 
     private Match decade(int from) {

@@ -3,6 +3,7 @@ package org.attache.dates.published;
 import java.time.LocalDate;
 import org.attache.dates.DateRange;
 import org.attache.dates.Precision;
+import org.attache.dates.grammar.DigitDate;
 import org.attache.dates.grammar.Expression;
 import org.attache.dates.grammar.Pick;
 import org.attache.dates.grammar.Yearly;
@@ -32,6 +33,7 @@ record Clue(Expression day, int ahead, int token) {
             case Expression.Shifted shifted -> null;
             case Expression.Span span -> null;
             case Expression.Part part -> null;
+            case DigitDate.EitherOrder either -> null;
         };
     }
 

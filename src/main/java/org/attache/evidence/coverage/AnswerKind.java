@@ -95,6 +95,7 @@ final class AnswerKind {
                                         .atYear(during.first().getYear())
                                         .isBefore(during.first()));
             case Meaning.Unanchored unanchored -> false;
+            case Meaning.Unordered unordered -> false;
         };
     }
 }

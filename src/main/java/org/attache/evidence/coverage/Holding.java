@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
+import org.attache.dates.DayOrder;
 import org.attache.dates.Sense;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Surroundings;
@@ -19,6 +20,7 @@ import org.attache.geography.NameWords;
 import org.attache.question.Term;
 import org.attache.question.words.GivenNames;
 import org.attache.question.words.OfficeWords;
+import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -94,7 +96,8 @@ final class Holding {
     List<DateMention> dates() {
         List<DateMention> known = dates;
         if (known == null) {
-            Anchor anchor = new Anchor(statement.written(), Sense.NEAREST);
+            Provenance provenance = statement.origin().provenance();
+            Anchor anchor = new Anchor(statement.written(), Sense.NEAREST, DayOrder.usual(provenance.language(), provenance.timezone()));
             known = DateFinder.find(statement.words(), anchor);
             dates = known;
         }

@@ -1,22 +1,19 @@
 package org.attache.formats.calendar;
 
+import static org.attache.source.Revision.Reach.ONE;
+import static org.attache.source.Revision.Reach.ONWARDS;
+import static org.attache.source.Revision.Reach.WHOLE;
+
 import java.time.DateTimeException;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.ZoneId;
 import java.time.temporal.TemporalAmount;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.TemporalAmountAdapter;
+import org.attache.source.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,14 +21,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start when it begins the first time
  * @param length from its start to its end, on the clock where it takes place
- * @param replaced starts of single times that other events of the calendar replace
+ * @param isWithdrawn whether it is called off
  */
 record CalendarEvent(
-        CalendarParts.Part part,
-        CalendarTime start,
-        Duration length,
-        CalendarZones zones,
-        Set<LocalDateTime> replaced) {
+        CalendarParts.Part part, CalendarTime start, Duration length, CalendarZones zones, boolean isWithdrawn) {
 
     /** The names by which a schedule maps what an event says. */
     static final List<String> COLUMNS = List.of(
@@ -46,29 +39,49 @@ record CalendarEvent(
             "status",
             "url");
 
-    /** From the first to the last day of one time of an event. */
-    record Days(LocalDate first, LocalDate last) {}
+    /** The event of a part; empty where it does not say when it is. One time that is called off may say so briefly. */
+    static Optional<CalendarEvent> of(CalendarParts.Part part, CalendarZones zones) {
+        return CalendarTime.of(part.first("DTSTART"), zones)
+                .or(() -> CalendarTime.of(part.first("RECURRENCE-ID"), zones))
+                .map(start -> new CalendarEvent(
+                        part, start, length(part, start, zones), zones, EventRevision.isWithdrawn(part)));
+    }
 
-    /** The events that say when they are, in the order of the calendar. */
-    static List<CalendarEvent> of(List<CalendarParts.Part> parts, CalendarZones zones) {
-        Map<String, Set<LocalDateTime>> replaced = new HashMap<>();
-        for (CalendarParts.Part part : parts) {
-            Optional<CalendarTime> start = CalendarTime.of(part.first("DTSTART"), zones);
-            CalendarTime.of(part.first("RECURRENCE-ID"), zones)
-                    .ifPresent(
-                            time -> replaced.computeIfAbsent(String.valueOf(part.text("UID")), uid -> new HashSet<>())
-                                    .add(start.map(time::onClockOf).orElse(time.local())));
-        }
-        List<CalendarEvent> events = new ArrayList<>();
-        for (CalendarParts.Part part : parts) {
-            boolean isReplacement = part.first("RECURRENCE-ID") != null;
-            Set<LocalDateTime> others =
-                    isReplacement ? Set.of() : replaced.getOrDefault(String.valueOf(part.text("UID")), Set.of());
-            CalendarTime.of(part.first("DTSTART"), zones)
-                    .ifPresent(start ->
-                            events.add(new CalendarEvent(part, start, length(part, start, zones), zones, others)));
-        }
-        return events;
+    CalendarEvent withdrawn() {
+        return new CalendarEvent(part, start, length, zones, true);
+    }
+
+    /** What the event has for a name in every calendar; empty where it has none. */
+    String uid() {
+        return EventRevision.uid(part);
+    }
+
+    /** Which time of a repeated event it is about; empty for all of it. */
+    Optional<CalendarTime> recurrence() {
+        return CalendarTime.of(part.first("RECURRENCE-ID"), zones);
+    }
+
+    /** The same, or its own time, as it is told apart by. */
+    Revision.Time recurrenceTime() {
+        CalendarTime time = recurrence().orElse(start);
+        return time.planned(time.local());
+    }
+
+    /** Which version of the event it is. */
+    Revision revision() {
+        return revision(recurrenceTime());
+    }
+
+    /** Whether it is about all later times of a repeated event too. */
+    boolean isOnwards() {
+        CalendarParts.Property recurrence = part.first("RECURRENCE-ID");
+        return recurrence != null && recurrence.parameter("RANGE").equalsIgnoreCase("THISANDFUTURE");
+    }
+
+    /** Which version of the event a time of it is. */
+    Revision revision(Revision.Time planned) {
+        return EventRevision.of(
+                part, planned, recurrence().isEmpty() ? WHOLE : isOnwards() ? ONWARDS : ONE, isWithdrawn);
     }
 
     private static Duration length(CalendarParts.Part part, CalendarTime start, CalendarZones zones) {
@@ -87,17 +100,11 @@ record CalendarEvent(
         }
     }
 
-    /** The days of one time of the event. Its end is exclusive: who leaves at midnight is not there on the next day. */
-    Days days(LocalDateTime begin, @Nullable ZoneId zone) {
-        LocalDate first = start.in(zone, begin).toLocalDate();
-        if (length.isNegative() || length.isZero()) {
-            return new Days(first, first);
-        }
-        LocalDateTime end = begin.plus(length).minusNanos(1);
-        return new Days(first, start.in(zone, end).toLocalDate());
+    String summary() {
+        return summary(part);
     }
 
-    String summary() {
+    static String summary(CalendarParts.Part part) {
         String summary = plain(part.text("SUMMARY"));
         return summary.isEmpty() ? "Event" : summary;
     }
@@ -118,15 +125,11 @@ record CalendarEvent(
 
     /** What has become of it, as a sentence; empty where it is simply planned. */
     String state() {
-        return switch (plain(part.text("STATUS")).toUpperCase(Locale.ROOT)) {
-            case "CANCELLED" -> "Cancelled.";
-            case "TENTATIVE" -> "Tentative.";
-            default -> "";
-        };
+        return isWithdrawn ? "Cancelled." : plain(part.text("STATUS")).equalsIgnoreCase("TENTATIVE") ? "Tentative." : "";
     }
 
     /** Its columns on some days. */
-    List<String> cells(Days days) {
+    List<String> cells(Occurrence.Days days) {
         return List.of(
                 summary(),
                 location().orElse(""),

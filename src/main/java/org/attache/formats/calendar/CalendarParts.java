@@ -87,12 +87,24 @@ record CalendarParts(Part calendar, List<Part> events, List<Part> timezones) {
         private Map<String, String> parameters = new HashMap<>();
         private String value = "";
         private int parts;
+        private @Nullable Property method;
+        private int eventsBefore;
 
         @Override
-        public void startCalendar() {}
+        public void startCalendar() {
+            method = null;
+        }
 
+        /** A file may hold several calendars, each with a method of its own, which may stand behind its events. */
         @Override
-        public void endCalendar() {}
+        public void endCalendar() {
+            Property ofCalendar = method;
+            if (ofCalendar != null) {
+                events.subList(eventsBefore, events.size())
+                        .forEach(event -> event.properties().add(ofCalendar));
+            }
+            eventsBefore = events.size();
+        }
 
         @Override
         public void startComponent(String name) {
@@ -124,7 +136,11 @@ record CalendarParts(Part calendar, List<Part> events, List<Part> timezones) {
 
         @Override
         public void endProperty(String name) {
-            open.element().properties().add(new Property(name.toUpperCase(Locale.ROOT), parameters, value));
+            Property property = new Property(name.toUpperCase(Locale.ROOT), parameters, value);
+            open.element().properties().add(property);
+            if (property.name().equals("METHOD") && open.size() == 1) {
+                method = property;
+            }
         }
 
         @Override

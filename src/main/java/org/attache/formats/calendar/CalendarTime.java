@@ -8,8 +8,10 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.dates.Years;
+import org.attache.source.Revision;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,8 @@ record CalendarTime(
 
     private static final DateTimeFormatter DAY = DateTimeFormatter.BASIC_ISO_DATE;
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("uuuuMMdd'T'HHmmss");
+
+    private static final Set<String> WORLD = Set.of("Z", "UTC", "Etc/UTC", "Zulu");
 
     /** The time that a property gives; empty where it gives none. */
     static Optional<CalendarTime> of(CalendarParts.@Nullable Property property, CalendarZones zones) {
@@ -60,6 +64,17 @@ record CalendarTime(
         return zone == null || other.zone == null
                 ? local
                 : local.atZone(zone).withZoneSameInstant(other.zone).toLocalDateTime();
+    }
+
+    /** The same on its own clock, as versions of an event are told apart by. */
+    Revision.Time planned(LocalDateTime time) {
+        boolean isMoment = zone != null && !isDay;
+        return new Revision.Time(time, isMoment ? time.atZone(zone).toInstant() : null, isDay);
+    }
+
+    /** Whether it is a time of the whole world, which programs write for a clock time somewhere. */
+    boolean isWorldTime() {
+        return zone != null && WORLD.contains(zone.getId());
     }
 
     /** The clock time in a zone, of a clock time where this takes place. */

@@ -1,26 +1,16 @@
 package org.attache.formats.calendar;
 
 import java.io.IOException;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.attache.formats.file.Deadline;
 import org.attache.formats.file.Format;
 import org.attache.formats.file.Metadata;
 import org.attache.formats.file.OwnMetadata;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
-import org.attache.formats.file.Schedule.Field;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.file.TextDecoder;
 import org.attache.formats.table.RowCollector;
-import org.attache.formats.table.RowText;
-import org.attache.geography.Countries;
-import org.attache.source.ScheduleEntry;
 
 /**
  * A calendar (RFC 5545): each event is a row, each time of a repeated one too. The columns for a schedule are the names
@@ -44,66 +34,32 @@ public final class Ics implements Format {
                 .url(calendar.calendar().text("URL"))
                 .timezone(zones.named(calendar.calendar().text("X-WR-TIMEZONE")).orElse(null))
                 .metadata();
-        ZoneId zone = file.sidecar().metadata().or(own).timezone();
         RowCollector rows = new RowCollector(CalendarEvent.COLUMNS, file, limits);
-        List<CalendarEvent> events = CalendarEvent.of(calendar.events(), zones);
-        if (events.isEmpty() && !calendar.events().isEmpty()) {
-            throw new RefusedFile("has no event on a day of the years 1 to 9999; write DTSTART as 20231207");
-        }
-        for (CalendarEvent event : events) {
-            Repetition repetition = Repetition.of(event);
-            for (CalendarEvent.Days days : repetition.days(zone)) {
-                Deadline.heed();
-                add(event, days, file, rows);
-            }
-            if (repetition.isCut()) {
-                rows.add(
-                        event.summary() + " repeats further; only the first " + Repetition.MOST + " times are listed.",
-                        null);
-            }
-        }
+        add(calendar, zones, new EventRows(rows, file.sidecar(), own.timezone()));
         return new Content(rows.body(), Metadata.NONE, own);
     }
 
-    private static void add(CalendarEvent event, CalendarEvent.Days days, SourceFile file, RowCollector rows)
+    private static void add(CalendarParts calendar, CalendarZones zones, EventRows rows)
             throws IOException {
-        if (file.sidecar().schedule() != null) {
-            rows.add(event.cells(days), event.state());
-            return;
+        List<CalendarEvent> events = EventVersions.of(calendar.events(), zones);
+        List<CalendarParts.Part> timeless = calendar.events().stream()
+                .filter(part -> EventRevision.isWithdrawn(part)
+                        && CalendarEvent.of(part, zones).isEmpty())
+                .toList();
+        if (events.isEmpty() && timeless.isEmpty() && !calendar.events().isEmpty()) {
+            throw new RefusedFile("has no event on a day of the years 1 to 9999; write DTSTART as 20231207");
         }
-        Map<Field, String> parts = new EnumMap<>(Field.class);
-        parts.put(Field.VISITOR, event.summary());
-        event.location().ifPresent(place -> parts.put(Field.PLACE, place));
-        parts.put(Field.START, days.first().toString());
-        parts.put(Field.END, days.last().toString());
-        List<String> paragraphs = event.description();
-        paragraphs.stream().findFirst().ifPresent(first -> parts.put(Field.PURPOSE, first));
-        rows.add(
-                Stream.of(RowText.of(parts, ZoneOffset.UTC), event.state())
-                        .filter(words -> !words.isEmpty())
-                        .reduce((words, state) -> words + " " + state)
-                        .orElse(""),
-                SummaryVisit.of(event.summary())
-                        .map(visit -> entry(visit, event.location(), days))
-                        .orElse(null));
-        for (String paragraph : paragraphs.stream().skip(1).toList()) {
-            rows.add(event.summary() + ": " + paragraph, null);
+        Series series = new Series(events);
+        for (CalendarEvent event : events) {
+            Series.Times times = series.of(event);
+            for (Occurrence occurrence : times.occurrences()) {
+                Deadline.heed();
+                rows.add(occurrence);
+            }
+            rows.end(event, times);
         }
-    }
-
-    /** The visit that a summary tells of, on the days and at the place of its event. */
-    private static ScheduleEntry entry(ScheduleEntry said, Optional<String> location, CalendarEvent.Days days) {
-        List<String> place =
-                location.map(words -> List.of(words.split(",\\s*"))).orElse(List.of());
-        Optional<String> country = place.isEmpty() ? Optional.empty() : Countries.canonical(place.getLast());
-        String city = country.isPresent() ? String.join(", ", place.subList(0, place.size() - 1)) : location.orElse("");
-        return new ScheduleEntry(
-                said.visitor(),
-                said.role(),
-                country.orElse(said.country()),
-                city.isBlank() ? said.place() : city,
-                days.first(),
-                days.last(),
-                null);
+        for (CalendarParts.Part part : timeless) {
+            rows.addTimeless(part);
+        }
     }
 }

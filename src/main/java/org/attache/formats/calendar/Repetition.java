@@ -1,17 +1,14 @@
 package org.attache.formats.calendar;
 
 import java.time.LocalDateTime;
-import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import net.fortuna.ical4j.model.Recur;
 import org.attache.formats.file.RefusedFile;
-import org.jspecify.annotations.Nullable;
+import org.attache.source.Revision;
 
 /**
  * The times at which an event takes place: RFC 5545, section 3.8.5. A rule without an end is followed so far and no
@@ -26,12 +23,10 @@ final class Repetition {
 
     private static final Pattern UNTIL = Pattern.compile("(?i);?\\bUNTIL=(\\w+)");
 
-    private final CalendarEvent event;
     private final List<LocalDateTime> starts;
     private final boolean isCut;
 
-    private Repetition(CalendarEvent event, List<LocalDateTime> starts, boolean isCut) {
-        this.event = event;
+    private Repetition(List<LocalDateTime> starts, boolean isCut) {
         this.starts = starts;
         this.isCut = isCut;
     }
@@ -41,11 +36,18 @@ final class Repetition {
         for (CalendarParts.Property rule : event.part().all("RRULE")) {
             starts.addAll(ruled(event, rule.value()));
         }
-        starts.addAll(listed(event, "RDATE"));
-        starts.removeAll(listed(event, "EXDATE"));
-        starts.removeAll(event.replaced());
+        listed(event, "RDATE").forEach(time -> starts.add(time.onClockOf(event.start())));
+        for (CalendarParts.Property rule : event.part().all("EXRULE")) {
+            starts.removeAll(ruled(event, rule.value()));
+        }
+        // Programs take a whole day out of a series of times, and a time out of a series of days.
+        List<Revision.Time> excluded = listed(event, "EXDATE").stream()
+                .map(time -> time.planned(time.local()))
+                .toList();
+        starts.removeIf(start ->
+                excluded.stream().anyMatch(event.start().planned(start)::isSame));
         List<LocalDateTime> first = starts.stream().limit(MOST).toList();
-        return new Repetition(event, first, starts.size() > MOST);
+        return new Repetition(first, starts.size() > MOST);
     }
 
     private static List<LocalDateTime> ruled(CalendarEvent event, String rule) throws RefusedFile {
@@ -53,10 +55,12 @@ final class Repetition {
         Matcher until = UNTIL.matcher(rule);
         LocalDateTime last = until.find() ? last(event, until.group(1)) : LocalDateTime.MAX;
         try {
-            return new Recur<LocalDateTime>(until.replaceAll("").replaceFirst("^;", ""), true)
-                    .getDates(start, start, start.plusYears(YEARS), MOST + 1).stream()
-                            .filter(time -> !time.isAfter(last))
-                            .toList();
+            String endless = until.replaceAll("").replaceFirst("^;", "");
+            List<LocalDateTime> times = SkipRule.applies(endless)
+                    ? SkipRule.times(endless, start, MOST + 1)
+                    : new Recur<LocalDateTime>(endless, true)
+                            .getDates(start, start, start.plusYears(YEARS), MOST + 1);
+            return times.stream().filter(time -> !time.isAfter(last)).toList();
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw new RefusedFile("has an event \"" + event.summary() + "\" with a rule of repetition that is none ("
                     + rule + "); correct it");
@@ -71,18 +75,15 @@ final class Repetition {
                 .orElse(LocalDateTime.MAX);
     }
 
-    private static Set<LocalDateTime> listed(CalendarEvent event, String property) {
+    private static List<CalendarTime> listed(CalendarEvent event, String property) {
         return event.part().all(property).stream()
                 .flatMap(list -> CalendarTime.all(list, event.zones()).stream())
-                .map(time -> time.onClockOf(event.start()))
-                .collect(Collectors.toSet());
+                .toList();
     }
 
-    /** The days of each time, in their order. */
-    List<CalendarEvent.Days> days(@Nullable ZoneId zone) {
-        List<CalendarEvent.Days> days = new ArrayList<>();
-        starts.forEach(start -> days.add(event.days(start, zone)));
-        return days.stream().distinct().toList();
+    /** The times at which it begins, on its own clock, in their order. */
+    List<LocalDateTime> starts() {
+        return starts;
     }
 
     /** Whether there are more times than are listed. */

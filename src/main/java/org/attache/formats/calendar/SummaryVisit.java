@@ -26,10 +26,29 @@ final class SummaryVisit {
     /** An event is on a day that its summary leaves out; without any, "Bo Lund travels to Norway" tells of no visit. */
     private static final String SOME_DAY = " on 1 June 2024.";
 
+    /** Stands for the place of an event while its summary is read, as a place that the rules know. */
+    private static final String STAND_IN = "Lisbon";
+
     private SummaryVisit() {}
 
-    /** Who goes where, without days; empty where the summary tells of no visit or of several. */
-    static Optional<ScheduleEntry> of(String summary) {
+    /**
+     * Who goes where, without days; empty where the summary tells of no visit or of several.
+     *
+     * @param place what the calendar names as the place, so that it is one whoever knows it; null for none
+     */
+    static Optional<ScheduleEntry> of(String summary, @Nullable String place) {
+        Optional<ScheduleEntry> said = read(summary);
+        if (said.isPresent() || place == null) {
+            return said;
+        }
+        // "Visit of Ada Moreau" at a place says where to in no other way.
+        String there = summary.contains(place) ? summary.replace(place, STAND_IN) : summary + " to " + STAND_IN;
+        return read(there)
+                .filter(visit -> STAND_IN.equals(visit.place()))
+                .map(visit -> new ScheduleEntry(visit.visitor(), visit.role(), null, place, null, null, null));
+    }
+
+    private static Optional<ScheduleEntry> read(String summary) {
         if (summary.isBlank()) {
             return Optional.empty();
         }

@@ -44,6 +44,7 @@ final class MarkedDay {
                 yield same ? (dayFirst ? " " : ", ") + day.getYear() : "";
             }
             case Meaning.Unanchored unanchored -> ", " + words;
+            case Meaning.Unordered unordered -> ", " + words;
         };
     }
 }

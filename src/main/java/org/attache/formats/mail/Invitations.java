@@ -59,7 +59,7 @@ final class Invitations {
     private static void addUnlessSaid(Row row, TextWithRows text) {
         String words = row.quote().words();
         if (row.entry() != null || !text.says(words.substring(words.indexOf(": ") + 1).strip())) {
-            text.add(words, row.entry());
+            text.add(row);
         }
     }
 }

@@ -52,6 +52,7 @@ final class AsOf {
             case Meaning.Dated dated -> day == null || !dated.range().first().equals(day);
             case Meaning.Yearless yearless -> !yearless.first().equals(known);
             case Meaning.Unanchored unanchored -> true;
+            case Meaning.Unordered unordered -> false;
         };
     }
 
@@ -61,6 +62,7 @@ final class AsOf {
                     case Meaning.Dated dated -> dated.range().first().isAfter(day);
                     case Meaning.Yearless yearless -> yearless.first().isAfter(MonthDay.from(day));
                     case Meaning.Unanchored unanchored -> false;
+                    case Meaning.Unordered unordered -> false;
                 };
     }
 

@@ -1,16 +1,11 @@
 package org.attache.formats.table;
 
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.attache.dates.DateRange;
-import org.attache.dates.DateWords;
 import org.attache.formats.file.Schedule.Field;
-import org.attache.formats.file.WrittenDay;
 import org.attache.source.ScheduleEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -35,27 +30,18 @@ public final class RowText {
         return String.join("; ", parts);
     }
 
-    public static String of(Map<Field, String> parts, ZoneId zone) {
+    /**
+     * A row of a schedule.
+     *
+     * @param when its days in words; null for none
+     */
+    public static String of(Map<Field, String> parts, @Nullable String when) {
         String who = joined(", ", parts.get(Field.VISITOR), parts.get(Field.ROLE));
         String country = parts.get(Field.COUNTRY);
         String place = parts.get(Field.PLACE);
         String where = country == null || place == null ? joined("", country, place) : country + " (" + place + ")";
-        String visit = joined(", ", where, dates(parts, zone));
+        String visit = joined(", ", where, when);
         return joined(" ", sentence(joined(": ", who, visit)), sentence(parts.getOrDefault(Field.PURPOSE, "")));
-    }
-
-    private static @Nullable String dates(Map<Field, String> parts, ZoneId zone) {
-        LocalDate start = WrittenDay.of(parts.get(Field.START), zone);
-        LocalDate end = WrittenDay.of(parts.get(Field.END), zone);
-        if (start != null && end != null && !end.isBefore(start)) {
-            return DateWords.of(new DateRange(start, end));
-        }
-        return joined(" to ", words(start, parts.get(Field.START)), words(end, parts.get(Field.END)));
-    }
-
-    /** A day in words; where the cell holds no day, the words of the cell. */
-    private static @Nullable String words(@Nullable LocalDate day, @Nullable String cell) {
-        return day == null ? cell : DateWords.of(DateRange.on(day));
     }
 
     private static String joined(String between, @Nullable String... parts) {
@@ -67,20 +53,17 @@ public final class RowText {
     }
 
     /** The columns as they are; null where the row names no visitor. */
-    static @Nullable ScheduleEntry entry(Map<Field, String> parts, ZoneId zone) {
+    static @Nullable ScheduleEntry entry(Map<Field, String> parts, RowDays days) {
         String visitor = parts.get(Field.VISITOR);
-        if (visitor == null) {
-            return null;
-        }
-        LocalDate start = WrittenDay.of(parts.get(Field.START), zone);
-        LocalDate end = WrittenDay.of(parts.get(Field.END), zone);
-        return new ScheduleEntry(
-                visitor,
-                parts.get(Field.ROLE),
-                parts.get(Field.COUNTRY),
-                parts.get(Field.PLACE),
-                start,
-                start != null && end != null && end.isBefore(start) ? null : end,
-                parts.get(Field.PURPOSE));
+        return visitor == null
+                ? null
+                : new ScheduleEntry(
+                        visitor,
+                        parts.get(Field.ROLE),
+                        parts.get(Field.COUNTRY),
+                        parts.get(Field.PLACE),
+                        days.start(),
+                        days.end(),
+                        parts.get(Field.PURPOSE));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.attache.source.Body;
 import org.attache.source.Quote;
+import org.attache.source.Revision;
 import org.attache.source.Row;
 import org.attache.source.ScheduleEntry;
 import org.jspecify.annotations.Nullable;
@@ -25,16 +26,25 @@ public final class TextWithRows {
 
     /** Adds all rows of another part; those that the text says already say nothing more. */
     public void add(Body.Rows other) {
-        other.rows().forEach(row -> add(row.quote().words(), row.entry()));
+        other.rows().forEach(this::add);
+    }
+
+    /** Adds a row of another part, unless it says again what stands there. */
+    public void add(Row row) {
+        add(row.quote().words(), row.entry(), row.revision());
     }
 
     /** Adds a row, unless it says again what stands there. */
     public void add(String words, @Nullable ScheduleEntry entry) {
+        add(words, entry, null);
+    }
+
+    private void add(String words, @Nullable ScheduleEntry entry, @Nullable Revision revision) {
         if (!said.add(words) || (entry == null && says(words))) {
             return;
         }
         text.append(text.isEmpty() ? "" : "\n\n").append(words);
-        rows.add(new Row(new Quote(text.length() - words.length(), text.length(), words), entry));
+        rows.add(new Row(new Quote(text.length() - words.length(), text.length(), words), entry, revision));
     }
 
     /** Whether the text has these words already. */

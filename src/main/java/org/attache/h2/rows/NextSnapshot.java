@@ -40,6 +40,7 @@ public final class NextSnapshot {
             }
         }
         List<Long> keys = add(incoming, progress);
+        DocumentEvents.insert(steps, keys, incoming);
         NearCopies.insert(steps, current + 1, incoming);
         steps.end();
         for (int i = 0; i < keys.size(); i++) {

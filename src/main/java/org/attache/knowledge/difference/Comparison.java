@@ -43,7 +43,7 @@ public final class Comparison {
         Map<String, String> known = store.manifest();
         Refusals refusals = new Refusals(folder, reader.maxBytes(), scan, known);
         BackgroundPreparation background = new BackgroundPreparation(preparation, refusals);
-        FolderReading reading = new FolderReading(folder, reader, known, refusals);
+        FolderReading reading = new FolderReading(folder, reader, known, refusals, store);
         reading.read(scan, readAnew, store.refused(), background, progress);
         Difference difference = new Difference(store, base.number(), known, reading, refusals);
         difference.prepare(background, preparation, progress);

@@ -12,6 +12,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.attache.knowledge.DocumentReader;
+import org.attache.knowledge.KnowledgeStore;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.difference.BackgroundPreparation;
@@ -27,14 +28,17 @@ public final class FolderReading {
     private final DocumentReader reader;
     private final Map<String, String> known;
     private final Refusals refusals;
+    private final SharedEvents shared;
     private final SortedMap<String, Document> read = new TreeMap<>();
     private final Set<String> unchanged = new HashSet<>();
 
-    public FolderReading(Path folder, DocumentReader reader, Map<String, String> known, Refusals refusals) {
+    public FolderReading(
+            Path folder, DocumentReader reader, Map<String, String> known, Refusals refusals, KnowledgeStore store) {
         this.folder = folder;
         this.reader = reader;
         this.known = known;
         this.refusals = refusals;
+        this.shared = new SharedEvents(store);
     }
 
     /**
@@ -57,20 +61,35 @@ public final class FolderReading {
             if (!readAnew && !again.contains(path) && isUnchanged(path)) {
                 unchanged.add(path);
             } else {
-                boolean isLarge = isLarge(path);
-                if (isLarge) {
-                    background.settle();
-                }
-                long began = System.nanoTime();
-                refusals.attempt(path, () -> reader.read(folder, path))
-                        .ifPresent(reading -> add(reading, background, Duration.ofNanos(System.nanoTime() - began)));
-                if (isLarge) {
-                    // Large arrays pile up beside each other before a collector looks at them by itself.
-                    System.gc();
-                }
+                read(path, background);
             }
         }
+        Set<String> gone = new HashSet<>(known.keySet());
+        gone.removeAll(unchanged);
+        Set<String> others = shared.begin(gone);
+        others.retainAll(unchanged);
+        while (!others.isEmpty()) {
+            unchanged.removeAll(others);
+            others.forEach(path -> read(path, background));
+            others = shared.next();
+            others.retainAll(unchanged);
+        }
+        shared.settle().forEach((document, spent) -> start(document, spent, background));
         progress.advanced("reading documents", done, done);
+    }
+
+    private void read(String path, BackgroundPreparation background) {
+        boolean isLarge = isLarge(path);
+        if (isLarge) {
+            background.settle();
+        }
+        long began = System.nanoTime();
+        refusals.attempt(path, () -> reader.read(folder, path))
+                .ifPresent(reading -> add(reading, background, Duration.ofNanos(System.nanoTime() - began)));
+        if (isLarge) {
+            // Large arrays pile up beside each other before a collector looks at them by itself.
+            System.gc();
+        }
     }
 
     private boolean isLarge(String path) {
@@ -85,17 +104,25 @@ public final class FolderReading {
     private void add(Reading reading, BackgroundPreparation background, Duration spent) {
         switch (reading) {
             case Reading.Read document -> {
-                read.put(document.path(), document.document());
-                boolean isLarge = document.document().text().length() > LARGE;
-                if (isLarge) {
-                    background.settle();
-                }
-                background.start(document.document(), spent);
-                if (isLarge) {
-                    background.settle();
+                if (document.document().body().events().isEmpty()) {
+                    start(document.document(), spent, background);
+                } else {
+                    shared.add(document.document(), spent);
                 }
             }
             case Reading.Refused refused -> refusals.add(refused);
+        }
+    }
+
+    private void start(Document document, Duration spent, BackgroundPreparation background) {
+        read.put(document.path(), document);
+        boolean isLarge = document.text().length() > LARGE;
+        if (isLarge) {
+            background.settle();
+        }
+        background.start(document, spent);
+        if (isLarge) {
+            background.settle();
         }
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
+import org.attache.dates.DayOrder;
 import org.attache.dates.Sense;
 import org.attache.geography.NameWords;
 import org.attache.question.CountryNames;
@@ -93,7 +94,7 @@ public final class Spelling {
 
     private static Set<Integer> known(Question question, List<Word> words) {
         Set<Integer> known = new TreeSet<>(NamedDays.positions(
-                words, DateFinder.find(question.text(), new Anchor(question.asOf(), Sense.NEAREST))));
+                words, DateFinder.find(question.text(), new Anchor(question.asOf(), Sense.NEAREST, DayOrder.MONTH_FIRST))));
         known.addAll(CountryNames.positions(question.text(), words));
         return known;
     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
+import org.attache.dates.DayOrder;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
 import org.attache.dates.Sense;
@@ -16,6 +17,7 @@ import org.attache.people.NamedMonth;
 import org.attache.people.PlaceSpan;
 import org.attache.people.Sentence;
 import org.attache.source.Allowance;
+import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
@@ -105,13 +107,19 @@ public final class ProseVisits {
                     statement.words(),
                     older || entry == null ? quoted : entry,
                     statement.speaker(),
-                    month);
+                    month,
+                    order(statement));
             LocalDate day = Diary.day(sentence);
             entry = day == null ? entry : day;
             month = sentence.month();
             sentences.add(sentence);
         }
         return sentences;
+    }
+
+    private static DayOrder order(Statement statement) {
+        Provenance provenance = statement.origin().provenance();
+        return DayOrder.usual(provenance.language(), provenance.timezone());
     }
 
     private static Visit visit(Told told, VisitIds ids) {
@@ -150,7 +158,7 @@ public final class ProseVisits {
         if (quote <= 0) {
             return published;
         }
-        List<DateMention> before = DateFinder.find(words.substring(0, quote), new Anchor(published, Sense.NEAREST));
+        List<DateMention> before = DateFinder.find(words.substring(0, quote), new Anchor(published, Sense.NEAREST, order(statement)));
         for (DateMention mention : before) {
             boolean day = mention.meaning() instanceof Meaning.Dated dated
                     && dated.precision() == Precision.DAY

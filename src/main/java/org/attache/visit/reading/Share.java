@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
@@ -15,7 +16,9 @@ import org.attache.english.Word;
 import org.attache.people.Person;
 import org.attache.visit.event.Days;
 import org.attache.visit.event.Event;
+import org.attache.visit.event.ReadSentence;
 import org.attache.visit.event.Scene;
+import org.attache.visit.event.Stays;
 import org.attache.visit.event.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,11 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
                         places.size() == 1 ? places.getFirst() : places.get(i),
                         event.times().size() < 2 ? event.times() : event.times().subList(i, i + 1))));
         return shares;
+    }
+
+    /** The same for each stay that its times tell of. */
+    Stream<Share> stays(ReadSentence sentence) {
+        return Stays.of(times, sentence).stream().map(stay -> new Share(people, where, stay));
     }
 
     /** Several towns of one country are one visit to it. */

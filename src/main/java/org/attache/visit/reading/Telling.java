@@ -82,7 +82,9 @@ final class Telling {
         List<Told> told = new ArrayList<>();
         Where ours = Setting.ours(event, scene);
         Event placed = ours == null ? event : event.at(List.of(ours));
-        for (Share share : Share.of(placed, Share.travellers(event, scene))) {
+        for (Share share : Share.of(placed, Share.travellers(event, scene)).stream()
+                .flatMap(whole -> whole.stays(sentence))
+                .toList()) {
             Days days = Days.of(share.times(), commitment.modality());
             if (!days.isKnown() && days.around() == null) {
                 Days counted = NextDay.of(event, sentence, scene);

@@ -1,0 +1,53 @@
+package org.attache.formats.table;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attache.dates.DateRange;
+import org.attache.dates.DateWords;
+import org.attache.dates.DayOrder;
+import org.attache.formats.file.Schedule.Field;
+import org.attache.formats.file.WrittenDay;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The days of a row.
+ *
+ * @param start null where the row has no first day, or not one day alone
+ * @param end null where it has no last day, or one before the first
+ * @param words both as people read them; a day that cannot be told is as the row has it; null for none
+ */
+record RowDays(
+        @Nullable LocalDate start, @Nullable LocalDate end, @Nullable String words) {
+
+    static RowDays of(Map<Field, String> parts, ZoneId zone, Map<Field, DayOrder> orders) {
+        LocalDate start = day(parts, Field.START, zone, orders);
+        LocalDate end = day(parts, Field.END, zone, orders);
+        if (start != null && end != null && !end.isBefore(start)) {
+            return new RowDays(start, end, DateWords.of(new DateRange(start, end)));
+        }
+        String words = Stream.of(words(start, parts.get(Field.START)), words(end, parts.get(Field.END)))
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(" to "));
+        boolean isOpen = isOpen(start, parts.get(Field.START)) || isOpen(end, parts.get(Field.END));
+        return new RowDays(
+                start,
+                start != null && end != null ? null : end,
+                words.isEmpty() ? null : isOpen ? words + " (day or month first?)" : words);
+    }
+
+    private static @Nullable LocalDate day(
+            Map<Field, String> parts, Field field, ZoneId zone, Map<Field, DayOrder> orders) {
+        return WrittenDay.of(parts.get(field), zone, orders.getOrDefault(field, DayOrder.UNKNOWN));
+    }
+
+    private static boolean isOpen(@Nullable LocalDate day, @Nullable String cell) {
+        return day == null && cell != null && WrittenDay.isOpen(cell);
+    }
+
+    private static String words(@Nullable LocalDate day, @Nullable String cell) {
+        return day != null ? DateWords.of(DateRange.on(day)) : cell == null ? "" : cell;
+    }
+}
