@@ -97,7 +97,8 @@ public final class FormatReader implements DocumentReader {
         }
         Provenance provenance =
                 content.front().or(file.sidecar().metadata()).or(content.own()).provenance(readable(file.path()));
-        return new Document(new Origin(file.path(), dated(provenance, content.body())), file.hash(), content.body());
+        Origin origin = new Origin(file.path(), dated(provenance, content.body()));
+        return new Document(origin, file.hash(), content.body(), content.remarks());
     }
 
     private Provenance dated(Provenance provenance, Body body) {

@@ -72,8 +72,12 @@ public final class RowText {
         if (visitor == null) {
             return null;
         }
-        LocalDate start = WrittenDay.of(parts.get(Field.START), zone);
-        LocalDate end = WrittenDay.of(parts.get(Field.END), zone);
+        DateRange first = WrittenDays.of(parts.get(Field.START), zone);
+        DateRange last = parts.containsKey(Field.END) ? WrittenDays.of(parts.get(Field.END), zone) : first;
+        LocalDate start = first == null ? null : first.first();
+        LocalDate end = last == null || (last.equals(first) && last.days() == 1 && !parts.containsKey(Field.END))
+                ? null
+                : last.last();
         return new ScheduleEntry(
                 visitor,
                 parts.get(Field.ROLE),
