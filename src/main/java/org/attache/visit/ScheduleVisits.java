@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.attache.source.Body;
 import org.attache.source.Row;
 import org.attache.source.ScheduleEntry;
 import org.attache.source.Statement;
@@ -15,14 +14,18 @@ final class ScheduleVisits {
 
     private ScheduleVisits() {}
 
-    /** Names stay as the table has them; each field is borne out by the statement of its row. */
-    static List<Visit> of(Body.Rows rows, List<Statement> statements) {
+    /**
+     * Names stay as the table has them; each field is borne out by the statement of its row.
+     *
+     * @param statements one for each row, in the same order
+     */
+    static List<Visit> of(List<Row> rows, List<Statement> statements) {
         VisitIds ids = new VisitIds();
         List<Visit> visits = new ArrayList<>();
-        for (Statement statement : statements) {
-            Row row = rows.rows().get(statement.ordinal());
-            if (row.entry() != null && !row.entry().visitor().isBlank()) {
-                visits.add(visit(row.entry(), statement, ids));
+        for (int i = 0; i < rows.size(); i++) {
+            ScheduleEntry entry = rows.get(i).entry();
+            if (entry != null && !entry.visitor().isBlank()) {
+                visits.add(visit(entry, statements.get(i), ids));
             }
         }
         return visits;

@@ -1,9 +1,13 @@
 package org.attache.visit;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.source.Allowance;
 import org.attache.source.Body;
 import org.attache.source.Document;
+import org.attache.source.Row;
 import org.attache.source.Statement;
 import org.attache.visit.reading.ProseVisits;
 
@@ -28,8 +32,35 @@ public final class VisitExtractor {
      */
     public static List<Visit> extract(Document document, List<Statement> statements, Allowance allowance) {
         return switch (document.body()) {
-            case Body.Rows rows -> ScheduleVisits.of(rows, statements);
-            case Body.Prose prose -> ProseVisits.of(statements, allowance);
+            case Body.Rows rows -> ScheduleVisits.of(rows.rows(), statements);
+            case Body.Prose prose when prose.rows().isEmpty() -> ProseVisits.of(statements, allowance);
+            case Body.Prose prose -> withRows(prose.rows(), statements, allowance);
         };
+    }
+
+    /** Rows of a schedule within a text are read by their columns; what is said of the same visits adds nothing. */
+    private static List<Visit> withRows(List<Row> rows, List<Statement> statements, Allowance allowance) {
+        List<Statement> told = new ArrayList<>();
+        List<Statement> ofRows = new ArrayList<>();
+        List<Row> read = new ArrayList<>();
+        int at = 0;
+        for (Statement statement : statements) {
+            while (at < rows.size() && rows.get(at).quote().end() <= statement.quote().start()) {
+                at++;
+            }
+            boolean isOfRow = at < rows.size() && rows.get(at).quote().start() < statement.quote().end();
+            if (!isOfRow) {
+                told.add(statement);
+            } else if (statement.quote().start() <= rows.get(at).quote().start()) {
+                ofRows.add(statement);
+                read.add(rows.get(at));
+            }
+        }
+        List<Visit> visits = new ArrayList<>(ScheduleVisits.of(read, ofRows));
+        Set<String> known = visits.stream().map(Visit::id).collect(Collectors.toSet());
+        ProseVisits.of(told, allowance).stream()
+                .filter(visit -> !known.contains(visit.id()))
+                .forEach(visits::add);
+        return visits;
     }
 }

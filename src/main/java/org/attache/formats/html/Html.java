@@ -34,7 +34,7 @@ public final class Html implements Format {
                 new HtmlMetadata(page, parser).read(file.sidecar().metadata().timezone());
         Flow flow = new Flow(limits);
         HtmlText.write(HtmlContent.of(page), flow);
-        return new Content(flow.body(), Metadata.NONE, own);
+        return new Content(flow.body(), Metadata.NONE, own, flow.remarks());
     }
 
     /**

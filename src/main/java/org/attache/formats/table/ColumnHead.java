@@ -22,6 +22,8 @@ enum ColumnHead {
     /** The country of the visit. */
     HOST,
     PLACE,
+    /** Where somebody leaves from, which need not be where they were. */
+    LAST_PLACE,
     /** A day, or the first of several. */
     DAY,
     START,
@@ -70,6 +72,9 @@ enum ColumnHead {
         }
         if (only(classes, "place", "destination", "start")) {
             return PLACE;
+        }
+        if (only(classes, "place", "country", "end") && !only(classes, "end", "day")) {
+            return LAST_PLACE;
         }
         return only(classes, "day") ? DAY : only(classes, "purpose") ? PURPOSE : null;
     }

@@ -1,13 +1,12 @@
 package org.attache.formats.table;
 
 import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -18,6 +17,7 @@ import org.attache.formats.file.Schedule.Field;
 import org.attache.geography.Gazetteer;
 import org.attache.geography.Place;
 import org.attache.source.Remark;
+import org.attache.source.ScheduleEntry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,23 +32,7 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
     /** Rows that show what a column holds. */
     public static final int SAMPLE = 20;
 
-    private static final Set<@Nullable ColumnHead> PEOPLE =
-            EnumSet.of(ColumnHead.VISITOR, ColumnHead.GUEST, ColumnHead.NAME);
-
     private static final Recognition NONE = new Recognition(null, null);
-
-    /** Whether the head alone shows that a table may be a schedule. */
-    public static boolean isLikely(List<String> columns) {
-        List<@Nullable ColumnHead> heads = heads(columns);
-        return heads.stream().anyMatch(PEOPLE::contains)
-                && (heads.contains(ColumnHead.DAY) || heads.contains(ColumnHead.START));
-    }
-
-    /** Whether a row can be a second head below these columns: it says nothing but what columns hold. */
-    public static boolean isHead(List<String> row) {
-        List<String> said = row.stream().filter(cell -> !cell.isBlank()).toList();
-        return said.size() > 1 && said.stream().allMatch(cell -> ColumnHead.of(cell) != null);
-    }
 
     /**
      * What a table is.
@@ -57,10 +41,10 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
      * @param zone where a moment's day is looked for; null for the zone that it is written in
      */
     public static Recognition of(List<String> columns, List<List<String>> rows, @Nullable ZoneId zone) {
-        if (!isLikely(columns)) {
+        if (!TableHead.isLikely(columns)) {
             return NONE;
         }
-        List<@Nullable ColumnHead> heads = heads(columns);
+        List<@Nullable ColumnHead> heads = TableHead.of(columns);
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
         Predicate<String> isDay = cell -> WrittenDays.of(cell, zone) != null;
         put(fields, Field.VISITOR, first(heads, rows, cell -> true, ColumnHead.VISITOR));
@@ -77,11 +61,22 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
         put(fields, Field.ROLE, first(heads, rows, cell -> true, ColumnHead.ROLE));
         put(fields, Field.PURPOSE, first(heads, rows, cell -> true, ColumnHead.PURPOSE));
         places(fields, heads, rows);
-        String missing = missing(fields, heads);
+        String missing = leads(fields, heads, rows)
+                ? "its rows lead from one place to another"
+                : missing(fields, heads);
         return missing == null
                 ? new Recognition(new Schedule.Bound(fields, Map.of()), Remark.reading(taken(fields, columns)))
                 : new Recognition(
                         null, Remark.reading("a table looks like a schedule but was not read as one: " + missing));
+    }
+
+    /** What the schedule says of each row, null for a row that names nobody; of all rows where the table is none. */
+    public List<@Nullable ScheduleEntry> entries(List<List<String>> rows) {
+        Schedule.Bound bound = schedule;
+        return rows.stream()
+                .<@Nullable ScheduleEntry>map(
+                        row -> bound == null ? null : RowText.entry(bound.parts(row), ZoneOffset.UTC))
+                .toList();
     }
 
     private static void put(Map<Field, Integer> fields, Field field, int column) {
@@ -139,6 +134,16 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
         return cell.codePoints().anyMatch(Character::isUpperCase) && cell.codePoints().noneMatch(Character::isDigit);
     }
 
+    /** Whether people leave from elsewhere than they arrived, so that a row is of no one place. */
+    private static boolean leads(
+            Map<Field, Integer> fields, List<@Nullable ColumnHead> heads, List<List<String>> rows) {
+        int last = heads.indexOf(ColumnHead.LAST_PLACE);
+        int place = fields.getOrDefault(Field.PLACE, fields.getOrDefault(Field.COUNTRY, -1));
+        return last >= 0
+                && place >= 0
+                && rows.stream().anyMatch(row -> !cell(row, last).equalsIgnoreCase(cell(row, place)));
+    }
+
     private static @Nullable String missing(Map<Field, Integer> fields, List<@Nullable ColumnHead> heads) {
         boolean isOfTravel = fields.containsKey(Field.PLACE)
                 || fields.containsKey(Field.COUNTRY)
@@ -165,10 +170,6 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
                 + said.entrySet().stream()
                         .map(each -> each.getKey() + " from “" + each.getValue() + "”")
                         .collect(Collectors.joining(", "));
-    }
-
-    private static List<@Nullable ColumnHead> heads(List<String> columns) {
-        return columns.stream().<@Nullable ColumnHead>map(ColumnHead::of).toList();
     }
 
     /** The first column of a kind that mostly holds what it must; -1 for none. */

@@ -57,21 +57,21 @@ public final class TableRows {
 
     private boolean isHead(int at) {
         List<String> row = top.get(at);
-        return schedule == null ? Recognition.isLikely(row) : schedule.fits(row) || isLowerHalf(at);
+        return schedule == null ? TableHead.isLikely(row) : schedule.fits(row) || isLowerHalf(at);
     }
 
     private boolean isLowerHalf(int at) {
         return at > 0
                 && (schedule == null
-                        ? Recognition.isHead(top.get(at - 1))
-                        : !schedule.fits(top.get(at)) && schedule.fits(joined(top.get(at - 1), top.get(at))));
+                        ? TableHead.isHead(top.get(at - 1))
+                        : !schedule.fits(top.get(at)) && schedule.fits(TableHead.joined(top.get(at - 1), top.get(at))));
     }
 
     /** Takes one of the first rows for the head; the row above it can be its upper half. */
     private void head(int at) throws RefusedFile {
         List<String> found = top.get(at);
         boolean isLower = isLowerHalf(at);
-        List<String> columns = isLower ? joined(top.get(at - 1), found) : found;
+        List<String> columns = isLower ? TableHead.joined(top.get(at - 1), found) : found;
         writeAbove(top.subList(0, isLower ? at - 1 : at));
         head = columns;
         List<List<String>> below = List.copyOf(top.subList(at + 1, top.size()));
@@ -82,8 +82,8 @@ public final class TableRows {
     }
 
     private void belowHead(List<String> upper, List<String> row) throws RefusedFile {
-        boolean isHead = schedule == null && Recognition.isHead(row);
-        begin(isHead ? joined(upper, row) : upper, true);
+        boolean isHead = schedule == null && TableHead.isHead(row);
+        begin(isHead ? TableHead.joined(upper, row) : upper, true);
         if (!isHead) {
             rows.add(row);
         }
@@ -148,16 +148,5 @@ public final class TableRows {
     /** What stands alone above the head; null for nothing. */
     public @Nullable String title() {
         return title;
-    }
-
-    /** A head over two rows: a cell that stands over several is said in each of them. */
-    static List<String> joined(List<String> upper, List<String> lower) {
-        List<String> both = new ArrayList<>();
-        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
-            String above = i < upper.size() ? upper.get(i).strip() : "";
-            String below = i < lower.size() ? lower.get(i).strip() : "";
-            both.add(above.equals(below) ? above : (above + " " + below).strip());
-        }
-        return both;
     }
 }

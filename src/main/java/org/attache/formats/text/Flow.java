@@ -2,12 +2,15 @@ package org.attache.formats.text;
 
 import java.io.IOException;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.attache.formats.file.Deadline;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.source.Body;
+import org.attache.source.Remark;
+import org.attache.source.Row;
 
 /**
  * Puts running text together as a reader of marked-up documents comes by it: paragraphs with an empty line between,
@@ -18,6 +21,8 @@ public final class Flow {
 
     private final ReadLimits limits;
     private final StringBuilder text = new StringBuilder();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final Deque<FlowFrame> frames = new ArrayDeque<>(List.of(new FlowFrame()));
 
     /** What was said so far, also in tables and asides that have not ended yet. */
@@ -53,7 +58,7 @@ public final class Flow {
             if (!block.startsWith("#") && block.chars().anyMatch(Character::isLetterOrDigit)) {
                 countStatement();
             }
-            put(block);
+            put(FlowBlock.of(block));
         }
     }
 
@@ -83,7 +88,7 @@ public final class Flow {
     public void endAside() throws IOException {
         if (frames.size() > 1) {
             finish();
-            List<String> blocks = frames.pop().aside();
+            List<FlowBlock> blocks = frames.pop().aside();
             frame().aside().addAll(blocks);
         }
     }
@@ -121,6 +126,14 @@ public final class Flow {
         }
     }
 
+    /** Says the cell that ended several times beside each other. */
+    public void repeatCell(int times) {
+        FlowTable table = frame().table();
+        if (table != null) {
+            table.repeatCell(times);
+        }
+    }
+
     public void endRow() throws RefusedFile {
         FlowTable table = frame().table();
         if (table != null) {
@@ -134,7 +147,7 @@ public final class Flow {
     }
 
     public void endTable() throws IOException {
-        put(String.join("\n", frame().endTable()));
+        put(frame().endTable(remarks));
     }
 
     /** All that was written. */
@@ -144,7 +157,17 @@ public final class Flow {
         }
         finish();
         writeAside();
-        return new Body.Prose(text.toString());
+        return new Body.Prose(text.toString(), rows);
+    }
+
+    /** What was taken for what in its tables, and what readers of the format remarked. */
+    public List<Remark> remarks() {
+        return remarks.stream().distinct().toList();
+    }
+
+    /** Says how something of the document was read. */
+    public void remark(Remark remark) {
+        remarks.add(remark);
     }
 
     private void finish() throws IOException {
@@ -154,7 +177,7 @@ public final class Flow {
         block();
     }
 
-    private void put(String block) throws RefusedFile {
+    private void put(FlowBlock block) throws RefusedFile {
         if (block.isEmpty()) {
             return;
         }
@@ -167,14 +190,16 @@ public final class Flow {
     }
 
     private void writeAside() throws RefusedFile {
-        for (String block : frame().aside()) {
+        for (FlowBlock block : frame().aside()) {
             write(block);
         }
         frame().aside().clear();
     }
 
-    private void write(String block) throws RefusedFile {
-        text.append(text.isEmpty() ? "" : "\n\n").append(block);
+    private void write(FlowBlock block) throws RefusedFile {
+        text.append(text.isEmpty() ? "" : "\n\n");
+        rows.addAll(block.rowsFrom(text.length()));
+        text.append(block.text());
         requireWithin(text.length());
     }
 
