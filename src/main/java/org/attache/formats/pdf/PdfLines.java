@@ -96,9 +96,10 @@ final class PdfLines extends PDFTextStripper {
         text.append(differs ? ligaturesApart(rewritten) : words);
     }
 
-    /** Whether a letter is small and stands above the baseline, as the mark of a note does. */
+    /** Whether a letter stands above the baseline, as the mark of a note does; most are small too. */
     private boolean isRaised(TextPosition position) {
-        return position.getFontSizeInPt() < 0.8f * size && y - position.getY() > 0.15f * size;
+        boolean isSmall = position.getFontSizeInPt() < 0.87f * size;
+        return y - position.getY() > (isSmall ? 0.15f : 0.25f) * size;
     }
 
     /** Whether there is a wide gap before a letter; before the first one of these, since the end of the line so far. */

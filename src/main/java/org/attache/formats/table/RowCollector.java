@@ -66,7 +66,7 @@ public final class RowCollector {
         columns = heads.stream().map(RowCollector::line).toList();
         mapped = mapping != null && isToBeMapped ? mapping.bind(columns) : null;
         recognised = null;
-        isDecided = mapping != null || !TableHead.isLikely(columns);
+        isDecided = mapped != null || !TableHead.isLikely(columns);
         if (mapped != null) {
             isMapped = true;
             remarkUnmapped(mapped);

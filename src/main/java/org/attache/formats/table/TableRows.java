@@ -19,7 +19,7 @@ public final class TableRows {
     /** Another head stands in one of so many. */
     private static final int FIRST = 10;
 
-    private final @Nullable Schedule schedule;
+    private @Nullable Schedule schedule;
     private final boolean mustFit;
     private final RowCollector rows;
     private final List<List<String>> top = new ArrayList<>();
@@ -83,14 +83,14 @@ public final class TableRows {
 
     private void belowHead(List<String> upper, List<String> row) throws RefusedFile {
         boolean isHead = schedule == null && TableHead.isHead(row);
-        begin(isHead ? TableHead.joined(upper, row) : upper, true);
+        begin(isHead ? TableHead.joined(upper, row) : upper);
         if (!isHead) {
             rows.add(row);
         }
     }
 
-    private void begin(List<String> columns, boolean isMapped) throws RefusedFile {
-        rows.begin(columns, isMapped);
+    private void begin(List<String> columns) throws RefusedFile {
+        rows.begin(columns, schedule != null);
         isBegun = true;
     }
 
@@ -106,12 +106,18 @@ public final class TableRows {
     /** Takes the first row that can be a head for it; where a schedule maps columns, it says what that one lacks. */
     private void firstRow() throws RefusedFile {
         int several = several();
-        boolean isAny = schedule != null || several == top.size();
-        if (top.isEmpty() || (isAny && schedule != null && !mustFit)) {
-            begin(List.of(), false);
-            writeAbove(top);
+        if (top.isEmpty()) {
+            begin(List.of());
+        } else if (schedule != null && !mustFit) {
+            schedule = null;
+            List<List<String>> all = List.copyOf(top);
+            top.clear();
+            for (List<String> row : all) {
+                add(row);
+            }
+            end();
         } else {
-            head(isAny ? 0 : several);
+            head(schedule != null || several == top.size() ? 0 : several);
         }
     }
 
@@ -131,7 +137,7 @@ public final class TableRows {
             firstRow();
         }
         if (!isBegun && head != null) {
-            begin(head, true);
+            begin(head);
         }
     }
 
