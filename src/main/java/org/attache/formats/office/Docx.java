@@ -51,6 +51,7 @@ public final class Docx implements Format {
                     HardenedXml.parse(notes.get().getInputStream(), new WordText(flow, names));
                 }
             }
+            WordParts.remark(document, story, flow);
             return new Content(flow.body(), Metadata.NONE, metadata(document.getPackageProperties()), flow.remarks());
         } catch (InvalidFormatException e) {
             throw new IOException(e);

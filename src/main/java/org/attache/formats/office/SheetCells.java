@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.xssf.model.StylesTable;
 import org.apache.poi.xssf.usermodel.XSSFCellStyle;
+import org.attache.formats.file.Raised;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -20,6 +21,8 @@ final class SheetCells extends DefaultHandler {
     private final Map<Integer, Boolean> struck = new HashMap<>();
     private boolean isFormula;
     private boolean hasResult;
+    private boolean isStruckRun;
+    private boolean isRaisedRun;
 
     SheetCells(DefaultHandler library, StylesTable styles, SheetRows rows) {
         this.library = library;
@@ -37,7 +40,15 @@ final class SheetCells extends DefaultHandler {
                         && struck.computeIfAbsent(Integer.valueOf(style), this::isStruck));
                 isFormula = false;
                 hasResult = false;
+                isStruckRun = false;
+                isRaisedRun = false;
             }
+            case "r" -> {
+                isStruckRun = false;
+                isRaisedRun = false;
+            }
+            case "strike" -> isStruckRun = WordText.isOn(WordText.value(attributes, "val"));
+            case "vertAlign" -> isRaisedRun = WordText.value(attributes, "val").equals("superscript");
             case "f" -> isFormula = true;
             case "v", "is" -> hasResult = true;
             default -> {}
@@ -60,6 +71,11 @@ final class SheetCells extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
-        library.characters(characters, start, length);
+        if (isRaisedRun) {
+            char[] raised = Raised.of(new String(characters, start, length)).toCharArray();
+            library.characters(raised, 0, raised.length);
+        } else if (!isStruckRun) {
+            library.characters(characters, start, length);
+        }
     }
 }

@@ -9,9 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.poi.ss.util.CellAddress;
 import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.attache.formats.file.Deadline;
@@ -33,7 +34,7 @@ final class SheetRows implements SheetContentsHandler {
     private final Deque<CellRangeAddress> comingRanges;
     private final Map<CellRangeAddress, String> openRanges = new HashMap<>();
     private final List<Integer> hiddenRows = new ArrayList<>();
-    private final Map<Integer, String> hiddenHeads = new TreeMap<>();
+    private final Set<Integer> hiddenColumns = new TreeSet<>();
     private List<String> cells = new ArrayList<>();
     private boolean isHidden;
     private boolean isStruck;
@@ -120,7 +121,7 @@ final class SheetRows implements SheetContentsHandler {
     private void hideColumns() {
         for (int column : table.isMapped() ? Set.<Integer>of() : layout.hiddenColumns()) {
             if (column < cells.size() && !cells.get(column).isBlank()) {
-                hiddenHeads.putIfAbsent(column, cells.get(column));
+                hiddenColumns.add(column);
                 cells.set(column, "");
             }
         }
@@ -136,8 +137,10 @@ final class SheetRows implements SheetContentsHandler {
                     (hiddenRows.size() == 1 ? "row " : "rows ") + rows + of
                             + (hiddenRows.size() == 1 ? " is hidden and was not read" : " are hidden and were not read")));
         }
-        hiddenHeads.values().forEach(head -> remarks.add(
-                Remark.unread("the column “" + head + "”" + of + " is hidden and was not read")));
+        for (int column : hiddenColumns) {
+            remarks.add(Remark.unread(
+                    "column " + CellReference.convertNumToColString(column) + of + " is hidden and was not read"));
+        }
         if (unknownCells > 0) {
             remarks.add(Remark.unread((unknownCells == 1 ? "a formula" : unknownCells + " formulas") + of
                     + " could not be read, because the file holds no result; save it in a spreadsheet program"));

@@ -43,13 +43,15 @@ public final class Pdf implements Format {
     public Content read(SourceFile file) throws IOException {
         PdfStreams.requireHarmless(file.bytes(), limits.maxExpandedBytes());
         try (PDDocument document = Loader.loadPDF(new HeedingBytes(file.bytes()))) {
-            List<PdfLine> lines = new PdfLines(limits.maxTextChars()).read(document);
+            PdfStamps stamps = new PdfStamps();
+            List<PdfLine> lines = new PdfLines(limits.maxTextChars(), stamps).read(document);
             if (lines.isEmpty()) {
                 throw new RefusedFile("holds no text, at most pictures of it; save it with recognised text (OCR)");
             }
             Flow flow = new Flow(limits);
             Body.Prose body = new PdfParagraphs(lines).write(flow);
-            return new Content(body, Metadata.NONE, metadata(document, body.text()));
+            stamps.remark(flow);
+            return new Content(body, Metadata.NONE, metadata(document, body.text()), flow.remarks());
         } catch (InvalidPasswordException e) {
             throw encrypted();
         } catch (IOException | NoClassDefFoundError e) {

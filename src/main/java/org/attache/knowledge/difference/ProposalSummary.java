@@ -71,12 +71,14 @@ public final class ProposalSummary {
         return refused.path() + " " + refused.reason();
     }
 
-    /** What was not read of the documents that come in, and how they were; each names its document. */
+    /** What was not read of the documents that come in, first, and how they were; each names its document. */
     public static List<String> remarks(Proposal proposal) {
         List<String> lines = new ArrayList<>();
-        for (PreparedDocument incoming : proposal.incoming()) {
-            for (Remark remark : incoming.document().remarks()) {
-                lines.add(incoming.path() + ": " + remark.words());
+        for (Remark.Kind kind : Remark.Kind.values()) {
+            for (PreparedDocument incoming : proposal.incoming()) {
+                incoming.document().remarks().stream()
+                        .filter(remark -> remark.kind() == kind)
+                        .forEach(remark -> lines.add(incoming.path() + ": " + remark.words()));
             }
         }
         return lines;
