@@ -20,6 +20,7 @@ final class SheetCells extends DefaultHandler {
     private final SheetRows rows;
     private final Map<Integer, Boolean> struck = new HashMap<>();
     private boolean isFormula;
+    private boolean isResult;
     private boolean hasResult;
     private boolean isStruckRun;
     private boolean isRaisedRun;
@@ -39,7 +40,8 @@ final class SheetCells extends DefaultHandler {
                 rows.setStruck(style.matches("\\d{1,6}")
                         && struck.computeIfAbsent(Integer.valueOf(style), this::isStruck));
                 isFormula = false;
-                hasResult = false;
+                isResult = false;
+                hasResult = WordText.value(attributes, "t").equals("str");
                 isStruckRun = false;
                 isRaisedRun = false;
             }
@@ -50,7 +52,7 @@ final class SheetCells extends DefaultHandler {
             case "strike" -> isStruckRun = WordText.isOn(WordText.value(attributes, "val"));
             case "vertAlign" -> isRaisedRun = WordText.value(attributes, "val").equals("superscript");
             case "f" -> isFormula = true;
-            case "v", "is" -> hasResult = true;
+            case "v" -> isResult = true;
             default -> {}
         }
         library.startElement(uri, name, qualified, attributes);
@@ -71,6 +73,7 @@ final class SheetCells extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
+        hasResult |= isResult && length > 0;
         if (isRaisedRun) {
             char[] raised = Raised.of(new String(characters, start, length)).toCharArray();
             library.characters(raised, 0, raised.length);

@@ -28,6 +28,8 @@ final class FlowTable {
     private final Map<Integer, Spanning> spanning = new HashMap<>();
     private List<String> heads = List.of();
     private List<String> cells = new ArrayList<>();
+    /** For each column the one in which its cell begins. */
+    private List<Integer> begins = new ArrayList<>();
     private boolean isHead;
     private boolean isInCell;
     private boolean hasBodyCell;
@@ -60,14 +62,14 @@ final class FlowTable {
         isInCell = false;
         String text = words.strip().replaceAll(";$", "");
         for (int i = 0; i < columns && cells.size() < MOST_COLUMNS; i++) {
-            // A head over several columns is that of each.
-            String said = i == 0 || !hasBodyCell ? text : "";
+            String said = i == 0 ? text : "";
             if (rowsOfCell == 0) {
                 said = said(cells.size());
             } else {
                 spanning.put(cells.size(), new Spanning(said, rowsOfCell - 1));
             }
             cells.add(said);
+            begins.add(cells.size() - 1 - i);
         }
     }
 
@@ -76,6 +78,7 @@ final class FlowTable {
         String text = cells.isEmpty() ? "" : cells.getLast();
         for (int i = 1; i < times && !text.isBlank() && cells.size() < MOST_COLUMNS; i++) {
             cells.add(text);
+            begins.add(cells.size() - 1);
         }
         isOneCell &= times < 2;
     }
@@ -89,6 +92,7 @@ final class FlowTable {
             }
             spanning.put(cells.size(), new Spanning(above.text(), above.rows() - 1));
             cells.add(above.text());
+            begins.add(cells.size() - 1);
         }
     }
 
@@ -107,7 +111,10 @@ final class FlowTable {
         List<String> row = List.copyOf(cells);
         boolean isTitle = isOneCell && columns >= row.size();
         boolean labels = !hasBodyCell && !isBegun && row.size() > 1 && !isTitle;
+        // A head over several columns is that of each.
+        List<String> labelled = begins.stream().map(row::get).toList();
         cells = new ArrayList<>();
+        begins = new ArrayList<>();
         hasBodyCell = false;
         isOneCell = false;
         boolean isHeadLike = !labels
@@ -115,7 +122,7 @@ final class FlowTable {
                 && !isTitle
                 && (heads.isEmpty() ? TableHead.isLikely(row) : TableHead.isHead(row));
         if (labels || isHeadLike) {
-            heads = heads.isEmpty() ? row : TableHead.joined(heads, row);
+            heads = heads.isEmpty() ? labelled : TableHead.joined(heads, labelled);
             return 0;
         }
         isBegun |= !isTitle;
