@@ -1,7 +1,6 @@
 package org.attache.formats.table;
 
 import java.time.ZoneId;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,7 +31,7 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
     /** Rows that show what a column holds. */
     public static final int SAMPLE = 20;
 
-    private static final Recognition NONE = new Recognition(null, null);
+    static final Recognition NONE = new Recognition(null, null);
 
     /**
      * What a table is.
@@ -70,13 +69,10 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
                         null, Remark.reading("a table looks like a schedule but was not read as one: " + missing));
     }
 
-    /** What the schedule says of each row, null for a row that names nobody; of all rows where the table is none. */
-    public List<@Nullable ScheduleEntry> entries(List<List<String>> rows) {
-        Schedule.Bound bound = schedule;
-        return rows.stream()
-                .<@Nullable ScheduleEntry>map(
-                        row -> bound == null ? null : RowText.entry(bound.parts(row), ZoneOffset.UTC))
-                .toList();
+    /** What the schedule says of a row; null for one that is but a title, names nobody, or is of another table. */
+    public @Nullable ScheduleEntry entry(List<String> row, ZoneId zone) {
+        Map<Field, String> parts = schedule == null ? Map.of() : schedule.parts(row);
+        return parts.size() < 2 ? null : RowText.entry(parts, zone);
     }
 
     private static void put(Map<Field, Integer> fields, Field field, int column) {

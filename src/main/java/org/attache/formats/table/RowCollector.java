@@ -39,7 +39,7 @@ public final class RowCollector {
     private final List<List<String>> undecided = new ArrayList<>();
     private List<String> columns = List.of();
     private Schedule.@Nullable Bound mapped;
-    private Schedule.@Nullable Bound recognised;
+    private Recognition recognition = Recognition.NONE;
     private boolean isDecided = true;
     private boolean isMapped;
 
@@ -65,7 +65,7 @@ public final class RowCollector {
         decide();
         columns = heads.stream().map(RowCollector::line).toList();
         mapped = mapping != null && isToBeMapped ? mapping.bind(columns) : null;
-        recognised = null;
+        recognition = Recognition.NONE;
         isDecided = mapped != null || !TableHead.isLikely(columns);
         if (mapped != null) {
             isMapped = true;
@@ -110,10 +110,10 @@ public final class RowCollector {
     private void decide() throws RefusedFile {
         if (!isDecided) {
             isDecided = true;
-            Recognition recognition = Recognition.of(columns, undecided, zone);
-            recognised = recognition.schedule();
-            if (recognition.remark() != null) {
-                remarks.add(recognition.remark());
+            recognition = Recognition.of(columns, undecided, zone);
+            Remark remark = recognition.remark();
+            if (remark != null) {
+                remarks.add(remark);
             }
             for (List<String> cells : undecided) {
                 write(cells, "");
@@ -127,8 +127,7 @@ public final class RowCollector {
             Map<Field, String> parts = mapped.parts(cells);
             add((RowText.of(parts, zone) + " " + state).strip(), RowText.entry(parts, zone));
         } else {
-            ScheduleEntry entry = recognised == null ? null : RowText.entry(recognised.parts(cells), zone);
-            add((RowText.of(columns, cells) + " " + state).strip(), entry);
+            add((RowText.of(columns, cells) + " " + state).strip(), recognition.entry(cells, zone));
         }
     }
 

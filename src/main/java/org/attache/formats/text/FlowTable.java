@@ -12,7 +12,6 @@ import org.attache.source.Quote;
 import org.attache.source.Remark;
 import org.attache.source.Row;
 import org.attache.source.ScheduleEntry;
-import org.jspecify.annotations.Nullable;
 
 /**
  * A table within running text as lines, one a row: {@code | Visitor: Ada Moreau; City: Oslo |} where its columns have
@@ -141,15 +140,15 @@ final class FlowTable {
         if (recognition.remark() != null) {
             remarks.add(recognition.remark());
         }
-        List<@Nullable ScheduleEntry> entries = recognition.entries(rows);
         StringBuilder text = new StringBuilder();
         List<Row> explained = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             String words = words(rows.get(i));
             text.append(i == 0 ? "| " : "\n| ").append(words).append(" |");
-            if (entries.get(i) != null) {
+            ScheduleEntry entry = recognition.entry(rows.get(i), ZoneOffset.UTC);
+            if (entry != null) {
                 int end = text.length() - 2;
-                explained.add(new Row(new Quote(end - words.length(), end, words), entries.get(i)));
+                explained.add(new Row(new Quote(end - words.length(), end, words), entry));
             }
         }
         return new FlowBlock(text.toString(), explained);

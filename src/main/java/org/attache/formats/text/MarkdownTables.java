@@ -95,10 +95,10 @@ final class MarkdownTables {
         if (recognition.remark() != null) {
             remarks.add(recognition.remark());
         }
-        List<@Nullable ScheduleEntry> entries = recognition.entries(cells);
         for (int i = 0; i < lines.size(); i++) {
-            if (entries.get(i) != null) {
-                rows.add(new Row(lines.get(i).quote(), entries.get(i)));
+            ScheduleEntry entry = recognition.entry(cells.get(i), ZoneOffset.UTC);
+            if (entry != null) {
+                rows.add(new Row(lines.get(i).quote(), entry));
             }
         }
         return last;
