@@ -104,7 +104,8 @@ public final class QuotingWriter implements AnswerWriter {
     /** What rows of one table have in common: their document, and the head of their first column. */
     private record Row(String path, String head) {
 
-        private static final Pattern CELLS = Pattern.compile("([^:;|]{1,40}): [^;]*; [^:;]{1,40}: .*|(?:[^|]* \\| )+[^|]*");
+        private static final Pattern CELLS =
+                Pattern.compile("([^:;|]{1,40}): [^;]*; [^:;]{1,40}: .*|(?:[^|]* \\| )+[^|]*");
 
         static @Nullable Row of(Statement statement) {
             Matcher cells = CELLS.matcher(statement.words());

@@ -123,7 +123,7 @@ public final class Lexicon {
         return gender.equals(CLASSES.getOrDefault("gender", Map.of()).get(word));
     }
 
-    /** What a word in the head of a column says of the column: "visitor", "day", "place"; null where no rule knows it. */
+    /** What a word in the head of a column says of it: "visitor", "day", "place"; null where no rule knows the word. */
     public static @Nullable String column(String word) {
         Map<String, String> words = CLASSES.getOrDefault("column", Map.of());
         String found = words.get(word);

@@ -13,7 +13,8 @@ import org.jsoup.select.Selector.SelectorParseException;
 final class StruckText {
 
     private static final Pattern STRUCK = Pattern.compile("(?i)text-decoration(?:-line)?\\s*:[^;]*line-through");
-    private static final Pattern NESTED = Pattern.compile("@[^{}]{0,500}\\{(?:[^{}]{0,5000}\\{[^{}]{0,5000}\\}){0,200}\\s*\\}");
+    private static final Pattern NESTED =
+            Pattern.compile("@[^{}]{0,500}\\{(?:[^{}]{0,5000}\\{[^{}]{0,5000}\\}){0,200}\\s*\\}");
     private static final Pattern RULE = Pattern.compile("([^{}]{1,1000})\\{([^{}]{0,5000})\\}");
 
     /** A selector that is so long, or style sheets with so many rules that strike out, nobody wrote by hand. */

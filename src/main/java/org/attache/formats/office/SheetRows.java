@@ -135,7 +135,9 @@ final class SheetRows implements SheetContentsHandler {
             String rows = Numbers.listed(hiddenRows);
             remarks.add(Remark.unread(
                     (hiddenRows.size() == 1 ? "row " : "rows ") + rows + of
-                            + (hiddenRows.size() == 1 ? " is hidden and was not read" : " are hidden and were not read")));
+                            + (hiddenRows.size() == 1
+                                    ? " is hidden and was not read"
+                                    : " are hidden and were not read")));
         }
         for (int column : hiddenColumns) {
             remarks.add(Remark.unread(

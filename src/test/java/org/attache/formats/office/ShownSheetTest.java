@@ -56,8 +56,8 @@ class ShownSheetTest {
                         entry("Nora Ek", "Florø", "2026-10-03", null),
                         entry("Tone Moe", "Odda", "2026-10-01", null));
         assertThat(folder.document(GUESTS).remarks())
-                .contains(Remark.reading("a table was read as a schedule: visitor from “Delegation”, place from “City”,"
-                        + " start from “Dates”"));
+                .contains(Remark.reading("a table was read as a schedule: visitor from “Delegation”,"
+                        + " place from “City”, start from “Dates”"));
     }
 
     @Test
@@ -97,8 +97,8 @@ class ShownSheetTest {
         assertThat(document.remarks())
                 .contains(
                         Remark.reading("the sheet “Autumn” was left out, because the file beside it names another"),
-                        Remark.reading("what stands in “Dates” was left out, because the schedule in the file beside it"
-                                + " does not name it"));
+                        Remark.reading("what stands in “Dates” was left out, because the schedule"
+                                + " in the file beside it does not name it"));
     }
 
     private static List<ScheduleEntry> entries(Document document) {

@@ -31,8 +31,8 @@ class RecognitionTest {
             delimiter = '|',
             value = {
                 "Visitor;City;From;To|Ann Lee;Hull;2026-02-03;2026-02-04|Ann Lee, null, Hull, 2026-02-03, 2026-02-04",
-                "Name of guest;Town visited;Date of visit|Ann Lee;Hull;3 May 2026|Ann Lee, null, Hull, 2026-05-03, null",
-                "Period;Head of delegation;Country|4-6 May 2026;Ann Lee;Chile|Ann Lee, null, null, 2026-05-04, 2026-05-06",
+                "Name of guest;Town visited;Date|Ann Lee;Hull;3 May 2026|Ann Lee, null, Hull, 2026-05-03, null",
+                "Period;Head of delegation|4-6 May 2026;Ann Lee|Ann Lee, null, null, 2026-05-04, 2026-05-06",
                 "Day;Date;Who;Where|Monday;2026-05-04;Ann Lee;Hull|Ann Lee, null, Hull, 2026-05-04, null",
                 "Who;Country;City;When|Ann Lee;Chile;Oslo;2026-05-04|Ann Lee, null, Oslo, 2026-05-04, null",
                 "Who;Country;City;When|Ann Lee;Norway;Oslo;2026-05-04|Ann Lee, Norway, Oslo, 2026-05-04, null",
@@ -80,7 +80,7 @@ class RecognitionTest {
             strings = {
                 "sep=;\nVisits, spring 2026;;\n\nVisitor;City;Day\nAnn Lee;Hull;2026-02-03\n",
                 "\"sep=,\"\nVisitor,City,Day\nAnn Lee,Hull,2026-02-03\n",
-                "Visits in the north, spring 2026\nMade by the office, on demand\nVisitor,City,Day\nAnn Lee,Hull,2026-02-03\n",
+                "Visits in the north, spring 2026\nBy the office, on demand\nVisitor,City,Day\nAnn Lee,Hull,2026-02-03\n",
                 "Visitor|City|Day\nAnn Lee|Hull|2026-02-03\n",
                 "Visitor\tCity\tDay\nAnn Lee\tHull\t2026-02-03\n"
             })

@@ -195,7 +195,10 @@ class ProposalTextTest {
     void whatWasNotReadStandsBeforeHowTheRestWas() {
         Document read = Documents.prose("plan.txt", "Ann comes to Oslo.");
         Document remarked = new Document(
-                read.origin(), read.hash(), read.body(), List.of(Remark.reading("read so"), Remark.unread("row 2 was not read")));
+                read.origin(),
+                read.hash(),
+                read.body(),
+                List.of(Remark.reading("read so"), Remark.unread("row 2 was not read")));
         PreparedDocument added =
                 new PreparedDocument(remarked, "plan.txt", List.of(COMES), List.of(), List.of());
         assertThat(rendered(proposal(List.of(added), List.of(), List.of())))
