@@ -80,7 +80,7 @@ class RecognitionTest {
             strings = {
                 "sep=;\nVisits, spring 2026;;\n\nVisitor;City;Day\nAnn Lee;Hull;2026-02-03\n",
                 "\"sep=,\"\nVisitor,City,Day\nAnn Lee,Hull,2026-02-03\n",
-                "Visits in the north, spring 2026\nBy the office, on demand\nVisitor,City,Day\nAnn Lee,Hull,2026-02-03\n",
+                "Visits, spring 2026\nBy the office, on demand\nVisitor,City,Day\nAnn Lee,Hull,2026-02-03\n",
                 "Visitor|City|Day\nAnn Lee|Hull|2026-02-03\n",
                 "Visitor\tCity\tDay\nAnn Lee\tHull\t2026-02-03\n"
             })
