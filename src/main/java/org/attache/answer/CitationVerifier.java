@@ -168,8 +168,12 @@ public final class CitationVerifier {
             all.add(draft.untold() + (draft.untold() == 1 ? " more visit matches" : " more visits match")
                     + "; ask about a person, a place or a year to narrow the question.");
         }
-        return Optional.of(new VerifiedAnswer(
-                sentences, citations(renumbered, evidence), visits(renumbered, evidence), writer, all));
+        VerifiedAnswer answer = new VerifiedAnswer(
+                sentences, citations(renumbered, evidence), visits(renumbered, evidence), writer, all);
+        return Optional.of(
+                draft.isCut()
+                        ? answer.cautioned(List.of("More rows of this table may answer it too."), List.of())
+                        : answer);
     }
 
     private static List<NumberedStatement> citations(Map<Integer, Integer> renumbered, Evidence evidence) {

@@ -17,6 +17,7 @@ public final class Combined {
     private final Map<String, NumberedStatement> citations = new LinkedHashMap<>();
     private final Set<Visit> visits = new LinkedHashSet<>();
     private final Set<String> notes = new LinkedHashSet<>();
+    private final Set<String> cautions = new LinkedHashSet<>();
 
     private Combined() {}
 
@@ -53,7 +54,8 @@ public final class Combined {
                         List.copyOf(combined.citations.values()),
                         List.copyOf(combined.visits),
                         writer,
-                        List.copyOf(combined.notes)));
+                        List.copyOf(combined.notes))
+                        .cautioned(List.copyOf(combined.cautions), List.of()));
     }
 
     private void add(VerifiedAnswer answer) {
@@ -67,6 +69,7 @@ public final class Combined {
         }
         visits.addAll(answer.visits());
         notes.addAll(answer.notes());
+        cautions.addAll(answer.cautions());
     }
 
     private int renumbered(NumberedStatement cited) {

@@ -2,6 +2,9 @@ package org.attache.answer;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.Relevance;
@@ -9,6 +12,7 @@ import org.attache.question.Interpretation;
 import org.attache.question.Question;
 import org.attache.question.Term;
 import org.attache.question.Wanted;
+import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -31,6 +35,9 @@ public final class QuotingWriter implements AnswerWriter {
     private static final int QUOTES = 2;
 
     private static final double NEARLY = 0.08;
+
+    /** Rows of one table that are quoted at most: each of them answers, and a part of them would pass for all. */
+    private static final int ROWS = 8;
 
     @Override
     public String name() {
@@ -80,18 +87,35 @@ public final class QuotingWriter implements AnswerWriter {
         List<DraftSentence> sentences = new ArrayList<>();
         @Nullable Relevance first = null;
         @Nullable NumberedStatement before = null;
+        @Nullable Row row = null;
         for (NumberedStatement numbered : evidence.statements()) {
             Relevance relevance = numbered.relevance();
             boolean goesOn = text.wanted() == Wanted.ACTIVITY && goesOn(before, numbered);
             boolean asGood = first == null
                     || (relevance.coverage() >= first.coverage() && relevance.cosine() >= first.cosine() - NEARLY);
-            if (sentences.size() < QUOTES && (goesOn || (asGood && answers(text, relevance)))) {
+            int most = row == null || !row.equals(Row.of(numbered.statement())) ? QUOTES : ROWS;
+            if (sentences.size() < most && (goesOn || (asGood && answers(text, relevance)))) {
                 first = first == null ? relevance : first;
                 before = numbered;
+                row = sentences.isEmpty() ? Row.of(numbered.statement()) : row;
                 sentences.add(new DraftSentence(numbered.statement().words(), List.of(numbered.number())));
             }
         }
-        return new Draft(sentences);
+        return new Draft(sentences, 0, sentences.size() == ROWS);
+    }
+
+    /** What rows of one table have in common: their document, and the head of their first column. */
+    private record Row(String path, String head) {
+
+        private static final Pattern CELLS =
+                Pattern.compile("([^:;|]{1,40}): [^;]*; [^:;]{1,40}: .*|(?:[^|]* \\| )+[^|]*");
+
+        static @Nullable Row of(Statement statement) {
+            Matcher cells = CELLS.matcher(statement.words());
+            return cells.matches()
+                    ? new Row(statement.origin().path(), Objects.requireNonNullElse(cells.group(1), ""))
+                    : null;
+        }
     }
 
     /** Whether a statement goes on with what was quoted, about the same person and place, and so tells what is done. */

@@ -2,6 +2,7 @@ package org.attache.answer;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.evidence.NumberedStatement;
 import org.attache.visit.Visit;
 
@@ -13,6 +14,7 @@ public final class VerifiedAnswer implements Answer {
     private final List<Visit> visits;
     private final String writer;
     private final List<String> notes;
+    private final List<String> cautions;
 
     VerifiedAnswer(
             List<VerifiedSentence> sentences,
@@ -20,11 +22,29 @@ public final class VerifiedAnswer implements Answer {
             List<Visit> visits,
             String writer,
             List<String> notes) {
+        this(sentences, citations, visits, writer, notes, List.of());
+    }
+
+    private VerifiedAnswer(
+            List<VerifiedSentence> sentences,
+            List<NumberedStatement> citations,
+            List<Visit> visits,
+            String writer,
+            List<String> notes,
+            List<String> cautions) {
         this.sentences = List.copyOf(sentences);
         this.citations = List.copyOf(citations);
         this.visits = List.copyOf(visits);
         this.writer = writer;
         this.notes = List.copyOf(notes);
+        this.cautions = List.copyOf(cautions);
+    }
+
+    /** The same with more to know beside it: cautions belong to its text, notes stand apart. */
+    VerifiedAnswer cautioned(List<String> saidWithIt, List<String> notedBeside) {
+        List<String> allNotes = Stream.concat(notes.stream(), notedBeside.stream()).distinct().toList();
+        List<String> all = Stream.concat(cautions.stream(), saidWithIt.stream()).distinct().toList();
+        return new VerifiedAnswer(sentences, citations, visits, writer, allNotes, all);
     }
 
     public List<VerifiedSentence> sentences() {
@@ -51,10 +71,16 @@ public final class VerifiedAnswer implements Answer {
         return notes;
     }
 
-    /** The sentences with their citation marks, as one text: {@code "Tom West is due … [1]."}. */
+    /** What keeps the sentences from being the whole truth, each a sentence about a file; mostly empty. */
+    public List<String> cautions() {
+        return cautions;
+    }
+
+    /** The sentences with their citation marks and the cautions, as one text: {@code "Tom West is due … [1]."}. */
     @Override
     public String text() {
-        return sentences.stream().map(VerifiedAnswer::marked).collect(Collectors.joining(" "));
+        return Stream.concat(sentences.stream().map(VerifiedAnswer::marked), cautions.stream())
+                .collect(Collectors.joining(" "));
     }
 
     private static String marked(VerifiedSentence sentence) {

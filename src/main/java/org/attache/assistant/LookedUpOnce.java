@@ -1,9 +1,12 @@
 package org.attache.assistant;
 
+import java.util.List;
+import java.util.Map;
 import org.attache.evidence.EmbeddedOnce;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.KnowledgeView;
 import org.attache.evidence.StatementIndex;
+import org.attache.source.Remark;
 import org.attache.visit.VisitLedger;
 
 /** A view for one answer: what is embedded or searched for twice on the way to it is so once. */
@@ -25,6 +28,11 @@ record LookedUpOnce(KnowledgeView view, StatementIndex statements, Embedder embe
     @Override
     public VisitLedger visits() {
         return view.visits();
+    }
+
+    @Override
+    public Map<String, List<Remark>> remarks() {
+        return view.remarks();
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.attache.answer.Answer;
+import org.attache.answer.Cautions;
 import org.attache.answer.Unknowns;
 import org.attache.answer.VerifiedAnswer;
 import org.attache.answer.verification.SecondReading;
@@ -13,7 +14,9 @@ import org.attache.evidence.KnowledgeView;
 import org.attache.question.Interpretation;
 import org.attache.question.Interpreter;
 import org.attache.question.Question;
+import org.attache.question.Wanted;
 import org.attache.question.words.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /** The stages that every question of a message goes through, all on one snapshot. */
 final class Stages {
@@ -59,7 +62,7 @@ final class Stages {
         Authors.Written written = authors.write(question, interpretation, evidence, watch);
         again.addAll(written.again());
         Optional<VerifiedAnswer> verified = written.answer();
-        return verified.isPresent()
+        Answer answer = verified.isPresent()
                 ? verified.get()
                 : Unknowns.answer(
                         interpretation,
@@ -68,5 +71,16 @@ final class Stages {
                         view.statements().size(),
                         written.writer(),
                         written.notes());
+        return Cautions.with(answer, view.remarks(), wanted(interpretation));
+    }
+
+    private static @Nullable Wanted wanted(Interpretation interpretation) {
+        return switch (interpretation) {
+            case Interpretation.LedgerQuery ledger -> ledger.wanted();
+            case Interpretation.Both both -> both.ledger().wanted();
+            case Interpretation.TextSearch text -> null;
+            case Interpretation.Ambiguous ambiguous -> null;
+            case Interpretation.OutOfScope outside -> null;
+        };
     }
 }

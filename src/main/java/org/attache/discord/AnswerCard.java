@@ -64,7 +64,8 @@ final class AnswerCard {
             cited.addAll(sentence.citations());
         }
         int missing = answer.sentences().size() - texts.size();
-        List<String> notes = new ArrayList<>(answer.notes());
+        List<String> notes = new ArrayList<>(answer.cautions());
+        notes.addAll(answer.notes());
         if (missing > 0) {
             notes.addFirst(missing + (missing == 1 ? " more sentence does" : " more sentences do")
                     + " not fit into one message; ask for less to see more.");

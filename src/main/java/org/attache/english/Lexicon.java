@@ -123,6 +123,13 @@ public final class Lexicon {
         return gender.equals(CLASSES.getOrDefault("gender", Map.of()).get(word));
     }
 
+    /** What a word in the head of a column says of it: "visitor", "day", "place"; null where no rule knows the word. */
+    public static @Nullable String column(String word) {
+        Map<String, String> words = CLASSES.getOrDefault("column", Map.of());
+        String found = words.get(word);
+        return found == null && word.endsWith("s") ? words.get(word.substring(0, word.length() - 1)) : found;
+    }
+
     /** The lemma of a verb by an irregular form of its past; null for any other word. */
     static @Nullable String irregular(String form) {
         return CLASSES.getOrDefault("past", Map.of()).get(form);

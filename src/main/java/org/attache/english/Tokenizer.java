@@ -37,7 +37,7 @@ public final class Tokenizer {
 
     private Tokenizer() {}
 
-    /** The tokens of a sentence in their order; no characters but white space lie between them. */
+    /** The tokens of a sentence in their order; no characters but white space and marks of notes lie between them. */
     public static List<Token> tokens(String text) {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
@@ -48,12 +48,20 @@ public final class Tokenizer {
             if (Character.isLetter(text.codePointAt(start))) {
                 end = withStop(text, start, end);
                 addWord(text, start, end, tokens);
-            } else {
+            } else if (!isNoteMark(text, start, end)) {
                 tokens.add(new Token(text.substring(start, end), start, end));
             }
             at = end;
         }
         return tokens;
+    }
+
+    /** Whether a token is a raised digit right behind something, which points to a note. */
+    private static boolean isNoteMark(String text, int start, int end) {
+        return end - start == 1
+                && "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(text.charAt(start)) >= 0
+                && start > 0
+                && !Character.isWhitespace(text.charAt(start - 1));
     }
 
     /** The end of a word with the full stop that belongs to it: "Dr.", the initial in "Daniel A. Korhonen". */

@@ -1,5 +1,8 @@
 package org.attache.evidence;
 
+import java.util.List;
+import java.util.Map;
+import org.attache.source.Remark;
 import org.attache.visit.VisitLedger;
 
 /**
@@ -14,6 +17,11 @@ public interface KnowledgeView extends AutoCloseable {
     StatementIndex statements();
 
     VisitLedger visits();
+
+    /** What was not read of documents, and how they were, by their paths; documents without any are not among them. */
+    default Map<String, List<Remark>> remarks() {
+        return Map.of();
+    }
 
     /** What made the vectors of these statements; questions to them are embedded with nothing else. */
     Embedder embedder();

@@ -101,7 +101,7 @@ public final class FormatReader implements DocumentReader {
         provenance = WrittenEnglish.of(provenance, text);
         Provenance dated = dated(provenance, content.body());
         Body body = content.body() instanceof Body.Prose prose ? Messages.in(prose, dated) : content.body();
-        return new Document(new Origin(file.path(), dated), file.hash(), body);
+        return new Document(new Origin(file.path(), dated), file.hash(), body, content.remarks());
     }
 
     private Provenance dated(Provenance provenance, Body body) {

@@ -24,6 +24,7 @@ import org.attache.h2.rows.Ledger;
 import org.attache.h2.rows.Membership;
 import org.attache.h2.rows.NearCopies;
 import org.attache.h2.rows.NextSnapshot;
+import org.attache.h2.rows.Remarks;
 import org.attache.h2.rows.Snapshots;
 import org.attache.h2.rows.Statements;
 import org.attache.h2.rows.VectorMemory;
@@ -37,6 +38,7 @@ import org.attache.knowledge.Progress;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
 import org.attache.knowledge.SnapshotDifference;
+import org.attache.source.Remark;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
@@ -56,7 +58,7 @@ public final class H2Knowledge implements KnowledgeStore {
     /** Of the snapshot that was asked last. */
     private volatile Ledger ledger;
 
-    /** @param notices sentences for the user about what had to be done to open the store; mostly none */
+    /** An open store, with sentences for the user about what had to be done to open it; mostly none. */
     public record Opened(H2Knowledge store, List<String> notices) {
         public Opened {
             notices = List.copyOf(notices);
@@ -149,6 +151,11 @@ public final class H2Knowledge implements KnowledgeStore {
     @Override
     public List<Visit> visitsOf(long snapshot, String path) {
         return database.read(connection -> Visits.ofDocument(connection, snapshot, path));
+    }
+
+    @Override
+    public Map<String, List<Remark>> remarks(long snapshot) {
+        return database.read(connection -> Remarks.of(connection, snapshot));
     }
 
     @Override

@@ -70,6 +70,7 @@ public final class ProposalJson {
                 SourceFields.of(prepared.document().origin());
         fields.put("statements", prepared.statements().size());
         fields.put("visits", prepared.visits().size());
+        fields.put("remarks", SourceFields.of(prepared.document().remarks()));
         return fields;
     }
 

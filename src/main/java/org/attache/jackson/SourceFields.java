@@ -1,11 +1,14 @@
 package org.attache.jackson;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.attache.source.Origin;
 import org.attache.source.Provenance;
+import org.attache.source.Remark;
 import org.attache.source.Statement;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +55,18 @@ final class SourceFields {
     private static void addWritten(Map<String, @Nullable Object> fields, Statement statement) {
         LocalDate day = statement.writing() == null ? null : statement.written();
         fields.put("written", day == null ? null : day.toString());
+    }
+
+    /** What was not read of a document, and how it was. */
+    static List<Map<String, @Nullable Object>> of(List<Remark> remarks) {
+        List<Map<String, @Nullable Object>> listed = new ArrayList<>();
+        for (Remark remark : remarks) {
+            Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+            fields.put("kind", lower(remark.kind()));
+            fields.put("remark", remark.words());
+            listed.add(fields);
+        }
+        return listed;
     }
 
     private static void addPublished(Map<String, @Nullable Object> fields, Provenance provenance) {

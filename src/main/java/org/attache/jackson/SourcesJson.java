@@ -27,6 +27,7 @@ public final class SourcesJson {
         Map<String, @Nullable Object> fields = SourceFields.of(document.origin());
         fields.put("statements", document.statements());
         fields.put("visits", document.visits());
+        fields.put("remarks", SourceFields.of(document.remarks()));
         return fields;
     }
 

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.attache.evidence.Vector;
+import org.attache.source.Remark;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
@@ -37,6 +38,9 @@ public interface KnowledgeStore extends AutoCloseable {
 
     /** The visits of one document of a kept snapshot in their order; empty where there is none. */
     List<Visit> visitsOf(long snapshot, String path);
+
+    /** The remarks of a kept snapshot by the paths of their documents; documents without any are not among them. */
+    Map<String, List<Remark>> remarks(long snapshot);
 
     /** Pairs of documents of a kept snapshot that say nearly the same. */
     List<NearCopy> nearCopies(long snapshot);

@@ -16,9 +16,11 @@ public sealed interface Body {
      *
      * @param passages the parts that were written by themselves, in their order; what stands before the first is the
      *     document's own
+     * @param rows the rows of tables in it that say who is where and when, in their order
      */
-    record Prose(String text, List<Passage> passages) implements Body {
+    record Prose(String text, List<Passage> passages, List<Row> rows) implements Body {
         public Prose {
+            rows = List.copyOf(rows);
             passages = List.copyOf(passages);
             int from = 0;
             for (Passage passage : passages) {
@@ -27,6 +29,11 @@ public sealed interface Body {
                 }
                 from = passage.words();
             }
+        }
+
+        /** A text without schedules. */
+        public Prose(String text, List<Passage> passages) {
+            this(text, passages, List.of());
         }
 
         /** A text that was written as a whole. */

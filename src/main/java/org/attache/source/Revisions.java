@@ -81,7 +81,7 @@ public final class Revisions {
                     case Body.Mixed mixed -> revised(mixed, fates);
                     case Body.Prose prose -> prose;
                 };
-        return new Document(document.origin(), document.hash(), body);
+        return new Document(document.origin(), document.hash(), body, document.remarks());
     }
 
     /** The text around the rows stays as it is. */
@@ -100,7 +100,7 @@ public final class Revisions {
             }
         }
         text.append(body.text(), from, body.text().length());
-        Body.Prose prose = new Body.Prose(text.toString(), body.prose().passages());
+        Body.Prose prose = new Body.Prose(text.toString(), body.prose().passages(), body.prose().rows());
         return new Body.Mixed(prose, rows, body.events());
     }
 

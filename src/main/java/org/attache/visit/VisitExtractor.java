@@ -1,5 +1,6 @@
 package org.attache.visit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -35,19 +36,52 @@ public final class VisitExtractor {
     public static List<Visit> extract(Document document, List<Statement> statements, Allowance allowance) {
         return switch (document.body()) {
             case Body.Rows rows -> ScheduleVisits.of(rows.rows(), statements, new VisitIds());
-            case Body.Prose prose -> ProseVisits.of(statements, allowance, new VisitIds());
-            case Body.Mixed mixed -> mixed(mixed.rows(), statements, allowance);
+            case Body.Prose prose -> prose(prose, statements, allowance, new VisitIds());
+            case Body.Mixed mixed -> mixed(mixed, statements, allowance);
         };
     }
 
-    private static List<Visit> mixed(List<Row> rows, List<Statement> statements, Allowance allowance) {
+    private static List<Visit> prose(
+            Body.Prose prose, List<Statement> statements, Allowance allowance, VisitIds ids) {
+        return prose.rows().isEmpty()
+                ? ProseVisits.of(statements, allowance, ids)
+                : withRows(prose.rows(), statements, allowance, ids);
+    }
+
+    private static List<Visit> mixed(Body.Mixed mixed, List<Statement> statements, Allowance allowance) {
         VisitIds ids = new VisitIds();
-        Set<Quote> quotes = rows.stream().map(Row::quote).collect(Collectors.toSet());
+        Set<Quote> quotes = mixed.rows().stream().map(Row::quote).collect(Collectors.toSet());
         Map<Boolean, List<Statement>> inRow = statements.stream()
                 .collect(Collectors.partitioningBy(statement -> quotes.contains(statement.quote())));
         return Stream.concat(
-                        ProseVisits.of(inRow.getOrDefault(false, List.of()), allowance, ids).stream(),
-                        ScheduleVisits.of(rows, inRow.getOrDefault(true, List.of()), ids).stream())
+                        prose(mixed.prose(), inRow.getOrDefault(false, List.of()), allowance, ids).stream(),
+                        ScheduleVisits.of(mixed.rows(), inRow.getOrDefault(true, List.of()), ids).stream())
                 .toList();
+    }
+
+    /** Rows of a schedule within a text are read by their columns; what is said of the same visits adds nothing. */
+    private static List<Visit> withRows(List<Row> rows, List<Statement> statements, Allowance allowance, VisitIds ids) {
+        List<Statement> told = new ArrayList<>();
+        List<Statement> ofRows = new ArrayList<>();
+        List<Row> read = new ArrayList<>();
+        int at = 0;
+        for (Statement statement : statements) {
+            while (at < rows.size() && rows.get(at).quote().end() <= statement.quote().start()) {
+                at++;
+            }
+            boolean isOfRow = at < rows.size() && rows.get(at).quote().start() < statement.quote().end();
+            if (!isOfRow) {
+                told.add(statement);
+            } else if (statement.quote().start() <= rows.get(at).quote().start()) {
+                ofRows.add(statement);
+                read.add(rows.get(at));
+            }
+        }
+        List<Visit> visits = new ArrayList<>(ScheduleVisits.of(read, ofRows, ids));
+        Set<String> known = visits.stream().map(Visit::id).collect(Collectors.toSet());
+        ProseVisits.of(told, allowance, ids).stream()
+                .filter(visit -> !known.contains(VisitIds.first(visit.id())))
+                .forEach(visits::add);
+        return visits;
     }
 }

@@ -31,6 +31,12 @@ public final class VisitIds {
         return occurrence == 1 ? id : id + "-" + occurrence;
     }
 
+    /** The id of the first visit that has the same visitor, country, place and first day. */
+    static String first(String id) {
+        int again = id.indexOf('-');
+        return again < 0 ? id : id.substring(0, again);
+    }
+
     private static byte[] hash(String text) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));

@@ -33,7 +33,7 @@ class OtherJsonTest {
     private static final String DOCUMENT = """
             {"path":"sub/note.txt","title":"A note","publisher":null,"author":"A. Dahl","published":"2024-03-11",\
             "publishedCertainty":"inferred","url":null,"language":"en","trust":"press","timezone":"Z",\
-            "statements":1,"visits":0}""";
+            "statements":1,"visits":0,"remarks":[]}""";
 
     @Test
     void documentsAreListedWithWhatIsKnownOfThem() {

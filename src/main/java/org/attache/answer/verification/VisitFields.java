@@ -15,6 +15,7 @@ import org.attache.dates.Sense;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Verb;
+import org.attache.english.VerbForms;
 import org.attache.english.Word;
 import org.attache.english.tagging.Tagging;
 import org.attache.geography.NameWords;
@@ -103,7 +104,9 @@ public final class VisitFields {
         for (int i = 0; i < words.size(); i++) {
             String lemma = words.get(i).lemma();
             String next = i + 1 < words.size() ? words.get(i + 1).small() : "";
-            Verb verb = Lexicon.verb(lemma, next);
+            // In a cell that says "cancelled" and no more, a tagger takes the word for anything.
+            Verb alone = VerbForms.verb(words.get(i).small(), next);
+            Verb verb = alone == Verb.CANCEL || alone == Verb.POSTPONE ? alone : Lexicon.verb(lemma, next);
             Noun noun = Lexicon.noun(lemma);
             boolean says = switch (verb) {
                 case CANCEL, POSTPONE, MOVE, DECLINE -> true;

@@ -26,11 +26,18 @@ final class Lexer {
                 at = number.end();
             } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
                 at = space(at);
+            } else if (isNoteMark(c)) {
+                at++;
             } else {
                 at = mark(at, c);
             }
         }
         return tokens;
+    }
+
+    /** Whether a character is a raised digit, which points to a note and is no part of a date. */
+    private static boolean isNoteMark(char c) {
+        return "⁰¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) >= 0;
     }
 
     private int word(int start) {

@@ -1,7 +1,9 @@
 package org.attache.formats.file;
 
 import java.io.IOException;
+import java.util.List;
 import org.attache.source.Body;
+import org.attache.source.Remark;
 
 /** Extracts what a file of one format says. */
 public interface Format {
@@ -11,8 +13,19 @@ public interface Format {
      *
      * @param front metadata that people wrote into the file for this purpose
      * @param own metadata that programs left in it
+     * @param remarks what was not read of it, and how the rest was
      */
-    record Content(Body body, Metadata front, Metadata own) {}
+    record Content(Body body, Metadata front, Metadata own, List<Remark> remarks) {
+
+        public Content {
+            remarks = List.copyOf(remarks);
+        }
+
+        /** The content of a file that was read whole. */
+        public Content(Body body, Metadata front, Metadata own) {
+            this(body, front, own, List.of());
+        }
+    }
 
     /**
      * Extracts text and metadata.

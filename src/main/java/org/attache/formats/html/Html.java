@@ -47,15 +47,15 @@ public final class Html implements Format {
         AnsweredQuestions questions = new AnsweredQuestions(described);
         Element root = HtmlContent.of(page);
         questions.noteIn(root);
-        TextWithRows text = new TextWithRows(text(root, described));
+        Flow flow = new Flow(limits);
+        TextWithRows text = new TextWithRows(text(root, described, flow));
         questions.addTo(text);
         addEvents(described, file, text);
-        return new Content(text.body(), Metadata.NONE, own);
+        return new Content(text.body(), Metadata.NONE, own, flow.remarks());
     }
 
     /** The text of the page; where a program is to load that into the page, what the page says of it beforehand. */
-    private Body.Prose text(Element root, List<Object> described) throws IOException {
-        Flow flow = new Flow(limits);
+    private Body.Prose text(Element root, List<Object> described, Flow flow) throws IOException {
         HtmlText.write(root, flow);
         Body.Prose shown = flow.body();
         for (Object one : described) {

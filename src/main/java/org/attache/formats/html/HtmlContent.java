@@ -51,6 +51,7 @@ final class HtmlContent {
 
     static Element of(Document page) throws InterruptedIOException {
         Element body = page.body();
+        StruckText.remove(page);
         remove(body.select(NO_TEXT), element -> true);
         remove(body.select("form"), form -> form.selectFirst("h1, " + ARTICLE + ", " + MAIN) == null);
         removeBanners(body);

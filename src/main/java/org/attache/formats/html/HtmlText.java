@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.formats.file.Raised;
 import org.attache.formats.text.Flow;
 import org.attache.source.Writing;
 import org.jsoup.nodes.Element;
@@ -18,6 +19,11 @@ final class HtmlText implements NodeVisitor {
     private static final Set<String> INLINE = Set.of("ins", "del");
 
     private static final String HEADING = "h[1-6]";
+
+    private static final String RAISED = "sup, [style~=(?i)vertical-align\\s*:\\s*super]";
+
+    /** Longer text is no mark of a note. */
+    private static final int LONGEST_MARK = 12;
 
     private final Flow flow;
 
@@ -68,8 +74,14 @@ final class HtmlText implements NodeVisitor {
                 flow.text(lines[i]);
             }
         } else {
-            flow.text(words.getWholeText());
+            flow.text(isRaised(words) ? Raised.of(words.getWholeText()) : words.getWholeText());
         }
+    }
+
+    private static boolean isRaised(TextNode words) {
+        return words.getWholeText().length() <= LONGEST_MARK
+                && words.parent() instanceof Element parent
+                && parent.closest(RAISED) != null;
     }
 
     private void begin(Element element) throws IOException {

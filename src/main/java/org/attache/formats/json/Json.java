@@ -60,10 +60,12 @@ public final class Json implements Format {
             return new Content(conversation(chat), Metadata.NONE, metadata.metadata());
         }
         List<?> rows = body.isPresent() ? List.of() : rows(value);
-        return new Content(
-                rows.isEmpty() ? prose(body.<Object>map(text -> text).orElse(value)) : table(rows, value, file),
-                Metadata.NONE,
-                metadata.metadata());
+        if (rows.isEmpty()) {
+            Body.Prose prose = prose(body.<Object>map(text -> text).orElse(value));
+            return new Content(prose, Metadata.NONE, metadata.metadata());
+        }
+        RowCollector table = table(rows, value, file);
+        return new Content(table.body(), Metadata.NONE, metadata.metadata(), table.remarks());
     }
 
     private Object parse(String text) throws RefusedFile {
@@ -123,7 +125,7 @@ public final class Json implements Format {
     }
 
     /** The rows of a table, after what is said besides it. */
-    private Body.Rows table(List<?> objects, Object whole, SourceFile file) throws IOException {
+    private RowCollector table(List<?> objects, Object whole, SourceFile file) throws IOException {
         if (objects.size() > limits.maxStatements()) {
             throw RefusedFile.tooManyStatements(limits.maxStatements());
         }
@@ -152,7 +154,7 @@ public final class Json implements Format {
             collector.add(
                     columns.stream().map(column -> row.getOrDefault(column, "")).toList());
         }
-        return collector.body();
+        return collector;
     }
 
     /** The objects of the list that makes a table; empty where there is none. */

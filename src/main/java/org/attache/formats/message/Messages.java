@@ -43,7 +43,7 @@ public final class Messages {
             return prose;
         }
         List<Passage> passages = new Messages(prose.text(), provenance).passages();
-        return passages.isEmpty() ? prose : new Body.Prose(prose.text(), passages);
+        return passages.isEmpty() ? prose : new Body.Prose(prose.text(), passages, prose.rows());
     }
 
     private List<Passage> passages() {

@@ -51,7 +51,8 @@ public final class Docx implements Format {
                     HardenedXml.parse(notes.get().getInputStream(), new WordText(flow, names));
                 }
             }
-            return new Content(flow.body(), Metadata.NONE, metadata(document.getPackageProperties()));
+            WordParts.remark(document, story, flow);
+            return new Content(flow.body(), Metadata.NONE, metadata(document.getPackageProperties()), flow.remarks());
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }

@@ -9,6 +9,7 @@ import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.text.Flow;
+import org.attache.source.Remark;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
@@ -35,13 +36,21 @@ public final class Odt implements Format {
                 HardenedXml.parse(zip.getInputStream(manifest), new EncryptionCheck());
             }
             Flow flow = new Flow(limits);
-            HardenedXml.parse(zip.required("content.xml"), new OdtText(flow));
+            OdtStyles styles = new OdtStyles();
+            ZipArchiveEntry named = zip.getEntry("styles.xml");
+            if (named != null) {
+                HardenedXml.parse(zip.getInputStream(named), styles);
+            }
+            HardenedXml.parse(zip.required("content.xml"), new OdtText(flow, styles));
+            for (String stamp : styles.stamps()) {
+                flow.remark(Remark.stamp("“" + stamp + "” stands across its pages"));
+            }
             OdtProperties properties = new OdtProperties();
             ZipArchiveEntry meta = zip.getEntry("meta.xml");
             if (meta != null) {
                 HardenedXml.parse(zip.getInputStream(meta), properties);
             }
-            return new Content(flow.body(), Metadata.NONE, properties.metadata());
+            return new Content(flow.body(), Metadata.NONE, properties.metadata(), flow.remarks());
         }
     }
 

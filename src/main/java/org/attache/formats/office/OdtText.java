@@ -1,8 +1,10 @@
 package org.attache.formats.office;
 
 import java.io.IOException;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.Set;
+import org.attache.formats.file.Raised;
 import org.attache.formats.text.Flow;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -15,7 +17,6 @@ import org.xml.sax.helpers.DefaultHandler;
 final class OdtText extends DefaultHandler {
 
     private static final String TEXT = "urn:oasis:names:tc:opendocument:xmlns:text:1.0";
-    private static final String STYLE = "urn:oasis:names:tc:opendocument:xmlns:style:1.0";
     private static final String TABLE = "urn:oasis:names:tc:opendocument:xmlns:table:1.0";
 
     /** Deleted text, comments, numbers of notes, tables of contents, hidden text, forms, names of pictures. */
@@ -38,26 +39,32 @@ final class OdtText extends DefaultHandler {
             "desc");
 
     private final Flow flow;
-    private final Set<String> hiddenStyles = new HashSet<>();
-    private String style = "";
+    private final OdtStyles styles;
+    private final Deque<Boolean> raised = new ArrayDeque<>();
+    private int repeated = 1;
     private int unseen;
     private int paragraphs;
     private int headRows;
     private int coveredAside;
     private int listItems;
 
-    OdtText(Flow flow) {
+    OdtText(Flow flow, OdtStyles styles) {
         this.flow = flow;
+        this.styles = styles;
     }
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         boolean isHidden = name.equals("hidden-paragraph")
                 || (name.equals("section") && "none".equals(attributes.getValue(TEXT, "display")))
-                || hiddenStyles.contains(String.valueOf(attributes.getValue(TEXT, "style-name")));
+                || styles.isUnseen(attributes.getValue(TEXT, "style-name"));
         if (unseen > 0 || isHidden || UNSEEN.contains(name)) {
             unseen++;
             return;
+        }
+        styles.see(name, attributes);
+        if (name.equals("span")) {
+            raised.push(styles.isRaised(attributes.getValue(TEXT, "style-name")));
         }
         try {
             if (uri.equals(TABLE)) {
@@ -84,12 +91,6 @@ final class OdtText extends DefaultHandler {
                 }
             }
             case "list-item" -> listItems = 1;
-            case "style" -> style = String.valueOf(attributes.getValue(STYLE, "name"));
-            case "text-properties" -> {
-                if ("none".equals(attributes.getValue(TEXT, "display"))) {
-                    hiddenStyles.add(style);
-                }
-            }
             case "s" -> flow.text(" ");
             case "tab" -> flow.text(" ");
             case "line-break" -> flow.lineBreak();
@@ -107,9 +108,8 @@ final class OdtText extends DefaultHandler {
                 flow.beginRow(headRows > 0);
             }
             case "table-cell" -> {
-                int columns = Math.max(
-                        number(attributes.getValue(TABLE, "number-columns-spanned")),
-                        number(attributes.getValue(TABLE, "number-columns-repeated")));
+                int columns = number(attributes.getValue(TABLE, "number-columns-spanned"));
+                repeated = number(attributes.getValue(TABLE, "number-columns-repeated"));
                 coveredAside = number(attributes.getValue(TABLE, "number-columns-spanned")) - 1;
                 flow.beginCell(headRows > 0, columns, 1);
             }
@@ -127,6 +127,9 @@ final class OdtText extends DefaultHandler {
         if (unseen > 0) {
             unseen--;
             return;
+        }
+        if (name.equals("span")) {
+            raised.pop();
         }
         try {
             if (uri.equals(TABLE)) {
@@ -155,7 +158,11 @@ final class OdtText extends DefaultHandler {
             case "table" -> flow.endTable();
             case "table-header-rows" -> headRows--;
             case "table-row" -> flow.endRow();
-            case "table-cell" -> flow.endCell();
+            case "table-cell" -> {
+                flow.endCell();
+                flow.repeatCell(repeated);
+                repeated = 1;
+            }
             case "covered-table-cell" -> {
                 if (coveredAside > 0) {
                     coveredAside--;
@@ -171,7 +178,8 @@ final class OdtText extends DefaultHandler {
     public void characters(char[] characters, int start, int length) throws SAXException {
         if (paragraphs > 0 && unseen == 0) {
             try {
-                flow.text(new String(characters, start, length));
+                String words = new String(characters, start, length);
+                flow.text(raised.contains(true) ? Raised.of(words) : words);
             } catch (IOException e) {
                 throw new SAXException(e);
             }

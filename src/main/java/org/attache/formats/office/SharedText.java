@@ -5,13 +5,17 @@ import java.util.List;
 import org.apache.poi.ss.usermodel.RichTextString;
 import org.apache.poi.xssf.model.SharedStrings;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
+import org.attache.formats.file.Raised;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** The texts that the cells of a workbook refer to, without how they are pronounced, and within the limits. */
+/**
+ * The texts that the cells of a workbook refer to, without how they are pronounced and what is struck out in them, and
+ * within the limits.
+ */
 final class SharedText extends DefaultHandler implements SharedStrings {
 
     /** Five columns of different texts in as many rows as are read. */
@@ -22,6 +26,8 @@ final class SharedText extends DefaultHandler implements SharedStrings {
     private final StringBuilder text = new StringBuilder();
     private boolean isText;
     private boolean isPronunciation;
+    private boolean isStruck;
+    private boolean isRaised;
     private long characters;
 
     SharedText(ReadLimits limits) {
@@ -31,9 +37,19 @@ final class SharedText extends DefaultHandler implements SharedStrings {
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
-            case "si" -> text.setLength(0);
+            case "si" -> {
+                text.setLength(0);
+                isStruck = false;
+                isRaised = false;
+            }
             case "t" -> isText = true;
             case "rPh" -> isPronunciation = true;
+            case "r" -> {
+                isStruck = false;
+                isRaised = false;
+            }
+            case "strike" -> isStruck = WordText.isOn(WordText.value(attributes, "val"));
+            case "vertAlign" -> isRaised = WordText.value(attributes, "val").equals("superscript");
             default -> {}
         }
     }
@@ -58,8 +74,9 @@ final class SharedText extends DefaultHandler implements SharedStrings {
 
     @Override
     public void characters(char[] from, int start, int length) throws SAXException {
-        if (isText && !isPronunciation) {
-            text.append(from, start, length);
+        if (isText && !isPronunciation && !isStruck) {
+            String words = new String(from, start, length);
+            text.append(isRaised ? Raised.of(words) : words);
             characters += length;
             if (characters > limits.maxTextChars()) {
                 throw new SAXException(RefusedFile.tooMuchText(limits.maxTextChars()));

@@ -2,42 +2,62 @@ package org.attache.formats.office;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.poi.ss.util.CellAddress;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.apache.poi.ss.util.CellReference;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler.SheetContentsHandler;
 import org.apache.poi.xssf.usermodel.XSSFComment;
 import org.attache.formats.file.Deadline;
-import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
-import org.attache.formats.file.Schedule;
-import org.attache.formats.file.SourceFile;
-import org.attache.formats.table.RowCollector;
-import org.attache.formats.table.RowText;
-import org.attache.source.Body;
+import org.attache.formats.table.TableRows;
+import org.attache.source.Remark;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a sheet from its head on. The head is the first row with all columns that the schedule maps; without a
- * schedule the first row with several cells. What stands above it is a title.
+ * The rows of a sheet as somebody sees them: without hidden rows and columns and struck-out cells, and each with what
+ * stands in a cell that reaches over several of them.
  */
 final class SheetRows implements SheetContentsHandler {
 
-    /** The head stands in one of so many rows. */
-    private static final int TOP = 50;
+    static final int MOST_COLUMNS = 1_000;
 
-    private static final int MOST_COLUMNS = 1_000;
-
-    private final SourceFile file;
-    private final ReadLimits limits;
-    private final List<List<String>> above = new ArrayList<>();
+    private final TableRows table;
+    private final SheetLayout layout;
+    private final Deque<CellRangeAddress> comingRanges;
+    private final Map<CellRangeAddress, String> openRanges = new HashMap<>();
+    private final List<Integer> hiddenRows = new ArrayList<>();
+    private final Set<Integer> hiddenColumns = new TreeSet<>();
     private List<String> cells = new ArrayList<>();
-    private @Nullable RowCollector rows;
-    private @Nullable String title;
+    private boolean isHidden;
+    private boolean isStruck;
+    private int struckCells;
+    private int unknownCells;
 
-    SheetRows(SourceFile file, ReadLimits limits) {
-        this.file = file;
-        this.limits = limits;
+    SheetRows(TableRows table, SheetLayout layout) {
+        this.table = table;
+        this.layout = layout;
+        this.comingRanges = new ArrayDeque<>(layout.merged());
+    }
+
+    void setHidden(boolean hidden) {
+        isHidden = hidden;
+    }
+
+    void setStruck(boolean struck) {
+        isStruck = struck;
+    }
+
+    /** Counts a formula without a result. */
+    void countUnknown() {
+        unknownCells++;
     }
 
     @Override
@@ -55,60 +75,83 @@ final class SheetRows implements SheetContentsHandler {
         while (cells.size() <= column) {
             cells.add("");
         }
-        cells.set(column, value == null || value.startsWith("ERROR:#") ? "" : value);
+        String said = value == null || value.startsWith("ERROR:#") ? "" : value;
+        struckCells += isStruck && !said.isBlank() ? 1 : 0;
+        cells.set(column, isStruck ? "" : said);
     }
 
     @Override
     public void endRow(int row) {
         try {
             Deadline.heed();
-            if (rows != null) {
-                rows.add(cells);
-            } else if (isHead(cells)) {
-                begin(cells);
-            } else if (cells.stream().anyMatch(cell -> !cell.isBlank())) {
-                above.add(cells);
-                if (above.size() > TOP) {
-                    beginWithoutHead();
+            boolean saysSomething = cells.stream().anyMatch(cell -> !cell.isBlank());
+            fillMerged(row);
+            if (isHidden) {
+                if (saysSomething) {
+                    hiddenRows.add(row + 1);
                 }
+            } else if (saysSomething) {
+                hideColumns();
+                table.add(cells);
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private boolean isHead(List<String> row) {
-        Schedule schedule = file.sidecar().schedule();
-        return schedule == null ? row.stream().filter(cell -> !cell.isBlank()).count() > 1 : schedule.fits(row);
-    }
-
-    private void begin(List<String> head) throws IOException {
-        RowCollector begun = new RowCollector(head, file, limits);
-        for (List<String> row : above) {
-            List<String> said = row.stream().filter(cell -> !cell.isBlank()).toList();
-            title = title == null && said.size() == 1 ? said.getFirst() : title;
-            begun.add(RowText.of(List.of(), said), null);
+    /** A cell over several columns is said in each only above the rows of the table, where it is their head. */
+    private void fillMerged(int row) {
+        while (!comingRanges.isEmpty() && comingRanges.element().getFirstRow() <= row) {
+            CellRangeAddress range = comingRanges.remove();
+            int column = range.getFirstColumn();
+            openRanges.put(range, column < cells.size() ? cells.get(column) : "");
         }
-        rows = begun;
+        openRanges.keySet().removeIf(range -> range.getLastRow() < row);
+        openRanges.forEach((range, said) -> {
+            int last = table.isInRows() ? range.getFirstColumn() : range.getLastColumn();
+            for (int column = range.getFirstColumn(); column <= last && column < MOST_COLUMNS; column++) {
+                while (cells.size() <= column) {
+                    cells.add("");
+                }
+                cells.set(column, said);
+            }
+        });
     }
 
-    /** Takes the first row for the head, which says what a schedule misses in it. */
-    private RowCollector beginWithoutHead() throws IOException {
-        RowCollector begun = new RowCollector(above.isEmpty() ? List.of() : above.removeFirst(), file, limits);
-        for (List<String> row : above) {
-            begun.add(row);
+    private void hideColumns() {
+        for (int column : table.isMapped() ? Set.<Integer>of() : layout.hiddenColumns()) {
+            if (column < cells.size() && !cells.get(column).isBlank()) {
+                hiddenColumns.add(column);
+                cells.set(column, "");
+            }
         }
-        rows = begun;
-        return begun;
     }
 
-    /** What stands alone above the head. */
-    @Nullable
-    String title() {
-        return title;
-    }
-
-    Body.Rows body() throws IOException {
-        return (rows == null ? beginWithoutHead() : rows).body();
+    /** What of the sheet was not read, each told of the sheet with this name; empty for the only one. */
+    List<Remark> remarks(String sheet) {
+        String of = sheet.isEmpty() ? "" : " of the sheet “" + sheet + "”";
+        List<Remark> remarks = new ArrayList<>();
+        if (!hiddenRows.isEmpty()) {
+            String rows = Numbers.listed(hiddenRows);
+            remarks.add(Remark.unread(
+                    (hiddenRows.size() == 1 ? "row " : "rows ") + rows + of
+                            + (hiddenRows.size() == 1
+                                    ? " is hidden and was not read"
+                                    : " are hidden and were not read")));
+        }
+        for (int column : hiddenColumns) {
+            remarks.add(Remark.unread(
+                    "column " + CellReference.convertNumToColString(column) + of + " is hidden and was not read"));
+        }
+        if (unknownCells > 0) {
+            remarks.add(Remark.unread((unknownCells == 1 ? "a formula" : unknownCells + " formulas") + of
+                    + " could not be read, because the file holds no result; save it in a spreadsheet program"));
+        }
+        if (struckCells > 0) {
+            remarks.add(Remark.reading(
+                    (struckCells == 1 ? "a struck-out cell" : struckCells + " struck-out cells") + of
+                            + (struckCells == 1 ? " was left out" : " were left out")));
+        }
+        return remarks;
     }
 }

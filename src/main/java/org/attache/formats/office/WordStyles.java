@@ -8,12 +8,21 @@ import java.util.Map;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
 
-/** What the styles of a Word document are called; their ids differ from language to language, their names do not. */
+/**
+ * What the styles of a Word document are called and do to their text; their ids differ from language to language, their
+ * names do not.
+ */
 final class WordStyles extends DefaultHandler {
 
     static final WordStyles NONE = new WordStyles();
 
+    /** Styles rest on others, in files that nobody vouches for also in circles. */
+    private static final int DEEPEST = 20;
+
     private final Map<String, String> names = new HashMap<>();
+    private final Map<String, String> bases = new HashMap<>();
+    private final Map<String, Boolean> struck = new HashMap<>();
+    private final Map<String, Boolean> raised = new HashMap<>();
     private String id = "";
 
     private WordStyles() {}
@@ -26,11 +35,37 @@ final class WordStyles extends DefaultHandler {
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
-        if (name.equals("style")) {
-            id = WordText.value(attributes, "styleId");
-        } else if (name.equals("name")) {
-            names.putIfAbsent(id, WordText.value(attributes, "val").toLowerCase(Locale.ROOT));
+        String value = WordText.value(attributes, "val");
+        switch (name) {
+            case "style" -> id = WordText.value(attributes, "styleId");
+            case "name" -> names.putIfAbsent(id, value.toLowerCase(Locale.ROOT));
+            case "basedOn" -> bases.putIfAbsent(id, value);
+            case "strike", "dstrike" -> struck.putIfAbsent(id, WordText.isOn(value));
+            case "vertAlign" -> raised.putIfAbsent(id, value.equals("superscript"));
+            default -> {}
         }
+    }
+
+    /** Whether a style strikes its text out. */
+    boolean isStruck(String style) {
+        return is(struck, style);
+    }
+
+    /** Whether a style raises its text. */
+    boolean isRaised(String style) {
+        return is(raised, style);
+    }
+
+    private boolean is(Map<String, Boolean> kind, String style) {
+        String at = style;
+        for (int depth = 0; depth < DEEPEST && at != null; depth++) {
+            Boolean said = kind.get(at);
+            if (said != null) {
+                return said;
+            }
+            at = bases.get(at);
+        }
+        return false;
     }
 
     private String nameOf(String style) {

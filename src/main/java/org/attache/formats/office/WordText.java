@@ -2,6 +2,7 @@ package org.attache.formats.office;
 
 import java.io.IOException;
 import java.util.Set;
+import org.attache.formats.file.Raised;
 import org.attache.formats.text.Flow;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
@@ -18,6 +19,9 @@ final class WordText extends DefaultHandler {
     private int unseen;
     private boolean inText;
     private boolean isHidden;
+    private boolean isStruck;
+    private boolean isStruckParagraph;
+    private boolean isRaised;
     private boolean isContents;
     private boolean isHeading;
     private boolean isPlaceholder;
@@ -59,8 +63,19 @@ final class WordText extends DefaultHandler {
                     item();
                 }
             }
-            case "r" -> isHidden = false;
-            case "vanish" -> isHidden = !Set.of("0", "false", "off").contains(value(attributes, "val"));
+            case "r" -> {
+                isHidden = false;
+                isStruck = isStruckParagraph;
+                isRaised = false;
+            }
+            case "rStyle" -> {
+                isStruck |= styles.isStruck(value(attributes, "val"));
+                isRaised |= styles.isRaised(value(attributes, "val"));
+            }
+            case "vanish" -> isHidden = isOn(value(attributes, "val"));
+            case "strike", "dstrike" -> isStruck = isOn(value(attributes, "val"));
+            case "vertAlign" -> isRaised = value(attributes, "val").equals("superscript");
+            case "position" -> isRaised |= value(attributes, "val").matches("[1-9]\\d{0,4}");
             case "t" -> inText = true;
             case "tab", "ptab" -> write(" ");
             case "br", "cr" -> flow.lineBreak();
@@ -87,6 +102,7 @@ final class WordText extends DefaultHandler {
     private void beginParagraph() throws IOException {
         isContents = false;
         isHeading = false;
+        isStruckParagraph = false;
         openCell();
         flow.plain();
     }
@@ -122,6 +138,7 @@ final class WordText extends DefaultHandler {
 
     private void style(String style) throws IOException {
         isContents = styles.isContents(style);
+        isStruckParagraph = styles.isStruck(style);
         if (styles.isHeading(style)) {
             heading();
         } else if (styles.isListItem(style)) {
@@ -170,13 +187,18 @@ final class WordText extends DefaultHandler {
     }
 
     private void write(String words) throws IOException {
-        if (!isHidden && !isContents) {
-            flow.text(words);
+        if (!isHidden && !isContents && !isStruck) {
+            flow.text(isRaised ? Raised.of(words) : words);
         }
     }
 
     private static int number(String digits) {
         return digits.matches("\\d{1,4}") ? Integer.parseInt(digits) : 1;
+    }
+
+    /** Whether a property that can be taken back is there; without a value it is. */
+    static boolean isOn(String value) {
+        return !Set.of("0", "false", "off").contains(value);
     }
 
     /** The value of an attribute in whichever version of the namespace; empty where it is not there. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.Sidecar;
+import org.attache.source.Remark;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
 import org.xml.sax.helpers.DefaultHandler;
@@ -15,7 +16,8 @@ final class WorkbookSheets extends DefaultHandler {
     private final List<Sheet> sheets = new ArrayList<>();
     private boolean countsFrom1904;
 
-    private record Sheet(String name, String relationship, boolean isShown) {}
+    /** A sheet. */
+    record Sheet(String name, String relationship, boolean isShown) {}
 
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
@@ -35,18 +37,31 @@ final class WorkbookSheets extends DefaultHandler {
         return countsFrom1904;
     }
 
-    /** The id of the relationship that leads to the sheet that is to be read. */
-    String chosen(Sidecar sidecar) throws RefusedFile {
+    /** The sheets that are to be read: the one that the file beside the workbook names, else all that are shown. */
+    List<Sheet> chosen(Sidecar sidecar) throws RefusedFile {
         String wanted = sidecar.sheet();
-        return sheets.stream()
+        List<Sheet> chosen = sheets.stream()
                 .filter(sheet -> wanted == null ? sheet.isShown() : sheet.name().equalsIgnoreCase(wanted))
-                .findFirst()
-                .map(Sheet::relationship)
-                .orElseThrow(() -> new RefusedFile(
-                        wanted == null || sheets.isEmpty()
-                                ? "shows no sheet; save it anew as .xlsx"
-                                : "has no sheet \"" + wanted + "\", which the file beside it names; its sheets are "
-                                        + sheets.stream().map(Sheet::name).collect(Collectors.joining(", "))));
+                .toList();
+        if (chosen.isEmpty()) {
+            throw new RefusedFile(
+                    wanted == null || sheets.isEmpty()
+                            ? "shows no sheet; save it anew as .xlsx"
+                            : "has no sheet \"" + wanted + "\", which the file beside it names; its sheets are "
+                                    + sheets.stream().map(Sheet::name).collect(Collectors.joining(", ")));
+        }
+        return chosen;
+    }
+
+    /** The sheets that are not among the chosen ones, and why. */
+    List<Remark> remarks(List<Sheet> chosen) {
+        return sheets.stream()
+                .filter(sheet -> !chosen.contains(sheet))
+                .map(sheet -> sheet.isShown()
+                        ? Remark.reading("the sheet “" + sheet.name()
+                                + "” was left out, because the file beside it names another")
+                        : Remark.unread("the sheet “" + sheet.name() + "” is hidden and was not read"))
+                .toList();
     }
 
     /** The name of the sheet, where there is only one and somebody named it. */

@@ -1,6 +1,8 @@
 package org.attache.formats.office;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -15,9 +17,13 @@ import org.attache.formats.file.Metadata;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
+import org.attache.formats.table.RowCollector;
+import org.attache.formats.table.TableRows;
+import org.attache.source.Body;
+import org.attache.source.Remark;
 
 /**
- * A sheet of an Excel workbook, read as CSV is: the first that is shown, or the one that {@code sheet} in the file
+ * The sheets of an Excel workbook, each read as CSV is: all that are shown, or the one that {@code sheet} in the file
  * beside it names. Days become ISO dates; of a formula, its result as it was when the file was saved.
  */
 public final class Xlsx implements Format {
@@ -40,20 +46,33 @@ public final class Xlsx implements Format {
             XSSFReader reader = new XSSFReader(workbook);
             WorkbookSheets sheets = new WorkbookSheets();
             HardenedXml.parse(reader.getWorkbookData(), sheets);
-            SheetRows rows = new SheetRows(file, limits);
-            HardenedXml.parse(
-                    reader.getSheet(sheets.chosen(file.sidecar())),
-                    new XSSFSheetXMLHandler(
-                            styles(workbook, zip),
-                            sharedText(workbook),
-                            rows,
-                            new IsoDates(sheets.countsFrom1904()),
-                            false));
+            List<WorkbookSheets.Sheet> chosen = sheets.chosen(file.sidecar());
+            List<Remark> remarks = new ArrayList<>(sheets.remarks(chosen));
+            RowCollector rows = new RowCollector(file, limits);
+            StylesTable styles = styles(workbook, zip);
+            SharedText texts = sharedText(workbook);
+            String title = null;
+            for (WorkbookSheets.Sheet sheet : chosen) {
+                SheetLayout layout = new SheetLayout();
+                HardenedXml.parse(reader.getSheet(sheet.relationship()), layout);
+                boolean mustFit = sheet.equals(chosen.getLast()) && !rows.isMapped();
+                TableRows table = new TableRows(file.sidecar().schedule(), mustFit, rows);
+                SheetRows cells = new SheetRows(table, layout);
+                XSSFSheetXMLHandler library = new XSSFSheetXMLHandler(
+                        styles, texts, cells, new IsoDates(sheets.countsFrom1904()), false);
+                HardenedXml.parse(reader.getSheet(sheet.relationship()), new SheetCells(library, styles, cells));
+                table.end();
+                title = title == null ? table.title() : title;
+                remarks.addAll(cells.remarks(chosen.size() == 1 ? "" : sheet.name()));
+            }
+            Body.Rows body = rows.body();
+            remarks.addAll(rows.remarks());
             Metadata own = Docx.metadata(workbook.getPackageProperties());
             return new Content(
-                    rows.body(),
+                    body,
                     Metadata.NONE,
-                    own.or(Metadata.titled(Optional.ofNullable(rows.title()).orElse(sheets.onlyName()))));
+                    own.or(Metadata.titled(title == null ? sheets.onlyName() : title)),
+                    remarks);
         } catch (OpenXML4JException e) {
             throw new IOException(e);
         }

@@ -43,7 +43,8 @@ public final class Pdf implements Format {
     public Content read(SourceFile file) throws IOException {
         PdfStreams.requireHarmless(file.bytes(), limits.maxExpandedBytes());
         try (PDDocument document = Loader.loadPDF(new HeedingBytes(file.bytes()))) {
-            List<PdfLine> lines = new PdfLines(limits.maxTextChars()).read(document);
+            PdfStamps stamps = new PdfStamps();
+            List<PdfLine> lines = new PdfLines(limits.maxTextChars(), stamps).read(document);
             FilledForm form = new FilledForm(lines, PdfForm.entries(document));
             if (lines.isEmpty() && form.isEmpty()) {
                 throw new RefusedFile("holds no text, at most pictures of it; save it with recognised text (OCR)");
@@ -52,7 +53,8 @@ public final class Pdf implements Format {
             new PdfParagraphs(form.lines()).write(flow);
             form.write(flow);
             Body.Prose body = flow.body();
-            return new Content(body, Metadata.NONE, metadata(document, body.text()));
+            stamps.remark(flow);
+            return new Content(body, Metadata.NONE, metadata(document, body.text()), flow.remarks());
         } catch (InvalidPasswordException e) {
             throw encrypted();
         } catch (IOException | NoClassDefFoundError e) {

@@ -30,6 +30,7 @@ final class PdfLines extends PDFTextStripper {
     private static final int MOST_ON_A_PAGE = 250_000;
 
     private final int maxChars;
+    private final PdfStamps stamps;
     private final List<PdfLine> lines = new ArrayList<>();
     private final StringBuilder text = new StringBuilder();
     private int letters;
@@ -40,8 +41,9 @@ final class PdfLines extends PDFTextStripper {
     private float size;
     private float pageHeight;
 
-    PdfLines(int maxChars) {
+    PdfLines(int maxChars, PdfStamps stamps) {
         this.maxChars = maxChars;
+        this.stamps = stamps;
         setSuppressDuplicateOverlappingText(true);
     }
 
@@ -68,7 +70,9 @@ final class PdfLines extends PDFTextStripper {
             throw new UncheckedIOException(new RefusedFile(
                     "has a page with more than %,d letters; split it into pages".formatted(MOST_ON_A_PAGE)));
         }
-        super.processTextPosition(position);
+        if (!stamps.takes(position, getCurrentPageNo())) {
+            super.processTextPosition(position);
+        }
     }
 
     @Override

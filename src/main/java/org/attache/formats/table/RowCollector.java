@@ -2,10 +2,15 @@ package org.attache.formats.table;
 
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.attache.formats.file.Characters;
+import org.attache.formats.file.Metadata;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.Schedule;
@@ -13,36 +18,90 @@ import org.attache.formats.file.Schedule.Field;
 import org.attache.formats.file.SourceFile;
 import org.attache.source.Body;
 import org.attache.source.Quote;
+import org.attache.source.Remark;
 import org.attache.source.Revision;
 import org.attache.source.Row;
 import org.attache.source.ScheduleEntry;
 import org.jspecify.annotations.Nullable;
 
-/** Puts the rows of a table into words, one line each, as they come. */
+/**
+ * Puts the rows of tables into words, one line each, as they come. What no schedule explains is looked at for a while
+ * first, whether it is one.
+ */
 public final class RowCollector {
 
     private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
 
-    private final List<String> columns;
-    private final Schedule.@Nullable Bound schedule;
+    private final @Nullable Schedule mapping;
     private final ZoneId zone;
-    private final DayColumns days;
+    private final Metadata metadata;
+    private DayColumns days;
     private final ReadLimits limits;
     private final StringBuilder text = new StringBuilder();
     private final List<Row> rows = new ArrayList<>();
     private final List<Waiting> waiting = new ArrayList<>();
 
-    /** A row that comes behind one whose days only the rows to come may tell. */
+    /**
+     * A row that comes behind one whose days only the rows to come may tell.
+     *
+     * @param words what it says besides its parts, or in all where no schedule puts it into words
+     */
     private record Waiting(
-            @Nullable Map<Field, String> parts, String words, @Nullable Revision revision) {}
+            Map<Field, String> parts, String words, boolean isMapped, @Nullable Revision revision) {}
 
-    public RowCollector(List<String> columns, SourceFile file, ReadLimits limits) throws RefusedFile {
-        this.columns = columns.stream().map(RowCollector::line).toList();
-        Schedule mapping = file.sidecar().schedule();
-        this.schedule = mapping == null ? null : mapping.bind(this.columns);
+    private final Set<Remark> remarks = new LinkedHashSet<>();
+    private final List<List<String>> undecided = new ArrayList<>();
+    private List<String> columns = List.of();
+    private Schedule.@Nullable Bound mapped;
+    private Recognition recognition = Recognition.NONE;
+    private boolean isDecided = true;
+    private boolean isMapped;
+
+    public RowCollector(SourceFile file, ReadLimits limits) {
+        this.mapping = file.sidecar().schedule();
         this.zone = file.sidecar().metadata().zone();
-        this.days = new DayColumns(file.sidecar().metadata(), zone);
+        this.metadata = file.sidecar().metadata();
+        this.days = new DayColumns(metadata, zone);
         this.limits = limits;
+    }
+
+    /** A collector of the rows of one table. */
+    public RowCollector(List<String> columns, SourceFile file, ReadLimits limits) throws RefusedFile {
+        this(file, limits);
+        begin(columns, true);
+    }
+
+    /**
+     * Begins a table; the rows that follow are its.
+     *
+     * @param isToBeMapped whether the schedule of the file beside it is that of this table
+     * @throws RefusedFile if that schedule names columns that the table lacks
+     */
+    public void begin(List<String> heads, boolean isToBeMapped) throws RefusedFile {
+        decide();
+        settle();
+        days = new DayColumns(metadata, zone);
+        columns = heads.stream().map(RowCollector::line).toList();
+        mapped = mapping != null && isToBeMapped ? mapping.bind(columns) : null;
+        recognition = Recognition.NONE;
+        isDecided = mapped != null || !TableHead.isLikely(columns);
+        if (mapped != null) {
+            isMapped = true;
+            remarkUnmapped(mapped);
+        }
+    }
+
+    private void remarkUnmapped(Schedule.Bound schedule) {
+        String unmapped = IntStream.range(0, columns.size())
+                .filter(column -> !schedule.indexes().containsValue(column))
+                .mapToObj(columns::get)
+                .filter(column -> !column.isBlank())
+                .map(column -> "“" + column + "”")
+                .collect(Collectors.joining(", "));
+        if (!unmapped.isEmpty()) {
+            remarks.add(Remark.reading("what stands in " + unmapped
+                    + " was left out, because the schedule in the file beside it does not name it"));
+        }
     }
 
     public void add(List<String> values) throws RefusedFile {
@@ -57,11 +116,37 @@ public final class RowCollector {
      */
     public void add(List<String> values, String state, @Nullable Revision revision) throws RefusedFile {
         List<String> cells = values.stream().map(RowCollector::line).toList();
-        boolean speaks = schedule != null && schedule.speaks(cells);
-        Map<Field, String> parts = speaks && schedule != null ? schedule.parts(cells) : null;
-        boolean isOpen = parts != null && days.isOpen(parts);
-        String words = parts == null ? (RowText.of(columns, cells) + " " + state).strip() : state;
-        Waiting row = new Waiting(parts, words, revision);
+        if (isDecided) {
+            write(cells, state, revision);
+            return;
+        }
+        undecided.add(cells);
+        if (undecided.size() == Recognition.SAMPLE) {
+            decide();
+        }
+    }
+
+    private void decide() throws RefusedFile {
+        if (!isDecided) {
+            isDecided = true;
+            recognition = Recognition.of(columns, undecided, zone);
+            Remark remark = recognition.remark();
+            if (remark != null) {
+                remarks.add(remark);
+            }
+            for (List<String> cells : undecided) {
+                write(cells, "", null);
+            }
+            undecided.clear();
+        }
+    }
+
+    private void write(List<String> cells, String state, @Nullable Revision revision) throws RefusedFile {
+        boolean speaks = mapped != null && mapped.speaks(cells);
+        Map<Field, String> parts = speaks && mapped != null ? mapped.parts(cells) : recognition.parts(cells);
+        boolean isOpen = days.isOpen(parts);
+        String words = speaks ? state : (RowText.of(columns, cells) + " " + state).strip();
+        Waiting row = new Waiting(parts, words, speaks, revision);
         if (!isOpen && waiting.isEmpty()) {
             add(row);
         } else {
@@ -71,15 +156,16 @@ public final class RowCollector {
     }
 
     private void add(Waiting row) throws RefusedFile {
-        if (row.parts() == null) {
-            add(row.words(), null, row.revision());
-            return;
-        }
         RowDays told = RowDays.of(row.parts(), zone, days.orders(row.parts()));
-        add(
-                (RowText.of(row.parts(), told.words()) + " " + row.words()).strip(),
-                RowText.entry(row.parts(), told),
-                row.revision());
+        String words = row.isMapped() ? RowText.of(row.parts(), told.words()) + " " + row.words() : row.words();
+        add(words.strip(), RowText.entry(row.parts(), told), row.revision());
+    }
+
+    private void settle() throws RefusedFile {
+        for (Waiting row : waiting) {
+            add(row);
+        }
+        waiting.clear();
     }
 
     public void add(String words, @Nullable ScheduleEntry entry) throws RefusedFile {
@@ -112,13 +198,21 @@ public final class RowCollector {
         }
     }
 
+    /** Whether the schedule of the file beside it was that of a table. */
+    public boolean isMapped() {
+        return isMapped;
+    }
+
     /** All rows, once there are no more. */
     public Body.Rows body() throws RefusedFile {
-        for (Waiting row : waiting) {
-            add(row);
-        }
-        waiting.clear();
+        decide();
+        settle();
         return new Body.Rows(text.toString(), rows);
+    }
+
+    /** What was taken for a schedule or left out of one; whole once the body is. */
+    public List<Remark> remarks() {
+        return List.copyOf(remarks);
     }
 
     private static String line(String cell) {

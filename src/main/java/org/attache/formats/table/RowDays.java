@@ -23,8 +23,11 @@ record RowDays(
         @Nullable LocalDate start, @Nullable LocalDate end, @Nullable String words) {
 
     static RowDays of(Map<Field, String> parts, ZoneId zone, Map<Field, DayOrder> orders) {
-        LocalDate start = day(parts, Field.START, zone, orders);
-        LocalDate end = day(parts, Field.END, zone, orders);
+        DateRange first = days(parts, Field.START, zone, orders);
+        DateRange last = parts.containsKey(Field.END) ? days(parts, Field.END, zone, orders) : first;
+        LocalDate start = first == null ? null : first.first();
+        boolean isOneDay = last == null || (!parts.containsKey(Field.END) && last.days() == 1);
+        LocalDate end = isOneDay ? null : last.last();
         if (start != null && end != null && !end.isBefore(start)) {
             return new RowDays(start, end, DateWords.of(new DateRange(start, end)));
         }
@@ -38,9 +41,9 @@ record RowDays(
                 words.isEmpty() ? null : isOpen ? words + " (day or month first?)" : words);
     }
 
-    private static @Nullable LocalDate day(
+    private static @Nullable DateRange days(
             Map<Field, String> parts, Field field, ZoneId zone, Map<Field, DayOrder> orders) {
-        return WrittenDay.of(parts.get(field), zone, orders.getOrDefault(field, DayOrder.UNKNOWN));
+        return WrittenDays.of(parts.get(field), zone, orders.getOrDefault(field, DayOrder.UNKNOWN));
     }
 
     private static boolean isOpen(@Nullable LocalDate day, @Nullable String cell) {

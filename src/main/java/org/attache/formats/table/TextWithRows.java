@@ -62,7 +62,7 @@ public final class TextWithRows {
     }
 
     public Body body() {
-        Body.Prose whole = new Body.Prose(text.toString(), prose.passages());
+        Body.Prose whole = new Body.Prose(text.toString(), prose.passages(), prose.rows());
         return rows.isEmpty() ? whole : new Body.Mixed(whole, rows);
     }
 }

@@ -10,6 +10,8 @@ import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.source.Body;
 import org.attache.source.Passage;
+import org.attache.source.Remark;
+import org.attache.source.Row;
 import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +24,8 @@ public final class Flow {
 
     private final ReadLimits limits;
     private final StringBuilder text = new StringBuilder();
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Remark> remarks = new ArrayList<>();
     private final Deque<FlowFrame> frames = new ArrayDeque<>(List.of(new FlowFrame()));
 
     /** What was said so far, also in tables and asides that have not ended yet. */
@@ -60,7 +64,7 @@ public final class Flow {
             if (!block.startsWith("#") && block.chars().anyMatch(Character::isLetterOrDigit)) {
                 countStatement();
             }
-            put(block);
+            put(FlowBlock.of(block));
         }
     }
 
@@ -106,7 +110,7 @@ public final class Flow {
     public void endAside() throws IOException {
         if (frames.size() > 1) {
             finish();
-            List<String> blocks = frames.pop().aside();
+            List<FlowBlock> blocks = frames.pop().aside();
             frame().aside().addAll(blocks);
         }
     }
@@ -144,6 +148,14 @@ public final class Flow {
         }
     }
 
+    /** Says the cell that ended several times beside each other. */
+    public void repeatCell(int times) {
+        FlowTable table = frame().table();
+        if (table != null) {
+            table.repeatCell(times);
+        }
+    }
+
     public void endRow() throws RefusedFile {
         FlowTable table = frame().table();
         if (table != null) {
@@ -157,7 +169,7 @@ public final class Flow {
     }
 
     public void endTable() throws IOException {
-        put(String.join("\n", frame().endTable()));
+        put(frame().endTable(remarks));
     }
 
     /** All that was written. */
@@ -167,7 +179,17 @@ public final class Flow {
         }
         finish();
         writeAside();
-        return new Body.Prose(text.toString(), passages);
+        return new Body.Prose(text.toString(), passages, rows);
+    }
+
+    /** What was taken for what in its tables, and what readers of the format remarked. */
+    public List<Remark> remarks() {
+        return remarks.stream().distinct().toList();
+    }
+
+    /** Says how something of the document was read. */
+    public void remark(Remark remark) {
+        remarks.add(remark);
     }
 
     private void finish() throws IOException {
@@ -177,7 +199,7 @@ public final class Flow {
         block();
     }
 
-    private void put(String block) throws RefusedFile {
+    private void put(FlowBlock block) throws RefusedFile {
         if (block.isEmpty()) {
             return;
         }
@@ -190,19 +212,20 @@ public final class Flow {
     }
 
     private void writeAside() throws RefusedFile {
-        for (String block : frame().aside()) {
+        for (FlowBlock block : frame().aside()) {
             write(block);
         }
         frame().aside().clear();
     }
 
-    private void write(String block) throws RefusedFile {
+    private void write(FlowBlock block) throws RefusedFile {
         text.append(text.isEmpty() ? "" : "\n\n");
         if (begins) {
             passages.add(new Passage(text.length(), text.length(), writing));
             begins = false;
         }
-        text.append(block);
+        rows.addAll(block.rowsFrom(text.length()));
+        text.append(block.text());
         requireWithin(text.length());
     }
 

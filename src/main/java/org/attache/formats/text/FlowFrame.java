@@ -3,6 +3,7 @@ package org.attache.formats.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.formats.file.Characters;
+import org.attache.source.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** The block that is being written on one level of a {@link Flow}, and what stands aside of it. */
@@ -14,7 +15,7 @@ final class FlowFrame {
     private static final String NO_SEPARATOR = ".;:,!?|";
 
     private final StringBuilder pending = new StringBuilder();
-    private final List<String> aside = new ArrayList<>();
+    private final List<FlowBlock> aside = new ArrayList<>();
     private String marker = "";
     private @Nullable FlowTable table;
     private int nesting;
@@ -89,7 +90,7 @@ final class FlowFrame {
         return words;
     }
 
-    List<String> aside() {
+    List<FlowBlock> aside() {
         return aside;
     }
 
@@ -115,15 +116,19 @@ final class FlowFrame {
         }
     }
 
-    /** The lines of the table that ends; empty for one within another. */
-    List<String> endTable() {
+    /**
+     * The table that ends; empty for one within another.
+     *
+     * @param remarks takes what was taken for what in it
+     */
+    FlowBlock endTable(List<Remark> remarks) {
         if (nesting > 0) {
             nesting--;
-            return List.of();
+            return FlowBlock.of("");
         }
-        List<String> lines = table == null ? List.of() : table.lines();
+        FlowBlock block = table == null ? FlowBlock.of("") : table.block(remarks);
         table = null;
         pending.setLength(0);
-        return lines;
+        return block;
     }
 }

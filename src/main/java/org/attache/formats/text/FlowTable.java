@@ -1,29 +1,42 @@
 package org.attache.formats.text;
 
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.attache.formats.table.Recognition;
+import org.attache.formats.table.TableHead;
+import org.attache.source.Quote;
+import org.attache.source.Remark;
+import org.attache.source.Row;
+import org.attache.source.ScheduleEntry;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A table within running text as lines, one a row: {@code | Visitor: Ada Moreau; City: Oslo |} where its columns have
- * heads, else {@code | Ada Moreau | Oslo |}. A cell that spans several rows is said in each of them.
+ * heads, else {@code | Ada Moreau | Oslo |}. A cell that spans several rows is said in each of them. The first row is
+ * the head too where it says what the columns of a schedule hold.
  */
 final class FlowTable {
 
     private static final int MOST_COLUMNS = 200;
     private static final int MOST_ROWS = 10_000;
 
-    private final List<String> lines = new ArrayList<>();
+    private final List<List<String>> rows = new ArrayList<>();
     private final Map<Integer, Spanning> spanning = new HashMap<>();
     private List<String> heads = List.of();
     private List<String> cells = new ArrayList<>();
+    /** For each column the one in which its cell begins. */
+    private List<Integer> begins = new ArrayList<>();
     private boolean isHead;
     private boolean isInCell;
     private boolean hasBodyCell;
+    private boolean isOneCell;
+    private boolean isBegun;
     private int columns = 1;
-    private int rows = 1;
+    private int rowsOfCell = 1;
 
     private record Spanning(String text, int rows) {}
 
@@ -36,8 +49,9 @@ final class FlowTable {
         isInCell = true;
         hasBodyCell |= !head && !isHead;
         columns = Math.clamp(spannedColumns, 1, MOST_COLUMNS);
-        rows = Math.clamp(spannedRows, 0, MOST_ROWS);
+        rowsOfCell = Math.clamp(spannedRows, 0, MOST_ROWS);
         fillFromAbove();
+        isOneCell = cells.isEmpty();
     }
 
     boolean isInCell() {
@@ -49,24 +63,36 @@ final class FlowTable {
         String text = words.strip().replaceAll(";$", "");
         for (int i = 0; i < columns && cells.size() < MOST_COLUMNS; i++) {
             String said = i == 0 ? text : "";
-            if (rows == 0) {
+            if (rowsOfCell == 0) {
                 said = said(cells.size());
             } else {
-                spanning.put(cells.size(), new Spanning(said, rows - 1));
+                spanning.put(cells.size(), new Spanning(said, rowsOfCell - 1));
             }
             cells.add(said);
+            begins.add(cells.size() - 1 - i);
         }
+    }
+
+    /** Repeats a cell that stands several times in a row with the same words. */
+    void repeatCell(int times) {
+        String text = cells.isEmpty() ? "" : cells.getLast();
+        for (int i = 1; i < times && !text.isBlank() && cells.size() < MOST_COLUMNS; i++) {
+            cells.add(text);
+            begins.add(cells.size() - 1);
+        }
+        isOneCell &= times < 2;
     }
 
     /** Text of a cell above that reaches into this row without the row saying so. */
     private void fillFromAbove() {
-        while (rows > 0 && cells.size() < MOST_COLUMNS) {
+        while (rowsOfCell > 0 && cells.size() < MOST_COLUMNS) {
             Spanning above = spanning.get(cells.size());
             if (above == null || above.rows() == 0) {
                 return;
             }
             spanning.put(cells.size(), new Spanning(above.text(), above.rows() - 1));
             cells.add(above.text());
+            begins.add(cells.size() - 1);
         }
     }
 
@@ -75,56 +101,77 @@ final class FlowTable {
         return above == null ? "" : above.text();
     }
 
-    /** Ends the row; how long the line is that it made, 0 for none. */
+    /** Ends the row; how long the line is that it makes, 0 for none. */
     int endRow() {
         if (cells.isEmpty()) {
             return 0;
         }
-        int before = lines.size();
-        rows = 1;
+        rowsOfCell = 1;
         fillFromAbove();
-        boolean labels = !hasBodyCell && lines.isEmpty() && cells.size() > 1;
-        if (labels) {
-            heads = heads.isEmpty() ? List.copyOf(cells) : joined(heads, cells);
-        } else if (cells.stream().anyMatch(FlowTable::saysSomething)) {
-            lines.add("| " + words() + " |");
-        }
+        List<String> row = List.copyOf(cells);
+        boolean isTitle = isOneCell && columns >= row.size();
+        boolean labels = !hasBodyCell && !isBegun && row.size() > 1 && !isTitle;
+        // A head over several columns is that of each.
+        List<String> labelled = begins.stream().map(row::get).toList();
         cells = new ArrayList<>();
+        begins = new ArrayList<>();
         hasBodyCell = false;
-        return lines.size() == before ? 0 : lines.getLast().length();
+        isOneCell = false;
+        boolean isHeadLike = !labels
+                && !isBegun
+                && !isTitle
+                && (heads.isEmpty() ? TableHead.isLikely(row) : TableHead.isHead(row));
+        if (labels || isHeadLike) {
+            heads = heads.isEmpty() ? labelled : TableHead.joined(heads, labelled);
+            return 0;
+        }
+        isBegun |= !isTitle;
+        if (row.stream().noneMatch(FlowTable::saysSomething)) {
+            return 0;
+        }
+        rows.add(isTitle ? List.of(row.getFirst()) : row);
+        return words(rows.getLast()).length();
     }
 
-    private String words() {
-        if (heads.isEmpty()) {
-            return cells.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" | "));
+    /** The table as it is to be written, and what was taken for what in it. */
+    FlowBlock block(List<Remark> remarks) {
+        endRow();
+        Recognition recognition = Recognition.of(
+                heads, rows.subList(0, Math.min(Recognition.SAMPLE, rows.size())), ZoneOffset.UTC);
+        if (recognition.remark() != null) {
+            remarks.add(recognition.remark());
+        }
+        StringBuilder text = new StringBuilder();
+        List<Row> explained = new ArrayList<>();
+        List<@Nullable ScheduleEntry> entries = recognition.entries(rows, ZoneOffset.UTC);
+        for (int i = 0; i < rows.size(); i++) {
+            String words = words(rows.get(i));
+            text.append(i == 0 ? "| " : "\n| ").append(words).append(" |");
+            ScheduleEntry entry = entries.get(i);
+            if (entry != null) {
+                int end = text.length() - 2;
+                explained.add(new Row(new Quote(end - words.length(), end, words), entry));
+            }
+        }
+        return new FlowBlock(text.toString(), explained);
+    }
+
+    private String words(List<String> row) {
+        boolean isTitle = row.size() == 1 && heads.size() > 1;
+        if (heads.isEmpty() || isTitle) {
+            return row.stream().filter(cell -> !cell.isBlank()).collect(Collectors.joining(" | "));
         }
         List<String> parts = new ArrayList<>();
-        for (int i = 0; i < cells.size(); i++) {
+        for (int i = 0; i < row.size(); i++) {
             String head = i < heads.size() ? heads.get(i) : "";
-            if (!cells.get(i).isBlank()) {
-                parts.add(head.isBlank() ? cells.get(i) : head + ": " + cells.get(i));
+            if (!row.get(i).isBlank()) {
+                parts.add(head.isBlank() ? row.get(i) : head + ": " + row.get(i));
             }
         }
         return String.join("; ", parts);
     }
 
-    private static List<String> joined(List<String> upper, List<String> lower) {
-        List<String> both = new ArrayList<>();
-        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
-            String above = i < upper.size() ? upper.get(i) : "";
-            String below = i < lower.size() ? lower.get(i) : "";
-            both.add(above.equals(below) ? above : (above + " " + below).strip());
-        }
-        return both;
-    }
-
     private static boolean saysSomething(String cell) {
         return cell.codePoints().anyMatch(Character::isLetterOrDigit);
-    }
-
-    /** The lines of the rows so far. */
-    List<String> lines() {
-        endRow();
-        return lines;
     }
 }

@@ -1,5 +1,6 @@
 package org.attache.formats.text;
 
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.formats.file.Format;
@@ -10,7 +11,10 @@ import org.attache.formats.file.TextDecoder;
 import org.attache.source.Body;
 import org.attache.source.DataParser;
 
-/** Plain text and Markdown. The text stays as it is written, less the front matter. */
+/**
+ * Plain text and Markdown. Plain text stays as it is written, less the front matter; so does Markdown, but for what its
+ * marks take back.
+ */
 public final class Prose implements Format {
 
     private static final Pattern HEADING =
@@ -27,8 +31,13 @@ public final class Prose implements Format {
     @Override
     public Content read(SourceFile file) throws RefusedFile {
         FrontMatter front = FrontMatter.cut(TextDecoder.decode(file.bytes()), parser);
+        if (!markdown) {
+            return new Content(new Body.Prose(front.body()), front.metadata(), Metadata.NONE);
+        }
+        String shown = Markdown.shown(front.body());
+        MarkdownTables tables = new MarkdownTables(shown);
         return new Content(
-                new Body.Prose(front.body()), front.metadata(), markdown ? heading(front.body()) : Metadata.NONE);
+                new Body.Prose(shown, List.of(), tables.rows()), front.metadata(), heading(shown), tables.remarks());
     }
 
     private static Metadata heading(String text) {

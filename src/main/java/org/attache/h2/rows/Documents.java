@@ -35,7 +35,8 @@ public final class Documents {
             "timezone",
             "statements",
             "visits",
-            "namespace");
+            "namespace",
+            "remarks");
 
     /** What the readers here need of the rows {@code d}. */
     static final String SELECTION = TABLE.selection("d");
@@ -91,7 +92,8 @@ public final class Documents {
                             known.timezone().getId(),
                             prepared.statements().size(),
                             prepared.visits().size(),
-                            prepared.namespace().equals(prepared.path()) ? null : prepared.namespace())));
+                            prepared.namespace().equals(prepared.path()) ? null : prepared.namespace(),
+                            Remarks.column(prepared.document().remarks()))));
             statement.executeUpdate();
             try (ResultSet keys = statement.getGeneratedKeys()) {
                 keys.next();
@@ -117,6 +119,6 @@ public final class Documents {
     }
 
     private static DocumentSummary summary(ResultSet row) throws SQLException {
-        return new DocumentSummary(origin(row), row.getInt("statements"), row.getInt("visits"));
+        return new DocumentSummary(origin(row), row.getInt("statements"), row.getInt("visits"), Remarks.read(row));
     }
 }

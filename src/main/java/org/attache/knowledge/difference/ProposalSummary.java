@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
+import org.attache.source.Remark;
 
 /** Tells in sentences what a reload would change, or has changed. Pure. */
 public final class ProposalSummary {
@@ -69,6 +71,19 @@ public final class ProposalSummary {
         return refused.path() + " " + refused.reason();
     }
 
+    /** What was not read of the documents that come in, first, and how they were; each names its document. */
+    public static List<String> remarks(Proposal proposal) {
+        List<String> lines = new ArrayList<>();
+        for (Remark.Kind kind : Remark.Kind.values()) {
+            for (PreparedDocument incoming : proposal.incoming()) {
+                incoming.document().remarks().stream()
+                        .filter(remark -> remark.kind() == kind)
+                        .forEach(remark -> lines.add(incoming.path() + ": " + remark.words()));
+            }
+        }
+        return lines;
+    }
+
     /** What to tell of a proposal that was applied, each a sentence; nothing where nothing is worth telling. */
     public static List<String> told(Proposal proposal, Path folder) {
         List<String> sentences = new ArrayList<>();
@@ -79,6 +94,11 @@ public final class ProposalSummary {
         refused.stream().limit(NAMED).forEach(file -> sentences.add("Refused: " + file + "."));
         if (refused.size() > NAMED) {
             sentences.add("Refused: " + (refused.size() - NAMED) + " more; ./attache sources lists them.");
+        }
+        List<String> remarks = remarks(proposal);
+        remarks.stream().limit(NAMED).forEach(remark -> sentences.add(remark + "."));
+        if (remarks.size() > NAMED) {
+            sentences.add((remarks.size() - NAMED) + " more remarks; ./attache sources lists them.");
         }
         return sentences;
     }

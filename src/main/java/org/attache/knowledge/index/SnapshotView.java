@@ -1,5 +1,7 @@
 package org.attache.knowledge.index;
 
+import java.util.List;
+import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import org.attache.evidence.Embedder;
@@ -8,6 +10,7 @@ import org.attache.evidence.StatementIndex;
 import org.attache.knowledge.KnowledgeStore;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.SearchIndex;
+import org.attache.source.Remark;
 import org.attache.visit.VisitLedger;
 
 /** One snapshot as an asker sees it: index and store keep it whole until it is closed. */
@@ -64,6 +67,11 @@ public final class SnapshotView implements KnowledgeView {
     @Override
     public VisitLedger visits() {
         return store.ledger(snapshot);
+    }
+
+    @Override
+    public Map<String, List<Remark>> remarks() {
+        return store.remarks(snapshot);
     }
 
     @Override

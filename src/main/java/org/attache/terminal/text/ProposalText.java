@@ -51,6 +51,7 @@ public final class ProposalText {
                 list(">", ink::noted, documents.moved(), ProposalText::move, this::whole),
                 list("-", ink::gone, documents.removed(), path -> path, this::whole),
                 list("!", ink::noted, ProposalSummary.refusals(proposal), refusal -> refusal, this::whole),
+                list("?", ink::noted, ProposalSummary.remarks(proposal), remark -> remark, this::whole),
                 list("=", ink::noted, proposal.nearCopies(), ProposalText::copy, this::whole)));
     }
 

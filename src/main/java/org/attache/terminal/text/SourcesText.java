@@ -11,6 +11,7 @@ import org.attache.knowledge.Reading;
 import org.attache.knowledge.difference.ProposalSummary;
 import org.attache.session.Count;
 import org.attache.source.Provenance;
+import org.attache.source.Remark;
 
 /** Renders what the knowledge holds. Pure. */
 public final class SourcesText {
@@ -37,6 +38,7 @@ public final class SourcesText {
                             .map(copy -> "nearly the same as " + copy.of())
                             .findFirst()
                             .orElse("")));
+            document.remarks().stream().map(this::remark).forEach(lines::add);
         }
         refused.forEach(file -> lines.add(ink.noted(Wrapped.text(
                 Printable.of("Refused: " + ProposalSummary.refusal(file)
@@ -46,6 +48,10 @@ public final class SourcesText {
                 width))));
         lines.add((documents.size() > 1 ? "\n" : "") + total(documents));
         return String.join("\n", lines);
+    }
+
+    private String remark(Remark remark) {
+        return ink.noted(Wrapped.text(Printable.of(remark.words() + "."), "  ", "  ", width));
     }
 
     private String document(DocumentSummary document, String copy) {

@@ -42,7 +42,8 @@ class XlsxTest {
                         Travel plan of the ministry
                         Who: Liv Brandvold; Country: Portugal; City: Lisbon; From: 2024-05-20; To: 2024-05-22; Party: 5
                         Who: Oskar Lie; Country: Iceland; From: 2024-06-03T14:30
-                        Who: Tove Haug; Country: Chile; From: 2024-09""");
+                        Who: Tove Haug; Country: Chile; From: 2024-09
+                        Item: Flights; Sum: 1234.5""");
     }
 
     @Test
@@ -74,7 +75,8 @@ class XlsxTest {
                         "Travel plan of the ministry",
                         "Liv Brandvold, minister: Portugal (Lisbon), May 20 to 22, 2024.",
                         "Oskar Lie, minister: Iceland, June 3, 2024.",
-                        "Tove Haug, minister: Chile, 2024-09.");
+                        "Tove Haug, minister: Chile, 2024-09.",
+                        "Item: Flights; Sum: 1234.5");
         assertThat(rows.get(1).entry())
                 .isEqualTo(new ScheduleEntry(
                         "Liv Brandvold",

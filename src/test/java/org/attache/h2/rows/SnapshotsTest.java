@@ -18,6 +18,8 @@ import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
 import org.attache.knowledge.SnapshotDifference;
+import org.attache.source.Document;
+import org.attache.source.Remark;
 import org.attache.source.Statement;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,6 +90,25 @@ class SnapshotsTest {
         assertThat(wordsOf(1)).containsExactly("Nobody came. Ärger™ 🙂", "Tom West arrived.", "He left.");
         assertThat(store.refused()).containsExactly(new Reading.Refused("c.pdf", "is encrypted"));
         assertThat(store.folder()).isEqualTo("fingerprint");
+    }
+
+    @Test
+    void remarksComeBackWithTheirDocuments() {
+        PreparedDocument whole = Samples.document("a.txt", "Nobody came.");
+        PreparedDocument part = Samples.document("b.txt", "Somebody came.");
+        List<Remark> remarks = List.of(
+                Remark.unread("row 2 is hidden and was not read"), Remark.stamp("“VOID” is stamped across page 1"));
+        Document document = new Document(
+                part.document().origin(), part.document().hash(), part.document().body(), remarks);
+        store.apply(
+                List.of(whole, new PreparedDocument(document, part.statements(), part.visits())),
+                List.of(),
+                List.of(),
+                "fingerprint");
+        reopen();
+
+        assertThat(store.documents(1)).extracting(DocumentSummary::remarks).containsExactly(List.of(), remarks);
+        assertThat(store.remarks(1)).isEqualTo(Map.of("b.txt", remarks));
     }
 
     @Test

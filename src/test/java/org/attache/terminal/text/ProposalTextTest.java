@@ -17,7 +17,9 @@ import org.attache.knowledge.difference.ProposalSummary;
 import org.attache.knowledge.difference.StatementChanges;
 import org.attache.knowledge.difference.VisitChange;
 import org.attache.knowledge.difference.VisitChanges;
+import org.attache.source.Document;
 import org.attache.source.Documents;
+import org.attache.source.Remark;
 import org.attache.source.Statement;
 import org.attache.visit.Sourced;
 import org.attache.visit.Status;
@@ -187,5 +189,19 @@ class ProposalTextTest {
     void nothingInAFileNameSteersTheTerminal() {
         assertThat(rendered(refusing(List.of(new Reading.Refused("\u001b[31m.pdf", "is empty")))))
                 .contains("! ␛[31m.pdf");
+    }
+
+    @Test
+    void whatWasNotReadStandsBeforeHowTheRestWas() {
+        Document read = Documents.prose("plan.txt", "Ann comes to Oslo.");
+        Document remarked = new Document(
+                read.origin(),
+                read.hash(),
+                read.body(),
+                List.of(Remark.reading("read so"), Remark.unread("row 2 was not read")));
+        PreparedDocument added =
+                new PreparedDocument(remarked, "plan.txt", List.of(COMES), List.of(), List.of());
+        assertThat(rendered(proposal(List.of(added), List.of(), List.of())))
+                .contains("  ? plan.txt: row 2 was not read\n  ? plan.txt: read so");
     }
 }

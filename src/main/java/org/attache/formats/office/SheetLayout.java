@@ -1,0 +1,58 @@
+package org.attache.formats.office;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.poi.ss.util.CellRangeAddress;
+import org.xml.sax.Attributes;
+import org.xml.sax.helpers.DefaultHandler;
+
+/** Which cells of a sheet are one, which stands behind them in the file, and which columns are hidden. */
+final class SheetLayout extends DefaultHandler {
+
+    /** What a sheet has more of was put there by a program. */
+    private static final int MOST = 100_000;
+
+    private final List<CellRangeAddress> merged = new ArrayList<>();
+    private final Set<Integer> hiddenColumns = new TreeSet<>();
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) {
+        switch (name) {
+            case "mergeCell" -> {
+                if (merged.size() < MOST) {
+                    merged.add(CellRangeAddress.valueOf(WordText.value(attributes, "ref")));
+                }
+            }
+            case "col" -> {
+                if (isOn(WordText.value(attributes, "hidden"))) {
+                    int last = Math.min(number(WordText.value(attributes, "max")), SheetRows.MOST_COLUMNS);
+                    for (int column = number(WordText.value(attributes, "min")); column <= last; column++) {
+                        hiddenColumns.add(column - 1);
+                    }
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** Ranges of cells that are one, in the order of their first rows. */
+    List<CellRangeAddress> merged() {
+        merged.sort((one, other) -> Integer.compare(one.getFirstRow(), other.getFirstRow()));
+        return merged;
+    }
+
+    Set<Integer> hiddenColumns() {
+        return hiddenColumns;
+    }
+
+    /** A switch as the file has it. */
+    static boolean isOn(String value) {
+        return value.equals("1") || value.equals("true");
+    }
+
+    private static int number(String digits) {
+        return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : 1;
+    }
+}

@@ -1,0 +1,85 @@
+package org.attache.formats.table;
+
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.attache.english.Lexicon;
+import org.jspecify.annotations.Nullable;
+
+/** What the head of a column says that stands in it, where all its words are known in this use. */
+enum ColumnHead {
+    /** Somebody who comes from elsewhere. */
+    VISITOR,
+    /** Somebody as those see them who receive them, and who may say whence they come. */
+    GUEST,
+    /** Somebody, who need not be a visitor. */
+    NAME,
+    ROLE,
+    /** A country, of the visit or of the visitor. */
+    COUNTRY,
+    /** The country of the visit. */
+    HOST,
+    PLACE,
+    /** Where somebody leaves from, which need not be where they were. */
+    LAST_PLACE,
+    /** A day, or the first of several. */
+    DAY,
+    START,
+    END,
+    PURPOSE,
+    /** Words that heads have but that say nothing alone. */
+    OTHER;
+
+    /** What a head says; null where a word of it is not known, so that "Date of birth" is no day of a visit. */
+    static @Nullable ColumnHead of(String head) {
+        List<String> words = Arrays.stream(head.toLowerCase(Locale.ROOT)
+                        .replaceAll("\\([^)]*\\)", " ")
+                        .replaceAll("['’]s?\\b", "")
+                        .split("[^\\p{L}\\p{N}&-]+"))
+                .filter(word -> !word.isEmpty())
+                .toList();
+        Set<String> classes = new HashSet<>();
+        for (String word : words) {
+            String found = Lexicon.column(word);
+            if (found == null) {
+                return null;
+            }
+            classes.add(found);
+        }
+        classes.remove("link");
+        return words.isEmpty() ? null : of(classes);
+    }
+
+    private static @Nullable ColumnHead of(Set<String> classes) {
+        if (classes.isEmpty()) {
+            return OTHER;
+        }
+        if (only(classes, "start", "day") && classes.contains("start")) {
+            return START;
+        }
+        if (only(classes, "end", "day") && classes.contains("end")) {
+            return END;
+        }
+        if (only(classes, "visitor", "guest", "name", "role")) {
+            return classes.contains("visitor")
+                    ? VISITOR
+                    : classes.contains("guest") ? GUEST : classes.contains("name") ? NAME : ROLE;
+        }
+        if (only(classes, "country", "destination", "start") && classes.contains("country")) {
+            return classes.size() > 1 ? HOST : COUNTRY;
+        }
+        if (only(classes, "place", "destination", "start")) {
+            return PLACE;
+        }
+        if (only(classes, "place", "country", "end") && !only(classes, "end", "day")) {
+            return LAST_PLACE;
+        }
+        return only(classes, "day") ? DAY : only(classes, "purpose") ? PURPOSE : null;
+    }
+
+    private static boolean only(Set<String> classes, String... allowed) {
+        return Set.of(allowed).containsAll(classes);
+    }
+}

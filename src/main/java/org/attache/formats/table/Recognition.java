@@ -1,0 +1,205 @@
+package org.attache.formats.table;
+
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.dates.DayOrder;
+import org.attache.formats.file.Metadata;
+import org.attache.formats.file.Schedule;
+import org.attache.formats.file.WrittenDay;
+import org.attache.formats.file.Schedule.Field;
+import org.attache.geography.Gazetteer;
+import org.attache.geography.Place;
+import org.attache.source.Remark;
+import org.attache.source.ScheduleEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes a table for a schedule that nobody has explained: where its head names a person or a delegation and a day, and
+ * its first rows hold such.
+ *
+ * @param schedule how its columns say who is where and when; null where it is none
+ * @param remark what was taken for what, or why it is no schedule though it looks like one; null for any other table
+ */
+public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark remark) {
+
+    /** Rows that show what a column holds. */
+    public static final int SAMPLE = 20;
+
+    static final Recognition NONE = new Recognition(null, null);
+
+    /**
+     * What a table is.
+     *
+     * @param rows its first rows
+     * @param zone where a moment's day is looked for; null for the zone that it is written in
+     */
+    public static Recognition of(List<String> columns, List<List<String>> rows, @Nullable ZoneId zone) {
+        if (!TableHead.isLikely(columns)) {
+            return NONE;
+        }
+        List<@Nullable ColumnHead> heads = TableHead.of(columns);
+        Map<Field, Integer> fields = new EnumMap<>(Field.class);
+        Predicate<String> isDay = cell -> WrittenDays.of(cell, zone, DayOrder.UNKNOWN) != null || WrittenDay.isOpen(cell);
+        put(fields, Field.VISITOR, first(heads, rows, cell -> true, ColumnHead.VISITOR));
+        for (ColumnHead kind : List.of(ColumnHead.GUEST, ColumnHead.NAME)) {
+            if (!fields.containsKey(Field.VISITOR)) {
+                put(fields, Field.VISITOR, first(heads, rows, Recognition::canBeSomebody, kind));
+            }
+        }
+        put(fields, Field.START, first(heads, rows, isDay, ColumnHead.START));
+        if (!fields.containsKey(Field.START)) {
+            put(fields, Field.START, first(heads, rows, isDay, ColumnHead.DAY));
+        }
+        put(fields, Field.END, first(heads, rows, isDay, ColumnHead.END));
+        put(fields, Field.ROLE, first(heads, rows, cell -> true, ColumnHead.ROLE));
+        put(fields, Field.PURPOSE, first(heads, rows, cell -> true, ColumnHead.PURPOSE));
+        places(fields, heads, rows);
+        String missing = leads(fields, heads, rows)
+                ? "its rows lead from one place to another"
+                : missing(fields, heads);
+        return missing == null
+                ? new Recognition(new Schedule.Bound(fields, Map.of()), Remark.reading(taken(fields, columns)))
+                : new Recognition(
+                        null, Remark.reading("a table looks like a schedule but was not read as one: " + missing));
+    }
+
+    /** What the schedule takes from a row; nothing from one that is but a title, or is of another table. */
+    Map<Field, String> parts(List<String> row) {
+        Map<Field, String> parts = schedule == null ? Map.of() : schedule.parts(row);
+        return parts.size() < 2 ? Map.of() : parts;
+    }
+
+    /** What the schedule says of all rows of a table, one each; null for one that names nobody. */
+    public List<@Nullable ScheduleEntry> entries(List<List<String>> rows, ZoneId zone) {
+        DayColumns days = new DayColumns(Metadata.NONE, zone);
+        List<Map<Field, String>> taken = rows.stream().map(this::parts).toList();
+        taken.forEach(days::isOpen);
+        List<@Nullable ScheduleEntry> entries = new ArrayList<>();
+        taken.forEach(parts -> entries.add(RowText.entry(parts, RowDays.of(parts, zone, days.orders(parts)))));
+        return entries;
+    }
+
+    private static void put(Map<Field, Integer> fields, Field field, int column) {
+        if (column >= 0) {
+            fields.put(field, column);
+        }
+    }
+
+    /** A country alone is that of the visit only where it does not say whence somebody comes. */
+    private static void places(Map<Field, Integer> fields, List<@Nullable ColumnHead> heads, List<List<String>> rows) {
+        int place = first(heads, rows, cell -> true, ColumnHead.PLACE);
+        if (place >= 0 && isMostly(rows, place, Recognition::isCountry)) {
+            fields.put(Field.COUNTRY, place);
+        } else {
+            put(fields, Field.PLACE, place);
+        }
+        int host = first(heads, rows, cell -> true, ColumnHead.HOST);
+        int country = host >= 0 ? host : first(heads, rows, cell -> true, ColumnHead.COUNTRY);
+        boolean isOfVisit = host >= 0
+                || (fields.containsKey(Field.PLACE)
+                        ? agree(rows, fields.get(Field.PLACE), country)
+                        : !fields.containsKey(Field.COUNTRY) && !heads.contains(ColumnHead.GUEST));
+        if (country >= 0 && isOfVisit) {
+            fields.put(Field.COUNTRY, country);
+        }
+    }
+
+    /** Whether places lie in the countries beside them, as far as anybody knows where they lie. */
+    private static boolean agree(List<List<String>> rows, int place, int country) {
+        int known = 0;
+        int agreeing = 0;
+        for (List<String> row : rows) {
+            List<Place> places = Gazetteer.named(cell(row, place));
+            String named = Gazetteer.country(cell(row, country)).orElse("");
+            if (!places.isEmpty() && !named.isEmpty()) {
+                known++;
+                agreeing += places.stream().anyMatch(each -> named.equals(each.country())) ? 1 : 0;
+            }
+        }
+        return agreeing * 2 > known;
+    }
+
+    private static boolean isCountry(String cell) {
+        return Gazetteer.country(cell.strip()).isPresent();
+    }
+
+    /** Whether a cell can name people: what happens, and where, has names too. */
+    private static boolean canBeSomebody(String cell) {
+        for (String word : cell.strip().split("[^\\p{L}'’-]+")) {
+            Noun noun = Lexicon.nounForm(word.toLowerCase(Locale.ROOT));
+            if (noun == Noun.EVENT || noun == Noun.SITE || noun == Noun.VISIT || noun == Noun.MARK) {
+                return false;
+            }
+        }
+        return cell.codePoints().anyMatch(Character::isUpperCase) && cell.codePoints().noneMatch(Character::isDigit);
+    }
+
+    /** Whether people leave from elsewhere than they arrived, so that a row is of no one place. */
+    private static boolean leads(
+            Map<Field, Integer> fields, List<@Nullable ColumnHead> heads, List<List<String>> rows) {
+        int last = heads.indexOf(ColumnHead.LAST_PLACE);
+        int place = fields.getOrDefault(Field.PLACE, fields.getOrDefault(Field.COUNTRY, -1));
+        return last >= 0
+                && place >= 0
+                && rows.stream().anyMatch(row -> !cell(row, last).equalsIgnoreCase(cell(row, place)));
+    }
+
+    private static @Nullable String missing(Map<Field, Integer> fields, List<@Nullable ColumnHead> heads) {
+        boolean isOfTravel = fields.containsKey(Field.PLACE)
+                || fields.containsKey(Field.COUNTRY)
+                || heads.contains(ColumnHead.VISITOR)
+                || heads.contains(ColumnHead.GUEST)
+                || heads.contains(ColumnHead.START)
+                || heads.contains(ColumnHead.END);
+        return !fields.containsKey(Field.VISITOR)
+                ? "its rows do not show who comes"
+                : !fields.containsKey(Field.START)
+                        ? "its days cannot be read; write them with their year, such as 2026-05-04"
+                        : isOfTravel ? null : "it does not say where";
+    }
+
+    private static String taken(Map<Field, Integer> fields, List<String> columns) {
+        Map<String, String> said = new LinkedHashMap<>();
+        for (Field field : Field.values()) {
+            Integer column = fields.get(field);
+            if (column != null) {
+                said.put(field.name().toLowerCase(Locale.ROOT), columns.get(column));
+            }
+        }
+        return "a table was read as a schedule: "
+                + said.entrySet().stream()
+                        .map(each -> each.getKey() + " from “" + each.getValue() + "”")
+                        .collect(Collectors.joining(", "));
+    }
+
+    /** The first column of a kind that mostly holds what it must; -1 for none. */
+    private static int first(
+            List<@Nullable ColumnHead> heads, List<List<String>> rows, Predicate<String> holds, ColumnHead kind) {
+        return IntStream.range(0, heads.size())
+                .filter(column -> heads.get(column) == kind && isMostly(rows, column, holds))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean isMostly(List<List<String>> rows, int column, Predicate<String> holds) {
+        List<String> said = rows.stream()
+                .map(row -> cell(row, column))
+                .filter(cell -> !cell.isBlank())
+                .toList();
+        return said.stream().filter(holds).count() * 2 > said.size();
+    }
+
+    private static String cell(List<String> row, int column) {
+        return column >= 0 && column < row.size() ? row.get(column) : "";
+    }
+}

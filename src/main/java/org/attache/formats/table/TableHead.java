@@ -1,0 +1,45 @@
+package org.attache.formats.table;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Tells by their words which rows of a table are its head. */
+public final class TableHead {
+
+    static final Set<@Nullable ColumnHead> PEOPLE =
+            EnumSet.of(ColumnHead.VISITOR, ColumnHead.GUEST, ColumnHead.NAME);
+
+    private TableHead() {}
+
+    /** Whether a row names a person or a delegation and a day, as the head of a schedule does. */
+    public static boolean isLikely(List<String> row) {
+        List<@Nullable ColumnHead> heads = of(row);
+        return heads.stream().anyMatch(PEOPLE::contains)
+                && (heads.contains(ColumnHead.DAY) || heads.contains(ColumnHead.START));
+    }
+
+    /** Whether a row beside another can be part of the same head: it says nothing but what columns hold. */
+    public static boolean isHead(List<String> row) {
+        List<String> said = row.stream().filter(cell -> !cell.isBlank()).toList();
+        return said.size() > 1 && said.stream().allMatch(cell -> ColumnHead.of(cell) != null);
+    }
+
+    /** A head over two rows; a cell that reaches over both is said once. */
+    public static List<String> joined(List<String> upper, List<String> lower) {
+        List<String> both = new ArrayList<>();
+        for (int i = 0; i < Math.max(upper.size(), lower.size()); i++) {
+            String above = i < upper.size() ? upper.get(i).strip() : "";
+            String below = i < lower.size() ? lower.get(i).strip() : "";
+            both.add(above.equals(below) ? above : (above + " " + below).strip());
+        }
+        return both;
+    }
+
+    /** What each column holds; null where a word of its head is not known in this use. */
+    static List<@Nullable ColumnHead> of(List<String> row) {
+        return row.stream().<@Nullable ColumnHead>map(ColumnHead::of).toList();
+    }
+}

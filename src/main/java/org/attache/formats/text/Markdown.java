@@ -1,0 +1,58 @@
+package org.attache.formats.text;
+
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attache.formats.file.Raised;
+
+/**
+ * Markdown as a reader of the rendered page sees it, where its marks change what is said: without struck-out text and
+ * comments, and with the numbers of notes apart from the numbers before them. All other marks stay.
+ */
+final class Markdown {
+
+    /** Code, which is shown as it stands; struck-out text; comments; raised text; notes. */
+    private static final Pattern MARKS = Pattern.compile(
+            """
+            (?<code>^[ ]{0,3}(?<fence>`{3,}|~{3,})[^\\n]*\\n(?:.*\\n)*?[ ]{0,3}\\k<fence>[`~]*[ \\t]*$|`[^`\\n]+`)\
+            |(?<struck>(?<!~)(?<tildes>~~?)(?![~\\s])(?:[^~\\n]|\\n(?!\\s*\\n)|~(?!~)){1,2000}?(?<![~\\s])\\k<tildes>\
+            (?![~\\p{L}\\p{N}])\
+            |<(?<tag>del|s|strike)(?:\\s[^>]{0,200})?>[^<]{0,2000}(?:<(?!/\\k<tag>)[^<]{0,2000}){0,20}</\\k<tag>>\
+            |<!--(?:[^-]|-(?!->)){0,20000}-->)\
+            |<sup(?:\\s[^>]{0,200})?>(?<raised>[^<]{0,100})</sup>\
+            |</?ins(?:\\s[^>]{0,200})?>\
+            |(?<note>^[ ]{0,3}\\[\\^[^\\]\\s]{1,50}\\]:[ \\t]*)\
+            |(?<reference>\\[\\^[^\\]\\s]{1,50}\\])""",
+            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
+    private Markdown() {}
+
+    static String shown(String text) {
+        Matcher marks = MARKS.matcher(text);
+        StringBuilder shown = new StringBuilder(text.length());
+        int done = 0;
+        boolean isGap = false;
+        while (marks.find()) {
+            append(shown, text, done, marks.start(), isGap);
+            shown.append(seen(marks));
+            isGap = marks.group("struck") != null;
+            done = marks.end();
+        }
+        append(shown, text, done, text.length(), isGap);
+        return shown.toString();
+    }
+
+    /** Goes on behind a gap, with one space where it had one on both sides. */
+    private static void append(StringBuilder shown, String text, int from, int to, boolean isGap) {
+        boolean wasSpace = shown.isEmpty() || Character.isWhitespace(shown.charAt(shown.length() - 1));
+        boolean skips = isGap && wasSpace && from < to && text.charAt(from) == ' ';
+        shown.append(text, skips ? from + 1 : from, to);
+    }
+
+    private static String seen(MatchResult mark) {
+        if (mark.group("code") != null) {
+            return mark.group();
+        }
+        return mark.group("raised") == null ? "" : Raised.of(mark.group("raised"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.attache.formats.office;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.attache.formats.Folder;
+import org.attache.source.Body;
+import org.attache.source.Document;
+import org.attache.source.Remark;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Texts of python-docx and odfpy with what is struck out, raised, merged or stamped in them. */
+class StruckTextTest {
+
+    private Folder folder = new Folder(Path.of("."));
+
+    @BeforeEach
+    void folder(@TempDir Path path) {
+        folder = new Folder(path)
+                .withResource("harbour-programme.docx")
+                .withResource("harbour-plan.odt");
+    }
+
+    @Test
+    void struckOutWordsOfAWordDocumentAreNoText() {
+        assertThat(folder.document("harbour-programme.docx").text()).isEqualTo("""
+                # Programme
+
+                Minister Sven Dahl will visit Gävle on June 5, 2026.
+
+                Minister Eva Lind will visit Umeå on June 1², 2026. She stays for the 2nd time.
+
+                | Guest: Ole Bang; Arrival Date: 6 July 2026; Arrival City: Arboga; Departure Date: 8 July 2026; \
+                Departure City: Arboga |
+                | Guest: Mia Frost; Arrival Date: 9 July 2026; Arrival City: Falun; Departure Date: 9 July 2026; \
+                Departure City: Falun |
+
+                | Who: Per Ask; Where: Lund; When: 7 August 2026 |""");
+    }
+
+    @Test
+    void watermarkIsAStamp() {
+        assertThat(folder.document("harbour-programme.docx").remarks())
+                .contains(Remark.stamp("“CANCELLED” stands across its pages"));
+    }
+
+    @Test
+    void struckOutStylesOfAnOpenDocumentAreNoTextAndRepeatedCellsAreSaidEachTime() {
+        assertThat(folder.document("harbour-plan.odt").text()).isEqualTo("""
+                # Plan
+
+                Minister Edda Jons will visit Husavik on June 4¹, 2026.
+
+                Minister Orri Paul will visit Vik on June 8, 2026.
+
+                | Who: Ada Bro; Place: Selfoss; From: 4 December 2026; To: 4 December 2026 |
+                | Who: Ada Bro; Place: Hveragerdi; From: 6 December 2026; To: 7 December 2026 |""");
+    }
+
+    @Test
+    void rowsOfATableInATextAreEntriesAtTheirWords() {
+        for (String name : List.of("harbour-programme.docx", "harbour-plan.odt")) {
+            Document document = folder.document(name);
+            Body.Prose prose = (Body.Prose) document.body();
+            assertThat(prose.rows()).as(name).isNotEmpty().allSatisfy(row -> {
+                assertThat(document.text().substring(row.quote().start(), row.quote().end()))
+                        .isEqualTo(row.quote().words());
+                assertThat(row.entry()).isNotNull();
+            });
+        }
+    }
+}

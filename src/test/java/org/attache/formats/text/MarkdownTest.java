@@ -1,0 +1,88 @@
+package org.attache.formats.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.attache.formats.Folder;
+import org.attache.source.Body;
+import org.attache.source.Document;
+import org.attache.source.Remark;
+import org.attache.source.Row;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MarkdownTest {
+
+    private Folder folder = new Folder(Path.of("."));
+
+    @BeforeEach
+    void folder(@TempDir Path path) {
+        folder = new Folder(path);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            quoteCharacter = '#',
+            value = {
+                "on ~~May 4~~ May 6, 2026.|on May 6, 2026.",
+                "on May ~~4~~ 6, 2026.|on May 6, 2026.",
+                "on ~May 4~ May 6, 2026.|on May 6, 2026.",
+                "on May <del>4</del> <ins>6</ins>, 2026.|on May 6, 2026.",
+                "on May <S class=x>4</S> 6, 2026.|on May 6, 2026.",
+                "on May 6[^2], 2026.|on May 6, 2026.",
+                "on May 6<sup>2</sup>, 2026.|on May 6², 2026.",
+                "on <!-- not May 4 --> May 6, 2026.|on May 6, 2026.",
+                "[^2]: Not before noon.|Not before noon.",
+                "about ~5 people, ~10 at most|about ~5 people, ~10 at most",
+                "write `~~4~~` to strike out|write `~~4~~` to strike out",
+                "a ~~ b ~~ c|a ~~ b ~~ c"
+            })
+    void isReadAsItIsShown(String written, String shown) {
+        assertThat(folder.with("a.md", written).document("a.md").text()).isEqualTo(shown);
+    }
+
+    @Test
+    void codeStaysAndPlainTextIsNoMarkdown() {
+        String text = "Take this:\n\n```\n~~old~~ <!-- x -->\n```\n\nAnd ~~that~~ this.";
+        assertThat(folder.with("a.md", text).document("a.md").text())
+                .isEqualTo("Take this:\n\n```\n~~old~~ <!-- x -->\n```\n\nAnd this.");
+        assertThat(folder.with("a.txt", text).document("a.txt").text()).isEqualTo(text);
+    }
+
+    @Test
+    void tableWhoseHeadNamesAPersonAndADayIsASchedule() {
+        Document document = folder.with("a.md", """
+                        # Plan
+
+                        | Name | City | Date |
+                        |------|:----:|------|
+                        | **Liv Sand** | Hamar | 2026-02-03 |
+                        | ~~Odd Far~~ | ~~Hamar~~ | ~~2026-02-04~~ |
+
+                        Who | Destination | When
+                        --- | --- | ---
+                        Jens Berg | Chile | 5 to 7 March 2026
+
+                        | Dish | Day |
+                        |---|---|
+                        | Soup | 2026-02-03 |
+                        """)
+                .document("a.md");
+        Body.Prose prose = (Body.Prose) document.body();
+        assertThat(prose.rows())
+                .extracting(row -> row.quote().words())
+                .containsExactly("**Liv Sand** | Hamar | 2026-02-03 |", "Jens Berg | Chile | 5 to 7 March 2026");
+        assertThat(prose.rows()).extracting(Row::entry).satisfiesExactly(
+                first -> assertThat(first).hasToString("ScheduleEntry[visitor=Liv Sand, role=null, country=null,"
+                        + " place=Hamar, start=2026-02-03, end=null, purpose=null]"),
+                second -> assertThat(second).hasToString("ScheduleEntry[visitor=Jens Berg, role=null, country=Chile,"
+                        + " place=null, start=2026-03-05, end=2026-03-07, purpose=null]"));
+        assertThat(document.remarks())
+                .contains(Remark.reading("a table was read as a schedule: visitor from “Who”, country from"
+                        + " “Destination”, start from “When”"));
+    }
+}
