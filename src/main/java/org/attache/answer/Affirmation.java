@@ -58,7 +58,7 @@ final class Affirmation {
         return switch (question.wanted()) {
             case COMES -> !days.last().isBefore(asOf);
             case CAME -> REPORTED.contains(status) && !days.first().isAfter(asOf);
-            case WHEN, END, WHERE, WHO, MET, ROLE, PURPOSE, DURATION, COUNT, HEADCOUNT, WHETHER, SPEECH, ANYTHING ->
+            case WHEN, TIME, END, WHERE, WHO, MET, ROLE, PURPOSE, DURATION, COUNT, HEADCOUNT, WHETHER, SPEECH, ANYTHING ->
                 false;
         };
     }

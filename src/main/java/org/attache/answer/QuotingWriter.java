@@ -72,7 +72,7 @@ public final class QuotingWriter implements AnswerWriter {
                 visit.purpose() != null
                         && VisitSentences.speaksOfMeeting(visit.purpose().value());
             case WHEN, END, WHERE, DURATION, COUNT, HEADCOUNT, WHO, WHETHER, COMES, CAME, ANYTHING -> true;
-            case SPEECH -> false;
+            case TIME, SPEECH -> false;
         };
     }
 

@@ -65,7 +65,7 @@ final class VisitSentences {
                         this::purpose);
             case DURATION -> each(visits, this::duration);
             case END -> each(visits, visit -> about(visit, true, ""));
-            case WHEN, WHERE, WHO, WHETHER, COMES, CAME, SPEECH, ANYTHING ->
+            case WHEN, TIME, WHERE, WHO, WHETHER, COMES, CAME, SPEECH, ANYTHING ->
                 each(visits, visit -> about(visit, false, ""));
         };
     }

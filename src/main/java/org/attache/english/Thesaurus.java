@@ -17,6 +17,11 @@ public interface Thesaurus {
         UNKNOWN
     }
 
+    /** Whether the language has a word, in any inflection; one that knows nothing denies none. */
+    default boolean knows(String word) {
+        return true;
+    }
+
     /**
      * How a special word relates to a general one.
      *

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.dates.Sense;
 import org.attache.question.words.OfficeWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
@@ -42,6 +43,10 @@ final class Asking {
 
     private static final Pattern NOW = Pattern.compile("^\\W*(?:is|are)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:was|were|wasn['’]t|weren['’]t|did|didn['’]t|had|has|have|came|went|visited|arrived|left)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String LEAVING =
             "(?:ends?|ended|leaves?|left|departs?|departed|finish(?:es|ed)?|concludes?|concluded)";
 
@@ -50,7 +55,8 @@ final class Asking {
             new Form(Wanted.SPEECH, SAYING),
             new Form(Wanted.ROLE, UNIT),
             new Form(Wanted.ROLE, "what do(?:es)? [^?]{2,40}? do(?: for a living)?(?=\\W*$)"),
-            new Form(Wanted.DURATION, "how long|how many (?:days|nights|weeks)|duration|length of"),
+            new Form(Wanted.TIME, "(?:what|which) (?:exact )?(?:time|hour)(?! of (?:year|month|week))|o['’]clock"),
+            new Form(Wanted.DURATION, "how long(?! ago)|how many (?:days|nights|weeks)|duration|length of"),
             new Form(Wanted.COUNT, "how many|how often|number of"),
             new Form(Wanted.PURPOSE, "why|purposes?|reasons?|what for|aims? of|goals? of"),
             new Form(Wanted.MET, "who(?:m)? (?:did|does|will|has|had|is|was)\\b.{0,80}\\b(?:meet|met|meeting|see)"),
@@ -91,6 +97,11 @@ final class Asking {
                 .noneMatch(word -> Vocabulary.LIMITING.contains(word)
                         || word.endsWith("n't")
                         || (Vocabulary.VISIT.contains(word) && !Vocabulary.PLAIN.contains(word)));
+    }
+
+    /** Which day a weekday means: the one to come, unless the question speaks of what is over. */
+    static Sense sense(String question) {
+        return PAST.matcher(question).find() ? Sense.NEAREST : Sense.COMING;
     }
 
     /** Whether the question asks who somebody is. */

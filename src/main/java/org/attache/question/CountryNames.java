@@ -8,6 +8,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
@@ -67,7 +69,7 @@ public record CountryNames(
             if (offices.stream().anyMatch(office -> office.positions().containsAll(at))) {
                 continue;
             }
-            if (isOrigin(words, at, offices)) {
+            if (isOrigin(words, at, offices) || isPeople(text, words, at)) {
                 origins.add(found.country());
             } else {
                 List<String> inLedger = ledgerNames(found.country(), ledger);
@@ -144,6 +146,18 @@ public record CountryNames(
         return office
                 || (next < words.size()
                         && Vocabulary.ANYBODY.contains(words.get(next).folded()));
+    }
+
+    /** "The French", "two Danes", "that Chilean lady": who is called by a nationality comes from there. */
+    private static boolean isPeople(String text, List<Word> words, Set<Integer> at) {
+        List<Integer> sorted = new ArrayList<>(at);
+        String name = text.substring(
+                words.get(sorted.getFirst()).start(), words.get(sorted.getLast()).end());
+        int next = sorted.getLast() + 1;
+        boolean site = next < words.size()
+                && (Vocabulary.isSite(words.get(next).folded())
+                        || Lexicon.nounForm(words.get(next).folded()) == Noun.SITE);
+        return Countries.isAdjective(name) && !site;
     }
 
     private static boolean isOfOffice(List<Word> words, int before, List<Office> offices) {

@@ -111,7 +111,7 @@ public final class Interpreter {
             }
             case WHEN, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT, WHETHER, COMES, CAME ->
                 !narrowed && !parsed.isAboutVisits() ? text : isNamed(visits) ? visits : both;
-            case SPEECH -> text;
+            case TIME, SPEECH -> text;
         };
     }
 

@@ -21,7 +21,7 @@ public final class NamedDays {
     /** After the last day of any visit. */
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
-    private static final Set<String> PRESENT = Set.of("now", "currently", "presently");
+    private static final Set<String> PRESENT = Set.of("now", "currently", "presently", "moment", "atm");
     private static final Set<String> SKIPPED = Set.of("than", "the");
 
     private NamedDays() {}

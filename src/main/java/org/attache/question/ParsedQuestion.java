@@ -12,7 +12,7 @@ import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
-import org.attache.dates.Sense;
+import org.attache.question.words.VisitVerbs;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
 import org.attache.visit.LedgerName;
@@ -28,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker positions of the words that name whose words are asked for; empty where none are
  * @param dates positions of the words of date expressions
  * @param explained positions of the words that names, countries, dates and the form of the question account for
+ * @param verbs positions of the verbs that speak of a visit, with their particles
  * @param during the days that are named; null where none are
  */
 record ParsedQuestion(
@@ -41,16 +42,19 @@ record ParsedQuestion(
         Set<Integer> speaker,
         Set<Integer> dates,
         Set<Integer> explained,
+        Set<Integer> verbs,
         @Nullable DateRange during) {
 
     static ParsedQuestion of(String text, Question question, VisitLedger ledger) {
         List<Word> words = Word.of(text);
-        List<DateMention> found = DateFinder.find(text, new Anchor(question.asOf(), Sense.NEAREST));
+        List<DateMention> found = DateFinder.find(text, new Anchor(question.asOf(), Asking.sense(text)));
         Set<Integer> dates = NamedDays.positions(words, found);
         Set<Integer> explained = new TreeSet<>(dates);
         List<Mention> names = new NameFinder(ledger, words).find(dates);
         names.forEach(name -> explained.addAll(name.positions()));
         explained.addAll(Asking.frame(text, words));
+        Set<Integer> verbs = VisitVerbs.positions(words);
+        explained.addAll(verbs);
         Map<Integer, Term> relations = RelationFinder.find(text, words, names);
         List<Office> offices = offices(text, words, explained, relations);
         CountryNames countries = CountryNames.find(text, words, names, offices, explained, ledger);
@@ -66,6 +70,7 @@ record ParsedQuestion(
                 Asking.speaker(text, words),
                 dates,
                 explained,
+                verbs,
                 NamedDays.of(words, found, question.asOf()));
     }
 
@@ -105,7 +110,7 @@ record ParsedQuestion(
     }
 
     boolean isAboutVisits() {
-        return words.stream().anyMatch(word -> Vocabulary.VISIT.contains(word.folded()));
+        return !verbs.isEmpty() || words.stream().anyMatch(word -> Vocabulary.VISIT.contains(word.folded()));
     }
 
     /** The words of the office that the visitors are said to hold; empty where none is named. */

@@ -3,6 +3,8 @@ package org.attache.question;
 /** The kind of thing that would answer a question. */
 public enum Wanted {
     WHEN,
+    /** The hour of something, which no visit of the ledger has. */
+    TIME,
     /** The last day of a visit. */
     END,
     WHERE,

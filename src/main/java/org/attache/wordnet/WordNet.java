@@ -29,6 +29,7 @@ public final class WordNet implements Thesaurus {
     private static final int UP = 3;
 
     private final Map<String, Relation> known = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> words = new ConcurrentHashMap<>();
     private @Nullable Dictionary dictionary;
 
     @Override
@@ -36,14 +37,31 @@ public final class WordNet implements Thesaurus {
         return known.computeIfAbsent(general + ' ' + special + ' ' + verb, key -> find(general, special, verb));
     }
 
+    @Override
+    public boolean knows(String word) {
+        return words.computeIfAbsent(word, this::isWord);
+    }
+
+    private synchronized boolean isWord(String word) {
+        try {
+            return open().lookupAllIndexWords(word).size() > 0;
+        } catch (JWNLException broken) {
+            throw new IllegalStateException("WordNet cannot be read", broken);
+        }
+    }
+
+    private Dictionary open() throws JWNLException {
+        Dictionary open = dictionary;
+        if (open == null) {
+            open = Dictionary.getDefaultResourceInstance();
+            dictionary = open;
+        }
+        return open;
+    }
+
     private synchronized Relation find(String general, String special, boolean verb) {
         try {
-            Dictionary open = dictionary;
-            if (open == null) {
-                open = Dictionary.getDefaultResourceInstance();
-                dictionary = open;
-            }
-            return relation(open, general.replace('_', ' '), special.replace('_', ' '), verb);
+            return relation(open(), general.replace('_', ' '), special.replace('_', ' '), verb);
         } catch (JWNLException broken) {
             throw new IllegalStateException("WordNet cannot be read", broken);
         }

@@ -24,6 +24,11 @@ final class AnswerKind {
             "\\b(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|"
                     + "dozens?|hundreds?|thousands?|millions?|both|several)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** An hour of the day: "14:27", "9.30 a.m.", "4 pm", "noon". */
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\b(?:\\d{1,2}[:.]\\d{2}(?![\\d.])|\\d{1,2}\\s?(?:[ap]\\.?m\\b|o['’]clock)|noon|midnight|midday)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:meet|meets|met|meetings?|talks|received?|hosted?|consulted|conferred|see)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -45,7 +50,9 @@ final class AnswerKind {
         return inTime
                 && isDeniedToo(words)
                 && switch (search.wanted()) {
-                    case WHEN, END, DURATION -> !holding.dates().isEmpty();
+                    case WHEN, END -> !holding.dates().isEmpty() || CLOCK.matcher(words).find();
+                    case DURATION -> !holding.dates().isEmpty();
+                    case TIME -> CLOCK.matcher(words).find();
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());
                     case MET -> MEETING.matcher(words).find();
                     case WHERE, WHO, ROLE, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> true;
@@ -55,7 +62,7 @@ final class AnswerKind {
     /** Who does not travel is answered by nothing but a statement that denies the same of somebody. */
     private boolean isDeniedToo(String words) {
         boolean asksForAny = switch (search.wanted()) {
-            case WHEN, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT -> true;
+            case WHEN, TIME, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT -> true;
             case MET, ROLE, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
         };
         Set<String> asked = asksForAny && search.terms().negated()

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.Sense;
+import org.attache.dates.grammar.CalendarWords;
 import org.attache.geography.NameWords;
 import org.attache.question.CountryNames;
 import org.attache.question.NamedDays;
@@ -72,6 +73,17 @@ public final class Spelling {
      * @param occurs whether any statement has a word, in some inflection
      */
     public static Corrected correct(Question question, VisitLedger ledger, Predicate<String> occurs) {
+        return correct(question, ledger, occurs, word -> true);
+    }
+
+    /**
+     * The question with mistyped names and words put right; unchanged where none is.
+     *
+     * @param occurs whether any statement has a word, in some inflection
+     * @param english whether the language has a word: one that neither it nor the documents have is mistyped
+     */
+    public static Corrected correct(
+            Question question, VisitLedger ledger, Predicate<String> occurs, Predicate<String> english) {
         List<Word> words = Word.of(question.text());
         Set<Integer> known = known(question, words);
         Spelling spelling = new Spelling(words, ledger);
@@ -80,7 +92,12 @@ public final class Spelling {
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
             if (!known.contains(i) && spelling.mayBeMistyped(i) && !occurs.test(word.folded())) {
-                Optional<String> meant = spelling.meant(i);
+                boolean opening = i == 0;
+                Optional<String> meant = spelling.meant(i).or(() -> {
+                    boolean none = english.test(word.folded());
+                    Optional<String> asking = opening ? Mistyped.asking(word) : Optional.empty();
+                    return none || asking.isPresent() ? asking : Mistyped.meant(word, words, ledger, occurs);
+                });
                 if (meant.isPresent()) {
                     int end = word.start() + word.folded().length();
                     text.replace(word.start(), end, meant.get());
@@ -89,6 +106,11 @@ public final class Spelling {
             }
         }
         return new Corrected(new Question(text.toString(), question.asOf(), question.conversation()), read);
+    }
+
+    /** Whether a folded word can be a part of a date. */
+    static boolean isDate(String word) {
+        return CalendarWords.isOne(word);
     }
 
     private static Set<Integer> known(Question question, List<Word> words) {
