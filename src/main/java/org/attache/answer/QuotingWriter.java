@@ -56,7 +56,7 @@ public final class QuotingWriter implements AnswerWriter {
     private static Draft visits(Question question, Interpretation.LedgerQuery ledger, Evidence evidence) {
         Draft draft = new VisitSentences(question.asOf(), evidence).write(ledger);
         return Affirmation.isBorneOut(ledger, evidence.visits(), question.asOf())
-                ? Affirmation.saidFirst(draft, ledger)
+                ? Affirmation.saidFirst(draft)
                 : draft;
     }
 
@@ -71,7 +71,7 @@ public final class QuotingWriter implements AnswerWriter {
             case MET ->
                 visit.purpose() != null
                         && VisitSentences.speaksOfMeeting(visit.purpose().value());
-            case WHEN, END, WHERE, DURATION, COUNT, HEADCOUNT, WHO, WHETHER, COMES, CAME, ANYTHING -> true;
+            case WHEN, END, WHERE, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT, WHO, WHETHER, COMES, CAME, ANYTHING -> true;
             case TIME, SPEECH -> false;
         };
     }

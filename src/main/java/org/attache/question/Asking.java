@@ -56,6 +56,8 @@ final class Asking {
             new Form(Wanted.ROLE, UNIT),
             new Form(Wanted.ROLE, "what do(?:es)? [^?]{2,40}? do(?: for a living)?(?=\\W*$)"),
             new Form(Wanted.TIME, "(?:what|which) (?:exact )?(?:time|hour)(?! of (?:year|month|week))|o['’]clock"),
+            new Form(Wanted.AGO, "how long ago|how (?:many|much) (?:\\w+ )?(?:days|weeks|months|years|time) ago|how long since"),
+            new Form(Wanted.WEEKDAY, "(?:which|what) (?:week ?day|day of the week)|week ?day"),
             new Form(Wanted.DURATION, "how long(?! ago)|how many (?:days|nights|weeks)|duration|length of"),
             new Form(Wanted.COUNT, "how many|how often|number of"),
             new Form(Wanted.PURPOSE, "why|purposes?|reasons?|what for|aims? of|goals? of"),

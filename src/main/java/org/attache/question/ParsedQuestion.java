@@ -53,16 +53,20 @@ record ParsedQuestion(
         List<Mention> names = new NameFinder(ledger, words).find(dates);
         names.forEach(name -> explained.addAll(name.positions()));
         explained.addAll(Asking.frame(text, words));
-        Set<Integer> verbs = VisitVerbs.positions(words);
-        explained.addAll(verbs);
+        Wanted wanted = Asking.wanted(text, words);
+        Set<Integer> verbs = VisitVerbs.positions(words, wanted == Wanted.DURATION);
+        if (wanted.isWhether() || wanted == Wanted.WHO) {
+            verbs.addAll(VisitVerbs.calledOff(words));
+        }
         Map<Integer, Term> relations = RelationFinder.find(text, words, names);
         List<Office> offices = offices(text, words, explained, relations);
+        explained.addAll(verbs);
         CountryNames countries = CountryNames.find(text, words, names, offices, explained, ledger);
         explained.addAll(countries.positions());
         return new ParsedQuestion(
                 text,
                 words,
-                Asking.wanted(text, words),
+                wanted,
                 names,
                 countries,
                 offices,
@@ -111,6 +115,11 @@ record ParsedQuestion(
 
     boolean isAboutVisits() {
         return !verbs.isEmpty() || words.stream().anyMatch(word -> Vocabulary.VISIT.contains(word.folded()));
+    }
+
+    /** Whether a verb says that something was cancelled or postponed. */
+    boolean isCalledOff() {
+        return verbs.stream().anyMatch(at -> VisitVerbs.isCalledOff(words, at));
     }
 
     /** The words of the office that the visitors are said to hold; empty where none is named. */

@@ -15,6 +15,10 @@ public enum Wanted {
     DURATION,
     /** How many visits, or how many of anything that a statement counts. */
     COUNT,
+    /** How long ago a visit was. */
+    AGO,
+    /** On which day of the week a visit begins. */
+    WEEKDAY,
     /** How many people visit. */
     HEADCOUNT,
     /** Whether something is so that a visit alone does not say. */

@@ -8,10 +8,14 @@ import java.util.stream.Collectors;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
+import org.attache.dates.Precision;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
+import org.attache.question.Wanted;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a statement holds the kind of thing that a question asks for: a date, a number of them, a meeting. */
@@ -24,6 +28,10 @@ final class AnswerKind {
             "\\b(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|"
                     + "dozens?|hundreds?|thousands?|millions?|both|several)\\b",
             Pattern.CASE_INSENSITIVE);
+    /** What asks for nothing vaguer than a day. */
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?:which|what) (?:exact )?(?:day|date)\\b", Pattern.CASE_INSENSITIVE);
+
     /** An hour of the day: "14:27", "9.30 a.m.", "4 pm", "noon". */
     private static final Pattern CLOCK = Pattern.compile(
             "\\b(?:\\d{1,2}[:.]\\d{2}(?![\\d.])|\\d{1,2}\\s?(?:[ap]\\.?m\\b|o['’]clock)|noon|midnight|midday)",
@@ -50,8 +58,11 @@ final class AnswerKind {
         return inTime
                 && isDeniedToo(words)
                 && switch (search.wanted()) {
-                    case WHEN, END -> !holding.dates().isEmpty() || CLOCK.matcher(words).find();
-                    case DURATION -> !holding.dates().isEmpty();
+                    case WHEN, END ->
+                        DAY.matcher(search.terms().question()).find()
+                                ? holding.dates().stream().anyMatch(AnswerKind::isDay)
+                                : !holding.dates().isEmpty() || CLOCK.matcher(words).find();
+                    case DURATION, AGO, WEEKDAY -> !holding.dates().isEmpty();
                     case TIME -> CLOCK.matcher(words).find();
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());
                     case MET -> MEETING.matcher(words).find();
@@ -62,7 +73,7 @@ final class AnswerKind {
     /** Who does not travel is answered by nothing but a statement that denies the same of somebody. */
     private boolean isDeniedToo(String words) {
         boolean asksForAny = switch (search.wanted()) {
-            case WHEN, TIME, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT -> true;
+            case WHEN, TIME, END, WHERE, WHO, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT -> true;
             case MET, ROLE, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
         };
         Set<String> asked = asksForAny && search.terms().negated()
@@ -82,14 +93,32 @@ final class AnswerKind {
             if (!inDate && (counted == null || isNear(words.substring(number.end()), counted))) {
                 return true;
             }
+            if (!inDate && search.wanted() == Wanted.HEADCOUNT && isOfGroup(words.substring(0, at))) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** "A delegation of nine" counts people. */
+    private static boolean isOfGroup(String before) {
+        List<String> words = NameWords.of(before);
+        int of = words.size() - 1;
+        return of > 0 && words.get(of).equals("of") && Lexicon.nounForm(words.get(of - 1)) == Noun.GROUP;
     }
 
     private boolean isNear(String rest, String counted) {
         Set<String> stems = synonyms.of(stemmer.stem(counted));
         return NameWords.of(rest).stream().limit(NEAR).map(stemmer::stem).collect(Collectors.toSet()).stream()
                 .anyMatch(stems::contains);
+    }
+
+    private static boolean isDay(DateMention date) {
+        return switch (date.meaning()) {
+            case Meaning.Dated dated -> dated.precision() == Precision.DAY;
+            case Meaning.Yearless yearless -> yearless.first().equals(yearless.last());
+            case Meaning.Unanchored unanchored -> false;
+        };
     }
 
     private static boolean names(DateMention date, DateRange during) {

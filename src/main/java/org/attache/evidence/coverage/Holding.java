@@ -86,6 +86,12 @@ final class Holding {
         };
     }
 
+    /** Whether it has the very word, in some inflection, and not merely one that stands for it. */
+    boolean holdsItself(Term term) {
+        return term.kind() != Term.Kind.WORD
+                || term.words().stream().map(stemmer::stem).allMatch(stems::contains);
+    }
+
     Statement statement() {
         return statement;
     }

@@ -15,12 +15,16 @@ public final class VisitVerbs {
 
     private VisitVerbs() {}
 
-    /** Positions of the verbs and of their particles. */
-    public static Set<Integer> positions(List<Word> words) {
+    /**
+     * Positions of the verbs and of their particles.
+     *
+     * @param staying whether verbs of staying count: how long somebody spends somewhere
+     */
+    public static Set<Integer> positions(List<Word> words, boolean staying) {
         Set<Integer> positions = new TreeSet<>();
         for (int at = 0; at < words.size(); at++) {
-            String next = at + 1 < words.size() ? words.get(at + 1).folded() : "";
-            if (isVisit(words.get(at).folded(), next) && !isNoun(words, at, next)) {
+            String next = next(words, at);
+            if (isVisit(words.get(at).folded(), next, staying) && !isNoun(words, at, next)) {
                 positions.add(at);
                 if (Lexicon.isPhrasal(words.get(at).folded(), next)) {
                     positions.add(at + 1);
@@ -30,10 +34,36 @@ public final class VisitVerbs {
         return positions;
     }
 
-    private static boolean isVisit(String form, String next) {
+    /** Positions of the words that say that something was cancelled or postponed. */
+    public static Set<Integer> calledOff(List<Word> words) {
+        Set<Integer> positions = new TreeSet<>();
+        for (int at = 0; at < words.size(); at++) {
+            if (isCalledOff(words, at)) {
+                positions.add(at);
+                if (Lexicon.isPhrasal(words.get(at).folded(), next(words, at))) {
+                    positions.add(at + 1);
+                }
+            }
+        }
+        return positions;
+    }
+
+    /** Whether the word at a position says that something was cancelled or postponed. */
+    public static boolean isCalledOff(List<Word> words, int at) {
+        String word = words.get(at).folded();
+        Verb verb = VerbForms.verb(word, next(words, at));
+        return verb == Verb.CANCEL || verb == Verb.POSTPONE || Lexicon.isAdjective(word, "cancelled");
+    }
+
+    private static String next(List<Word> words, int at) {
+        return at + 1 < words.size() ? words.get(at + 1).folded() : "";
+    }
+
+    private static boolean isVisit(String form, String next, boolean staying) {
         Verb verb = VerbForms.verb(form, next);
         return switch (verb) {
             case GO, COME, ARRIVE, LEAVE, RETURN, VISIT, TAKE_PLACE -> true;
+            case STAY -> staying;
             default -> false;
         };
     }
