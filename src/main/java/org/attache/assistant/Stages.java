@@ -55,7 +55,7 @@ final class Stages {
 
     private Answer read(Question asked) {
         Spelling.Corrected read =
-                Spelling.correct(asked, view.visits(), word -> view.statements().frequency(word) > 0, thesaurus::knows);
+                Spelling.correct(asked, view.visits(), word -> view.statements().frequency(word) > 0, thesaurus);
         Question question = read.question();
         Interpretation interpretation = Interpreter.interpret(question, view.visits());
         watch.lap(Stage.INTERPRET);

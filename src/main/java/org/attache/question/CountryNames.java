@@ -12,6 +12,7 @@ import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
+import org.attache.geography.Regions;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
 import org.attache.visit.LedgerName;
@@ -76,6 +77,24 @@ public record CountryNames(
                 hosts.addAll(inLedger);
                 if (inLedger.isEmpty()) {
                     unknown.add(found.country());
+                }
+            }
+        }
+        for (Regions.Found region :
+                Regions.find(words.stream().map(Word::folded).toList())) {
+            Set<Integer> at = IntStream.rangeClosed(region.first(), region.last())
+                    .boxed()
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (at.stream().anyMatch(positions::contains) || at.stream().anyMatch(explained::contains)) {
+                continue;
+            }
+            positions.addAll(at);
+            if (isOrigin(words, at, offices)) {
+                origins.addAll(region.countries());
+            } else {
+                region.countries().forEach(country -> hosts.addAll(ledgerNames(country, ledger)));
+                if (hosts.isEmpty()) {
+                    unknown.addAll(region.countries());
                 }
             }
         }

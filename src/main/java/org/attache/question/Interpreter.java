@@ -132,7 +132,7 @@ public final class Interpreter {
         List<String> excepted = visits.pick() instanceof Pick.Except except ? except.visitors() : List.of();
         return switch (term.kind()) {
             case FRAME, COUNTRY -> true;
-            case SPEAKER, RELATION, WORD -> false;
+            case SPEAKER, RELATION, ASKED, WORD -> false;
             case OFFICE -> office.contains(Office.singular(term.words().getFirst()));
             case NAME ->
                 Stream.of(query.visitors(), query.places(), excepted)

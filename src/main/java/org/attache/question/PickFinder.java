@@ -106,7 +106,7 @@ final class PickFinder {
 
     /** "Has she been here before?" means before today. */
     private boolean isLast(int at) {
-        return at == question.words().size() - 1;
+        return at == question.words().size() - 1 && word(at).equals("before");
     }
 
     private boolean isAfter(int at) {

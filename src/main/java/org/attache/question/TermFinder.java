@@ -49,6 +49,7 @@ final class TermFinder {
         question.offices().stream()
                 .filter(office -> !office.bearer())
                 .forEach(office -> content.addAll(office.positions()));
+        Set<Integer> heads = AskedNoun.positions(question);
         boolean negated = false;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
@@ -62,7 +63,9 @@ final class TermFinder {
                         done.add(at);
                     }
                 } else {
+                    boolean asked = heads.contains(i);
                     kind(question, i, content.contains(i))
+                            .map(kind -> asked && kind == Term.Kind.WORD ? Term.Kind.ASKED : kind)
                             .ifPresent(kind -> terms.add(new Term(List.of(word.folded()), kind)));
                 }
             }

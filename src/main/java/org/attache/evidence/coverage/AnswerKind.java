@@ -15,6 +15,7 @@ import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
+import org.attache.question.Term;
 import org.attache.question.Wanted;
 import org.jspecify.annotations.Nullable;
 
@@ -60,14 +61,22 @@ final class AnswerKind {
                 && switch (search.wanted()) {
                     case WHEN, END ->
                         DAY.matcher(search.terms().question()).find()
-                                ? holding.dates().stream().anyMatch(AnswerKind::isDay)
+                                ? isOneDay(words, holding.dates())
                                 : !holding.dates().isEmpty() || CLOCK.matcher(words).find();
                     case DURATION, AGO, WEEKDAY -> !holding.dates().isEmpty();
                     case TIME -> CLOCK.matcher(words).find();
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());
                     case MET -> MEETING.matcher(words).find();
-                    case WHERE, WHO, ROLE, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> true;
+                    case ROLE -> isIdentified(words);
+                    case WHERE, WHO, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> true;
                 };
+    }
+
+    /** Who holds an office is told by a statement that names somebody beside it. */
+    private boolean isIdentified(String words) {
+        boolean named = search.terms().terms().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
+        boolean office = search.terms().terms().stream().anyMatch(term -> term.kind() == Term.Kind.OFFICE);
+        return named || !office || Bearers.introduces(words);
     }
 
     /** Who does not travel is answered by nothing but a statement that denies the same of somebody. */
@@ -111,6 +120,15 @@ final class AnswerKind {
         Set<String> stems = synonyms.of(stemmer.stem(counted));
         return NameWords.of(rest).stream().limit(NEAR).map(stemmer::stem).collect(Collectors.toSet()).stream()
                 .anyMatch(stems::contains);
+    }
+
+    /** "Either 9 June or 16 June" names no day. */
+    private static boolean isOneDay(String words, List<DateMention> dates) {
+        List<DateMention> days = dates.stream().filter(AnswerKind::isDay).toList();
+        return !days.isEmpty()
+                && (days.size() == 1
+                        || !words.substring(days.getFirst().end(), days.getLast().start())
+                                .matches("(?s).*\\bor\\b.*"));
     }
 
     private static boolean isDay(DateMention date) {

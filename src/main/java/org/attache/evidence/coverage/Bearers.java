@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.geography.NameWords;
+import org.attache.people.Cast;
+import org.attache.people.Sentence;
 import org.attache.question.words.OfficeWords;
 import org.attache.source.Statement;
 
@@ -42,6 +44,12 @@ final class Bearers {
             }
         }
         bearers.forEach(this::addOffices);
+    }
+
+    /** Whether a statement names the bearer of an office beside it: "spokesperson Ada Moreau", "Ada Moreau, mayor". */
+    static boolean introduces(String words) {
+        return Cast.read(List.of(Sentence.read("", words, null, null))).persons().stream()
+                .anyMatch(person -> person.known() && person.role() != null);
     }
 
     private void addOffices(Bearer bearer) {

@@ -56,7 +56,7 @@ public final class Coverage {
     private static double weight(Term term) {
         return switch (term.kind()) {
             case NAME, SPEAKER, RELATION, COUNTRY -> NAME_WEIGHT;
-            case WORD, OFFICE -> WORD_WEIGHT;
+            case ASKED, WORD, OFFICE -> WORD_WEIGHT;
             case FRAME -> FRAME_WEIGHT;
         };
     }

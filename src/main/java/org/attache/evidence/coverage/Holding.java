@@ -82,7 +82,7 @@ final class Holding {
             case RELATION -> isRelated(term.words());
             case COUNTRY -> countries().contains(term.words().getFirst());
             case OFFICE -> holdsWord(term, stems) || holdsWord(term, people);
-            case WORD, FRAME -> holdsWord(term, stems);
+            case ASKED, WORD, FRAME -> holdsWord(term, stems);
         };
     }
 

@@ -13,6 +13,9 @@ import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.Sense;
 import org.attache.dates.grammar.CalendarWords;
+import org.attache.english.Thesaurus;
+import org.attache.english.Verb;
+import org.attache.english.VerbForms;
 import org.attache.geography.NameWords;
 import org.attache.question.CountryNames;
 import org.attache.question.NamedDays;
@@ -73,17 +76,18 @@ public final class Spelling {
      * @param occurs whether any statement has a word, in some inflection
      */
     public static Corrected correct(Question question, VisitLedger ledger, Predicate<String> occurs) {
-        return correct(question, ledger, occurs, word -> true);
+        return correct(question, ledger, occurs, Thesaurus.NONE);
     }
 
     /**
      * The question with mistyped names and words put right; unchanged where none is.
      *
      * @param occurs whether any statement has a word, in some inflection
-     * @param english whether the language has a word: one that neither it nor the documents have is mistyped
+     * @param english knows which words the language has: one that neither it nor the documents have is mistyped, and
+     *     one that it has is read as one of the same meaning that the documents have
      */
     public static Corrected correct(
-            Question question, VisitLedger ledger, Predicate<String> occurs, Predicate<String> english) {
+            Question question, VisitLedger ledger, Predicate<String> occurs, Thesaurus english) {
         List<Word> words = Word.of(question.text());
         Set<Integer> known = known(question, words);
         Spelling spelling = new Spelling(words, ledger);
@@ -91,12 +95,22 @@ public final class Spelling {
         StringBuilder text = new StringBuilder(question.text());
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
+            if (spelling.isPossessive(i)) {
+                text.insert(word.end() - 1, "'");
+                continue;
+            }
             if (!known.contains(i) && spelling.mayBeMistyped(i) && !occurs.test(word.folded())) {
                 boolean opening = i == 0;
                 Optional<String> meant = spelling.meant(i).or(() -> {
-                    boolean none = english.test(word.folded());
                     Optional<String> asking = opening ? Mistyped.asking(word) : Optional.empty();
-                    return none || asking.isPresent() ? asking : Mistyped.meant(word, words, ledger, occurs);
+                    Optional<String> initials = Initials.of(word.folded(), ledger, english);
+                    return asking.isPresent()
+                            ? asking
+                            : initials.isPresent()
+                                    ? initials
+                                    : english.knows(word.folded())
+                                    ? inOtherWords(word, occurs, english)
+                                    : Mistyped.meant(word, words, ledger, occurs);
                 });
                 if (meant.isPresent()) {
                     int end = word.start() + word.folded().length();
@@ -120,12 +134,35 @@ public final class Spelling {
         return known;
     }
 
+    /** Of the words that mean the same the first that the documents have. */
+    private static Optional<String> inOtherWords(Word word, Predicate<String> occurs, Thesaurus english) {
+        return word.isCapitalised()
+                ? Optional.empty()
+                : english.near(word.folded()).stream()
+                        .filter(near -> near.length() > SHORTEST && near.chars().allMatch(Character::isLowerCase))
+                        .filter(near -> !Vocabulary.isKnown(new Word(near, near, 0, near.length())))
+                        .filter(occurs)
+                        .findFirst();
+    }
+
+    /** "Obamas trip": the s of somebody's name that the apostrophe was left out of. */
+    private boolean isPossessive(int at) {
+        String word = words.get(at).folded();
+        boolean ends = word.length() > SHORTEST && word.endsWith("s") && ledger.namesWith(word).isEmpty();
+        return ends
+                && at + 1 < words.size()
+                && !Vocabulary.STOP.contains(words.get(at + 1).folded())
+                && ledger.namesWith(word.substring(0, word.length() - 1)).stream()
+                        .anyMatch(name -> name.kind() == LedgerName.Kind.VISITOR);
+    }
+
     private boolean mayBeMistyped(int at) {
         String word = words.get(at).folded();
         return word.length() >= SHORTEST
                 && word.length() <= words.get(at).text().length()
                 && word.chars().allMatch(Character::isLetter)
                 && !Vocabulary.isKnown(words.get(at))
+                && VerbForms.verb(word, at + 1 < words.size() ? words.get(at + 1).folded() : "") == Verb.OTHER
                 && !Vocabulary.RELATION.contains(word)
                 && GivenNames.longForms(word).isEmpty()
                 && ledger.namesWith(word).isEmpty();

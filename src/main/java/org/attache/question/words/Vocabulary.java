@@ -61,6 +61,11 @@ public final class Vocabulary {
                 || Stream.of(STOP, VISIT, ASKED, ANYBODY, MEETING).anyMatch(section -> section.contains(word.folded()));
     }
 
+    /** Whether a folded word can be the noun that is asked for and that the ledger explains. */
+    public static boolean isAskable(String word) {
+        return ASKED.contains(word) || ANYBODY.contains(word) || VISIT.contains(word) || OfficeWords.contains(word);
+    }
+
     /** Whether a folded word asks for a place by its kind: "city", "country". */
     public static boolean isSite(String word) {
         return SITE.contains(word);
