@@ -6,6 +6,7 @@ import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.Relevance;
 import org.attache.question.Interpretation;
+import org.attache.question.Pick;
 import org.attache.question.Question;
 import org.attache.question.Term;
 import org.attache.question.Wanted;
@@ -46,7 +47,8 @@ public final class QuotingWriter implements AnswerWriter {
                 Draft fromLedger = holdsField(both.ledger().wanted(), evidence)
                         ? visits(question, both.ledger(), evidence)
                         : new Draft(List.of());
-                yield fromLedger.sentences().isEmpty() ? quotes(both.text(), evidence) : fromLedger;
+                boolean uncounted = both.ledger().pick() instanceof Pick.Most && evidence.more() > 0;
+                yield fromLedger.sentences().isEmpty() && !uncounted ? quotes(both.text(), evidence) : fromLedger;
             }
             case Interpretation.Ambiguous ambiguous -> new Draft(List.of());
             case Interpretation.OutOfScope outside -> new Draft(List.of());

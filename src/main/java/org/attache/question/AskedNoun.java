@@ -14,7 +14,6 @@ final class AskedNoun {
 
     private static final Set<String> ASKING = Set.of("which", "what", "what's", "whats");
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "'s");
-    private static final Set<String> SMALL = Set.of("the", "a", "an", "any", "his", "her", "their", "its", "your", "of");
 
     private AskedNoun() {}
 
@@ -23,7 +22,8 @@ final class AskedNoun {
         List<Word> words = question.words();
         Set<Integer> heads = new TreeSet<>();
         for (int at = 0; at < words.size() && heads.isEmpty(); at++) {
-            if (ASKING.contains(words.get(at).folded())) {
+            boolean measured = words.get(at).folded().equals("how") && !isCounting(words, at + 1);
+            if (measured || ASKING.contains(words.get(at).folded())) {
                 heads.addAll(phrase(question, at + 1));
                 if (heads.isEmpty() && isBeing(words, at)) {
                     heads.addAll(identified(question, at));
@@ -31,6 +31,11 @@ final class AskedNoun {
             }
         }
         return heads;
+    }
+
+    /** "How many", "how long" and their like ask for what the ledger or a number tells; "how old" for an age. */
+    private static boolean isCounting(List<Word> words, int at) {
+        return at >= words.size() || Vocabulary.isKnown(words.get(at));
     }
 
     private static boolean isBeing(List<Word> words, int at) {
@@ -45,7 +50,8 @@ final class AskedNoun {
         List<Word> words = question.words();
         int at = words.get(asking).folded().equals("what") ? asking + 2 : asking + 1;
         while (at < words.size()
-                && (question.explained().contains(at) || SMALL.contains(words.get(at).folded()))) {
+                && (question.explained().contains(at)
+                        || Vocabulary.STOP.contains(words.get(at).folded()))) {
             at++;
         }
         return phrase(question, at);

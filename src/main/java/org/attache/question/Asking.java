@@ -36,7 +36,7 @@ final class Asking {
     private static final Pattern UNIT_QUESTION = Pattern.compile("\\b" + UNIT, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IDENTITY = Pattern.compile(
-            "\\s*(?:who(?:\\s+is|\\s+was|\\s+are|\\s+were|['’]s)|tell me about)\\b.*", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:what(?:\\s+is|\\s+was|['’]s)\\s+the\\s+name\\s+of|who(?:\\s+is|\\s+was|\\s+are|\\s+were|['’]s)|tell me about)\\b.*", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CONTENT =
             Pattern.compile("^\\W*(?:what|how)\\b(?!\\s+about)", Pattern.CASE_INSENSITIVE);

@@ -12,6 +12,7 @@ import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
+import org.attache.dates.Sense;
 import org.attache.question.words.VisitVerbs;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
@@ -47,7 +48,9 @@ record ParsedQuestion(
 
     static ParsedQuestion of(String text, Question question, VisitLedger ledger) {
         List<Word> words = Word.of(text);
-        List<DateMention> found = DateFinder.find(text, new Anchor(question.asOf(), Asking.sense(text)));
+        Sense sense = Asking.sense(text);
+        List<DateMention> found = new ArrayList<>(DateFinder.find(text, new Anchor(question.asOf(), sense)));
+        found.addAll(OrdinalDays.find(text, found, question.asOf(), sense));
         Set<Integer> dates = NamedDays.positions(words, found);
         Set<Integer> explained = new TreeSet<>(dates);
         List<Mention> names = new NameFinder(ledger, words).find(dates);
@@ -114,7 +117,13 @@ record ParsedQuestion(
     }
 
     boolean isAboutVisits() {
-        return !verbs.isEmpty() || words.stream().anyMatch(word -> Vocabulary.VISIT.contains(word.folded()));
+        return !verbs.isEmpty()
+                || words.stream()
+                        .map(Word::folded)
+                        .anyMatch(word -> Vocabulary.VISIT.contains(word)
+                                || word.equals("visitor")
+                                || word.equals("visitors")
+                                || word.equals("guests"));
     }
 
     /** Whether a verb says that something was cancelled or postponed. */

@@ -70,7 +70,32 @@ final class TermFinder {
                 }
             }
         }
+        order(question, terms).ifPresent(order -> terms.add(new Term(List.of(order), Term.Kind.WORD)));
+        if (asksForCompanions(question)) {
+            terms.add(new Term(List.of("accompany"), Term.Kind.WORD));
+        }
         return new Terms(question.text(), terms, question.during(), Asking.counted(words), negated);
+    }
+
+    /** "Who comes after Noyes?" is answered by no statement that does not say so. */
+    private static Optional<String> order(ParsedQuestion question, List<Term> terms) {
+        boolean who = question.wanted() == Wanted.WHO && !question.verbs().isEmpty() && question.visitors().isEmpty();
+        return who && terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME)
+                ? question.words().stream()
+                        .map(Word::folded)
+                        .filter(word -> word.equals("after") || word.equals("before"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "Who comes with Noyes?" asks for others than her. */
+    private static boolean asksForCompanions(ParsedQuestion question) {
+        return question.wanted() == Wanted.WHO
+                && !question.verbs().isEmpty()
+                && question.visitors().stream()
+                        .map(visitor -> new TreeSet<>(visitor.positions()).first() - 1)
+                        .anyMatch(before -> before >= 0
+                                && question.words().get(before).folded().equals("with"));
     }
 
     private static List<String> folded(Set<Integer> positions, List<Word> words) {

@@ -13,10 +13,12 @@ import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
+import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
 import org.attache.question.Wanted;
+import org.attache.question.words.OfficeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a statement holds the kind of thing that a question asks for: a date, a number of them, a meeting. */
@@ -29,13 +31,27 @@ final class AnswerKind {
             "\\b(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|"
                     + "dozens?|hundreds?|thousands?|millions?|both|several)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAUSE = Pattern.compile(
+            "\\b(?:because|due|owing|since|as|for|to|so|aim\\w*|purpose|reasons?|after|over|meant)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MANNER_ASKED =
+            Pattern.compile("^\\W*how (?:do|does|did|can|could|is|are|was|were|will|to)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MANNER = Pattern.compile(
+            "\\b(?:by|take|takes|taken|took|via|with|through|using|on foot|write|apply|call|from)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "In Oslo", "at the Aula", "to Bergen". */
+    private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|to|from|near|on)\\s+(?:the\\s+)?\\p{Lu}");
+
     /** What asks for nothing vaguer than a day. */
     private static final Pattern DAY =
             Pattern.compile("\\b(?:which|what) (?:exact )?(?:day|date)\\b", Pattern.CASE_INSENSITIVE);
 
     /** An hour of the day: "14:27", "9.30 a.m.", "4 pm", "noon". */
     private static final Pattern CLOCK = Pattern.compile(
-            "\\b(?:\\d{1,2}[:.]\\d{2}(?![\\d.])|\\d{1,2}\\s?(?:[ap]\\.?m\\b|o['’]clock)|noon|midnight|midday)",
+            "\\b(?:\\d{1,2}[:.]\\d{2}(?!\\.?\\d)|\\d{1,2}\\s?(?:[ap]\\.?m\\b|o['’]clock)|noon|midnight|midday)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MEETING = Pattern.compile(
@@ -68,15 +84,36 @@ final class AnswerKind {
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());
                     case MET -> MEETING.matcher(words).find();
                     case ROLE -> isIdentified(words);
-                    case WHERE, WHO, PURPOSE, WHETHER, COMES, CAME, SPEECH, ANYTHING -> true;
+                    case PURPOSE -> CAUSE.matcher(words).find();
+                    case WHERE -> isPlaced(words);
+                    case ANYTHING ->
+                        !MANNER_ASKED.matcher(search.terms().question()).find()
+                                || MANNER.matcher(words).find();
+                    case WHO, WHETHER, COMES, CAME, SPEECH -> true;
                 };
+    }
+
+    private static boolean isPlaced(String words) {
+        return PLACED.matcher(words).find()
+                || !Countries.find(words).isEmpty()
+                || NameWords.of(words).stream().map(Lexicon::nounForm).anyMatch(AnswerKind::isSite);
+    }
+
+    private static boolean isSite(Noun noun) {
+        return noun == Noun.SITE || noun == Noun.ORGANISATION;
     }
 
     /** Who holds an office is told by a statement that names somebody beside it. */
     private boolean isIdentified(String words) {
         boolean named = search.terms().terms().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
         boolean office = search.terms().terms().stream().anyMatch(term -> term.kind() == Term.Kind.OFFICE);
-        return named || !office || Bearers.introduces(words);
+        return named || !office || Bearers.introduces(
+                        words,
+                        search.terms().terms().stream()
+                                .filter(term -> term.kind() == Term.Kind.OFFICE)
+                                .flatMap(term -> term.words().stream())
+                                .filter(OfficeWords::contains)
+                                .toList());
     }
 
     /** Who does not travel is answered by nothing but a statement that denies the same of somebody. */

@@ -95,11 +95,16 @@ public final class Spelling {
         StringBuilder text = new StringBuilder(question.text());
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
+            if (i > 0 && !known.contains(i) && spelling.isUnwrittenName(i, occurs, english)) {
+                text.setCharAt(word.start(), Character.toUpperCase(text.charAt(word.start())));
+                continue;
+            }
             if (spelling.isPossessive(i)) {
                 text.insert(word.end() - 1, "'");
                 continue;
             }
             if (!known.contains(i) && spelling.mayBeMistyped(i) && !occurs.test(word.folded())) {
+                int at = i;
                 boolean opening = i == 0;
                 Optional<String> meant = spelling.meant(i).or(() -> {
                     Optional<String> asking = opening ? Mistyped.asking(word) : Optional.empty();
@@ -109,7 +114,7 @@ public final class Spelling {
                             : initials.isPresent()
                                     ? initials
                                     : english.knows(word.folded())
-                                    ? inOtherWords(word, occurs, english)
+                                    ? spelling.follows(at, "how") ? Optional.empty() : inOtherWords(word, occurs, english)
                                     : Mistyped.meant(word, words, ledger, occurs);
                 });
                 if (meant.isPresent()) {
@@ -132,6 +137,16 @@ public final class Spelling {
                 words, DateFinder.find(question.text(), new Anchor(question.asOf(), Sense.NEAREST))));
         known.addAll(CountryNames.positions(question.text(), words));
         return known;
+    }
+
+    /** A word that the documents have and the language does not is a name, however it is typed. */
+    private boolean isUnwrittenName(int at, Predicate<String> occurs, Thesaurus english) {
+        Word word = words.get(at);
+        return !word.isCapitalised() && mayBeMistyped(at) && occurs.test(word.folded()) && !english.knows(word.folded());
+    }
+
+    private boolean follows(int at, String word) {
+        return at > 0 && words.get(at - 1).folded().equals(word);
     }
 
     /** Of the words that mean the same the first that the documents have. */

@@ -35,9 +35,8 @@ public record Translation(Language language, String text) {
 
     /** Another language is one of which there are more words than of English, a word that asks among them. */
     private static boolean isIn(List<Word> words, Language language) {
-        boolean asks = words.stream()
-                .filter(word -> !isEnglish(word))
-                .map(word -> language.english(small(word)))
+        boolean asks = IntStream.range(0, words.size())
+                .mapToObj(at -> language.english(joined(words, at, phrase(words, at, language))))
                 .anyMatch(english -> english != null && OPENING.contains(english.replace('_', ' ')));
         long english = words.stream()
                 .filter(word -> isEnglish(word) && language.english(small(word)) == null)
@@ -47,10 +46,14 @@ public record Translation(Language language, String text) {
     }
 
     private static int foreign(List<Word> words, Language language) {
-        return (int) words.stream()
-                .filter(word -> !isEnglish(word))
-                .filter(word -> language.english(small(word)) != null)
-                .count();
+        int count = 0;
+        for (int at = 0; at < words.size(); at++) {
+            int last = phrase(words, at, language);
+            boolean known = language.english(joined(words, at, last)) != null;
+            count += known && (last > at || !isEnglish(words.get(at))) ? last - at + 1 : 0;
+            at = last;
+        }
+        return count;
     }
 
     private static boolean isEnglish(Word word) {
