@@ -36,7 +36,9 @@ final class Asking {
     private static final Pattern UNIT_QUESTION = Pattern.compile("\\b" + UNIT, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IDENTITY = Pattern.compile(
-            "\\s*(?:what(?:\\s+is|\\s+was|['’]s)\\s+the\\s+name\\s+of|who(?:\\s+is|\\s+was|\\s+are|\\s+were|['’]s)|tell me about)\\b.*", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:what(?:\\s+is|\\s+was|['’]s)\\s+the\\s+name\\s+of|"
+                    + "who(?:\\s+is|\\s+was|\\s+are|\\s+were|['’]s)|tell me about)\\b.*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CONTENT =
             Pattern.compile("^\\W*(?:what|how)\\b(?!\\s+about)", Pattern.CASE_INSENSITIVE);
@@ -56,7 +58,9 @@ final class Asking {
             new Form(Wanted.ROLE, UNIT),
             new Form(Wanted.ROLE, "what do(?:es)? [^?]{2,40}? do(?: for a living)?(?=\\W*$)"),
             new Form(Wanted.TIME, "(?:what|which) (?:exact )?(?:time|hour)(?! of (?:year|month|week))|o['’]clock"),
-            new Form(Wanted.AGO, "how long ago|how (?:many|much) (?:\\w+ )?(?:days|weeks|months|years|time) ago|how long since"),
+            new Form(
+                    Wanted.AGO,
+                    "how long ago|how (?:many|much) (?:\\w+ )?(?:days|weeks|months|years|time) ago|how long since"),
             new Form(Wanted.WEEKDAY, "(?:which|what) (?:week ?day|day of the week)|week ?day"),
             new Form(Wanted.DURATION, "how long(?! ago)|how many (?:days|nights|weeks)|duration|length of"),
             new Form(Wanted.COUNT, "how many|how often|number of"),

@@ -18,11 +18,13 @@ final class ComparisonFinder {
     private static final Pattern LONGER = pattern("longer|more (?:days|time|nights)");
     private static final Pattern SHORTER = pattern("shorter|(?:fewer|less) (?:days|time|nights)|less long");
     private static final Pattern MOST = pattern(
-            "most (?:often|frequently|visits|trips|times|visited|visitors)|(?:visits|visited|travel(?:s|led|ed)|goes|went) "
+            "most (?:often|frequently|visits|trips|times|visited|visitors)|"
+                    + "(?:visits|visited|travel(?:s|led|ed)|goes|went) "
                     + "(?:\\w+ ){0,3}(?:the )?most|most[- ](?:visited|travelled|traveled)");
     private static final Pattern EXCEPT =
             pattern("except(?: for)?|besides|apart from|aside from|other than|excluding|but not|not counting");
-    private static final Pattern FREE = pattern("(?:days?|dates?|times?|weeks?) (?:without|with no|free of|when no(?:body|"
+    private static final Pattern FREE = pattern(
+            "(?:days?|dates?|times?|weeks?) (?:are |is )?(?:without|with no|free of|when no(?:body|"
             + " one| visitors?)|(?:on which|where) no(?:body| one))|free days?|days? off"
             + "|when (?:is|are|will) (?:there )?(?:no ?body|no one|no visitors?)");
 

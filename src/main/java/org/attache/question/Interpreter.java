@@ -104,7 +104,8 @@ public final class Interpreter {
                         && visits.wanted() != Wanted.ANYTHING
                         && !(visits.pick() instanceof Pick.FreeDays)
                         && !(visits.pick() instanceof Pick.Except);
-        if (contentLeft || otherThanThose) {
+        boolean free = visits.pick() instanceof Pick.FreeDays;
+        if ((contentLeft && !free) || otherThanThose) {
             return text;
         }
         return switch (visits.wanted()) {

@@ -87,6 +87,21 @@ class InterpreterTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            who stays longer, noyes or west              | Longer[visitors=[Julieta Valls Noyes, Tom West], shorter=false]
+            is west's visit shorter than horst's?        | Longer[visitors=[Tom West, Elizabeth Horst], shorter=true]
+            who is coming besides noyes?                 | Except[visitors=[Julieta Valls Noyes]]
+            who visits most often                        | Most[countries=false]
+            which days are without visitors? free days?  | FreeDays[]
+            who arrives on friday                        | Arriving[]
+            who leaves on saturday                       | Leaving[]
+            was anything cancelled?                      | CalledOff[]
+            """)
+    void visitsAreSetAgainstEachOther(String question, String pick) {
+        assertThat(Travels.asked(question).toString()).contains("pick=" + pick);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
             Who visited last week?                       | ledger WHO on 2023-11-20..2023-11-26
             Who came in the first week of December?      | ledger WHO on 2023-12-01..2023-12-07
             Did Tom West visit Pakistan before 2020?     | ledger WHETHER by [Tom West] to [Pakistan] on 1000-01-01..2019-12-31

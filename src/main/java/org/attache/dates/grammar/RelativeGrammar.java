@@ -34,7 +34,8 @@ final class RelativeGrammar {
             case DAY_WORD -> dayWord(from);
             case UNIT -> unit(from);
             case WEEKDAY -> weekday(from, from, Pick.PLAIN);
-            case WEEKEND -> weekend(from, from, ahead(from, from + 1), 0);
+            case WEEKEND ->
+                tokens.is(from - 1, Kind.THE) ? weekend(from, from, ahead(from, from + 1), 0) : null;
             case THIS -> picked(from, skipAny(from + 1), pickAfterThis(from + 1), 0);
             case LAST, PAST -> picked(from, from + 1, Pick.LAST, -1);
             case NEXT, COMING -> picked(from, from + 1, Pick.NEXT, 1);

@@ -14,7 +14,7 @@ import org.attache.visit.VisitLedger;
 final class Mistyped {
 
     /** In shorter words one letter is too much of the word, unless it is a word of every question. */
-    private static final int SHORT = 4;
+    private static final int SHORT = 3;
 
     /** In words of so many letters two may be wrong, where the words are few that can be meant. */
     private static final int LONG = 7;

@@ -15,7 +15,8 @@ public final class ShortForms {
         int end = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            String full = i > 0 && (word.isCapitalised() || isInitial(words, i)) ? null : Lexicon.shortened(word.folded());
+            boolean name = i > 0 && (word.isCapitalised() || isInitial(words, i));
+            String full = name ? null : Lexicon.shortened(word.folded());
             out.append(text, end, word.start()).append(full == null ? word.text() : full);
             end = word.end();
         }

@@ -95,12 +95,12 @@ public final class Spelling {
         StringBuilder text = new StringBuilder(question.text());
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
-            if (i > 0 && !known.contains(i) && spelling.isUnwrittenName(i, occurs, english)) {
-                text.setCharAt(word.start(), Character.toUpperCase(text.charAt(word.start())));
-                continue;
-            }
             if (spelling.isPossessive(i)) {
                 text.insert(word.end() - 1, "'");
+                continue;
+            }
+            if (i > 0 && !known.contains(i) && spelling.isUnwrittenName(i, occurs, english)) {
+                text.setCharAt(word.start(), Character.toUpperCase(text.charAt(word.start())));
                 continue;
             }
             if (!known.contains(i) && spelling.mayBeMistyped(i) && !occurs.test(word.folded())) {
@@ -114,7 +114,7 @@ public final class Spelling {
                             : initials.isPresent()
                                     ? initials
                                     : english.knows(word.folded())
-                                    ? spelling.follows(at, "how") ? Optional.empty() : inOtherWords(word, occurs, english)
+                                    ? spelling.inOtherWords(at, occurs, english)
                                     : Mistyped.meant(word, words, ledger, occurs);
                 });
                 if (meant.isPresent()) {
@@ -142,16 +142,17 @@ public final class Spelling {
     /** A word that the documents have and the language does not is a name, however it is typed. */
     private boolean isUnwrittenName(int at, Predicate<String> occurs, Thesaurus english) {
         Word word = words.get(at);
-        return !word.isCapitalised() && mayBeMistyped(at) && occurs.test(word.folded()) && !english.knows(word.folded());
-    }
-
-    private boolean follows(int at, String word) {
-        return at > 0 && words.get(at - 1).folded().equals(word);
+        return !word.isCapitalised()
+                && mayBeMistyped(at)
+                && occurs.test(word.folded())
+                && !english.knows(word.folded());
     }
 
     /** Of the words that mean the same the first that the documents have. */
-    private static Optional<String> inOtherWords(Word word, Predicate<String> occurs, Thesaurus english) {
-        return word.isCapitalised()
+    private Optional<String> inOtherWords(int at, Predicate<String> occurs, Thesaurus english) {
+        Word word = words.get(at);
+        boolean measure = at > 0 && words.get(at - 1).folded().equals("how");
+        return measure || word.isCapitalised()
                 ? Optional.empty()
                 : english.near(word.folded()).stream()
                         .filter(near -> near.length() > SHORTEST && near.chars().allMatch(Character::isLowerCase))

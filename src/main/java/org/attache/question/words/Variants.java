@@ -60,7 +60,10 @@ final class Variants {
             }
             String behind = typed.substring(at + 1);
             return Stream.of(
-                            Stream.of(before + behind), letters().map(letter -> before + letter + behind), put, swap(typed, at))
+                            Stream.of(before + behind),
+                            letters().map(letter -> before + letter + behind),
+                            put,
+                            swap(typed, at))
                     .flatMap(each -> each);
         });
     }
