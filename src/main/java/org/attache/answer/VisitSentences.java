@@ -49,12 +49,21 @@ final class VisitSentences {
     }
 
     /** The length of visits is told where they are compared, their number where most of them are asked for. */
-    private static Wanted wanted(Interpretation.LedgerQuery ledger) {
+    private Wanted wanted(Interpretation.LedgerQuery ledger) {
         return switch (ledger.pick()) {
             case Pick.Longer longer -> Wanted.DURATION;
-            case Pick.Most most -> Wanted.COUNT;
+            case Pick.Most most -> isOneGroup() ? Wanted.COUNT : ledger.wanted();
             default -> ledger.wanted();
         };
+    }
+
+    /** Where several made as many, they are told one by one. */
+    private boolean isOneGroup() {
+        long visitors = evidence.visits().stream()
+                .map(visit -> visit.visitor().value())
+                .distinct()
+                .count();
+        return visitors == 1;
     }
 
     private Draft told(Wanted wanted, List<Visit> visits) {

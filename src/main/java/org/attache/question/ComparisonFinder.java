@@ -87,6 +87,10 @@ final class ComparisonFinder {
         if (after.isEmpty() && before.isEmpty()) {
             return Optional.empty();
         }
+        boolean ending = question.verbs().stream().anyMatch(at -> VerbForms.verb(word(at), word(at + 1)) == Verb.LEAVE);
+        if (ending || between.stream().anyMatch(at -> word(at).equals("left"))) {
+            return Optional.empty(); // who leaves before another comes is not told by who comes first
+        }
         DateRange during = datedLast() ? question.during() : null;
         if (!after.isEmpty() && !before.isEmpty()) {
             return Optional.of(new Pick.InOrder(names(0), names(1), during, true));
@@ -119,6 +123,9 @@ final class ComparisonFinder {
         @Nullable DateRange during = question.during();
         if (!who || during == null) {
             return Optional.empty();
+        }
+        if (question.words().stream().anyMatch(word -> word.folded().equals("left"))) {
+            return Optional.of(new Pick.Leaving());
         }
         for (int at : question.verbs()) {
             Verb verb = VerbForms.verb(word(at), word(at + 1));

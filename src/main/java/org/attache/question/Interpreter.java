@@ -111,7 +111,12 @@ public final class Interpreter {
         return switch (visits.wanted()) {
             case ROLE, PURPOSE, MET -> narrowed ? both : text;
             case ANYTHING -> {
-                boolean visit = !Asking.content(parsed.text()) || !(visits.pick() instanceof Pick.All);
+                // "What's on this week?" names days and nothing else.
+                boolean onlyDays = query.during() != null
+                        && text.terms().terms().stream().allMatch(term -> term.kind() == Term.Kind.FRAME);
+                boolean visit = onlyDays
+                        || !Asking.content(parsed.text())
+                        || !(visits.pick() instanceof Pick.All);
                 yield visit && (narrowed || parsed.isAboutVisits()) ? both : text;
             }
             case WHEN, END, WHERE, WHO, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT, WHETHER, COMES, CAME ->

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attache.geography.NameWords;
 import org.attache.visit.LedgerName;
@@ -18,6 +19,9 @@ final class Mistyped {
 
     /** In words of so many letters two may be wrong, where the words are few that can be meant. */
     private static final int LONG = 7;
+
+    /** The documents are said to have any inflection of their words, such as are no words at all among them. */
+    private static final Pattern INFLECTED = Pattern.compile("(?:ness|ly|ed|ing|ment|able|s)$");
 
     private static final Set<String> ASKING =
             Set.of("who", "whom", "whose", "what", "when", "where", "why", "which", "how", "does", "will");
@@ -35,7 +39,7 @@ final class Mistyped {
         return name(typed, words, ledger, word)
                 .or(() -> near.apply(frame))
                 .or(() -> typed.length() < LONG ? Optional.empty() : only(Variants.ofTwo(typed, frame)))
-                .or(() -> near.apply(occurs));
+                .or(() -> near.apply(variant -> !INFLECTED.matcher(variant).find() && occurs.test(variant)));
     }
 
     /** The word that asks, at the beginning of a question: "wen", "hwo". */
