@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.assistant.Assistant;
 import org.attache.assistant.Authors;
+import org.attache.english.Thesaurus;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.h2.H2Knowledge;
@@ -28,7 +29,8 @@ record Sessions(
         DocumentReader reader,
         Preparation preparation,
         List<Embedder> embedders,
-        Authors authors) {
+        Authors authors,
+        Thesaurus thesaurus) {
 
     /** To be read and written, with an index that is up to date. */
     Session open(Progress progress) {
@@ -65,7 +67,8 @@ record Sessions(
     }
 
     private Session session(FolderLibrary library, List<String> notices) {
-        Assistant assistant = new Assistant(library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors);
+        Assistant assistant = new Assistant(
+                library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors, thesaurus);
         return new Opening(assistant, library, notices, asOf, reader, options.knowledge());
     }
 }

@@ -11,6 +11,7 @@ import org.attache.answer.AnswerWriter;
 import org.attache.answer.CitationVerifier;
 import org.attache.answer.QuotingWriter;
 import org.attache.assistant.Authors;
+import org.attache.english.Thesaurus;
 import org.attache.evidence.Embedder;
 import org.attache.formats.FormatReader;
 import org.attache.formats.calendar.ScheduleIcs;
@@ -39,6 +40,7 @@ final class Wiring implements Program {
     private final Map<String, String> environment;
     private final InstantSource clock;
     private final DataParser parser = new JacksonData();
+    private final Thesaurus thesaurus = new WordNet();
 
     Wiring(Path home, Map<String, String> environment, InstantSource clock) {
         this.home = home;
@@ -64,7 +66,7 @@ final class Wiring implements Program {
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
         Preparation preparing = new Preparation(splitter(), configuration.preparing());
-        return new Sessions(options, today(options), clock, reader, preparing, embedders, authors);
+        return new Sessions(options, today(options), clock, reader, preparing, embedders, authors, thesaurus);
     }
 
     @Override
@@ -92,7 +94,7 @@ final class Wiring implements Program {
     }
 
     private CitationVerifier verifier(Configuration configuration) {
-        return new CitationVerifier(new WordNet(), configuration.reader(parser));
+        return new CitationVerifier(thesaurus, configuration.reader(parser));
     }
 
     @Override

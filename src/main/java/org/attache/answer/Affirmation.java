@@ -2,7 +2,6 @@ package org.attache.answer;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.dates.DateRange;
@@ -25,27 +24,20 @@ final class Affirmation {
     private Affirmation() {}
 
     static boolean isBorneOut(Interpretation.LedgerQuery question, List<Visit> visits, LocalDate asOf) {
-        if (question.pick() instanceof Pick.InOrder order) {
-            return isInOrder(order, visits);
-        }
         return !visits.isEmpty()
                 && question.query().visitors().size() <= 1
                 && question.pick() instanceof Pick.All
                 && saysYes(question, visits.getFirst(), asOf);
     }
 
-    /** The draft with "Yes" before its first sentence; where that rests on all of them, it cites for all. */
-    static Draft saidFirst(Draft draft, Interpretation.LedgerQuery question) {
+    /** The draft with "Yes" before its first sentence. */
+    static Draft saidFirst(Draft draft) {
         if (draft.sentences().isEmpty()) {
             return draft;
         }
         DraftSentence first = draft.sentences().getFirst();
-        Set<Integer> citations = new LinkedHashSet<>(first.citations());
-        if (question.pick() instanceof Pick.InOrder) {
-            draft.sentences().forEach(sentence -> citations.addAll(sentence.citations()));
-        }
         List<DraftSentence> sentences = new ArrayList<>(draft.sentences());
-        sentences.set(0, new DraftSentence("Yes: " + first.text(), List.copyOf(citations), first.visits()));
+        sentences.set(0, new DraftSentence("Yes: " + first.text(), first.citations(), first.visits()));
         return new Draft(sentences, draft.untold());
     }
 
@@ -58,8 +50,8 @@ final class Affirmation {
         return switch (question.wanted()) {
             case COMES -> !days.last().isBefore(asOf);
             case CAME -> REPORTED.contains(status) && !days.first().isAfter(asOf);
-            case WHEN, END, WHERE, WHO, MET, ROLE, PURPOSE, ACTIVITY, DURATION, COUNT, HEADCOUNT, WHETHER -> false;
-            case SPEECH, ANYTHING ->
+            case WHEN, TIME, END, WHERE, WHO, MET, ROLE, PURPOSE, ACTIVITY, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT,
+                    WHETHER, SPEECH, ANYTHING ->
                 false;
         };
     }
@@ -67,23 +59,6 @@ final class Affirmation {
     /** A day that is asked about lies in the visit; of several days that are asked about, the visit lies in them. */
     private static boolean answers(@Nullable DateRange asked, DateRange days) {
         return asked == null || (asked.days() == 1 ? days : asked).contains(asked.days() == 1 ? asked : days);
-    }
-
-    private static boolean isInOrder(Pick.InOrder order, List<Visit> visits) {
-        LocalDate earlier = onlyStart(order.earlier(), visits);
-        LocalDate later = onlyStart(order.later(), visits);
-        return earlier != null && later != null && earlier.isBefore(later);
-    }
-
-    private static @Nullable LocalDate onlyStart(String visitor, List<Visit> visits) {
-        List<Visit> theirs = visits.stream()
-                .filter(visit -> visit.visitor().value().equals(visitor))
-                .filter(visit -> !OFF.contains(visit.status().value()))
-                .toList();
-        VisitDates dates = theirs.size() == 1 && theirs.getFirst().dates() != null
-                ? theirs.getFirst().dates().value()
-                : null;
-        return dates == null ? null : dates.start();
     }
 
     private static @Nullable DateRange days(Visit visit) {

@@ -65,7 +65,7 @@ public final class Cautions {
     private static boolean isOfAll(Wanted wanted) {
         return switch (wanted) {
             case WHO, MET, COUNT, HEADCOUNT, WHERE, ANYTHING, ACTIVITY -> true;
-            case WHEN, END, ROLE, PURPOSE, DURATION, WHETHER, COMES, CAME, SPEECH -> false;
+            case WHEN, TIME, END, ROLE, PURPOSE, DURATION, AGO, WEEKDAY, WHETHER, COMES, CAME, SPEECH -> false;
         };
     }
 

@@ -43,6 +43,13 @@ final class NoVisit {
             case Pick.Longest longest -> visit + by + to + when;
             case Pick.Shortest shortest -> visit + by + to + when;
             case Pick.InOrder order -> visit + by + to + when;
+            case Pick.Longer longer -> visit + by + to + when;
+            case Pick.Most most -> visit + by + to + when;
+            case Pick.FreeDays free -> visit + by + to + when;
+            case Pick.Arriving arriving -> "visit" + by + to + " that begins" + when;
+            case Pick.Leaving leaving -> "visit" + by + to + " that ends" + when;
+            case Pick.CalledOff off -> "cancelled or postponed visit" + by + to + when;
+            case Pick.Except except -> visit + " but" + list(" by ", except.visitors()) + to + when;
             case Pick.Next next -> visit + by + to + " " + NamedDays.words(NamedDays.after(next.after()));
             case Pick.After after -> "visit" + to + " after that of " + after.visitor();
             case Pick.Before before -> "visit" + to + " before that of " + before.visitor();

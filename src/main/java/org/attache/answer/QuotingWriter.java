@@ -9,6 +9,7 @@ import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.Relevance;
 import org.attache.question.Interpretation;
+import org.attache.question.Pick;
 import org.attache.question.Question;
 import org.attache.question.Term;
 import org.attache.question.Wanted;
@@ -53,7 +54,8 @@ public final class QuotingWriter implements AnswerWriter {
                 Draft fromLedger = holdsField(both.ledger().wanted(), evidence)
                         ? visits(question, both.ledger(), evidence)
                         : new Draft(List.of());
-                yield fromLedger.sentences().isEmpty() ? quotes(both.text(), evidence) : fromLedger;
+                boolean uncounted = both.ledger().pick() instanceof Pick.Most && evidence.more() > 0;
+                yield fromLedger.sentences().isEmpty() && !uncounted ? quotes(both.text(), evidence) : fromLedger;
             }
             case Interpretation.Ambiguous ambiguous -> new Draft(List.of());
             case Interpretation.OutOfScope outside -> new Draft(List.of());
@@ -63,7 +65,7 @@ public final class QuotingWriter implements AnswerWriter {
     private static Draft visits(Question question, Interpretation.LedgerQuery ledger, Evidence evidence) {
         Draft draft = new VisitSentences(question.asOf(), evidence).write(ledger);
         return Affirmation.isBorneOut(ledger, evidence.visits(), question.asOf())
-                ? Affirmation.saidFirst(draft, ledger)
+                ? Affirmation.saidFirst(draft)
                 : draft;
     }
 
@@ -78,8 +80,8 @@ public final class QuotingWriter implements AnswerWriter {
             case MET ->
                 visit.purpose() != null
                         && VisitSentences.speaksOfMeeting(visit.purpose().value());
-            case WHEN, END, WHERE, DURATION, COUNT, HEADCOUNT, WHO, WHETHER, COMES, CAME, ANYTHING -> true;
-            case ACTIVITY, SPEECH -> false;
+            case WHEN, END, WHERE, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT, WHO, WHETHER, COMES, CAME, ANYTHING -> true;
+            case TIME, ACTIVITY, SPEECH -> false;
         };
     }
 

@@ -1,7 +1,10 @@
 package org.attache.answer;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
@@ -15,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A visit in the words of a sentence: who is where, and when. */
 final class Stay {
+
+    /** So many days ago are said in months, and so many months in years. */
+    private static final int MONTHS_FROM = 62;
+
+    private static final int YEARS_FROM = 24;
 
     private final Visit visit;
     private final @Nullable LocalDate start;
@@ -62,6 +70,33 @@ final class Stay {
 
     private static String to(String where) {
         return where.startsWith("in ") ? "to " + where.substring(3) : where;
+    }
+
+    /** ", 8 days ago", ", 3 years ago"; empty where the visit is not over, or its end is not known. */
+    String ago(LocalDate asOf) {
+        LocalDate last = end == null ? start : end;
+        if (last == null || !last.isBefore(asOf)) {
+            return "";
+        }
+        long days = ChronoUnit.DAYS.between(last, asOf);
+        long months = ChronoUnit.MONTHS.between(last, asOf);
+        return ", "
+                + (days < MONTHS_FROM
+                        ? counted(days, "day")
+                        : months < YEARS_FROM ? counted(months, "month") : counted(months / 12, "year"))
+                + " ago";
+    }
+
+    private static String counted(long number, String unit) {
+        return number + " " + unit + (number == 1 ? "" : "s");
+    }
+
+    /** "; December 7, 2023 is a Thursday"; empty where the first day is not known. */
+    String weekday() {
+        return start == null
+                ? ""
+                : "; " + DateWords.of(DateRange.on(start)) + " is a "
+                        + start.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
     /** An announcement is no report: a visit that was only announced "was due", even when its days are over. */

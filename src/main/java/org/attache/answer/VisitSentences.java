@@ -44,10 +44,26 @@ final class VisitSentences {
         if (visits.isEmpty()) {
             return new Draft(List.of());
         }
-        Draft told = told(ledger.wanted(), visits);
-        return ledger.pick() instanceof Pick.Together
-                ? SharedDays.sentence(visits, evidence, asOf).map(told::after).orElse(told)
-                : told;
+        Draft told = told(wanted(ledger), visits);
+        return new Comparison(ledger, evidence, asOf).sentence().map(told::after).orElse(told);
+    }
+
+    /** The length of visits is told where they are compared, their number where most of them are asked for. */
+    private Wanted wanted(Interpretation.LedgerQuery ledger) {
+        return switch (ledger.pick()) {
+            case Pick.Longer longer -> Wanted.DURATION;
+            case Pick.Most most -> isOneGroup() ? Wanted.COUNT : ledger.wanted();
+            default -> ledger.wanted();
+        };
+    }
+
+    /** Where several made as many, they are told one by one. */
+    private boolean isOneGroup() {
+        long visitors = evidence.visits().stream()
+                .map(visit -> visit.visitor().value())
+                .distinct()
+                .count();
+        return visitors == 1;
     }
 
     private Draft told(Wanted wanted, List<Visit> visits) {
@@ -64,8 +80,10 @@ final class VisitSentences {
                                 .toList(),
                         this::purpose);
             case DURATION -> each(visits, this::duration);
+            case AGO -> each(visits.subList(visits.size() - 1, visits.size()), this::ago);
+            case WEEKDAY -> each(visits, this::weekday);
             case END -> each(visits, visit -> about(visit, true, ""));
-            case WHEN, WHERE, WHO, WHETHER, COMES, CAME, ACTIVITY, SPEECH, ANYTHING ->
+            case WHEN, TIME, WHERE, WHO, WHETHER, COMES, CAME, ACTIVITY, SPEECH, ANYTHING ->
                 each(visits, visit -> about(visit, false, ""));
         };
     }
@@ -108,6 +126,14 @@ final class VisitSentences {
                 .map(range -> range.days() == 1 ? ", 1 day" : ", " + range.days() + " days")
                 .orElse("");
         return about(visit, false, length);
+    }
+
+    private @Nullable DraftSentence ago(Visit visit) {
+        return about(visit, false, new Stay(visit, List.of()).ago(asOf));
+    }
+
+    private @Nullable DraftSentence weekday(Visit visit) {
+        return about(visit, false, new Stay(visit, List.of()).weekday());
     }
 
     /** "Tom West is due in Pakistan from December 7 to 9, 2023." */

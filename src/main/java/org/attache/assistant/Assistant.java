@@ -7,6 +7,7 @@ import java.util.function.Supplier;
 import org.attache.answer.Answer;
 import org.attache.answer.Combined;
 import org.attache.answer.VerifiedAnswer;
+import org.attache.english.Thesaurus;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.evidence.KnowledgeView;
 import org.attache.question.Conversation;
@@ -22,13 +23,22 @@ public final class Assistant implements Answering {
     private final Supplier<KnowledgeView> knowledge;
     private final EvidenceGatherer gatherer;
     private final Authors authors;
+    private final Thesaurus thesaurus;
+
+    /** An assistant that takes every word for one of the language. */
+    public Assistant(Supplier<KnowledgeView> knowledge, EvidenceGatherer gatherer, Authors authors) {
+        this(knowledge, gatherer, authors, Thesaurus.NONE);
+    }
 
     /**
      * An assistant.
      *
      * @param knowledge gives the current snapshot; each view is closed when its answer stands
+     * @param thesaurus knows which words the language has, so that others are read as mistyped
      */
-    public Assistant(Supplier<KnowledgeView> knowledge, EvidenceGatherer gatherer, Authors authors) {
+    public Assistant(
+            Supplier<KnowledgeView> knowledge, EvidenceGatherer gatherer, Authors authors, Thesaurus thesaurus) {
+        this.thesaurus = thesaurus;
         this.knowledge = knowledge;
         this.gatherer = gatherer;
         this.authors = authors;
@@ -37,7 +47,7 @@ public final class Assistant implements Answering {
     @Override
     public Reply answer(Question question) {
         try (KnowledgeView view = LookedUpOnce.of(knowledge.get())) {
-            Stages stages = new Stages(view, gatherer, authors);
+            Stages stages = new Stages(view, gatherer, authors, thesaurus);
             String asked = Courtesy.without(ShortForms.writtenOut(question.text()));
             List<String> parts = QuestionParts.of(asked);
             Optional<VerifiedAnswer> combined = parts.size() == 1 ? Optional.empty() : inParts(question, parts, stages);

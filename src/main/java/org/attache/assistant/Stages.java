@@ -8,6 +8,7 @@ import org.attache.answer.Cautions;
 import org.attache.answer.Unknowns;
 import org.attache.answer.VerifiedAnswer;
 import org.attache.answer.verification.SecondReading;
+import org.attache.english.Thesaurus;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.evidence.KnowledgeView;
@@ -15,7 +16,9 @@ import org.attache.question.Interpretation;
 import org.attache.question.Interpreter;
 import org.attache.question.Question;
 import org.attache.question.Wanted;
+import org.attache.question.words.Language;
 import org.attache.question.words.Spelling;
+import org.attache.question.words.Translation;
 import org.jspecify.annotations.Nullable;
 
 /** The stages that every question of a message goes through, all on one snapshot. */
@@ -24,19 +27,38 @@ final class Stages {
     private final KnowledgeView view;
     private final EvidenceGatherer gatherer;
     private final Authors authors;
+    private final Thesaurus thesaurus;
     private final Stopwatch watch = new Stopwatch();
     private final List<Trace.Step> steps = new ArrayList<>();
     private final List<SecondReading.Of> again = new ArrayList<>();
 
-    Stages(KnowledgeView view, EvidenceGatherer gatherer, Authors authors) {
+    Stages(KnowledgeView view, EvidenceGatherer gatherer, Authors authors, Thesaurus thesaurus) {
+        this.thesaurus = thesaurus;
         this.view = view;
         this.gatherer = gatherer;
         this.authors = authors;
     }
 
+    /** A question in another language is read by its names, days and simple words. */
     Answer answer(Question asked) {
+        Optional<Translation> translation = Translation.of(asked.text());
+        return translation.isEmpty()
+                ? read(asked)
+                : translated(
+                        read(new Question(translation.get().text(), asked.asOf(), asked.conversation())),
+                        translation.get().language());
+    }
+
+    private static Answer translated(Answer answer, Language language) {
+        return answer instanceof Answer.Unknown unknown
+                ? new Answer.Unknown(
+                        language.limits() + " " + unknown.text(), unknown.nearest(), unknown.writer(), unknown.notes())
+                : answer;
+    }
+
+    private Answer read(Question asked) {
         Spelling.Corrected read =
-                Spelling.correct(asked, view.visits(), word -> view.statements().frequency(word) > 0);
+                Spelling.correct(asked, view.visits(), word -> view.statements().frequency(word) > 0, thesaurus);
         Question question = read.question();
         Interpretation interpretation = Interpreter.interpret(question, view.visits());
         watch.lap(Stage.INTERPRET);

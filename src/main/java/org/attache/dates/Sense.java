@@ -7,5 +7,7 @@ public enum Sense {
     /** The last one on or before the reference day. */
     PAST,
     /** The first one on or after the reference day. */
-    FUTURE
+    FUTURE,
+    /** As the nearest, but a weekday is the first on or after the reference day: so people ask for one. */
+    COMING
 }

@@ -118,6 +118,15 @@ public final class Lexicon {
         return CLASSES.getOrDefault("short", Map.of()).get(word);
     }
 
+    /**
+     * What a word of a question says in English; null for any word that the lexicon does not have.
+     *
+     * @param language its name in small letters: "german"
+     */
+    public static @Nullable String translated(String language, String word) {
+        return CLASSES.getOrDefault(language, Map.of()).get(word);
+    }
+
     /** Whether a word tells the sex of the person it stands for: "male" or "female". */
     public static boolean isGendered(String word, String gender) {
         return gender.equals(CLASSES.getOrDefault("gender", Map.of()).get(word));

@@ -1,5 +1,7 @@
 package org.attache.english;
 
+import java.util.List;
+
 /** Knows how the meanings of two words relate. Implementations are safe for many threads. */
 public interface Thesaurus {
 
@@ -15,6 +17,16 @@ public interface Thesaurus {
         /** They exclude each other: "praise" and "criticise". */
         OPPOSITE,
         UNKNOWN
+    }
+
+    /** Whether the language has a word, in any inflection; one that knows nothing denies none. */
+    default boolean knows(String word) {
+        return true;
+    }
+
+    /** Words that may stand for a word, those of its first meanings first; empty where none are known. */
+    default List<String> near(String word) {
+        return List.of();
     }
 
     /**

@@ -5,6 +5,10 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import org.attache.visit.Status;
+import org.attache.question.Wanted;
+import java.util.stream.Stream;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -51,23 +55,79 @@ final class Picking {
                 .collect(Collectors.toSet());
     }
 
-    private List<Visit> pick(List<Visit> visits) {
+    /** What was called off is neither first nor next, nor is it counted; it is told last where all are asked for. */
+    private List<Visit> pick(List<Visit> all) {
+        List<Visit> on = all.stream().filter(visit -> !isOff(visit)).toList();
+        List<Visit> off = all.stream().filter(Picking::isOff).toList();
+        DateRange during = question.query().during();
         return switch (question.pick()) {
-            case Pick.All all -> visits;
-            case Pick.First first -> extreme(visits, Picking::start, Comparator.naturalOrder());
-            case Pick.Last last -> extreme(visits, Picking::end, Comparator.reverseOrder());
-            case Pick.Longest longest -> extreme(visits, Picking::days, Comparator.reverseOrder());
-            case Pick.Shortest shortest -> extreme(visits, Picking::days, Comparator.naturalOrder());
-            case Pick.Next next -> nearest(visits, next.after(), true);
-            case Pick.After after -> neighbours(visits, isNotBy(after.visitor()), true);
-            case Pick.Before before -> neighbours(visits, isNotBy(before.visitor()), false);
-            case Pick.NextStop next -> stops(visits, true);
-            case Pick.StopBefore before -> stops(visits, false);
-            case Pick.Overlapping overlapping -> sharing(visits, (one, other) -> true);
-            case Pick.Together together ->
-                sharing(visits, (one, other) -> !visitor(one).equals(visitor(other)));
-            case Pick.InOrder order -> visits;
+            case Pick.All every ->
+                isCounted() ? on : Stream.concat(on.stream(), off.stream()).toList();
+            case Pick.CalledOff called ->
+                off.isEmpty() && !question.query().visitors().isEmpty() ? on : off;
+            case Pick.First first -> extreme(on, Picking::beginning, Comparator.naturalOrder());
+            case Pick.Last last -> extreme(on, Picking::end, Comparator.reverseOrder());
+            case Pick.Longest longest -> extreme(on, Picking::days, Comparator.reverseOrder());
+            case Pick.Shortest shortest -> extreme(on, Picking::days, Comparator.naturalOrder());
+            case Pick.Next next -> nearest(on, next.after(), true);
+            case Pick.After after -> neighbours(all, isNotBy(after.visitor()), true);
+            case Pick.Before before -> neighbours(all, isNotBy(before.visitor()), false);
+            case Pick.NextStop next -> stops(all, true);
+            case Pick.StopBefore before -> stops(all, false);
+            case Pick.Overlapping overlapping -> sharing(on, (one, other) -> true);
+            case Pick.Together together -> together(on);
+            case Pick.InOrder order -> inOrder(order, all);
+            case Pick.Longer longer -> on;
+            case Pick.FreeDays free -> on;
+            case Pick.Arriving arriving -> kept(on, visit -> isIn(start(visit), during));
+            case Pick.Leaving leaving -> kept(on, visit -> isIn(end(visit), during));
+            case Pick.Except except -> kept(on, visit -> !except.visitors().contains(visitor(visit)));
+            case Pick.Most most -> most(on, most.countries() ? Picking::country : Picking::visitor);
         };
+    }
+
+    private boolean isCounted() {
+        return question.wanted() == Wanted.COUNT || question.wanted() == Wanted.HEADCOUNT;
+    }
+
+    private static boolean isOff(Visit visit) {
+        return visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
+    }
+
+    private static List<Visit> kept(List<Visit> visits, Predicate<Visit> wanted) {
+        return visits.stream().filter(wanted).toList();
+    }
+
+    private static boolean isIn(@Nullable LocalDate day, @Nullable DateRange during) {
+        return day != null && (during == null || during.contains(DateRange.on(day)));
+    }
+
+    /** Those that share a day, or all of them where none do and the days of all are known. */
+    private static List<Visit> together(List<Visit> visits) {
+        List<Visit> sharing = sharing(visits, (one, other) -> !visitor(one).equals(visitor(other)));
+        boolean known = visits.stream().allMatch(visit -> range(visit).isPresent());
+        boolean two = visits.stream().map(Picking::visitor).distinct().count() > 1;
+        return sharing.isEmpty() && known && two ? visits : sharing;
+    }
+
+    private static List<Visit> inOrder(Pick.InOrder order, List<Visit> visits) {
+        DateRange during = order.during();
+        return kept(
+                visits,
+                visit -> during == null
+                        || !order.later().contains(visitor(visit))
+                        || range(visit).filter(during::overlaps).isPresent());
+    }
+
+    /** Those of whoever, or to wherever, there are most. */
+    private static List<Visit> most(List<Visit> visits, Function<Visit, String> by) {
+        Map<String, Long> counts = visits.stream().collect(Collectors.groupingBy(by, Collectors.counting()));
+        long most = counts.values().stream().mapToLong(Long::longValue).max().orElse(0);
+        return kept(visits, visit -> Objects.equals(counts.get(by.apply(visit)), most));
+    }
+
+    private static String country(Visit visit) {
+        return visit.country() == null ? "" : visit.country().value();
     }
 
     private static <T> List<Visit> extreme(
@@ -166,6 +226,14 @@ final class Picking {
 
     private static @Nullable LocalDate start(Visit visit) {
         return visit.dates() == null ? null : visit.dates().value().start();
+    }
+
+    /** The first day, or the first of a vague time. */
+    private static @Nullable LocalDate beginning(Visit visit) {
+        LocalDate start = start(visit);
+        return start == null && visit.period() != null
+                ? visit.period().value().days().first()
+                : start;
     }
 
     private static @Nullable LocalDate end(Visit visit) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.dates.Sense;
 import org.attache.question.words.OfficeWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
@@ -35,7 +36,9 @@ final class Asking {
     private static final Pattern UNIT_QUESTION = Pattern.compile("\\b" + UNIT, Pattern.CASE_INSENSITIVE);
 
     private static final Pattern IDENTITY = Pattern.compile(
-            "\\s*(?:who(?:\\s+is|\\s+was|\\s+are|\\s+were|['’]s)|tell me about)\\b.*", Pattern.CASE_INSENSITIVE);
+            "\\s*(?:what(?:\\s+is|\\s+was|['’]s)\\s+the\\s+name\\s+of|"
+                    + "who(?:\\s+is|\\s+was|\\s+are|\\s+were|['’]s)|tell me about)\\b.*",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern CONTENT =
             Pattern.compile("^\\W*(?:what|how)\\b(?!\\s+about)", Pattern.CASE_INSENSITIVE);
@@ -46,6 +49,10 @@ final class Asking {
     private static final String ACTIVITY = "what (?:is|are|was|were|does|do|did|will|would) [^?]{2,60}? "
             + "(?:do|doing|up to) (?:in|at|on|during|while|there|here)";
 
+    private static final Pattern PAST = Pattern.compile(
+            "\\b(?:was|were|wasn['’]t|weren['’]t|did|didn['’]t|had|has|have|came|went|visited|arrived|left)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final String LEAVING =
             "(?:ends?|ended|leaves?|left|departs?|departed|finish(?:es|ed)?|concludes?|concluded)";
 
@@ -55,7 +62,12 @@ final class Asking {
             new Form(Wanted.ROLE, UNIT),
             new Form(Wanted.ROLE, "what do(?:es)? [^?]{2,40}? do(?: for a living)?(?=\\W*$)"),
             new Form(Wanted.ACTIVITY, ACTIVITY),
-            new Form(Wanted.DURATION, "how long|how many (?:days|nights|weeks)|duration|length of"),
+            new Form(Wanted.TIME, "(?:what|which) (?:exact )?(?:time|hour)(?! of (?:year|month|week))|o['’]clock"),
+            new Form(
+                    Wanted.AGO,
+                    "how long ago|how (?:many|much) (?:\\w+ )?(?:days|weeks|months|years|time) ago|how long since"),
+            new Form(Wanted.WEEKDAY, "(?:which|what) (?:week ?day|day of the week)|week ?day"),
+            new Form(Wanted.DURATION, "how long(?! ago)|how many (?:days|nights|weeks)|duration|length of"),
             new Form(Wanted.COUNT, "how many|how often|number of"),
             new Form(Wanted.PURPOSE, "why|purposes?|reasons?|what for|aims? of|goals? of"),
             new Form(Wanted.MET, "who(?:m)? (?:did|does|will|has|had|is|was)\\b.{0,80}\\b(?:meet|met|meeting|see)"),
@@ -96,6 +108,11 @@ final class Asking {
                 .noneMatch(word -> Vocabulary.LIMITING.contains(word)
                         || word.endsWith("n't")
                         || (Vocabulary.VISIT.contains(word) && !Vocabulary.PLAIN.contains(word)));
+    }
+
+    /** Which day a weekday means: the one to come, unless the question speaks of what is over. */
+    static Sense sense(String question) {
+        return PAST.matcher(question).find() ? Sense.NEAREST : Sense.COMING;
     }
 
     /** Whether the question asks who somebody is. */

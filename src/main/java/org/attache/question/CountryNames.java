@@ -8,8 +8,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
+import org.attache.geography.Regions;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
 import org.attache.visit.LedgerName;
@@ -67,13 +70,31 @@ public record CountryNames(
             if (offices.stream().anyMatch(office -> office.positions().containsAll(at))) {
                 continue;
             }
-            if (isOrigin(words, at, offices)) {
+            if (isOrigin(words, at, offices) || isPeople(text, words, at)) {
                 origins.add(found.country());
             } else {
                 List<String> inLedger = ledgerNames(found.country(), ledger);
                 hosts.addAll(inLedger);
                 if (inLedger.isEmpty()) {
                     unknown.add(found.country());
+                }
+            }
+        }
+        for (Regions.Found region :
+                Regions.find(words.stream().map(Word::folded).toList())) {
+            Set<Integer> at = IntStream.rangeClosed(region.first(), region.last())
+                    .boxed()
+                    .collect(Collectors.toCollection(TreeSet::new));
+            if (at.stream().anyMatch(positions::contains) || at.stream().anyMatch(explained::contains)) {
+                continue;
+            }
+            positions.addAll(at);
+            if (isOrigin(words, at, offices)) {
+                origins.addAll(region.countries());
+            } else {
+                region.countries().forEach(country -> hosts.addAll(ledgerNames(country, ledger)));
+                if (hosts.isEmpty()) {
+                    unknown.addAll(region.countries());
                 }
             }
         }
@@ -144,6 +165,18 @@ public record CountryNames(
         return office
                 || (next < words.size()
                         && Vocabulary.ANYBODY.contains(words.get(next).folded()));
+    }
+
+    /** "The French", "two Danes", "that Chilean lady": who is called by a nationality comes from there. */
+    private static boolean isPeople(String text, List<Word> words, Set<Integer> at) {
+        List<Integer> sorted = new ArrayList<>(at);
+        String name = text.substring(
+                words.get(sorted.getFirst()).start(), words.get(sorted.getLast()).end());
+        int next = sorted.getLast() + 1;
+        boolean site = next < words.size()
+                && (Vocabulary.isSite(words.get(next).folded())
+                        || Lexicon.nounForm(words.get(next).folded()) == Noun.SITE);
+        return Countries.isAdjective(name) && !site;
     }
 
     private static boolean isOfOffice(List<Word> words, int before, List<Office> offices) {

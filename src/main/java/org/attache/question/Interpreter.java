@@ -44,16 +44,16 @@ public final class Interpreter {
         boolean subject = text.terms().terms().stream()
                 .anyMatch(term -> term.kind() != Term.Kind.COUNTRY && term.kind() != Term.Kind.FRAME);
         boolean elsewhere = countries.hasUnknown() && (!visitors.isEmpty() || (parsed.isAboutVisits() && !subject));
+        Pick pick = new PickFinder(parsed).pick(asOf);
         VisitQuery query = new VisitQuery(
-                visitors,
+                pick instanceof Pick.Except ? List.of() : visitors,
                 elsewhere
                         ? Stream.concat(countries.hosts().stream(), countries.unknown().stream())
                                 .toList()
                         : countries.hosts(),
                 parsed.named(LedgerName.Kind.PLACE),
-                parsed.during(),
+                pick instanceof Pick.InOrder order && order.during() != null ? null : parsed.during(),
                 LEDGER_LIMIT);
-        Pick pick = new PickFinder(parsed).pick(asOf);
         boolean identity = isIdentity(parsed, query);
         boolean isOfNow = parsed.wanted() == Wanted.COMES
                 && parsed.during() == null
@@ -91,7 +91,7 @@ public final class Interpreter {
         VisitQuery query = visits.query();
         List<String> offices = parsed.visitorsOffice();
         boolean contentLeft = (parsed.countries().hasUnknown() && !elsewhere)
-                || text.terms().terms().stream().anyMatch(term -> !isExplained(term, query, offices));
+                || text.terms().terms().stream().anyMatch(term -> !isExplained(term, visits, offices));
         boolean narrowed = !query.visitors().isEmpty()
                 || !query.countries().isEmpty()
                 || !query.places().isEmpty()
@@ -99,19 +99,31 @@ public final class Interpreter {
                 || query.during() != null;
         Interpretation.Both both = new Interpretation.Both(visits, text);
         boolean otherThanThose =
-                text.terms().negated() && !visits.wanted().isWhether() && visits.wanted() != Wanted.ANYTHING;
-        if (contentLeft || otherThanThose) {
+                text.terms().negated()
+                        && !visits.wanted().isWhether()
+                        && visits.wanted() != Wanted.ANYTHING
+                        && !(visits.pick() instanceof Pick.FreeDays)
+                        && !(visits.pick() instanceof Pick.Except);
+        boolean free = visits.pick() instanceof Pick.FreeDays;
+        if ((contentLeft && !free) || otherThanThose) {
             return text;
         }
         return switch (visits.wanted()) {
             case ROLE, PURPOSE, MET -> narrowed ? both : text;
             case ANYTHING -> {
-                boolean visit = !Asking.content(parsed.text()) || !(visits.pick() instanceof Pick.All);
+                // "What's on this week?" names days and nothing else.
+                boolean onlyDays = query.during() != null
+                        && text.terms().terms().stream().allMatch(term -> term.kind() == Term.Kind.FRAME);
+                boolean visit = onlyDays
+                        || !Asking.content(parsed.text())
+                        || !(visits.pick() instanceof Pick.All);
                 yield visit && (narrowed || parsed.isAboutVisits()) ? both : text;
             }
-            case WHEN, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT, WHETHER, COMES, CAME ->
-                !narrowed && !parsed.isAboutVisits() ? text : isNamed(visits) ? visits : both;
-            case ACTIVITY, SPEECH -> text;
+            case WHEN, END, WHERE, WHO, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT, WHETHER, COMES, CAME ->
+                !narrowed && !parsed.isAboutVisits()
+                        ? text
+                        : isNamed(visits) && !(visits.pick() instanceof Pick.CalledOff) ? visits : both;
+            case TIME, ACTIVITY, SPEECH -> text;
         };
     }
 
@@ -121,13 +133,16 @@ public final class Interpreter {
     }
 
     /** Whether the ledger query accounts for a term. */
-    private static boolean isExplained(Term term, VisitQuery query, List<String> office) {
+    private static boolean isExplained(Term term, Interpretation.LedgerQuery visits, List<String> office) {
+        VisitQuery query = visits.query();
+        List<String> excepted = visits.pick() instanceof Pick.Except except ? except.visitors() : List.of();
         return switch (term.kind()) {
             case FRAME, COUNTRY -> true;
-            case SPEAKER, RELATION, WORD -> false;
+            case SPEAKER, RELATION, ASKED, WORD -> false;
             case OFFICE -> office.contains(Office.singular(term.words().getFirst()));
             case NAME ->
-                Stream.concat(query.visitors().stream(), query.places().stream())
+                Stream.of(query.visitors(), query.places(), excepted)
+                        .flatMap(List::stream)
                         .anyMatch(name -> term.words().stream().anyMatch(NameWords.of(name)::contains));
         };
     }

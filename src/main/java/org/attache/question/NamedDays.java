@@ -21,7 +21,10 @@ public final class NamedDays {
     /** After the last day of any visit. */
     private static final LocalDate END = LocalDate.of(9999, 12, 31);
 
-    private static final Set<String> PRESENT = Set.of("now", "currently", "presently");
+    private static final Set<String> PRESENT = Set.of("now", "currently", "presently", "moment", "atm");
+    /** At the end of a question: "Has she been here before?" */
+    private static final Set<String> EARLIER = Set.of("before", "previously", "earlier");
+
     private static final Set<String> SKIPPED = Set.of("than", "the");
 
     private NamedDays() {}
@@ -68,7 +71,8 @@ public final class NamedDays {
         }
         boolean now = words.stream().anyMatch(word -> PRESENT.contains(word.folded()));
         if (ranges.isEmpty()) {
-            return now ? DateRange.on(today) : null;
+            boolean earlier = !words.isEmpty() && EARLIER.contains(words.getLast().folded());
+            return now ? DateRange.on(today) : earlier ? new DateRange(BEGINNING, today.minusDays(1)) : null;
         }
         DateRange range = ranges.getFirst();
         for (DateRange next : ranges.subList(1, ranges.size())) {

@@ -14,6 +14,7 @@ import org.attache.dates.DateMention;
 import org.attache.dates.DayOrder;
 import org.attache.dates.DateRange;
 import org.attache.dates.Sense;
+import org.attache.question.words.VisitVerbs;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
 import org.attache.visit.LedgerName;
@@ -29,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker positions of the words that name whose words are asked for; empty where none are
  * @param dates positions of the words of date expressions
  * @param explained positions of the words that names, countries, dates and the form of the question account for
+ * @param verbs positions of the verbs that speak of a visit, with their particles
  * @param during the days that are named; null where none are
  */
 record ParsedQuestion(
@@ -42,24 +44,33 @@ record ParsedQuestion(
         Set<Integer> speaker,
         Set<Integer> dates,
         Set<Integer> explained,
+        Set<Integer> verbs,
         @Nullable DateRange during) {
 
     static ParsedQuestion of(String text, Question question, VisitLedger ledger) {
         List<Word> words = Word.of(text);
-        List<DateMention> found = DateFinder.find(text, new Anchor(question.asOf(), Sense.NEAREST, DayOrder.MONTH_FIRST));
+        Sense sense = Asking.sense(text);
+        List<DateMention> found = new ArrayList<>(DateFinder.find(text, new Anchor(question.asOf(), sense, DayOrder.MONTH_FIRST)));
+        found.addAll(OrdinalDays.find(text, found, question.asOf(), sense));
         Set<Integer> dates = NamedDays.positions(words, found);
         Set<Integer> explained = new TreeSet<>(dates);
         List<Mention> names = new NameFinder(ledger, words).find(dates);
         names.forEach(name -> explained.addAll(name.positions()));
         explained.addAll(Asking.frame(text, words));
+        Wanted wanted = Asking.wanted(text, words);
+        Set<Integer> verbs = VisitVerbs.positions(words, wanted == Wanted.DURATION);
+        if (wanted.isWhether() || wanted == Wanted.WHO) {
+            verbs.addAll(VisitVerbs.calledOff(words));
+        }
         Map<Integer, Term> relations = RelationFinder.find(text, words, names);
         List<Office> offices = offices(text, words, explained, relations);
+        explained.addAll(verbs);
         CountryNames countries = CountryNames.find(text, words, names, offices, explained, ledger);
         explained.addAll(countries.positions());
         return new ParsedQuestion(
                 text,
                 words,
-                Asking.wanted(text, words),
+                wanted,
                 names,
                 countries,
                 offices,
@@ -67,6 +78,7 @@ record ParsedQuestion(
                 Asking.speaker(text, words),
                 dates,
                 explained,
+                verbs,
                 NamedDays.of(words, found, question.asOf()));
     }
 
@@ -106,7 +118,18 @@ record ParsedQuestion(
     }
 
     boolean isAboutVisits() {
-        return words.stream().anyMatch(word -> Vocabulary.VISIT.contains(word.folded()));
+        return !verbs.isEmpty()
+                || words.stream()
+                        .map(Word::folded)
+                        .anyMatch(word -> Vocabulary.VISIT.contains(word)
+                                || word.equals("visitor")
+                                || word.equals("visitors")
+                                || word.equals("guests"));
+    }
+
+    /** Whether a verb says that something was cancelled or postponed. */
+    boolean isCalledOff() {
+        return verbs.stream().anyMatch(at -> VisitVerbs.isCalledOff(words, at));
     }
 
     /** The words of the office that the visitors are said to hold; empty where none is named. */

@@ -2,6 +2,8 @@ package org.attache.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.attache.dates.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /** Which of the visits that match are wanted. */
 public sealed interface Pick {
@@ -45,6 +47,52 @@ public sealed interface Pick {
         }
     }
 
-    /** Those of two visitors, to tell whether they come in this order. */
-    record InOrder(String earlier, String later) implements Pick {}
+    /**
+     * Those of two visitors, to tell whether they come in this order, or in which.
+     *
+     * @param earlier names that the one may have
+     * @param later names that the other may have
+     * @param during days of the other's visit; null where none are named
+     * @param open whether both orders are asked about: "before or after"
+     */
+    record InOrder(List<String> earlier, List<String> later, @Nullable DateRange during, boolean open)
+            implements Pick {
+        public InOrder {
+            earlier = List.copyOf(earlier);
+            later = List.copyOf(later);
+        }
+    }
+
+    /**
+     * Those of two visitors, to tell whose is longer.
+     *
+     * @param shorter whether the shorter one is asked for
+     */
+    record Longer(List<String> visitors, boolean shorter) implements Pick {
+        public Longer {
+            visitors = List.copyOf(visitors);
+        }
+    }
+
+    /** Those that begin in the days that are named. */
+    record Arriving() implements Pick {}
+
+    /** Those that end in the days that are named. */
+    record Leaving() implements Pick {}
+
+    /** Those of others than these visitors. */
+    record Except(List<String> visitors) implements Pick {
+        public Except {
+            visitors = List.copyOf(visitors);
+        }
+    }
+
+    /** Those of whoever made most of them; of the country that most of them went to where countries are asked for. */
+    record Most(boolean countries) implements Pick {}
+
+    /** Those that were cancelled or postponed. */
+    record CalledOff() implements Pick {}
+
+    /** All, to tell the days on which nobody visits. */
+    record FreeDays() implements Pick {}
 }

@@ -2,6 +2,7 @@ package org.attache.question;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -42,8 +43,12 @@ final class PickFinder {
                         !question.dates().contains(at) && !question.dates().contains(at + 1))
                 .boxed()
                 .toList();
+        Optional<Pick> compared = new ComparisonFinder(question).pick();
+        if (compared.isPresent()) {
+            return compared.get();
+        }
         for (int at : positions) {
-            Pick pick = twoKnown ? ordered(at) : neighbour(at);
+            Pick pick = neighbour(at);
             if (!(pick instanceof Pick.All)) {
                 return pick;
             }
@@ -53,15 +58,6 @@ final class PickFinder {
                 .filter(pick -> !(pick instanceof Pick.All))
                 .findFirst()
                 .orElse(new Pick.All());
-    }
-
-    /** "Does Noyes come before West?" */
-    private Pick ordered(int at) {
-        boolean between = at > last(visitors.getFirst()) && at < first(visitors.getLast());
-        if (!question.wanted().isWhether() || !between || !(isAfter(at) || isBefore(at))) {
-            return new Pick.All();
-        }
-        return isAfter(at) == isPassive(at) ? new Pick.InOrder(name(0), name(1)) : new Pick.InOrder(name(1), name(0));
     }
 
     /**
@@ -74,6 +70,9 @@ final class PickFinder {
         }
         Mention visitor = visitors.getFirst();
         boolean behind = first(visitor) > at;
+        if (!behind && isLast(at)) {
+            return new Pick.All();
+        }
         if (behind && first(visitor) - at > REACH) {
             return new Pick.All();
         }
@@ -103,6 +102,11 @@ final class PickFinder {
             case "next" -> new Pick.Next(today);
             default -> new Pick.All();
         };
+    }
+
+    /** "Has she been here before?" means before today. */
+    private boolean isLast(int at) {
+        return at == question.words().size() - 1 && word(at).equals("before");
     }
 
     private boolean isAfter(int at) {

@@ -22,6 +22,8 @@ public record Term(List<String> words, Kind kind) {
         RELATION,
         /** A country by its canonical name: any of its names, or its people, stand for it. */
         COUNTRY,
+        /** The noun that is asked for, as in "which airline" and "her phone number": without it nothing answers. */
+        ASKED,
         /** A content word: an inflection or a synonym will do. */
         WORD,
         /** A word of the question's frame: it helps to rank and may be missing. */

@@ -49,6 +49,7 @@ final class TermFinder {
         question.offices().stream()
                 .filter(office -> !office.bearer())
                 .forEach(office -> content.addAll(office.positions()));
+        Set<Integer> heads = AskedNoun.positions(question);
         boolean negated = false;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
@@ -62,12 +63,39 @@ final class TermFinder {
                         done.add(at);
                     }
                 } else {
+                    boolean asked = heads.contains(i);
                     kind(question, i, content.contains(i))
+                            .map(kind -> asked && kind == Term.Kind.WORD ? Term.Kind.ASKED : kind)
                             .ifPresent(kind -> terms.add(new Term(List.of(word.folded()), kind)));
                 }
             }
         }
+        order(question, terms).ifPresent(order -> terms.add(new Term(List.of(order), Term.Kind.WORD)));
+        if (asksForCompanions(question)) {
+            terms.add(new Term(List.of("accompany"), Term.Kind.WORD));
+        }
         return new Terms(question.text(), terms, question.during(), Asking.counted(words), negated);
+    }
+
+    /** "Who comes after Noyes?" is answered by no statement that does not say so. */
+    private static Optional<String> order(ParsedQuestion question, List<Term> terms) {
+        boolean who = question.wanted() == Wanted.WHO && !question.verbs().isEmpty() && question.visitors().isEmpty();
+        return who && terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME)
+                ? question.words().stream()
+                        .map(Word::folded)
+                        .filter(word -> word.equals("after") || word.equals("before"))
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    /** "Who comes with Noyes?" asks for others than her. */
+    private static boolean asksForCompanions(ParsedQuestion question) {
+        return question.wanted() == Wanted.WHO
+                && !question.verbs().isEmpty()
+                && question.visitors().stream()
+                        .map(visitor -> new TreeSet<>(visitor.positions()).first() - 1)
+                        .anyMatch(before -> before >= 0
+                                && question.words().get(before).folded().equals("with"));
     }
 
     private static List<String> folded(Set<Integer> positions, List<Word> words) {

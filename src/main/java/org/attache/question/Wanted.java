@@ -3,6 +3,8 @@ package org.attache.question;
 /** The kind of thing that would answer a question. */
 public enum Wanted {
     WHEN,
+    /** The hour of something, which no visit of the ledger has. */
+    TIME,
     /** The last day of a visit. */
     END,
     WHERE,
@@ -15,6 +17,10 @@ public enum Wanted {
     DURATION,
     /** How many visits, or how many of anything that a statement counts. */
     COUNT,
+    /** How long ago a visit was. */
+    AGO,
+    /** On which day of the week a visit begins. */
+    WEEKDAY,
     /** How many people visit. */
     HEADCOUNT,
     /** Whether something is so that a visit alone does not say. */

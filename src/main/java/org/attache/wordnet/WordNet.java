@@ -2,6 +2,7 @@ package org.attache.wordnet;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,9 +27,13 @@ public final class WordNet implements Thesaurus {
     /** So many senses of a word count, the most frequent first. */
     private static final int SENSES = 4;
 
+    /** So many senses of a word that no document has are looked for in others. */
+    private static final int NEAR = 2;
+
     private static final int UP = 3;
 
     private final Map<String, Relation> known = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> words = new ConcurrentHashMap<>();
     private @Nullable Dictionary dictionary;
 
     @Override
@@ -36,14 +41,62 @@ public final class WordNet implements Thesaurus {
         return known.computeIfAbsent(general + ' ' + special + ' ' + verb, key -> find(general, special, verb));
     }
 
+    @Override
+    public boolean knows(String word) {
+        return words.computeIfAbsent(word, this::isWord);
+    }
+
+    private synchronized boolean isWord(String word) {
+        try {
+            return open().lookupAllIndexWords(word).size() > 0;
+        } catch (JWNLException broken) {
+            throw new IllegalStateException("WordNet cannot be read", broken);
+        }
+    }
+
+    @Override
+    public synchronized List<String> near(String word) {
+        try {
+            Set<String> near = new LinkedHashSet<>();
+            for (POS pos : List.of(POS.NOUN, POS.VERB)) {
+                IndexWord index = open().lookupIndexWord(pos, word);
+                List<Synset> senses = index == null ? List.of() : index.getSenses();
+                for (Synset sense : senses.subList(0, Math.min(NEAR, senses.size()))) {
+                    sense.getWords().forEach(same -> near.add(same.getLemma()));
+                    derived(sense, index.getLemma(), near);
+                }
+            }
+            return near.stream().filter(lemma -> lemma.indexOf(' ') < 0).toList();
+        } catch (JWNLException broken) {
+            throw new IllegalStateException("WordNet cannot be read", broken);
+        }
+    }
+
+    /** Who plays the piano is a pianist. */
+    private static void derived(Synset sense, String lemma, Set<String> near) throws JWNLException {
+        for (Word word : sense.getWords()) {
+            if (word.getLemma().equalsIgnoreCase(lemma)) {
+                for (Pointer pointer : word.getPointers(PointerType.DERIVATION)) {
+                    if (pointer.getTarget() instanceof Word target) {
+                        near.add(target.getLemma());
+                    }
+                }
+            }
+        }
+    }
+
+    private Dictionary open() throws JWNLException {
+        Dictionary open = dictionary;
+        if (open == null) {
+            open = Dictionary.getDefaultResourceInstance();
+            dictionary = open;
+        }
+        return open;
+    }
+
     private synchronized Relation find(String general, String special, boolean verb) {
         try {
-            Dictionary open = dictionary;
-            if (open == null) {
-                open = Dictionary.getDefaultResourceInstance();
-                dictionary = open;
-            }
-            return relation(open, general.replace('_', ' '), special.replace('_', ' '), verb);
+            return relation(open(), general.replace('_', ' '), special.replace('_', ' '), verb);
         } catch (JWNLException broken) {
             throw new IllegalStateException("WordNet cannot be read", broken);
         }

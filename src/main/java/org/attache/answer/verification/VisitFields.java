@@ -14,6 +14,7 @@ import org.attache.dates.Meaning;
 import org.attache.dates.Sense;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Numbers;
 import org.attache.english.Verb;
 import org.attache.english.VerbForms;
 import org.attache.english.Word;
@@ -28,6 +29,8 @@ import org.attache.visit.VisitDates;
 
 /** Whether the words of statements hold the fields of a visit that a set sentence tells. */
 public final class VisitFields {
+
+    private static final int DAYS_OF_WEEK = 7;
 
     private VisitFields() {}
 
@@ -46,7 +49,8 @@ public final class VisitFields {
             boolean begins = dates.start() == null
                     || cited.stream().anyMatch(statement -> hasDay(statement, dates.start(), true));
             boolean ends =
-                    dates.end() == null || cited.stream().anyMatch(statement -> hasDay(statement, dates.end(), false));
+                    dates.end() == null || cited.stream().anyMatch(statement -> hasDay(statement, dates.end(), false))
+                            || cited.stream().anyMatch(statement -> hasLength(statement, dates));
             if (!begins || !ends) {
                 return Optional.of("no cited statement has the days");
             }
@@ -83,6 +87,27 @@ public final class VisitFields {
                         .anyMatch(range ->
                                 first ? range.first().equals(day) : range.last().equals(day))
                 || dates(statement).anyMatch(range -> range.equals(DateRange.on(day)));
+    }
+
+    /** "Comes on May 26 and stays for three days": the last day follows from the first and the length. */
+    private static boolean hasLength(Statement statement, VisitDates dates) {
+        if (dates.start() == null || dates.end() == null || !hasDay(statement, dates.start(), true)) {
+            return false;
+        }
+        long days = new DateRange(dates.start(), dates.end()).days();
+        List<String> words = NameWords.of(statement.words().replace('-', ' '));
+        for (int i = 0; i + 1 < words.size(); i++) {
+            Integer number = Numbers.cardinal(words.get(i));
+            int unit = switch (words.get(i + 1)) {
+                case "day", "days" -> 1;
+                case "week", "weeks" -> DAYS_OF_WEEK;
+                default -> 0;
+            };
+            if (number != null && unit > 0 && (long) number * unit == days) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<DateRange> dates(Statement statement) {

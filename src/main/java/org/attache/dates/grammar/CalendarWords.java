@@ -42,6 +42,7 @@ public final class CalendarWords {
         number(Kind.DAY_WORD, 0, "tonight");
         same(Kind.DAYTIME, 0, "morning afternoon evening night");
         same(Kind.UNIT, 0, "day days week weeks month months year years");
+        same(Kind.WEEKEND, 0, "weekend");
         same(Kind.THIS, 0, "this");
         same(Kind.LAST, 0, "last");
         same(Kind.PAST, 0, "past");
@@ -62,6 +63,11 @@ public final class CalendarWords {
     /** The words of a line as a set. */
     public static Set<String> set(String words) {
         return Set.of(words.split(" "));
+    }
+
+    /** Whether a word in small letters can be a part of a date. */
+    public static boolean isOne(String word) {
+        return ENTRIES.containsKey(word);
     }
 
     /** The entry of the word at this place; null where it has none. */

@@ -16,7 +16,7 @@ final class Context {
             "in since until till during of for early mid late later last next this from through between past coming");
 
     private static final Set<String> BEFORE_SMALL_MONTH =
-            CalendarWords.set("in since until till during early mid late");
+            CalendarWords.set("in of since until till during early mid late");
 
     private static final Set<String> GIVEN_NAMES = CalendarWords.set("april june august");
 

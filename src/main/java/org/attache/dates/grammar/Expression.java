@@ -56,7 +56,7 @@ public sealed interface Expression
                 case NEXT -> day.with(TemporalAdjusters.next(first));
                 case THIS -> day.with(DayOfWeek.MONDAY).plusWeeks(weeks).with(first);
                 case AHEAD -> sense == Sense.PAST ? back(day) : ahead(day);
-                case PLAIN -> sense == Sense.FUTURE ? ahead(day) : back(day);
+                case PLAIN -> sense == Sense.FUTURE || sense == Sense.COMING ? ahead(day) : back(day);
             };
         }
 

@@ -46,7 +46,7 @@ public final class Grammar {
                 Match match = parts.at(at);
                 yield match == null ? relative.at(at) : match;
             }
-            case DAY_WORD, UNIT, THIS, PAST, NEXT, COMING, IN, COUNT -> relative.at(at);
+            case DAY_WORD, UNIT, WEEKEND, THIS, PAST, NEXT, COMING, IN, COUNT -> relative.at(at);
             case NUMBER, WEEKDAY -> {
                 Match match = calendar.at(at);
                 match = match == null ? relative.at(at) : match;

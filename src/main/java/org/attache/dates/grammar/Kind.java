@@ -25,6 +25,7 @@ public enum Kind {
     DAY_WORD,
     DAYTIME,
     UNIT,
+    WEEKEND,
     THIS,
     LAST,
     PAST,
@@ -51,7 +52,7 @@ public enum Kind {
     /** Whether a date expression needs one of this kind. */
     boolean namesDate() {
         return switch (this) {
-            case MONTH, SHORT_MONTH, WEEKDAY, SEASON, NUMBER, DECADE, DATE, DIGIT_DATE, DAY_WORD, DAYTIME, UNIT -> true;
+            case MONTH, SHORT_MONTH, WEEKDAY, SEASON, NUMBER, DECADE, DATE, DIGIT_DATE, DAY_WORD, DAYTIME, UNIT, WEEKEND -> true;
             default -> false;
         };
     }

@@ -34,6 +34,8 @@ final class RelativeGrammar {
             case DAY_WORD -> dayWord(from);
             case UNIT -> unit(from);
             case WEEKDAY -> weekday(from, from, Pick.PLAIN);
+            case WEEKEND ->
+                tokens.is(from - 1, Kind.THE) ? weekend(from, from, ahead(from, from + 1), 0) : null;
             case THIS -> picked(from, skipAny(from + 1), pickAfterThis(from + 1), 0);
             case LAST, PAST -> picked(from, from + 1, Pick.LAST, -1);
             case NEXT, COMING -> picked(from, from + 1, Pick.NEXT, 1);
@@ -75,6 +77,7 @@ final class RelativeGrammar {
                 Match.of(from, named + 1, Seasons.season(tokens.value(named)).picked(pick));
             case UNIT -> pickedUnit(from, named, amount);
             case DAYTIME -> daytime(from, named, pick);
+            case WEEKEND -> weekend(from, named, Pick.THIS, tokens.is(from, Kind.COMING) ? 0 : amount);
             case COUNT, NUMBER -> span(from, named, amount);
             default -> null;
         };
@@ -143,8 +146,18 @@ final class RelativeGrammar {
         if (weeksOfBoth != null) {
             return Match.of(from, ofWeek + 2, new Expression.Weekdays(first, last, Pick.THIS, weeksOfBoth));
         }
-        boolean ahead = pick == Pick.PLAIN && Tense.around(tokens, from, until) == Tense.FUTURE;
-        return Match.of(from, until, new Expression.Weekdays(first, last, ahead ? Pick.AHEAD : pick, 0));
+        Pick meant = pick == Pick.PLAIN ? ahead(from, until) : pick;
+        return Match.of(from, until, new Expression.Weekdays(first, last, meant, 0));
+    }
+
+    /** {@code this weekend}, {@code next weekend}, {@code at the weekend}: Saturday and Sunday. */
+    private static Match weekend(int from, int named, Pick pick, int weeks) {
+        return Match.of(
+                from, named + 1, new Expression.Weekdays(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, pick, weeks));
+    }
+
+    private Pick ahead(int from, int until) {
+        return Tense.around(tokens, from, until) == Tense.FUTURE ? Pick.AHEAD : Pick.PLAIN;
     }
 
     private @Nullable Integer weeksAway(int at) {

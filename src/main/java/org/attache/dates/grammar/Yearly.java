@@ -108,7 +108,7 @@ public record Yearly(
                         || first.equals(MonthDay.of(2, 29));
             case PLAIN, AHEAD ->
                 switch (sense) {
-                    case NEAREST -> true;
+                    case NEAREST, COMING -> true;
                     case PAST -> !range.first().isAfter(day);
                     case FUTURE -> !range.last().isBefore(day);
                 };

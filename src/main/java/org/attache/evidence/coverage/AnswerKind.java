@@ -8,10 +8,17 @@ import java.util.stream.Collectors;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
+import org.attache.dates.Precision;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
+import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
+import org.attache.question.Term;
+import org.attache.question.Wanted;
+import org.attache.question.words.OfficeWords;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether a statement holds the kind of thing that a question asks for: a date, a number of them, a meeting. */
@@ -24,6 +31,29 @@ final class AnswerKind {
             "\\b(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|"
                     + "dozens?|hundreds?|thousands?|millions?|both|several)\\b",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern CAUSE = Pattern.compile(
+            "\\b(?:because|due|owing|since|as|for|to|so|aim\\w*|purpose|reasons?|after|over|meant)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MANNER_ASKED =
+            Pattern.compile("^\\W*how (?:do|does|did|can|could|is|are|was|were|will|to)\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MANNER = Pattern.compile(
+            "\\b(?:by|take|takes|taken|took|via|with|through|using|on foot|write|apply|call|from)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "In Oslo", "at the Aula", "to Bergen". */
+    private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|to|from|near|on)\\s+(?:the\\s+)?\\p{Lu}");
+
+    /** What asks for nothing vaguer than a day. */
+    private static final Pattern DAY =
+            Pattern.compile("\\b(?:which|what) (?:exact )?(?:day|date)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** An hour of the day: "14:27", "9.30 a.m.", "4 pm", "noon". */
+    private static final Pattern CLOCK = Pattern.compile(
+            "\\b(?:\\d{1,2}[:.]\\d{2}(?!\\.?\\d)|\\d{1,2}\\s?(?:[ap]\\.?m\\b|o['’]clock)|noon|midnight|midday)",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:meet|meets|met|meetings?|talks|received?|hosted?|consulted|conferred|see)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -45,17 +75,51 @@ final class AnswerKind {
         return inTime
                 && isDeniedToo(words)
                 && switch (search.wanted()) {
-                    case WHEN, END, DURATION -> !holding.dates().isEmpty();
+                    case WHEN, END ->
+                        DAY.matcher(search.terms().question()).find()
+                                ? isOneDay(words, holding.dates())
+                                : !holding.dates().isEmpty() || CLOCK.matcher(words).find();
+                    case DURATION, AGO, WEEKDAY -> !holding.dates().isEmpty();
+                    case TIME -> CLOCK.matcher(words).find();
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());
                     case MET -> MEETING.matcher(words).find();
-                    case WHERE, WHO, ROLE, PURPOSE, ACTIVITY, WHETHER, COMES, CAME, SPEECH, ANYTHING -> true;
+                    case ROLE -> isIdentified(words);
+                    case PURPOSE -> CAUSE.matcher(words).find();
+                    case WHERE -> isPlaced(words);
+                    case ANYTHING ->
+                        !MANNER_ASKED.matcher(search.terms().question()).find()
+                                || MANNER.matcher(words).find();
+                    case WHO, ACTIVITY, WHETHER, COMES, CAME, SPEECH -> true;
                 };
+    }
+
+    private static boolean isPlaced(String words) {
+        return PLACED.matcher(words).find()
+                || !Countries.find(words).isEmpty()
+                || NameWords.of(words).stream().map(Lexicon::nounForm).anyMatch(AnswerKind::isSite);
+    }
+
+    private static boolean isSite(Noun noun) {
+        return noun == Noun.SITE || noun == Noun.ORGANISATION;
+    }
+
+    /** Who holds an office is told by a statement that names somebody beside it. */
+    private boolean isIdentified(String words) {
+        boolean named = search.terms().terms().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
+        boolean office = search.terms().terms().stream().anyMatch(term -> term.kind() == Term.Kind.OFFICE);
+        return named || !office || Bearers.introduces(
+                        words,
+                        search.terms().terms().stream()
+                                .filter(term -> term.kind() == Term.Kind.OFFICE)
+                                .flatMap(term -> term.words().stream())
+                                .filter(OfficeWords::contains)
+                                .toList());
     }
 
     /** Who does not travel is answered by nothing but a statement that denies the same of somebody. */
     private boolean isDeniedToo(String words) {
         boolean asksForAny = switch (search.wanted()) {
-            case WHEN, END, WHERE, WHO, DURATION, COUNT, HEADCOUNT -> true;
+            case WHEN, TIME, END, WHERE, WHO, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT -> true;
             case MET, ROLE, PURPOSE, ACTIVITY, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
         };
         Set<String> asked = asksForAny && search.terms().negated()
@@ -75,14 +139,42 @@ final class AnswerKind {
             if (!inDate && (counted == null || isNear(words.substring(number.end()), counted))) {
                 return true;
             }
+            if (!inDate && search.wanted() == Wanted.HEADCOUNT && isOfGroup(words.substring(0, at))) {
+                return true;
+            }
         }
         return false;
+    }
+
+    /** "A delegation of nine" counts people. */
+    private static boolean isOfGroup(String before) {
+        List<String> words = NameWords.of(before);
+        int of = words.size() - 1;
+        return of > 0 && words.get(of).equals("of") && Lexicon.nounForm(words.get(of - 1)) == Noun.GROUP;
     }
 
     private boolean isNear(String rest, String counted) {
         Set<String> stems = synonyms.of(stemmer.stem(counted));
         return NameWords.of(rest).stream().limit(NEAR).map(stemmer::stem).collect(Collectors.toSet()).stream()
                 .anyMatch(stems::contains);
+    }
+
+    /** "Either 9 June or 16 June" names no day. */
+    private static boolean isOneDay(String words, List<DateMention> dates) {
+        List<DateMention> days = dates.stream().filter(AnswerKind::isDay).toList();
+        return !days.isEmpty()
+                && (days.size() == 1
+                        || !words.substring(days.getFirst().end(), days.getLast().start())
+                                .matches("(?s).*\\bor\\b.*"));
+    }
+
+    private static boolean isDay(DateMention date) {
+        return switch (date.meaning()) {
+            case Meaning.Dated dated -> dated.precision() == Precision.DAY;
+            case Meaning.Yearless yearless -> yearless.first().equals(yearless.last());
+            case Meaning.Unanchored unanchored -> false;
+            case Meaning.Unordered unordered -> true;
+        };
     }
 
     private static boolean names(DateMention date, DateRange during) {

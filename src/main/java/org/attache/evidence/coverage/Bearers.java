@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attache.geography.NameWords;
+import org.attache.people.Cast;
+import org.attache.people.Person;
+import org.attache.people.Sentence;
 import org.attache.question.words.OfficeWords;
 import org.attache.source.Statement;
 
@@ -42,6 +46,18 @@ final class Bearers {
             }
         }
         bearers.forEach(this::addOffices);
+    }
+
+    /**
+     * Whether a statement names the bearer of an office beside it: "spokesperson Ada Moreau", "Ada Moreau, mayor".
+     *
+     * @param office words that name it, folded
+     */
+    static boolean introduces(String words, List<String> office) {
+        return Cast.read(List.of(Sentence.read("", words, null, null))).persons().stream()
+                .filter(Person::known)
+                .flatMap(person -> Stream.ofNullable(person.role()))
+                .anyMatch(role -> office.stream().anyMatch(NameWords.of(role)::contains));
     }
 
     private void addOffices(Bearer bearer) {

@@ -15,6 +15,9 @@ public final class Coverage {
     private static final double WORD_WEIGHT = 1;
     private static final double FRAME_WEIGHT = 0.1;
 
+    /** A word that stands for the one asked for says a little less. */
+    private static final double SYNONYM = 0.9;
+
     private final Interpretation.TextSearch search;
     private final Holdings holdings;
     private final AnswerKind kind;
@@ -37,7 +40,7 @@ public final class Coverage {
             double weight = weight(term);
             boolean holds = holding.holds(term);
             total += weight;
-            held += holds ? weight : 0;
+            held += holds ? weight * (holding.holdsItself(term) ? 1 : SYNONYM) : 0;
             if (!holds && term.kind() != Term.Kind.FRAME) {
                 missing.add(term);
             }
@@ -53,7 +56,7 @@ public final class Coverage {
     private static double weight(Term term) {
         return switch (term.kind()) {
             case NAME, SPEAKER, RELATION, COUNTRY -> NAME_WEIGHT;
-            case WORD, OFFICE -> WORD_WEIGHT;
+            case ASKED, WORD, OFFICE -> WORD_WEIGHT;
             case FRAME -> FRAME_WEIGHT;
         };
     }

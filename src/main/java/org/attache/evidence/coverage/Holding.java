@@ -38,6 +38,7 @@ final class Holding {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
+    private static final Set<String> LANGUAGES = Set.of("language", "languages", "nationality", "nationalities");
     private static final Set<String> LINKS = Set.of("of", "to", "for");
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
 
@@ -52,6 +53,8 @@ final class Holding {
     /** The words in which a name may stand: of the statement, before it, and of title, speaker and bearers. */
     private final List<List<String>> places;
 
+    private final List<List<String>> wholePlaces;
+    private final Set<String> wholeStems;
     private final String text;
     private final Set<String> stems;
     private final Set<String> people;
@@ -69,9 +72,11 @@ final class Holding {
         List<String> title = context.before().isEmpty()
                 ? List.of()
                 : NameWords.of(statement.origin().provenance().title());
-        places = Stream.of(words, before, speaker, title, NameWords.of(context.bearers()))
-                .map(Holding::parts)
-                .toList();
+        wholePlaces = List.of(words, before, speaker, title, NameWords.of(context.bearers()));
+        wholeStems = Stream.concat(words.stream(), speaker.stream())
+                .map(stemmer::stem)
+                .collect(Collectors.toSet());
+        places = wholePlaces.stream().map(Holding::parts).toList();
         text = statement.words() + "\n" + context.before() + "\n" + context.people();
         stems = stems(words, speaker);
         people = stems(before, NameWords.of(context.people()));
@@ -84,8 +89,20 @@ final class Holding {
             case RELATION -> isRelated(term.words());
             case COUNTRY -> countries().contains(term.words().getFirst());
             case OFFICE -> holdsWord(term, stems) || holdsWord(term, people);
+            case ASKED -> holdsWord(term, stems) || (isLanguage(term) && !countries().isEmpty());
             case WORD, FRAME -> holdsWord(term, stems);
         };
+    }
+
+    /** "French" answers which language somebody speaks, and which nationality somebody has. */
+    private static boolean isLanguage(Term term) {
+        return LANGUAGES.contains(term.words().getFirst());
+    }
+
+    /** Whether it has the very word, in some inflection, and not merely one that stands for it. */
+    boolean holdsItself(Term term) {
+        return term.kind() != Term.Kind.WORD
+                || term.words().stream().map(stemmer::stem).allMatch(stems::contains);
     }
 
     Statement statement() {
@@ -125,9 +142,13 @@ final class Holding {
 
     private boolean isNamed(List<String> name) {
         String stem = stemmer.stem(name.getFirst());
-        boolean inflected = name.size() == 1 && stem.length() >= STEM && stems.contains(stem);
+        if (name.size() == 1) {
+            // A single name is not a part of a double one: Bergen-Belsen is not Bergen.
+            boolean inflected = stem.length() >= STEM && wholeStems.contains(stem);
+            return inflected || wholePlaces.stream().anyMatch(place -> isIn(place, name));
+        }
         List<String> wanted = parts(name);
-        return inflected || places.stream().anyMatch(place -> isIn(place, wanted));
+        return places.stream().anyMatch(place -> isIn(place, wanted));
     }
 
     private boolean isSpeaker(List<String> name) {
@@ -184,6 +205,9 @@ final class Holding {
 
     private Set<String> stems(List<String> one, List<String> other) {
         return Stream.concat(one.stream(), other.stream())
+                .flatMap(word -> word.indexOf('-') < 0
+                        ? Stream.of(word)
+                        : Stream.concat(Stream.of(word), Arrays.stream(word.split("-"))))
                 .map(stemmer::stem)
                 .collect(Collectors.toCollection(HashSet::new));
     }

@@ -65,7 +65,7 @@ public final class Unspoken {
         return switch (term.kind()) {
             case COUNTRY -> String.join(" ", Countries.names(term.words().getFirst()));
             case NAME, SPEAKER -> String.join(" ", term.words());
-            case RELATION, OFFICE, WORD, FRAME ->
+            case RELATION, OFFICE, ASKED, WORD, FRAME ->
                 term.words().stream()
                         .flatMap(word -> Stream.concat(
                                 Stream.of(word),

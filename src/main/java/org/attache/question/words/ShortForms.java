@@ -15,10 +15,19 @@ public final class ShortForms {
         int end = 0;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            String full = i > 0 && word.isCapitalised() ? null : Lexicon.shortened(word.folded());
+            boolean name = i > 0 && (word.isCapitalised() || isInitial(words, i));
+            String full = name ? null : Lexicon.shortened(word.folded());
             out.append(text, end, word.start()).append(full == null ? word.text() : full);
             end = word.end();
         }
         return out.append(text, end, text.length()).toString();
+    }
+
+    /** "George w bush": a letter between two words of a name. */
+    private static boolean isInitial(List<Word> words, int at) {
+        return words.get(at).folded().length() == 1
+                && at + 1 < words.size()
+                && !Vocabulary.isKnown(words.get(at - 1))
+                && !Vocabulary.isKnown(words.get(at + 1));
     }
 }

@@ -13,6 +13,10 @@ import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DayOrder;
 import org.attache.dates.Sense;
+import org.attache.dates.grammar.CalendarWords;
+import org.attache.english.Thesaurus;
+import org.attache.english.Verb;
+import org.attache.english.VerbForms;
 import org.attache.geography.NameWords;
 import org.attache.question.CountryNames;
 import org.attache.question.NamedDays;
@@ -73,6 +77,18 @@ public final class Spelling {
      * @param occurs whether any statement has a word, in some inflection
      */
     public static Corrected correct(Question question, VisitLedger ledger, Predicate<String> occurs) {
+        return correct(question, ledger, occurs, Thesaurus.NONE);
+    }
+
+    /**
+     * The question with mistyped names and words put right; unchanged where none is.
+     *
+     * @param occurs whether any statement has a word, in some inflection
+     * @param english knows which words the language has: one that neither it nor the documents have is mistyped, and
+     *     one that it has is read as one of the same meaning that the documents have
+     */
+    public static Corrected correct(
+            Question question, VisitLedger ledger, Predicate<String> occurs, Thesaurus english) {
         List<Word> words = Word.of(question.text());
         Set<Integer> known = known(question, words);
         Spelling spelling = new Spelling(words, ledger);
@@ -80,8 +96,28 @@ public final class Spelling {
         StringBuilder text = new StringBuilder(question.text());
         for (int i = words.size() - 1; i >= 0; i--) {
             Word word = words.get(i);
+            if (spelling.isPossessive(i)) {
+                text.insert(word.end() - 1, "'");
+                continue;
+            }
+            if (i > 0 && !known.contains(i) && spelling.isUnwrittenName(i, occurs, english)) {
+                text.setCharAt(word.start(), Character.toUpperCase(text.charAt(word.start())));
+                continue;
+            }
             if (!known.contains(i) && spelling.mayBeMistyped(i) && !occurs.test(word.folded())) {
-                Optional<String> meant = spelling.meant(i);
+                int at = i;
+                boolean opening = i == 0;
+                Optional<String> meant = spelling.meant(i).or(() -> {
+                    Optional<String> asking = opening ? Mistyped.asking(word) : Optional.empty();
+                    Optional<String> initials = Initials.of(word.folded(), ledger, english);
+                    return asking.isPresent()
+                            ? asking
+                            : initials.isPresent()
+                                    ? initials
+                                    : english.knows(word.folded())
+                                    ? spelling.inOtherWords(at, occurs, english)
+                                    : Mistyped.meant(word, words, ledger, occurs);
+                });
                 if (meant.isPresent()) {
                     int end = word.start() + word.folded().length();
                     text.replace(word.start(), end, meant.get());
@@ -92,11 +128,49 @@ public final class Spelling {
         return new Corrected(new Question(text.toString(), question.asOf(), question.conversation()), read);
     }
 
+    /** Whether a folded word can be a part of a date. */
+    static boolean isDate(String word) {
+        return CalendarWords.isOne(word);
+    }
+
     private static Set<Integer> known(Question question, List<Word> words) {
         Set<Integer> known = new TreeSet<>(NamedDays.positions(
                 words, DateFinder.find(question.text(), new Anchor(question.asOf(), Sense.NEAREST, DayOrder.MONTH_FIRST))));
         known.addAll(CountryNames.positions(question.text(), words));
         return known;
+    }
+
+    /** A word that the documents have and the language does not is a name, however it is typed. */
+    private boolean isUnwrittenName(int at, Predicate<String> occurs, Thesaurus english) {
+        Word word = words.get(at);
+        return !word.isCapitalised()
+                && mayBeMistyped(at)
+                && occurs.test(word.folded())
+                && !english.knows(word.folded());
+    }
+
+    /** Of the words that mean the same the first that the documents have. */
+    private Optional<String> inOtherWords(int at, Predicate<String> occurs, Thesaurus english) {
+        Word word = words.get(at);
+        boolean measure = at > 0 && words.get(at - 1).folded().equals("how");
+        return measure || word.isCapitalised()
+                ? Optional.empty()
+                : english.near(word.folded()).stream()
+                        .filter(near -> near.length() > SHORTEST && near.chars().allMatch(Character::isLowerCase))
+                        .filter(near -> !Vocabulary.isKnown(new Word(near, near, 0, near.length())))
+                        .filter(occurs)
+                        .findFirst();
+    }
+
+    /** "Obamas trip": the s of somebody's name that the apostrophe was left out of. */
+    private boolean isPossessive(int at) {
+        String word = words.get(at).folded();
+        boolean ends = word.length() > SHORTEST && word.endsWith("s") && ledger.namesWith(word).isEmpty();
+        return ends
+                && at + 1 < words.size()
+                && !Vocabulary.STOP.contains(words.get(at + 1).folded())
+                && ledger.namesWith(word.substring(0, word.length() - 1)).stream()
+                        .anyMatch(name -> name.kind() == LedgerName.Kind.VISITOR);
     }
 
     private boolean mayBeMistyped(int at) {
@@ -105,6 +179,7 @@ public final class Spelling {
                 && word.length() <= words.get(at).text().length()
                 && word.chars().allMatch(Character::isLetter)
                 && !Vocabulary.isKnown(words.get(at))
+                && VerbForms.verb(word, at + 1 < words.size() ? words.get(at + 1).folded() : "") == Verb.OTHER
                 && !Vocabulary.RELATION.contains(word)
                 && GivenNames.longForms(word).isEmpty()
                 && ledger.namesWith(word).isEmpty();

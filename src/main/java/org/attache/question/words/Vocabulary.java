@@ -24,6 +24,8 @@ public final class Vocabulary {
     public static final Set<String> VISIT;
     /** Words that ask for a kind of answer: city, title, date. */
     static final Set<String> ASKED;
+    /** Those of them that ask for a place. */
+    static final Set<String> SITE;
     /** Words that stand for any visitor. */
     public static final Set<String> ANYBODY;
     /** Words that speak of meeting somebody. */
@@ -41,6 +43,7 @@ public final class Vocabulary {
         STOP = section(sections, "stop");
         VISIT = section(sections, "visit");
         ASKED = section(sections, "asked");
+        SITE = section(sections, "site");
         ANYBODY = section(sections, "anybody");
         MEETING = section(sections, "meeting");
         RELATION = section(sections, "relation");
@@ -56,6 +59,16 @@ public final class Vocabulary {
         return OfficeWords.contains(word.folded())
                 || noun == Noun.HONORIFIC
                 || Stream.of(STOP, VISIT, ASKED, ANYBODY, MEETING).anyMatch(section -> section.contains(word.folded()));
+    }
+
+    /** Whether a folded word can be the noun that is asked for and that the ledger explains. */
+    public static boolean isAskable(String word) {
+        return ASKED.contains(word) || ANYBODY.contains(word) || VISIT.contains(word) || OfficeWords.contains(word);
+    }
+
+    /** Whether a folded word asks for a place by its kind: "city", "country". */
+    public static boolean isSite(String word) {
+        return SITE.contains(word);
     }
 
     /** Whether a word belongs to the frame of a question and to no name or title. */

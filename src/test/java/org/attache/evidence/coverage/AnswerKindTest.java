@@ -75,9 +75,30 @@ class AnswerKindTest {
 
     @Test
     void whatElseIsAskedEveryStatementMayAnswer() {
-        for (Wanted wanted : List.of(Wanted.WHO, Wanted.WHERE, Wanted.ROLE, Wanted.PURPOSE, Wanted.ANYTHING)) {
+        for (Wanted wanted : List.of(Wanted.WHO, Wanted.ROLE, Wanted.ANYTHING)) {
             assertThat(held(wanted, "He laid a wreath.")).isTrue();
         }
+    }
+
+    @Test
+    void questionForAPlaceNeedsOne() {
+        assertThat(held(Wanted.WHERE, "He laid a wreath.")).isFalse();
+        assertThat(held(Wanted.WHERE, "He laid a wreath in Tarvik.")).isTrue();
+        assertThat(held(Wanted.WHERE, "Public lecture, town library and museum.")).isTrue();
+    }
+
+    @Test
+    void questionForAReasonNeedsOne() {
+        assertThat(held(Wanted.PURPOSE, "VISIT CANCELLED")).isFalse();
+        assertThat(held(Wanted.PURPOSE, "The visit was put off because of the snow.")).isTrue();
+    }
+
+    @Test
+    void questionForTheTimeNeedsAnHour() {
+        assertThat(held(Wanted.TIME, "The train comes on 4 May.")).isFalse();
+        assertThat(held(Wanted.TIME, "The train comes at 7:45.")).isTrue();
+        assertThat(held(Wanted.TIME, "Doors open at 6 pm.")).isTrue();
+        assertThat(held(Wanted.TIME, "Version 1.25.3 is out.")).isFalse();
     }
 
     @Test

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.attache.visit.SampleVisits.day;
 import static org.attache.visit.SampleVisits.visit;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attache.english.Thesaurus;
 import org.attache.question.Question;
 import org.attache.question.Travels;
 import org.attache.visit.InMemoryLedger;
@@ -80,5 +82,45 @@ class SpellingTest {
     void severalPeopleOfTheSameNameAreOneReading() {
         assertThat(corrected("When was George Bsuh in Iraq?").question().text())
                 .isEqualTo("When was George Bush in Iraq?");
+    }
+
+    /** A language of a few words. */
+    private static final Thesaurus FEW = new Thesaurus() {
+        @Override
+        public boolean knows(String word) {
+            return Set.of("horse", "kids", "plane", "old", "get").contains(word);
+        }
+
+        @Override
+        public List<String> near(String word) {
+            return word.equals("kids") ? List.of("child", "visitors", "offspring") : List.of();
+        }
+
+        @Override
+        public Relation relation(String general, String special, boolean verb) {
+            return Relation.UNKNOWN;
+        }
+    };
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
+            wehn is tom west here              | when is tom west here
+            is elizabteh horts comming         | is Elizabeth Horst coming
+            who comes tommorow                 | who comes tomorrow
+            does oyes come on thrusday         | does Noyes come on thursday
+            when does the horse come           | when does the horse come
+            which plane does west take         | which plane does west take
+            has noyes offspring or kids        | has noyes offspring or offspring
+            what is tom wests plane            | what is tom west's plane
+            """)
+    void wordThatTheLanguageDoesNotHaveIsReadAsTheOneThatItMustBe(String typed, String read) {
+        assertThat(Spelling.correct(
+                                Question.of(typed, Travels.TODAY),
+                                Travels.LEDGER,
+                                Set.of("offspring", "west", "wests")::contains,
+                                FEW)
+                        .question()
+                        .text())
+                .isEqualToIgnoringCase(read);
     }
 }

@@ -1,0 +1,79 @@
+package org.attache.question;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.attache.question.words.Vocabulary;
+import org.attache.question.words.Word;
+
+/**
+ * Finds the noun that a question asks for: "which <b>airline</b> does she take", "what is her phone <b>number</b>",
+ * "the <b>price</b> of the tickets".
+ */
+final class AskedNoun {
+
+    private static final Set<String> ASKING = Set.of("which", "what", "what's", "whats");
+    private static final Set<String> BEING = Set.of("is", "are", "was", "were", "'s");
+
+    private AskedNoun() {}
+
+    /** Positions of the words of the noun phrase that is asked for; empty where the question asks for no noun. */
+    static Set<Integer> positions(ParsedQuestion question) {
+        List<Word> words = question.words();
+        Set<Integer> heads = new TreeSet<>();
+        for (int at = 0; at < words.size() && heads.isEmpty(); at++) {
+            boolean measured = words.get(at).folded().equals("how") && !isCounting(words, at + 1);
+            if (measured || ASKING.contains(words.get(at).folded())) {
+                heads.addAll(phrase(question, at + 1));
+                if (heads.isEmpty() && isBeing(words, at)) {
+                    heads.addAll(identified(question, at));
+                }
+            }
+        }
+        return heads;
+    }
+
+    /** "How many", "how long" and their like ask for what the ledger or a number tells; "how old" for an age. */
+    private static boolean isCounting(List<Word> words, int at) {
+        return at >= words.size() || Vocabulary.isKnown(words.get(at));
+    }
+
+    private static boolean isBeing(List<Word> words, int at) {
+        return words.get(at).folded().startsWith("what")
+                && (words.get(at).folded().length() > "what".length()
+                        || (at + 1 < words.size()
+                                && BEING.contains(words.get(at + 1).folded())));
+    }
+
+    /** "What is Tom West's phone number?", "What is the price of a ticket?" */
+    private static Set<Integer> identified(ParsedQuestion question, int asking) {
+        List<Word> words = question.words();
+        int at = words.get(asking).folded().equals("what") ? asking + 2 : asking + 1;
+        while (at < words.size()
+                && (question.explained().contains(at)
+                        || Vocabulary.STOP.contains(words.get(at).folded()))) {
+            at++;
+        }
+        return phrase(question, at);
+    }
+
+    /** The last of the content words in a row from here. */
+    private static Set<Integer> phrase(ParsedQuestion question, int from) {
+        int at = from;
+        while (at < question.words().size() && isContent(question, at)) {
+            at++;
+        }
+        return at == from || isNoun(question, at) ? Set.of() : Set.of(at - 1);
+    }
+
+    /** "The whole programme" asks for the programme. */
+    private static boolean isNoun(ParsedQuestion question, int at) {
+        return at < question.words().size()
+                && Vocabulary.isAskable(question.words().get(at).folded());
+    }
+
+    private static boolean isContent(ParsedQuestion question, int at) {
+        Word word = question.words().get(at);
+        return !question.explained().contains(at) && !Vocabulary.isKnown(word);
+    }
+}
