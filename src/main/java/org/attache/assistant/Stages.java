@@ -10,9 +10,11 @@ import org.attache.answer.verification.SecondReading;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.evidence.KnowledgeView;
+import org.attache.evidence.WrittenNames;
 import org.attache.question.Interpretation;
 import org.attache.question.Interpreter;
 import org.attache.question.Question;
+import org.attache.question.discourse.Completion;
 import org.attache.question.words.Spelling;
 
 /** The stages that every question of a message goes through, all on one snapshot. */
@@ -31,13 +33,29 @@ final class Stages {
         this.authors = authors;
     }
 
+    /** The answer to the whole question; where there is none, to the question by itself if it can be asked so. */
     Answer answer(Question asked) {
+        Completion completion = Completion.of(asked, view.visits(), new WrittenNames(view.statements()));
+        Answer answer = answer(
+                asked,
+                completion.of(asked),
+                completion.changed() ? List.of("This was read as “" + completion.text() + "”") : List.of());
+        if (answer instanceof VerifiedAnswer || completion.alone().isEmpty()) {
+            return answer;
+        }
+        Question alone = Question.of(completion.alone().get(), asked.asOf());
+        return answer(asked, alone, List.of()) instanceof VerifiedAnswer verified ? verified : answer;
+    }
+
+    /** @param whole what is asked, leaning on nothing */
+    private Answer answer(Question asked, Question whole, List<String> notes) {
         Spelling.Corrected read =
-                Spelling.correct(asked, view.visits(), word -> view.statements().frequency(word) > 0);
-        Question question = read.question();
-        Interpretation interpretation = Interpreter.interpret(question, view.visits());
+                Spelling.correct(whole, view.visits(), word -> view.statements().frequency(word) > 0);
+        Question question = new Question(read.question().text(), asked.asOf(), asked.conversation());
+        Interpretation interpretation = Interpreter.interpret(read.question(), view.visits());
         watch.lap(Stage.INTERPRET);
-        Evidence evidence = gatherer.gather(interpretation, view).noting(read.notes());
+        Evidence evidence =
+                gatherer.gather(interpretation, view).noting(read.notes()).noting(notes);
         watch.lap(Stage.RETRIEVE);
         steps.add(new Trace.Step(question.text(), interpretation, evidence));
         String writer = authors.name();
