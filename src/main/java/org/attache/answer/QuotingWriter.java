@@ -85,7 +85,7 @@ public final class QuotingWriter implements AnswerWriter {
                     || (relevance.coverage() >= first.coverage() && relevance.cosine() >= first.cosine() - NEARLY);
             if (sentences.size() < QUOTES && asGood && answers(text, relevance)) {
                 first = first == null ? relevance : first;
-                sentences.add(new DraftSentence(numbered.statement().words(), List.of(numbered.number())));
+                sentences.add(new DraftSentence(numbered.told(), List.of(numbered.number())));
             }
         }
         return new Draft(sentences);

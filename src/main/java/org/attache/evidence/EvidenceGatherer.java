@@ -98,7 +98,11 @@ public final class EvidenceGatherer {
         statements
                 .values()
                 .forEach(statement ->
-                        numbered.add(new NumberedStatement(numbered.size() + 1, statement, Relevance.LEDGER)));
+                        numbered.add(new NumberedStatement(
+                                numbered.size() + 1,
+                                statement,
+                                Relevance.LEDGER,
+                                knowledge.statements().around(statement).above())));
         return new Evidence(numbered, picked, all.size() - picked.size(), List.of());
     }
 
@@ -107,13 +111,15 @@ public final class EvidenceGatherer {
         StatementIndex index = knowledge.statements();
         Vector vector = vector(text.terms().question(), knowledge);
         List<Hit> hits = index.search(new StatementSearch(text.terms().question(), vector, HITS));
-        record Ranked(Statement statement, Relevance relevance, double strength) {}
+        record Ranked(Statement statement, Above above, Relevance relevance, double strength) {}
         List<Ranked> ranked = new ArrayList<>();
         for (Hit hit : hits) {
-            Relevance relevance = coverage.of(hit.statement(), index.around(hit.statement()), hit.cosine());
+            Surroundings around = index.around(hit.statement());
+            Relevance relevance = coverage.of(hit.statement(), around, hit.cosine());
             double cosine = Double.isNaN(hit.cosine()) ? 0 : hit.cosine();
             ranked.add(new Ranked(
                     hit.statement(),
+                    around.above(),
                     relevance,
                     relevance.coverage() + 0.5 * cosine + (relevance.answersKind() ? 0.2 : 0)));
         }
@@ -122,7 +128,7 @@ public final class EvidenceGatherer {
                 .thenComparingInt(one -> one.statement().ordinal()));
         List<NumberedStatement> numbered = new ArrayList<>();
         for (Ranked one : ranked.subList(0, Math.min(SHOWN, ranked.size()))) {
-            numbered.add(new NumberedStatement(numbered.size() + 1, one.statement(), one.relevance()));
+            numbered.add(new NumberedStatement(numbered.size() + 1, one.statement(), one.relevance(), one.above()));
         }
         List<String> notes = vector == null
                 ? List.of("The embedding model is not available; the documents were searched by words alone.")
@@ -142,7 +148,7 @@ public final class EvidenceGatherer {
         List<NumberedStatement> statements = new ArrayList<>(ledger.statements());
         for (NumberedStatement found : text.statements()) {
             if (ledger.number(found.statement().id()).isEmpty()) {
-                statements.add(new NumberedStatement(statements.size() + 1, found.statement(), found.relevance()));
+                statements.add(found.numbered(statements.size() + 1));
             }
         }
         return new Evidence(statements, ledger.visits(), ledger.more(), text.notes());

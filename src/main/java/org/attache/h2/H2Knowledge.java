@@ -20,6 +20,7 @@ import org.attache.h2.file.Opening;
 import org.attache.h2.rows.Documents;
 import org.attache.h2.rows.Ledger;
 import org.attache.h2.rows.Membership;
+import org.attache.h2.rows.Labels;
 import org.attache.h2.rows.NearCopies;
 import org.attache.h2.rows.NextSnapshot;
 import org.attache.h2.rows.Snapshots;
@@ -35,6 +36,7 @@ import org.attache.knowledge.Progress;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
 import org.attache.knowledge.SnapshotDifference;
+import org.attache.source.Label;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
@@ -141,6 +143,11 @@ public final class H2Knowledge implements KnowledgeStore {
     @Override
     public List<Statement> statementsOf(long snapshot, String path) {
         return database.readConsistently(connection -> Statements.ofDocument(connection, snapshot, path));
+    }
+
+    @Override
+    public List<Label> labelsOf(long snapshot, String path) {
+        return database.readConsistently(connection -> Labels.ofDocument(connection, snapshot, path));
     }
 
     @Override

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.source.sentences.Block;
 import org.attache.source.sentences.Blocks;
+import org.attache.source.sentences.Labels;
 import org.attache.source.sentences.Quotations;
 import org.attache.source.sentences.SentenceDetector;
 import org.attache.source.sentences.Sentences;
@@ -45,6 +46,14 @@ public final class StatementSplitter {
         return switch (document.body()) {
             case Body.Rows rows -> rows(document, rows.rows(), ids, allowance);
             case Body.Prose prose -> prose(document, prose.text(), ids, allowance);
+        };
+    }
+
+    /** What stands over the statements of a document, in the order in which it begins. */
+    public List<Label> labels(Document document, Allowance allowance) {
+        return switch (document.body()) {
+            case Body.Rows rows -> List.of();
+            case Body.Prose prose -> Labels.of(prose.text(), allowance);
         };
     }
 

@@ -53,6 +53,8 @@ final class Holding {
     private final String text;
     private final Set<String> stems;
     private final Set<String> people;
+    private final Set<String> over;
+    private final String above;
     private volatile @Nullable Set<String> countries;
     private volatile @Nullable List<DateMention> dates;
 
@@ -67,11 +69,14 @@ final class Holding {
         List<String> title = context.before().isEmpty()
                 ? List.of()
                 : NameWords.of(statement.origin().provenance().title());
-        places = Stream.of(words, before, speaker, title, NameWords.of(context.bearers()))
+        above = context.above().text();
+        List<String> labels = NameWords.of(above);
+        places = Stream.of(words, before, speaker, title, NameWords.of(context.bearers()), labels)
                 .map(Holding::parts)
                 .toList();
-        text = statement.words() + "\n" + context.before() + "\n" + context.people();
+        text = statement.words() + "\n" + context.before() + "\n" + context.people() + "\n" + above;
         stems = stems(words, speaker);
+        over = stems(labels, List.of());
         people = stems(before, NameWords.of(context.people()));
     }
 
@@ -81,8 +86,8 @@ final class Holding {
             case SPEAKER -> isSpeaker(term.words());
             case RELATION -> isRelated(term.words());
             case COUNTRY -> countries().contains(term.words().getFirst());
-            case OFFICE -> holdsWord(term, stems) || holdsWord(term, people);
-            case WORD, FRAME -> holdsWord(term, stems);
+            case OFFICE -> holdsWord(term, stems) || holdsWord(term, people) || holdsWord(term, over);
+            case WORD, FRAME -> holdsWord(term, stems) || holdsWord(term, over);
         };
     }
 
@@ -90,12 +95,13 @@ final class Holding {
         return statement;
     }
 
-    /** The dates that the statement names, as of the day on which it appeared. */
+    /** The dates that the statement names, as of the day on which it appeared; else those that stand over it. */
     List<DateMention> dates() {
         List<DateMention> known = dates;
         if (known == null) {
             Anchor anchor = new Anchor(statement.origin().provenance().published(), Sense.NEAREST);
             known = DateFinder.find(statement.words(), anchor);
+            known = known.isEmpty() && !above.isEmpty() ? DateFinder.find(above, anchor) : known;
             dates = known;
         }
         return known;

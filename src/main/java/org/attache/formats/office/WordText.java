@@ -50,8 +50,9 @@ final class WordText extends DefaultHandler {
             case "p" -> beginParagraph();
             case "pStyle" -> style(value(attributes, "val"));
             case "outlineLvl" -> {
-                if (!value(attributes, "val").equals("9")) {
-                    heading();
+                String level = value(attributes, "val");
+                if (!level.equals("9")) {
+                    heading(level.matches("\\d") ? level.charAt(0) - '0' + 1 : 1);
                 }
             }
             case "numId" -> {
@@ -109,9 +110,9 @@ final class WordText extends DefaultHandler {
         }
     }
 
-    private void heading() throws IOException {
+    private void heading(int level) throws IOException {
         isHeading = true;
-        flow.heading();
+        flow.heading(level);
     }
 
     private void item() throws IOException {
@@ -123,7 +124,7 @@ final class WordText extends DefaultHandler {
     private void style(String style) throws IOException {
         isContents = styles.isContents(style);
         if (styles.isHeading(style)) {
-            heading();
+            heading(styles.level(style));
         } else if (styles.isListItem(style)) {
             item();
         }
