@@ -63,10 +63,12 @@ public final class CitationVerifier {
         return sentence.visits().isEmpty() && !isVerbatim(sentence, evidence);
     }
 
+    /** The cited statements with what stands over them, as a reader of the document has it before the eyes. */
     private static List<Statement> cited(DraftSentence sentence, Evidence evidence) {
         return sentence.citations().stream()
                 .distinct()
-                .flatMap(number -> evidence.statement(number).stream())
+                .filter(number -> evidence.statement(number).isPresent())
+                .map(number -> evidence.statements().get(number - 1).whole())
                 .toList();
     }
 

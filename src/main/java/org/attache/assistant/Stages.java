@@ -74,7 +74,11 @@ final class Stages {
     }
 
     private Answer lookUp(Question question, Interpretation interpretation, Evidence evidence) {
-        Authors.Written written = authors.write(question, interpretation, evidence, watch);
+        Evidence wide = authors.breadth() == 0
+                ? evidence
+                : gatherer.widened(evidence, question, view, authors.breadth());
+        watch.lap(Stage.RETRIEVE);
+        Authors.Written written = authors.write(question, interpretation, evidence, wide, watch);
         again.addAll(written.again());
         Optional<VerifiedAnswer> verified = written.answer();
         return verified.isPresent()

@@ -52,6 +52,17 @@ public final class EvidenceGatherer {
         };
     }
 
+    /**
+     * The same evidence with more behind it, for a writer that can read and choose.
+     *
+     * @param characters so much of statements at most
+     */
+    public Evidence widened(Evidence evidence, Question question, KnowledgeView knowledge, int characters) {
+        Vector vector = vector(question.text(), knowledge);
+        return new Widening(knowledge.statements(), characters)
+                .widened(evidence, new StatementSearch(question.text(), vector, HITS));
+    }
+
     /** What a question lacks for which no answer was found. */
     public Missing missing(Question question, Interpretation interpretation, KnowledgeView knowledge) {
         Unspoken unspoken = new Unspoken(knowledge.statements(), holdings);
