@@ -5,6 +5,7 @@ import java.util.List;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.Relevance;
+import org.attache.evidence.coverage.Correction;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
 import org.attache.question.Term;
@@ -85,10 +86,23 @@ public final class QuotingWriter implements AnswerWriter {
                     || (relevance.coverage() >= first.coverage() && relevance.cosine() >= first.cosine() - NEARLY);
             if (sentences.size() < QUOTES && asGood && answers(text, relevance)) {
                 first = first == null ? relevance : first;
-                sentences.add(new DraftSentence(numbered.told(), List.of(numbered.number())));
+                NumberedStatement holds = corrected(numbered, evidence);
+                DraftSentence quote = new DraftSentence(holds.told(), List.of(holds.number()));
+                // What a copy of a document says again is said once.
+                if (sentences.stream().noneMatch(other -> other.text().equals(quote.text()))) {
+                    sentences.add(quote);
+                }
             }
         }
         return new Draft(sentences);
+    }
+
+    /** The statement itself, or the later one that puts it right. */
+    private static NumberedStatement corrected(NumberedStatement numbered, Evidence evidence) {
+        return evidence.statements().stream()
+                .filter(later -> Correction.corrects(later.statement(), numbered.statement()))
+                .findFirst()
+                .orElse(numbered);
     }
 
     private static boolean answers(Interpretation.TextSearch text, Relevance relevance) {

@@ -5,6 +5,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.attache.evidence.coverage.Correction;
 import org.attache.evidence.coverage.Coverage;
 import org.attache.evidence.coverage.Holdings;
 import org.attache.evidence.coverage.Unspoken;
@@ -70,7 +72,8 @@ public final class EvidenceGatherer {
         return switch (interpretation) {
             case Interpretation.TextSearch text -> new Missing(unspoken.among(text, nearest), 0, nearest);
             case Interpretation.Both both -> new Missing(unspoken.among(both.text(), nearest), 0, nearest);
-            case Interpretation.LedgerQuery ledger -> new Missing(List.of(), undated(ledger, knowledge), nearest);
+            case Interpretation.LedgerQuery ledger ->
+                new Missing(List.of(), undated(ledger, knowledge), nearest, Picking.beside(ledger, knowledge));
             case Interpretation.Ambiguous ambiguous -> new Missing(List.of(), 0, nearest);
             case Interpretation.OutOfScope outside -> new Missing(List.of(), 0, nearest);
         };
@@ -138,7 +141,12 @@ public final class EvidenceGatherer {
                 .thenComparing(one -> one.statement().origin().path())
                 .thenComparingInt(one -> one.statement().ordinal()));
         List<NumberedStatement> numbered = new ArrayList<>();
-        for (Ranked one : ranked.subList(0, Math.min(SHOWN, ranked.size()))) {
+        List<Ranked> best = ranked.subList(0, Math.min(SHOWN, ranked.size()));
+        Stream<Ranked> corrections = ranked.stream()
+                .skip(SHOWN)
+                .filter(later ->
+                        best.stream().anyMatch(one -> Correction.corrects(later.statement(), one.statement())));
+        for (Ranked one : Stream.concat(best.stream(), corrections).toList()) {
             numbered.add(new NumberedStatement(numbered.size() + 1, one.statement(), one.relevance(), one.above()));
         }
         List<String> notes = vector == null

@@ -1,6 +1,7 @@
 package org.attache.answer.verification;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +14,7 @@ import org.attache.dates.Meaning;
 import org.attache.dates.Sense;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Numbers;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.english.tagging.Tagging;
@@ -26,6 +28,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether the words of statements hold the fields of a visit that a set sentence tells. */
 public final class VisitFields {
+
+    private static final int WEEK = 7;
 
     private VisitFields() {}
 
@@ -43,8 +47,10 @@ public final class VisitFields {
         if (dates != null && sentence.matches("(?s).*\\d{4}.*")) {
             boolean begins = dates.start() == null
                     || cited.stream().anyMatch(statement -> hasDay(statement, dates.start(), true));
-            boolean ends =
-                    dates.end() == null || cited.stream().anyMatch(statement -> hasDay(statement, dates.end(), false));
+            boolean ends = dates.end() == null
+                    || cited.stream()
+                            .anyMatch(statement ->
+                                    hasDay(statement, dates.end(), false) || hasLength(statement, dates));
             if (!begins || !ends) {
                 return Optional.of("no cited statement has the days");
             }
@@ -81,6 +87,30 @@ public final class VisitFields {
                         .anyMatch(range ->
                                 first ? range.first().equals(day) : range.last().equals(day))
                 || dates(statement).anyMatch(range -> range.equals(DateRange.on(day)));
+    }
+
+    /** "On May 26 … for three days": where the last day is not told, the number of days is. */
+    private static boolean hasLength(Statement statement, VisitDates dates) {
+        LocalDate start = dates.start();
+        LocalDate end = dates.end();
+        if (start == null || end == null || !hasDay(statement, start, true)) {
+            return false;
+        }
+        long days = ChronoUnit.DAYS.between(start, end) + 1;
+        List<Word> words = Tagging.words(statement.words());
+        for (int i = 1; i < words.size(); i++) {
+            int hyphen = words.get(i - 1).text().equals("-") && i > 1 ? 2 : 1;
+            Integer number = Numbers.cardinal(words.get(i - hyphen).small());
+            int unit = switch (words.get(i).lemma()) {
+                case "day" -> 1;
+                case "week" -> WEEK;
+                default -> 0;
+            };
+            if (number != null && unit > 0 && (long) number * unit == days) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Stream<DateRange> dates(Statement statement) {
