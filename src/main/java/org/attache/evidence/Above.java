@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.english.tagging.Tagging;
 import org.attache.source.Label;
 import org.attache.source.Statement;
 
@@ -19,6 +20,9 @@ public record Above(String headings, String introductions, String columns) {
     /** The outer ones of more lines are left out before a reader. */
     private static final int NEAREST = 2;
 
+    /** A longer first sentence of a paragraph is no heading. */
+    private static final int RUN_IN = 30;
+
     /** Nothing. */
     public static final Above NONE = new Above("", "", "");
 
@@ -32,20 +36,37 @@ public record Above(String headings, String introductions, String columns) {
         List<Above> each = new ArrayList<>(statements.size());
         List<Label> open = new ArrayList<>();
         int next = 0;
+        int paragraph = -1;
+        String runIn = "";
         for (Statement statement : statements) {
             int at = statement.quote().start();
             while (next < labels.size() && labels.get(next).begins() <= at) {
                 open.add(labels.get(next++));
             }
             open.removeIf(label -> !label.isOver(statement));
-            each.add(open.isEmpty() ? NONE : of(open));
+            runIn = statement.paragraph() == paragraph ? runIn : isRunIn(statement) ? statement.words() : "";
+            boolean heads = statement.paragraph() != paragraph;
+            paragraph = statement.paragraph();
+            each.add(of(open, heads ? "" : runIn));
         }
         return each;
     }
 
-    private static Above of(List<Label> open) {
+    /** "Freight. The harbour master comes on Monday.": a name for what follows in the paragraph. */
+    private static boolean isRunIn(Statement statement) {
+        return statement.words().length() <= RUN_IN
+                && statement.words().matches("(?s)[^.:]+[.:]")
+                && Tagging.words(statement.words()).stream().noneMatch(word -> word.tag().isVerb());
+    }
+
+    private static Above of(List<Label> open, String runIn) {
+        if (open.isEmpty() && runIn.isEmpty()) {
+            return NONE;
+        }
+        String headings = words(open, Label.Kind.HEADING);
+        String name = runIn.isEmpty() ? "" : runIn.substring(0, runIn.length() - 1);
         return new Above(
-                words(open, Label.Kind.HEADING),
+                headings.isEmpty() || name.isEmpty() ? headings + name : headings + "\n" + name,
                 words(open, Label.Kind.INTRODUCTION),
                 words(open, Label.Kind.COLUMNS));
     }

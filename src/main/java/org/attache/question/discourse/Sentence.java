@@ -6,6 +6,7 @@ import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.Sense;
+import org.attache.english.VerbForms;
 import org.attache.english.Word;
 import org.attache.english.tagging.Tagging;
 import org.attache.question.discourse.Constituent.Kind;
@@ -18,7 +19,7 @@ record Sentence(String text, List<Word> words, List<DateMention> dates, List<Con
     record Known(VisitLedger ledger, Acquaintance acquaintance, LocalDate asOf) {}
 
     static Sentence read(String text, Known known) {
-        List<Word> words = Tagging.words(text);
+        List<Word> words = VerbForms.mended(Tagging.words(text));
         List<DateMention> dates = DateFinder.find(text, new Anchor(known.asOf(), Sense.NEAREST));
         return new Sentence(text, words, dates, new Constituents(text, words, dates, known).read());
     }

@@ -9,6 +9,7 @@ import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
 import org.attache.english.Lexicon;
+import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Gender;
@@ -123,8 +124,11 @@ record Topic(List<Spoken> spoken, Acquaintance acquaintance) {
                 case MOVE -> "moved";
                 default -> "";
             };
-            if (!said.isEmpty() && words.get(i).tag().isVerb()) {
-                return Optional.of(said);
+            Tag tag = words.get(i).tag();
+            if (!said.isEmpty() && tag.isVerb()) {
+                boolean own = tag == Tag.VBN || tag == Tag.VBD;
+                String particle = Lexicon.isPhrasal(words.get(i).lemma(), next) ? " " + next : "";
+                return Optional.of(own ? words.get(i).small() + particle : said);
             }
         }
         return Optional.empty();
