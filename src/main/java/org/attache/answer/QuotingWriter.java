@@ -87,14 +87,29 @@ public final class QuotingWriter implements AnswerWriter {
             if (sentences.size() < QUOTES && asGood && answers(text, relevance)) {
                 first = first == null ? relevance : first;
                 NumberedStatement holds = corrected(numbered, evidence);
-                DraftSentence quote = new DraftSentence(holds.told(), List.of(holds.number()));
-                // What a copy of a document says again is said once.
-                if (sentences.stream().noneMatch(other -> other.text().equals(quote.text()))) {
-                    sentences.add(quote);
+                add(sentences, holds);
+                if (!holds.equals(numbered) && !asksOfTime(text.wanted()) && !Correction.denies(holds, numbered)) {
+                    add(sentences, numbered);
                 }
             }
         }
         return new Draft(sentences);
+    }
+
+    /** What a copy of a document says again is said once. */
+    private static void add(List<DraftSentence> sentences, NumberedStatement said) {
+        DraftSentence quote = new DraftSentence(said.told(), List.of(said.number()));
+        if (sentences.stream().noneMatch(other -> other.text().equals(quote.text()))) {
+            sentences.add(quote);
+        }
+    }
+
+    /** Of what a change of days leaves of an earlier report, the days are no part. */
+    private static boolean asksOfTime(Wanted wanted) {
+        return switch (wanted) {
+            case WHEN, END, DURATION, COMES, CAME, WHETHER -> true;
+            case WHERE, WHO, MET, ROLE, PURPOSE, COUNT, HEADCOUNT, SPEECH, ANYTHING -> false;
+        };
     }
 
     /** The statement itself, or the later one that puts it right. */

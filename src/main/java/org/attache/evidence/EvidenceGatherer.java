@@ -6,12 +6,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.attache.english.Lexicon;
 import org.attache.evidence.coverage.Correction;
 import org.attache.evidence.coverage.Coverage;
 import org.attache.evidence.coverage.Holdings;
 import org.attache.evidence.coverage.Unspoken;
+import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
+import org.attache.question.Wanted;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.jspecify.annotations.Nullable;
@@ -135,7 +138,10 @@ public final class EvidenceGatherer {
                     hit.statement(),
                     around.above(),
                     relevance,
-                    relevance.coverage() + 0.5 * cosine + (relevance.answersKind() ? 0.2 : 0)));
+                    relevance.coverage()
+                            + 0.5 * cosine
+                            + (relevance.answersKind() ? 0.2 : 0)
+                            + (text.wanted() == Wanted.PURPOSE && givesReason(hit.statement()) ? 0.2 : 0)));
         }
         ranked.sort(Comparator.comparingDouble((Ranked one) -> -one.strength())
                 .thenComparing(one -> one.statement().origin().path())
@@ -153,6 +159,11 @@ public final class EvidenceGatherer {
                 ? List.of("The embedding model is not available; the documents were searched by words alone.")
                 : List.of();
         return new Evidence(numbered, List.of(), notes);
+    }
+
+    /** "Because of the strike": of what else has the words of a "why" it answers best. */
+    private static boolean givesReason(Statement statement) {
+        return NameWords.of(statement.words()).stream().anyMatch(word -> Lexicon.isConjunction(word, "cause"));
     }
 
     private static @Nullable Vector vector(String words, KnowledgeView knowledge) {

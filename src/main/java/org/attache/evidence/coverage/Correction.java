@@ -19,6 +19,7 @@ import org.attache.english.Lexicon;
 import org.attache.english.VerbForms;
 import org.attache.english.Word;
 import org.attache.english.tagging.Tagging;
+import org.attache.evidence.NumberedStatement;
 import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.source.Statement;
@@ -53,6 +54,11 @@ public final class Correction {
             return false;
         }
         return denies(later, earlier) || changes(later, earlier);
+    }
+
+    /** Whether it says what was wrong in the other, so that the other need not be told beside it. */
+    public static boolean denies(NumberedStatement later, NumberedStatement earlier) {
+        return denies(later.statement(), earlier.statement());
     }
 
     private static boolean denies(Statement later, Statement earlier) {
