@@ -56,11 +56,7 @@ public final class H2Knowledge implements KnowledgeStore {
     /** Of the snapshot that was asked last. */
     private volatile Ledger ledger;
 
-    /**
-     * An open store.
-     *
-     * @param notices sentences for the user about what had to be done to open it; mostly none
-     */
+    /** An open store, with sentences for the user about what had to be done to open it; mostly none. */
     public record Opened(H2Knowledge store, List<String> notices) {
         public Opened {
             notices = List.copyOf(notices);
