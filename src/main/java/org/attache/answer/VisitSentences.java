@@ -131,7 +131,8 @@ final class VisitSentences {
         return statements(evidence.numbers(visit.dates())).stream()
                 .findFirst()
                 .map(statement -> statement.origin().provenance())
-                .map(from -> ", according to " + (from.publisher() == null ? "“" + from.title() + "”" : from.publisher())
+                .map(from -> ", according to "
+                        + (from.publisher() == null ? "“" + from.title() + "”" : from.publisher())
                         + (from.published() == null ? "" : " on " + DateWords.of(DateRange.on(from.published()))))
                 .orElse("");
     }

@@ -92,8 +92,8 @@ public record Above(String headings, String introductions, String columns) {
     }
 
     /**
-     * The same for a reader: "Ada Moreau, May 16: lunch at the harbour", "May I bring a guest? No.", "Guest: Ada Moreau;
-     * Hotel: Anker".
+     * The same for a reader: "Ada Moreau, May 16: lunch at the harbour", "May I bring a guest? No.", "Guest: Ada
+     * Moreau; Hotel: Anker".
      */
     public String told(String words) {
         String row = columns.isEmpty() ? words : row(words);

@@ -29,7 +29,8 @@ public final class WrittenNames implements Acquaintance {
         if (statements.frequency(word) == 0) {
             return false;
         }
-        Pattern written = Pattern.compile("(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?:['’]?s)?(?![\\p{L}\\p{N}])",
+        Pattern written = Pattern.compile(
+                "(?<![\\p{L}\\p{N}])" + Pattern.quote(word) + "(?:['’]?s)?(?![\\p{L}\\p{N}])",
                 Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
         boolean inside = false;
         for (Hit hit : statements.search(new StatementSearch(word, null, READ))) {

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxTokens length of a reply at most
  * @param temperature null where the model takes none
  * @param pause how long a model that failed {@value GuardedCalls#FAILURES} times in a row is left alone
- * @param evidence how many characters of statements are sent with a question; 0 for those alone that a search finds best
+ * @param evidence how many characters of statements are sent with a question; 0 for those alone that a search finds
+ *     best
  */
 public record ModelSettings(
         String provider,
