@@ -45,6 +45,7 @@ record Configuration(
     private static final int MODEL_SECONDS = 600;
 
     private static final int MODEL_TOKENS = 100_000;
+    private static final int MODEL_CHARACTERS = 4_000_000;
     private static final int FILE_MEGABYTES = 2_000;
     private static final int TEXT_MEGABYTES = 1_000;
     private static final int FILE_STATEMENTS = 10_000_000;
@@ -86,6 +87,7 @@ record Configuration(
         Optional<String> name = settings.text(Setting.MODEL_NAME);
         Duration timeout = Duration.ofSeconds(settings.number(Setting.MODEL_TIMEOUT, MODEL_SECONDS));
         int maxTokens = settings.number(Setting.MODEL_MAX_TOKENS, MODEL_TOKENS);
+        int evidence = settings.number(Setting.MODEL_EVIDENCE, MODEL_CHARACTERS);
         Optional<Double> temperature = settings.decimal(Setting.MODEL_TEMPERATURE, 2);
         return provider.equals("quoting")
                 ? Optional.empty()
@@ -96,7 +98,8 @@ record Configuration(
                         timeout,
                         maxTokens,
                         temperature.orElse(null),
-                        MODEL_PAUSE));
+                        MODEL_PAUSE,
+                        evidence));
     }
 
     private static Optional<DiscordSettings> discord(Settings settings) {

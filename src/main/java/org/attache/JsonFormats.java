@@ -68,7 +68,7 @@ final class JsonFormats implements Formats {
     @Override
     public BatchQuestion batchQuestion(String line) {
         QuestionFiles.BatchQuestion read = QuestionFiles.batchQuestion(line);
-        return new BatchQuestion(read.id(), read.question(), read.asOf());
+        return new BatchQuestion(read.id(), read.question(), read.asOf(), read.conversation());
     }
 
     @Override

@@ -12,6 +12,7 @@ enum Setting {
     MODEL_NAME("model.name", ""),
     MODEL_TIMEOUT("model.timeout-seconds", "20"),
     MODEL_MAX_TOKENS("model.max-tokens", "800"),
+    MODEL_EVIDENCE("model.evidence-characters", "24000"),
     MODEL_TEMPERATURE("model.temperature", "0"),
     MODEL_SECOND_READING("model.second-reading", "on"),
     EMBEDDING_MODEL("embedding.model", "bge-small-en-v1.5"),

@@ -10,6 +10,11 @@ public interface AnswerWriter {
     /** The writer's name as settings and answers have it, such as {@code quoting}. */
     String name();
 
+    /** How many characters of statements it can choose from, besides those that a search finds best; 0 for none. */
+    default int breadth() {
+        return 0;
+    }
+
     /**
      * Writes what the evidence says in answer to the question.
      *

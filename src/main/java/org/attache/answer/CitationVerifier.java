@@ -63,10 +63,12 @@ public final class CitationVerifier {
         return sentence.visits().isEmpty() && !isVerbatim(sentence, evidence);
     }
 
+    /** The cited statements with what stands over them, as a reader of the document has it before the eyes. */
     private static List<Statement> cited(DraftSentence sentence, Evidence evidence) {
         return sentence.citations().stream()
                 .distinct()
-                .flatMap(number -> evidence.statement(number).stream())
+                .filter(number -> evidence.statement(number).isPresent())
+                .map(number -> evidence.statements().get(number - 1).whole())
                 .toList();
     }
 
@@ -117,12 +119,15 @@ public final class CitationVerifier {
                 .findFirst();
     }
 
-    /** A whole statement supports itself. */
+    /** A whole statement supports itself, also together with what stands over it in its document. */
     private static boolean isVerbatim(DraftSentence sentence, Evidence evidence) {
-        return sentence.citations().size() == 1
-                && evidence.statement(sentence.citations().getFirst())
-                        .filter(statement -> statement.words().equals(sentence.text()))
-                        .isPresent();
+        int number = sentence.citations().size() == 1 ? sentence.citations().getFirst() : 0;
+        if (evidence.statement(number).isEmpty()) {
+            return false;
+        }
+        NumberedStatement cited = evidence.statements().get(number - 1);
+        String words = cited.statement().words();
+        return sentence.text().equals(words) || sentence.text().equals(cited.above().told(words));
     }
 
     /**
@@ -179,8 +184,7 @@ public final class CitationVerifier {
     private static List<NumberedStatement> citations(Map<Integer, Integer> renumbered, Evidence evidence) {
         List<NumberedStatement> citations = new ArrayList<>();
         renumbered.forEach((old, number) -> {
-            NumberedStatement statement = evidence.statements().get(old - 1);
-            citations.add(new NumberedStatement(number, statement.statement(), statement.relevance()));
+            citations.add(evidence.statements().get(old - 1).numbered(number));
         });
         return citations;
     }

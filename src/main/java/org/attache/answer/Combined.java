@@ -76,7 +76,7 @@ public final class Combined {
         return citations
                 .computeIfAbsent(
                         cited.statement().id(),
-                        id -> new NumberedStatement(citations.size() + 1, cited.statement(), cited.relevance()))
+                        id -> cited.numbered(citations.size() + 1))
                 .number();
     }
 }

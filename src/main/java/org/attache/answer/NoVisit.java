@@ -3,10 +3,12 @@ package org.attache.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.attache.dates.DateWords;
 import org.attache.evidence.Evidence;
 import org.attache.question.Interpretation;
 import org.attache.question.NamedDays;
 import org.attache.question.Pick;
+import org.attache.visit.Visit;
 import org.attache.visit.VisitQuery;
 
 /** Says which visits were looked for and not found. */
@@ -63,6 +65,23 @@ final class NoVisit {
                 ? "; they mention " + undated + " without saying on which days"
                 : "";
         return "The documents mention no " + sought + others + ". ";
+    }
+
+    /**
+     * "The nearest visits are from March 3 to 5, 2027 and on April 2, 2027. " Who comes then was not asked, and nothing
+     * here is cited.
+     */
+    static String beside(List<Visit> visits) {
+        List<String> days = visits.stream()
+                .flatMap(visit -> new Stay(visit, List.of()).days().stream())
+                .map(range -> (range.days() == 1 ? "on " : "from ") + DateWords.of(range))
+                .distinct()
+                .toList();
+        return switch (days.size()) {
+            case 0 -> "";
+            case 1 -> "The nearest visit is " + days.getFirst() + ". ";
+            default -> "The nearest visits are " + String.join(" and ", days) + ". ";
+        };
     }
 
     /** " by a foreign minister"; empty where no office is asked for. */

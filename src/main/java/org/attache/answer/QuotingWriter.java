@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.Relevance;
+import org.attache.evidence.coverage.Correction;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.question.Question;
@@ -100,7 +101,11 @@ public final class QuotingWriter implements AnswerWriter {
                 first = first == null ? relevance : first;
                 before = numbered;
                 row = sentences.isEmpty() ? Row.of(numbered.statement()) : row;
-                sentences.add(new DraftSentence(numbered.statement().words(), List.of(numbered.number())));
+                NumberedStatement holds = corrected(numbered, evidence);
+                add(sentences, holds);
+                if (!holds.equals(numbered) && !asksOfTime(text.wanted()) && !Correction.denies(holds, numbered)) {
+                    add(sentences, numbered);
+                }
             }
         }
         return new Draft(sentences, 0, sentences.size() == ROWS);
@@ -127,6 +132,30 @@ public final class QuotingWriter implements AnswerWriter {
                 && next.statement().origin().equals(quoted.statement().origin())
                 && next.statement().paragraph() <= quoted.statement().paragraph() + 1
                 && next.statement().ordinal() == quoted.statement().ordinal() + 1;
+    }
+
+    /** What a copy of a document says again is said once. */
+    private static void add(List<DraftSentence> sentences, NumberedStatement said) {
+        DraftSentence quote = new DraftSentence(said.told(), List.of(said.number()));
+        if (sentences.stream().noneMatch(other -> other.text().equals(quote.text()))) {
+            sentences.add(quote);
+        }
+    }
+
+    /** Of what a change of days leaves of an earlier report, the days are no part. */
+    private static boolean asksOfTime(Wanted wanted) {
+        return switch (wanted) {
+            case WHEN, TIME, END, DURATION, AGO, WEEKDAY, COMES, CAME, WHETHER -> true;
+            case WHERE, WHO, MET, ROLE, PURPOSE, ACTIVITY, COUNT, HEADCOUNT, SPEECH, ANYTHING -> false;
+        };
+    }
+
+    /** The statement itself, or the later one that puts it right. */
+    private static NumberedStatement corrected(NumberedStatement numbered, Evidence evidence) {
+        return evidence.statements().stream()
+                .filter(later -> Correction.corrects(later.statement(), numbered.statement()))
+                .findFirst()
+                .orElse(numbered);
     }
 
     private static boolean answers(Interpretation.TextSearch text, Relevance relevance) {

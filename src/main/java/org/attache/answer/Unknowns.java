@@ -35,7 +35,8 @@ public final class Unknowns {
             List<String> notes) {
         StringBuilder text = new StringBuilder(
                 switch (interpretation) {
-                    case Interpretation.LedgerQuery ledger -> NoVisit.text(ledger, evidence, missing.undated());
+                    case Interpretation.LedgerQuery ledger ->
+                        NoVisit.text(ledger, evidence, missing.undated()) + NoVisit.beside(missing.beside());
                     case Interpretation.Both both -> lacking(missing.unspoken());
                     case Interpretation.TextSearch search -> lacking(missing.unspoken());
                     case Interpretation.Ambiguous ambiguous -> lacking(missing.unspoken());

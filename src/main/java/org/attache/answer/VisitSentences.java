@@ -8,6 +8,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attache.dates.DateRange;
+import org.attache.dates.DateWords;
 import org.attache.evidence.Evidence;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
@@ -142,7 +144,23 @@ final class VisitSentences {
         String told = new Stay(visit, statements(citations)).told(asOf, toTheEnd);
         return told == null
                 ? quoted(visit.dates() == null ? visit.visitor() : visit.dates())
-                : new DraftSentence(told + addition + ".", citations, List.of(visit));
+                : new DraftSentence(told + addition + source(visit) + ".", citations, List.of(visit));
+    }
+
+    /** Where documents disagree, who says so and when: ", according to The Gazette on April 28, 2026". */
+    private String source(Visit visit) {
+        boolean disputed = evidence.visits().stream()
+                .anyMatch(other -> Conflict.areOneToldTwice(visit, other, evidence.statements()));
+        if (!disputed || visit.dates() == null) {
+            return "";
+        }
+        return statements(evidence.numbers(visit.dates())).stream()
+                .findFirst()
+                .map(statement -> statement.origin().provenance())
+                .map(from -> ", according to "
+                        + (from.publisher() == null ? "“" + from.title() + "”" : from.publisher())
+                        + (from.published() == null ? "" : " on " + DateWords.of(DateRange.on(from.published()))))
+                .orElse("");
     }
 
     private @Nullable DraftSentence role(Visit visit) {

@@ -36,6 +36,11 @@ public final class Authors {
         this.verifier = verifier;
     }
 
+    /** How many characters of statements the writer of the settings can choose from; 0 for the best alone. */
+    int breadth() {
+        return first.breadth();
+    }
+
     /** The name of the writer that the settings choose. */
     public String name() {
         return first.name();
@@ -58,13 +63,15 @@ public final class Authors {
         }
     }
 
-    Written write(Question question, Interpretation interpretation, Evidence evidence, Stopwatch watch) {
+    /** @param wide the same evidence with more behind it, for a writer that can choose */
+    Written write(
+            Question question, Interpretation interpretation, Evidence evidence, Evidence wide, Stopwatch watch) {
         List<String> notes = new ArrayList<>(evidence.notes());
-        if (evidence.isEmpty()) {
+        if (wide.isEmpty()) {
             return new Written(Optional.empty(), first.name(), notes, List.of());
         }
         try {
-            Written work = write(first, question, interpretation, evidence, notes, watch);
+            Written work = write(first, question, interpretation, wide, notes, watch);
             if (work.answer().isPresent() || first.name().equals(fallback.name())) {
                 return work;
             }

@@ -12,10 +12,12 @@ import org.attache.english.Thesaurus;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.evidence.KnowledgeView;
+import org.attache.evidence.WrittenNames;
 import org.attache.question.Interpretation;
 import org.attache.question.Interpreter;
 import org.attache.question.Question;
 import org.attache.question.Wanted;
+import org.attache.question.discourse.Completion;
 import org.attache.question.words.Language;
 import org.attache.question.words.Spelling;
 import org.attache.question.words.Translation;
@@ -43,9 +45,9 @@ final class Stages {
     Answer answer(Question asked) {
         Optional<Translation> translation = Translation.of(asked.text());
         return translation.isEmpty()
-                ? read(asked)
+                ? whole(asked)
                 : translated(
-                        read(new Question(translation.get().text(), asked.asOf(), asked.conversation())),
+                        whole(new Question(translation.get().text(), asked.asOf(), asked.conversation())),
                         translation.get().language());
     }
 
@@ -56,13 +58,29 @@ final class Stages {
                 : answer;
     }
 
-    private Answer read(Question asked) {
+    /** The answer to the whole question; where there is none, to the question by itself if it can be asked so. */
+    private Answer whole(Question asked) {
+        Completion completion = Completion.of(asked, view.visits(), new WrittenNames(view.statements()));
+        Answer answer = answer(
+                asked,
+                completion.of(asked),
+                completion.changed() ? List.of("This was read as “" + completion.text() + "”") : List.of());
+        if (answer instanceof VerifiedAnswer || completion.alone().isEmpty()) {
+            return answer;
+        }
+        Question alone = Question.of(completion.alone().get(), asked.asOf());
+        return answer(asked, alone, List.of()) instanceof VerifiedAnswer verified ? verified : answer;
+    }
+
+    /** @param whole what is asked, leaning on nothing */
+    private Answer answer(Question asked, Question whole, List<String> notes) {
         Spelling.Corrected read =
-                Spelling.correct(asked, view.visits(), word -> view.statements().frequency(word) > 0, thesaurus);
-        Question question = read.question();
-        Interpretation interpretation = Interpreter.interpret(question, view.visits());
+                Spelling.correct(whole, view.visits(), word -> view.statements().frequency(word) > 0, thesaurus);
+        Question question = new Question(read.question().text(), asked.asOf(), asked.conversation());
+        Interpretation interpretation = Interpreter.interpret(read.question(), view.visits());
         watch.lap(Stage.INTERPRET);
-        Evidence evidence = gatherer.gather(interpretation, view).noting(read.notes());
+        Evidence evidence =
+                gatherer.gather(interpretation, view).noting(read.notes()).noting(notes);
         watch.lap(Stage.RETRIEVE);
         steps.add(new Trace.Step(question.text(), interpretation, evidence));
         String writer = authors.name();
@@ -81,7 +99,11 @@ final class Stages {
     }
 
     private Answer lookUp(Question question, Interpretation interpretation, Evidence evidence) {
-        Authors.Written written = authors.write(question, interpretation, evidence, watch);
+        Evidence wide = authors.breadth() == 0
+                ? evidence
+                : gatherer.widened(evidence, question, view, authors.breadth());
+        watch.lap(Stage.RETRIEVE);
+        Authors.Written written = authors.write(question, interpretation, evidence, wide, watch);
         again.addAll(written.again());
         Optional<VerifiedAnswer> verified = written.answer();
         Answer answer = verified.isPresent()

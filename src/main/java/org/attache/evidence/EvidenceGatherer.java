@@ -5,11 +5,16 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.attache.english.Lexicon;
+import org.attache.evidence.coverage.Correction;
 import org.attache.evidence.coverage.Coverage;
 import org.attache.evidence.coverage.Holdings;
 import org.attache.evidence.coverage.Unspoken;
+import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
+import org.attache.question.Wanted;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.jspecify.annotations.Nullable;
@@ -52,6 +57,17 @@ public final class EvidenceGatherer {
         };
     }
 
+    /**
+     * The same evidence with more behind it, for a writer that can read and choose.
+     *
+     * @param characters so much of statements at most
+     */
+    public Evidence widened(Evidence evidence, Question question, KnowledgeView knowledge, int characters) {
+        Vector vector = vector(question.text(), knowledge);
+        return new Widening(knowledge.statements(), characters)
+                .widened(evidence, new StatementSearch(question.text(), vector, HITS));
+    }
+
     /** What a question lacks for which no answer was found. */
     public Missing missing(Question question, Interpretation interpretation, KnowledgeView knowledge) {
         Unspoken unspoken = new Unspoken(knowledge.statements(), holdings);
@@ -59,7 +75,8 @@ public final class EvidenceGatherer {
         return switch (interpretation) {
             case Interpretation.TextSearch text -> new Missing(unspoken.among(text, nearest), 0, nearest);
             case Interpretation.Both both -> new Missing(unspoken.among(both.text(), nearest), 0, nearest);
-            case Interpretation.LedgerQuery ledger -> new Missing(List.of(), undated(ledger, knowledge), nearest);
+            case Interpretation.LedgerQuery ledger ->
+                new Missing(List.of(), undated(ledger, knowledge), nearest, Picking.beside(ledger, knowledge));
             case Interpretation.Ambiguous ambiguous -> new Missing(List.of(), 0, nearest);
             case Interpretation.OutOfScope outside -> new Missing(List.of(), 0, nearest);
         };
@@ -98,7 +115,11 @@ public final class EvidenceGatherer {
         statements
                 .values()
                 .forEach(statement ->
-                        numbered.add(new NumberedStatement(numbered.size() + 1, statement, Relevance.LEDGER)));
+                        numbered.add(new NumberedStatement(
+                                numbered.size() + 1,
+                                statement,
+                                Relevance.LEDGER,
+                                knowledge.statements().around(statement).above())));
         return new Evidence(numbered, picked, all.size() - picked.size(), List.of());
     }
 
@@ -107,27 +128,42 @@ public final class EvidenceGatherer {
         StatementIndex index = knowledge.statements();
         Vector vector = vector(text.terms().question(), knowledge);
         List<Hit> hits = index.search(new StatementSearch(text.terms().question(), vector, HITS));
-        record Ranked(Statement statement, Relevance relevance, double strength) {}
+        record Ranked(Statement statement, Above above, Relevance relevance, double strength) {}
         List<Ranked> ranked = new ArrayList<>();
         for (Hit hit : hits) {
-            Relevance relevance = coverage.of(hit.statement(), index.around(hit.statement()), hit.cosine());
+            Surroundings around = index.around(hit.statement());
+            Relevance relevance = coverage.of(hit.statement(), around, hit.cosine());
             double cosine = Double.isNaN(hit.cosine()) ? 0 : hit.cosine();
             ranked.add(new Ranked(
                     hit.statement(),
+                    around.above(),
                     relevance,
-                    relevance.coverage() + 0.5 * cosine + (relevance.answersKind() ? 0.2 : 0)));
+                    relevance.coverage()
+                            + 0.5 * cosine
+                            + (relevance.answersKind() ? 0.2 : 0)
+                            + (text.wanted() == Wanted.PURPOSE && givesReason(hit.statement()) ? 0.2 : 0)));
         }
         ranked.sort(Comparator.comparingDouble((Ranked one) -> -one.strength())
                 .thenComparing(one -> one.statement().origin().path())
                 .thenComparingInt(one -> one.statement().ordinal()));
         List<NumberedStatement> numbered = new ArrayList<>();
-        for (Ranked one : ranked.subList(0, Math.min(SHOWN, ranked.size()))) {
-            numbered.add(new NumberedStatement(numbered.size() + 1, one.statement(), one.relevance()));
+        List<Ranked> best = ranked.subList(0, Math.min(SHOWN, ranked.size()));
+        Stream<Ranked> corrections = ranked.stream()
+                .skip(SHOWN)
+                .filter(later ->
+                        best.stream().anyMatch(one -> Correction.corrects(later.statement(), one.statement())));
+        for (Ranked one : Stream.concat(best.stream(), corrections).toList()) {
+            numbered.add(new NumberedStatement(numbered.size() + 1, one.statement(), one.relevance(), one.above()));
         }
         List<String> notes = vector == null
                 ? List.of("The embedding model is not available; the documents were searched by words alone.")
                 : List.of();
         return new Evidence(numbered, List.of(), notes);
+    }
+
+    /** "Because of the strike": of what else has the words of a "why" it answers best. */
+    private static boolean givesReason(Statement statement) {
+        return NameWords.of(statement.words()).stream().anyMatch(word -> Lexicon.isConjunction(word, "cause"));
     }
 
     private static @Nullable Vector vector(String words, KnowledgeView knowledge) {
@@ -142,7 +178,7 @@ public final class EvidenceGatherer {
         List<NumberedStatement> statements = new ArrayList<>(ledger.statements());
         for (NumberedStatement found : text.statements()) {
             if (ledger.number(found.statement().id()).isEmpty()) {
-                statements.add(new NumberedStatement(statements.size() + 1, found.statement(), found.relevance()));
+                statements.add(found.numbered(statements.size() + 1));
             }
         }
         return new Evidence(statements, ledger.visits(), ledger.more(), text.notes());

@@ -15,10 +15,12 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.dates.DateRange;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.visit.Retellings;
+import org.attache.visit.Status;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
 import org.attache.visit.VisitQuery;
@@ -41,6 +43,30 @@ final class Picking {
         return picking.pick(picking.told(question.query()).stream()
                 .filter(description::fits)
                 .toList());
+    }
+
+    /** Those that end last before the days that are asked about, and that start first after them; none if none are. */
+    static List<Visit> beside(Interpretation.LedgerQuery question, KnowledgeView knowledge) {
+        DateRange during = question.query().during();
+        if (during == null || !(question.pick() instanceof Pick.All)) {
+            return List.of();
+        }
+        List<Visit> all = pick(question.atAnyTime(), knowledge).stream()
+                .filter(visit -> visit.status().value() != Status.CANCELLED)
+                .filter(visit -> range(visit).isPresent())
+                .toList();
+        List<Visit> before = all.stream()
+                .filter(visit -> range(visit).orElseThrow().last().isBefore(during.first()))
+                .toList();
+        List<Visit> after = all.stream()
+                .filter(visit -> range(visit).orElseThrow().first().isAfter(during.last()))
+                .toList();
+        return Stream.concat(
+                        extreme(before, Picking::end, Comparator.reverseOrder()).stream()
+                                .limit(1),
+                        extreme(after, Picking::start, Comparator.naturalOrder()).stream()
+                                .limit(1))
+                .toList();
     }
 
     /** Each visit once, however many documents tell of it; what one document tells apart stays apart. */

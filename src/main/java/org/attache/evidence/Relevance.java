@@ -11,8 +11,14 @@ import org.attache.question.Term;
  * @param cosine likeness in meaning to the question from -1 to 1; NaN where no vectors were compared
  * @param missing terms of the question that it does not speak of
  * @param answersKind whether it holds the kind of thing that is asked for: a date for "when", a number for "how many"
+ * @param leans whether it does so only with what stands over it
  */
-public record Relevance(double coverage, double cosine, List<Term> missing, boolean answersKind) {
+public record Relevance(double coverage, double cosine, List<Term> missing, boolean answersKind, boolean leans) {
+
+    /** Of a statement that speaks for itself. */
+    public Relevance(double coverage, double cosine, List<Term> missing, boolean answersKind) {
+        this(coverage, cosine, missing, answersKind, false);
+    }
 
     /** A statement that the ledger gives as the source of a visit. */
     public static final Relevance LEDGER = new Relevance(1, Double.NaN, List.of(), true);

@@ -22,6 +22,7 @@ import org.attache.h2.rows.DocumentEvents;
 import org.attache.h2.rows.Documents;
 import org.attache.h2.rows.Ledger;
 import org.attache.h2.rows.Membership;
+import org.attache.h2.rows.Labels;
 import org.attache.h2.rows.NearCopies;
 import org.attache.h2.rows.NextSnapshot;
 import org.attache.h2.rows.Remarks;
@@ -38,6 +39,7 @@ import org.attache.knowledge.Progress;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
 import org.attache.knowledge.SnapshotDifference;
+import org.attache.source.Label;
 import org.attache.source.Remark;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
@@ -146,6 +148,11 @@ public final class H2Knowledge implements KnowledgeStore {
     @Override
     public List<Statement> statementsOf(long snapshot, String path) {
         return database.readConsistently(connection -> Statements.ofDocument(connection, snapshot, path));
+    }
+
+    @Override
+    public List<Label> labelsOf(long snapshot, String path) {
+        return database.readConsistently(connection -> Labels.ofDocument(connection, snapshot, path));
     }
 
     @Override

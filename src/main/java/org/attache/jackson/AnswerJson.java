@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.answer.Conflict;
 import org.attache.answer.VerifiedAnswer;
 import org.attache.answer.VerifiedSentence;
 import org.attache.assistant.Reply;
@@ -28,7 +29,7 @@ public final class AnswerJson {
         fields.put("sentences", verified == null ? List.of() : sentences(verified));
         fields.put("citations", verified == null ? List.of() : citations(verified));
         fields.put("visits", verified == null ? List.of() : visits(verified));
-        fields.put("conflicts", List.of());
+        fields.put("conflicts", verified == null ? List.of() : conflicts(verified));
         fields.put("writer", reply.answer().writer());
         fields.put("notes", reply.answer().notes());
         fields.put("took", took(reply.trace().took()));
@@ -54,6 +55,31 @@ public final class AnswerJson {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("number", cited.number());
         fields.putAll(SourceFields.of(cited.statement()));
+        return fields;
+    }
+
+    private static List<Map<String, @Nullable Object>> conflicts(VerifiedAnswer answer) {
+        return Conflict.among(answer.visits(), answer.citations()).stream()
+                .map(conflict -> {
+                    Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+                    fields.put("field", conflict.field());
+                    fields.put("visit", conflict.visit());
+                    fields.put(
+                            "values",
+                            conflict.values().entrySet().stream()
+                                    .map(value -> value(value.getKey(), value.getValue()))
+                                    .toList());
+                    fields.put("prevails", null);
+                    fields.put("because", null);
+                    return fields;
+                })
+                .toList();
+    }
+
+    private static Map<String, Object> value(String value, List<Integer> citations) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        fields.put("value", value);
+        fields.put("citations", citations);
         return fields;
     }
 

@@ -12,9 +12,22 @@ import org.jspecify.annotations.Nullable;
 /** Reads questions from JSON Lines: one object a line; the contract describes their fields. */
 public final class QuestionFiles {
 
-    /** A question of a batch, with the id that its answer repeats and the day on which it is asked, where given. */
+    /**
+     * A question of a batch.
+     *
+     * @param id is repeated with its answer
+     * @param asOf the day on which it is asked; null where none is given
+     * @param conversation the questions that were asked before it, the oldest first
+     */
     public record BatchQuestion(
-            @Nullable String id, String question, @Nullable LocalDate asOf) {}
+            @Nullable String id,
+            String question,
+            @Nullable LocalDate asOf,
+            List<String> conversation) {
+        public BatchQuestion {
+            conversation = List.copyOf(conversation);
+        }
+    }
 
     private QuestionFiles() {}
 
@@ -25,7 +38,8 @@ public final class QuestionFiles {
      */
     public static BatchQuestion batchQuestion(String line) {
         Line fields = Line.parse(line);
-        return new BatchQuestion(fields.text("id"), fields.needed("question"), fields.day("as_of"));
+        return new BatchQuestion(
+                fields.text("id"), fields.needed("question"), fields.day("as_of"), fields.texts("conversation"));
     }
 
     /** A question with what tells a right answer from a wrong one. */

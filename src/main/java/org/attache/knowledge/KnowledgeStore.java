@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import org.attache.evidence.Vector;
+import org.attache.source.Label;
 import org.attache.source.Remark;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
@@ -35,6 +36,9 @@ public interface KnowledgeStore extends AutoCloseable {
 
     /** The statements of one document of a kept snapshot in their order; empty where there is none. */
     List<Statement> statementsOf(long snapshot, String path);
+
+    /** What stands over the statements of one document of a kept snapshot; empty where there is none. */
+    List<Label> labelsOf(long snapshot, String path);
 
     /** The visits of one document of a kept snapshot in their order; empty where there is none. */
     List<Visit> visitsOf(long snapshot, String path);

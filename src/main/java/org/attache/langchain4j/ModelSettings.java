@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param maxTokens length of a reply at most
  * @param temperature null where the model takes none
  * @param pause how long a model that failed {@value GuardedCalls#FAILURES} times in a row is left alone
+ * @param evidence how many characters of statements are sent with a question; 0 for those alone that a search finds
+ *     best
  */
 public record ModelSettings(
         String provider,
@@ -26,7 +28,11 @@ public record ModelSettings(
         Duration timeout,
         int maxTokens,
         @Nullable Double temperature,
-        Duration pause) {
+        Duration pause,
+        int evidence) {
+
+    /** Some 6,000 tokens, which leaves room in a window of 8,000. */
+    public static final int EVIDENCE = 24_000;
 
     private static final Set<String> PROVIDERS = Set.of("openai", "ollama", "anthropic");
 
@@ -47,6 +53,19 @@ public record ModelSettings(
                 temperature == null || (temperature >= 0 && temperature <= 2),
                 "model.temperature must be from 0 to 2, or left out for a model that takes none.");
         require(pause.isPositive(), "model.pause must be longer than nothing.");
+        require(evidence >= 0, "model.evidence-characters must be 0 or more.");
+    }
+
+    /** The same with as much evidence as a window of 8,000 tokens holds. */
+    public ModelSettings(
+            String provider,
+            @Nullable URI baseUrl,
+            @Nullable String name,
+            Duration timeout,
+            int maxTokens,
+            @Nullable Double temperature,
+            Duration pause) {
+        this(provider, baseUrl, name, timeout, maxTokens, temperature, pause, EVIDENCE);
     }
 
     /** A model with the usual limits: 20 seconds, 800 tokens, temperature 0, half a minute of pause. */

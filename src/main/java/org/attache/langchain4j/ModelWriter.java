@@ -17,9 +17,12 @@ final class ModelWriter implements AnswerWriter {
     private final ChatModel model;
     private final GuardedCalls calls;
     private final ReplyParser replies;
+    private final int breadth;
 
-    ModelWriter(String name, ChatModel model, GuardedCalls calls, ReplyParser replies) {
+    /** @param breadth so many characters of statements fit into the model's window */
+    ModelWriter(String name, ChatModel model, GuardedCalls calls, ReplyParser replies, int breadth) {
         this.name = name;
+        this.breadth = breadth;
         this.model = model;
         this.calls = calls;
         this.replies = replies;
@@ -28,6 +31,11 @@ final class ModelWriter implements AnswerWriter {
     @Override
     public String name() {
         return name;
+    }
+
+    @Override
+    public int breadth() {
+        return breadth;
     }
 
     /** Without evidence there is nothing to write, and no model is asked. */

@@ -64,7 +64,8 @@ public final class Models {
                 settings.provider(),
                 ChatModels.of(settings, key, ChatModels.SENTENCES),
                 new GuardedCalls(settings),
-                new ReplyParser(parser));
+                new ReplyParser(parser),
+                settings.evidence());
     }
 
     /**

@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.attache.evidence.Above;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
 import org.attache.question.Question;
@@ -74,7 +75,8 @@ final class Prompt {
 
     /** Asks whether statements support a sentence. */
     static String reading(String sentence, List<Statement> statements) {
-        Stream<String> lines = IntStream.range(0, statements.size()).mapToObj(i -> line(i + 1, statements.get(i)));
+        Stream<String> lines = IntStream.range(0, statements.size())
+                .mapToObj(i -> line(i + 1, statements.get(i), Above.NONE));
         return filled(READING, Map.of("statements", lines(lines), "sentence", data(sentence)));
     }
 
@@ -99,18 +101,27 @@ final class Prompt {
     }
 
     private static String line(NumberedStatement numbered) {
-        return line(numbered.number(), numbered.statement());
+        return line(numbered.number(), numbered.statement(), numbered.above());
     }
 
-    private static String line(int number, Statement statement) {
+    private static String line(int number, Statement statement, Above above) {
         Provenance provenance = statement.origin().provenance();
         Stream<@Nullable String> about = Stream.of(
                 data(provenance.title()),
+                provenance.publisher() == null ? null : "by " + data(provenance.publisher()),
+                provenance.author() == null ? null : "from " + data(provenance.author()),
                 provenance.published() == null ? null : "published " + provenance.published(),
                 statement.writing() == null || statement.written() == null ? null : "written " + statement.written(),
-                statement.speaker() == null ? null : "said by " + data(statement.speaker()));
+                statement.speaker() == null ? null : "said by " + data(statement.speaker()),
+                above("under", above.headings()),
+                above("in a list after", above.introductions()),
+                above("columns", above.columns()));
         return "[" + number + "] \"" + data(statement.words()) + "\" ("
                 + about.filter(Objects::nonNull).collect(Collectors.joining("; ")) + ")";
+    }
+
+    private static @Nullable String above(String what, String lines) {
+        return lines.isEmpty() ? null : what + " \"" + data(lines.replace("\n", " > ")) + "\"";
     }
 
     private static String line(Visit visit, Evidence evidence) {

@@ -9,6 +9,7 @@ import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.store.DataInput;
 import org.apache.lucene.store.DataOutput;
 import org.apache.lucene.util.BytesRef;
+import org.attache.evidence.Above;
 import org.attache.evidence.Surroundings;
 import org.attache.source.Certainty;
 import org.attache.source.Origin;
@@ -81,12 +82,20 @@ final class StatementBytes {
             out.writeString(surroundings.speaker());
             out.writeString(surroundings.people());
             out.writeString(surroundings.bearers());
+            out.writeString(surroundings.above().headings());
+            out.writeString(surroundings.above().introductions());
+            out.writeString(surroundings.above().columns());
         });
     }
 
     static Surroundings surroundings(BytesRef bytes) throws IOException {
         DataInput in = input(bytes);
-        return new Surroundings(in.readString(), in.readString(), in.readString(), in.readString());
+        return new Surroundings(
+                in.readString(),
+                in.readString(),
+                in.readString(),
+                in.readString(),
+                new Above(in.readString(), in.readString(), in.readString()));
     }
 
     private static Origin origin(BytesRef bytes) throws IOException {

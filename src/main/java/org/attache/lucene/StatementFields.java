@@ -29,7 +29,7 @@ import org.attache.source.Statement;
 final class StatementFields {
 
     /** Rises when the layout changes; an index of another version is built again. */
-    static final String VERSION = "4";
+    static final String VERSION = "5";
 
     static final String ID = "id";
     static final String PATH = "path";
@@ -60,7 +60,7 @@ final class StatementFields {
         Document document = new Document();
         document.add(new StringField(ID, statement.id(), Field.Store.NO));
         document.add(new StringField(PATH, statement.origin().path(), Field.Store.NO));
-        document.add(new Field(WORDS, statement.words(), TERMS));
+        document.add(new Field(WORDS, entry.surroundings().above().with(statement.words()), TERMS));
         document.add(
                 new KnnFloatVectorField(VECTOR, entry.vector().components(), VectorSimilarityFunction.DOT_PRODUCT));
         document.add(new BinaryDocValuesField(STATEMENT, StatementBytes.of(statement)));

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.geography.NameWords;
+import org.attache.question.discourse.Acquaintance;
+import org.attache.question.discourse.Completion;
 import org.attache.visit.LedgerName;
 import org.attache.visit.VisitLedger;
 import org.attache.visit.VisitQuery;
@@ -27,7 +29,7 @@ public final class Interpreter {
 
     /** What the question asks for, given the names that the ledger knows. */
     public static Interpretation interpret(Question question, VisitLedger ledger) {
-        Question complete = FollowUp.complete(question, ledger);
+        Question complete = Completion.of(question, ledger, Acquaintance.NONE).of(question);
         String text =
                 complete.text().length() > MAX_LENGTH ? complete.text().substring(0, MAX_LENGTH) : complete.text();
         Optional<Interpretation> outside = Scope.check(text, question.conversation());

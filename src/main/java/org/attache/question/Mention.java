@@ -10,8 +10,8 @@ import org.attache.visit.LedgerName;
  * @param positions indexes of the words
  * @param names what they may mean, all of one kind
  */
-record Mention(LedgerName.Kind kind, Set<Integer> positions, List<String> names) {
-    Mention {
+public record Mention(LedgerName.Kind kind, Set<Integer> positions, List<String> names) {
+    public Mention {
         positions = Set.copyOf(positions);
         names = List.copyOf(names);
     }

@@ -21,7 +21,7 @@ import org.attache.visit.VisitLedger;
  * <p>A visitor is meant where the question has the surname (or a given name that nobody else bears) and no given name
  * that contradicts it; a country or place where it has all the words of the name. The longest mention of a word wins.
  */
-final class NameFinder {
+public final class NameFinder {
 
     /** How far apart in the question two words of a name may stand. */
     private static final int REACH = 4;
@@ -32,13 +32,13 @@ final class NameFinder {
     private final VisitLedger ledger;
     private final List<Word> words;
 
-    NameFinder(VisitLedger ledger, List<Word> words) {
+    public NameFinder(VisitLedger ledger, List<Word> words) {
         this.ledger = ledger;
         this.words = words;
     }
 
     /** Mentions that do not share a word, the longest first. */
-    List<Mention> find(Set<Integer> taken) {
+    public List<Mention> find(Set<Integer> taken) {
         List<Mention> candidates = new ArrayList<>();
         Map<LedgerName, Set<Integer>> matches = new HashMap<>();
         for (int i = 0; i < words.size(); i++) {

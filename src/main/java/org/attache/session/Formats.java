@@ -71,7 +71,14 @@ public interface Formats {
     /** The visits of a text, each with the statements that bear it out. */
     String visits(@Nullable String id, PreparedDocument text);
 
-    /** One line of a batch. */
+    /**
+     * One line of a batch.
+     *
+     * @param conversation the questions that were asked before, the oldest first
+     */
     record BatchQuestion(
-            @Nullable String id, String question, @Nullable LocalDate asOf) {}
+            @Nullable String id,
+            String question,
+            @Nullable LocalDate asOf,
+            List<String> conversation) {}
 }

@@ -1,34 +1,39 @@
 package org.attache.session;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.answer.Answer;
+import org.attache.assistant.Answering;
+import org.attache.assistant.Reply;
 import org.attache.question.Conversation;
 import org.attache.question.Question;
 import org.attache.question.Turn;
-import org.attache.session.Program.Session;
 
 /** Remembers the last exchanges, so that a question can lean on them. */
 public final class Talk {
 
     private static final int REMEMBERED = 6;
 
-    private final Session session;
+    private final Answering answering;
+    private final LocalDate asOf;
     private final List<Turn> turns = new ArrayList<>();
 
-    public Talk(Session session) {
-        this.session = session;
+    /** @param asOf the day on which the questions are asked */
+    public Talk(Answering answering, LocalDate asOf) {
+        this.answering = answering;
+        this.asOf = asOf;
     }
 
-    public Answer answer(String question) {
-        Answer answer = session.answering()
-                .answer(new Question(question, session.asOf(), new Conversation(turns)))
-                .answer();
-        turns.add(new Turn(question, answer.text()));
+    /** The answer to a question that may lean on those before it. */
+    public Reply reply(String question) {
+        Reply reply = answering.answer(new Question(question, asOf, new Conversation(turns)));
+        // What is told where nothing answers speaks of what is nearest, which nobody asked about.
+        turns.add(new Turn(question, reply.answer() instanceof Answer.Unknown ? "" : reply.answer().text()));
         if (turns.size() > REMEMBERED) {
             turns.removeFirst();
         }
-        return answer;
+        return reply;
     }
 
     public void beginAnew() {

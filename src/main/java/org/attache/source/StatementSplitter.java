@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.source.sentences.Block;
 import org.attache.source.sentences.Blocks;
+import org.attache.source.sentences.Labels;
 import org.attache.source.sentences.Quotations;
 import org.attache.source.sentences.SentenceDetector;
 import org.attache.source.sentences.Sentences;
@@ -47,6 +48,22 @@ public final class StatementSplitter {
             case Body.Prose prose -> new PassageSplitter(sentences, document, ids, allowance).split(prose);
             case Body.Mixed mixed -> mixed(document, mixed, ids, allowance);
         };
+    }
+
+    /** What stands over the statements of a document, in the order in which it begins. */
+    public List<Label> labels(Document document, Allowance allowance) {
+        return switch (document.body()) {
+            case Body.Rows rows -> List.of();
+            case Body.Prose prose -> Labels.of(prose.text(), allowance);
+            case Body.Mixed mixed -> Labels.of(before(mixed), allowance);
+        };
+    }
+
+    /** The running text alone: nothing in it stands over the rows behind it. */
+    private static String before(Body.Mixed mixed) {
+        return mixed.rows().isEmpty()
+                ? mixed.text()
+                : mixed.text().substring(0, mixed.rows().getFirst().quote().start());
     }
 
     private static List<Statement> rows(Document document, List<Row> rows, StatementIds ids, Allowance allowance) {

@@ -10,6 +10,7 @@ import org.attache.session.ExitCode;
 import org.attache.session.Formats;
 import org.attache.session.Program;
 import org.attache.session.Program.Session;
+import org.attache.session.Talk;
 import org.attache.terminal.screen.Screen;
 import org.attache.terminal.text.AnswerText;
 import org.jspecify.annotations.Nullable;
@@ -74,7 +75,8 @@ final class AskCommand implements Callable<Integer> {
 
     private void answer(String line, Session session) {
         Formats.BatchQuestion asked = program.formats().batchQuestion(line);
-        Question question = Question.of(asked.question(), asked.asOf() == null ? session.asOf() : asked.asOf());
-        screen.result(program.formats().answer(asked.id(), session.answering().answer(question)));
+        Talk talk = new Talk(session.answering(), asked.asOf() == null ? session.asOf() : asked.asOf());
+        asked.conversation().forEach(talk::reply);
+        screen.result(program.formats().answer(asked.id(), talk.reply(asked.question())));
     }
 }

@@ -47,7 +47,7 @@ final class ChatCommand implements Callable<Integer> {
                 screen.say("Ask about the visits in " + options.knowledge() + "; /help tells more, Ctrl-D ends.");
             }
             ModelChange.begin(session.library(), screen::say);
-            Talk talk = new Talk(session);
+            Talk talk = new Talk(session.answering(), session.asOf());
             for (Optional<String> line = typist.next(); line.isPresent(); line = typist.next()) {
                 String typed = line.get().strip();
                 switch (typed) {
@@ -71,7 +71,7 @@ final class ChatCommand implements Callable<Integer> {
         if (typed.startsWith("/")) {
             screen.say("There is no " + typed + "; there are /help, /new and /quit.");
         } else {
-            screen.result(new AnswerText(screen.ink(), columns).render(talk.answer(typed)) + "\n");
+            screen.result(new AnswerText(screen.ink(), columns).render(talk.reply(typed).answer()) + "\n");
         }
     }
 }

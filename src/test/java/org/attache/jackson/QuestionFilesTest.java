@@ -59,9 +59,11 @@ class QuestionFilesTest {
     @Test
     void batchLineNeedsAQuestionOnly() {
         assertThat(QuestionFiles.batchQuestion("{\"id\":7,\"question\":\"Who?\",\"as_of\":\"2024-01-02\"}"))
-                .isEqualTo(new BatchQuestion("7", "Who?", LocalDate.of(2024, 1, 2)));
+                .isEqualTo(new BatchQuestion("7", "Who?", LocalDate.of(2024, 1, 2), List.of()));
         assertThat(QuestionFiles.batchQuestion("{\"question\":\"Who?\"}"))
-                .isEqualTo(new BatchQuestion(null, "Who?", null));
+                .isEqualTo(new BatchQuestion(null, "Who?", null, List.of()));
+        assertThat(QuestionFiles.batchQuestion("{\"question\":\"Why?\",\"conversation\":[\"Who?\",\"When?\"]}"))
+                .isEqualTo(new BatchQuestion(null, "Why?", null, List.of("Who?", "When?")));
         assertThatExceptionOfType(MalformedData.class)
                 .isThrownBy(() -> QuestionFiles.batchQuestion("not json"))
                 .withMessageStartingWith("is no JSON (Unrecognized token 'not'");

@@ -33,11 +33,11 @@ class FollowUpTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '"', textBlock = """
-            Why is she coming?           | both PURPOSE by [Julieta Valls Noyes] else PURPOSE name[julieta valls noyes]
-            What is her title?           | both ROLE by [Julieta Valls Noyes] else ROLE name[julieta valls noyes]
+            Why is she coming?           | both PURPOSE by [Julieta Valls Noyes] else PURPOSE name[noyes]
+            What is her title?           | both ROLE by [Julieta Valls Noyes] else ROLE name[noyes]
             When does she leave?         | ledger END by [Julieta Valls Noyes]
-            How long?                    | ledger DURATION by [Julieta Valls Noyes]
-            And where?                   | ledger WHERE by [Julieta Valls Noyes]
+            How long?                    | ledger DURATION by [Julieta Valls Noyes] to [Pakistan]
+            And where?                   | ledger WHERE by [Julieta Valls Noyes] to [Pakistan]
             """)
     void whatIsLeftOutIsFilledInFromTheTurnBefore(String question, String asked) {
         assertThat(asked(question, turn(OF_NOYES))).isEqualTo(asked);

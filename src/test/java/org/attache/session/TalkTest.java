@@ -6,14 +6,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.attache.answer.Answer;
-import org.attache.assistant.Answering;
 import org.attache.assistant.Reply;
 import org.attache.assistant.Trace;
 import org.attache.evidence.Evidence;
-import org.attache.knowledge.Library;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
 import org.attache.question.Turn;
@@ -24,47 +21,19 @@ class TalkTest {
     private static final LocalDate DAY = LocalDate.of(2024, 3, 12);
 
     private final List<Question> asked = new ArrayList<>();
-    private final Talk talk = new Talk(new Listening());
+    private final Talk talk = new Talk(this::echo, DAY);
 
     /** Answers everything with what was asked. */
-    private final class Listening implements Program.Session {
-        @Override
-        public Answering answering() {
-            return question -> {
-                asked.add(question);
-                Evidence none = new Evidence(List.of(), List.of(), List.of());
-                return new Reply(
-                        question,
-                        new Answer.Declined("You said " + question.text(), "quoting", List.of()),
-                        new Trace(
-                                1,
-                                List.of(new Trace.Step(question.text(), new Interpretation.OutOfScope("none"), none)),
-                                Map.of()));
-            };
-        }
-
-        @Override
-        public Library library() {
-            throw new UnsupportedOperationException("a conversation looks at no documents");
-        }
-
-        @Override
-        public LocalDate asOf() {
-            return DAY;
-        }
-
-        @Override
-        public Optional<String> textOf(String path) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<String> notices() {
-            return List.of();
-        }
-
-        @Override
-        public void close() {}
+    private Reply echo(Question question) {
+        asked.add(question);
+        Evidence none = new Evidence(List.of(), List.of(), List.of());
+        return new Reply(
+                question,
+                new Answer.Declined("You said " + question.text(), "quoting", List.of()),
+                new Trace(
+                        1,
+                        List.of(new Trace.Step(question.text(), new Interpretation.OutOfScope("none"), none)),
+                        Map.of()));
     }
 
     private List<Turn> lastConversation() {
@@ -73,23 +42,23 @@ class TalkTest {
 
     @Test
     void questionCarriesWhatWasSaidBeforeAndTheDay() {
-        talk.answer("Who?");
-        talk.answer("When?");
+        talk.reply("Who?");
+        talk.reply("When?");
         assertThat(lastConversation()).containsExactly(new Turn("Who?", "You said Who?"));
         assertThat(asked.getLast().asOf()).isEqualTo(DAY);
     }
 
     @Test
     void conversationBegunAnewCarriesNothing() {
-        talk.answer("Who?");
+        talk.reply("Who?");
         talk.beginAnew();
-        talk.answer("When?");
+        talk.reply("When?");
         assertThat(lastConversation()).isEmpty();
     }
 
     @Test
     void onlyTheLastSixTurnsAreCarried() {
-        IntStream.rangeClosed(1, 9).forEach(i -> talk.answer("Question " + i));
+        IntStream.rangeClosed(1, 9).forEach(i -> talk.reply("Question " + i));
         assertThat(lastConversation())
                 .hasSize(6)
                 .first()

@@ -1,6 +1,7 @@
 package org.attache.answer.verification;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +31,7 @@ import org.attache.visit.VisitDates;
 /** Whether the words of statements hold the fields of a visit that a set sentence tells. */
 public final class VisitFields {
 
-    private static final int DAYS_OF_WEEK = 7;
+    private static final int WEEK = 7;
 
     private VisitFields() {}
 
@@ -48,9 +49,10 @@ public final class VisitFields {
         if (dates != null && sentence.matches("(?s).*\\d{4}.*")) {
             boolean begins = dates.start() == null
                     || cited.stream().anyMatch(statement -> hasDay(statement, dates.start(), true));
-            boolean ends =
-                    dates.end() == null || cited.stream().anyMatch(statement -> hasDay(statement, dates.end(), false))
-                            || cited.stream().anyMatch(statement -> hasLength(statement, dates));
+            boolean ends = dates.end() == null
+                    || cited.stream()
+                            .anyMatch(statement ->
+                                    hasDay(statement, dates.end(), false) || hasLength(statement, dates));
             if (!begins || !ends) {
                 return Optional.of("no cited statement has the days");
             }
@@ -89,18 +91,21 @@ public final class VisitFields {
                 || dates(statement).anyMatch(range -> range.equals(DateRange.on(day)));
     }
 
-    /** "Comes on May 26 and stays for three days": the last day follows from the first and the length. */
+    /** "On May 26 … for three days": where the last day is not told, the number of days is. */
     private static boolean hasLength(Statement statement, VisitDates dates) {
-        if (dates.start() == null || dates.end() == null || !hasDay(statement, dates.start(), true)) {
+        LocalDate start = dates.start();
+        LocalDate end = dates.end();
+        if (start == null || end == null || !hasDay(statement, start, true)) {
             return false;
         }
-        long days = new DateRange(dates.start(), dates.end()).days();
-        List<String> words = NameWords.of(statement.words().replace('-', ' '));
-        for (int i = 0; i + 1 < words.size(); i++) {
-            Integer number = Numbers.cardinal(words.get(i));
-            int unit = switch (words.get(i + 1)) {
-                case "day", "days" -> 1;
-                case "week", "weeks" -> DAYS_OF_WEEK;
+        long days = ChronoUnit.DAYS.between(start, end) + 1;
+        List<Word> words = Tagging.words(statement.words());
+        for (int i = 1; i < words.size(); i++) {
+            int hyphen = words.get(i - 1).text().equals("-") && i > 1 ? 2 : 1;
+            Integer number = Numbers.cardinal(words.get(i - hyphen).small());
+            int unit = switch (words.get(i).lemma()) {
+                case "day" -> 1;
+                case "week" -> WEEK;
                 default -> 0;
             };
             if (number != null && unit > 0 && (long) number * unit == days) {

@@ -9,8 +9,10 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.evidence.Above;
 import org.attache.evidence.Surroundings;
 import org.attache.geography.NameWords;
+import org.attache.source.Label;
 import org.attache.source.Statement;
 import org.attache.visit.Roles;
 
@@ -47,18 +49,26 @@ public final class Context {
     private static final int LONGEST = 500;
 
     private final List<Statement> document;
+    private final List<Above> above;
     private final boolean standAlone;
     private final Map<String, String> introductions = new HashMap<>();
     private final Map<String, String> speakers = new HashMap<>();
     private final Bearers bearers;
 
+    /** The context that a document without labels gives. */
+    public Context(List<Statement> document) {
+        this(document, List.of());
+    }
+
     /**
      * The context that a document gives.
      *
      * @param document all its statements in their order
+     * @param labels what stands over them, in the order in which it begins
      */
-    public Context(List<Statement> document) {
+    public Context(List<Statement> document, List<Label> labels) {
         this.document = document;
+        this.above = Above.each(document, labels);
         this.standAlone = document.size() > LONGEST;
         this.bearers = new Bearers(standAlone ? List.of() : document);
     }
@@ -66,8 +76,11 @@ public final class Context {
     /** What one of the document's statements leans on. */
     public Surroundings of(Statement statement) {
         String speaker = statement.speaker() == null ? "" : statement.speaker();
+        Above over = statement.ordinal() < above.size() ? above.get(statement.ordinal()) : Above.NONE;
         if (standAlone || statement.ordinal() >= document.size()) {
-            return speaker.isEmpty() ? Surroundings.NONE : new Surroundings("", speaker, "", "");
+            return speaker.isEmpty() && over.equals(Above.NONE)
+                    ? Surroundings.NONE
+                    : new Surroundings("", speaker, "", "", over);
         }
         String people = NAME.matcher(statement.words())
                 .results()
@@ -79,7 +92,8 @@ public final class Context {
                 before(statement),
                 speaker.isEmpty() ? "" : speakers.computeIfAbsent(speaker, this::speaker),
                 people,
-                bearers.of(statement));
+                bearers.of(statement),
+                over);
     }
 
     private String before(Statement statement) {

@@ -2,6 +2,7 @@ package org.attache.evidence.coverage;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.evidence.Above;
 import org.attache.evidence.Relevance;
 import org.attache.evidence.Surroundings;
 import org.attache.question.Interpretation;
@@ -50,7 +51,21 @@ public final class Coverage {
             held += holding.holdsAny(Denied.NEGATIONS) ? WORD_WEIGHT : 0;
         }
         boolean answers = kind.isHeldBy(holding) && asker.fits(statement, context);
-        return new Relevance(total == 0 ? 0 : held / total, cosine, missing, answers);
+        return new Relevance(
+                total == 0 ? 0 : held / total, cosine, missing, answers, leans(holding, statement, context));
+    }
+
+    /** Whether what stands over a statement holds something of the question that it does not hold itself. */
+    private boolean leans(Holding holding, Statement statement, Surroundings context) {
+        if (context.above().equals(Above.NONE)) {
+            return false;
+        }
+        Holding alone = holdings.of(statement, context.withoutAbove());
+        boolean days = alone.dates().isEmpty() && !holding.dates().isEmpty();
+        return days
+                || search.terms().terms().stream()
+                        .filter(term -> term.kind() != Term.Kind.FRAME)
+                        .anyMatch(term -> holding.holds(term) && !alone.holds(term));
     }
 
     private static double weight(Term term) {

@@ -58,6 +58,8 @@ final class Holding {
     private final String text;
     private final Set<String> stems;
     private final Set<String> people;
+    private final Set<String> over;
+    private final String above;
     private volatile @Nullable Set<String> countries;
     private volatile @Nullable List<DateMention> dates;
 
@@ -72,13 +74,16 @@ final class Holding {
         List<String> title = context.before().isEmpty()
                 ? List.of()
                 : NameWords.of(statement.origin().provenance().title());
-        wholePlaces = List.of(words, before, speaker, title, NameWords.of(context.bearers()));
+        above = context.above().text();
+        List<String> labels = NameWords.of(above);
+        wholePlaces = List.of(words, before, speaker, title, NameWords.of(context.bearers()), labels);
         wholeStems = Stream.concat(words.stream(), speaker.stream())
                 .map(stemmer::stem)
                 .collect(Collectors.toSet());
         places = wholePlaces.stream().map(Holding::parts).toList();
-        text = statement.words() + "\n" + context.before() + "\n" + context.people();
+        text = statement.words() + "\n" + context.before() + "\n" + context.people() + "\n" + above;
         stems = stems(words, speaker);
+        over = stems(labels, List.of());
         people = stems(before, NameWords.of(context.people()));
     }
 
@@ -88,9 +93,10 @@ final class Holding {
             case SPEAKER -> isSpeaker(term.words());
             case RELATION -> isRelated(term.words());
             case COUNTRY -> countries().contains(term.words().getFirst());
-            case OFFICE -> holdsWord(term, stems) || holdsWord(term, people);
-            case ASKED -> holdsWord(term, stems) || (isLanguage(term) && !countries().isEmpty());
-            case WORD, FRAME -> holdsWord(term, stems);
+            case OFFICE -> holdsWord(term, stems) || holdsWord(term, people) || holdsWord(term, over);
+            case ASKED ->
+                holdsWord(term, stems) || holdsWord(term, over) || (isLanguage(term) && !countries().isEmpty());
+            case WORD, FRAME -> holdsWord(term, stems) || holdsWord(term, over);
         };
     }
 
@@ -109,13 +115,14 @@ final class Holding {
         return statement;
     }
 
-    /** The dates that the statement names, as of the day on which it appeared. */
+    /** The dates that the statement names, as of the day on which it appeared; else those that stand over it. */
     List<DateMention> dates() {
         List<DateMention> known = dates;
         if (known == null) {
             Provenance provenance = statement.origin().provenance();
             Anchor anchor = new Anchor(statement.written(), Sense.NEAREST, DayOrder.usual(provenance.language(), provenance.timezone()));
             known = DateFinder.find(statement.words(), anchor);
+            known = known.isEmpty() && !above.isEmpty() ? DateFinder.find(above, anchor) : known;
             dates = known;
         }
         return known;

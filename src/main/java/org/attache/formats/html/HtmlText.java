@@ -102,7 +102,7 @@ final class HtmlText implements NodeVisitor {
                         Math.max(1, span(element, "rowspan")));
             default -> {
                 if (name.matches(HEADING)) {
-                    flow.heading();
+                    flow.heading(name.charAt(1) - '0');
                 } else if (isBlock(element)) {
                     flow.block();
                 }

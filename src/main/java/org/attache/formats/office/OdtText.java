@@ -82,7 +82,8 @@ final class OdtText extends DefaultHandler {
             case "p", "h" -> {
                 paragraphs++;
                 if (name.equals("h")) {
-                    flow.heading();
+                    String level = attributes.getValue(TEXT, "outline-level");
+                    flow.heading(level != null && level.matches("\\d") ? level.charAt(0) - '0' : 1);
                 } else if (listItems > 0) {
                     listItems = 0;
                     flow.item();

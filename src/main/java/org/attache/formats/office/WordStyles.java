@@ -76,6 +76,12 @@ final class WordStyles extends DefaultHandler {
         return nameOf(style).matches("(?:heading ?\\d|title)");
     }
 
+    /** How deep a heading of a style stands: a title as the first. */
+    int level(String style) {
+        String digits = nameOf(style).replaceAll("\\D", "");
+        return digits.isEmpty() ? 1 : Integer.parseInt(digits);
+    }
+
     /** Whether it is that of a line in a table of contents. */
     boolean isContents(String style) {
         return nameOf(style).matches("toc ?(?:\\d|heading)|table of figures");

@@ -54,8 +54,9 @@ final class WordText extends DefaultHandler {
             case "p" -> beginParagraph();
             case "pStyle" -> style(value(attributes, "val"));
             case "outlineLvl" -> {
-                if (!value(attributes, "val").equals("9")) {
-                    heading();
+                String level = value(attributes, "val");
+                if (!level.equals("9")) {
+                    heading(level.matches("\\d") ? level.charAt(0) - '0' + 1 : 1);
                 }
             }
             case "numId" -> {
@@ -125,9 +126,9 @@ final class WordText extends DefaultHandler {
         }
     }
 
-    private void heading() throws IOException {
+    private void heading(int level) throws IOException {
         isHeading = true;
-        flow.heading();
+        flow.heading(level);
     }
 
     private void item() throws IOException {
@@ -140,7 +141,7 @@ final class WordText extends DefaultHandler {
         isContents = styles.isContents(style);
         isStruckParagraph = styles.isStruck(style);
         if (styles.isHeading(style)) {
-            heading();
+            heading(styles.level(style));
         } else if (styles.isListItem(style)) {
             item();
         }

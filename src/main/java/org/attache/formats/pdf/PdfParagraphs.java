@@ -182,7 +182,7 @@ final class PdfParagraphs {
                     && !(last != null && last.endsSentence());
             String words = PdfLine.withoutBullet(paragraph.toString());
             if (isHeading) {
-                flow.heading();
+                flow.heading(1);
             } else if (words.length() < paragraph.length()) {
                 flow.item();
             }

@@ -69,9 +69,9 @@ public final class Flow {
     }
 
     /** Begins a heading. */
-    public void heading() throws IOException {
+    public void heading(int level) throws IOException {
         block();
-        frame().mark("# ");
+        frame().mark("#".repeat(Math.clamp(level, 1, 6)) + " ");
     }
 
     /** Begins an item of a list. */

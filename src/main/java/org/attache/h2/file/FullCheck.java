@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.attache.h2.rows.Documents;
+import org.attache.h2.rows.Labels;
 import org.attache.h2.rows.Sealed;
 import org.attache.h2.rows.Snapshots;
 import org.attache.h2.rows.Sql;
@@ -20,7 +21,7 @@ final class FullCheck {
     private static final int AT_ONCE = 2000;
 
     private static final List<Sealed> SEALED =
-            List.of(Snapshots.TABLE, Documents.TABLE, Statements.TABLE, Visits.TABLE, VectorMemory.TABLE);
+            List.of(Snapshots.TABLE, Documents.TABLE, Statements.TABLE, Labels.TABLE, Visits.TABLE, VectorMemory.TABLE);
 
     /** Documents say how many statements and visits they have. */
     private static final String COUNTS = """

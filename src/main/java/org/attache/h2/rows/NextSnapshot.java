@@ -9,6 +9,7 @@ import java.util.Set;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Progress;
+import org.attache.source.Label;
 import org.attache.source.Statement;
 import org.attache.visit.LedgerName;
 import org.attache.visit.Visit;
@@ -55,6 +56,7 @@ public final class NextSnapshot {
         boolean isAsWritten;
         try {
             isAsWritten = Statements.ofVersion(connection, key).equals(written.statements())
+                    && Labels.ofVersion(connection, key).equals(written.labels())
                     && Visits.ofVersion(connection, key).equals(written.visits());
         } catch (SQLException e) {
             if (!Sealed.isDamage(e)) {
@@ -88,6 +90,7 @@ public final class NextSnapshot {
         int done = 0;
         try (Batch members = steps.batch(Membership.JOIN);
                 Batch statements = steps.batch(Statements.INSERT);
+                Batch labels = steps.batch(Labels.INSERT);
                 Batch visits = steps.batch(Visits.INSERT)) {
             for (PreparedDocument document : incoming) {
                 progress.advanced("storing documents", done++, incoming.size());
@@ -100,6 +103,11 @@ public final class NextSnapshot {
                     steps.wrote(Steps.HEAVY);
                 }
                 int ordinal = 0;
+                for (Label label : document.labels()) {
+                    Labels.insert(labels, key, ordinal++, label);
+                    steps.wrote(Steps.HEAVY);
+                }
+                ordinal = 0;
                 for (Visit visit : document.visits()) {
                     Visits.insert(visits, key, ordinal++, visit);
                     steps.wrote(2 * Steps.HEAVY);

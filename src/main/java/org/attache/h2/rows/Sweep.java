@@ -58,6 +58,7 @@ public final class Sweep {
             empty("near_copy", "document", document);
             empty("near_copy", "other", document);
             empty("statement", "document", document);
+            empty("label", "document", document);
             empty("visit", "document", document);
             Sql.of("DELETE FROM document WHERE id = ?", document).run(connection);
             steps.wrote(Steps.HEAVY);

@@ -92,6 +92,11 @@ public final class Preparation {
     private PreparedDocument prepare(Document document, String namespace, Allowance allowance) {
         List<Statement> statements = splitter.split(document, namespace, allowance);
         return new PreparedDocument(
-                document, namespace, statements, VisitExtractor.extract(document, statements, allowance), List.of());
+                document,
+                namespace,
+                statements,
+                splitter.labels(document, allowance),
+                VisitExtractor.extract(document, statements, allowance),
+                List.of());
     }
 }

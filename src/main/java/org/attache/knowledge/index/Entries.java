@@ -33,10 +33,14 @@ final class Entries implements Iterator<SearchIndex.Entry> {
     private long drawn;
 
     /** A statement with what it leans on. */
-    private record Told(Statement statement, Surroundings surroundings) {}
+    private record Told(Statement statement, Surroundings surroundings) {
+        String embedded() {
+            return surroundings.above().with(statement.words());
+        }
+    }
 
-    /** @param documents the statements of one document after the other */
-    Entries(Stream<List<Statement>> documents, Vectors vectors, long total, Progress progress) {
+    /** @param documents one after the other */
+    Entries(Stream<Labelled> documents, Vectors vectors, long total, Progress progress) {
         this.statements = documents.flatMap(Entries::told).iterator();
         this.vectors = vectors;
         this.total = total;
@@ -44,9 +48,9 @@ final class Entries implements Iterator<SearchIndex.Entry> {
         this.next = ahead();
     }
 
-    private static Stream<Told> told(List<Statement> document) {
-        Context context = new Context(document);
-        return document.stream().map(statement -> new Told(statement, context.of(statement)));
+    private static Stream<Told> told(Labelled document) {
+        Context context = new Context(document.statements(), document.labels());
+        return document.statements().stream().map(statement -> new Told(statement, context.of(statement)));
     }
 
     @Override
@@ -78,11 +82,11 @@ final class Entries implements Iterator<SearchIndex.Entry> {
         while (chunk.size() < CHUNK && statements.hasNext()) {
             chunk.add(statements.next());
         }
-        Map<String, Vector> known = vectors.of(
-                chunk.stream().map(told -> told.statement().words()).distinct().toList());
+        Map<String, Vector> known =
+                vectors.of(chunk.stream().map(Told::embedded).distinct().toList());
         List<SearchIndex.Entry> entries = new ArrayList<>();
         for (Told told : chunk) {
-            Vector vector = known.get(told.statement().words());
+            Vector vector = known.get(told.embedded());
             if (vector == null) {
                 throw new IllegalStateException("statement " + told.statement().id() + " has no vector");
             }

@@ -12,7 +12,6 @@ import org.attache.knowledge.Progress;
 import org.attache.knowledge.SearchIndex;
 import org.attache.knowledge.Snapshot;
 import org.attache.knowledge.SnapshotDifference;
-import org.attache.source.Statement;
 
 /** Keeps a derived search index at the current snapshot of the store: by the difference where that is enough. */
 public final class IndexKeeper implements AutoCloseable {
@@ -75,12 +74,12 @@ public final class IndexKeeper implements AutoCloseable {
         if (difference.isPresent()) {
             List<String> incoming = difference.get().incoming();
             Set<String> words = new HashSet<>();
-            incoming.forEach(path -> addWords(store.statementsOf(current.number(), path), words));
+            incoming.forEach(path -> document(current, path).addWords(words));
             vectors.embedMissing(words, progress);
             index.update(
                     state(current),
                     difference.get().leaving(),
-                    new Entries(statements(current, incoming), vectors, words.size(), progress));
+                    new Entries(documents(current, incoming), vectors, words.size(), progress));
         } else {
             rebuild(current, progress);
         }
@@ -88,18 +87,18 @@ public final class IndexKeeper implements AutoCloseable {
 
     private void rebuild(Snapshot current, Progress progress) {
         Set<String> words = new HashSet<>();
-        store.forEachStatement(current.number(), statement -> words.add(statement.words()));
-        vectors.embedMissing(words, progress);
         List<String> all = store.documents(current.number()).stream()
                 .map(document -> document.origin().path())
                 .toList();
-        index.rebuild(state(current), new Entries(statements(current, all), vectors, current.statements(), progress));
+        all.forEach(path -> document(current, path).addWords(words));
+        vectors.embedMissing(words, progress);
+        index.rebuild(state(current), new Entries(documents(current, all), vectors, current.statements(), progress));
     }
 
     /** Embeds what comes in, before any of it shows. */
     public void prepare(List<PreparedDocument> incoming, Progress progress) {
         Set<String> words = new HashSet<>();
-        incoming.forEach(document -> addWords(document.statements(), words));
+        incoming.forEach(document -> Labelled.of(document).addWords(words));
         vectors.embedMissing(words, progress);
     }
 
@@ -111,7 +110,7 @@ public final class IndexKeeper implements AutoCloseable {
         index.update(
                 state(next),
                 leaving,
-                new Entries(incoming.stream().map(PreparedDocument::statements), vectors, total, progress));
+                new Entries(incoming.stream().map(Labelled::of), vectors, total, progress));
     }
 
     /** Links what is not linked yet; false where a change broke that off. */
@@ -123,16 +122,17 @@ public final class IndexKeeper implements AutoCloseable {
         return new SearchIndex.State(snapshot.number(), snapshot.created(), embedder.model());
     }
 
-    private Stream<List<Statement>> statements(Snapshot snapshot, List<String> paths) {
-        return paths.stream().map(path -> store.statementsOf(snapshot.number(), path));
+    private Stream<Labelled> documents(Snapshot snapshot, List<String> paths) {
+        return paths.stream().map(path -> document(snapshot, path));
+    }
+
+    private Labelled document(Snapshot snapshot, String path) {
+        return new Labelled(
+                store.statementsOf(snapshot.number(), path), store.labelsOf(snapshot.number(), path));
     }
 
     @Override
     public void close() {
         index.close();
-    }
-
-    private static void addWords(List<Statement> statements, Set<String> words) {
-        statements.forEach(statement -> words.add(statement.words()));
     }
 }

@@ -31,7 +31,7 @@ public final class Blocks {
     /** The next block; null behind the last. */
     @Nullable
     public Block next() {
-        while (next != null && next.kind() == Kind.NOTHING) {
+        while (next != null && next.kind().isLabel()) {
             advance();
         }
         Line first = next;

@@ -17,11 +17,19 @@ record Line(Kind kind, int bare, int start, int end, int depth) {
 
     /** What a line says. */
     enum Kind {
-        /** Blank, or a label or a mark: headings, rules, fences, link definitions, images, heads of tables. */
+        /** Blank, or a mark: rules, fences, link definitions, images. */
         NOTHING,
+        HEADING,
+        /** The head of a table. */
+        COLUMNS,
         TEXT,
         ITEM,
-        ROW
+        ROW;
+
+        /** Whether it is no part of a block. */
+        boolean isLabel() {
+            return this == NOTHING || this == HEADING || this == COLUMNS;
+        }
     }
 
     /** Longer lines are no mere markup, and are kept from the regular expressions. */
@@ -46,9 +54,11 @@ record Line(Kind kind, int bare, int start, int end, int depth) {
             return nothing(start, end);
         }
         Matcher markup = MARK.matcher(text).region(start, end);
-        if ((end - start <= MARKUP && markup.matches())
-                || markup.usePattern(HEADING).lookingAt()) {
+        if (end - start <= MARKUP && markup.matches()) {
             return nothing(start, end);
+        }
+        if (markup.usePattern(HEADING).lookingAt()) {
+            return new Line(Kind.HEADING, start, start, end, 0);
         }
         if (markup.usePattern(LIST_MARKER).lookingAt()) {
             return new Line(Kind.ITEM, start, markup.end(), end, depth);
@@ -58,16 +68,16 @@ record Line(Kind kind, int bare, int start, int end, int depth) {
                 : new Line(Kind.TEXT, start, start, end, depth);
     }
 
-    /** This line above another: nothing where that makes it a heading or the head of a table. */
+    /** This line above another, which may make it a heading or the head of a table. */
     Line above(Line next, String text) {
         boolean labelled = next.end > next.bare
                 && next.end - next.bare <= MARKUP
                 && switch (kind) {
                     case TEXT -> is(UNDERLINE, next, text) && !endsSentence(text);
                     case ROW -> is(TABLE_RULE, next, text);
-                    case ITEM, NOTHING -> false;
+                    case ITEM, NOTHING, HEADING, COLUMNS -> false;
                 };
-        return labelled ? nothing(bare, end) : this;
+        return labelled ? new Line(kind == Kind.ROW ? Kind.COLUMNS : Kind.HEADING, bare, start, end, 0) : this;
     }
 
     private static boolean is(Pattern markup, Line line, String text) {

@@ -70,10 +70,11 @@ public final class Doers {
                         && subject.items().contains(adjunct.after()));
     }
 
-    /** Those who travel, and those with whom they do. */
+    /** Those who travel, and those with whom they do; whoever does not come with somebody says nothing of the other. */
     public List<Person> travellers(Clause clause) {
         List<Person> doers = of(clause);
-        return doers.isEmpty()
+        boolean negated = clause.verb() != null && clause.verb().negated();
+        return doers.isEmpty() || negated
                 ? doers
                 : Stream.concat(doers.stream(), with(clause, "with").stream())
                         .distinct()

@@ -229,6 +229,7 @@ class SnapshotsTest {
                         copy.document(),
                         "b.txt",
                         copy.statements(),
+                        List.of(),
                         copy.visits(),
                         List.of(new NearCopy("b.txt", "a.txt", 0.9))));
         apply(Samples.document("c.txt", "Other."));

@@ -1,0 +1,121 @@
+package org.attache.answer;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.attache.dates.DateRange;
+import org.attache.evidence.NumberedStatement;
+import org.attache.geography.NameWords;
+import org.attache.visit.FieldUnion;
+import org.attache.visit.Status;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitDates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What documents disagree on, where nothing decides between them.
+ *
+ * @param field "start" or "end"
+ * @param visit the id of the first visit that tells it
+ * @param values each value with the numbers of the citations that have it
+ */
+public record Conflict(String field, String visit, Map<String, List<Integer>> values) {
+
+    /** Visits further apart are two visits. */
+    private static final int NEAR = 7;
+
+    public Conflict {
+        values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
+    }
+
+    /** The conflicts among visits that an answer tells. */
+    public static List<Conflict> among(List<Visit> visits, List<NumberedStatement> cited) {
+        List<Conflict> conflicts = new ArrayList<>();
+        for (int i = 0; i < visits.size(); i++) {
+            for (Visit other : visits.subList(i + 1, visits.size())) {
+                if (areOneToldTwice(visits.get(i), other, cited)) {
+                    add(conflicts, "start", visits.get(i), other, cited, VisitDates::start);
+                    add(conflicts, "end", visits.get(i), other, cited, VisitDates::end);
+                }
+            }
+        }
+        return conflicts;
+    }
+
+    /** Whether two visits must be one, of which different documents tell different days. */
+    static boolean areOneToldTwice(Visit one, Visit other, List<NumberedStatement> cited) {
+        DateRange days = days(one);
+        DateRange others = days(other);
+        return days != null
+                && others != null
+                && !days.equals(others)
+                && !isOff(one)
+                && !isOff(other)
+                && isSameName(one, other)
+                && FieldUnion.agree(one.country(), other.country())
+                && FieldUnion.agree(one.place(), other.place())
+                && !days.last().plusDays(NEAR).isBefore(others.first())
+                && !others.last().plusDays(NEAR).isBefore(days.first())
+                && Collections.disjoint(documents(one, cited), documents(other, cited));
+    }
+
+    private static void add(
+            List<Conflict> conflicts,
+            String field,
+            Visit one,
+            Visit other,
+            List<NumberedStatement> cited,
+            Function<VisitDates, @Nullable LocalDate> day) {
+        Map<String, List<Integer>> values = new LinkedHashMap<>();
+        for (Visit visit : List.of(one, other)) {
+            LocalDate value = visit.dates() == null ? null : day.apply(visit.dates().value());
+            if (value != null) {
+                values.put(value.toString(), numbers(visit, cited));
+            }
+        }
+        if (values.size() > 1) {
+            conflicts.add(new Conflict(field, one.id(), values));
+        }
+    }
+
+    private static List<Integer> numbers(Visit visit, List<NumberedStatement> cited) {
+        List<String> ids = visit.dates() == null ? List.of() : visit.dates().evidence();
+        return cited.stream()
+                .filter(numbered -> ids.contains(numbered.statement().id()))
+                .map(NumberedStatement::number)
+                .toList();
+    }
+
+    private static Set<String> documents(Visit visit, List<NumberedStatement> cited) {
+        Set<String> paths = new TreeSet<>();
+        cited.stream()
+                .filter(numbered -> visit.evidence().contains(numbered.statement().id()))
+                .forEach(numbered -> paths.add(numbered.statement().origin().path()));
+        return paths;
+    }
+
+    private static boolean isSameName(Visit one, Visit other) {
+        List<String> words = NameWords.of(one.visitor().value());
+        List<String> others = NameWords.of(other.visitor().value());
+        return words.containsAll(others) || others.containsAll(words);
+    }
+
+    private static boolean isOff(Visit visit) {
+        Status status = visit.status().value();
+        return status == Status.CANCELLED || status == Status.POSTPONED;
+    }
+
+    private static @Nullable DateRange days(Visit visit) {
+        VisitDates dates = visit.dates() == null ? null : visit.dates().value();
+        LocalDate start = dates == null ? null : dates.start();
+        LocalDate end = dates == null ? null : Objects.requireNonNullElse(dates.end(), start);
+        return start == null || end == null || end.isBefore(start) ? null : new DateRange(start, end);
+    }
+}

@@ -1,0 +1,120 @@
+package org.attache.evidence.coverage;
+
+import java.time.LocalDate;
+import java.time.Month;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.attache.dates.Anchor;
+import org.attache.dates.DateFinder;
+import org.attache.dates.DateMention;
+import org.attache.dates.DateRange;
+import org.attache.dates.Meaning;
+import org.attache.dates.Sense;
+import org.attache.english.Lexicon;
+import org.attache.english.VerbForms;
+import org.attache.english.Word;
+import org.attache.english.tagging.Tagging;
+import org.attache.evidence.NumberedStatement;
+import org.attache.geography.NameWords;
+import org.attache.question.words.Vocabulary;
+import org.attache.source.Statement;
+
+/**
+ * A later statement that puts an earlier one of another document right: "at 16:00, not at 14:00" where the earlier one
+ * has it at 14:00; "cannot come on March 22; her visit is postponed" where the earlier one has her coming that day.
+ */
+public final class Correction {
+
+    private static final Pattern DENIED = Pattern.compile(
+            "\\b(?:not|instead of|rather than)\\s+(?<what>[^,;.]*?\\S)(?=[,;.](?:\\s|$)|\\s+(?:and|but)\\s|$)",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},|] )\\p{Lu}[\\p{L}'’-]{2,}");
+
+    private static final Set<String> MONTHS = Arrays.stream(Month.values())
+            .map(month -> NameWords.fold(month.name()))
+            .collect(Collectors.toSet());
+
+    /** A month or a year is no day on which somebody comes. */
+    private static final int LONGEST = 14;
+
+    private Correction() {}
+
+    /** Whether one statement puts another right. */
+    public static boolean corrects(Statement later, Statement earlier) {
+        LocalDate then = earlier.origin().provenance().published();
+        LocalDate now = later.origin().provenance().published();
+        boolean before = then != null && now != null && now.isBefore(then);
+        if (before || later.origin().path().equals(earlier.origin().path())) {
+            return false;
+        }
+        return denies(later, earlier) || changes(later, earlier);
+    }
+
+    /** Whether it says what was wrong in the other, so that the other need not be told beside it. */
+    public static boolean denies(NumberedStatement later, NumberedStatement earlier) {
+        return denies(later.statement(), earlier.statement());
+    }
+
+    private static boolean denies(Statement later, Statement earlier) {
+        List<String> told = NameWords.of(earlier.words());
+        Matcher denied = DENIED.matcher(later.words());
+        while (denied.find()) {
+            List<String> what = NameWords.of(denied.group("what")).stream()
+                    .filter(word -> !Vocabulary.STOP.contains(word))
+                    .toList();
+            if (!what.isEmpty() && told.containsAll(what)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether it says of the same people on the same day that something is off, postponed or moved. */
+    private static boolean changes(Statement later, Statement earlier) {
+        return isChange(later.words())
+                && !isChange(earlier.words())
+                && !Collections.disjoint(names(later.words()), names(earlier.words()))
+                && days(later).stream()
+                        .anyMatch(day -> days(earlier).stream().anyMatch(day::overlaps));
+    }
+
+    private static boolean isChange(String words) {
+        List<Word> read = VerbForms.mended(Tagging.words(words));
+        for (int i = 0; i < read.size(); i++) {
+            String next = i + 1 < read.size() ? read.get(i + 1).small() : "";
+            boolean says = switch (Lexicon.verb(read.get(i).lemma(), next)) {
+                case CANCEL, POSTPONE -> read.get(i).tag().isVerb();
+                default -> false;
+            };
+            if (says) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The words that are written with a capital behind another word, but for those of dates. */
+    private static Set<String> names(String words) {
+        return NAME.matcher(words)
+                .results()
+                .map(name -> NameWords.fold(name.group()))
+                .filter(name -> !MONTHS.contains(name))
+                .collect(Collectors.toSet());
+    }
+
+    private static List<DateRange> days(Statement statement) {
+        Anchor anchor = new Anchor(statement.origin().provenance().published(), Sense.NEAREST);
+        return DateFinder.find(statement.words(), anchor).stream()
+                .map(DateMention::meaning)
+                .filter(Meaning.Dated.class::isInstance)
+                .map(meaning -> ((Meaning.Dated) meaning).range())
+                .filter(range -> range.days() <= LONGEST)
+                .toList();
+    }
+}

@@ -1,0 +1,58 @@
+package org.attache.source.sentences;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.attache.source.Allowance;
+import org.attache.source.Label;
+import org.junit.jupiter.api.Test;
+
+class LabelsTest {
+
+    /** What stands over the first place where some words occur. */
+    private static List<String> over(String words, String text) {
+        int at = text.indexOf(words);
+        return Labels.of(text, Allowance.UNLIMITED).stream()
+                .filter(label -> label.begins() <= at && at < label.ends())
+                .map(Label::words)
+                .toList();
+    }
+
+    @Test
+    void headingStandsOverEverythingUpToTheNextOfItsLevel() {
+        String text = "# Spring\n\n## Ada\n\n### Monday\n\nLunch.\n\n### Tuesday\n\nTea.\n\n## Ben\n\nCoffee.\n";
+        assertThat(over("Lunch", text)).containsExactly("Spring", "Ada", "Monday");
+        assertThat(over("Tea", text)).containsExactly("Spring", "Ada", "Tuesday");
+        assertThat(over("Coffee", text)).containsExactly("Spring", "Ben");
+    }
+
+    @Test
+    void underlinedLineAndShortLineByItselfAreHeadings() {
+        assertThat(over("Lunch", "Ada Moreau\n==========\n\nLunch.\n")).containsExactly("Ada Moreau");
+        assertThat(over("The visit", "VISIT CALLED OFF\n\nThe visit of Ada Moreau has been called off.\n"))
+                .containsExactly("VISIT CALLED OFF");
+        assertThat(over("Lunch", "She came on Monday.\n\nLunch was late.\n")).isEmpty();
+    }
+
+    @Test
+    void lineBeforeAListStandsOverItsItemsAlone() {
+        String text = "Expected in May:\n\n- Ada Moreau\n- Ben Okafor\n\nThe rest is open.\n";
+        assertThat(over("Ada", text)).containsExactly("Expected in May:");
+        assertThat(over("Ben", text)).containsExactly("Expected in May:");
+        assertThat(over("The rest", text)).isEmpty();
+    }
+
+    @Test
+    void itemStandsOverThoseIndentedBelowIt() {
+        String text = "- Monday\n  - lunch\n- Tuesday\n  - tea\n";
+        assertThat(over("lunch", text)).containsExactly("Monday");
+        assertThat(over("tea", text)).containsExactly("Tuesday");
+    }
+
+    @Test
+    void headOfATableStandsOverItsRows() {
+        String text = "| Guest | Hotel |\n|---|---|\n| Ada | Anker |\n\nNothing else.\n";
+        assertThat(over("Ada", text)).containsExactly("Guest | Hotel");
+        assertThat(over("Nothing", text)).isEmpty();
+    }
+}
