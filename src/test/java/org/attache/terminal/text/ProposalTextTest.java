@@ -200,7 +200,7 @@ class ProposalTextTest {
                 read.body(),
                 List.of(Remark.reading("read so"), Remark.unread("row 2 was not read")));
         PreparedDocument added =
-                new PreparedDocument(remarked, "plan.txt", List.of(COMES), List.of(), List.of());
+                new PreparedDocument(remarked, "plan.txt", List.of(COMES), List.of(), List.of(), List.of());
         assertThat(rendered(proposal(List.of(added), List.of(), List.of())))
                 .contains("  ? plan.txt: row 2 was not read\n  ? plan.txt: read so");
     }
