@@ -16,9 +16,9 @@ import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.folder.FolderWatch;
 import org.attache.langchain4j.ModelSettings;
 import org.attache.langchain4j.Models;
+import org.attache.question.restating.Restater;
 import org.attache.session.CommandFailed;
 import org.attache.session.ExitCode;
-import org.attache.question.restating.Restater;
 import org.attache.source.DataParser;
 
 /**

@@ -67,8 +67,8 @@ record Sessions(
     }
 
     private Session session(FolderLibrary library, List<String> notices) {
-        Assistant assistant = new Assistant(
-                library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors, thesaurus);
+        Assistant assistant =
+                new Assistant(library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors, thesaurus);
         return new Opening(assistant, library, notices, asOf, reader, options.knowledge());
     }
 }

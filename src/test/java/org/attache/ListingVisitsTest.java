@@ -67,9 +67,7 @@ class ListingVisitsTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             --on      | 2024-05-04      | Ilse Brandvold,Otto Brandvold
             --on      | 2024-05-05      | Otto Brandvold
             --from    | 2024-05-05      | Otto Brandvold,Ilse Brandvold,Karl Dorn
@@ -102,14 +100,16 @@ class ListingVisitsTest {
     @Test
     void whatWasPublishedLaterIsLeftOutAndCounted() {
         assertThat(visits("--as-of", "2024-01-31"))
-                .isEqualTo("No visit that the documents tell of fits. 5 visits published after January 31, 2024 are left"
-                        + " out.\n");
+                .isEqualTo(
+                        "No visit that the documents tell of fits. 5 visits published after January 31, 2024 are left"
+                                + " out.\n");
     }
 
     @Test
     void jsonHasVisitsAsInAnswersAndTheStatementsBehindThem() {
         assertThat(visits("--format", "json", "--person", "Ferreira"))
-                .contains("\"visitor\":\"Maud Ferreira\",\"role\":\"President\",\"place\":\"Cairo\",\"country\":\"Egypt\"")
+                .contains(
+                        "\"visitor\":\"Maud Ferreira\",\"role\":\"President\",\"place\":\"Cairo\",\"country\":\"Egypt\"")
                 .contains("\"start\":\"2024-04-07\",\"end\":\"2024-04-09\"")
                 .contains("\"statement\":\"President Maud Ferreira will visit Cairo from 7 to 9 April 2024.\"");
     }
@@ -124,7 +124,11 @@ class ListingVisitsTest {
                         "schedule: {visitor: visitor, role: role, country: country, place: place, start: start,"
                                 + " end: end, purpose: purpose}\n");
 
-        assertThat(other.runs("visits").out().lines().filter(line -> line.contains("2024")).map(ListingVisitsTest::days))
+        assertThat(other.runs("visits")
+                        .out()
+                        .lines()
+                        .filter(line -> line.contains("2024"))
+                        .map(ListingVisitsTest::days))
                 .containsExactlyElementsOf(visits().lines()
                         .filter(line -> line.contains("2024") && !line.contains("document"))
                         .map(ListingVisitsTest::days)
@@ -139,7 +143,11 @@ class ListingVisitsTest {
     void calendarIsReadAgainWithTheSameDays() throws IOException {
         CommandLineUser other = new CommandLineUser(home.resolve("other"));
         CommandLineUser.Outcome saved = user.runs(
-                "visits", "--format", "ics", "--output", other.knowledge.resolve("again.ics").toString());
+                "visits",
+                "--format",
+                "ics",
+                "--output",
+                other.knowledge.resolve("again.ics").toString());
 
         assertThat(saved.err()).contains("Wrote 5 visits to");
         assertThat(Files.readString(other.knowledge.resolve("again.ics")))
@@ -157,8 +165,14 @@ class ListingVisitsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"--on 2024-02-30", "--from 2024-05-02 --to 2024-05-01", "--status soon", "--format doc",
-            "--on 2024-05-04 --to 2024-05-05"})
+    @ValueSource(
+            strings = {
+                "--on 2024-02-30",
+                "--from 2024-05-02 --to 2024-05-01",
+                "--status soon",
+                "--format doc",
+                "--on 2024-05-04 --to 2024-05-05"
+            })
     void whatCannotBeMeantIsWrongUsage(String options) {
         CommandLineUser.Outcome outcome = user.runs("visits", options.split(" "));
 
@@ -169,8 +183,8 @@ class ListingVisitsTest {
 
     @Test
     void fileThatCannotBeWrittenIsNamed() {
-        CommandLineUser.Outcome outcome =
-                user.runs("visits", "--output", home.resolve("nowhere/visits.csv").toString());
+        CommandLineUser.Outcome outcome = user.runs(
+                "visits", "--output", home.resolve("nowhere/visits.csv").toString());
 
         assertThat(outcome.code()).isEqualTo(69);
         assertThat(outcome.err()).contains("nowhere/visits.csv cannot be written");

@@ -50,9 +50,23 @@ final class Affirmation {
         return switch (question.wanted()) {
             case COMES -> !days.last().isBefore(asOf);
             case CAME -> REPORTED.contains(status) && !days.first().isAfter(asOf);
-            case WHEN, TIME, END, WHERE, WHO, MET, ROLE, PURPOSE, ACTIVITY, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT,
-                    WHETHER, SPEECH, ANYTHING ->
-                false;
+            case WHEN,
+                    TIME,
+                    END,
+                    WHERE,
+                    WHO,
+                    MET,
+                    ROLE,
+                    PURPOSE,
+                    ACTIVITY,
+                    DURATION,
+                    AGO,
+                    WEEKDAY,
+                    COUNT,
+                    HEADCOUNT,
+                    WHETHER,
+                    SPEECH,
+                    ANYTHING -> false;
         };
     }
 

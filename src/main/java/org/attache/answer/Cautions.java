@@ -39,7 +39,8 @@ public final class Cautions {
             }
             case Answer.Unknown unknown -> {
                 Set<String> paths = new LinkedHashSet<>();
-                unknown.nearest().forEach(near -> paths.add(near.statement().origin().path()));
+                unknown.nearest()
+                        .forEach(near -> paths.add(near.statement().origin().path()));
                 List<String> said = said(paths, remarks, Remark.Kind.STAMP);
                 paths.addAll(remarks.keySet());
                 List<String> cautions = joined(said, said(paths, remarks, Remark.Kind.UNREAD));
@@ -80,8 +81,8 @@ public final class Cautions {
             files += words.isEmpty() ? 0 : 1;
             if (!words.isEmpty() && files <= FILES) {
                 String more = words.size() > REMARKS ? "; and " + (words.size() - REMARKS) + " more" : "";
-                said.add(path + ": "
-                        + String.join("; ", words.subList(0, Math.min(REMARKS, words.size()))) + more + ".");
+                said.add(path + ": " + String.join("; ", words.subList(0, Math.min(REMARKS, words.size()))) + more
+                        + ".");
             }
         }
         if (files > FILES) {

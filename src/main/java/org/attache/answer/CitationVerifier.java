@@ -127,7 +127,8 @@ public final class CitationVerifier {
         }
         NumberedStatement cited = evidence.statements().get(number - 1);
         String words = cited.statement().words();
-        return sentence.text().equals(words) || sentence.text().equals(cited.above().told(words));
+        return sentence.text().equals(words)
+                || sentence.text().equals(cited.above().told(words));
     }
 
     /**

@@ -50,11 +50,11 @@ public final class Combined {
         return combined.sentences.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new VerifiedAnswer(
-                        combined.sentences,
-                        List.copyOf(combined.citations.values()),
-                        List.copyOf(combined.visits),
-                        writer,
-                        List.copyOf(combined.notes))
+                                combined.sentences,
+                                List.copyOf(combined.citations.values()),
+                                List.copyOf(combined.visits),
+                                writer,
+                                List.copyOf(combined.notes))
                         .cautioned(List.copyOf(combined.cautions), List.of()));
     }
 
@@ -74,9 +74,7 @@ public final class Combined {
 
     private int renumbered(NumberedStatement cited) {
         return citations
-                .computeIfAbsent(
-                        cited.statement().id(),
-                        id -> cited.numbered(citations.size() + 1))
+                .computeIfAbsent(cited.statement().id(), id -> cited.numbered(citations.size() + 1))
                 .number();
     }
 }

@@ -58,9 +58,8 @@ final class Comparison {
                     visits));
         }
         return SharedDays.sentence(visits, evidence, asOf)
-                .map(both -> isYesOrNo()
-                        ? new DraftSentence("Yes: " + both.text(), both.citations(), both.visits())
-                        : both);
+                .map(both ->
+                        isYesOrNo() ? new DraftSentence("Yes: " + both.text(), both.citations(), both.visits()) : both);
     }
 
     private static boolean meet(Visit one, Visit other) {
@@ -89,7 +88,8 @@ final class Comparison {
 
     private Optional<DraftSentence> longer(Pick.Longer pick) {
         Visit one = only(visit -> visit.visitor().value().equals(pick.visitors().getFirst()));
-        Visit other = only(visit -> visit.visitor().value().equals(pick.visitors().getLast()));
+        Visit other =
+                only(visit -> visit.visitor().value().equals(pick.visitors().getLast()));
         if (one == null || other == null) {
             return Optional.empty();
         }
@@ -101,8 +101,9 @@ final class Comparison {
         List<Visit> visits = List.of(one, other);
         if (days == others) {
             return Optional.of(said(
-                    (isYesOrNo() ? "No: the" : "The") + " visits of " + one.visitor().value() + " and "
-                            + other.visitor().value() + " are equally long, " + Stays.counted(days) + " each.",
+                    (isYesOrNo() ? "No: the" : "The") + " visits of "
+                            + one.visitor().value() + " and " + other.visitor().value() + " are equally long, "
+                            + Stays.counted(days) + " each.",
                     visits));
         }
         boolean yes = pick.shorter() ? days < others : days > others;
@@ -126,10 +127,16 @@ final class Comparison {
         DateRange asked = question.query().during();
         LocalDate first = asked != null
                 ? asked.first()
-                : taken.stream().map(DateRange::first).min(Comparator.naturalOrder()).orElseThrow();
+                : taken.stream()
+                        .map(DateRange::first)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow();
         LocalDate last = asked != null
                 ? asked.last()
-                : taken.stream().map(DateRange::last).max(Comparator.naturalOrder()).orElseThrow();
+                : taken.stream()
+                        .map(DateRange::last)
+                        .max(Comparator.naturalOrder())
+                        .orElseThrow();
         List<DateRange> free = Stays.gaps(new DateRange(first, last), taken);
         String between = DateWords.of(new DateRange(first, last));
         String text = free.isEmpty()

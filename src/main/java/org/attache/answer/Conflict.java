@@ -75,7 +75,8 @@ public record Conflict(String field, String visit, Map<String, List<Integer>> va
             Function<VisitDates, @Nullable LocalDate> day) {
         Map<String, List<Integer>> values = new LinkedHashMap<>();
         for (Visit visit : List.of(one, other)) {
-            LocalDate value = visit.dates() == null ? null : day.apply(visit.dates().value());
+            LocalDate value =
+                    visit.dates() == null ? null : day.apply(visit.dates().value());
             if (value != null) {
                 values.put(value.toString(), numbers(visit, cited));
             }
@@ -96,7 +97,8 @@ public record Conflict(String field, String visit, Map<String, List<Integer>> va
     private static Set<String> documents(Visit visit, List<NumberedStatement> cited) {
         Set<String> paths = new TreeSet<>();
         cited.stream()
-                .filter(numbered -> visit.evidence().contains(numbered.statement().id()))
+                .filter(numbered ->
+                        visit.evidence().contains(numbered.statement().id()))
                 .forEach(numbered -> paths.add(numbered.statement().origin().path()));
         return paths;
     }

@@ -81,7 +81,8 @@ public final class QuotingWriter implements AnswerWriter {
             case MET ->
                 visit.purpose() != null
                         && VisitSentences.speaksOfMeeting(visit.purpose().value());
-            case WHEN, END, WHERE, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT, WHO, WHETHER, COMES, CAME, ANYTHING -> true;
+            case WHEN, END, WHERE, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT, WHO, WHETHER, COMES, CAME, ANYTHING ->
+                true;
             case TIME, ACTIVITY, SPEECH -> false;
         };
     }

@@ -36,7 +36,8 @@ final class RelativeDays {
         Map<String, String> known = new LinkedHashMap<>();
         boolean dated = false;
         for (Found found : DateFinder.expressions(tokens)) {
-            String words = statement.words()
+            String words = statement
+                    .words()
                     .substring(
                             tokens.at(found.from()).start(),
                             tokens.at(found.until() - 1).end());
@@ -66,8 +67,7 @@ final class RelativeDays {
      */
     private static Optional<String> day(Expression expression, Statement statement) {
         boolean one = switch (expression) {
-            case Expression.Shifted shifted ->
-                shifted.unit() == ChronoUnit.DAYS && Math.abs(shifted.amount()) <= 1;
+            case Expression.Shifted shifted -> shifted.unit() == ChronoUnit.DAYS && Math.abs(shifted.amount()) <= 1;
             case Expression.Weekdays weekdays -> weekdays.pick() == Pick.AHEAD && statement.writing() != null;
             default -> false;
         };

@@ -42,8 +42,10 @@ public final class VerifiedAnswer implements Answer {
 
     /** The same with more to know beside it: cautions belong to its text, notes stand apart. */
     VerifiedAnswer cautioned(List<String> saidWithIt, List<String> notedBeside) {
-        List<String> allNotes = Stream.concat(notes.stream(), notedBeside.stream()).distinct().toList();
-        List<String> all = Stream.concat(cautions.stream(), saidWithIt.stream()).distinct().toList();
+        List<String> allNotes =
+                Stream.concat(notes.stream(), notedBeside.stream()).distinct().toList();
+        List<String> all =
+                Stream.concat(cautions.stream(), saidWithIt.stream()).distinct().toList();
         return new VerifiedAnswer(sentences, citations, visits, writer, allNotes, all);
     }
 

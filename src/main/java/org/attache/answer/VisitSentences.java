@@ -47,7 +47,10 @@ final class VisitSentences {
             return new Draft(List.of());
         }
         Draft told = told(wanted(ledger), visits);
-        return new Comparison(ledger, evidence, asOf).sentence().map(told::after).orElse(told);
+        return new Comparison(ledger, evidence, asOf)
+                .sentence()
+                .map(told::after)
+                .orElse(told);
     }
 
     /** The length of visits is told where they are compared, their number where most of them are asked for. */

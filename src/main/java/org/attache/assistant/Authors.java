@@ -64,8 +64,7 @@ public final class Authors {
     }
 
     /** @param wide the same evidence with more behind it, for a writer that can choose */
-    Written write(
-            Question question, Interpretation interpretation, Evidence evidence, Evidence wide, Stopwatch watch) {
+    Written write(Question question, Interpretation interpretation, Evidence evidence, Evidence wide, Stopwatch watch) {
         List<String> notes = new ArrayList<>(evidence.notes());
         if (wide.isEmpty()) {
             return new Written(Optional.empty(), first.name(), notes, List.of());

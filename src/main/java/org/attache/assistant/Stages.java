@@ -99,9 +99,8 @@ final class Stages {
     }
 
     private Answer lookUp(Question question, Interpretation interpretation, Evidence evidence) {
-        Evidence wide = authors.breadth() == 0
-                ? evidence
-                : gatherer.widened(evidence, question, view, authors.breadth());
+        Evidence wide =
+                authors.breadth() == 0 ? evidence : gatherer.widened(evidence, question, view, authors.breadth());
         watch.lap(Stage.RETRIEVE);
         Authors.Written written = authors.write(question, interpretation, evidence, wide, watch);
         again.addAll(written.again());

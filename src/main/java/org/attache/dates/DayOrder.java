@@ -20,8 +20,8 @@ public enum DayOrder {
 
     private static final int MONTHS = 12;
 
-    private static final Pattern DAY = Pattern.compile(
-            "(?<![\\d/.-])(\\d{1,2})(?:/(\\d{1,2})/(?:\\d{4}|\\d{2})|-(\\d{1,2})-\\d{4})(?![\\d/])");
+    private static final Pattern DAY =
+            Pattern.compile("(?<![\\d/.-])(\\d{1,2})(?:/(\\d{1,2})/(?:\\d{4}|\\d{2})|-(\\d{1,2})-\\d{4})(?![\\d/])");
 
     /** Without its year a day counts only in a stay, such as {@code 28/06-03/07}. */
     private static final Pattern STAY = Pattern.compile(

@@ -45,8 +45,11 @@ public final class DiscordBot implements AutoCloseable {
             DiscordSettings settings, String token, Answering answering, Library library, InstantSource clock) {
         Outgoing.pingNobody();
         Inquiry inquiry = new Inquiry(answering, clock, settings.zone());
-        CommandRegistry commands = new CommandRegistry(
-                List.of(new AskCommand(inquiry), new VisitsCommand(library, clock, settings.zone()), new SourcesCommand(library), new KnowledgeCommand(library)));
+        CommandRegistry commands = new CommandRegistry(List.of(
+                new AskCommand(inquiry),
+                new VisitsCommand(library, clock, settings.zone()),
+                new SourcesCommand(library),
+                new KnowledgeCommand(library)));
         Desk desk = new Desk(WORKERS, WAITING);
         Supervision supervision = new Supervision();
         Outgoing outgoing = new Outgoing();

@@ -58,7 +58,8 @@ final class VisitsCommand implements Command {
                         new SubcommandData("person", "Visits of somebody")
                                 .addOptions(name("A name, or a part of it"), page()),
                         new SubcommandData("country", "Visits to a country").addOptions(name("A country"), page()),
-                        new SubcommandData("place", "Visits to a city or site").addOptions(name("A city or site"), page()));
+                        new SubcommandData("place", "Visits to a city or site")
+                                .addOptions(name("A city or site"), page()));
     }
 
     private static OptionData day(String name, String what) {

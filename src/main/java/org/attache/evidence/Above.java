@@ -56,7 +56,8 @@ public record Above(String headings, String introductions, String columns) {
     private static boolean isRunIn(Statement statement) {
         return statement.words().length() <= RUN_IN
                 && statement.words().matches("(?s)[^.:]+[.:]")
-                && Tagging.words(statement.words()).stream().noneMatch(word -> word.tag().isVerb());
+                && Tagging.words(statement.words()).stream()
+                        .noneMatch(word -> word.tag().isVerb());
     }
 
     private static Above of(List<Label> open, String runIn) {

@@ -114,12 +114,11 @@ public final class EvidenceGatherer {
         List<NumberedStatement> numbered = new ArrayList<>();
         statements
                 .values()
-                .forEach(statement ->
-                        numbered.add(new NumberedStatement(
-                                numbered.size() + 1,
-                                statement,
-                                Relevance.LEDGER,
-                                knowledge.statements().around(statement).above())));
+                .forEach(statement -> numbered.add(new NumberedStatement(
+                        numbered.size() + 1,
+                        statement,
+                        Relevance.LEDGER,
+                        knowledge.statements().around(statement).above())));
         return new Evidence(numbered, picked, all.size() - picked.size(), List.of());
     }
 

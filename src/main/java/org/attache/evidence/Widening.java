@@ -39,8 +39,7 @@ final class Widening {
     Evidence widened(Evidence evidence, StatementSearch search) {
         evidence.statements().forEach(numbered -> add(numbered.statement()));
         boolean small = index.size() <= SMALL;
-        List<Hit> hits =
-                index.search(new StatementSearch(search.words(), search.vector(), small ? SMALL : HITS));
+        List<Hit> hits = index.search(new StatementSearch(search.words(), search.vector(), small ? SMALL : HITS));
         for (Hit hit : hits.subList(0, Math.min(hits.size(), HITS))) {
             add(hit.statement());
         }
@@ -68,11 +67,12 @@ final class Widening {
     /** The numbers that were given stay; what comes besides stands in the order of its documents. */
     private Evidence numbered(Evidence evidence) {
         List<NumberedStatement> all = new ArrayList<>(evidence.statements());
-        evidence.statements().forEach(numbered -> added.remove(numbered.statement().id()));
+        evidence.statements()
+                .forEach(numbered -> added.remove(numbered.statement().id()));
         Map<String, List<Statement>> byPath = new LinkedHashMap<>();
-        added.values().forEach(statement -> byPath.computeIfAbsent(
-                        statement.origin().path(), path -> new ArrayList<>())
-                .add(statement));
+        added.values()
+                .forEach(statement -> byPath.computeIfAbsent(statement.origin().path(), path -> new ArrayList<>())
+                        .add(statement));
         byPath.values().forEach(document -> {
             document.sort(Comparator.comparingInt(Statement::ordinal));
             document.forEach(statement -> all.add(new NumberedStatement(

@@ -20,10 +20,7 @@ public final class QuestionFiles {
      * @param conversation the questions that were asked before it, the oldest first
      */
     public record BatchQuestion(
-            @Nullable String id,
-            String question,
-            @Nullable LocalDate asOf,
-            List<String> conversation) {
+            @Nullable String id, String question, @Nullable LocalDate asOf, List<String> conversation) {
         public BatchQuestion {
             conversation = List.copyOf(conversation);
         }

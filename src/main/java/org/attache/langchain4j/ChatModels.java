@@ -37,7 +37,8 @@ final class ChatModels {
 
     /** The form of a reply that {@link ModelRestater} reads. */
     static final ResponseFormat QUESTION = format(
-            "question", object().addStringProperty("question").required("question").build());
+            "question",
+            object().addStringProperty("question").required("question").build());
 
     private ChatModels() {}
 

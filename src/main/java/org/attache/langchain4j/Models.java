@@ -90,8 +90,7 @@ public final class Models {
      */
     public static Restater restater(ModelSettings settings, @Nullable String key, DataParser parser) {
         settings.keyVariable().ifPresent(variable -> checkKey(variable, key, settings));
-        return new ModelRestater(
-                ChatModels.of(settings, key, ChatModels.QUESTION), new GuardedCalls(settings), parser);
+        return new ModelRestater(ChatModels.of(settings, key, ChatModels.QUESTION), new GuardedCalls(settings), parser);
     }
 
     private static void checkKey(String variable, @Nullable String key, ModelSettings settings) {

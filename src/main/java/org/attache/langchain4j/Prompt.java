@@ -75,8 +75,8 @@ final class Prompt {
 
     /** Asks whether statements support a sentence. */
     static String reading(String sentence, List<Statement> statements) {
-        Stream<String> lines = IntStream.range(0, statements.size())
-                .mapToObj(i -> line(i + 1, statements.get(i), Above.NONE));
+        Stream<String> lines =
+                IntStream.range(0, statements.size()).mapToObj(i -> line(i + 1, statements.get(i), Above.NONE));
         return filled(READING, Map.of("statements", lines(lines), "sentence", data(sentence)));
     }
 

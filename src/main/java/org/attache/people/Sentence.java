@@ -60,7 +60,8 @@ public record Sentence(
             @Nullable NamedMonth before,
             DayOrder order) {
         List<Word> words = VerbForms.mended(Capitals.words(text));
-        List<DateSpan> dates = Spans.dates(SentenceDates.of(id, text, new Anchor(published, Sense.NEAREST, order), before), words);
+        List<DateSpan> dates =
+                Spans.dates(SentenceDates.of(id, text, new Anchor(published, Sense.NEAREST, order), before), words);
         return new Sentence(id, text, words, Spans.places(words, dates), dates, speaker, lastMonth(dates, id, before));
     }
 

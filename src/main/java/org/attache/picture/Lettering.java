@@ -29,7 +29,8 @@ final class Lettering {
             return text;
         }
         int end = text.length();
-        while (end > 0 && graphics.getFontMetrics().stringWidth(text.substring(0, end).stripTrailing() + "…") > width) {
+        while (end > 0
+                && graphics.getFontMetrics().stringWidth(text.substring(0, end).stripTrailing() + "…") > width) {
             end = text.offsetByCodePoints(end, -1);
         }
         return end == 0 ? "" : text.substring(0, end).stripTrailing() + "…";

@@ -52,7 +52,9 @@ public final class TimelinePicture implements ScheduleWriter {
     @Override
     public byte[] write(Schedule schedule) {
         Optional<Timeline> timeline = Timeline.of(schedule);
-        int rows = timeline.map(shown -> shown.lanes().stream().mapToInt(TimelinePicture::height).sum()).orElse(ROW);
+        int rows = timeline.map(shown ->
+                        shown.lanes().stream().mapToInt(TimelinePicture::height).sum())
+                .orElse(ROW);
         BufferedImage image = new BufferedImage(WIDTH, HEAD + rows + FOOT, BufferedImage.TYPE_INT_RGB);
         Graphics2D graphics = image.createGraphics();
         try {
@@ -86,8 +88,13 @@ public final class TimelinePicture implements ScheduleWriter {
         String summed = timeline.filter(shown -> shown.summedUp() > 0)
                 .map(shown -> " " + shown.summedUp() + " visitors with few visits share the last lane.")
                 .orElse("");
-        drawn(graphics, Lettering.of(14), "As of " + DateWords.of(DateRange.on(schedule.knownBy())) + "." + left + summed,
-                MARGIN, 62, WIDTH - 2 * MARGIN);
+        drawn(
+                graphics,
+                Lettering.of(14),
+                "As of " + DateWords.of(DateRange.on(schedule.knownBy())) + "." + left + summed,
+                MARGIN,
+                62,
+                WIDTH - 2 * MARGIN);
     }
 
     private void draw(Graphics2D graphics, Timeline timeline, LocalDate today, int bottom) {
@@ -135,7 +142,13 @@ public final class TimelinePicture implements ScheduleWriter {
         text(graphics, Lettering.of(14), lane.label(), MARGIN, top + GAP / 2 + 14, NAMES - 60);
         if (lane.bars().size() > 1) {
             graphics.setColor(palette.faint);
-            drawn(graphics, Lettering.of(12), "%,d".formatted(lane.bars().size()), MARGIN + NAMES - 46, top + GAP / 2.0 + 14, 46);
+            drawn(
+                    graphics,
+                    Lettering.of(12),
+                    "%,d".formatted(lane.bars().size()),
+                    MARGIN + NAMES - 46,
+                    top + GAP / 2.0 + 14,
+                    46);
         }
         for (Timeline.Bar bar : lane.bars()) {
             double x = axis.at(bar.days().first());
@@ -168,21 +181,13 @@ public final class TimelinePicture implements ScheduleWriter {
             graphics.setColor(palette.calledOff);
             graphics.setStroke(new BasicStroke(1.5f));
             graphics.draw(shape);
-            graphics.draw(new Line2D.Double(
-                    shape.x - 3, shape.getCenterY(), shape.x + shape.width + 3, shape.getCenterY()));
+            graphics.draw(
+                    new Line2D.Double(shape.x - 3, shape.getCenterY(), shape.x + shape.width + 3, shape.getCenterY()));
         } else if (bar.vague()) {
             int rgb = palette.bar.getRGB() & 0xffffff;
             graphics.setPaint(new LinearGradientPaint(
-                    (float) shape.x,
-                    0,
-                    (float) (shape.x + shape.width),
-                    0,
-                    new float[] {0, .3f, .7f, 1},
-                    new Color[] {
-                        new Color(rgb | 0x18000000, true),
-                        palette.bar,
-                        palette.bar,
-                        new Color(rgb | 0x18000000, true)
+                    (float) shape.x, 0, (float) (shape.x + shape.width), 0, new float[] {0, .3f, .7f, 1}, new Color[] {
+                        new Color(rgb | 0x18000000, true), palette.bar, palette.bar, new Color(rgb | 0x18000000, true)
                     }));
             graphics.fill(shape);
         } else {

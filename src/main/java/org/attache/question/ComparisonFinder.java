@@ -17,16 +17,15 @@ final class ComparisonFinder {
 
     private static final Pattern LONGER = pattern("longer|more (?:days|time|nights)");
     private static final Pattern SHORTER = pattern("shorter|(?:fewer|less) (?:days|time|nights)|less long");
-    private static final Pattern MOST = pattern(
-            "most (?:often|frequently|visits|trips|times|visited|visitors)|"
-                    + "(?:visits|visited|travel(?:s|led|ed)|goes|went) "
-                    + "(?:\\w+ ){0,3}(?:the )?most|most[- ](?:visited|travelled|traveled)");
+    private static final Pattern MOST = pattern("most (?:often|frequently|visits|trips|times|visited|visitors)|"
+            + "(?:visits|visited|travel(?:s|led|ed)|goes|went) "
+            + "(?:\\w+ ){0,3}(?:the )?most|most[- ](?:visited|travelled|traveled)");
     private static final Pattern EXCEPT =
             pattern("except(?: for)?|besides|apart from|aside from|other than|excluding|but not|not counting");
-    private static final Pattern FREE = pattern(
-            "(?:days?|dates?|times?|weeks?) (?:are |is )?(?:without|with no|free of|when no(?:body|"
-            + " one| visitors?)|(?:on which|where) no(?:body| one))|free days?|days? off"
-            + "|when (?:is|are|will) (?:there )?(?:no ?body|no one|no visitors?)");
+    private static final Pattern FREE =
+            pattern("(?:days?|dates?|times?|weeks?) (?:are |is )?(?:without|with no|free of|when no(?:body|"
+                    + " one| visitors?)|(?:on which|where) no(?:body| one))|free days?|days? off"
+                    + "|when (?:is|are|will) (?:there )?(?:no ?body|no one|no visitors?)");
 
     private final ParsedQuestion question;
     private final List<Mention> visitors;
@@ -52,8 +51,7 @@ final class ComparisonFinder {
         }
         boolean shorter = SHORTER.matcher(text).find();
         if (visitors.size() == 2 && (shorter || LONGER.matcher(text).find())) {
-            return Optional.of(new Pick.Longer(
-                    List.of(names(0).getFirst(), names(1).getFirst()), shorter));
+            return Optional.of(new Pick.Longer(List.of(names(0).getFirst(), names(1).getFirst()), shorter));
         }
         if (visitors.size() == 2 && question.wanted().isWhether()) {
             return ordered();

@@ -171,7 +171,8 @@ public record CountryNames(
     private static boolean isPeople(String text, List<Word> words, Set<Integer> at) {
         List<Integer> sorted = new ArrayList<>(at);
         String name = text.substring(
-                words.get(sorted.getFirst()).start(), words.get(sorted.getLast()).end());
+                words.get(sorted.getFirst()).start(),
+                words.get(sorted.getLast()).end());
         int next = sorted.getLast() + 1;
         boolean site = next < words.size()
                 && (Vocabulary.isSite(words.get(next).folded())

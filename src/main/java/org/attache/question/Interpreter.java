@@ -100,12 +100,11 @@ public final class Interpreter {
                 || !visits.office().isEmpty()
                 || query.during() != null;
         Interpretation.Both both = new Interpretation.Both(visits, text);
-        boolean otherThanThose =
-                text.terms().negated()
-                        && !visits.wanted().isWhether()
-                        && visits.wanted() != Wanted.ANYTHING
-                        && !(visits.pick() instanceof Pick.FreeDays)
-                        && !(visits.pick() instanceof Pick.Except);
+        boolean otherThanThose = text.terms().negated()
+                && !visits.wanted().isWhether()
+                && visits.wanted() != Wanted.ANYTHING
+                && !(visits.pick() instanceof Pick.FreeDays)
+                && !(visits.pick() instanceof Pick.Except);
         boolean free = visits.pick() instanceof Pick.FreeDays;
         if ((contentLeft && !free) || otherThanThose) {
             return text;
@@ -116,9 +115,7 @@ public final class Interpreter {
                 // "What's on this week?" names days and nothing else.
                 boolean onlyDays = query.during() != null
                         && text.terms().terms().stream().allMatch(term -> term.kind() == Term.Kind.FRAME);
-                boolean visit = onlyDays
-                        || !Asking.content(parsed.text())
-                        || !(visits.pick() instanceof Pick.All);
+                boolean visit = onlyDays || !Asking.content(parsed.text()) || !(visits.pick() instanceof Pick.All);
                 yield visit && (narrowed || parsed.isAboutVisits()) ? both : text;
             }
             case WHEN, END, WHERE, WHO, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT, WHETHER, COMES, CAME ->

@@ -49,7 +49,8 @@ final class OrdinalDays {
         int step = sense == Sense.COMING ? 1 : -1;
         for (int months = 0; months < MONTHS; months++) {
             try {
-                LocalDate day = today.withDayOfMonth(1).plusMonths((long) step * months).withDayOfMonth(number);
+                LocalDate day =
+                        today.withDayOfMonth(1).plusMonths((long) step * months).withDayOfMonth(number);
                 if (step > 0 ? !day.isBefore(today) : !day.isAfter(today)) {
                     return day;
                 }

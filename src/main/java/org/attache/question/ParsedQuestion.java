@@ -11,8 +11,8 @@ import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
-import org.attache.dates.DayOrder;
 import org.attache.dates.DateRange;
+import org.attache.dates.DayOrder;
 import org.attache.dates.Sense;
 import org.attache.question.words.VisitVerbs;
 import org.attache.question.words.Vocabulary;
@@ -50,7 +50,8 @@ record ParsedQuestion(
     static ParsedQuestion of(String text, Question question, VisitLedger ledger) {
         List<Word> words = Word.of(text);
         Sense sense = Asking.sense(text);
-        List<DateMention> found = new ArrayList<>(DateFinder.find(text, new Anchor(question.asOf(), sense, DayOrder.MONTH_FIRST)));
+        List<DateMention> found =
+                new ArrayList<>(DateFinder.find(text, new Anchor(question.asOf(), sense, DayOrder.MONTH_FIRST)));
         found.addAll(OrdinalDays.find(text, found, question.asOf(), sense));
         Set<Integer> dates = NamedDays.positions(words, found);
         Set<Integer> explained = new TreeSet<>(dates);

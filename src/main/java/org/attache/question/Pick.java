@@ -55,8 +55,11 @@ public sealed interface Pick {
      * @param during days of the other's visit; null where none are named
      * @param open whether both orders are asked about: "before or after"
      */
-    record InOrder(List<String> earlier, List<String> later, @Nullable DateRange during, boolean open)
-            implements Pick {
+    record InOrder(
+            List<String> earlier,
+            List<String> later,
+            @Nullable DateRange during,
+            boolean open) implements Pick {
         public InOrder {
             earlier = List.copyOf(earlier);
             later = List.copyOf(later);

@@ -79,7 +79,9 @@ final class TermFinder {
 
     /** "Who comes after Noyes?" is answered by no statement that does not say so. */
     private static Optional<String> order(ParsedQuestion question, List<Term> terms) {
-        boolean who = question.wanted() == Wanted.WHO && !question.verbs().isEmpty() && question.visitors().isEmpty();
+        boolean who = question.wanted() == Wanted.WHO
+                && !question.verbs().isEmpty()
+                && question.visitors().isEmpty();
         return who && terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME)
                 ? question.words().stream()
                         .map(Word::folded)

@@ -71,9 +71,7 @@ final class AskedName {
         Set<String> holding = null;
         for (String word : words) {
             Set<String> with = new LinkedHashSet<>();
-            ledger.namesWith(word).stream()
-                    .filter(name -> name.kind() == kind)
-                    .forEach(name -> with.add(name.name()));
+            ledger.namesWith(word).stream().filter(name -> name.kind() == kind).forEach(name -> with.add(name.name()));
             if (holding == null) {
                 holding = with;
             } else {
@@ -87,7 +85,8 @@ final class AskedName {
         return switch (kind) {
             case VISITOR, COUNTRY -> NameWords.of(name).equals(words);
             case PLACE ->
-                Arrays.stream(name.split(",")).anyMatch(part -> NameWords.of(part).equals(words));
+                Arrays.stream(name.split(","))
+                        .anyMatch(part -> NameWords.of(part).equals(words));
         };
     }
 
@@ -103,6 +102,8 @@ final class AskedName {
     }
 
     private static Set<String> countries(String text) {
-        return Countries.find(text).stream().map(Countries.Found::country).collect(Collectors.toCollection(HashSet::new));
+        return Countries.find(text).stream()
+                .map(Countries.Found::country)
+                .collect(Collectors.toCollection(HashSet::new));
     }
 }

@@ -24,7 +24,9 @@ public enum DayLabel {
     /** The known days, or the vague time in the document's words; a year that was inferred has a question mark. */
     public String of(Visit visit) {
         if (visit.dates() == null) {
-            return visit.period() == null ? "no day told" : visit.period().value().words();
+            return visit.period() == null
+                    ? "no day told"
+                    : visit.period().value().words();
         }
         VisitDates dates = visit.dates().value();
         return days(dates.start(), dates.end()) + (dates.yearInferred() ? "?" : "");

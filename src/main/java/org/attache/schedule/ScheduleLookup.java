@@ -47,15 +47,19 @@ public final class ScheduleLookup {
             return missing;
         }
         List<Visit> found = knowledge.visits().find(query);
-        knowledge.statements()
-                .byId(found.stream().flatMap(visit -> visit.evidence().stream()).distinct().toList())
+        knowledge
+                .statements()
+                .byId(found.stream()
+                        .flatMap(visit -> visit.evidence().stream())
+                        .distinct()
+                        .toList())
                 .forEach(statement -> statements.put(statement.id(), statement));
         List<Visit> known = found.stream().filter(this::isKnown).toList();
         return new Lookup.Found(new Schedule(
                 Retellings.joined(known, (one, other) -> Collections.disjoint(documents(one), documents(other)))
                         .stream()
-                        .filter(visit -> request.status() == null
-                                || visit.status().value() == request.status())
+                        .filter(visit ->
+                                request.status() == null || visit.status().value() == request.status())
                         .map(visit -> new Schedule.Entry(visit, statements(visit)))
                         .toList(),
                 request.knownBy(),

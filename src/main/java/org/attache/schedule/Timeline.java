@@ -72,12 +72,13 @@ public record Timeline(List<Lane> lanes, DateRange days, int summedUp, int undat
         List<Lane> lanes = new ArrayList<>();
         byVisitor.forEach((visitor, bars) -> lanes.add(lane(visitor, bars)));
         int summedUp = Math.max(0, lanes.size() - MOST_LANES);
-        return Optional.of(
-                new Timeline(summedUp == 0 ? lanes : fewer(lanes), days(byVisitor), summedUp == 0 ? 0 : summedUp + 1, undated));
+        return Optional.of(new Timeline(
+                summedUp == 0 ? lanes : fewer(lanes), days(byVisitor), summedUp == 0 ? 0 : summedUp + 1, undated));
     }
 
     private static Optional<Bar> bar(Visit visit) {
-        boolean calledOff = visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
+        boolean calledOff =
+                visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
         if (visit.dates() == null) {
             return Optional.ofNullable(visit.period())
                     .map(period -> new Bar(period.value().days(), where(visit), calledOff, true, 0));
@@ -134,12 +135,13 @@ public record Timeline(List<Lane> lanes, DateRange days, int summedUp, int undat
     }
 
     private static DateRange days(Map<String, List<Bar>> byVisitor) {
-        List<DateRange> all = byVisitor.values().stream()
-                .flatMap(List::stream)
-                .map(Bar::days)
-                .toList();
+        List<DateRange> all =
+                byVisitor.values().stream().flatMap(List::stream).map(Bar::days).toList();
         return new DateRange(
-                all.stream().map(DateRange::first).min(Comparator.naturalOrder()).orElseThrow(),
+                all.stream()
+                        .map(DateRange::first)
+                        .min(Comparator.naturalOrder())
+                        .orElseThrow(),
                 all.stream().map(DateRange::last).max(Comparator.naturalOrder()).orElseThrow());
     }
 }

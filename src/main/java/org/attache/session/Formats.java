@@ -77,8 +77,5 @@ public interface Formats {
      * @param conversation the questions that were asked before, the oldest first
      */
     record BatchQuestion(
-            @Nullable String id,
-            String question,
-            @Nullable LocalDate asOf,
-            List<String> conversation) {}
+            @Nullable String id, String question, @Nullable LocalDate asOf, List<String> conversation) {}
 }

@@ -29,7 +29,9 @@ public final class Talk {
     public Reply reply(String question) {
         Reply reply = answering.answer(new Question(question, asOf, new Conversation(turns)));
         // What is told where nothing answers speaks of what is nearest, which nobody asked about.
-        turns.add(new Turn(question, reply.answer() instanceof Answer.Unknown ? "" : reply.answer().text()));
+        turns.add(new Turn(
+                question,
+                reply.answer() instanceof Answer.Unknown ? "" : reply.answer().text()));
         if (turns.size() > REMEMBERED) {
             turns.removeFirst();
         }

@@ -59,8 +59,7 @@ final class RevisedEvent {
     }
 
     private void decide(Told one, Told part) {
-        fates.putIfAbsent(
-                one, new Fate(part.revision().withdrawn(), part.path()));
+        fates.putIfAbsent(one, new Fate(part.revision().withdrawn(), part.path()));
     }
 
     private static List<Told> plans(List<Told> versions) {

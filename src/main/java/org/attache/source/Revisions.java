@@ -75,12 +75,11 @@ public final class Revisions {
         if (fates.isEmpty()) {
             return document;
         }
-        Body body =
-                switch (document.body()) {
-                    case Body.Rows rows -> revised(rows, fates);
-                    case Body.Mixed mixed -> revised(mixed, fates);
-                    case Body.Prose prose -> prose;
-                };
+        Body body = switch (document.body()) {
+            case Body.Rows rows -> revised(rows, fates);
+            case Body.Mixed mixed -> revised(mixed, fates);
+            case Body.Prose prose -> prose;
+        };
         return new Document(document.origin(), document.hash(), body, document.remarks());
     }
 
@@ -100,7 +99,8 @@ public final class Revisions {
             }
         }
         text.append(body.text(), from, body.text().length());
-        Body.Prose prose = new Body.Prose(text.toString(), body.prose().passages(), body.prose().rows());
+        Body.Prose prose = new Body.Prose(
+                text.toString(), body.prose().passages(), body.prose().rows());
         return new Body.Mixed(prose, rows, body.events());
     }
 
@@ -114,16 +114,13 @@ public final class Revisions {
         for (Row row : body.rows()) {
             Fate fate = fates.get(row);
             if (fate == null || fate.isWithdrawn()) {
-                rows.add(new Row(
-                        appended(text, row.quote().words() + note(fate)), row.entry(), row.revision()));
+                rows.add(new Row(appended(text, row.quote().words() + note(fate)), row.entry(), row.revision()));
             }
         }
         if (rows.isEmpty()) {
-            String others = fates.values().stream()
-                    .map(Fate::by)
-                    .collect(Collectors.toCollection(TreeSet::new))
-                    .stream()
-                    .collect(Collectors.joining(", "));
+            String others =
+                    fates.values().stream().map(Fate::by).collect(Collectors.toCollection(TreeSet::new)).stream()
+                            .collect(Collectors.joining(", "));
             rows.add(new Row(appended(text, "All that this file tells has a later version (" + others + ")."), null));
         }
         return new Body.Rows(text.toString(), rows, body.events());

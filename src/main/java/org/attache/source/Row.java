@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param revision which version of which event it tells of, where other documents may tell of it too
  */
 public record Row(
-        Quote quote, @Nullable ScheduleEntry entry, @Nullable Revision revision) {
+        Quote quote,
+        @Nullable ScheduleEntry entry,
+        @Nullable Revision revision) {
 
     /** A row that no other document revises. */
     public Row(Quote quote, @Nullable ScheduleEntry entry) {

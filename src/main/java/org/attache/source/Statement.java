@@ -22,8 +22,7 @@ public record Statement(
         @Nullable Writing writing) {
 
     /** A statement that was written with its document. */
-    public Statement(
-            String id, Origin origin, int ordinal, int paragraph, Quote quote, @Nullable String speaker) {
+    public Statement(String id, Origin origin, int ordinal, int paragraph, Quote quote, @Nullable String speaker) {
         this(id, origin, ordinal, paragraph, quote, speaker, null);
     }
 

@@ -2,15 +2,9 @@ package org.attache.source;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.attache.source.sentences.Block;
-import org.attache.source.sentences.Blocks;
 import org.attache.source.sentences.Labels;
-import org.attache.source.sentences.Quotations;
 import org.attache.source.sentences.SentenceDetector;
 import org.attache.source.sentences.Sentences;
-import org.attache.source.sentences.Span;
-import org.attache.source.speakers.SpeakerAttribution;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Splits documents into statements. Thread-safe.
@@ -85,8 +79,7 @@ public final class StatementSplitter {
             around.replace(row.quote().start(), row.quote().end(), " ".repeat(length));
         }
         Body.Prose prose = new Body.Prose(around.toString(), mixed.prose().passages());
-        List<Statement> all =
-                new ArrayList<>(new PassageSplitter(sentences, document, ids, allowance).split(prose));
+        List<Statement> all = new ArrayList<>(new PassageSplitter(sentences, document, ids, allowance).split(prose));
         int paragraphs = all.isEmpty() ? 0 : all.getLast().paragraph() + 1;
         for (Row row : mixed.rows()) {
             allowance.require(all.size() + 1);

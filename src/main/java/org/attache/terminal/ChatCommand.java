@@ -71,7 +71,8 @@ final class ChatCommand implements Callable<Integer> {
         if (typed.startsWith("/")) {
             screen.say("There is no " + typed + "; there are /help, /new and /quit.");
         } else {
-            screen.result(new AnswerText(screen.ink(), columns).render(talk.reply(typed).answer()) + "\n");
+            screen.result(new AnswerText(screen.ink(), columns)
+                            .render(talk.reply(typed).answer()) + "\n");
         }
     }
 }

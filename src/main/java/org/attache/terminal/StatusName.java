@@ -15,7 +15,10 @@ final class StatusName implements CommandLine.ITypeConverter<Status> {
         String asked = text.strip().toLowerCase(Locale.ROOT).replaceAll("[_-]", " ");
         return Arrays.stream(Status.values())
                 .filter(status -> StatusLabel.of(status).equals(asked)
-                        || status.name().toLowerCase(Locale.ROOT).replace('_', ' ').equals(asked))
+                        || status.name()
+                                .toLowerCase(Locale.ROOT)
+                                .replace('_', ' ')
+                                .equals(asked))
                 .findFirst()
                 .orElseThrow(() -> new CommandLine.TypeConversionException("\"" + text + "\" is none of "
                         + Arrays.stream(Status.values()).map(StatusLabel::of).collect(Collectors.joining(", "))));

@@ -35,7 +35,11 @@ final class VisitsCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Option(names = "--on", paramLabel = "DATE", converter = Day.class, description = "visits on this day, as 2023-12-08")
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            converter = Day.class,
+            description = "visits on this day, as 2023-12-08")
     @Nullable
     private LocalDate on;
 
@@ -122,11 +126,10 @@ final class VisitsCommand implements Callable<Integer> {
     }
 
     private void write(Lookup lookup, LocalDate asOf) {
-        Schedule schedule =
-                switch (lookup) {
-                    case Lookup.Found found -> found.schedule();
-                    case Lookup.NoSuchName missing -> new Schedule(List.of(), asOf, 0);
-                };
+        Schedule schedule = switch (lookup) {
+            case Lookup.Found found -> found.schedule();
+            case Lookup.NoSuchName missing -> new Schedule(List.of(), asOf, 0);
+        };
         byte[] result = form.of(lookup, schedule, program, screen, dark);
         if (output == null) {
             screen.bytes(result);

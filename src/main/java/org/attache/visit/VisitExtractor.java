@@ -41,8 +41,7 @@ public final class VisitExtractor {
         };
     }
 
-    private static List<Visit> prose(
-            Body.Prose prose, List<Statement> statements, Allowance allowance, VisitIds ids) {
+    private static List<Visit> prose(Body.Prose prose, List<Statement> statements, Allowance allowance, VisitIds ids) {
         return prose.rows().isEmpty()
                 ? ProseVisits.of(statements, allowance, ids)
                 : withRows(prose.rows(), statements, allowance, ids);
@@ -51,8 +50,8 @@ public final class VisitExtractor {
     private static List<Visit> mixed(Body.Mixed mixed, List<Statement> statements, Allowance allowance) {
         VisitIds ids = new VisitIds();
         Set<Quote> quotes = mixed.rows().stream().map(Row::quote).collect(Collectors.toSet());
-        Map<Boolean, List<Statement>> inRow = statements.stream()
-                .collect(Collectors.partitioningBy(statement -> quotes.contains(statement.quote())));
+        Map<Boolean, List<Statement>> inRow =
+                statements.stream().collect(Collectors.partitioningBy(statement -> quotes.contains(statement.quote())));
         return Stream.concat(
                         prose(mixed.prose(), inRow.getOrDefault(false, List.of()), allowance, ids).stream(),
                         ScheduleVisits.of(mixed.rows(), inRow.getOrDefault(true, List.of()), ids).stream())
@@ -66,10 +65,12 @@ public final class VisitExtractor {
         List<Row> read = new ArrayList<>();
         int at = 0;
         for (Statement statement : statements) {
-            while (at < rows.size() && rows.get(at).quote().end() <= statement.quote().start()) {
+            while (at < rows.size()
+                    && rows.get(at).quote().end() <= statement.quote().start()) {
                 at++;
             }
-            boolean isOfRow = at < rows.size() && rows.get(at).quote().start() < statement.quote().end();
+            boolean isOfRow = at < rows.size()
+                    && rows.get(at).quote().start() < statement.quote().end();
             if (!isOfRow) {
                 told.add(statement);
             } else if (statement.quote().start() <= rows.get(at).quote().start()) {

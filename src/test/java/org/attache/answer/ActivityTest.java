@@ -52,7 +52,6 @@ class ActivityTest {
     void isToldWithTheVisit(String asked) {
         assertThat(answer(asked).sentences())
                 .extracting(VerifiedSentence::text)
-                .containsExactly(
-                        "Minister Eva Lund will visit Oslo in March 2024.", "She opens the fair.");
+                .containsExactly("Minister Eva Lund will visit Oslo in March 2024.", "She opens the fair.");
     }
 }

@@ -16,8 +16,7 @@ class CautionsTest {
 
     private static final Statement ROW = Answers.statement(Answers.titled("plan"), "Ada Holm is due in Molde.");
     private static final VerifiedAnswer ANSWER = Answers.quoting(ROW);
-    private static final Answer UNKNOWN =
-            new Answer.Unknown("Nothing.", Answers.numbered(ROW), "quoting", List.of());
+    private static final Answer UNKNOWN = new Answer.Unknown("Nothing.", Answers.numbered(ROW), "quoting", List.of());
     private static final Remark HIDDEN = Remark.unread("row 2 is hidden and was not read");
     private static final Remark STAMP = Remark.stamp("“VOID” is stamped across page 1");
 
@@ -46,7 +45,9 @@ class CautionsTest {
         Map<String, List<Remark>> remarks = Map.of("other.xlsx", List.of(HIDDEN, STAMP));
         assertThat(Cautions.with(UNKNOWN, remarks, Wanted.WHEN).text())
                 .isEqualTo("Nothing. other.xlsx: row 2 is hidden and was not read.");
-        assertThat(Cautions.with(ANSWER, remarks, Wanted.WHO)).extracting(Answer::text).isEqualTo(ANSWER.text());
+        assertThat(Cautions.with(ANSWER, remarks, Wanted.WHO))
+                .extracting(Answer::text)
+                .isEqualTo(ANSWER.text());
     }
 
     @Test

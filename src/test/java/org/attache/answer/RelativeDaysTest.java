@@ -34,15 +34,14 @@ class RelativeDaysTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     The mayor will visit Ulvik tomorrow.  | October 8, 2024
                     The mayor was in Ulvik yesterday.     | October 6, 2024
                     The mayor will visit Ulvik on Friday. | October 11, 2024
                     """)
     void relativeDayCountsFromTheDayOfWriting(String words, String day) {
-        assertThat(RelativeDays.told(words, written(LocalDate.of(2024, 10, 7), words)).orElseThrow())
+        assertThat(RelativeDays.told(words, written(LocalDate.of(2024, 10, 7), words))
+                        .orElseThrow())
                 .endsWith("” is " + day + ": this was written on October 7, 2024.");
     }
 

@@ -54,8 +54,13 @@ class VisitsCommandTest {
 
     @Test
     void tenVisitsStandOnAPage() {
-        assertThat(reply("upcoming", Map.of())).startsWith("**13 visits**, page 1 of 2\n").contains("No9").doesNotContain("No10");
-        assertThat(reply("upcoming", Map.of("page", "2"))).contains("No10", "No11", "No12").doesNotContain("No9");
+        assertThat(reply("upcoming", Map.of()))
+                .startsWith("**13 visits**, page 1 of 2\n")
+                .contains("No9")
+                .doesNotContain("No10");
+        assertThat(reply("upcoming", Map.of("page", "2")))
+                .contains("No10", "No11", "No12")
+                .doesNotContain("No9");
         assertThat(reply("upcoming", Map.of("page", "99"))).contains("page 2 of 2");
     }
 
@@ -71,8 +76,8 @@ class VisitsCommandTest {
     void namesAreFoundInPartAndTheNearestOfferedOtherwise() {
         assertThat(reply("person", Map.of("name", "brandvold"))).contains("**1 visit**");
         assertThat(reply("country", Map.of("name", "norway"))).contains("**1 visit**");
-        assertThat(reply("person", Map.of("name", "Brandvolt"))).isEqualTo(
-                "No visit has the name “Brandvolt”; nearest: Ilse \\*Brandvold\\*.");
+        assertThat(reply("person", Map.of("name", "Brandvolt")))
+                .isEqualTo("No visit has the name “Brandvolt”; nearest: Ilse \\*Brandvold\\*.");
     }
 
     @ParameterizedTest

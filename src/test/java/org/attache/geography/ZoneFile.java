@@ -42,8 +42,7 @@ final class ZoneFile {
     public static void main(String[] arguments) throws IOException {
         Map<String, String> countries = countries();
         Map<String, List<City>> cities = new TreeMap<>();
-        for (JsonNode city :
-                new ObjectMapper().readTree(Path.of(arguments[0]).toFile())) {
+        for (JsonNode city : new ObjectMapper().readTree(Path.of(arguments[0]).toFile())) {
             String country = countries.get(city.get("countrycode").asText());
             if (country != null) {
                 cities.computeIfAbsent(country, none -> new ArrayList<>())
@@ -69,8 +68,7 @@ final class ZoneFile {
     private static Map<String, String> countries() throws IOException {
         Map<String, String> countries = new HashMap<>();
         try (BufferedReader reader = new BufferedReader(new InputStreamReader(
-                new GZIPInputStream(
-                        Objects.requireNonNull(CityTable.class.getResourceAsStream("cities.txt.gz"))),
+                new GZIPInputStream(Objects.requireNonNull(CityTable.class.getResourceAsStream("cities.txt.gz"))),
                 StandardCharsets.UTF_8))) {
             for (String country : reader.readLine().split("\\|")) {
                 countries.put(country.substring(0, 2), country.substring(3));

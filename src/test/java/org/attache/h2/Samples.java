@@ -51,7 +51,13 @@ public final class Samples {
             Quote quote = Quote.of(text, start, start + sentence.length());
             String speaker = statements.isEmpty() ? "Mumtaz Zahra Baloch" : null;
             statements.add(new Statement(
-                    path + "#" + sentence, origin, statements.size(), statements.size() / 2, quote, speaker, writing(statements.size())));
+                    path + "#" + sentence,
+                    origin,
+                    statements.size(),
+                    statements.size() / 2,
+                    quote,
+                    speaker,
+                    writing(statements.size())));
             start += sentence.length() + 1;
         }
         String hash = Integer.toHexString(text.hashCode());

@@ -62,10 +62,12 @@ class RevisedEventsTest {
     @ParameterizedTest
     @ValueSource(strings = {WHEN + WHO, WHO, ""})
     void cancellationThatComesLaterReachesTheInvitationThatDidNotChange(String rest) {
-        home.write("m.ics", calendar("REQUEST", "DTSTAMP:20240401T080000Z", WHEN + WHO)).reload();
+        home.write("m.ics", calendar("REQUEST", "DTSTAMP:20240401T080000Z", WHEN + WHO))
+                .reload();
         assertThat(visits()).extracting(visit -> visit.status().value()).containsExactly(Status.PLANNED);
 
-        home.write("a.ics", calendar("CANCEL", "DTSTAMP:20240402T080000Z", rest)).reload();
+        home.write("a.ics", calendar("CANCEL", "DTSTAMP:20240402T080000Z", rest))
+                .reload();
         assertCancelled();
         assertThat(home.statements()).anyMatch(statement -> statement.endsWith("Cancelled (a.ics)."));
 
@@ -127,7 +129,10 @@ class RevisedEventsTest {
         home.write("m.ics", calendar("REQUEST", "SEQUENCE:0", WHEN + WHO))
                 .write("n.ics", calendar("REQUEST", "SEQUENCE:0", WHEN + WHO))
                 .reload();
-        assertThat(visits()).hasSize(2).extracting(visit -> visit.status().value()).containsOnly(Status.PLANNED);
+        assertThat(visits())
+                .hasSize(2)
+                .extracting(visit -> visit.status().value())
+                .containsOnly(Status.PLANNED);
         assertThat(home.library.propose(Progress.SILENT).isEmpty()).isTrue();
     }
 }

@@ -94,7 +94,12 @@ class LuceneIndexTest {
                 Trust.OFFICIAL,
                 known.timezone());
         Statement spoken = new Statement(
-                "b", new Origin("b.txt", bare), 0, 0, Quote.of("He said so.", 3, 7), "Mumtaz Zahra Baloch",
+                "b",
+                new Origin("b.txt", bare),
+                0,
+                0,
+                Quote.of("He said so.", 3, 7),
+                "Mumtaz Zahra Baloch",
                 new Writing(LocalDate.of(2024, 10, 7), "Siv Aune"));
         rebuild(FIRST, plain, new Entry(spoken, Surroundings.NONE, towards(0)));
         try (SearchIndex.Reader reader = index.reader()) {

@@ -39,7 +39,8 @@ final class TimelinePictureTest {
             "s1",
             new Origin(
                     "plan.md",
-                    new Provenance("Plan", null, null, null, Certainty.UNKNOWN, null, "en", Trust.OTHER, ZoneOffset.UTC)),
+                    new Provenance(
+                            "Plan", null, null, null, Certainty.UNKNOWN, null, "en", Trust.OTHER, ZoneOffset.UTC)),
             0,
             0,
             new Quote(0, 4, "Plan"),
@@ -83,7 +84,12 @@ final class TimelinePictureTest {
         List<Visit> visits = IntStream.range(0, 2000)
                 .mapToObj(i -> {
                     LocalDate first = LocalDate.of(1985, 1, 1).plusDays(i * 7L);
-                    return visit("Guest " + i % 300, "Oslo", first.toString(), first.plusDays(2).toString(), Status.PLANNED);
+                    return visit(
+                            "Guest " + i % 300,
+                            "Oslo",
+                            first.toString(),
+                            first.plusDays(2).toString(),
+                            Status.PLANNED);
                 })
                 .toList();
 
@@ -136,8 +142,7 @@ final class TimelinePictureTest {
             @Nullable Sourced<VisitDates> dates,
             @Nullable Sourced<Period> period,
             Status status) {
-        return new Visit(
-                "id", sourced(visitor), null, null, sourced(place), dates, period, null, sourced(status));
+        return new Visit("id", sourced(visitor), null, null, sourced(place), dates, period, null, sourced(status));
     }
 
     private static <T> Sourced<T> sourced(T value) {

@@ -48,9 +48,12 @@ class MixedBodyTest {
         assertThat(statements(document))
                 .extracting(Statement::words)
                 .containsExactly("Dear all.", "Note this.", "Dora Winn: Latvia (Riga). Talks. Lunch.");
-        assertThat(statements(document)).allSatisfy(statement -> assertThat(document.text()
-                        .substring(statement.quote().start(), statement.quote().end()))
-                .isEqualTo(statement.words()));
+        assertThat(statements(document))
+                .allSatisfy(statement -> assertThat(document.text()
+                                .substring(
+                                        statement.quote().start(),
+                                        statement.quote().end()))
+                        .isEqualTo(statement.words()));
         assertThat(statements(document)).extracting(Statement::ordinal).containsExactly(0, 1, 2);
     }
 
@@ -67,7 +70,8 @@ class MixedBodyTest {
 
     @Test
     void rowThatSaysNothingNewIsLeftOut() {
-        assertThat(document("Dear all.", ENTRY, "Dora Winn: Riga.", "Dora Winn: Riga.").text())
+        assertThat(document("Dear all.", ENTRY, "Dora Winn: Riga.", "Dora Winn: Riga.")
+                        .text())
                 .isEqualTo("Dear all.\n\nDora Winn: Riga.");
         assertThat(document("Dear all.", ENTRY).body()).isEqualTo(new Body.Prose("Dear all."));
     }

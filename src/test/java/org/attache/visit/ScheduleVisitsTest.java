@@ -85,12 +85,14 @@ class ScheduleVisitsTest {
         String row = "Visitor: Ana Ruiz; City: Bergen; Day: 2024-05-06";
         String text = "Minister Tor Lund will visit Oslo on May 9, 2024.\n\n| " + row + " |";
         Document told = Extraction.document(LocalDate.of(2024, 4, 1), text);
-        Row entered = new Row(Quote.of(text, text.indexOf(row), text.indexOf(row) + row.length()),
+        Row entered = new Row(
+                Quote.of(text, text.indexOf(row), text.indexOf(row) + row.length()),
                 entry("Ana Ruiz", null, null, "Bergen", MAY_6, null, null));
         Document document = new Document(told.origin(), told.hash(), new Body.Prose(text, List.of(), List.of(entered)));
 
         assertThat(VisitExtractor.extract(document, Extraction.statements(LocalDate.of(2024, 4, 1), text)))
-                .extracting(visit -> visit.visitor().value(), visit -> visit.place().value())
+                .extracting(
+                        visit -> visit.visitor().value(), visit -> visit.place().value())
                 .containsExactly(tuple("Ana Ruiz", "Bergen"), tuple("Tor Lund", "Oslo"));
     }
 

@@ -9,8 +9,8 @@ import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
-import org.attache.dates.DayOrder;
 import org.attache.dates.DateRange;
+import org.attache.dates.DayOrder;
 import org.attache.dates.Meaning;
 import org.attache.dates.Sense;
 import org.attache.english.Lexicon;
@@ -51,8 +51,8 @@ public final class VisitFields {
                     || cited.stream().anyMatch(statement -> hasDay(statement, dates.start(), true));
             boolean ends = dates.end() == null
                     || cited.stream()
-                            .anyMatch(statement ->
-                                    hasDay(statement, dates.end(), false) || hasLength(statement, dates));
+                            .anyMatch(
+                                    statement -> hasDay(statement, dates.end(), false) || hasLength(statement, dates));
             if (!begins || !ends) {
                 return Optional.of("no cited statement has the days");
             }
@@ -119,7 +119,8 @@ public final class VisitFields {
         Provenance provenance = statement.origin().provenance();
         List<DateRange> found = new ArrayList<>();
         for (Sense sense : Sense.values()) {
-            Anchor anchor = new Anchor(statement.written(), sense, DayOrder.usual(provenance.language(), provenance.timezone()));
+            Anchor anchor = new Anchor(
+                    statement.written(), sense, DayOrder.usual(provenance.language(), provenance.timezone()));
             for (DateMention mention : DateFinder.find(statement.words(), anchor)) {
                 if (mention.meaning() instanceof Meaning.Dated dated) {
                     found.add(dated.range());

@@ -52,7 +52,18 @@ public enum Kind {
     /** Whether a date expression needs one of this kind. */
     boolean namesDate() {
         return switch (this) {
-            case MONTH, SHORT_MONTH, WEEKDAY, SEASON, NUMBER, DECADE, DATE, DIGIT_DATE, DAY_WORD, DAYTIME, UNIT, WEEKEND -> true;
+            case MONTH,
+                    SHORT_MONTH,
+                    WEEKDAY,
+                    SEASON,
+                    NUMBER,
+                    DECADE,
+                    DATE,
+                    DIGIT_DATE,
+                    DAY_WORD,
+                    DAYTIME,
+                    UNIT,
+                    WEEKEND -> true;
             default -> false;
         };
     }

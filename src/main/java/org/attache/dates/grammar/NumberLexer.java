@@ -18,11 +18,12 @@ final class NumberLexer {
 
     private static final String UNITS_BEFORE = "$£€¥₹#+№_@";
     private static final String UNITS_AFTER = "%°€£$_@";
-    private static final Pattern WHOLE_DATE = Pattern.compile("(?:(?<year>\\d{4})(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>"
-            + "(?<day>\\d{1,2})|(?<first>\\d{1,2})(?<between>[/.-])(?<second>\\d{1,2})\\k<between>(?<last>\\d{4})"
-            + "|(?<one>\\d{1,2})/(?<other>\\d{1,2})(?:/(?<slashed>\\d{2}))?"
-            + "|(?<dottedDay>\\d{2})\\.(?<dottedMonth>\\d{2})\\.(?<dotted>\\d{2}))"
-            + "(?!(?:[/.:]|-(?!\\d{1,2}/\\d))?\\d)(?![/%])");
+    private static final Pattern WHOLE_DATE =
+            Pattern.compile("(?:(?<year>\\d{4})(?<mark>[-/])(?<month>\\d{1,2})\\k<mark>"
+                    + "(?<day>\\d{1,2})|(?<first>\\d{1,2})(?<between>[/.-])(?<second>\\d{1,2})\\k<between>(?<last>\\d{4})"
+                    + "|(?<one>\\d{1,2})/(?<other>\\d{1,2})(?:/(?<slashed>\\d{2}))?"
+                    + "|(?<dottedDay>\\d{2})\\.(?<dottedMonth>\\d{2})\\.(?<dotted>\\d{2}))"
+                    + "(?!(?:[/.:]|-(?!\\d{1,2}/\\d))?\\d)(?![/%])");
 
     /** The first day of a stay whose last one has the year: {@code 28.06.–03.07.2025}, {@code 4.–7.12.2025}. */
     private static final Pattern DOTTED_STAY = Pattern.compile("(?<day>\\d{1,2})\\.(?:(?<month>\\d{1,2})\\.?)?"
@@ -84,7 +85,12 @@ final class NumberLexer {
             return date(start, wholeDate.end(), number("year"), number("month"), number("day"));
         }
         if (wholeDate.group("dotted") != null) {
-            return date(start, wholeDate.end(), DigitDate.century(number("dotted")), number("dottedMonth"), number("dottedDay"));
+            return date(
+                    start,
+                    wholeDate.end(),
+                    DigitDate.century(number("dotted")),
+                    number("dottedMonth"),
+                    number("dottedDay"));
         }
         if (wholeDate.group("first") == null) {
             int year = wholeDate.group("slashed") == null ? 0 : DigitDate.century(number("slashed"));

@@ -34,8 +34,7 @@ final class RelativeGrammar {
             case DAY_WORD -> dayWord(from);
             case UNIT -> unit(from);
             case WEEKDAY -> weekday(from, from, Pick.PLAIN);
-            case WEEKEND ->
-                tokens.is(from - 1, Kind.THE) ? weekend(from, from, ahead(from, from + 1), 0) : null;
+            case WEEKEND -> tokens.is(from - 1, Kind.THE) ? weekend(from, from, ahead(from, from + 1), 0) : null;
             case THIS -> picked(from, skipAny(from + 1), pickAfterThis(from + 1), 0);
             case LAST, PAST -> picked(from, from + 1, Pick.LAST, -1);
             case NEXT, COMING -> picked(from, from + 1, Pick.NEXT, 1);
@@ -152,8 +151,7 @@ final class RelativeGrammar {
 
     /** {@code this weekend}, {@code next weekend}, {@code at the weekend}: Saturday and Sunday. */
     private static Match weekend(int from, int named, Pick pick, int weeks) {
-        return Match.of(
-                from, named + 1, new Expression.Weekdays(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, pick, weeks));
+        return Match.of(from, named + 1, new Expression.Weekdays(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, pick, weeks));
     }
 
     private Pick ahead(int from, int until) {

@@ -78,7 +78,8 @@ final class AnswerKind {
                     case WHEN, END ->
                         DAY.matcher(search.terms().question()).find()
                                 ? isOneDay(words, holding.dates())
-                                : !holding.dates().isEmpty() || CLOCK.matcher(words).find();
+                                : !holding.dates().isEmpty()
+                                        || CLOCK.matcher(words).find();
                     case DURATION, AGO, WEEKDAY -> !holding.dates().isEmpty();
                     case TIME -> CLOCK.matcher(words).find();
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());
@@ -107,7 +108,9 @@ final class AnswerKind {
     private boolean isIdentified(String words) {
         boolean named = search.terms().terms().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
         boolean office = search.terms().terms().stream().anyMatch(term -> term.kind() == Term.Kind.OFFICE);
-        return named || !office || Bearers.introduces(
+        return named
+                || !office
+                || Bearers.introduces(
                         words,
                         search.terms().terms().stream()
                                 .filter(term -> term.kind() == Term.Kind.OFFICE)
@@ -164,7 +167,8 @@ final class AnswerKind {
         List<DateMention> days = dates.stream().filter(AnswerKind::isDay).toList();
         return !days.isEmpty()
                 && (days.size() == 1
-                        || !words.substring(days.getFirst().end(), days.getLast().start())
+                        || !words.substring(
+                                        days.getFirst().end(), days.getLast().start())
                                 .matches("(?s).*\\bor\\b.*"));
     }
 

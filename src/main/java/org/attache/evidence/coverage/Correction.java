@@ -80,8 +80,7 @@ public final class Correction {
         return isChange(later.words())
                 && !isChange(earlier.words())
                 && !Collections.disjoint(names(later.words()), names(earlier.words()))
-                && days(later).stream()
-                        .anyMatch(day -> days(earlier).stream().anyMatch(day::overlaps));
+                && days(later).stream().anyMatch(day -> days(earlier).stream().anyMatch(day::overlaps));
     }
 
     private static boolean isChange(String words) {

@@ -10,8 +10,24 @@ import org.attache.geography.NameWords;
 final class Denied {
 
     static final Set<String> NEGATIONS = Set.of(
-            "not", "never", "no", "nobody", "none", "without", "neither", "nor", "cannot", "refuse", "refused",
-            "refuses", "decline", "declined", "declines", "unable", "cancelled", "canceled");
+            "not",
+            "never",
+            "no",
+            "nobody",
+            "none",
+            "without",
+            "neither",
+            "nor",
+            "cannot",
+            "refuse",
+            "refused",
+            "refuses",
+            "decline",
+            "declined",
+            "declines",
+            "unable",
+            "cancelled",
+            "canceled");
 
     /** So many words of content are reached by one that denies. */
     private static final int REACH = 3;

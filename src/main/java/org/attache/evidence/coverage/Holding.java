@@ -95,7 +95,9 @@ final class Holding {
             case COUNTRY -> countries().contains(term.words().getFirst());
             case OFFICE -> holdsWord(term, stems) || holdsWord(term, people) || holdsWord(term, over);
             case ASKED ->
-                holdsWord(term, stems) || holdsWord(term, over) || (isLanguage(term) && !countries().isEmpty());
+                holdsWord(term, stems)
+                        || holdsWord(term, over)
+                        || (isLanguage(term) && !countries().isEmpty());
             case WORD, FRAME -> holdsWord(term, stems) || holdsWord(term, over);
         };
     }
@@ -120,7 +122,8 @@ final class Holding {
         List<DateMention> known = dates;
         if (known == null) {
             Provenance provenance = statement.origin().provenance();
-            Anchor anchor = new Anchor(statement.written(), Sense.NEAREST, DayOrder.usual(provenance.language(), provenance.timezone()));
+            Anchor anchor = new Anchor(
+                    statement.written(), Sense.NEAREST, DayOrder.usual(provenance.language(), provenance.timezone()));
             known = DateFinder.find(statement.words(), anchor);
             known = known.isEmpty() && !above.isEmpty() ? DateFinder.find(above, anchor) : known;
             dates = known;

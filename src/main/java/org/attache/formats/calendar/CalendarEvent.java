@@ -125,7 +125,9 @@ record CalendarEvent(
 
     /** What has become of it, as a sentence; empty where it is simply planned. */
     String state() {
-        return isWithdrawn ? "Cancelled." : plain(part.text("STATUS")).equalsIgnoreCase("TENTATIVE") ? "Tentative." : "";
+        return isWithdrawn
+                ? "Cancelled."
+                : plain(part.text("STATUS")).equalsIgnoreCase("TENTATIVE") ? "Tentative." : "";
     }
 
     /** Its columns on some days. */

@@ -77,8 +77,12 @@ final class CalendarZones {
                 .filter(id -> CONTINENT.matcher(id).matches())
                 .sorted()
                 .map(ZoneId::of)
-                .filter(known -> known.getRules().getOffset(JANUARY).equals(january.getRules().getOffset(JANUARY))
-                        && known.getRules().getOffset(JULY).equals(july.getRules().getOffset(JULY)))
+                .filter(known -> known.getRules()
+                                .getOffset(JANUARY)
+                                .equals(january.getRules().getOffset(JANUARY))
+                        && known.getRules()
+                                .getOffset(JULY)
+                                .equals(july.getRules().getOffset(JULY)))
                 .findFirst()
                 .or(() -> usual);
     }

@@ -27,7 +27,8 @@ record EventPlace(Optional<ScheduleEntry> visit, @Nullable ZoneId zone, boolean 
         List<String> location = event.location().stream()
                 .filter(words -> !words.matches(ADDRESS))
                 .flatMap(words -> Stream.of(words.split("[,;]\\s*")))
-                .map(part -> part.replaceAll("^[\\d\\s-]+(?=\\p{L})|\\s+\\d[\\d\\s-]*$", "").strip())
+                .map(part -> part.replaceAll("^[\\d\\s-]+(?=\\p{L})|\\s+\\d[\\d\\s-]*$", "")
+                        .strip())
                 .filter(part -> !part.isEmpty())
                 .toList();
         String country = location.isEmpty()
@@ -39,7 +40,8 @@ record EventPlace(Optional<ScheduleEntry> visit, @Nullable ZoneId zone, boolean 
         Optional<ScheduleEntry> said = SummaryVisit.of(event.summary(), named);
         Optional<ScheduleEntry> visit = said.map(entry -> at(entry, within, city, country));
         String place = city != null ? city : visit.map(ScheduleEntry::place).orElse(null);
-        String land = country != null ? country : visit.map(ScheduleEntry::country).orElse(null);
+        String land =
+                country != null ? country : visit.map(ScheduleEntry::country).orElse(null);
         return new EventPlace(visit, TimeZones.of(place, land).orElse(null), country != null);
     }
 

@@ -23,7 +23,8 @@ final class EventVersions {
         for (CalendarParts.Part part : parts) {
             Optional<CalendarEvent> event = CalendarEvent.of(part, zones);
             if (event.isPresent()) {
-                Object name = event.get().uid().isEmpty() ? nameless++ : event.get().uid();
+                Object name =
+                        event.get().uid().isEmpty() ? nameless++ : event.get().uid();
                 versions.computeIfAbsent(key(name, event.get()), key -> new ArrayList<>())
                         .add(event.get());
             }

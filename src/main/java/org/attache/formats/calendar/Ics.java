@@ -39,8 +39,7 @@ public final class Ics implements Format {
         return new Content(rows.body(), Metadata.NONE, own);
     }
 
-    private static void add(CalendarParts calendar, CalendarZones zones, EventRows rows)
-            throws IOException {
+    private static void add(CalendarParts calendar, CalendarZones zones, EventRows rows) throws IOException {
         List<CalendarEvent> events = EventVersions.of(calendar.events(), zones);
         List<CalendarParts.Part> timeless = calendar.events().stream()
                 .filter(part -> EventRevision.isWithdrawn(part)

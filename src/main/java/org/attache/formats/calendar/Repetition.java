@@ -44,8 +44,7 @@ final class Repetition {
         List<Revision.Time> excluded = listed(event, "EXDATE").stream()
                 .map(time -> time.planned(time.local()))
                 .toList();
-        starts.removeIf(start ->
-                excluded.stream().anyMatch(event.start().planned(start)::isSame));
+        starts.removeIf(start -> excluded.stream().anyMatch(event.start().planned(start)::isSame));
         List<LocalDateTime> first = starts.stream().limit(MOST).toList();
         return new Repetition(first, starts.size() > MOST);
     }
@@ -58,8 +57,7 @@ final class Repetition {
             String endless = until.replaceAll("").replaceFirst("^;", "");
             List<LocalDateTime> times = SkipRule.applies(endless)
                     ? SkipRule.times(endless, start, MOST + 1)
-                    : new Recur<LocalDateTime>(endless, true)
-                            .getDates(start, start, start.plusYears(YEARS), MOST + 1);
+                    : new Recur<LocalDateTime>(endless, true).getDates(start, start, start.plusYears(YEARS), MOST + 1);
             return times.stream().filter(time -> !time.isAfter(last)).toList();
         } catch (IllegalArgumentException | java.time.DateTimeException e) {
             throw new RefusedFile("has an event \"" + event.summary() + "\" with a rule of repetition that is none ("

@@ -139,7 +139,9 @@ public final class ScheduleIcs implements ScheduleWriter {
                 + Stream.of(
                                 source.title(),
                                 source.publisher(),
-                                source.published() == null ? null : source.published().toString(),
+                                source.published() == null
+                                        ? null
+                                        : source.published().toString(),
                                 source.url())
                         .filter(part -> part != null && !part.isEmpty())
                         .collect(Collectors.joining(", "));

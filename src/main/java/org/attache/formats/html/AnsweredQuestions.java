@@ -12,8 +12,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 
 /**
- * Questions of a page with their answers. An answer says nothing without its question, which no sentence of its own
- * is: the two are one statement.
+ * Questions of a page with their answers. An answer says nothing without its question, which no sentence of its own is:
+ * the two are one statement.
  */
 final class AnsweredQuestions {
 
@@ -47,7 +47,8 @@ final class AnsweredQuestions {
                 List<Element> below = below(question);
                 StringBuilder answer = new StringBuilder();
                 below.forEach(part -> answer.append(part.text()).append(' '));
-                if (add(question.text(), answer.toString()) && !question.normalName().startsWith("h")) {
+                if (add(question.text(), answer.toString())
+                        && !question.normalName().startsWith("h")) {
                     // A heading is no statement, but these are, and a question alone says nothing.
                     question.remove();
                 }

@@ -49,9 +49,7 @@ final class Microdata {
                 }
             }
         }
-        return items.values().stream()
-                .filter(item -> !parts.contains(item))
-                .toList();
+        return items.values().stream().filter(item -> !parts.contains(item)).toList();
     }
 
     private static String type(Element element) {

@@ -68,8 +68,7 @@ final class Moments {
         }
         String day = element.attr(DAY);
         String writer = element.attr(WRITER);
-        return Optional.of(
-                new Writing(day.isEmpty() ? null : LocalDate.parse(day), writer.isEmpty() ? null : writer));
+        return Optional.of(new Writing(day.isEmpty() ? null : LocalDate.parse(day), writer.isEmpty() ? null : writer));
     }
 
     /** Whether an element ends such a part, and the page itself goes on. */

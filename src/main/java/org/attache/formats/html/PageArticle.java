@@ -23,16 +23,7 @@ final class PageArticle {
 
     /** Words in the class of an article that only leads to another page. */
     private static final Set<String> TEASERS = Set.of(
-            "card",
-            "cards",
-            "teaser",
-            "teasers",
-            "promo",
-            "promos",
-            "related",
-            "recommended",
-            "tile",
-            "preview");
+            "card", "cards", "teaser", "teasers", "promo", "promos", "related", "recommended", "tile", "preview");
 
     private PageArticle() {}
 
@@ -86,7 +77,9 @@ final class PageArticle {
     }
 
     private static boolean isLink(@Nullable Element link) {
-        return link != null && !link.attr("href").isBlank() && !link.attr("href").startsWith("#");
+        return link != null
+                && !link.attr("href").isBlank()
+                && !link.attr("href").startsWith("#");
     }
 
     private static boolean isNamedLikeOne(Element article) {

@@ -29,8 +29,18 @@ record ChatMessage(Writing writing, String text) {
     private static final List<String> NAMES =
             List.of("real_name", "display_name", "displayName", "nickname", "global_name", "name", "username", "user");
     private static final List<String> MOMENTS = List.of(
-            "date", "timestamp", "ts", "timestamp_ms", "sent", "sent_at", "time", "datetime", "created_at", "createdAt",
-            "createdDateTime", "date_unixtime");
+            "date",
+            "timestamp",
+            "ts",
+            "timestamp_ms",
+            "sent",
+            "sent_at",
+            "time",
+            "datetime",
+            "created_at",
+            "createdAt",
+            "createdDateTime",
+            "date_unixtime");
     /** What has one of these is an article or an event. */
     private static final List<String> NO_MESSAGE = List.of("title", "headline", "to", "end", "start");
 
@@ -100,7 +110,8 @@ record ChatMessage(Writing writing, String text) {
                     if (person.get(part) instanceof String name && !name.isBlank()) {
                         return name.strip();
                     }
-                    if (person.get(part) instanceof Map<?, ?> inner && !sender(Map.of("from", inner)).isEmpty()) {
+                    if (person.get(part) instanceof Map<?, ?> inner
+                            && !sender(Map.of("from", inner)).isEmpty()) {
                         return sender(Map.of("from", inner));
                     }
                 }

@@ -53,9 +53,8 @@ public final class Json implements Format {
         article.or(() -> value instanceof Map<?, ?> map ? Optional.of(new JsonLd(map)) : Optional.empty())
                 .ifPresent(described -> described.describe(metadata, zone));
         Optional<String> body = article.flatMap(JsonLd::body);
-        List<ChatMessage> chat = body.isPresent() || file.sidecar().schedule() != null
-                ? List.of()
-                : ChatMessage.in(value, zone);
+        List<ChatMessage> chat =
+                body.isPresent() || file.sidecar().schedule() != null ? List.of() : ChatMessage.in(value, zone);
         if (!chat.isEmpty()) {
             return new Content(conversation(chat), Metadata.NONE, metadata.metadata());
         }

@@ -66,7 +66,8 @@ public final class LinkedEvents {
         try {
             LocalDate day = LocalDate.parse(moment.group(1));
             if (moment.group(2) == null) {
-                return property + ";VALUE=DATE:" + day.plusDays(daysMore).toString().replace("-", "");
+                return property + ";VALUE=DATE:"
+                        + day.plusDays(daysMore).toString().replace("-", "");
             }
             String seconds = moment.group(4) == null ? "00" : moment.group(4);
             String zone = moment.group(5) == null ? "" : "Z";

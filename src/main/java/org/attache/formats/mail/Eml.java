@@ -19,7 +19,6 @@ import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.table.TextWithRows;
 import org.attache.formats.text.Flow;
-import org.attache.source.Body;
 import org.jspecify.annotations.Nullable;
 
 /**

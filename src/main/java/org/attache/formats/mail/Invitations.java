@@ -58,7 +58,8 @@ final class Invitations {
     /** An invitation repeats the words of the mail as its description. */
     private static void addUnlessSaid(Row row, TextWithRows text) {
         String words = row.quote().words();
-        if (row.entry() != null || !text.says(words.substring(words.indexOf(": ") + 1).strip())) {
+        if (row.entry() != null
+                || !text.says(words.substring(words.indexOf(": ") + 1).strip())) {
             text.add(row);
         }
     }

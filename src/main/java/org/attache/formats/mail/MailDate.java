@@ -95,8 +95,7 @@ final class MailDate {
 
     /** Whether the weekday that is written with the day is the right one. */
     private static boolean isOn(LocalDateTime written, @Nullable String weekday) {
-        return weekday == null
-                || written.getDayOfWeek().name().startsWith(weekday.toUpperCase(Locale.ROOT));
+        return weekday == null || written.getDayOfWeek().name().startsWith(weekday.toUpperCase(Locale.ROOT));
     }
 
     private static int year(String digits) {

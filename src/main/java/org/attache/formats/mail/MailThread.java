@@ -25,10 +25,12 @@ final class MailThread {
     private final List<Part> parts = new ArrayList<>();
     /** Who wrote the lines of each depth of quotation; empty for the sender of the whole. */
     private final List<Optional<Writing>> writings = new ArrayList<>(List.of(Optional.empty()));
+
     private final List<String> said = new ArrayList<>();
     private Optional<Writing> writing = Optional.empty();
     /** What stands behind the mark of a signature, the last line of which may introduce what is quoted. */
     private final List<String> signed = new ArrayList<>();
+
     private boolean signature;
     private int depth;
 

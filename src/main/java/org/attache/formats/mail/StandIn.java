@@ -25,7 +25,8 @@ final class StandIn {
             return true;
         }
         Entity page = richest.orElse(plain);
-        while (page.getBody() instanceof Multipart parts && !parts.getBodyParts().isEmpty()) {
+        while (page.getBody() instanceof Multipart parts
+                && !parts.getBodyParts().isEmpty()) {
             // The page comes first among what it shows: RFC 2387, section 3.2.
             List<Entity> inner = parts.getBodyParts();
             page = inner.getFirst();

@@ -68,7 +68,10 @@ final class AsOf {
 
     /** "Visits Ulvik on 20 October": another day than that of the stamp is the day of what is told. */
     private static boolean isOn(String line, DateMention date) {
-        return line.substring(0, date.start()).toLowerCase(Locale.ROOT).stripTrailing().endsWith(" on");
+        return line.substring(0, date.start())
+                .toLowerCase(Locale.ROOT)
+                .stripTrailing()
+                .endsWith(" on");
     }
 
     /** "Will visit", "is due to visit"; entries of a programme are mostly of the present. */

@@ -11,19 +11,19 @@ import org.jspecify.annotations.Nullable;
  *
  * @param day null where it cannot be read
  */
-public record Introduction(@Nullable String sender, @Nullable StampDay day) {
+public record Introduction(
+        @Nullable String sender, @Nullable StampDay day) {
 
     private static final int LONGEST = 500;
 
-    private static final Pattern FORM = Pattern.compile(
-            "(?s)[\\s>]*(?:On|Am|Le|El|Il|Op|Den|Em|Dne|W dniu)\\b(?<about>.{4,400}?)[\\s\\h]*"
+    private static final Pattern FORM =
+            Pattern.compile("(?s)[\\s>]*(?:On|Am|Le|El|Il|Op|Den|Em|Dne|W dniu)\\b(?<about>.{4,400}?)[\\s\\h]*"
                     + "(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev"
                     + "|escreveu|napsal\\(a\\)|napisał\\(a\\))"
                     + "(?<rest>.{0,200}?)[\\s\\h]*:[\\s\\h]*");
-    private static final Pattern MOMENT = Pattern.compile(
-            "(?s)^[\\s\\h]*(?:" + StampDay.DAY + "|.*\\d{4})(?:[,\\s\\h]*"
-                    + "(?:at|um|à|kl\\.?|om|alle|ore|o|a las)?[,\\s\\h]*"
-                    + StampDay.TIME + ")?(?: Uhr)?,?");
+    private static final Pattern MOMENT = Pattern.compile("(?s)^[\\s\\h]*(?:" + StampDay.DAY + "|.*\\d{4})(?:[,\\s\\h]*"
+            + "(?:at|um|à|kl\\.?|om|alle|ore|o|a las)?[,\\s\\h]*"
+            + StampDay.TIME + ")?(?: Uhr)?,?");
 
     /** Reads what may be one; null where it is none. */
     public static @Nullable Introduction of(String words) {
@@ -35,7 +35,8 @@ public record Introduction(@Nullable String sender, @Nullable StampDay day) {
             return null;
         }
         String about = form.group("about").replaceAll("\\s+", " ");
-        String sender = MOMENT.matcher(about).replaceFirst("").strip() + " " + form.group("rest").strip();
+        String sender = MOMENT.matcher(about).replaceFirst("").strip() + " "
+                + form.group("rest").strip();
         String name = MailHead.name(sender.strip().replaceFirst("^[,;]+", "").replaceFirst(",$", ""));
         return new Introduction(
                 name.isEmpty() || name.chars().anyMatch(Character::isDigit) ? null : name, StampDay.in(about));

@@ -22,13 +22,12 @@ public record MailHead(@Nullable String sender, @Nullable StampDay day, int line
 
     private static final int LONGEST = 1_000;
 
-    private static final Pattern FROM =
-            label("from|von|de|da|fra|från|van|od|lähettäjä|enviado por|expéditeur");
+    private static final Pattern FROM = label("from|von|de|da|fra|från|van|od|lähettäjä|enviado por|expéditeur");
     private static final Pattern SENT = label(
             "sent|date|gesendet|datum|envoyé|envoyé le|inviato|data|sendt|dato|skickat|enviado|enviado el|fecha|verzonden"
                     + "|lähetetty|wysłano|odesláno");
-    private static final Pattern OTHER = label(
-            "to|cc|bcc|subject|reply-to|an|betreff|à|objet|a|oggetto|til|emne|till|ämne|para|asunto|assunto|aan"
+    private static final Pattern OTHER =
+            label("to|cc|bcc|subject|reply-to|an|betreff|à|objet|a|oggetto|til|emne|till|ämne|para|asunto|assunto|aan"
                     + "|onderwerp|importance|attachments|organization|do|temat|komu|předmět|kopie|antwort an");
     private static final Pattern MARKER = Pattern.compile(
             "[\\s>*_]*(?:[-_*=]{3,}[\\s\\h]*[^-_\\n]{0,60}[\\s\\h]*[-_*=]{3,}|_{10,}|begin forwarded message:"
@@ -82,14 +81,18 @@ public record MailHead(@Nullable String sender, @Nullable StampDay day, int line
 
     /** A further line of a field is set in, or one of a list of people. */
     private static boolean goesOn(String line) {
-        return line.startsWith(" ") || line.startsWith("\t") || ADDRESS.matcher(line).find();
+        return line.startsWith(" ")
+                || line.startsWith("\t")
+                || ADDRESS.matcher(line).find();
     }
 
     /** The name of somebody who is given with an address; the address where there is no name. */
     static String name(String value) {
         String plain = value.replaceAll("[*_]+", "").strip();
-        String name = ADDRESS.matcher(plain).replaceAll("").replaceAll("[\"“”]", "").strip();
-        String found = name.isEmpty() ? plain.replaceAll("[<>\\[\\]()]|mailto:", "").strip() : name;
+        String name =
+                ADDRESS.matcher(plain).replaceAll("").replaceAll("[\"“”]", "").strip();
+        String found =
+                name.isEmpty() ? plain.replaceAll("[<>\\[\\]()]|mailto:", "").strip() : name;
         return found.toLowerCase(Locale.ROOT).startsWith("on behalf") ? plain : found;
     }
 

@@ -54,9 +54,7 @@ final class MessageLines {
             return line;
         }
         String sender = end(before) + 1 == start ? StampLine.sender(text.substring(before, end(before))) : null;
-        return sender == null
-                ? line
-                : new StampLine(Kind.BYLINE, before, line.words(), line.day(), true, sender);
+        return sender == null ? line : new StampLine(Kind.BYLINE, before, line.words(), line.day(), true, sender);
     }
 
     private @Nullable StampLine head() {
@@ -80,12 +78,12 @@ final class MessageLines {
         int last = end;
         for (int i = 0; i < 2 && last <= text.length(); i++) {
             int next = next(last);
-            if (next < text.length() && isQuote(next) && text.substring(start, last).stripTrailing().endsWith(":")) {
+            if (next < text.length()
+                    && isQuote(next)
+                    && text.substring(start, last).stripTrailing().endsWith(":")) {
                 Introduction read = isQuote(start) ? null : Introduction.of(text.substring(start, last));
                 quoted = read != null;
-                return read == null
-                        ? null
-                        : new StampLine(Kind.MAIL, start, last, read.day(), true, read.sender());
+                return read == null ? null : new StampLine(Kind.MAIL, start, last, read.day(), true, read.sender());
             }
             last = last + 1 < text.length() ? end(last + 1) : text.length() + 1;
         }

@@ -18,9 +18,9 @@ import org.jspecify.annotations.Nullable;
  * Finds the messages in running text by their stamps, whatever program wrote them: each becomes a passage with its
  * sender and its day. The stamp is no part of what the message says, so its day is never the day of a visit.
  *
- * <p>What looks like a message and like nothing else is one. The line of a log looks like an entry of a programme
- * ("5 June 2025: …"), and so does a heading with a day: they are taken for stamps only where the document writes as
- * of these days, with "tomorrow" or a later day that is not the stamp's.
+ * <p>What looks like a message and like nothing else is one. The line of a log looks like an entry of a programme ("5
+ * June 2025: …"), and so does a heading with a day: they are taken for stamps only where the document writes as of
+ * these days, with "tomorrow" or a later day that is not the stamp's.
  */
 public final class Messages {
 

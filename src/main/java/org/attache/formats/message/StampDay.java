@@ -31,8 +31,8 @@ public record StampDay(@Nullable Integer year, int first, int second, boolean op
     private static final Pattern YEAR_FIRST = Pattern.compile("\\b(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})(?!\\d)");
     private static final Pattern DIGITS =
             Pattern.compile("(?<!\\d)(\\d{1,2})([/.-])(\\d{1,2})\\2(\\d{4}|\\d{2})(?![\\d:])");
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](?:de )?(\\p{L}{3,10})\\.?,?"
+    private static final Pattern DAY_FIRST =
+            Pattern.compile("(?<![\\d:.])(\\d{1,2})(?:st|nd|rd|th|\\.)?[ -](?:de )?(\\p{L}{3,10})\\.?,?"
                     + "(?:[ -](?:de )?'?(\\d{4}|\\d{2})(?![\\d:.]))?");
     private static final Pattern MONTH_FIRST =
             Pattern.compile("(\\p{L}{3,10})\\.? {1,2}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,? (\\d{4})(?!\\d))?");

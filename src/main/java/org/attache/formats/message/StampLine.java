@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param sender null where the line names none
  */
 record StampLine(
-        Kind kind, int start, int words, @Nullable StampDay day, boolean timed, @Nullable String sender) {
+        Kind kind,
+        int start,
+        int words,
+        @Nullable StampDay day,
+        boolean timed,
+        @Nullable String sender) {
 
     /** What a line is by its form alone. */
     enum Kind {
@@ -44,8 +49,8 @@ record StampLine(
     private static final Pattern STAMP = Pattern.compile(MARKS + "(?<open>[\\[(])?(?:(?<day>" + StampDay.DAY + ")(?:"
             + GAP + "(?<time>" + StampDay.TIME + ")(?<year> \\d{4})?)?|(?<time2>" + StampDay.TIME + ")(?:, (?<day2>"
             + StampDay.DAY + "))?)(?<close>[\\])])?(?<bold>[*_]{0,3})(?<mark>:)?[*_]{0,3}");
-    private static final Pattern SENDER = Pattern.compile(
-            "[\\s\\h\\u200E]*(?:[-–—|][\\s\\h]+)?(?:<(?<nick>[^<>]{1,40})>:?"
+    private static final Pattern SENDER =
+            Pattern.compile("[\\s\\h\\u200E]*(?:[-–—|][\\s\\h]+)?(?:<(?<nick>[^<>]{1,40})>:?"
                     + "|(?<name>[^:<>\\[\\]]{1,60}?) ?:(?!//|\\d))"
                     + "(?:[\\s\\h\\u200E]+|$)");
     private static final Pattern SEPARATOR = Pattern.compile("[\\s\\h]*[-–—|:.][\\s\\h]+|\\t+[\\s\\h]*");
@@ -141,7 +146,10 @@ record StampLine(
         if (sender.group("nick") != null) {
             return sender.group("nick").replaceFirst("^[@+%~& ]+", "");
         }
-        String name = sender.group("name").strip().replaceFirst("^[~*_]+[\\s\\h]*", "").replaceFirst("[*_]+$", "");
+        String name = sender.group("name")
+                .strip()
+                .replaceFirst("^[~*_]+[\\s\\h]*", "")
+                .replaceFirst("[*_]+$", "");
         return isName(name) || NUMBER.matcher(name).matches() ? name : null;
     }
 

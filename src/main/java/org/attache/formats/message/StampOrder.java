@@ -34,8 +34,10 @@ final class StampOrder {
 
     private static boolean fits(List<StampDay> days, Order order, @Nullable LocalDate latest) {
         LocalDate before = LocalDate.MIN;
-        for (LocalDate day :
-                days.stream().map(day -> day.day(order, latest)).filter(Objects::nonNull).toList()) {
+        for (LocalDate day : days.stream()
+                .map(day -> day.day(order, latest))
+                .filter(Objects::nonNull)
+                .toList()) {
             if (day.isBefore(before) || (latest != null && day.isAfter(latest))) {
                 return false;
             }

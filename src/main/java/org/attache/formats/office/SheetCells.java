@@ -37,8 +37,8 @@ final class SheetCells extends DefaultHandler {
             case "row" -> rows.setHidden(SheetLayout.isOn(WordText.value(attributes, "hidden")));
             case "c" -> {
                 String style = WordText.value(attributes, "s");
-                rows.setStruck(style.matches("\\d{1,6}")
-                        && struck.computeIfAbsent(Integer.valueOf(style), this::isStruck));
+                rows.setStruck(
+                        style.matches("\\d{1,6}") && struck.computeIfAbsent(Integer.valueOf(style), this::isStruck));
                 isFormula = false;
                 isResult = false;
                 hasResult = WordText.value(attributes, "t").equals("str");

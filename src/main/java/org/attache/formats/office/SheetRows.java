@@ -133,11 +133,10 @@ final class SheetRows implements SheetContentsHandler {
         List<Remark> remarks = new ArrayList<>();
         if (!hiddenRows.isEmpty()) {
             String rows = Numbers.listed(hiddenRows);
-            remarks.add(Remark.unread(
-                    (hiddenRows.size() == 1 ? "row " : "rows ") + rows + of
-                            + (hiddenRows.size() == 1
-                                    ? " is hidden and was not read"
-                                    : " are hidden and were not read")));
+            remarks.add(Remark.unread((hiddenRows.size() == 1 ? "row " : "rows ")
+                    + rows
+                    + of
+                    + (hiddenRows.size() == 1 ? " is hidden and was not read" : " are hidden and were not read")));
         }
         for (int column : hiddenColumns) {
             remarks.add(Remark.unread(
@@ -148,9 +147,9 @@ final class SheetRows implements SheetContentsHandler {
                     + " could not be read, because the file holds no result; save it in a spreadsheet program"));
         }
         if (struckCells > 0) {
-            remarks.add(Remark.reading(
-                    (struckCells == 1 ? "a struck-out cell" : struckCells + " struck-out cells") + of
-                            + (struckCells == 1 ? " was left out" : " were left out")));
+            remarks.add(Remark.reading((struckCells == 1 ? "a struck-out cell" : struckCells + " struck-out cells")
+                    + of
+                    + (struckCells == 1 ? " was left out" : " were left out")));
         }
         return remarks;
     }

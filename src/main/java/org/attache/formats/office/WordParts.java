@@ -27,8 +27,7 @@ final class WordParts {
             String kind = relationship.getRelationshipType();
             boolean isInside = relationship.getTargetMode() == TargetMode.INTERNAL;
             if (isInside && kind.endsWith("/header")) {
-                PackagePart header =
-                        document.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
+                PackagePart header = document.getPart(PackagingURIHelper.createPartName(relationship.getTargetURI()));
                 if (header != null) {
                     HardenedXml.parse(header.getInputStream(), stamps);
                 }
@@ -40,8 +39,8 @@ final class WordParts {
             flow.remark(Remark.stamp("“" + stamp + "” stands across its pages"));
         }
         if (embedded > 0) {
-            flow.remark(Remark.unread(
-                    (embedded == 1 ? "a document within it was" : embedded + " documents within it were")
+            flow.remark(
+                    Remark.unread((embedded == 1 ? "a document within it was" : embedded + " documents within it were")
                             + " not read; save what matters as a file of its own"));
         }
     }
@@ -53,7 +52,9 @@ final class WordParts {
 
         @Override
         public void startElement(String uri, String name, String qualified, Attributes attributes) {
-            String drawn = name.equals("textpath") ? WordText.value(attributes, "string").strip() : "";
+            String drawn = name.equals("textpath")
+                    ? WordText.value(attributes, "string").strip()
+                    : "";
             if (!drawn.isEmpty()) {
                 words.add(drawn);
             }

@@ -58,8 +58,8 @@ public final class Xlsx implements Format {
                 boolean mustFit = sheet.equals(chosen.getLast()) && !rows.isMapped();
                 TableRows table = new TableRows(file.sidecar().schedule(), mustFit, rows);
                 SheetRows cells = new SheetRows(table, layout);
-                XSSFSheetXMLHandler library = new XSSFSheetXMLHandler(
-                        styles, texts, cells, new IsoDates(sheets.countsFrom1904()), false);
+                XSSFSheetXMLHandler library =
+                        new XSSFSheetXMLHandler(styles, texts, cells, new IsoDates(sheets.countsFrom1904()), false);
                 HardenedXml.parse(reader.getSheet(sheet.relationship()), new SheetCells(library, styles, cells));
                 table.end();
                 title = title == null ? table.title() : title;
@@ -69,10 +69,7 @@ public final class Xlsx implements Format {
             remarks.addAll(rows.remarks());
             Metadata own = Docx.metadata(workbook.getPackageProperties());
             return new Content(
-                    body,
-                    Metadata.NONE,
-                    own.or(Metadata.titled(title == null ? sheets.onlyName() : title)),
-                    remarks);
+                    body, Metadata.NONE, own.or(Metadata.titled(title == null ? sheets.onlyName() : title)), remarks);
         } catch (OpenXML4JException e) {
             throw new IOException(e);
         }

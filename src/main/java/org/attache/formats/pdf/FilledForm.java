@@ -80,7 +80,8 @@ final class FilledForm {
     static void write(Map<String, String> entries, Flow flow) throws IOException {
         if (entries.size() == 1) {
             flow.plain();
-            flow.text(entries.keySet().iterator().next() + ": " + entries.values().iterator().next());
+            flow.text(entries.keySet().iterator().next() + ": "
+                    + entries.values().iterator().next());
             flow.plain();
             return;
         }

@@ -52,7 +52,9 @@ record PdfEntry(int page, float x, float end, float top, float bottom, Kind kind
                     beside = labelled(line, cell);
                 }
                 boolean overlaps = cell.x() < end && cell.end() > x - OVERLAP;
-                if (isBelow(line) && overlaps && (above == null || line.y() > above.line().y())) {
+                if (isBelow(line)
+                        && overlaps
+                        && (above == null || line.y() > above.line().y())) {
                     above = new Label(line, cell);
                 }
             }

@@ -127,7 +127,8 @@ final class PdfForm {
     private static String name(@Nullable PDField field) {
         String name = field == null
                 ? ""
-                : field.getAlternateFieldName() != null && !field.getAlternateFieldName().isBlank()
+                : field.getAlternateFieldName() != null
+                                && !field.getAlternateFieldName().isBlank()
                         ? field.getAlternateFieldName()
                         : String.valueOf(field.getPartialName());
         return Characters.clean(name).replaceAll("[_\\s\\h]+", " ").strip();

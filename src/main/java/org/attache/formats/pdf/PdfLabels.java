@@ -21,7 +21,9 @@ final class PdfLabels {
         for (int i = 0; i + 1 < cells.size(); i += 2) {
             String label = cells.get(i).text();
             if (label.endsWith(":") && !cells.get(i + 1).text().endsWith(":")) {
-                pairs.put(label.substring(0, label.length() - 1).strip(), cells.get(i + 1).text());
+                pairs.put(
+                        label.substring(0, label.length() - 1).strip(),
+                        cells.get(i + 1).text());
             }
         }
         boolean isWhole = !pairs.isEmpty() && pairs.size() * 2 == cells.size();

@@ -37,7 +37,9 @@ final class PdfRows {
         int at = 0;
         while (at < lines.size()) {
             PdfLine above = assembled.isEmpty() ? null : assembled.getLast();
-            boolean inTable = above != null && above.isRow() && above.page() == lines.get(at).page();
+            boolean inTable = above != null
+                    && above.isRow()
+                    && above.page() == lines.get(at).page();
             Row row = rows.rowAt(at, inTable);
             assembled.add(row.lines == 1 ? lines.get(at) : row.line());
             at += row.lines;
@@ -136,7 +138,8 @@ final class PdfRows {
         boolean hasBeside(PdfLine line, Column block) {
             float slack = SLACK * first.size();
             float top = columns.stream().map(Column::top).min(Float::compare).orElse(0f);
-            float bottom = columns.stream().map(Column::bottom).max(Float::compare).orElse(0f);
+            float bottom =
+                    columns.stream().map(Column::bottom).max(Float::compare).orElse(0f);
             return block.top() <= bottom + slack
                     && block.bottom() >= top - slack
                     && block.cell().text().length() <= MOST_LETTERS

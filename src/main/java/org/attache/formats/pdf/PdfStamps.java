@@ -43,7 +43,7 @@ final class PdfStamps {
                 pages.computeIfAbsent(said, key -> new ArrayList<>()).add(page.toString());
             }
         });
-        pages.forEach((said, on) -> flow.remark(Remark.stamp("“" + said + "” is stamped across "
-                + (on.size() == 1 ? "page " : "pages ") + String.join(", ", on))));
+        pages.forEach((said, on) -> flow.remark(Remark.stamp(
+                "“" + said + "” is stamped across " + (on.size() == 1 ? "page " : "pages ") + String.join(", ", on))));
     }
 }

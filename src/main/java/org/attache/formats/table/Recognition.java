@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attache.dates.DayOrder;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
-import org.attache.dates.DayOrder;
 import org.attache.formats.file.Metadata;
 import org.attache.formats.file.Schedule;
-import org.attache.formats.file.WrittenDay;
 import org.attache.formats.file.Schedule.Field;
+import org.attache.formats.file.WrittenDay;
 import org.attache.geography.Gazetteer;
 import org.attache.geography.Place;
 import org.attache.source.Remark;
@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  * @param schedule how its columns say who is where and when; null where it is none
  * @param remark what was taken for what, or why it is no schedule though it looks like one; null for any other table
  */
-public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark remark) {
+public record Recognition(
+        Schedule.@Nullable Bound schedule, @Nullable Remark remark) {
 
     /** Rows that show what a column holds. */
     public static final int SAMPLE = 20;
@@ -49,7 +50,8 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
         }
         List<@Nullable ColumnHead> heads = TableHead.of(columns);
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
-        Predicate<String> isDay = cell -> WrittenDays.of(cell, zone, DayOrder.UNKNOWN) != null || WrittenDay.isOpen(cell);
+        Predicate<String> isDay =
+                cell -> WrittenDays.of(cell, zone, DayOrder.UNKNOWN) != null || WrittenDay.isOpen(cell);
         put(fields, Field.VISITOR, first(heads, rows, cell -> true, ColumnHead.VISITOR));
         for (ColumnHead kind : List.of(ColumnHead.GUEST, ColumnHead.NAME)) {
             if (!fields.containsKey(Field.VISITOR)) {
@@ -64,9 +66,8 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
         put(fields, Field.ROLE, first(heads, rows, cell -> true, ColumnHead.ROLE));
         put(fields, Field.PURPOSE, first(heads, rows, cell -> true, ColumnHead.PURPOSE));
         places(fields, heads, rows);
-        String missing = leads(fields, heads, rows)
-                ? "its rows lead from one place to another"
-                : missing(fields, heads);
+        String missing =
+                leads(fields, heads, rows) ? "its rows lead from one place to another" : missing(fields, heads);
         return missing == null
                 ? new Recognition(new Schedule.Bound(fields, Map.of()), Remark.reading(taken(fields, columns)))
                 : new Recognition(
@@ -141,7 +142,8 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
                 return false;
             }
         }
-        return cell.codePoints().anyMatch(Character::isUpperCase) && cell.codePoints().noneMatch(Character::isDigit);
+        return cell.codePoints().anyMatch(Character::isUpperCase)
+                && cell.codePoints().noneMatch(Character::isDigit);
     }
 
     /** Whether people leave from elsewhere than they arrived, so that a row is of no one place. */

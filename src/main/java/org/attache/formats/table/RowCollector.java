@@ -47,7 +47,10 @@ public final class RowCollector {
      * @param words what it says besides its parts, or in all where no schedule puts it into words
      */
     private record Waiting(
-            Map<Field, String> parts, String words, boolean isMapped, @Nullable Revision revision) {}
+            Map<Field, String> parts,
+            String words,
+            boolean isMapped,
+            @Nullable Revision revision) {}
 
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final List<List<String>> undecided = new ArrayList<>();

@@ -20,7 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param words both as people read them; a day that cannot be told is as the row has it; null for none
  */
 record RowDays(
-        @Nullable LocalDate start, @Nullable LocalDate end, @Nullable String words) {
+        @Nullable LocalDate start,
+        @Nullable LocalDate end,
+        @Nullable String words) {
 
     static RowDays of(Map<Field, String> parts, ZoneId zone, Map<Field, DayOrder> orders) {
         DateRange first = days(parts, Field.START, zone, orders);

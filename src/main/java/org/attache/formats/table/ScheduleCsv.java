@@ -17,21 +17,31 @@ import org.attache.visit.VisitDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a schedule as comma-separated values (RFC 4180) with a header. The columns have the names that a schedule maps,
- * so that the file can be read again; days are ISO dates, and what is not known is empty.
+ * Writes a schedule as comma-separated values (RFC 4180) with a header. The columns have the names that a schedule
+ * maps, so that the file can be read again; days are ISO dates, and what is not known is empty.
  */
 public final class ScheduleCsv implements ScheduleWriter {
 
     private static final String[] COLUMNS = {
-        "visitor", "role", "country", "place", "start", "end", "period", "purpose", "status", "document", "published",
+        "visitor",
+        "role",
+        "country",
+        "place",
+        "start",
+        "end",
+        "period",
+        "purpose",
+        "status",
+        "document",
+        "published",
         "statement"
     };
 
     @Override
     public byte[] write(Schedule schedule) {
         StringWriter text = new StringWriter();
-        try (CSVPrinter table =
-                new CSVPrinter(text, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get())) {
+        try (CSVPrinter table = new CSVPrinter(
+                text, CSVFormat.RFC4180.builder().setHeader(COLUMNS).get())) {
             for (Schedule.Entry entry : schedule.entries()) {
                 write(entry, table);
             }
@@ -44,7 +54,8 @@ public final class ScheduleCsv implements ScheduleWriter {
     private static void write(Schedule.Entry entry, CSVPrinter table) throws IOException {
         Visit visit = entry.visit();
         VisitDates dates = visit.dates() == null ? null : visit.dates().value();
-        Statement first = entry.statements().isEmpty() ? null : entry.statements().getFirst();
+        Statement first =
+                entry.statements().isEmpty() ? null : entry.statements().getFirst();
         table.printRecord(
                 visit.visitor().value(),
                 value(visit.role()),

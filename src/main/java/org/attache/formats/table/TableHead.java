@@ -9,8 +9,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells by their words which rows of a table are its head. */
 public final class TableHead {
 
-    static final Set<@Nullable ColumnHead> PEOPLE =
-            EnumSet.of(ColumnHead.VISITOR, ColumnHead.GUEST, ColumnHead.NAME);
+    static final Set<@Nullable ColumnHead> PEOPLE = EnumSet.of(ColumnHead.VISITOR, ColumnHead.GUEST, ColumnHead.NAME);
 
     private TableHead() {}
 

@@ -97,7 +97,8 @@ public final class TableRows {
     private void writeAbove(List<List<String>> above) throws RefusedFile {
         rows.begin(List.of(), false);
         for (List<String> row : above) {
-            List<String> said = row.stream().filter(cell -> !cell.isBlank()).distinct().toList();
+            List<String> said =
+                    row.stream().filter(cell -> !cell.isBlank()).distinct().toList();
             title = title == null && said.size() == 1 ? said.getFirst() : title;
             rows.add(said);
         }

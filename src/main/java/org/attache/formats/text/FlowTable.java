@@ -30,6 +30,7 @@ final class FlowTable {
     private List<String> cells = new ArrayList<>();
     /** For each column the one in which its cell begins. */
     private List<Integer> begins = new ArrayList<>();
+
     private boolean isHead;
     private boolean isInCell;
     private boolean hasBodyCell;
@@ -117,10 +118,8 @@ final class FlowTable {
         begins = new ArrayList<>();
         hasBodyCell = false;
         isOneCell = false;
-        boolean isHeadLike = !labels
-                && !isBegun
-                && !isTitle
-                && (heads.isEmpty() ? TableHead.isLikely(row) : TableHead.isHead(row));
+        boolean isHeadLike =
+                !labels && !isBegun && !isTitle && (heads.isEmpty() ? TableHead.isLikely(row) : TableHead.isHead(row));
         if (labels || isHeadLike) {
             heads = heads.isEmpty() ? labelled : TableHead.joined(heads, labelled);
             return 0;
@@ -136,8 +135,8 @@ final class FlowTable {
     /** The table as it is to be written, and what was taken for what in it. */
     FlowBlock block(List<Remark> remarks) {
         endRow();
-        Recognition recognition = Recognition.of(
-                heads, rows.subList(0, Math.min(Recognition.SAMPLE, rows.size())), ZoneOffset.UTC);
+        Recognition recognition =
+                Recognition.of(heads, rows.subList(0, Math.min(Recognition.SAMPLE, rows.size())), ZoneOffset.UTC);
         if (recognition.remark() != null) {
             remarks.add(recognition.remark());
         }

@@ -12,8 +12,7 @@ import org.attache.formats.file.Raised;
 final class Markdown {
 
     /** Code, which is shown as it stands; struck-out text; comments; raised text; notes. */
-    private static final Pattern MARKS = Pattern.compile(
-            """
+    private static final Pattern MARKS = Pattern.compile("""
             (?<code>^[ ]{0,3}(?<fence>`{3,}|~{3,})[^\\n]*\\n(?:.*\\n)*?[ ]{0,3}\\k<fence>[`~]*[ \\t]*$|`[^`\\n]+`)\
             |(?<struck>(?<!~)(?<tildes>~~?)(?![~\\s])(?:[^~\\n]|\\n(?!\\s*\\n)|~(?!~)){1,2000}?(?<![~\\s])\\k<tildes>\
             (?![~\\p{L}\\p{N}])\
@@ -22,8 +21,7 @@ final class Markdown {
             |<sup(?:\\s[^>]{0,200})?>(?<raised>[^<]{0,100})</sup>\
             |</?ins(?:\\s[^>]{0,200})?>\
             |(?<note>^[ ]{0,3}\\[\\^[^\\]\\s]{1,50}\\]:[ \\t]*)\
-            |(?<reference>\\[\\^[^\\]\\s]{1,50}\\])""",
-            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+            |(?<reference>\\[\\^[^\\]\\s]{1,50}\\])""", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     private Markdown() {}
 

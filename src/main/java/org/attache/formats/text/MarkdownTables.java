@@ -15,8 +15,8 @@ import org.jspecify.annotations.Nullable;
 /** Finds the schedules among the tables of a Markdown text (GitHub Flavored Markdown, section 4.10). */
 final class MarkdownTables {
 
-    private static final Pattern RULE = Pattern.compile("\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?|"
-            + "\\s*\\|\\s*:?-+:?\\s*");
+    private static final Pattern RULE =
+            Pattern.compile("\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?|" + "\\s*\\|\\s*:?-+:?\\s*");
     private static final int LONGEST = 5_000;
     private static final Pattern MARKS = Pattern.compile("\\*\\*|__|`|!?\\[([^\\]]*)]\\([^)]*\\)");
 
@@ -44,7 +44,8 @@ final class MarkdownTables {
             String inner = words.strip().replaceAll("^\\||(?<!\\\\)\\|$", "");
             List<String> cells = new ArrayList<>();
             for (String cell : inner.split("(?<!\\\\)\\|", -1)) {
-                cells.add(MARKS.matcher(cell).replaceAll("$1").replace("\\|", "|").strip());
+                cells.add(
+                        MARKS.matcher(cell).replaceAll("$1").replace("\\|", "|").strip());
             }
             return cells;
         }
@@ -90,8 +91,8 @@ final class MarkdownTables {
             }
         }
         List<List<String>> cells = lines.stream().map(Line::cells).toList();
-        Recognition recognition = Recognition.of(
-                heads, cells.subList(0, Math.min(Recognition.SAMPLE, cells.size())), ZoneOffset.UTC);
+        Recognition recognition =
+                Recognition.of(heads, cells.subList(0, Math.min(Recognition.SAMPLE, cells.size())), ZoneOffset.UTC);
         if (recognition.remark() != null) {
             remarks.add(recognition.remark());
         }

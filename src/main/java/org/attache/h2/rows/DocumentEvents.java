@@ -37,8 +37,7 @@ public final class DocumentEvents {
         return select(connection, "SELECT d.path" + OF_CURRENT + "e.event = ANY(?)", all);
     }
 
-    private static Set<String> select(Connection connection, String query, Set<String> names)
-            throws SQLException {
+    private static Set<String> select(Connection connection, String query, Set<String> names) throws SQLException {
         return names.isEmpty()
                 ? new TreeSet<>()
                 : new TreeSet<>(Sql.of(query, Snapshots.current(connection).number(), (Object) names.toArray())

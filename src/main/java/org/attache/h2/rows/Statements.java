@@ -18,19 +18,18 @@ import org.attache.source.Writing;
 /** Statements as rows. */
 public final class Statements {
 
-    public static final Sealed TABLE =
-            Sealed.table(
-                    "statement",
-                    "document",
-                    "ordinal",
-                    "id",
-                    "paragraph",
-                    "begins",
-                    "words",
-                    "speaker",
-                    "passage",
-                    "written",
-                    "writer");
+    public static final Sealed TABLE = Sealed.table(
+            "statement",
+            "document",
+            "ordinal",
+            "id",
+            "paragraph",
+            "begins",
+            "words",
+            "speaker",
+            "passage",
+            "written",
+            "writer");
 
     static final String INSERT = TABLE.insert();
 

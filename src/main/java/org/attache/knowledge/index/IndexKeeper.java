@@ -107,10 +107,7 @@ public final class IndexKeeper implements AutoCloseable {
         long total = incoming.stream()
                 .mapToLong(document -> document.statements().size())
                 .sum();
-        index.update(
-                state(next),
-                leaving,
-                new Entries(incoming.stream().map(Labelled::of), vectors, total, progress));
+        index.update(state(next), leaving, new Entries(incoming.stream().map(Labelled::of), vectors, total, progress));
     }
 
     /** Links what is not linked yet; false where a change broke that off. */
@@ -127,8 +124,7 @@ public final class IndexKeeper implements AutoCloseable {
     }
 
     private Labelled document(Snapshot snapshot, String path) {
-        return new Labelled(
-                store.statementsOf(snapshot.number(), path), store.labelsOf(snapshot.number(), path));
+        return new Labelled(store.statementsOf(snapshot.number(), path), store.labelsOf(snapshot.number(), path));
     }
 
     @Override

@@ -29,9 +29,7 @@ final class Anaphora {
             end = word.end();
         }
         text.append(sentence.text().substring(end));
-        return topic.days()
-                .map(days -> Times.resolved(text.toString(), days))
-                .orElseGet(text::toString);
+        return topic.days().map(days -> Times.resolved(text.toString(), days)).orElseGet(text::toString);
     }
 
     private Optional<String> meant(Word word) {
@@ -42,11 +40,14 @@ final class Anaphora {
                 Gender gender = Gender.of(word.small());
                 boolean owner = word.small().equals("his") || isOwner(word);
                 yield owner
-                        ? isNamedBefore(word) ? Optional.empty() : topic.person(gender).map(name -> name + "'s")
+                        ? isNamedBefore(word)
+                                ? Optional.empty()
+                                : topic.person(gender).map(name -> name + "'s")
                         : isOwn(word) ? Optional.empty() : topic.person(gender);
             }
             case "they", "them" -> isOwn(word) ? Optional.empty() : topic.people();
-            case "their" -> isNamedBefore(word) ? Optional.empty() : topic.people().map(name -> name + "'s");
+            case "their" ->
+                isNamedBefore(word) ? Optional.empty() : topic.people().map(name -> name + "'s");
             case "it" -> isExpletive(word) || isThingBefore(word) ? Optional.empty() : topic.thing();
             case "its" -> isThingBefore(word) ? Optional.empty() : topic.thing().map(thing -> thing + "'s");
             case "there" ->
@@ -57,7 +58,9 @@ final class Anaphora {
         };
     }
 
-    /** The subject of a clause is somebody else than its object; a pronoun for the subject may mean who is named before. */
+    /**
+     * The subject of a clause is somebody else than its object; a pronoun for the subject may mean who is named before.
+     */
     private boolean isOwn(Word word) {
         boolean subject = switch (word.small()) {
             case "he", "she", "they" -> true;
@@ -85,7 +88,8 @@ final class Anaphora {
 
     /** "Is it true that", "does it rain": nothing is meant. */
     private boolean isExpletive(Word word) {
-        return sentence.small(word.index() + 1).equals("true") || sentence.small(word.index() + 1).equals("possible");
+        return sentence.small(word.index() + 1).equals("true")
+                || sentence.small(word.index() + 1).equals("possible");
     }
 
     /** "Is there a driver": a form of "be" beside it, and more behind it. */

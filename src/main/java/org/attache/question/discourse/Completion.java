@@ -38,7 +38,8 @@ public record Completion(String text, Optional<String> alone, boolean changed) {
             String asked = Courtesy.without(ShortForms.writtenOut(turn.question()));
             String whole = spoken.isEmpty()
                     ? asked
-                    : of(asked, new Topic(spoken.reversed(), acquaintance), known).text();
+                    : of(asked, new Topic(spoken.reversed(), acquaintance), known)
+                            .text();
             String answer = MARKS.matcher(turn.answer()).replaceAll("");
             spoken.add(new Topic.Spoken(
                     Sentence.read(Ellipsis.withoutLead(whole), known),
@@ -74,14 +75,17 @@ public record Completion(String text, Optional<String> alone, boolean changed) {
         boolean silent = sentence.constituents().stream().allMatch(one -> one.is(Kind.THING));
         Optional<String> subject = topic.subject();
         if (silent && subject.isPresent() && !(whose && !sentence.has(Kind.THING))) {
-            return new Completion(
-                    Sentence.unended(rest) + " for " + subject.get() + "?", Optional.of(rest), true);
+            return new Completion(Sentence.unended(rest) + " for " + subject.get() + "?", Optional.of(rest), true);
         }
         if (LEADING.matcher(asked).find() && whose) {
             StringBuilder whole = new StringBuilder(Sentence.unended(rest));
             for (Kind kind : List.of(Kind.PLACE, Kind.TIME)) {
                 if (!sentence.has(kind) && topic.last().has(kind)) {
-                    whole.append(' ').append(topic.last().of(kind).getFirst().withLead(topic.last().text()));
+                    whole.append(' ')
+                            .append(topic.last()
+                                    .of(kind)
+                                    .getFirst()
+                                    .withLead(topic.last().text()));
                 }
             }
             return new Completion(whole.append('?').toString(), Optional.of(rest), true);

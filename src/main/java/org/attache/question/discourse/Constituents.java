@@ -68,8 +68,8 @@ final class Constituents {
 
     private @Nullable DateMention date(int at) {
         return dates.stream()
-                .filter(date -> words.get(at).start() >= date.start()
-                        && words.get(at).end() <= date.end())
+                .filter(date ->
+                        words.get(at).start() >= date.start() && words.get(at).end() <= date.end())
                 .findFirst()
                 .orElse(null);
     }
@@ -112,7 +112,8 @@ final class Constituents {
         return switch (words.get(at).tag()) {
             case DT, PDT -> first && !Lexicon.isAdverb(words.get(at).small(), "there");
             case JJ, JJR, JJS, CD, HYPH, AFX -> true;
-            case VBG, VBN -> at + 1 < words.size() && !first && words.get(at + 1).tag().isNoun();
+            case VBG, VBN ->
+                at + 1 < words.size() && !first && words.get(at + 1).tag().isNoun();
             default -> isNoun(at);
         };
     }
@@ -124,7 +125,8 @@ final class Constituents {
 
     private boolean isName(int at) {
         Word word = words.get(at);
-        return isIn(at, LedgerName.Kind.VISITOR) || (isUnknown(word) && known.acquaintance().isName(word.small()));
+        return isIn(at, LedgerName.Kind.VISITOR)
+                || (isUnknown(word) && known.acquaintance().isName(word.small()));
     }
 
     private static boolean isUnknown(Word word) {
@@ -191,7 +193,9 @@ final class Constituents {
                 || Countries.canonical(NameWords.of(name).isEmpty() ? name : name.replaceFirst("(?i)^the ", ""))
                         .isPresent()
                 || (capital && (towards || !Gazetteer.named(name).isEmpty()))
-                || (towards && (Lexicon.noun(noun) == Noun.SITE || !Gazetteer.named(name).isEmpty()));
+                || (towards
+                        && (Lexicon.noun(noun) == Noun.SITE
+                                || !Gazetteer.named(name).isEmpty()));
         return place ? Kind.PLACE : capital ? Kind.PERSON : Kind.THING;
     }
 
@@ -219,7 +223,8 @@ final class Constituents {
     }
 
     private Constituent constituent(Kind kind, int from, int end, boolean plural) {
-        boolean led = from > 0 && (words.get(from - 1).tag() == Tag.IN || words.get(from - 1).tag() == Tag.TO);
+        boolean led = from > 0
+                && (words.get(from - 1).tag() == Tag.IN || words.get(from - 1).tag() == Tag.TO);
         int start = words.get(from).start();
         int stop = words.get(end - 1).end();
         return new Constituent(

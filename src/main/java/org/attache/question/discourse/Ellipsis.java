@@ -16,16 +16,36 @@ final class Ellipsis {
     private static final Pattern LEAD = Pattern.compile(
             "^\\s*(?:(?:and|but|so|ok|okay|or|also|well|then)\\b[\\s,]*)*(?:(?:what|how) about\\b\\s*)?",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern OTHER = Pattern.compile(
-            "^(?:in |with |for )?the other(?: one| two| visitor| guest)?$", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THE_ONE = Pattern.compile("^the (?:one|ones|visitor|visitors|guest|guests)\\b.+", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OTHER =
+            Pattern.compile("^(?:in |with |for )?the other(?: one| two| visitor| guest)?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THE_ONE =
+            Pattern.compile("^the (?:one|ones|visitor|visitors|guest|guests)\\b.+", Pattern.CASE_INSENSITIVE);
 
     /** Of these the place in the order of all is asked; another name in them asks nothing. */
-    private static final Set<String> ORDER = Set.of("first", "last", "next", "longest", "shortest", "most", "after", "before");
+    private static final Set<String> ORDER =
+            Set.of("first", "last", "next", "longest", "shortest", "most", "after", "before");
 
     private static final Set<String> UNLED = Set.of(
-            "today", "tomorrow", "yesterday", "tonight", "next", "last", "this", "now", "before", "after", "since",
-            "until", "from", "in", "on", "at", "during", "between", "early", "late");
+            "today",
+            "tomorrow",
+            "yesterday",
+            "tonight",
+            "next",
+            "last",
+            "this",
+            "now",
+            "before",
+            "after",
+            "since",
+            "until",
+            "from",
+            "in",
+            "on",
+            "at",
+            "during",
+            "between",
+            "early",
+            "late");
 
     private final Topic topic;
     private final Sentence.Known known;
@@ -136,7 +156,8 @@ final class Ellipsis {
                 .map(Constituent::text)
                 .filter(name -> asked.isEmpty() || !asked.get().endsWith(name) && !name.endsWith(asked.get()))
                 .findFirst()
-                .map(name -> last.has(Kind.PERSON) ? with(last, last.of(Kind.PERSON).getFirst(), name) : name);
+                .map(name ->
+                        last.has(Kind.PERSON) ? with(last, last.of(Kind.PERSON).getFirst(), name) : name);
     }
 
     private Optional<String> person(Sentence last, Constituent person) {
@@ -200,9 +221,8 @@ final class Ellipsis {
         String before = last.text().substring(0, old.start());
         String verb = before.strip().substring(before.strip().lastIndexOf(' ') + 1);
         boolean verbBefore = old.lead() == old.start() && WhPhrase.isAuxiliary(verb) && !verb.startsWith("'");
-        String led = verbBefore
-                ? before.substring(0, before.lastIndexOf(verb)) + form(verb, person.plural()) + " "
-                : before;
+        String led =
+                verbBefore ? before.substring(0, before.lastIndexOf(verb)) + form(verb, person.plural()) + " " : before;
         return led + person.text() + last.text().substring(old.end());
     }
 

@@ -35,7 +35,8 @@ final class Times {
             return shift.replaceFirst(Matcher.quoteReplacement(words(shifted(shift, days))));
         }
         Matcher ordinal = ORDINAL.matcher(same);
-        Optional<DateRange> day = ordinal.find() ? inMonth(Integer.parseInt(ordinal.group("day")), days) : Optional.empty();
+        Optional<DateRange> day =
+                ordinal.find() ? inMonth(Integer.parseInt(ordinal.group("day")), days) : Optional.empty();
         return day.map(range -> ordinal.replaceFirst(Matcher.quoteReplacement(words(range))))
                 .orElse(same);
     }
@@ -55,7 +56,8 @@ final class Times {
         return switch (unit.toLowerCase(Locale.ROOT)) {
             case "day" -> DateRange.on(from.plusDays(by));
             case "week" -> {
-                LocalDate monday = from.minusDays(from.getDayOfWeek().getValue() - 1L).plusWeeks(by);
+                LocalDate monday =
+                        from.minusDays(from.getDayOfWeek().getValue() - 1L).plusWeeks(by);
                 yield new DateRange(monday, monday.plusDays(6));
             }
             case "month" -> {

@@ -39,9 +39,8 @@ record Topic(List<Spoken> spoken, Acquaintance acquaintance) {
                 List<String> fitting = named(sentence, one -> !one.plural()).stream()
                         .filter(name -> gender(name).agreesWith(gender))
                         .toList();
-                Optional<String> sure = fitting.stream()
-                        .filter(name -> gender(name) == gender)
-                        .findFirst();
+                Optional<String> sure =
+                        fitting.stream().filter(name -> gender(name) == gender).findFirst();
                 if (!fitting.isEmpty()) {
                     return sure.or(() -> fitting.stream().findFirst());
                 }
@@ -112,7 +111,9 @@ record Topic(List<Spoken> spoken, Acquaintance acquaintance) {
                 .findFirst();
     }
 
-    /** How the last answer says that something does not take place as it was told; empty where it says no such thing. */
+    /**
+     * How the last answer says that something does not take place as it was told; empty where it says no such thing.
+     */
     Optional<String> change() {
         List<Word> words = spoken.getFirst().answer().words();
         for (int i = 0; i < words.size(); i++) {

@@ -29,7 +29,8 @@ record WhPhrase(int end, boolean subject) {
         int end = wh + 1;
         String asking = words.get(wh).small();
         if (asking.equals("how") && end < words.size() && isMeasure(words.get(end))) {
-            boolean counted = words.get(end).small().equals("many") || words.get(end).small().equals("much");
+            boolean counted = words.get(end).small().equals("many")
+                    || words.get(end).small().equals("much");
             end++;
             while (counted && end < words.size() && isNominal(words.get(end))) {
                 end++;
@@ -54,7 +55,9 @@ record WhPhrase(int end, boolean subject) {
     }
 
     private static boolean isMeasure(Word word) {
-        return !isAuxiliary(word.small()) && !word.small().equals("about") && !word.tag().isVerb();
+        return !isAuxiliary(word.small())
+                && !word.small().equals("about")
+                && !word.tag().isVerb();
     }
 
     private static boolean isNominal(Word word) {

@@ -48,7 +48,9 @@ public final class Restatement {
         Matcher name = NAME.matcher(restated);
         while (name.find()) {
             for (String word : NameWords.of(name.group())) {
-                if (!said.contains(word) && !isOfCalendar(word) && ledger.namesWith(word).isEmpty()) {
+                if (!said.contains(word)
+                        && !isOfCalendar(word)
+                        && ledger.namesWith(word).isEmpty()) {
                     return false;
                 }
             }

@@ -32,7 +32,8 @@ final class Initials {
                 .filter(name -> initials(name).equals(typed))
                 .collect(Collectors.toSet());
         if (meant.size() > 1) {
-            List<String> known = english.near(typed).stream().map(NameWords::fold).toList();
+            List<String> known =
+                    english.near(typed).stream().map(NameWords::fold).toList();
             meant = meant.stream()
                     .filter(name -> known.contains(NameWords.of(name).getLast()))
                     .collect(Collectors.toSet());

@@ -52,7 +52,8 @@ final class Mistyped {
     }
 
     private static Optional<String> name(String typed, List<Word> words, VisitLedger ledger, Word word) {
-        Set<String> near = Variants.of(typed, variant -> !ledger.namesWith(variant).isEmpty());
+        Set<String> near =
+                Variants.of(typed, variant -> !ledger.namesWith(variant).isEmpty());
         if (near.size() > 1) {
             Set<String> beside = near.stream()
                     .filter(variant -> ledger.namesWith(variant).stream()

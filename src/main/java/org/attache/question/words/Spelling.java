@@ -115,8 +115,8 @@ public final class Spelling {
                             : initials.isPresent()
                                     ? initials
                                     : english.knows(word.folded())
-                                    ? spelling.inOtherWords(at, occurs, english)
-                                    : Mistyped.meant(word, words, ledger, occurs);
+                                            ? spelling.inOtherWords(at, occurs, english)
+                                            : Mistyped.meant(word, words, ledger, occurs);
                 });
                 if (meant.isPresent()) {
                     int end = word.start() + word.folded().length();
@@ -135,7 +135,8 @@ public final class Spelling {
 
     private static Set<Integer> known(Question question, List<Word> words) {
         Set<Integer> known = new TreeSet<>(NamedDays.positions(
-                words, DateFinder.find(question.text(), new Anchor(question.asOf(), Sense.NEAREST, DayOrder.MONTH_FIRST))));
+                words,
+                DateFinder.find(question.text(), new Anchor(question.asOf(), Sense.NEAREST, DayOrder.MONTH_FIRST))));
         known.addAll(CountryNames.positions(question.text(), words));
         return known;
     }
@@ -165,7 +166,9 @@ public final class Spelling {
     /** "Obamas trip": the s of somebody's name that the apostrophe was left out of. */
     private boolean isPossessive(int at) {
         String word = words.get(at).folded();
-        boolean ends = word.length() > SHORTEST && word.endsWith("s") && ledger.namesWith(word).isEmpty();
+        boolean ends = word.length() > SHORTEST
+                && word.endsWith("s")
+                && ledger.namesWith(word).isEmpty();
         return ends
                 && at + 1 < words.size()
                 && !Vocabulary.STOP.contains(words.get(at + 1).folded())
@@ -179,7 +182,9 @@ public final class Spelling {
                 && word.length() <= words.get(at).text().length()
                 && word.chars().allMatch(Character::isLetter)
                 && !Vocabulary.isKnown(words.get(at))
-                && VerbForms.verb(word, at + 1 < words.size() ? words.get(at + 1).folded() : "") == Verb.OTHER
+                && VerbForms.verb(
+                                word, at + 1 < words.size() ? words.get(at + 1).folded() : "")
+                        == Verb.OTHER
                 && !Vocabulary.RELATION.contains(word)
                 && GivenNames.longForms(word).isEmpty()
                 && ledger.namesWith(word).isEmpty();

@@ -21,8 +21,19 @@ public record Translation(Language language, String text) {
     private static final int PHRASE = 3;
 
     private static final Set<String> OPENING = Set.of(
-            "when", "who", "where", "why", "what", "which", "how", "how long", "how many", "how many times", "is",
-            "does", "has");
+            "when",
+            "who",
+            "where",
+            "why",
+            "what",
+            "which",
+            "how",
+            "how long",
+            "how many",
+            "how many times",
+            "is",
+            "does",
+            "has");
 
     /** The translation; empty where the question is in English, or in no language that is known. */
     public static Optional<Translation> of(String text) {

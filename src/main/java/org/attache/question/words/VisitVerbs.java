@@ -70,6 +70,8 @@ public final class VisitVerbs {
 
     private static boolean isNoun(List<Word> words, int at, String next) {
         boolean name = at > 0 && words.get(at).isCapitalised();
-        return name || next.equals("of") || (at > 0 && BEFORE_NOUN.contains(words.get(at - 1).folded()));
+        return name
+                || next.equals("of")
+                || (at > 0 && BEFORE_NOUN.contains(words.get(at - 1).folded()));
     }
 }

@@ -98,11 +98,9 @@ public final class Labels {
         int column = column(line);
         if (paragraph >= 0 && introduces) {
             close(introductions, column, line.bare());
-            introductions.add(new Open(
-                    Label.Kind.INTRODUCTION, column, line.bare(), words(paragraph, paragraphEnd)));
+            introductions.add(new Open(Label.Kind.INTRODUCTION, column, line.bare(), words(paragraph, paragraphEnd)));
         } else if (item != null && column > column(item)) {
-            introductions.add(
-                    new Open(Label.Kind.INTRODUCTION, column, line.bare(), words(item.start(), item.end())));
+            introductions.add(new Open(Label.Kind.INTRODUCTION, column, line.bare(), words(item.start(), item.end())));
         } else {
             close(introductions, column + 1, line.bare());
         }
@@ -179,6 +177,9 @@ public final class Labels {
     }
 
     private String words(int from, int to) {
-        return text.substring(from, to).replaceAll("^#+\\s*|\\s*#+$", "").replaceAll("\\s+", " ").strip();
+        return text.substring(from, to)
+                .replaceAll("^#+\\s*|\\s*#+$", "")
+                .replaceAll("\\s+", " ")
+                .strip();
     }
 }

@@ -44,23 +44,26 @@ public final class ScheduleText {
 
     /** "No visitor is called “Jon Kery”; nearest: John F. Kerry." */
     public static String missing(Lookup.NoSuchName missing) {
-        String kind =
-                switch (missing.kind()) {
-                    case VISITOR -> "No visitor is called “" + missing.asked() + "”";
-                    case COUNTRY -> "No visit goes to a country called “" + missing.asked() + "”";
-                    case PLACE -> "No visit goes to a place called “" + missing.asked() + "”";
-                };
-        return missing.nearest().isEmpty() ? kind + "." : kind + "; nearest: " + String.join("; ", missing.nearest()) + ".";
+        String kind = switch (missing.kind()) {
+            case VISITOR -> "No visitor is called “" + missing.asked() + "”";
+            case COUNTRY -> "No visit goes to a country called “" + missing.asked() + "”";
+            case PLACE -> "No visit goes to a place called “" + missing.asked() + "”";
+        };
+        return missing.nearest().isEmpty()
+                ? kind + "."
+                : kind + "; nearest: " + String.join("; ", missing.nearest()) + ".";
     }
 
     private String table(Schedule schedule) {
         if (schedule.entries().isEmpty()) {
             return "No visit that the documents tell of fits." + later(schedule);
         }
-        List<Visit> visits = schedule.entries().stream().map(Schedule.Entry::visit).toList();
+        List<Visit> visits =
+                schedule.entries().stream().map(Schedule.Entry::visit).toList();
         DayLabel days = width < ROOMY ? DayLabel.BRIEF : DayLabel.FULL;
         Column when = new Column("When", visits, days::of);
-        Column status = new Column("Status", visits, visit -> StatusLabel.of(visit.status().value()));
+        Column status = new Column(
+                "Status", visits, visit -> StatusLabel.of(visit.status().value()));
         Column who = new Column("Who", visits, VisitLabel::who);
         Column where = new Column("Where", visits, VisitLabel::where);
         int room = width - 3 * GAP.length() - when.width() - status.width();
@@ -123,8 +126,10 @@ public final class ScheduleText {
         String newest = schedule.newest()
                 .map(day -> "; the newest appeared on " + DateWords.of(DateRange.on(day)))
                 .orElse("");
-        boolean inferred =
-                visits.stream().anyMatch(visit -> visit.dates() != null && visit.dates().value().yearInferred());
-        return total + newest + "." + later(schedule) + (inferred ? " A year with a question mark follows from the day of publication." : "");
+        boolean inferred = visits.stream()
+                .anyMatch(
+                        visit -> visit.dates() != null && visit.dates().value().yearInferred());
+        return total + newest + "." + later(schedule)
+                + (inferred ? " A year with a question mark follows from the day of publication." : "");
     }
 }

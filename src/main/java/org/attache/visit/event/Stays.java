@@ -80,17 +80,13 @@ public final class Stays {
         List<Word> between = words.subList(first.until(), second.from());
         // "And on 9 July meets" begins what the next verb tells.
         boolean isOfNextVerb = sentence.clauses().stream()
-                .anyMatch(clause ->
-                        clause.verb() != null && clause.verb().from() == second.until());
+                .anyMatch(clause -> clause.verb() != null && clause.verb().from() == second.until());
         return !between.isEmpty() && !isOfNextVerb && between.stream().allMatch(Stays::joins);
     }
 
     private static boolean joins(Word word) {
         Tag tag = word.tag();
         boolean isMark = word.small().chars().noneMatch(Character::isLetterOrDigit);
-        return isMark
-                || Lexicon.isConjunction(word.lemma(), "and")
-                || tag == Tag.RB
-                || tag == Tag.IN;
+        return isMark || Lexicon.isConjunction(word.lemma(), "and") || tag == Tag.RB || tag == Tag.IN;
     }
 }

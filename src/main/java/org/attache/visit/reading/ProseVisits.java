@@ -158,7 +158,8 @@ public final class ProseVisits {
         if (quote <= 0) {
             return published;
         }
-        List<DateMention> before = DateFinder.find(words.substring(0, quote), new Anchor(published, Sense.NEAREST, order(statement)));
+        List<DateMention> before =
+                DateFinder.find(words.substring(0, quote), new Anchor(published, Sense.NEAREST, order(statement)));
         for (DateMention mention : before) {
             boolean day = mention.meaning() instanceof Meaning.Dated dated
                     && dated.precision() == Precision.DAY

@@ -84,13 +84,15 @@ class AnswerKindTest {
     void questionForAPlaceNeedsOne() {
         assertThat(held(Wanted.WHERE, "He laid a wreath.")).isFalse();
         assertThat(held(Wanted.WHERE, "He laid a wreath in Tarvik.")).isTrue();
-        assertThat(held(Wanted.WHERE, "Public lecture, town library and museum.")).isTrue();
+        assertThat(held(Wanted.WHERE, "Public lecture, town library and museum."))
+                .isTrue();
     }
 
     @Test
     void questionForAReasonNeedsOne() {
         assertThat(held(Wanted.PURPOSE, "VISIT CANCELLED")).isFalse();
-        assertThat(held(Wanted.PURPOSE, "The visit was put off because of the snow.")).isTrue();
+        assertThat(held(Wanted.PURPOSE, "The visit was put off because of the snow."))
+                .isTrue();
     }
 
     @Test

@@ -16,10 +16,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventPlaceTest {
 
     private static Row row(Path path, String lines) {
-        String calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\n" + lines.replace(" / ", "\n").replace('^', ';')
-                + "\nEND:VEVENT\nEND:VCALENDAR\n";
-        List<Row> rows =
-                ((Body.Rows) new Folder(path).with("c.ics", calendar).document("c.ics").body()).rows();
+        String calendar = "BEGIN:VCALENDAR\nBEGIN:VEVENT\nUID:1\n"
+                + lines.replace(" / ", "\n").replace('^', ';') + "\nEND:VEVENT\nEND:VCALENDAR\n";
+        List<Row> rows = ((Body.Rows) new Folder(path)
+                        .with("c.ics", calendar)
+                        .document("c.ics")
+                        .body())
+                .rows();
         return rows.getFirst();
     }
 
@@ -51,7 +54,8 @@ class EventPlaceTest {
             SUMMARY:Bo Lund visits Portugal / LOCATION:Town hall\\, Braga           | Bo Lund | Braga | Portugal
             """)
     void theCalendarSaysWhatIsAPlace(String lines, String who, String place, String country, @TempDir Path path) {
-        ScheduleEntry entry = row(path, lines + " / DTSTART^VALUE=DATE:20270310").entry();
+        ScheduleEntry entry =
+                row(path, lines + " / DTSTART^VALUE=DATE:20270310").entry();
         assertThat(entry).isNotNull();
         assertThat(entry.visitor()).isEqualTo(who);
         assertThat(entry.place()).isEqualTo(place);

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Of several versions of an event in one calendar the one in force is told. */
 class EventVersionsTest {
 
-    private static final String SERIES = "UID:s;SUMMARY:Round table;DTSTART:20270405T090000;DTEND:20270405T100000"
-            + ";RRULE:FREQ=WEEKLY^COUNT=4";
+    private static final String SERIES =
+            "UID:s;SUMMARY:Round table;DTSTART:20270405T090000;DTEND:20270405T100000" + ";RRULE:FREQ=WEEKLY^COUNT=4";
 
     private Folder folder = new Folder(Path.of("."));
 
@@ -120,8 +120,9 @@ class EventVersionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"BACKWARD January 31 February 28 March 31 April 30", "FORWARD January 31 March 1 March 31 May 1"
-    })
+    @ValueSource(
+            strings = {"BACKWARD January 31 February 28 March 31 April 30", "FORWARD January 31 March 1 March 31 May 1"
+            })
     void daysThatAMonthDoesNotHaveAreMovedAsTheRuleSays(String expected) {
         String skip = expected.substring(0, expected.indexOf(' '));
         assertThat(told(

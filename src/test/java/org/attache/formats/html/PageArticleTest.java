@@ -40,9 +40,7 @@ class PageArticleTest {
                 "<main><h1>Riga</h1>%s<section class='related-stories'><h2>More</h2><h3>Tartu</h3>%s</section></main>"
             })
     void longerTeaserIsNotTheStory(String page) {
-        assertThat(text(page.formatted(STORY, LONGER)))
-                .contains("Dora Winn")
-                .doesNotContain("Otto Brandt");
+        assertThat(text(page.formatted(STORY, LONGER))).contains("Dora Winn").doesNotContain("Otto Brandt");
     }
 
     @ParameterizedTest

@@ -26,38 +26,33 @@ class PageDescriptionTest {
     }
 
     private List<Row> rows(String body) {
-        Body read = folder.with("a.html", "<html><body>" + body).document("a.html").body();
+        Body read =
+                folder.with("a.html", "<html><body>" + body).document("a.html").body();
         assertThat(read).isInstanceOf(Body.Mixed.class);
         return ((Body.Mixed) read).rows();
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 <p>All are welcome.</p><script type="application/ld+json">{"@type":"Event",
                 "name":"Minister Dora Winn visits Riga","startDate":"2025-05-04","endDate":"2025-05-06","location":
                 {"@type":"Place","name":"Castle","address":{"addressLocality":"Riga","addressCountry":"LV"}}}</script>
-                """,
-                """
+                """, """
                 <p>All are welcome.</p><script type="application/ld+json">{"@graph":[{"@type":"WebPage"},
                 {"@type":["BusinessEvent"],"name":"Minister Dora Winn visits Riga",
                 "startDate":"2025-05-04T09:00:00+03:00","endDate":"2025-05-06T12:00:00+03:00",
                 "location":[{"@type":"VirtualLocation"},{"address":"Riga, Latvia"}]}]}</script>
-                """,
-                """
+                """, """
                 <div itemscope itemtype="https://schema.org/Event"><h1 itemprop=name>Minister Dora Winn visits Riga</h1>
                 <time itemprop=startDate datetime="2025-05-04T09:00">4 May</time><meta itemprop=endDate
                 content="2025-05-06"><div itemprop=location itemscope itemtype="https://schema.org/Place"><span
                 itemprop=name>Castle</span><div itemprop=address itemscope itemtype="https://schema.org/PostalAddress">
                 <span itemprop=addressLocality>Riga</span> <span itemprop=addressCountry>Latvia</span></div></div></div>
-                """,
-                """
+                """, """
                 <div vocab="https://schema.org/" typeof="Event"><b property=name>Minister Dora Winn visits Riga</b>
                 <span property=startDate content="2025-05-04">Sunday</span> <span property=endDate
                 content="2025-05-06">Tuesday</span><span property=location>Riga, Latvia</span></div>
-                """
-            })
+                """})
     void eventIsARowAsOfACalendar(String page) {
         List<Row> rows = rows(page);
         assertThat(rows).hasSize(1);
@@ -77,10 +72,7 @@ class PageDescriptionTest {
     void eventThatIsCalledOffSaysSo(String state) {
         assertThat(rows("""
                         <script type="application/ld+json">{"@type":"Event","name":"Dora Winn visits Riga","startDate":
-                        "2025-05-04","eventStatus":"https://schema.org/Event%s"}</script>""".formatted(state)).getFirst()
-                        .quote()
-                        .words())
-                .endsWith(state + ".");
+                        "2025-05-04","eventStatus":"https://schema.org/Event%s"}</script>""".formatted(state)).getFirst().quote().words()).endsWith(state + ".");
     }
 
     @Test

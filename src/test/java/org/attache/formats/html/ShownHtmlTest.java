@@ -46,7 +46,9 @@ class ShownHtmlTest {
                 "a plot of 20 m<sup>2</sup>|a plot of 20 m²"
             })
     void whatIsStruckOutIsNoTextAndRaisedDigitsStandApart(String written, String shown) {
-        assertThat(folder.with("a.html", PAGE.formatted(written)).document("a.html").text())
+        assertThat(folder.with("a.html", PAGE.formatted(written))
+                        .document("a.html")
+                        .text())
                 .isEqualTo("She comes on " + shown + ".");
     }
 
@@ -59,8 +61,7 @@ class ShownHtmlTest {
                         <tr><td rowspan=2>Olga Ny</td><td>2 March 2026</td><td>4 March 2026</td><td>Ribe</td></tr>
                         <tr><td>5 March 2026</td><td>6 March 2026</td><td>Vejle</td></tr>
                         <tr><td style="text-decoration:line-through">Pia Ek</td><td>9 March 2026</td><td></td>
-                        <td>Vejle</td></tr></table>""")
-                .document("a.html");
+                        <td>Vejle</td></tr></table>""").document("a.html");
         assertThat(document.text()).isEqualTo("""
                 | Visits in spring |
                 | Visitor: Olga Ny; Stay From: 2 March 2026; Stay To: 4 March 2026; City: Ribe |

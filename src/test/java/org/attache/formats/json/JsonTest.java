@@ -29,25 +29,19 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
+    @ValueSource(strings = {"""
                 {"name": "Desk", "messages": [{"id": 1, "type": "message", "date": "2024-10-07T09:12:00",
                   "from": "Siv Aune",
                   "text": ["The ", {"type": "bold", "text": "mayor"}, " visits Ulvik tomorrow."]},
-                 {"id": 2, "type": "service", "date": "2024-10-07T09:13:00", "actor": "Siv Aune", "text": ""}]}""",
-                """
+                 {"id": 2, "type": "service", "date": "2024-10-07T09:13:00", "actor": "Siv Aune", "text": ""}]}""", """
                 [{"type": "message", "user": "U012ABCDEF", "ts": "1728292320.000100",
                   "text": "The mayor visits Ulvik tomorrow.",
-                  "user_profile": {"real_name": "Siv Aune"}}]""",
-                """
+                  "user_profile": {"real_name": "Siv Aune"}}]""", """
                 {"channel": {"name": "desk"}, "messages": [{"timestamp": "2024-10-07T09:12:00.123+02:00",
-                  "content": "The mayor visits Ulvik tomorrow.", "author": {"name": "siv", "nickname": "Siv Aune"}}]}""",
-                """
+                  "content": "The mayor visits Ulvik tomorrow.", "author": {"name": "siv", "nickname": "Siv Aune"}}]}""", """
                 {"participants": [{"name": "Siv Aune"}, {"name": "Arne"}],
                   "messages": [{"sender_name": "Siv Aune",
-                  "timestamp_ms": 1728292320000, "content": "The mayor visits Ulvik tomorrow."}]}"""
-            })
+                  "timestamp_ms": 1728292320000, "content": "The mayor visits Ulvik tomorrow."}]}"""})
     void conversationIsItsMessagesWithSenderAndDay(String json) {
         Body body = folder.with("chat.json", json).document("chat.json").body();
         assertThat(body)
@@ -57,15 +51,10 @@ class JsonTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                """
-                [{"from": "2024-10-07", "until": "2024-10-08", "date": "2024-09-01", "text": "The mayor visits Ulvik."}]""",
-                """
-                [{"title": "Ulvik", "author": "Siv Aune", "date": "2024-10-07", "text": "The mayor visits Ulvik."}]""",
-                """
-                [{"user": "Siv Aune", "text": "The mayor visits Ulvik."}]"""
-            })
+    @ValueSource(strings = {"""
+                [{"from": "2024-10-07", "until": "2024-10-08", "date": "2024-09-01", "text": "The mayor visits Ulvik."}]""", """
+                [{"title": "Ulvik", "author": "Siv Aune", "date": "2024-10-07", "text": "The mayor visits Ulvik."}]""", """
+                [{"user": "Siv Aune", "text": "The mayor visits Ulvik."}]"""})
     void tableThatHasATextIsNoConversation(String json) {
         assertThat(folder.with("t.json", json).document("t.json").body()).isInstanceOf(Body.Rows.class);
     }

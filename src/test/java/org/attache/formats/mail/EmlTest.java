@@ -164,8 +164,11 @@ class EmlTest {
         assertThat(body).isInstanceOf(Body.Prose.class);
         List<String> read = ((Body.Prose) body)
                 .passages().stream()
-                        .map(passage -> body.text().substring(passage.words()).lines().findFirst().orElse("") + " "
-                                + passage.writing())
+                        .map(passage -> body.text()
+                                        .substring(passage.words())
+                                        .lines()
+                                        .findFirst()
+                                        .orElse("") + " " + passage.writing())
                         .toList();
         LocalDate tuesday = LocalDate.of(2024, 10, 8);
         assertThat(body.text()).startsWith("Thanks.\n\nThe mayor");

@@ -41,8 +41,8 @@ class InvitationTest {
     }
 
     private Body body(String kind, String... parts) {
-        StringBuilder mail = new StringBuilder("From: a@desk.example\nSubject: Visit\nContent-Type: multipart/" + kind
-                + "; boundary=b\n\n");
+        StringBuilder mail = new StringBuilder(
+                "From: a@desk.example\nSubject: Visit\nContent-Type: multipart/" + kind + "; boundary=b\n\n");
         for (String part : parts) {
             mail.append("--b\n").append(part).append('\n');
         }

@@ -46,7 +46,8 @@ class MailDateTest {
 
     @Test
     void mailWithoutADayHasThatOnWhichItWasFirstReceived(@TempDir Path path) {
-        Provenance provenance = new Folder(path).with("a.eml", """
+        Provenance provenance =
+                new Folder(path).with("a.eml", """
                         Received: from b.example by c.example; Sat, 3 May 2025 00:10:00 +0000
                         Received: from a.example by b.example; Fri, 2 May 2025 23:50:00 +0000
                         Subject: S

@@ -46,16 +46,18 @@ class MessagesTest {
         return passages.stream()
                 .map(passage -> {
                     Writing writing = passage.writing();
-                    String words = text.substring(passage.words()).strip().lines().findFirst().orElse("");
+                    String words = text.substring(passage.words())
+                            .strip()
+                            .lines()
+                            .findFirst()
+                            .orElse("");
                     return writing == null ? "own: " + words : writing.day() + " " + writing.writer() + ": " + words;
                 })
                 .collect(Collectors.joining("\n"));
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     [2024-10-07 09:12] Siv: %s              | Siv
                     [07.10.24, 09:12:44] Siv Aune: %s       | Siv Aune
                     [07.10.24, 09:12:44] ~ Siv: %s          | Siv
@@ -136,8 +138,7 @@ class MessagesTest {
     @Test
     void headingWithoutAYearIsOfTheLastSuchDayBeforeTheDocument() {
         String text = "## Monday, 7 October\n\n" + ARRIVAL;
-        assertThat(read(text, passages(text, "en", LocalDate.of(2025, 2, 1))))
-                .isEqualTo("2024-10-07 null: " + ARRIVAL);
+        assertThat(read(text, passages(text, "en", LocalDate.of(2025, 2, 1)))).isEqualTo("2024-10-07 null: " + ARRIVAL);
         assertThat(passages(text)).extracting(Passage::writing).containsExactly(new Writing(null, null));
     }
 
@@ -184,8 +185,10 @@ class MessagesTest {
         assertThat(day(open, "en", null)).isNull();
         assertThat(day(open, "en-GB", null)).isEqualTo(june);
         assertThat(day(open, "en-US", null)).isEqualTo(may);
-        assertThat(day(open + "\n[13/06/2024, 09:12] Arne: Thanks.", "en", null)).isEqualTo(june);
-        assertThat(day(open + "\n[06/13/2024, 09:12] Arne: Thanks.", "en", null)).isEqualTo(may);
+        assertThat(day(open + "\n[13/06/2024, 09:12] Arne: Thanks.", "en", null))
+                .isEqualTo(june);
+        assertThat(day(open + "\n[06/13/2024, 09:12] Arne: Thanks.", "en", null))
+                .isEqualTo(may);
         assertThat(day(open, "en", LocalDate.of(2024, 5, 20))).isEqualTo(may);
         assertThat(day("[07/07/2024, 09:12] Siv: Hello.", "en", null)).isEqualTo(LocalDate.of(2024, 7, 7));
         assertThat(day("[31/02/2024, 09:12] Siv: Hello.", "en", null)).isNull();

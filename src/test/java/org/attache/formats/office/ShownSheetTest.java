@@ -103,10 +103,7 @@ class ShownSheetTest {
 
     private static List<ScheduleEntry> entries(Document document) {
         return ((Body.Rows) document.body())
-                .rows().stream()
-                        .map(Row::entry)
-                        .filter(entry -> entry != null)
-                        .toList();
+                .rows().stream().map(Row::entry).filter(entry -> entry != null).toList();
     }
 
     private static ScheduleEntry entry(String visitor, String place, String start, String end) {

@@ -19,9 +19,7 @@ class StruckTextTest {
 
     @BeforeEach
     void folder(@TempDir Path path) {
-        folder = new Folder(path)
-                .withResource("harbour-programme.docx")
-                .withResource("harbour-plan.odt");
+        folder = new Folder(path).withResource("harbour-programme.docx").withResource("harbour-plan.odt");
     }
 
     @Test
@@ -66,7 +64,8 @@ class StruckTextTest {
             Document document = folder.document(name);
             Body.Prose prose = (Body.Prose) document.body();
             assertThat(prose.rows()).as(name).isNotEmpty().allSatisfy(row -> {
-                assertThat(document.text().substring(row.quote().start(), row.quote().end()))
+                assertThat(document.text()
+                                .substring(row.quote().start(), row.quote().end()))
                         .isEqualTo(row.quote().words());
                 assertThat(row.entry()).isNotNull();
             });

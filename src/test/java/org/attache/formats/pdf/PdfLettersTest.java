@@ -75,7 +75,9 @@ class PdfLettersTest {
     @ParameterizedTest
     @CsvSource({"7, 0", "0, 0", "14, 0", "0, 7"})
     void cellThatWrapsDoesNotTearItsRow(int outer, int inner, @TempDir Path path) {
-        String page = cell(72, 760, "Guest") + cell(220, 760, "Town") + cell(400, 760, "Day")
+        String page = cell(72, 760, "Guest")
+                + cell(220, 760, "Town")
+                + cell(400, 760, "Day")
                 + cell(72, 700 - outer, "Dora Winn")
                 + cell(220, 700 - inner, "Riga, Jelgava")
                 + cell(220, 686 - inner, "and Ventspils")

@@ -24,7 +24,9 @@ class DayColumnsTest {
         Folder folder = new Folder(path);
         StringBuilder table = new StringBuilder("who,from,to\n");
         for (String row : days) {
-            table.append("Bo Lund,").append(row.contains(",") ? row : row.replace(' ', ',')).append('\n');
+            table.append("Bo Lund,")
+                    .append(row.contains(",") ? row : row.replace(' ', ','))
+                    .append('\n');
         }
         folder.with("t.csv", table.toString())
                 .with("t.csv.yaml", more + "schedule: {visitor: who, start: from, end: to}\n");
@@ -78,7 +80,9 @@ class DayColumnsTest {
         "language: en, null null"
     })
     void languageAndZoneDecideWhereNoRowDoes(String more, String days) {
-        assertThat(rows(more + "\n", "04/12/2026 07/12/2026")).extracting(DayColumnsTest::days).containsExactly(days);
+        assertThat(rows(more + "\n", "04/12/2026 07/12/2026"))
+                .extracting(DayColumnsTest::days)
+                .containsExactly(days);
     }
 
     @Test

@@ -40,7 +40,11 @@ class RecognitionTest {
             })
     void headThatNamesAPersonAndADayMakesASchedule(String head, String row, String expected) {
         ScheduleEntry entry = entries(head + "\n" + row + "\n").getFirst();
-        assertThat(List.of(entry.visitor(), entry.country() + "", entry.place() + "", entry.start() + "",
+        assertThat(List.of(
+                        entry.visitor(),
+                        entry.country() + "",
+                        entry.place() + "",
+                        entry.start() + "",
                         entry.end() + ""))
                 .hasToString("[" + expected + "]");
     }
@@ -71,7 +75,8 @@ class RecognitionTest {
 
     @Test
     void statementOfARowKeepsAllItsColumns() {
-        assertThat(document("Visitor,City,Day,Hotel\nAnn Lee,Hull,2026-02-03,Star\n").text())
+        assertThat(document("Visitor,City,Day,Hotel\nAnn Lee,Hull,2026-02-03,Star\n")
+                        .text())
                 .isEqualTo("Visitor: Ann Lee; City: Hull; Day: 2026-02-03; Hotel: Star");
     }
 

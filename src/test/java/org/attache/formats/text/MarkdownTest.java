@@ -70,17 +70,20 @@ class MarkdownTest {
                         | Dish | Day |
                         |---|---|
                         | Soup | 2026-02-03 |
-                        """)
-                .document("a.md");
+                        """).document("a.md");
         Body.Prose prose = (Body.Prose) document.body();
         assertThat(prose.rows())
                 .extracting(row -> row.quote().words())
                 .containsExactly("**Liv Sand** | Hamar | 2026-02-03 |", "Jens Berg | Chile | 5 to 7 March 2026");
-        assertThat(prose.rows()).extracting(Row::entry).satisfiesExactly(
-                first -> assertThat(first).hasToString("ScheduleEntry[visitor=Liv Sand, role=null, country=null,"
-                        + " place=Hamar, start=2026-02-03, end=null, purpose=null]"),
-                second -> assertThat(second).hasToString("ScheduleEntry[visitor=Jens Berg, role=null, country=Chile,"
-                        + " place=null, start=2026-03-05, end=2026-03-07, purpose=null]"));
+        assertThat(prose.rows())
+                .extracting(Row::entry)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .hasToString("ScheduleEntry[visitor=Liv Sand, role=null, country=null,"
+                                        + " place=Hamar, start=2026-02-03, end=null, purpose=null]"),
+                        second -> assertThat(second)
+                                .hasToString("ScheduleEntry[visitor=Jens Berg, role=null, country=Chile,"
+                                        + " place=null, start=2026-03-05, end=2026-03-07, purpose=null]"));
         assertThat(document.remarks())
                 .contains(Remark.reading("a table was read as a schedule: visitor from “Who”, country from"
                         + " “Destination”, start from “When”"));

@@ -99,7 +99,10 @@ class SnapshotsTest {
         List<Remark> remarks = List.of(
                 Remark.unread("row 2 is hidden and was not read"), Remark.stamp("“VOID” is stamped across page 1"));
         Document document = new Document(
-                part.document().origin(), part.document().hash(), part.document().body(), remarks);
+                part.document().origin(),
+                part.document().hash(),
+                part.document().body(),
+                remarks);
         store.apply(
                 List.of(whole, new PreparedDocument(document, part.statements(), part.visits())),
                 List.of(),

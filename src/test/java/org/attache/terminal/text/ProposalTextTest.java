@@ -40,7 +40,12 @@ class ProposalTextTest {
 
     private static PreparedDocument document(String path, Statement... statements) {
         return new PreparedDocument(
-                Documents.prose(path, "Ann comes to Oslo."), path, List.of(statements), List.of(), List.of(), List.of());
+                Documents.prose(path, "Ann comes to Oslo."),
+                path,
+                List.of(statements),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     private static Proposal refusing(List<Reading.Refused> refused) {
