@@ -28,8 +28,8 @@ record RowDays(
         DateRange first = days(parts, Field.START, zone, orders);
         DateRange last = parts.containsKey(Field.END) ? days(parts, Field.END, zone, orders) : first;
         LocalDate start = first == null ? null : first.first();
-        boolean isOneDay = last == null || (!parts.containsKey(Field.END) && last.days() == 1);
-        LocalDate end = isOneDay ? null : last.last();
+        LocalDate end =
+                last == null || (!parts.containsKey(Field.END) && last.days() == 1) ? null : last.last();
         if (start != null && end != null && !end.isBefore(start)) {
             return new RowDays(start, end, DateWords.of(new DateRange(start, end)));
         }
