@@ -31,7 +31,7 @@ final class Companions {
     /** A verb that says how sure another one is, and nothing else: the other one's stance has it. */
     boolean governs(Event event) {
         boolean speaks = switch (event.sense()) {
-            case SAY, DENY, PLAN, EXPECT -> true;
+            case SAY, DENY, PLAN, EXPECT, PERMIT -> true;
             default -> event.kind() == Event.Kind.STATE && Lexicon.isAdjective(event.lemma(), "due");
         };
         boolean passive =
@@ -47,6 +47,7 @@ final class Companions {
         return events.stream()
                 .anyMatch(other -> sentence.head(other.head()) == event.head()
                         && (sentence.relation(other.head()).equals("ccomp")
+                                || sentence.relation(other.head()).startsWith("csubj")
                                 || sentence.relation(other.head()).equals("xcomp"))
                         && matching.match(other) != null);
     }

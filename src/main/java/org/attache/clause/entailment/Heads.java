@@ -7,6 +7,7 @@ import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.Abbreviations;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.clause.entailment.words.Times;
 import org.attache.english.Lexicon;
@@ -26,12 +27,14 @@ final class Heads {
     private final Graph sentence;
     private final Terms terms;
     private final Descriptions descriptions;
+    private final NameMatch names;
 
     Heads(Premises premises, Graph sentence, Terms terms, Descriptions descriptions) {
         this.premises = premises;
         this.sentence = sentence;
         this.terms = terms;
         this.descriptions = descriptions;
+        this.names = new NameMatch(premises);
     }
 
     boolean head(int s, Graph graph, int t) {
@@ -63,7 +66,7 @@ final class Heads {
                                 && (graph.relation(d).equals("appos")
                                         || graph.relation(d).equals("flat")))
                         || d == t + 1;
-                if (beside && graph.unit(d).isName() && graph.preposition(d).isEmpty() && names(one, graph.unit(d))) {
+                if (beside && graph.unit(d).isName() && graph.preposition(d).isEmpty() && names.same(one, graph.unit(d))) {
                     return true;
                 }
             }
@@ -85,7 +88,7 @@ final class Heads {
             return true;
         }
         if (one.isName() || other.isName()) {
-            return (one.isName() && other.isName()) ? names(one, other) : titled(one, other);
+            return (one.isName() && other.isName()) ? names.same(one, other) : titled(one, other);
         }
         if (one.number() != null && other.number() != null) {
             return one.number().equals(other.number());
@@ -134,38 +137,6 @@ final class Heads {
                         || unit.mention().manner() == Mention.Manner.DESCRIPTION);
     }
 
-    private static boolean names(Unit one, Unit other) {
-        if (one.isPerson()
-                && other.isPerson()
-                && !java.util.Objects.requireNonNull(one.mention()).persons().isEmpty()
-                && !java.util.Objects.requireNonNull(other.mention()).persons().isEmpty()) {
-            return one.words().size() > 1
-                    && other.words().size() > 1
-                    && Terms.names(nameOf(one), nameOf(other))
-                    && nameOf(one).size() > 1;
-        }
-        return Terms.names(one.words(), other.words()) || place(one, other);
-    }
-
-    /** The words of a name without office and title. */
-    private static List<Word> nameOf(Unit unit) {
-        return unit.words().stream()
-                .filter(word -> word.tag().isName() && Lexicon.noun(word.small()) == Noun.OTHER)
-                .toList();
-    }
-
-    private static boolean place(Unit one, Unit other) {
-        if (one.place() == null || other.place() == null) {
-            return false;
-        }
-        Place place = one.place().places().getFirst();
-        Place told = other.place().places().getFirst();
-        return place.equals(told)
-                || (place.kind() == Place.Kind.COUNTRY
-                        && place.name().equals(told.country())
-                        && other.place().certain());
-    }
-
     /** "The ambassador" for "Ambassador X". */
     private boolean titled(Unit one, Unit other) {
         return !one.isName() && other.words().stream().anyMatch(word -> terms.word(one.head(), word));
@@ -181,7 +152,7 @@ final class Heads {
     /** A pronoun of a statement may mean what was named before it. */
     private boolean pronoun(Unit one, Graph graph, Unit other) {
         if (other.mention() != null && !other.mention().persons().isEmpty()) {
-            return one.isName() && other.mention().persons().stream().anyMatch(person -> isCalled(person, one));
+            return one.isName() && other.mention().persons().stream().anyMatch(person -> NameMatch.isCalled(person, one));
         }
         String small = other.head().small();
         if (small.equals("we") || small.equals("our") || small.equals("us")) {
@@ -201,7 +172,7 @@ final class Heads {
                         && !named.isPronoun()
                         && named.tag().isNoun()
                         && ((named.isName() && one.isName())
-                                ? names(one, named)
+                                ? names.same(one, named)
                                 : terms.word(one.head(), named.head()))) {
                     return true;
                 }
@@ -239,10 +210,5 @@ final class Heads {
         return unit.words().stream()
                 .filter(word -> word.tag().isNoun())
                 .allMatch(word -> small.contains(word.small().replace(".", "")));
-    }
-
-    /** Whether somebody has the surname that stands there alone. */
-    private static boolean isCalled(Person person, Unit name) {
-        return name.words().size() == 1 && (" " + person.name()).endsWith(" " + name.text());
     }
 }

@@ -2,8 +2,10 @@ package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Tree;
+import org.attache.english.Verb;
 
 /** Mends what the parser gets wrong where the word classes leave no choice. */
 final class Repair {
@@ -29,6 +31,18 @@ final class Repair {
                     && !relations.get(head).equals("conj");
             if (content) {
                 relations.set(head, "ccomp");
+            }
+            int hearer = i - 1;
+            boolean told = units.get(i).head().small().equals("that")
+                    && head > i
+                    && hearer > 0
+                    && heads.get(head) == hearer
+                    && (relations.get(hearer).equals("obj") || relations.get(hearer).equals("iobj"))
+                    && Lexicon.verb(units.get(heads.get(hearer)).lemma()) == Verb.SAY;
+            if (told) {
+                relations.set(head, "ccomp");
+                heads.set(head, heads.get(hearer));
+                relations.set(i, "mark");
             }
             if (relations.get(i).equals("cop") && head >= 0 && head < i) {
                 Auxiliaries.predicate(i, head, units, heads, relations);

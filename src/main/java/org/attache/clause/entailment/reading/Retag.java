@@ -72,6 +72,14 @@ final class Retag {
         if (word.tag() == Tag.NN && (bare || (modal && Lexicon.verb(word.lemma()) != Verb.OTHER))) {
             set(i, Tag.VB, word.lemma());
         }
+        boolean bareNoun = word.tag() == Tag.JJ
+                && before.equals("the")
+                && i + 1 < words.size()
+                && (words.get(i + 1).tag() == Tag.DT || words.get(i + 1).tag() == Tag.MD)
+                && Lexicon.noun(word.lemma()) != Noun.OTHER;
+        if (bareNoun) {
+            set(i, Tag.NN, small);
+        }
         boolean lately = small.equals("last")
                 && word.tag().isVerb()
                 && i + 1 < words.size()

@@ -43,6 +43,7 @@ public final class Terms {
             Verb.RECEIVE,
             Verb.ASK,
             Verb.TAKE_PLACE,
+            Verb.PERMIT,
             Verb.DECLINE);
 
     private final Thesaurus thesaurus;

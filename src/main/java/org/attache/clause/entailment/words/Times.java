@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** Whether one time follows from another. */
 public final class Times {
 
+    /** From this many days on, a time says "in" what happens on a day of it: a month, a year. */
+    private static final int MONTH = 28;
+
     private Times() {}
 
     public static @Nullable BitSet match(
@@ -137,6 +140,9 @@ public final class Times {
 
     private static boolean range(DateRange s, Event event, DateRange t, Event other) {
         if (s.equals(t)) {
+            return true;
+        }
+        if (s.days() >= MONTH && s.contains(t) && !event.stance().negative()) {
             return true;
         }
         if (event.kind() == Event.Kind.PLACE || Terms.sense(event) == Verb.STAY) {
