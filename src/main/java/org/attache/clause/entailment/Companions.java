@@ -49,7 +49,7 @@ final class Companions {
                         && (sentence.relation(other.head()).equals("ccomp")
                                 || sentence.relation(other.head()).startsWith("csubj")
                                 || sentence.relation(other.head()).equals("xcomp"))
-                        && matching.match(other) != null);
+                        && (matching.match(other) != null || isLightFor(other)));
     }
 
     /** Whether what else is said of speaking stands in a statement: "told reporters on Monday". */

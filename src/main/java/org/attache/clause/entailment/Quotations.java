@@ -18,7 +18,10 @@ final class Quotations {
     static Optional<String> altered(String sentence, List<Claims.Premise> cited) {
         for (int[] span : spans(sentence)) {
             String quoted = folded(sentence.substring(span[0], span[1])).replaceAll("[.,!?]+$", "");
-            if (cited.stream().noneMatch(premise -> folded(premise.words()).contains(quoted))) {
+            String opening = quoted.isEmpty() ? quoted : capitalised(quoted);
+            if (cited.stream()
+                    .map(premise -> folded(premise.words()))
+                    .noneMatch(words -> words.contains(quoted) || words.contains(opening))) {
                 return Optional.of("it puts words in quotation marks that no cited statement has: " + quoted);
             }
         }
@@ -33,6 +36,11 @@ final class Quotations {
             spans.add(new int[] {matcher.start(1), matcher.end(1)});
         }
         return spans;
+    }
+
+    /** As the words stand where they open a sentence. */
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String folded(String text) {

@@ -26,8 +26,12 @@ final class Roles {
     /** "Also", "yet", "then": words that only join a sentence to others. */
     boolean addsNothing(Argument argument) {
         String small = sentence.unit(argument.unit()).head().small();
+        boolean together = small.equals("together")
+                && argument.unit() + 1 < sentence.size()
+                && sentence.unit(argument.unit() + 1).head().small().equals("with");
         return sentence.dependents(argument.unit()).isEmpty()
-                && (Lexicon.isAdverb(small, "also")
+                && (together
+                        || Lexicon.isAdverb(small, "also")
                         || Lexicon.isAdverb(small, "order")
                         || Lexicon.isConjunction(small, "but"));
     }
@@ -52,7 +56,8 @@ final class Roles {
                                 && Set.of("of", "by", "from").contains(q))
                         || (noun && candidate.role() == Role.OBJECT && q.equals("of"));
             case OBJECT, OBLIQUE ->
-                !(isLeaving(event) && isDestination(p) != isDestination(q))
+                (isCompanion(p) && candidate.role() == Role.SUBJECT && other.in(Role.SUBJECT).size() > 1)
+                        || !(isLeaving(event) && isDestination(p) != isDestination(q))
                         && (((candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE)
                                         && Prepositions.agree(p, q, moves)
                                         && places(argument, candidate, other))
@@ -79,6 +84,11 @@ final class Roles {
                         && graph.relation(candidate.unit()).equals("obj"))
                 || graph.unit(candidate.unit()).tag().equals(Tag.RB)
                 || graph.relation(candidate.unit()).equals("conj");
+    }
+
+    /** "A came with B" follows from "A and B came". */
+    private static boolean isCompanion(String preposition) {
+        return preposition.equals("with") || preposition.equals("together with") || preposition.equals("alongside");
     }
 
     static boolean isMove(Event event) {

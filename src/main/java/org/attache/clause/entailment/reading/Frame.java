@@ -172,10 +172,14 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
     }
 
     private static boolean closes(List<Unit> units, int behind) {
-        boolean hears = behind < units.size()
-                && units.get(behind).tag().isNoun()
-                && !units.get(behind).isDate();
-        int from = hears ? behind + 1 : behind;
+        boolean owned = behind + 1 < units.size()
+                && (units.get(behind).tag() == Tag.DT || units.get(behind).tag() == Tag.PRPS)
+                && units.get(behind + 1).tag().isNoun();
+        int hearer = owned ? behind + 1 : behind;
+        boolean hears = hearer < units.size()
+                && (units.get(hearer).tag().isNoun() || units.get(hearer).tag() == Tag.PRP)
+                && !units.get(hearer).isDate();
+        int from = hears ? hearer + 1 : behind;
         for (int i = from; i < units.size(); i++) {
             Unit unit = units.get(i);
             boolean unnamed = isComma(unit)

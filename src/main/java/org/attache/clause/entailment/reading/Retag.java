@@ -80,6 +80,15 @@ final class Retag {
         if (bareNoun) {
             set(i, Tag.NN, small);
         }
+        boolean particle = word.tag() == Tag.IN
+                && i > 0
+                && words.get(i - 1).tag().isVerb()
+                && (small(i + 1).equals("because")
+                        || small(i + 1).equals(",")
+                        || (i + 2 < words.size() && small(i + 1).equals("and") && words.get(i + 2).tag().isVerb()));
+        if (particle) {
+            set(i, Tag.RB, small);
+        }
         boolean lately = small.equals("last")
                 && word.tag().isVerb()
                 && i + 1 < words.size()
