@@ -7,7 +7,7 @@ import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
-import org.attache.clause.entailment.words.Abbreviations;
+import org.attache.clause.entailment.words.NameMatch;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.clause.entailment.words.Times;
 import org.attache.english.Lexicon;
@@ -34,7 +34,7 @@ final class Heads {
         this.sentence = sentence;
         this.terms = terms;
         this.descriptions = descriptions;
-        this.names = new NameMatch(premises);
+        this.names = new NameMatch(premises.graphs());
     }
 
     boolean head(int s, Graph graph, int t) {

@@ -2,6 +2,7 @@ package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attache.english.Lexicon;
 import org.attache.english.Tree;
 import org.attache.english.Word;
@@ -48,10 +49,33 @@ public final class Graph {
         if (frame.source().isEmpty()) {
             return null;
         }
-        Frame alone = new Frame(frame.source(), List.of());
-        List<Word> heads = Retag.of(alone.core());
-        alone = alone.with(heads);
-        return new Graph(sentence, mentions, alone, Repair.of(Parsing.tree(heads), alone.core()));
+        return part(new Frame(frame.source(), List.of()));
+    }
+
+    /**
+     * A sentence without its asides.
+     *
+     * @param core what is left
+     * @param asides each by itself
+     */
+    public record Apart(Graph core, List<Graph> asides) {}
+
+    /** Reads the sentence without its asides, and these by themselves; empty where it has none. */
+    public Optional<Apart> apart() {
+        Asides.Cut cut = Asides.cut(units);
+        return cut.asides().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Apart(
+                        part(new Frame(cut.core(), frame.source(), frame.days())),
+                        cut.asides().stream()
+                                .map(aside -> part(new Frame(aside, List.of())))
+                                .toList()));
+    }
+
+    private Graph part(Frame part) {
+        List<Word> heads = Retag.of(part.core());
+        Frame read = part.with(heads);
+        return new Graph(sentence, mentions, read, Repair.of(Parsing.tree(heads), read.core()));
     }
 
     /** Who says it, by the words around it; empty where the words do not tell. */
