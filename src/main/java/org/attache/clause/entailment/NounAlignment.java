@@ -143,7 +143,7 @@ final class NounAlignment {
                 || !nouns.descriptions().inside(s, graph, t)) {
             return Finding.clash("another noun");
         }
-        if (!Counts.agree(sentence, s, graph, t)) {
+        if (!nouns.numbers(s, graph, t)) {
             return Finding.clash("another number of " + sentence.unit(s));
         }
         Finding finding = read(s);

@@ -52,7 +52,7 @@ final class Nouns {
         }
         BitSet read = new BitSet();
         read.set(s);
-        if (!descriptions.inside(s, graph, t) || !Counts.agree(sentence, s, graph, t)) {
+        if (!descriptions.inside(s, graph, t) || !numbers(s, graph, t)) {
             return null;
         }
         for (int d : sentence.dependents(s)) {
@@ -63,6 +63,13 @@ final class Nouns {
             read.or(found);
         }
         return read;
+    }
+
+    /** Whether both are as many, alone or together with what is joined to them. */
+    boolean numbers(int s, Graph graph, int t) {
+        Integer said = Counts.numberOf(sentence, s);
+        return Counts.agree(sentence, s, graph, t)
+                || (said != null && Counts.sum(graph, t, item -> heads.head(s, graph, item)) == said);
     }
 
     /** Of "a group of six": the six; -1 for no group. */

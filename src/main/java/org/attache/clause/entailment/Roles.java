@@ -56,7 +56,8 @@ final class Roles {
                                 && Set.of("of", "by", "from").contains(q))
                         || (noun && candidate.role() == Role.OBJECT && q.equals("of"));
             case OBJECT, OBLIQUE ->
-                (isCompanion(p) && candidate.role() == Role.SUBJECT && other.in(Role.SUBJECT).size() > 1)
+                (isHost(q, other.graph().unit(candidate.unit())) && (p.equals("at") || p.equals("in")))
+                        || (isCompanion(p) && candidate.role() == Role.SUBJECT && other.in(Role.SUBJECT).size() > 1)
                         || !(isLeaving(event) && isDestination(p) != isDestination(q))
                         && (((candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE)
                                         && Prepositions.agree(p, q, moves)
@@ -84,6 +85,11 @@ final class Roles {
                         && graph.relation(candidate.unit()).equals("obj"))
                 || graph.unit(candidate.unit()).tag().equals(Tag.RB)
                 || graph.relation(candidate.unit()).equals("conj");
+    }
+
+    /** "With us", where a house or a school speaks. */
+    private static boolean isHost(String preposition, Unit unit) {
+        return preposition.equals("with") && unit.head().small().equals("us");
     }
 
     /** "A came with B" follows from "A and B came". */

@@ -42,6 +42,14 @@ final class Converses {
         if (mutual) {
             return List.of(mutual(verb));
         }
+        if (Lexicon.verb(verb.lemma()) == Verb.RECEIVE && isBetweenPeople(verb)) {
+            Event meeting = with(verb, "meet", verb.arguments());
+            return List.of(meeting, mutual(meeting));
+        }
+        Event other = Counterparts.of(verb);
+        if (other != null) {
+            return List.of(other);
+        }
         boolean expected = Lexicon.verb(verb.lemma()) == Verb.EXPECT
                 && verb.in(Role.SUBJECT).isEmpty();
         if (expected) {
@@ -62,6 +70,19 @@ final class Converses {
         }
         return List.of(
                 new Event(verb.graph(), verb.head(), "be", Event.Kind.PLACE, arguments, verb.stance(), verb.own()));
+    }
+
+    private static boolean isBetweenPeople(Event verb) {
+        return !verb.in(Role.SUBJECT).isEmpty()
+                && !verb.in(Role.OBJECT).isEmpty()
+                && verb.arguments().stream()
+                        .filter(argument -> argument.role() == Role.SUBJECT || argument.role() == Role.OBJECT)
+                        .allMatch(argument -> verb.graph().unit(argument.unit()).isPerson());
+    }
+
+    static Event with(Event verb, String lemma, List<Argument> arguments) {
+        return new Event(
+                verb.graph(), verb.head(), lemma, Event.Kind.VERB, arguments, verb.stance(), verb.own());
     }
 
     /** Who is due somewhere will be there. */
@@ -90,8 +111,7 @@ final class Converses {
             };
             arguments.add(new Argument(role, argument.preposition(), argument.unit()));
         }
-        return new Event(
-                verb.graph(), verb.head(), verb.lemma(), Event.Kind.VERB, arguments, verb.stance(), verb.own());
+        return with(verb, verb.lemma(), arguments);
     }
 
     private static List<Event> due(Event event, Role who) {
