@@ -9,6 +9,7 @@ import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Legs;
+import org.attache.clause.entailment.words.Quotations;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.clause.entailment.words.Times;
 import org.attache.english.Tag;
@@ -107,6 +108,9 @@ final class Alignment {
         if (words.isLength(s)) {
             return words.length(s);
         }
+        if (isQuoted(s)) {
+            return NounAlignment.read(s);
+        }
         if (argument.role() == Role.OBJECT && sentence.unit(s).isPronoun() && Surroundings.hasContent(other)) {
             return NounAlignment.read(s);
         }
@@ -140,6 +144,12 @@ final class Alignment {
             return best;
         }
         return around(argument, event, other);
+    }
+
+    /** What stands between quotation marks stands so in a statement, or the sentence has failed before. */
+    private boolean isQuoted(int s) {
+        int start = sentence.unit(s).head().start();
+        return Quotations.spans(sentence.sentence().text()).stream().anyMatch(span -> start >= span[0] && start < span[1]);
     }
 
     /** What is not in the clause of the statement. */

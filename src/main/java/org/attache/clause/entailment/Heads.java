@@ -151,13 +151,15 @@ final class Heads {
 
     /** A pronoun of a statement may mean what was named before it. */
     private boolean pronoun(Unit one, Graph graph, Unit other) {
+        if (isGroup(one) && isFirstPlural(other)) {
+            return true;
+        }
         if (other.mention() != null && !other.mention().persons().isEmpty()) {
             return one.isName() && other.mention().persons().stream().anyMatch(person -> NameMatch.isCalled(person, one));
         }
         String small = other.head().small();
-        if (small.equals("we") || small.equals("our") || small.equals("us")) {
-            Noun noun = Lexicon.noun(one.lemma());
-            return noun == Noun.ORGANISATION || noun == Noun.GROUP || isIn(one, graph.speaker());
+        if (isFirstPlural(other)) {
+            return isIn(one, graph.speaker());
         }
         if (small.equals("i") || small.equals("my") || small.equals("me")) {
             return isIn(one, graph.speaker());
@@ -179,6 +181,16 @@ final class Heads {
             }
         }
         return false;
+    }
+
+    private static boolean isFirstPlural(Unit pronoun) {
+        String small = pronoun.head().small();
+        return small.equals("we") || small.equals("our") || small.equals("us");
+    }
+
+    private static boolean isGroup(Unit unit) {
+        Noun noun = Lexicon.noun(unit.lemma());
+        return !unit.isName() && (noun == Noun.ORGANISATION || noun == Noun.GROUP);
     }
 
     /** "There" is the last place that was named with "in", "at" or "to". */

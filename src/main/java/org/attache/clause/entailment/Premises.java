@@ -27,8 +27,15 @@ final class Premises {
         for (Graph graph : this.graphs) {
             List<Event> read = new ArrayList<>(Events.of(graph));
             read.addAll(ClauseEvents.of(graph));
-            events.put(graph, read);
+            events.put(
+                    graph,
+                    isQuestion(graph) ? read.stream().map(Event::asked).toList() : read);
         }
+    }
+
+    /** Who asks says nothing. */
+    private static boolean isQuestion(Graph graph) {
+        return graph.size() > 0 && graph.unit(graph.size() - 1).text().equals("?");
     }
 
     List<Graph> graphs() {

@@ -46,9 +46,9 @@ final class Converses {
             Event meeting = with(verb, "meet", verb.arguments());
             return List.of(meeting, mutual(meeting));
         }
-        Event other = Counterparts.of(verb);
-        if (other != null) {
-            return List.of(other);
+        List<Event> others = Counterparts.of(verb);
+        if (!others.isEmpty()) {
+            return others;
         }
         boolean expected = Lexicon.verb(verb.lemma()) == Verb.EXPECT
                 && verb.in(Role.SUBJECT).isEmpty();

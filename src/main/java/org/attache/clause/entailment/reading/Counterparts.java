@@ -2,6 +2,7 @@ package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +38,13 @@ final class Counterparts {
 
     private record Pair(String one, String other, Shift shift) {}
 
-    /** The same told by the other verb; null for a verb that has none. */
-    static @Nullable Event of(Event verb) {
-        for (Pair pair : PAIRS) {
-            if (verb.kind() == Event.Kind.VERB && verb.lemma().equals(pair.one())) {
-                return told(verb, pair);
-            }
-        }
-        return null;
+    /** The same told by the other verbs; empty for a verb that has none. */
+    static List<Event> of(Event verb) {
+        return PAIRS.stream()
+                .filter(pair -> verb.kind() == Event.Kind.VERB && verb.lemma().equals(pair.one()))
+                .map(pair -> told(verb, pair))
+                .filter(Objects::nonNull)
+                .toList();
     }
 
     private static @Nullable Event told(Event verb, Pair pair) {

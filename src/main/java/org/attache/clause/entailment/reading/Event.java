@@ -2,6 +2,7 @@ package org.attache.clause.entailment.reading;
 
 import java.util.BitSet;
 import java.util.List;
+import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 
@@ -41,6 +42,11 @@ public record Event(
 
     public List<Argument> in(Argument.Role role) {
         return arguments.stream().filter(argument -> argument.role() == role).toList();
+    }
+
+    /** The same as somebody asks it. */
+    public Event asked() {
+        return new Event(graph, head, lemma, kind, arguments, stance.with(Modality.ASKED).under("question"), own);
     }
 
     @Override

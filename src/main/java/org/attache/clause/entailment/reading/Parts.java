@@ -30,7 +30,8 @@ public final class Parts {
             boolean ends = word.text().equals(";")
                     || (word.tag() == Tag.STOP
                             && i + 1 < words.size()
-                            && opens(words.get(i + 1).text()));
+                            && opens(words.get(i + 1).text()))
+                    || (i + 2 < words.size() && isTurn(words, i + 1));
             if (ends) {
                 int end = word.end();
                 boolean quote = i + 1 < words.size()
@@ -51,6 +52,11 @@ public final class Parts {
     }
 
     private static boolean opens(String text) {
-        return Character.isUpperCase(text.charAt(0)) || "\"”“".contains(text);
+        return Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)) || "\"”“[<".contains(text);
+    }
+
+    /** "[08:20]": another message begins. */
+    private static boolean isTurn(List<Word> words, int at) {
+        return words.get(at).text().equals("[") && words.get(at + 1).text().contains(":");
     }
 }

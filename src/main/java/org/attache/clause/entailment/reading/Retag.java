@@ -107,6 +107,14 @@ final class Retag {
         if (perfect && word.tag() == Tag.JJ && small.endsWith("ed")) {
             set(i, Tag.VBN, past(small));
         }
+        boolean withObject = perfect
+                && !before.equals("been")
+                && word.tag() == Tag.JJ
+                && i + 1 < words.size()
+                && (words.get(i + 1).tag() == Tag.PRP || words.get(i + 1).tag() == Tag.PRPS);
+        if (withObject) {
+            set(i, Tag.VBN, small.endsWith("nt") ? small.substring(0, small.length() - 1) + "d" : small);
+        }
         boolean joined = (before.equals("and") || before.equals("or"))
                 && word.tag() == Tag.JJ
                 && small.endsWith("ed")
@@ -114,6 +122,17 @@ final class Retag {
                 && Lexicon.verb(past(small)) != Verb.OTHER;
         if (joined) {
             set(i, Tag.VBN, past(small));
+        }
+        boolean second = before.equals("and")
+                && word.tag() == Tag.JJ
+                && small.endsWith("ed")
+                && i > 2
+                && words.get(i - 2).tag() != Tag.JJ
+                && i + 1 < words.size()
+                && (words.get(i + 1).tag() == Tag.IN || words.get(i + 1).tag() == Tag.DT)
+                && words.subList(0, i).stream().anyMatch(other -> other.tag() == Tag.VBD);
+        if (second) {
+            set(i, Tag.VBD, past(small));
         }
         boolean infinitive = before.equals("to") && Lexicon.isAdjective(small(i - 2), "due");
         if (infinitive && (word.tag() == Tag.NN || word.tag() == Tag.VB) && Lexicon.verb(word.lemma()) != Verb.OTHER) {
