@@ -126,7 +126,9 @@ final class Alignment {
             boolean taking = other.arguments().stream().anyMatch(told -> told.unit() == at);
             boolean owner = graph.unit(t).tag() == Tag.PRPS && !sentence.unit(s).isPronoun();
             boolean itself = t == other.head() && other.kind() != Event.Kind.NOUN;
-            if (((owner || itself) && !taking) || !roles.fits(argument, t, event, other, around.readings(other))) {
+            boolean spent = graph.unit(t).isPronoun()
+                    && aligned.stream().anyMatch(pair -> pair[1] == at && pair[0] != s);
+            if (spent || ((owner || itself) && !taking) || !roles.fits(argument, t, event, other, around.readings(other))) {
                 continue;
             }
             Finding found = argument.role() == Role.TIME ? time(argument, event, other, t) : words.noun(s, graph, t);

@@ -82,7 +82,9 @@ final class EventMatch {
     private @Nullable BitSet argument(
             Argument argument, Event event, Event other, List<int[]> pairs, List<int[]> aligned) {
         for (Argument candidate : candidates(other)) {
-            if (!roles.role(argument, candidate, event, other)) {
+            boolean spent = other.graph().unit(candidate.unit()).isPronoun()
+                    && aligned.stream().anyMatch(pair -> pair[1] == candidate.unit());
+            if (spent || !roles.role(argument, candidate, event, other)) {
                 continue;
             }
             BitSet found = argument.role() == Role.TIME

@@ -12,6 +12,7 @@ import org.attache.clause.entailment.words.Terms;
 import org.attache.clause.entailment.words.Times;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Tag;
 import org.attache.english.Word;
 import org.attache.geography.Gazetteer;
 import org.attache.geography.Place;
@@ -164,6 +165,10 @@ final class Heads {
         if (small.equals("i") || small.equals("my") || small.equals("me")) {
             return isIn(one, graph.speaker());
         }
+        boolean many = one.tag() == Tag.NNS || one.tag() == Tag.NNPS;
+        if ((many && isOne(small)) || (one.tag() == Tag.NN && isMany(small) && Lexicon.noun(one.lemma()) != Noun.GROUP)) {
+            return false;
+        }
         for (Graph before : premises.graphs()) {
             for (int i = 0; i < before.size(); i++) {
                 if (before == graph && before.unit(i) == other) {
@@ -186,6 +191,20 @@ final class Heads {
     private static boolean isFirstPlural(Unit pronoun) {
         String small = pronoun.head().small();
         return small.equals("we") || small.equals("our") || small.equals("us");
+    }
+
+    private static boolean isOne(String pronoun) {
+        return switch (pronoun) {
+            case "it", "its", "he", "him", "his", "she", "her" -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isMany(String pronoun) {
+        return switch (pronoun) {
+            case "they", "them", "their" -> true;
+            default -> false;
+        };
     }
 
     private static boolean isGroup(Unit unit) {

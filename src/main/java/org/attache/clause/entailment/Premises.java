@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.attache.clause.entailment.reading.ClauseEvents;
+import org.attache.clause.entailment.reading.Converses;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Events;
 import org.attache.clause.entailment.reading.Graph;
@@ -27,6 +28,9 @@ final class Premises {
         for (Graph graph : this.graphs) {
             List<Event> read = new ArrayList<>(Events.of(graph));
             read.addAll(ClauseEvents.of(graph));
+            List<Event> implied =
+                    read.stream().flatMap(event -> Converses.implied(event).stream()).toList();
+            read.addAll(implied);
             events.put(
                     graph,
                     isQuestion(graph) ? read.stream().map(Event::asked).toList() : read);

@@ -56,7 +56,9 @@ final class Roles {
                                 && Set.of("of", "by", "from").contains(q))
                         || (noun && candidate.role() == Role.OBJECT && q.equals("of"));
             case OBJECT, OBLIQUE ->
-                (isHost(q, other.graph().unit(candidate.unit())) && (p.equals("at") || p.equals("in")))
+                (isReason(p) && !isReason(q) && !q.equals("for"))
+                        ? false
+                        : (isHost(q, other.graph().unit(candidate.unit())) && (p.equals("at") || p.equals("in")))
                         || (isCompanion(p) && candidate.role() == Role.SUBJECT && other.in(Role.SUBJECT).size() > 1)
                         || !(isLeaving(event) && isDestination(p) != isDestination(q))
                         && (((candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE)

@@ -62,8 +62,15 @@ final class Surroundings {
     /** The same event of a statement in all ways in which it was read. */
     List<Event> readings(Event other) {
         return premises.events(other.graph()).stream()
-                .filter(reading -> reading.head() == other.head() && reading.kind() == other.kind())
+                .filter(reading -> reading.head() == other.head()
+                        && reading.kind() == other.kind()
+                        && base(reading).equals(base(other)))
                 .toList();
+    }
+
+    /** The verb without its particle. */
+    private static String base(Event event) {
+        return event.lemma().replaceFirst("_.*", "");
     }
 
     boolean hasPlace(Event other) {

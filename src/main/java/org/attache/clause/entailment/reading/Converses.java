@@ -9,7 +9,7 @@ import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from what somebody is to somebody else: a guest is received, a host receives, a leader leads. */
-final class Converses {
+public final class Converses {
 
     private Converses() {}
 
@@ -42,10 +42,6 @@ final class Converses {
         if (mutual) {
             return List.of(mutual(verb));
         }
-        if (Lexicon.verb(verb.lemma()) == Verb.RECEIVE && isBetweenPeople(verb)) {
-            Event meeting = with(verb, "meet", verb.arguments());
-            return List.of(meeting, mutual(meeting));
-        }
         List<Event> others = Counterparts.of(verb);
         if (!others.isEmpty()) {
             return others;
@@ -70,6 +66,17 @@ final class Converses {
         }
         return List.of(
                 new Event(verb.graph(), verb.head(), "be", Event.Kind.PLACE, arguments, verb.stance(), verb.own()));
+    }
+
+    /** What must be so where something happens, but does not prove it: who receives somebody meets them. */
+    public static List<Event> implied(Event event) {
+        if (event.kind() == Event.Kind.VERB
+                && Lexicon.verb(event.lemma()) == Verb.RECEIVE
+                && isBetweenPeople(event)) {
+            Event meeting = with(event, "meet", event.arguments());
+            return List.of(meeting, mutual(meeting));
+        }
+        return List.of();
     }
 
     private static boolean isBetweenPeople(Event verb) {

@@ -75,6 +75,16 @@ final class Retag {
         if (word.tag() == Tag.NN && (bare || (modal && Lexicon.verb(word.lemma()) != Verb.OTHER))) {
             set(i, Tag.VB, word.lemma());
         }
+        boolean subject = i == 0
+                && word.tag() == Tag.RB
+                && !small.endsWith("ly")
+                && Character.isUpperCase(word.text().charAt(0))
+                && i + 1 < words.size()
+                && (words.get(1).tag() == Tag.VBD || words.get(1).tag() == Tag.VBZ)
+                && !Lexicon.isAdverb(small);
+        if (subject) {
+            set(i, Tag.NNP, small);
+        }
         boolean bareNoun = word.tag() == Tag.JJ
                 && before.equals("the")
                 && i + 1 < words.size()

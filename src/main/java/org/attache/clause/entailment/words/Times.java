@@ -12,6 +12,7 @@ import org.attache.clause.entailment.reading.Unit;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
+import org.attache.clause.Modality;
 import org.attache.english.Verb;
 import org.attache.people.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +46,7 @@ public final class Times {
             return true;
         }
         for (DateMention a : new DateMention[] {s.nearest(), s.past(), s.future()}) {
-            for (DateMention b : new DateMention[] {t.nearest(), t.past(), t.future()}) {
+            for (DateMention b : List.of(t.nearest(), other.stance().modality() == Modality.DONE ? t.past() : t.future())) {
                 if (follows(a.meaning(), event, b.meaning(), other)) {
                     return true;
                 }
