@@ -1,10 +1,14 @@
 package org.attache.clause.entailment.words;
 
+import java.time.DayOfWeek;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attache.clause.Modality;
 import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
@@ -12,7 +16,6 @@ import org.attache.clause.entailment.reading.Unit;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
-import org.attache.clause.Modality;
 import org.attache.english.Verb;
 import org.attache.people.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +41,11 @@ public final class Times {
     }
 
     private static boolean follows(DateSpan s, String p, Event event, DateSpan t, String q, Event other) {
-        if (!preposition(p, q)) {
+        if (!preposition(p, q) || isOtherWeekday(s, t)) {
             return false;
         }
-        String one = s.nearest().words().toLowerCase(java.util.Locale.ROOT);
-        if (one.equals(t.nearest().words().toLowerCase(java.util.Locale.ROOT))) {
+        String one = s.nearest().words().toLowerCase(Locale.ROOT);
+        if (one.equals(t.nearest().words().toLowerCase(Locale.ROOT))) {
             return true;
         }
         for (DateMention a : new DateMention[] {s.nearest(), s.past(), s.future()}) {
@@ -98,6 +101,9 @@ public final class Times {
 
     /** Whether two expressions mean the same days. */
     public static boolean same(DateSpan s, DateSpan t) {
+        if (isOtherWeekday(s, t)) {
+            return false;
+        }
         if (s.nearest().words().equalsIgnoreCase(t.nearest().words())) {
             return true;
         }
@@ -115,6 +121,23 @@ public final class Times {
             }
         }
         return false;
+    }
+
+    /** Whether a date names a day of the week on which the other one does not fall. */
+    private static boolean isOtherWeekday(DateSpan s, DateSpan t) {
+        Optional<DayOfWeek> named = weekday(s.nearest().words());
+        return named.isPresent()
+                && weekday(t.nearest().words()).isEmpty()
+                && t.nearest().meaning() instanceof Meaning.Dated told
+                && told.range().days() == 1
+                && told.range().first().getDayOfWeek() != named.get();
+    }
+
+    private static Optional<DayOfWeek> weekday(String words) {
+        String small = words.toLowerCase(Locale.ROOT);
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> small.contains(day.name().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private static boolean preposition(String p, String q) {
