@@ -131,7 +131,7 @@ final class Alignment {
             if (spent || ((owner || itself) && !taking) || !roles.fits(argument, t, event, other, around.readings(other))) {
                 continue;
             }
-            Finding found = argument.role() == Role.TIME ? time(argument, event, other, t) : words.noun(s, graph, t);
+            Finding found = argument.role() == Role.TIME ? time(argument, event, other, t) : words.noun(s, graph, t, event.besides(argument));
             if (!found.clashes()) {
                 aligned.add(new int[] {s, t});
             }

@@ -160,6 +160,12 @@ final class Descriptions {
     /** Whether every content word of one description is in the other, or is said of the same person elsewhere. */
     boolean describes(List<Unit> one, List<Unit> other) {
         for (Unit unit : one) {
+            boolean meant = !unit.isPerson()
+                    && other.stream()
+                            .anyMatch(told -> told.isPronoun() && Heads.samePerson(unit.mention(), told.mention()));
+            if (meant) {
+                continue;
+            }
             boolean person = unit.isPerson()
                     && other.stream()
                             .anyMatch(

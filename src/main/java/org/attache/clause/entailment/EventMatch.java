@@ -89,7 +89,7 @@ final class EventMatch {
             }
             BitSet found = argument.role() == Role.TIME
                     ? Times.match(sentence, argument, event, other, candidate)
-                    : nouns.match(argument.unit(), other.graph(), candidate.unit());
+                    : nouns.match(argument.unit(), other.graph(), candidate.unit(), event.besides(argument));
             if (found != null && !isElsewhere(other, candidate.unit(), pairs)) {
                 aligned.add(new int[] {argument.unit(), candidate.unit()});
                 pairs.add(new int[] {candidate.unit(), argument.role() == Role.SUBJECT ? 1 : 0});

@@ -1,6 +1,7 @@
 package org.attache.clause.entailment;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
@@ -26,6 +27,8 @@ final class Nouns {
     private final Heads heads;
     private final Neighbours neighbours;
 
+    private Set<Integer> apart = Set.of();
+
     Nouns(Premises premises, Graph sentence, Terms terms) {
         this.premises = premises;
         this.sentence = sentence;
@@ -39,6 +42,15 @@ final class Nouns {
     @Nullable
     BitSet match(int s, Graph graph, int t) {
         return match(s, graph, t, 0);
+    }
+
+    /** The same, where some of what the parser hung on the noun takes part in the event by itself. */
+    @Nullable
+    BitSet match(int s, Graph graph, int t, Set<Integer> besides) {
+        apart = besides;
+        BitSet found = match(s, graph, t, 0);
+        apart = Set.of();
+        return found;
     }
 
     @Nullable
@@ -56,6 +68,9 @@ final class Nouns {
             return null;
         }
         for (int d : sentence.dependents(s)) {
+            if (apart.contains(d)) {
+                continue;
+            }
             BitSet found = modifier(s, d, graph, t, depth);
             if (found == null) {
                 return null;

@@ -40,6 +40,9 @@ public final class Aside {
         if (opener.equals("including") || opener.equals("among")) {
             return reader.lists(core, ofCore);
         }
+        if (opener.equals("which")) {
+            return reader.covers(core);
+        }
         return named || aside.size() > 2 && aside.unit(1).head().small().equals("of")
                 ? reader.shares()
                 : reader.lasts(core);
@@ -111,6 +114,24 @@ public final class Aside {
                         .anyMatch(share -> share.quantity().amount() == number
                                 && content.stream().allMatch(i -> IntStream.range(share.from(), share.until())
                                         .anyMatch(t -> alike.test(i, share.graph(), t))));
+    }
+
+    /** "Which includes the 27th": the day lies within the days of the sentence. */
+    private boolean covers(Graph core) {
+        for (int i = 2; i < aside.size(); i++) {
+            Unit unit = aside.unit(i);
+            Integer day = Times.bareDay(unit);
+            boolean within = IntStream.range(0, core.size())
+                    .anyMatch(at -> day != null
+                            ? Times.isDay(core.unit(at), day, true)
+                            : Times.range(core.unit(at))
+                                    .filter(range -> Times.range(unit).filter(range::contains).isPresent())
+                                    .isPresent());
+            if ((day != null || unit.isDate()) && !within) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Four days counting the first and the last": days of the sentence or of a statement are so many. */

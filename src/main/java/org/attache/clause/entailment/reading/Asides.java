@@ -2,8 +2,11 @@ package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.clause.entailment.words.Times;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Tag;
+import org.attache.english.Verb;
 
 /** Parts from a sentence what only adds a list, a share or a number of days to it: ", among them A and B". */
 final class Asides {
@@ -43,7 +46,7 @@ final class Asides {
     }
 
     private static boolean isAside(List<Unit> units, int at) {
-        return isList(units, at) || isShare(units, at) || isLength(units, at);
+        return isList(units, at) || isCover(units, at) || isShare(units, at) || isLength(units, at);
     }
 
     /** "Including A", "among them A". */
@@ -51,6 +54,15 @@ final class Asides {
         String small = small(units, at);
         return small.equals("including")
                 || (small.equals("among") && (small(units, at + 1).equals("them") || small(units, at + 1).equals("those")));
+    }
+
+    /** "Which includes the 27th". */
+    static boolean isCover(List<Unit> units, int at) {
+        return at + 2 < units.size()
+                && small(units, at).equals("which")
+                && Lexicon.verb(units.get(at + 1).lemma()) == Verb.INCLUDE
+                && units.subList(at + 2, end(units, at)).stream()
+                        .allMatch(unit -> unit.isDate() || Times.bareDay(unit) != null || unit.tag() == Tag.DT);
     }
 
     /** "Four of them", "four of which". */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.clause.Modality;
 import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.clause.entailment.words.Times;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;
@@ -46,6 +47,13 @@ public final class Converses {
         if (!others.isEmpty()) {
             return others;
         }
+        boolean comes = verb.lemma().equals("come")
+                && verb.arguments().stream()
+                        .allMatch(argument -> argument.role() == Role.SUBJECT
+                                || argument.preposition().equals("from"));
+        if (comes && verb.arguments().size() > 1 && verb.stance().modality() == Modality.PRESENT) {
+            return List.of(origin(verb, verb.arguments()));
+        }
         boolean expected = Lexicon.verb(verb.lemma()) == Verb.EXPECT
                 && verb.in(Role.SUBJECT).isEmpty();
         if (expected) {
@@ -76,7 +84,36 @@ public final class Converses {
             Event meeting = with(event, "meet", event.arguments());
             return List.of(meeting, mutual(meeting));
         }
-        return List.of();
+        boolean from = event.kind() == Event.Kind.NOUN
+                && event.arguments().stream()
+                        .anyMatch(argument -> argument.preposition().equals("from"));
+        if (from) {
+            List<Argument> arguments = new ArrayList<>();
+            arguments.add(new Argument(Role.SUBJECT, "", event.head()));
+            event.arguments().stream()
+                    .filter(argument -> argument.preposition().equals("from"))
+                    .forEach(arguments::add);
+            return List.of(origin(event, arguments));
+        }
+        boolean later = Lexicon.verb(event.lemma()) == Verb.MOVE
+                && event.in(Role.TIME).stream()
+                        .anyMatch(argument -> argument.preposition().equals("from")
+                                && Times.range(event.graph().unit(argument.unit()))
+                                        .filter(range -> range.days() > 1)
+                                        .isPresent());
+        return later ? List.of(with(event, "postpone", event.arguments())) : List.of();
+    }
+
+    /** Where somebody is from. */
+    private static Event origin(Event event, List<Argument> arguments) {
+        return new Event(
+                event.graph(),
+                event.head(),
+                "origin",
+                Event.Kind.STATE,
+                arguments,
+                Stance.of(Modality.PRESENT, event.kind() != Event.Kind.NOUN && event.stance().negative()),
+                event.own());
     }
 
     private static boolean isBetweenPeople(Event verb) {

@@ -32,6 +32,15 @@ final class Repair {
             if (content) {
                 relations.set(head, "ccomp");
             }
+            boolean gerund = i == 0
+                    && units.get(i).tag() == Tag.VBG
+                    && relations.get(i).equals("advcl")
+                    && head > 0
+                    && units.subList(0, head).stream().noneMatch(Frame::isComma)
+                    && Lexicon.verb(units.get(head).lemma()) == Verb.PERMIT;
+            if (gerund) {
+                relations.set(i, "csubj:pass");
+            }
             int hearer = i - 1;
             boolean told = units.get(i).head().small().equals("that")
                     && head > i
@@ -79,6 +88,7 @@ final class Repair {
         for (int i = 1; i < heads.size(); i++) {
             Modifiers.participle(i, units, heads, relations);
             Subclauses.because(i, units, heads, relations);
+            Subclauses.content(i, units, heads, relations);
         }
         for (int i = 0; i < heads.size(); i++) {
             Subjects.ofSubject(i, units, heads, relations);

@@ -26,10 +26,7 @@ final class Retag {
         for (int i = 0; i < units.size(); i++) {
             retag.word(i);
         }
-        retag.finite();
-        for (int i = 2; i < units.size(); i++) {
-            retag.participle(i);
-        }
+        FiniteVerbs.mend(retag.words);
         return retag.words;
     }
 
@@ -172,57 +169,6 @@ final class Retag {
             }
         }
         return false;
-    }
-
-    /** "Asked them to free the sailors held in May": a clause has one finite verb, so the second is a participle. */
-    private void participle(int i) {
-        Tag next = i + 1 < words.size() ? words.get(i + 1).tag() : Tag.STOP;
-        boolean reduced = words.get(i).tag() == Tag.VBD
-                && (words.get(i - 1).tag() == Tag.NN || words.get(i - 1).tag() == Tag.NNS || words.get(i - 1).tag() == Tag.NNPS)
-                && (next == Tag.IN || next == Tag.STOP)
-                && words.get(i).small().endsWith("ed");
-        for (int at = i - 2; reduced && at >= 0; at--) {
-            Tag tag = words.get(at).tag();
-            boolean border = switch (tag) {
-                case COMMA, CC, COLON, WP, WDT, WRB -> true;
-                case IN -> Lexicon.isConjunction(small(at), "cause") || Lexicon.isConjunction(small(at), "condition")
-                        || Lexicon.isConjunction(small(at), "time") || small(at).equals("that");
-                default -> false;
-            };
-            if (border) {
-                return;
-            }
-            if (tag == Tag.VBD || tag == Tag.VBZ || tag == Tag.VBP) {
-                if (!opensClause(words.get(at).lemma())) {
-                    set(i, Tag.VBN, words.get(i).lemma());
-                }
-                return;
-            }
-        }
-    }
-
-    /** Whether a clause without "that" may stand behind a verb: "said the minister left". */
-    private static boolean opensClause(String lemma) {
-        return switch (Lexicon.verb(lemma)) {
-            case SAY, DENY, BELIEVE, HOPE, EXPECT, DOUBT, CONSIDER, MEET -> true;
-            default -> switch (lemma) {
-                case "know", "think", "find", "hear", "feel", "show", "mean", "suggest", "be", "fear" -> true;
-                default -> false;
-            };
-        };
-    }
-
-    /** Of a sentence without a finite verb, a participle without an auxiliary is one. */
-    private void finite() {
-        if (hasFinite(0)) {
-            return;
-        }
-        for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).tag() == Tag.VBN && words.get(i - 1).tag().isNoun()) {
-                set(i, Tag.VBD, words.get(i).lemma());
-                return;
-            }
-        }
     }
 
     private void present(int i) {

@@ -62,6 +62,37 @@ final class Subclauses {
         }
     }
 
+    /** "Denies that she left": the clause behind "that" is what is denied, wherever the parser hung it. */
+    static void content(int that, List<Unit> units, List<Integer> heads, List<String> relations) {
+        boolean opens = that > 0
+                && that + 2 < units.size()
+                && units.get(that).head().small().equals("that")
+                && !relations.get(that).equals("mark")
+                && !relations.get(that).equals("det")
+                && units.get(that - 1).tag().isVerb()
+                && switch (Lexicon.verb(units.get(that - 1).lemma())) {
+                    case SAY, DENY -> true;
+                    default -> false;
+                };
+        for (int i = that + 2; opens && i < units.size(); i++) {
+            int verb = relations.get(i).startsWith("aux") || relations.get(i).equals("cop") ? heads.get(i) : i;
+            boolean finite = switch (units.get(i).tag()) {
+                case VBD, VBZ, VBP, MD -> true;
+                default -> false;
+            };
+            if (Frame.isComma(units.get(i))) {
+                return;
+            }
+            if (finite && verb > that && !Branches.isBelow(that - 1, verb, heads)) {
+                heads.set(that, verb);
+                relations.set(that, "mark");
+                heads.set(verb, that - 1);
+                relations.set(verb, "ccomp");
+                return;
+            }
+        }
+    }
+
     private static int mainVerb(int verb, List<Unit> units, List<Integer> heads, List<String> relations) {
         for (int i = verb + 1; i < heads.size(); i++) {
             boolean joined = heads.get(i) == verb

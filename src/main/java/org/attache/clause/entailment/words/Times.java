@@ -48,6 +48,10 @@ public final class Times {
         if (one.equals(t.nearest().words().toLowerCase(Locale.ROOT))) {
             return true;
         }
+        boolean on = p.isEmpty() || p.equals("on");
+        if (on && q.equals("from") && lies(s, t) && isLasting(other) && !event.stance().negative()) {
+            return true;
+        }
         for (DateMention a : new DateMention[] {s.nearest(), s.past(), s.future()}) {
             for (DateMention b : List.of(t.nearest(), other.stance().modality() == Modality.DONE ? t.past() : t.future())) {
                 if (follows(a.meaning(), event, b.meaning(), other)) {
@@ -56,6 +60,27 @@ public final class Times {
             }
         }
         return false;
+    }
+
+    /** Whether a day lies within the days of another date. */
+    private static boolean lies(DateSpan s, DateSpan t) {
+        return s.nearest().meaning() instanceof Meaning.Dated one
+                && t.nearest().meaning() instanceof Meaning.Dated told
+                && one.range().days() == 1
+                && told.range().contains(one.range());
+    }
+
+    /** Whether what happens "from … to …" happens on each of the days: not so of several places. */
+    private static boolean isLasting(Event event) {
+        long places = event.arguments().stream()
+                .filter(argument -> argument.role() != Argument.Role.SUBJECT
+                        && event.graph().unit(argument.unit()).isName())
+                .count();
+        return places < 2
+                && switch (Terms.sense(event)) {
+                    case ARRIVE, LEAVE, RETURN, BEGIN, END, POSTPONE, MOVE, CANCEL, LAST, GO, COME -> false;
+                    default -> true;
+                };
     }
 
     /** The day of "the 8th" without a month; null for anything else. */
