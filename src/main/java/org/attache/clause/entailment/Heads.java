@@ -7,6 +7,7 @@ import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.Counts;
 import org.attache.clause.entailment.words.NameMatch;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.clause.entailment.words.Times;
@@ -72,7 +73,12 @@ final class Heads {
                 }
             }
         }
-        if (!one.isName() && one.tag().isNoun() && other.isPerson() && isSaidToBe(one, other)) {
+        boolean called = t > 0
+                && other.isPerson()
+                && graph.unit(t - 1).tag() == Tag.NN
+                && !graph.unit(t - 1).isDate()
+                && terms.word(one.head(), graph.unit(t - 1).head());
+        if (!one.isName() && one.tag().isNoun() && other.isPerson() && (called || isSaidToBe(one, other))) {
             return true;
         }
         if (one.lemma().equals("capital") && isCapital(s, other)) {
@@ -87,6 +93,9 @@ final class Heads {
                 && other.words().size() == 1
                 && country.equals(graph.country(other.head()))) {
             return true;
+        }
+        if (other.number() != null && other.tag() == Tag.CD && one.tag() == Tag.NNS) {
+            return !graph.relation(t).equals("nummod") && isCounted(one, graph, t);
         }
         if (one.isName() || other.isName()) {
             return (one.isName() && other.isName()) ? names.same(one, other) : titled(one, other);
@@ -155,7 +164,8 @@ final class Heads {
         if (isGroup(one) && isFirstPlural(other)) {
             return true;
         }
-        if (other.mention() != null && !other.mention().persons().isEmpty()) {
+        boolean plural = !one.isName() && one.tag() == Tag.NNS && isMany(other.head().small());
+        if (!plural && other.mention() != null && !other.mention().persons().isEmpty()) {
             return one.isName() && other.mention().persons().stream().anyMatch(person -> NameMatch.isCalled(person, one));
         }
         String small = other.head().small();
@@ -191,6 +201,20 @@ final class Heads {
     private static boolean isFirstPlural(Unit pronoun) {
         String small = pronoun.head().small();
         return small.equals("we") || small.equals("our") || small.equals("us");
+    }
+
+    /** "The other five": they are of the kind that was counted last. */
+    private boolean isCounted(Unit one, Graph graph, int number) {
+        List<Graph> graphs = premises.graphs();
+        for (int g = graphs.indexOf(graph); g >= 0 && g > graphs.indexOf(graph) - 2; g--) {
+            Graph before = graphs.get(g);
+            for (int i = (before == graph ? number : before.size()) - 1; i >= 0; i--) {
+                if (before.unit(i).tag() == Tag.NNS && Counts.numberOf(before, i) != null) {
+                    return terms.word(one.head(), before.unit(i).head());
+                }
+            }
+        }
+        return false;
     }
 
     private static boolean isOne(String pronoun) {

@@ -122,6 +122,9 @@ public final class Comparison {
         boolean behind = false;
         for (int i = from; i < until; i++) {
             Optional<Quantity> amount = Quantity.of(sentence, i);
+            if (sentence.unit(i).isDate() && !here.quantity().kind().equals("time")) {
+                continue;
+            }
             boolean differs = i >= comparative - 2 && i < comparative;
             boolean pair = against(i);
             if (amount.isEmpty() || differs) {
@@ -178,7 +181,7 @@ public final class Comparison {
         for (int i = from; i < until; i++) {
             Unit unit = sentence.unit(i);
             boolean content = (unit.tag().isNoun() || (unit.tag().isVerb() && !isPlain(unit)))
-                    && !unit.isDate()
+                    && (!unit.isDate() || !kinds().contains("time"))
                     && Quantity.minutes(unit.lemma()) == 0
                     && !unit.lemma().equals("time")
                     && !sentence.relation(i).startsWith("aux");

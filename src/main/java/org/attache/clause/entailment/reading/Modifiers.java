@@ -97,6 +97,16 @@ final class Modifiers {
         while (front && next < heads.size() && units.get(next).tag() == Tag.JJ) {
             next++;
         }
+        boolean lost = relations.get(i).equals("obl")
+                && i + 2 < heads.size()
+                && units.get(i + 1).tag() == Tag.POS
+                && units.get(i + 2).tag().isNoun()
+                && !units.get(i + 2).isDate()
+                && !Branches.isBelow(i + 2, i, heads);
+        if (lost) {
+            heads.set(i, i + 2);
+            relations.set(i, "nmod:poss");
+        }
         boolean owns = front
                 && i + 2 < heads.size()
                 && units.get(i + 1).tag() == Tag.POS

@@ -70,7 +70,7 @@ public final class Counts {
     }
 
     public static @Nullable Integer numberOf(Graph graph, int noun) {
-        if (graph.unit(noun).number() != null && graph.unit(noun).tag().isNoun()) {
+        if (graph.unit(noun).number() != null) {
             return graph.unit(noun).number();
         }
         for (int d : graph.dependents(noun)) {
