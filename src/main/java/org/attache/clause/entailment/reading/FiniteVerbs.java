@@ -35,6 +35,10 @@ final class FiniteVerbs {
         if (odd && Lexicon.noun(small) == Noun.OFFICE) {
             set(i, Tag.NN, small);
         }
+        String singular = small.endsWith("s") ? small.substring(0, small.length() - 1) : small;
+        if (odd && small.endsWith("s") && !Lexicon.isAdverb(small) && Lexicon.noun(singular) != Noun.OTHER) {
+            set(i, Tag.NNS, singular);
+        }
         boolean verb = word.tag() == Tag.RB
                 && small.endsWith("s")
                 && i > 0

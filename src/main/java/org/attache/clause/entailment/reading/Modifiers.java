@@ -97,7 +97,9 @@ final class Modifiers {
         while (front && next < heads.size() && units.get(next).tag() == Tag.JJ) {
             next++;
         }
-        boolean lost = relations.get(i).equals("obl")
+        boolean lost = !relations.get(i).equals("nmod:poss")
+                && !relations.get(i).equals("conj")
+                && units.get(i).tag().isNoun()
                 && i + 2 < heads.size()
                 && units.get(i + 1).tag() == Tag.POS
                 && units.get(i + 2).tag().isNoun()

@@ -90,7 +90,8 @@ final class Stances {
     private Stance governed(int head, Stance own, int above, int depth) {
         Stance outer = of(above, depth + 1);
         boolean infinitive = form.isInfinitive(head) || (own.modality() == Modality.PRESENT && !form.isFinite(head));
-        Stance base = new Stance(own.modality(), own.negative(), outer.governor(), outer.source(), outer.condition());
+        int condition = outer.condition() >= 0 ? outer.condition() : own.condition();
+        Stance base = new Stance(own.modality(), own.negative(), outer.governor(), outer.source(), condition);
         String lemma = graph.unit(above).lemma();
         int verb = graph.head(above);
         boolean presupposed = graph.dependents(head).stream()
