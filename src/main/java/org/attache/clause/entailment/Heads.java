@@ -7,8 +7,8 @@ import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
-import org.attache.clause.entailment.words.Counts;
 import org.attache.clause.entailment.words.NameMatch;
+import org.attache.clause.entailment.words.Pronouns;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.clause.entailment.words.Times;
 import org.attache.english.Lexicon;
@@ -95,7 +95,9 @@ final class Heads {
             return true;
         }
         if (other.number() != null && other.tag() == Tag.CD && one.tag() == Tag.NNS) {
-            return !graph.relation(t).equals("nummod") && isCounted(one, graph, t);
+            return !graph.relation(t).equals("nummod") && Pronouns.counted(premises.graphs(), graph, t)
+                            .filter(counted -> terms.word(one.head(), counted.head()))
+                            .isPresent();
         }
         if (one.isName() || other.isName()) {
             return (one.isName() && other.isName()) ? names.same(one, other) : titled(one, other);
@@ -161,22 +163,22 @@ final class Heads {
 
     /** A pronoun of a statement may mean what was named before it. */
     private boolean pronoun(Unit one, Graph graph, Unit other) {
-        if (isGroup(one) && isFirstPlural(other)) {
+        if (Pronouns.isGroup(one) && Pronouns.isFirstPlural(other)) {
             return true;
         }
-        boolean plural = !one.isName() && one.tag() == Tag.NNS && isMany(other.head().small());
+        boolean plural = !one.isName() && one.tag() == Tag.NNS && Pronouns.isMany(other.head().small());
         if (!plural && other.mention() != null && !other.mention().persons().isEmpty()) {
             return one.isName() && other.mention().persons().stream().anyMatch(person -> NameMatch.isCalled(person, one));
         }
         String small = other.head().small();
-        if (isFirstPlural(other)) {
+        if (Pronouns.isFirstPlural(other)) {
             return isIn(one, graph.speaker());
         }
         if (small.equals("i") || small.equals("my") || small.equals("me")) {
             return isIn(one, graph.speaker());
         }
         boolean many = one.tag() == Tag.NNS || one.tag() == Tag.NNPS;
-        if ((many && isOne(small)) || (one.tag() == Tag.NN && isMany(small) && Lexicon.noun(one.lemma()) != Noun.GROUP)) {
+        if ((many && Pronouns.isOne(small)) || (one.tag() == Tag.NN && Pronouns.isMany(small) && Lexicon.noun(one.lemma()) != Noun.GROUP)) {
             return false;
         }
         for (Graph before : premises.graphs()) {
@@ -196,44 +198,6 @@ final class Heads {
             }
         }
         return false;
-    }
-
-    private static boolean isFirstPlural(Unit pronoun) {
-        String small = pronoun.head().small();
-        return small.equals("we") || small.equals("our") || small.equals("us");
-    }
-
-    /** "The other five": they are of the kind that was counted last. */
-    private boolean isCounted(Unit one, Graph graph, int number) {
-        List<Graph> graphs = premises.graphs();
-        for (int g = graphs.indexOf(graph); g >= 0 && g > graphs.indexOf(graph) - 2; g--) {
-            Graph before = graphs.get(g);
-            for (int i = (before == graph ? number : before.size()) - 1; i >= 0; i--) {
-                if (before.unit(i).tag() == Tag.NNS && Counts.numberOf(before, i) != null) {
-                    return terms.word(one.head(), before.unit(i).head());
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isOne(String pronoun) {
-        return switch (pronoun) {
-            case "it", "its", "he", "him", "his", "she", "her" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isMany(String pronoun) {
-        return switch (pronoun) {
-            case "they", "them", "their" -> true;
-            default -> false;
-        };
-    }
-
-    private static boolean isGroup(Unit unit) {
-        Noun noun = Lexicon.noun(unit.lemma());
-        return !unit.isName() && (noun == Noun.ORGANISATION || noun == Noun.GROUP);
     }
 
     /** "There" is the last place that was named with "in", "at" or "to". */

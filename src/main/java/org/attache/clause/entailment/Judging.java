@@ -5,6 +5,7 @@ import org.attache.clause.entailment.quantity.Alike;
 import org.attache.clause.entailment.quantity.Aside;
 import org.attache.clause.entailment.quantity.Comparison;
 import org.attache.clause.entailment.quantity.Order;
+import org.attache.clause.entailment.reading.Apart;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.english.Thesaurus;
@@ -27,7 +28,7 @@ final class Judging {
         if (whole instanceof Judgement.Follows) {
             return whole;
         }
-        Optional<Graph.Apart> apart = sentence.apart();
+        Optional<Apart> apart = sentence.apart();
         if (apart.isEmpty() || !apart.get().asides().stream().allMatch(aside -> follows(aside, apart.get()))) {
             return whole;
         }
@@ -55,7 +56,7 @@ final class Judging {
         return Entailment.failure(premises, sentence, thesaurus, rigour);
     }
 
-    private boolean follows(Graph aside, Graph.Apart apart) {
+    private boolean follows(Graph aside, Apart apart) {
         return Aside.follows(aside, apart.core(), premises.graphs(), alike(aside), alike(apart.core()));
     }
 

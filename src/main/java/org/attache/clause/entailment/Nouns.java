@@ -16,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
 final class Nouns {
 
+    /** Relations of words that say nothing more of a noun, or are read with an event. */
+    private static final Set<String> READ_ELSEWHERE = Set.of(
+            "case", "punct", "cc", "cop", "aux", "mark", "nsubj", "obj", "obl", "acl", "acl:relcl", "advcl", "parataxis",
+            "ccomp", "xcomp", "discourse", "dep", "orphan", "iobj", "expl", "fixed", "list", "aux:pass", "vocative",
+            "dislocated", "csubj");
+
     private final Premises premises;
 
     private final Graph sentence;
@@ -105,35 +111,10 @@ final class Nouns {
         BitSet read = new BitSet();
         String relation = sentence.relation(d);
         Unit unit = sentence.unit(d);
+        if (READ_ELSEWHERE.contains(relation)) {
+            return read;
+        }
         switch (relation) {
-            case "case",
-                    "punct",
-                    "cc",
-                    "cop",
-                    "aux",
-                    "mark",
-                    "nsubj",
-                    "obj",
-                    "obl",
-                    "acl",
-                    "acl:relcl",
-                    "advcl",
-                    "parataxis",
-                    "ccomp",
-                    "xcomp",
-                    "discourse",
-                    "dep",
-                    "orphan",
-                    "iobj",
-                    "expl",
-                    "fixed",
-                    "list",
-                    "aux:pass",
-                    "vocative",
-                    "dislocated",
-                    "csubj" -> {
-                return read;
-            }
             case "conj" -> {
                 return sentence.isVerbal(d) ? read : item(d, graph, t, depth);
             }

@@ -3,6 +3,8 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attache.clause.entailment.reading.mending.Repair;
+import org.attache.clause.entailment.reading.mending.Retag;
 import org.attache.english.Lexicon;
 import org.attache.english.Tree;
 import org.attache.english.Word;
@@ -51,14 +53,6 @@ public final class Graph {
         }
         return part(new Frame(frame.source(), List.of()));
     }
-
-    /**
-     * A sentence without its asides.
-     *
-     * @param core what is left
-     * @param asides each by itself
-     */
-    public record Apart(Graph core, List<Graph> asides) {}
 
     /** Reads the sentence without its asides, and these by themselves; empty where it has none. */
     public Optional<Apart> apart() {

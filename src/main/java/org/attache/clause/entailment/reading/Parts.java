@@ -3,12 +3,15 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.attache.english.Tag;
 import org.attache.english.Word;
 import org.attache.english.tagging.Tagging;
 
 /** Parts a text at the ends of its sentences and at semicolons. */
 public final class Parts {
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     private Parts() {}
 
@@ -21,7 +24,9 @@ public final class Parts {
         return told.isEmpty() ? parts : told;
     }
 
-    public static List<String> of(String text) {
+    /** The parts of what a reader sees: comments of a page are nobody's words. */
+    public static List<String> of(String page) {
+        String text = COMMENT.matcher(page).replaceAll(" ");
         List<Word> words = Tagging.words(text);
         List<String> parts = new ArrayList<>();
         int from = 0;

@@ -1,7 +1,9 @@
-package org.attache.clause.entailment.reading;
+package org.attache.clause.entailment.reading.mending;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.clause.entailment.reading.Frame;
+import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
@@ -11,7 +13,7 @@ import org.attache.english.Word;
 import org.attache.people.PlaceSpan;
 
 /** Mends word classes that the words beside leave no doubt of, before a sentence is parsed. */
-final class Retag {
+public final class Retag {
 
     private final List<Unit> units;
     private final List<Word> words = new ArrayList<>();
@@ -21,7 +23,8 @@ final class Retag {
         units.forEach(unit -> words.add(unit.head()));
     }
 
-    static List<Word> of(List<Unit> units) {
+    /** The heads of units with their word classes mended. */
+    public static List<Word> of(List<Unit> units) {
         Retag retag = new Retag(units);
         for (int i = 0; i < units.size(); i++) {
             retag.word(i);

@@ -1,18 +1,21 @@
-package org.attache.clause.entailment.reading;
+package org.attache.clause.entailment.reading.mending;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.clause.entailment.reading.Frame;
+import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Tree;
 import org.attache.english.Verb;
 
 /** Mends what the parser gets wrong where the word classes leave no choice. */
-final class Repair {
+public final class Repair {
 
     private Repair() {}
 
-    static Tree of(Tree tree, List<Unit> units) {
+    /** Mends a tree over the units of a sentence. */
+    public static Tree of(Tree tree, List<Unit> units) {
         List<Integer> heads = new ArrayList<>(tree.heads());
         List<String> relations = new ArrayList<>(tree.relations());
         for (int i = 0; i < heads.size(); i++) {
