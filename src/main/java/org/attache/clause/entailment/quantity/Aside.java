@@ -33,9 +33,9 @@ public final class Aside {
      */
     public static boolean follows(Graph aside, Graph core, List<Graph> statements, Alike alike, Alike ofCore) {
         Aside reader = new Aside(aside, statements, alike);
-        boolean named = IntStream.range(0, aside.size())
-                .anyMatch(i -> aside.unit(i).tag().isNoun()
-                        && Lexicon.noun(aside.unit(i).lemma()) != Noun.DAY);
+        boolean counted = IntStream.range(1, aside.size())
+                .anyMatch(i -> aside.unit(i - 1).number() != null
+                        && Lexicon.noun(aside.unit(i).lemma()) == Noun.DAY);
         String opener = aside.unit(0).head().small();
         if (opener.equals("including") || opener.equals("among")) {
             return reader.lists(core, ofCore);
@@ -43,9 +43,7 @@ public final class Aside {
         if (opener.equals("which")) {
             return reader.covers(core);
         }
-        return named || aside.size() > 2 && aside.unit(1).head().small().equals("of")
-                ? reader.shares()
-                : reader.lasts(core);
+        return counted ? reader.lasts(core) : reader.shares();
     }
 
     /** Every item stands in one list, of the same kind of thing. */

@@ -85,7 +85,11 @@ final class Subclauses {
             if (Frame.isComma(units.get(i))) {
                 return;
             }
-            if (finite && verb > that && !Branches.isBelow(that - 1, verb, heads)) {
+            if (finite && verb > that) {
+                if (Branches.isBelow(that - 1, verb, heads)) {
+                    heads.set(that - 1, heads.get(verb));
+                    relations.set(that - 1, relations.get(verb));
+                }
                 heads.set(that, verb);
                 relations.set(that, "mark");
                 heads.set(verb, that - 1);
