@@ -2,6 +2,7 @@ package org.attache.clause.entailment.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.attache.clause.entailment.reading.Frame;
 import org.attache.clause.entailment.reading.Graph;
@@ -15,6 +16,9 @@ import org.attache.english.Verb;
 
 /** Whether what a sentence adds in an aside follows: members of a list, a share of a number, a number of days. */
 public final class Aside {
+
+    private static final Set<String> COUNTING =
+            Set.of("counted", "counting", "count", "included", "including", "inclusive", "together");
 
     private final Graph aside;
     private final List<Graph> statements;
@@ -158,10 +162,10 @@ public final class Aside {
 
     private static boolean isCounting(Unit unit) {
         return switch (unit.lemma()) {
-            case "count", "include", "first", "last", "both", "one", "day", "night", "be", "altogether", "all" -> true;
+            case "first", "last", "both", "one", "day", "night", "be", "altogether", "all" -> true;
             default -> switch (unit.tag()) {
                 case DT, IN, CC, TO, STOP, COMMA, WDT -> true;
-                default -> unit.head().small().equals("inclusive");
+                default -> COUNTING.contains(unit.head().small());
             };
         };
     }

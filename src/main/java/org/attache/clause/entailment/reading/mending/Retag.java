@@ -157,7 +157,15 @@ public final class Retag {
                 && words.get(i - 1).tag().isNoun();
         boolean clause =
                 word.tag() == Tag.NNS && i > 0 && words.get(i - 1).tag() == Tag.NN && opened(i) && !hasFinite(i);
-        if (reports || clause) {
+        boolean says = word.tag() == Tag.NNS
+                && small(i + 1).equals("that")
+                && i > 0
+                && words.get(i - 1).tag() == Tag.JJ
+                && Lexicon.noun(before) != Noun.OTHER;
+        if (says) {
+            set(i - 1, Tag.NN, before);
+        }
+        if (reports || clause || says) {
             present(i);
         }
         if (small.equals("provided") && small(i + 1).equals("that")) {
