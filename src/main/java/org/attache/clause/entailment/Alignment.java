@@ -207,7 +207,11 @@ final class Alignment {
         for (Graph graph : premises.graphs()) {
             for (int t = 0; t < graph.size(); t++) {
                 Finding found = unit.isDate() ? words.date(s, graph, t) : words.noun(s, graph, t);
-                if (!found.clashes() && (name || (graph == other.graph() && Surroundings.near(graph, t, other)))) {
+                boolean fits = argument.role() != Role.SUBJECT || around.mayBeSubject(graph, t, other);
+                boolean elsewhere = Roles.isLocated(argument, unit)
+                        && graph == other.graph()
+                        && !Surroundings.near(graph, t, other);
+                if (!found.clashes() && fits && !elsewhere && (name || (graph == other.graph() && Surroundings.near(graph, t, other)))) {
                     if (found.isBetter(best)) {
                         best = found;
                     }

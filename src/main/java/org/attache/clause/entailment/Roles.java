@@ -140,6 +140,9 @@ final class Roles {
         if (any) {
             return false;
         }
+        if (graph.relation(t).equals("nmod:poss") && other.kind() != Event.Kind.NOUN) {
+            return false;
+        }
         String p = argument.preposition();
         String q = graph.preposition(t);
         return switch (argument.role()) {

@@ -50,6 +50,19 @@ final class Surroundings {
         return false;
     }
 
+    /** Whether an event without a subject may have this one: it stands before it, or was the subject of a sentence. */
+    boolean mayBeSubject(Graph graph, int t, Event other) {
+        if (!graph.preposition(t).isEmpty() || graph.relation(t).equals("nmod:poss")) {
+            return false;
+        }
+        return graph == other.graph()
+                ? t < other.head()
+                : switch (graph.relation(t)) {
+                    case "nsubj", "nsubj:pass", "root", "conj", "appos", "vocative", "dislocated" -> true;
+                    default -> false;
+                };
+    }
+
     boolean hasSubject(Event other) {
         List<Event> readings = readings(other);
         return readings.stream()
