@@ -3,6 +3,7 @@ package org.attache.clause.entailment;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
@@ -55,9 +56,16 @@ final class Surroundings {
         if (!graph.preposition(t).isEmpty() || graph.relation(t).equals("nmod:poss")) {
             return false;
         }
+        boolean own = IntStream.range(0, other.head())
+                .anyMatch(i -> other.graph().unit(i).tag().isNoun()
+                        && other.graph().preposition(i).isEmpty()
+                        && !other.graph().unit(i).isDate()
+                        && readings(other).stream()
+                                .flatMap(reading -> reading.in(Role.OBJECT).stream())
+                                .noneMatch(object -> object.unit() == i));
         return graph == other.graph()
                 ? t < other.head()
-                : switch (graph.relation(t)) {
+                : !own && switch (graph.relation(t)) {
                     case "nsubj", "nsubj:pass", "root", "conj", "appos", "vocative", "dislocated" -> true;
                     default -> false;
                 };
