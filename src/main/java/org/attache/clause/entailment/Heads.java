@@ -1,6 +1,5 @@
 package org.attache.clause.entailment;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.clause.entailment.reading.Argument;
@@ -14,11 +13,8 @@ import org.attache.clause.entailment.words.Times;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
-import org.attache.english.Word;
 import org.attache.geography.Gazetteer;
-import org.attache.geography.Place;
 import org.attache.people.Mention;
-import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two nouns name the same, whatever stands beside them. */

@@ -33,6 +33,7 @@ final class Nouns {
     private final Heads heads;
     private final Neighbours neighbours;
 
+    /** What is not asked of the noun that is being matched: it takes part in the event by itself. */
     private Set<Integer> apart = Set.of();
 
     Nouns(Premises premises, Graph sentence, Terms terms) {

@@ -13,6 +13,7 @@ import org.attache.english.Tag;
  * Proves "A did more than B": finds the amounts that a statement gives for both, and compares them. Amounts that the
  * sentence names itself must be those.
  */
+@SuppressWarnings("ReferenceEquality") // two stretches with the same amount are two
 public final class Comparison {
 
     private final Graph sentence;

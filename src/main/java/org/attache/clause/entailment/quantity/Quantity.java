@@ -7,6 +7,7 @@ import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Times;
 import org.attache.dates.DateRange;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How much or when a text says.
@@ -65,7 +66,7 @@ record Quantity(int unit, String kind, long amount) {
         };
     }
 
-    private static @org.jspecify.annotations.Nullable Integer times(String small) {
+    private static @Nullable Integer times(String small) {
         return switch (small) {
             case "once" -> 1;
             case "twice" -> 2;

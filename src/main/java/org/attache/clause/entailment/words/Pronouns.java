@@ -9,7 +9,6 @@ import org.attache.english.Noun;
 import org.attache.english.Tag;
 
 /** How many a pronoun or a bare number stands for, and of what. */
-@SuppressWarnings("ReferenceEquality") // two sentences with the same words are two
 public final class Pronouns {
 
     private Pronouns() {}
