@@ -84,7 +84,7 @@ public final class Lexicon {
     }
 
     /** Whether a word is an adverb that a rule knows. */
-    static boolean isAdverb(String lemma) {
+    public static boolean isAdverb(String lemma) {
         return CLASSES.getOrDefault("adverb", Map.of()).containsKey(lemma);
     }
 

@@ -35,7 +35,7 @@ final class NounForms {
                 && Lexicon.noun(word.small()) == Noun.VISIT
                 && (next.small().equals("of") || next.small().equals("by"))) {
             words.set(i, new Word(i, word.token(), Tag.NN, word.small()));
-        } else if (capital && word.tag() == Tag.JJ && Lexicon.noun(word.small()) == Noun.OFFICE) {
+        } else if (capital && isOdd(word.tag()) && Lexicon.noun(word.small()) == Noun.OFFICE) {
             words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
         } else if (capital
                 && i > 0
@@ -60,6 +60,11 @@ final class NounForms {
                 && before.tag().isName()
                 && !next.token().isCapitalised()
                 && (next.tag() == Tag.MD || next.tag().isVerb());
+    }
+
+    /** What an office never is. */
+    private static boolean isOdd(Tag tag) {
+        return tag == Tag.JJ || tag == Tag.IN || tag == Tag.RB || tag == Tag.UH || tag == Tag.FW;
     }
 
     private static boolean isAdverb(Tag tag) {

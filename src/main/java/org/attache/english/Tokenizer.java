@@ -33,7 +33,8 @@ public final class Tokenizer {
             "mr", "mrs", "ms", "dr", "prof", "st", "sr", "jr", "hon", "rev", "gen", "col", "lt", "capt", "sgt", "maj",
             "sen", "rep", "gov", "amb", "adm", "cmdr", "messrs", "mme", "no", "vs", "etc", "inc", "ltd", "co", "corp",
             "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "mon", "tue", "tues",
-            "wed", "thu", "thur", "thurs", "fri", "approx", "dept", "est", "govt", "min", "pres", "sec");
+            "wed", "thu", "thur", "thurs", "fri", "approx", "dept", "est", "govt", "min", "pres", "sec", "atty", "asst",
+            "brig", "cdr", "cmdt", "cpl", "insp", "lieut", "revd", "sqn", "supt", "cllr", "ald");
 
     private Tokenizer() {}
 

@@ -51,6 +51,8 @@ public enum Verb {
     TAKE_PLACE,
     /** What brings it about that something is done: "force", "have to", "manage". */
     COMPEL,
+    /** What leaves it free to somebody: "allow". */
+    PERMIT,
     /** One that no rule knows. */
     OTHER
 }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class SecondReadingTest {
 
     private static final Path OWN = Path.of("src/test/resources/org/attache/answer/pairs.jsonl");
+    private static final Path PARAPHRASES = Path.of("src/test/resources/org/attache/answer/paraphrases.jsonl");
     private static final Path SHARED = Path.of("../shared/evaluation/court-pairs.jsonl");
 
     private static final Evidence TOUR = LooseStatement.evidence(List.of(new LooseStatement(
@@ -75,16 +76,28 @@ class SecondReadingTest {
         assertThat(letThrough(pairs(OWN), (sentence, statements) -> yes())).isLessThanOrEqualTo(5);
     }
 
+    /** Other words for what a statement says, each beside a twin that has a role, a number, a day or a stance wrong. */
+    @Test
+    void paraphrasesPassAndTheirTwinsDoNot() throws IOException {
+        List<TestPair> pairs = pairs(PARAPHRASES);
+
+        assertThat(letThrough(pairs, SecondReader.NONE)).isZero();
+        assertThat(letThrough(pairs, judge(pairs))).isZero();
+        assertThat(letThrough(pairs, (sentence, statements) -> yes())).isLessThanOrEqualTo(16);
+        assertThat(passed(pairs, SecondReader.NONE)).isGreaterThanOrEqualTo(30);
+        assertThat(passed(pairs, judge(pairs))).isGreaterThanOrEqualTo(34);
+    }
+
     @Test
     void pairsFromOutsideAreReadAsWell() throws IOException {
         assumeTrue(Files.exists(SHARED), "the shared pairs are not there");
         List<TestPair> pairs = pairs(SHARED);
 
-        assertThat(letThrough(pairs, SecondReader.NONE)).isLessThanOrEqualTo(1);
+        assertThat(letThrough(pairs, SecondReader.NONE)).isZero();
         assertThat(letThrough(pairs, judge(pairs))).isEqualTo(letThrough(pairs, SecondReader.NONE));
         assertThat(letThrough(pairs, (sentence, statements) -> yes())).isLessThanOrEqualTo(8);
-        assertThat(passed(pairs, SecondReader.NONE)).isGreaterThanOrEqualTo(43);
-        assertThat(passed(pairs, judge(pairs))).isGreaterThanOrEqualTo(53);
+        assertThat(passed(pairs, SecondReader.NONE)).isGreaterThanOrEqualTo(49);
+        assertThat(passed(pairs, judge(pairs))).isGreaterThanOrEqualTo(58);
     }
 
     @Test

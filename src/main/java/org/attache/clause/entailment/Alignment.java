@@ -3,12 +3,13 @@ package org.attache.clause.entailment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Legs;
+import org.attache.clause.entailment.words.Quotations;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.clause.entailment.words.Times;
 import org.attache.english.Tag;
@@ -107,6 +108,9 @@ final class Alignment {
         if (words.isLength(s)) {
             return words.length(s);
         }
+        if (isQuoted(s)) {
+            return NounAlignment.read(s);
+        }
         if (argument.role() == Role.OBJECT && sentence.unit(s).isPronoun() && Surroundings.hasContent(other)) {
             return NounAlignment.read(s);
         }
@@ -122,10 +126,12 @@ final class Alignment {
             boolean taking = other.arguments().stream().anyMatch(told -> told.unit() == at);
             boolean owner = graph.unit(t).tag() == Tag.PRPS && !sentence.unit(s).isPronoun();
             boolean itself = t == other.head() && other.kind() != Event.Kind.NOUN;
-            if (((owner || itself) && !taking) || !roles.fits(argument, t, event, other, around.readings(other))) {
+            boolean spent = graph.unit(t).isPronoun()
+                    && aligned.stream().anyMatch(pair -> pair[1] == at && pair[0] != s);
+            if (spent || ((owner || itself) && !taking) || !roles.fits(argument, t, event, other, around.readings(other))) {
                 continue;
             }
-            Finding found = argument.role() == Role.TIME ? time(argument, event, other, t) : words.noun(s, graph, t);
+            Finding found = argument.role() == Role.TIME ? time(argument, event, other, t) : words.noun(s, graph, t, event.besides(argument));
             if (!found.clashes()) {
                 aligned.add(new int[] {s, t});
             }
@@ -140,6 +146,12 @@ final class Alignment {
             return best;
         }
         return around(argument, event, other);
+    }
+
+    /** What stands between quotation marks stands so in a statement, or the sentence has failed before. */
+    private boolean isQuoted(int s) {
+        int start = sentence.unit(s).head().start();
+        return Quotations.spans(sentence.sentence().text()).stream().anyMatch(span -> start >= span[0] && start < span[1]);
     }
 
     /** What is not in the clause of the statement. */
@@ -195,7 +207,11 @@ final class Alignment {
         for (Graph graph : premises.graphs()) {
             for (int t = 0; t < graph.size(); t++) {
                 Finding found = unit.isDate() ? words.date(s, graph, t) : words.noun(s, graph, t);
-                if (!found.clashes() && (name || (graph == other.graph() && Surroundings.near(graph, t, other)))) {
+                boolean fits = argument.role() != Role.SUBJECT || around.mayBeSubject(graph, t, other);
+                boolean elsewhere = Roles.isLocated(argument, unit)
+                        && graph == other.graph()
+                        && !Surroundings.near(graph, t, other);
+                if (!found.clashes() && fits && !elsewhere && (name || (graph == other.graph() && Surroundings.near(graph, t, other)))) {
                     if (found.isBetter(best)) {
                         best = found;
                     }

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.attache.clause.entailment.reading.Events;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Parts;
+import org.attache.clause.entailment.words.Quotations;
 import org.attache.dates.DayOrder;
 import org.attache.english.Thesaurus;
 import org.attache.people.Cast;
@@ -119,7 +120,10 @@ public final class Claims {
      * @param cited the places of the statements among those that were read, from 0
      */
     public Judgement judge(int sentence, Set<Integer> cited) {
-        List<Premise> quotable = cited.stream().sorted().map(premises::get).toList();
+        List<String> quotable = cited.stream()
+                .sorted()
+                .map(place -> premises.get(place).words())
+                .toList();
         Optional<String> altered = Quotations.altered(sentences.get(sentence), quotable);
         if (altered.isPresent()) {
             return new Judgement.Fails(altered.get());
@@ -128,9 +132,10 @@ public final class Claims {
                 .sorted()
                 .flatMap(place -> told.get(place).stream())
                 .toList());
+        Judging judging = new Judging(from, thesaurus);
         Judgement whole = new Judgement.Follows();
         for (Graph graph : claimed.get(sentence)) {
-            Judgement part = Entailment.judge(from, graph, thesaurus);
+            Judgement part = judging.judge(graph);
             if (part instanceof Judgement.Fails) {
                 return part;
             }

@@ -33,6 +33,7 @@ final class ClauseTree {
         int above = graph.head(verb);
         return above < 0
                         || graph.relation(verb).equals("conj")
+                        || graph.relation(verb).equals("parataxis")
                         || graph.relation(verb).equals("acl:relcl")
                 ? -2
                 : clause(graph, above);

@@ -56,13 +56,14 @@ final class Commitments {
         }
         Modality one = s.modality();
         Modality told = t.modality();
+        boolean never = s.negative() && told == Modality.POSSIBLE && cannot(other);
         return switch (one) {
             case DONE ->
                 told == Modality.DONE
                         || (told == Modality.PRESENT && isShifted(event))
                         || (told == Modality.PRESENT && isState(event) && isState(other));
-            case PRESENT -> told == Modality.PRESENT || told == Modality.PLANNED || told == Modality.DONE;
-            case PLANNED -> told == Modality.PLANNED || told == Modality.PRESENT;
+            case PRESENT -> told == Modality.PRESENT || told == Modality.PLANNED || told == Modality.DONE || never;
+            case PLANNED -> told == Modality.PLANNED || told == Modality.PRESENT || never;
             case FORMERLY_PLANNED -> told == Modality.FORMERLY_PLANNED || told == Modality.PLANNED;
             case POSSIBLE -> told == Modality.POSSIBLE && sameModal(event, other);
             default -> one == told;
@@ -98,9 +99,17 @@ final class Commitments {
                 && event.graph().unit(event.head()).tag() == Tag.VBN;
     }
 
+    /** What cannot happen does not. */
+    private static boolean cannot(Event event) {
+        return modal(event).equals("can") || modal(event).equals("ca");
+    }
+
     private boolean sameModal(Event event, Event other) {
         String s = modal(event);
         String t = modal(other);
+        if (s.isEmpty() != t.isEmpty()) {
+            return s.isEmpty() ? event.stance().negative() && t.matches("may|can|ca") : s.matches("may|can");
+        }
         return s.equals(t) || Set.of("may", "might", "could", "can").containsAll(List.of(s, t));
     }
 

@@ -1,8 +1,8 @@
 package org.attache.clause.entailment;
 
 import java.util.List;
-import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
@@ -31,7 +31,7 @@ final class Companions {
     /** A verb that says how sure another one is, and nothing else: the other one's stance has it. */
     boolean governs(Event event) {
         boolean speaks = switch (event.sense()) {
-            case SAY, DENY, PLAN, EXPECT -> true;
+            case SAY, DENY, PLAN, EXPECT, PERMIT -> true;
             default -> event.kind() == Event.Kind.STATE && Lexicon.isAdjective(event.lemma(), "due");
         };
         boolean passive =
@@ -47,8 +47,9 @@ final class Companions {
         return events.stream()
                 .anyMatch(other -> sentence.head(other.head()) == event.head()
                         && (sentence.relation(other.head()).equals("ccomp")
+                                || sentence.relation(other.head()).startsWith("csubj")
                                 || sentence.relation(other.head()).equals("xcomp"))
-                        && matching.match(other) != null);
+                        && (matching.match(other) != null || isLightFor(other)));
     }
 
     /** Whether what else is said of speaking stands in a statement: "told reporters on Monday". */

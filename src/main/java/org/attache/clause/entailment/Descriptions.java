@@ -1,8 +1,10 @@
 package org.attache.clause.entailment;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
@@ -78,9 +80,13 @@ final class Descriptions {
         if (mention == null) {
             return known;
         }
+        boolean deputy = one.words().stream().anyMatch(word -> isDeputy(word.lemma()));
         for (Graph other : premises.graphs()) {
             for (int i = 0; i < other.size(); i++) {
                 if (Heads.samePerson(mention, other.unit(i).mention())) {
+                    if (deputy) {
+                        addOffice(other, i, known);
+                    }
                     before(other, i).forEach(unit -> addWords(other, unit, known));
                     phrase(other, i).forEach(unit -> addWords(other, unit, known));
                     int head = other.head(i);
@@ -99,6 +105,28 @@ final class Descriptions {
             }
         }
         return known;
+    }
+
+    /** "The deputy ambassador" is the ambassador's deputy: the office of the one whose deputy it is. */
+    private static void addOffice(Graph graph, int deputy, Set<String> known) {
+        boolean named = graph.unit(deputy).words().stream().anyMatch(word -> isDeputy(word.lemma()));
+        for (int d : graph.dependents(deputy)) {
+            Mention owner = graph.unit(d).mention();
+            if (named && owner != null && graph.relation(d).equals("nmod:poss")) {
+                owner.persons().stream()
+                        .map(Person::role)
+                        .filter(Objects::nonNull)
+                        .flatMap(role -> Arrays.stream(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+                        .forEach(known::add);
+            }
+        }
+    }
+
+    private static boolean isDeputy(String lemma) {
+        return switch (lemma) {
+            case "deputy", "vice", "assistant" -> true;
+            default -> false;
+        };
     }
 
     /** The nouns and adjectives right before a name: "Gabon's oil minister, X". */
@@ -160,6 +188,12 @@ final class Descriptions {
     /** Whether every content word of one description is in the other, or is said of the same person elsewhere. */
     boolean describes(List<Unit> one, List<Unit> other) {
         for (Unit unit : one) {
+            boolean meant = !unit.isPerson()
+                    && other.stream()
+                            .anyMatch(told -> told.isPronoun() && Heads.samePerson(unit.mention(), told.mention()));
+            if (meant) {
+                continue;
+            }
             boolean person = unit.isPerson()
                     && other.stream()
                             .anyMatch(

@@ -22,7 +22,7 @@ import org.attache.english.Verb;
 
 /** Whether a sentence follows from statements. */
 @SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
-public final class Entailment {
+final class Entailment {
 
     private final Premises premises;
 
@@ -46,21 +46,8 @@ public final class Entailment {
         this.companions = new Companions(premises, sentence, terms, events, matching);
     }
 
-    /** Whether a sentence follows. */
-    static Judgement judge(Premises premises, Graph sentence, Thesaurus thesaurus) {
-        if (failure(premises, sentence, thesaurus, Rigour.STRICT).isEmpty()) {
-            return new Judgement.Follows();
-        }
-        Optional<String> loose = failure(premises, sentence, thesaurus, Rigour.LOOSE);
-        if (loose.isEmpty()) {
-            return new Judgement.Follows();
-        }
-        return failure(premises, sentence, thesaurus, Rigour.DOUBT)
-                .<Judgement>map(Judgement.Fails::new)
-                .orElseGet(() -> new Judgement.Open(loose.get()));
-    }
-
-    private static Optional<String> failure(Premises premises, Graph sentence, Thesaurus thesaurus, Rigour rigour) {
+    /** Why a sentence does not follow clause by clause; empty where it does. */
+    static Optional<String> failure(Premises premises, Graph sentence, Thesaurus thesaurus, Rigour rigour) {
         List<Event> tree = equivalent(Events.of(sentence));
         Optional<String> failure = new Entailment(premises, sentence, tree, thesaurus, rigour).failure(true);
         if (failure.isEmpty()) {

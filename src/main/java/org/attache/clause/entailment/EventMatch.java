@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
-import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Events;
 import org.attache.clause.entailment.reading.Graph;
@@ -82,12 +82,14 @@ final class EventMatch {
     private @Nullable BitSet argument(
             Argument argument, Event event, Event other, List<int[]> pairs, List<int[]> aligned) {
         for (Argument candidate : candidates(other)) {
-            if (!roles.role(argument, candidate, event, other)) {
+            boolean spent = other.graph().unit(candidate.unit()).isPronoun()
+                    && aligned.stream().anyMatch(pair -> pair[1] == candidate.unit());
+            if (spent || !roles.role(argument, candidate, event, other)) {
                 continue;
             }
             BitSet found = argument.role() == Role.TIME
                     ? Times.match(sentence, argument, event, other, candidate)
-                    : nouns.match(argument.unit(), other.graph(), candidate.unit());
+                    : nouns.match(argument.unit(), other.graph(), candidate.unit(), event.besides(argument));
             if (found != null && !isElsewhere(other, candidate.unit(), pairs)) {
                 aligned.add(new int[] {argument.unit(), candidate.unit()});
                 pairs.add(new int[] {candidate.unit(), argument.role() == Role.SUBJECT ? 1 : 0});

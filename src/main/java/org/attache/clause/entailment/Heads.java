@@ -1,21 +1,20 @@
 package org.attache.clause.entailment;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.NameMatch;
+import org.attache.clause.entailment.words.Pronouns;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.clause.entailment.words.Times;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
-import org.attache.english.Word;
+import org.attache.english.Tag;
 import org.attache.geography.Gazetteer;
-import org.attache.geography.Place;
 import org.attache.people.Mention;
-import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Whether two nouns name the same, whatever stands beside them. */
@@ -26,12 +25,14 @@ final class Heads {
     private final Graph sentence;
     private final Terms terms;
     private final Descriptions descriptions;
+    private final NameMatch names;
 
     Heads(Premises premises, Graph sentence, Terms terms, Descriptions descriptions) {
         this.premises = premises;
         this.sentence = sentence;
         this.terms = terms;
         this.descriptions = descriptions;
+        this.names = new NameMatch(premises.graphs());
     }
 
     boolean head(int s, Graph graph, int t) {
@@ -63,12 +64,17 @@ final class Heads {
                                 && (graph.relation(d).equals("appos")
                                         || graph.relation(d).equals("flat")))
                         || d == t + 1;
-                if (beside && graph.unit(d).isName() && graph.preposition(d).isEmpty() && names(one, graph.unit(d))) {
+                if (beside && graph.unit(d).isName() && graph.preposition(d).isEmpty() && names.same(one, graph.unit(d))) {
                     return true;
                 }
             }
         }
-        if (!one.isName() && one.tag().isNoun() && other.isPerson() && isSaidToBe(one, other)) {
+        boolean called = t > 0
+                && other.isPerson()
+                && graph.unit(t - 1).tag() == Tag.NN
+                && !graph.unit(t - 1).isDate()
+                && terms.word(one.head(), graph.unit(t - 1).head());
+        if (!one.isName() && one.tag().isNoun() && other.isPerson() && (called || isSaidToBe(one, other))) {
             return true;
         }
         if (one.lemma().equals("capital") && isCapital(s, other)) {
@@ -84,8 +90,13 @@ final class Heads {
                 && country.equals(graph.country(other.head()))) {
             return true;
         }
+        if (other.number() != null && other.tag() == Tag.CD && one.tag() == Tag.NNS) {
+            return !graph.relation(t).equals("nummod") && Pronouns.counted(premises.graphs(), graph, t)
+                            .filter(counted -> terms.word(one.head(), counted.head()))
+                            .isPresent();
+        }
         if (one.isName() || other.isName()) {
-            return (one.isName() && other.isName()) ? names(one, other) : titled(one, other);
+            return (one.isName() && other.isName()) ? names.same(one, other) : titled(one, other);
         }
         if (one.number() != null && other.number() != null) {
             return one.number().equals(other.number());
@@ -134,38 +145,6 @@ final class Heads {
                         || unit.mention().manner() == Mention.Manner.DESCRIPTION);
     }
 
-    private static boolean names(Unit one, Unit other) {
-        if (one.isPerson()
-                && other.isPerson()
-                && !java.util.Objects.requireNonNull(one.mention()).persons().isEmpty()
-                && !java.util.Objects.requireNonNull(other.mention()).persons().isEmpty()) {
-            return one.words().size() > 1
-                    && other.words().size() > 1
-                    && Terms.names(nameOf(one), nameOf(other))
-                    && nameOf(one).size() > 1;
-        }
-        return Terms.names(one.words(), other.words()) || place(one, other);
-    }
-
-    /** The words of a name without office and title. */
-    private static List<Word> nameOf(Unit unit) {
-        return unit.words().stream()
-                .filter(word -> word.tag().isName() && Lexicon.noun(word.small()) == Noun.OTHER)
-                .toList();
-    }
-
-    private static boolean place(Unit one, Unit other) {
-        if (one.place() == null || other.place() == null) {
-            return false;
-        }
-        Place place = one.place().places().getFirst();
-        Place told = other.place().places().getFirst();
-        return place.equals(told)
-                || (place.kind() == Place.Kind.COUNTRY
-                        && place.name().equals(told.country())
-                        && other.place().certain());
-    }
-
     /** "The ambassador" for "Ambassador X". */
     private boolean titled(Unit one, Unit other) {
         return !one.isName() && other.words().stream().anyMatch(word -> terms.word(one.head(), word));
@@ -180,16 +159,23 @@ final class Heads {
 
     /** A pronoun of a statement may mean what was named before it. */
     private boolean pronoun(Unit one, Graph graph, Unit other) {
-        if (other.mention() != null && !other.mention().persons().isEmpty()) {
-            return one.isName() && other.mention().persons().stream().anyMatch(person -> isCalled(person, one));
+        if (Pronouns.isGroup(one) && Pronouns.isFirstPlural(other)) {
+            return true;
+        }
+        boolean plural = !one.isName() && one.tag() == Tag.NNS && Pronouns.isMany(other.head().small());
+        if (!plural && other.mention() != null && !other.mention().persons().isEmpty()) {
+            return one.isName() && other.mention().persons().stream().anyMatch(person -> NameMatch.isCalled(person, one));
         }
         String small = other.head().small();
-        if (small.equals("we") || small.equals("our") || small.equals("us")) {
-            Noun noun = Lexicon.noun(one.lemma());
-            return noun == Noun.ORGANISATION || noun == Noun.GROUP || isIn(one, graph.speaker());
+        if (Pronouns.isFirstPlural(other)) {
+            return isIn(one, graph.speaker());
         }
         if (small.equals("i") || small.equals("my") || small.equals("me")) {
             return isIn(one, graph.speaker());
+        }
+        boolean many = one.tag() == Tag.NNS || one.tag() == Tag.NNPS;
+        if ((many && Pronouns.isOne(small)) || (one.tag() == Tag.NN && Pronouns.isMany(small) && Lexicon.noun(one.lemma()) != Noun.GROUP)) {
+            return false;
         }
         for (Graph before : premises.graphs()) {
             for (int i = 0; i < before.size(); i++) {
@@ -201,7 +187,7 @@ final class Heads {
                         && !named.isPronoun()
                         && named.tag().isNoun()
                         && ((named.isName() && one.isName())
-                                ? names(one, named)
+                                ? names.same(one, named)
                                 : terms.word(one.head(), named.head()))) {
                     return true;
                 }
@@ -239,10 +225,5 @@ final class Heads {
         return unit.words().stream()
                 .filter(word -> word.tag().isNoun())
                 .allMatch(word -> small.contains(word.small().replace(".", "")));
-    }
-
-    /** Whether somebody has the surname that stands there alone. */
-    private static boolean isCalled(Person person, Unit name) {
-        return name.words().size() == 1 && (" " + person.name()).endsWith(" " + name.text());
     }
 }

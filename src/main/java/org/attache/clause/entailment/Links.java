@@ -37,7 +37,7 @@ final class Links {
         }
         for (Graph graph : premises.graphs()) {
             for (Event other : premises.events(graph)) {
-                String told = mark(graph, other.head());
+                String told = markAbove(graph, other.head());
                 boolean same = cause
                         ? isCause(told)
                                 || (other.kind() == Event.Kind.NOUN
@@ -103,6 +103,13 @@ final class Links {
 
     private static boolean isCause(String mark) {
         return mark.equals("because") || mark.equals("since") || mark.equals("as");
+    }
+
+    /** The same, or that of the verb that it hangs on: "because it turned out to have gone". */
+    private static String markAbove(Graph graph, int head) {
+        String mark = mark(graph, head);
+        boolean infinitive = graph.dependents(head).stream().anyMatch(d -> graph.unit(d).tag() == Tag.TO);
+        return mark.isEmpty() && infinitive && graph.head(head) >= 0 ? mark(graph, graph.head(head)) : mark;
     }
 
     /** "Because", "before" and the like; empty for what needs no other event. */

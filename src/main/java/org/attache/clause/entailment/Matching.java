@@ -3,6 +3,7 @@ package org.attache.clause.entailment;
 import java.util.BitSet;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.words.Quotations;
 import org.attache.clause.entailment.words.Terms;
 import org.jspecify.annotations.Nullable;
 

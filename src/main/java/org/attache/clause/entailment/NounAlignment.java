@@ -1,6 +1,7 @@
 package org.attache.clause.entailment;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Counts;
@@ -134,7 +135,12 @@ final class NounAlignment {
 
     /** A noun with what stands beside it. */
     Finding noun(int s, Graph graph, int t) {
-        BitSet strict = nouns.match(s, graph, t);
+        return noun(s, graph, t, Set.of());
+    }
+
+    /** The same, but for what takes part in the event by itself. */
+    Finding noun(int s, Graph graph, int t, Set<Integer> besides) {
+        BitSet strict = nouns.match(s, graph, t, besides);
         if (strict != null) {
             return new Finding("", strict, new BitSet());
         }
@@ -143,11 +149,14 @@ final class NounAlignment {
                 || !nouns.descriptions().inside(s, graph, t)) {
             return Finding.clash("another noun");
         }
-        if (!Counts.agree(sentence, s, graph, t)) {
+        if (!nouns.numbers(s, graph, t)) {
             return Finding.clash("another number of " + sentence.unit(s));
         }
         Finding finding = read(s);
         for (int d : sentence.dependents(s)) {
+            if (besides.contains(d)) {
+                continue;
+            }
             if (sentence.relation(d).equals("nummod")) {
                 finding.read().set(d);
             } else if (isModifier(d)) {

@@ -1,6 +1,7 @@
 package org.attache.clause.entailment;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
 final class Nouns {
 
+    /** Relations of words that say nothing more of a noun, or are read with an event. */
+    private static final Set<String> READ_ELSEWHERE = Set.of(
+            "case", "punct", "cc", "cop", "aux", "mark", "nsubj", "obj", "obl", "acl", "acl:relcl", "advcl", "parataxis",
+            "ccomp", "xcomp", "discourse", "dep", "orphan", "iobj", "expl", "fixed", "list", "aux:pass", "vocative",
+            "dislocated", "csubj");
+
     private final Premises premises;
 
     private final Graph sentence;
@@ -25,6 +32,9 @@ final class Nouns {
 
     private final Heads heads;
     private final Neighbours neighbours;
+
+    /** What is not asked of the noun that is being matched: it takes part in the event by itself. */
+    private Set<Integer> apart = Set.of();
 
     Nouns(Premises premises, Graph sentence, Terms terms) {
         this.premises = premises;
@@ -41,6 +51,15 @@ final class Nouns {
         return match(s, graph, t, 0);
     }
 
+    /** The same, where some of what the parser hung on the noun takes part in the event by itself. */
+    @Nullable
+    BitSet match(int s, Graph graph, int t, Set<Integer> besides) {
+        apart = besides;
+        BitSet found = match(s, graph, t, 0);
+        apart = Set.of();
+        return found;
+    }
+
     @Nullable
     BitSet match(int s, Graph graph, int t, int depth) {
         if (depth > 5 || graph.isExcluded(t) != sentence.isExcluded(s)) {
@@ -52,10 +71,13 @@ final class Nouns {
         }
         BitSet read = new BitSet();
         read.set(s);
-        if (!descriptions.inside(s, graph, t) || !Counts.agree(sentence, s, graph, t)) {
+        if (!descriptions.inside(s, graph, t) || !numbers(s, graph, t)) {
             return null;
         }
         for (int d : sentence.dependents(s)) {
+            if (apart.contains(d)) {
+                continue;
+            }
             BitSet found = modifier(s, d, graph, t, depth);
             if (found == null) {
                 return null;
@@ -63,6 +85,13 @@ final class Nouns {
             read.or(found);
         }
         return read;
+    }
+
+    /** Whether both are as many, alone or together with what is joined to them. */
+    boolean numbers(int s, Graph graph, int t) {
+        Integer said = Counts.numberOf(sentence, s);
+        return Counts.agree(sentence, s, graph, t)
+                || (said != null && Counts.sum(graph, t, item -> heads.head(s, graph, item)) == said);
     }
 
     /** Of "a group of six": the six; -1 for no group. */
@@ -83,35 +112,10 @@ final class Nouns {
         BitSet read = new BitSet();
         String relation = sentence.relation(d);
         Unit unit = sentence.unit(d);
+        if (READ_ELSEWHERE.contains(relation)) {
+            return read;
+        }
         switch (relation) {
-            case "case",
-                    "punct",
-                    "cc",
-                    "cop",
-                    "aux",
-                    "mark",
-                    "nsubj",
-                    "obj",
-                    "obl",
-                    "acl",
-                    "acl:relcl",
-                    "advcl",
-                    "parataxis",
-                    "ccomp",
-                    "xcomp",
-                    "discourse",
-                    "dep",
-                    "orphan",
-                    "iobj",
-                    "expl",
-                    "fixed",
-                    "list",
-                    "aux:pass",
-                    "vocative",
-                    "dislocated",
-                    "csubj" -> {
-                return read;
-            }
             case "conj" -> {
                 return sentence.isVerbal(d) ? read : item(d, graph, t, depth);
             }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import org.attache.clause.entailment.reading.ClauseEvents;
+import org.attache.clause.entailment.reading.Converses;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Events;
 import org.attache.clause.entailment.reading.Graph;
@@ -27,8 +28,18 @@ final class Premises {
         for (Graph graph : this.graphs) {
             List<Event> read = new ArrayList<>(Events.of(graph));
             read.addAll(ClauseEvents.of(graph));
-            events.put(graph, read);
+            List<Event> implied =
+                    read.stream().flatMap(event -> Converses.implied(event).stream()).toList();
+            read.addAll(implied);
+            events.put(
+                    graph,
+                    isQuestion(graph) ? read.stream().map(Event::asked).toList() : read);
         }
+    }
+
+    /** Who asks says nothing. */
+    private static boolean isQuestion(Graph graph) {
+        return graph.size() > 0 && graph.unit(graph.size() - 1).text().equals("?");
     }
 
     List<Graph> graphs() {

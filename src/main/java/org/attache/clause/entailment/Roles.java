@@ -2,8 +2,8 @@ package org.attache.clause.entailment;
 
 import java.util.List;
 import java.util.Set;
-import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
@@ -26,8 +26,12 @@ final class Roles {
     /** "Also", "yet", "then": words that only join a sentence to others. */
     boolean addsNothing(Argument argument) {
         String small = sentence.unit(argument.unit()).head().small();
+        boolean together = small.equals("together")
+                && argument.unit() + 1 < sentence.size()
+                && sentence.unit(argument.unit() + 1).head().small().equals("with");
         return sentence.dependents(argument.unit()).isEmpty()
-                && (Lexicon.isAdverb(small, "also")
+                && (together
+                        || Lexicon.isAdverb(small, "also")
                         || Lexicon.isAdverb(small, "order")
                         || Lexicon.isConjunction(small, "but"));
     }
@@ -52,7 +56,11 @@ final class Roles {
                                 && Set.of("of", "by", "from").contains(q))
                         || (noun && candidate.role() == Role.OBJECT && q.equals("of"));
             case OBJECT, OBLIQUE ->
-                !(isLeaving(event) && isDestination(p) != isDestination(q))
+                (isReason(p) && !isReason(q) && !q.equals("for"))
+                        ? false
+                        : (isHost(q, other.graph().unit(candidate.unit())) && (p.equals("at") || p.equals("in")))
+                        || (isCompanion(p) && candidate.role() == Role.SUBJECT && other.in(Role.SUBJECT).size() > 1)
+                        || !(isLeaving(event) && isDestination(p) != isDestination(q))
                         && (((candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE)
                                         && Prepositions.agree(p, q, moves)
                                         && places(argument, candidate, other))
@@ -79,6 +87,16 @@ final class Roles {
                         && graph.relation(candidate.unit()).equals("obj"))
                 || graph.unit(candidate.unit()).tag().equals(Tag.RB)
                 || graph.relation(candidate.unit()).equals("conj");
+    }
+
+    /** "With us", where a house or a school speaks. */
+    private static boolean isHost(String preposition, Unit unit) {
+        return preposition.equals("with") && unit.head().small().equals("us");
+    }
+
+    /** "A came with B" follows from "A and B came". */
+    private static boolean isCompanion(String preposition) {
+        return preposition.equals("with") || preposition.equals("together with") || preposition.equals("alongside");
     }
 
     static boolean isMove(Event event) {
@@ -120,6 +138,9 @@ final class Roles {
             }
         }
         if (any) {
+            return false;
+        }
+        if (graph.relation(t).equals("nmod:poss") && other.kind() != Event.Kind.NOUN) {
             return false;
         }
         String p = argument.preposition();

@@ -3,6 +3,7 @@ package org.attache.clause.entailment;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
@@ -50,6 +51,26 @@ final class Surroundings {
         return false;
     }
 
+    /** Whether an event without a subject may have this one: it stands before it, or was the subject of a sentence. */
+    boolean mayBeSubject(Graph graph, int t, Event other) {
+        if (!graph.preposition(t).isEmpty() || graph.relation(t).equals("nmod:poss")) {
+            return false;
+        }
+        boolean own = IntStream.range(0, other.head())
+                .anyMatch(i -> other.graph().unit(i).tag().isNoun()
+                        && other.graph().preposition(i).isEmpty()
+                        && !other.graph().unit(i).isDate()
+                        && readings(other).stream()
+                                .flatMap(reading -> reading.in(Role.OBJECT).stream())
+                                .noneMatch(object -> object.unit() == i));
+        return graph == other.graph()
+                ? t < other.head()
+                : !own && switch (graph.relation(t)) {
+                    case "nsubj", "nsubj:pass", "root", "conj", "appos", "vocative", "dislocated" -> true;
+                    default -> false;
+                };
+    }
+
     boolean hasSubject(Event other) {
         List<Event> readings = readings(other);
         return readings.stream()
@@ -62,8 +83,15 @@ final class Surroundings {
     /** The same event of a statement in all ways in which it was read. */
     List<Event> readings(Event other) {
         return premises.events(other.graph()).stream()
-                .filter(reading -> reading.head() == other.head() && reading.kind() == other.kind())
+                .filter(reading -> reading.head() == other.head()
+                        && reading.kind() == other.kind()
+                        && base(reading).equals(base(other)))
                 .toList();
+    }
+
+    /** The verb without its particle. */
+    private static String base(Event event) {
+        return event.lemma().replaceFirst("_.*", "");
     }
 
     boolean hasPlace(Event other) {

@@ -62,7 +62,9 @@ public final class ClauseEvents {
                     arguments.add(new Argument(Role.TIME, adjunct.preposition(), unit));
                 }
             }
-            add(Role.OBLIQUE, adjunct.preposition(), adjunct.nouns(), arguments);
+            if (!opensNext(adjunct.nouns(), head)) {
+                add(Role.OBLIQUE, adjunct.preposition(), adjunct.nouns(), arguments);
+            }
         }
         for (Word adverb : clause.adverbs()) {
             addWord(adverb, arguments);
@@ -93,6 +95,28 @@ public final class ClauseEvents {
                                 && !argument.preposition().isEmpty());
         return new Event(
                 graph, head, lemma, place ? Event.Kind.PLACE : Event.Kind.VERB, arguments, both, own(clause, verb));
+    }
+
+    /** "Opened it in May and in June visited them": behind "and", a preposition belongs to the next verb. */
+    private boolean opensNext(Phrase.@Nullable Nouns nouns, int verb) {
+        int noun = nouns == null ? -1 : graph.unitAt(nouns.first().head().index());
+        int at = noun;
+        while (at > 0 && graph.unit(at).tag() != Tag.IN) {
+            at--;
+        }
+        boolean joined = at > verb && noun > at && graph.unit(at - 1).tag() == Tag.CC;
+        for (int i = noun + 1; joined && i < graph.size(); i++) {
+            switch (graph.unit(i).tag()) {
+                case VBD, VBZ, VBP, MD -> {
+                    return true;
+                }
+                case CC, COMMA, STOP -> {
+                    return false;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "Against A in X on Monday, against B in Y on Tuesday": what belongs to what is not said by one clause. */

@@ -4,12 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.clause.Modality;
 import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.clause.entailment.words.Times;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** What follows from what somebody is to somebody else: a guest is received, a host receives, a leader leads. */
-final class Converses {
+public final class Converses {
 
     private Converses() {}
 
@@ -42,6 +43,17 @@ final class Converses {
         if (mutual) {
             return List.of(mutual(verb));
         }
+        List<Event> others = Counterparts.of(verb);
+        if (!others.isEmpty()) {
+            return others;
+        }
+        boolean comes = verb.lemma().equals("come")
+                && verb.arguments().stream()
+                        .allMatch(argument -> argument.role() == Role.SUBJECT
+                                || argument.preposition().equals("from"));
+        if (comes && verb.arguments().size() > 1 && verb.stance().modality() == Modality.PRESENT) {
+            return List.of(origin(verb, verb.arguments()));
+        }
         boolean expected = Lexicon.verb(verb.lemma()) == Verb.EXPECT
                 && verb.in(Role.SUBJECT).isEmpty();
         if (expected) {
@@ -62,6 +74,59 @@ final class Converses {
         }
         return List.of(
                 new Event(verb.graph(), verb.head(), "be", Event.Kind.PLACE, arguments, verb.stance(), verb.own()));
+    }
+
+    /** What must be so where something happens, but does not prove it: who receives somebody meets them. */
+    public static List<Event> implied(Event event) {
+        if (event.kind() == Event.Kind.VERB
+                && Lexicon.verb(event.lemma()) == Verb.RECEIVE
+                && isBetweenPeople(event)) {
+            Event meeting = with(event, "meet", event.arguments());
+            return List.of(meeting, mutual(meeting));
+        }
+        boolean from = event.kind() == Event.Kind.NOUN
+                && event.arguments().stream()
+                        .anyMatch(argument -> argument.preposition().equals("from"));
+        if (from) {
+            List<Argument> arguments = new ArrayList<>();
+            arguments.add(new Argument(Role.SUBJECT, "", event.head()));
+            event.arguments().stream()
+                    .filter(argument -> argument.preposition().equals("from"))
+                    .forEach(arguments::add);
+            return List.of(origin(event, arguments));
+        }
+        boolean later = Lexicon.verb(event.lemma()) == Verb.MOVE
+                && event.in(Role.TIME).stream()
+                        .anyMatch(argument -> argument.preposition().equals("from")
+                                && Times.range(event.graph().unit(argument.unit()))
+                                        .filter(range -> range.days() > 1)
+                                        .isPresent());
+        return later ? List.of(with(event, "postpone", event.arguments())) : List.of();
+    }
+
+    /** Where somebody is from. */
+    private static Event origin(Event event, List<Argument> arguments) {
+        return new Event(
+                event.graph(),
+                event.head(),
+                "origin",
+                Event.Kind.STATE,
+                arguments,
+                Stance.of(Modality.PRESENT, event.kind() != Event.Kind.NOUN && event.stance().negative()),
+                event.own());
+    }
+
+    private static boolean isBetweenPeople(Event verb) {
+        return !verb.in(Role.SUBJECT).isEmpty()
+                && !verb.in(Role.OBJECT).isEmpty()
+                && verb.arguments().stream()
+                        .filter(argument -> argument.role() == Role.SUBJECT || argument.role() == Role.OBJECT)
+                        .allMatch(argument -> verb.graph().unit(argument.unit()).isPerson());
+    }
+
+    static Event with(Event verb, String lemma, List<Argument> arguments) {
+        return new Event(
+                verb.graph(), verb.head(), lemma, Event.Kind.VERB, arguments, verb.stance(), verb.own());
     }
 
     /** Who is due somewhere will be there. */
@@ -90,8 +155,7 @@ final class Converses {
             };
             arguments.add(new Argument(role, argument.preposition(), argument.unit()));
         }
-        return new Event(
-                verb.graph(), verb.head(), verb.lemma(), Event.Kind.VERB, arguments, verb.stance(), verb.own());
+        return with(verb, verb.lemma(), arguments);
     }
 
     private static List<Event> due(Event event, Role who) {

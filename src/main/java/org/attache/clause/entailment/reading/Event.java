@@ -2,6 +2,9 @@ package org.attache.clause.entailment.reading;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 
@@ -41,6 +44,22 @@ public record Event(
 
     public List<Argument> in(Argument.Role role) {
         return arguments.stream().filter(argument -> argument.role() == role).toList();
+    }
+
+    /** What takes part in it with a preposition of its own, though the parser may have hung it on an argument. */
+    public Set<Integer> besides(Argument argument) {
+        return arguments.stream()
+                .filter(other -> other.unit() != argument.unit()
+                        && other.role() == Argument.Role.OBLIQUE
+                        && !other.preposition().isEmpty()
+                        && !other.preposition().equals("of"))
+                .map(Argument::unit)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same as somebody asks it. */
+    public Event asked() {
+        return new Event(graph, head, lemma, kind, arguments, stance.with(Modality.ASKED).under("question"), own);
     }
 
     @Override

@@ -38,8 +38,33 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
                 return accordingTo(units, i);
             }
         }
+        int words = ownWords(units);
+        if (words > 0) {
+            List<Unit> speaker = new ArrayList<>(units.subList(1, words - 1));
+            speaker.removeIf(unit -> unit.tag() == Tag.POS || is(unit, "own"));
+            return new Frame(units.subList(words + 1, units.size()), speaker);
+        }
         Frame inside = saidInside(units);
         return inside == null ? saidBehind(units) : inside;
+    }
+
+    /** Where the comma stands behind "in X's words" or "by her own account" at the start; -1 where it does not. */
+    private static int ownWords(List<Unit> units) {
+        if (units.size() < 4 || units.getFirst().tag() != Tag.IN) {
+            return -1;
+        }
+        for (int i = 3; i < Math.min(units.size() - 1, 8); i++) {
+            if (isComma(units.get(i))) {
+                boolean owned = units.subList(1, i).stream()
+                        .anyMatch(unit -> unit.tag() == Tag.POS || unit.tag() == Tag.PRPS);
+                boolean words = switch (units.get(i - 1).lemma()) {
+                    case "word", "account", "statement" -> true;
+                    default -> false;
+                };
+                return owned && words ? i : -1;
+            }
+        }
+        return -1;
     }
 
     /** "He accepted, his office said, and will come": who says it stands between two commas. */
@@ -94,6 +119,10 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
         int end = at + 2;
         while (end < units.size() && (at > 0 || !isComma(units.get(end))) && !isStop(units.get(end))) {
             end++;
+            boolean closed = at == 0 && units.get(end - 1).words().getLast().text().equals(",");
+            if (closed && end < units.size()) {
+                return new Frame(units.subList(end, units.size()), units.subList(2, end));
+            }
         }
         List<Unit> core = new ArrayList<>(units.subList(0, at));
         if (!core.isEmpty() && isComma(core.getLast())) {
@@ -143,10 +172,14 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
     }
 
     private static boolean closes(List<Unit> units, int behind) {
-        boolean hears = behind < units.size()
-                && units.get(behind).tag().isNoun()
-                && !units.get(behind).isDate();
-        int from = hears ? behind + 1 : behind;
+        boolean owned = behind + 1 < units.size()
+                && (units.get(behind).tag() == Tag.DT || units.get(behind).tag() == Tag.PRPS)
+                && units.get(behind + 1).tag().isNoun();
+        int hearer = owned ? behind + 1 : behind;
+        boolean hears = hearer < units.size()
+                && (units.get(hearer).tag().isNoun() || units.get(hearer).tag() == Tag.PRP)
+                && !units.get(hearer).isDate();
+        int from = hears ? hearer + 1 : behind;
         for (int i = from; i < units.size(); i++) {
             Unit unit = units.get(i);
             boolean unnamed = isComma(unit)

@@ -2,6 +2,9 @@ package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.attache.clause.entailment.reading.mending.Repair;
+import org.attache.clause.entailment.reading.mending.Retag;
 import org.attache.english.Lexicon;
 import org.attache.english.Tree;
 import org.attache.english.Word;
@@ -48,10 +51,25 @@ public final class Graph {
         if (frame.source().isEmpty()) {
             return null;
         }
-        Frame alone = new Frame(frame.source(), List.of());
-        List<Word> heads = Retag.of(alone.core());
-        alone = alone.with(heads);
-        return new Graph(sentence, mentions, alone, Repair.of(Parsing.tree(heads), alone.core()));
+        return part(new Frame(frame.source(), List.of()));
+    }
+
+    /** Reads the sentence without its asides, and these by themselves; empty where it has none. */
+    public Optional<Apart> apart() {
+        Asides.Cut cut = Asides.cut(units);
+        return cut.asides().isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Apart(
+                        part(new Frame(cut.core(), frame.source(), frame.days())),
+                        cut.asides().stream()
+                                .map(aside -> part(new Frame(aside, List.of())))
+                                .toList()));
+    }
+
+    private Graph part(Frame part) {
+        List<Word> heads = Retag.of(part.core());
+        Frame read = part.with(heads);
+        return new Graph(sentence, mentions, read, Repair.of(Parsing.tree(heads), read.core()));
     }
 
     /** Who says it, by the words around it; empty where the words do not tell. */

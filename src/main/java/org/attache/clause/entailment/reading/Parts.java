@@ -3,12 +3,15 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.attache.english.Tag;
 import org.attache.english.Word;
 import org.attache.english.tagging.Tagging;
 
 /** Parts a text at the ends of its sentences and at semicolons. */
 public final class Parts {
+
+    private static final Pattern COMMENT = Pattern.compile("<!--.*?-->", Pattern.DOTALL);
 
     private Parts() {}
 
@@ -21,7 +24,9 @@ public final class Parts {
         return told.isEmpty() ? parts : told;
     }
 
-    public static List<String> of(String text) {
+    /** The parts of what a reader sees: comments of a page are nobody's words. */
+    public static List<String> of(String page) {
+        String text = COMMENT.matcher(page).replaceAll(" ");
         List<Word> words = Tagging.words(text);
         List<String> parts = new ArrayList<>();
         int from = 0;
@@ -30,7 +35,8 @@ public final class Parts {
             boolean ends = word.text().equals(";")
                     || (word.tag() == Tag.STOP
                             && i + 1 < words.size()
-                            && opens(words.get(i + 1).text()));
+                            && opens(words.get(i + 1).text()))
+                    || (i + 2 < words.size() && isTurn(words, i + 1));
             if (ends) {
                 int end = word.end();
                 boolean quote = i + 1 < words.size()
@@ -51,6 +57,11 @@ public final class Parts {
     }
 
     private static boolean opens(String text) {
-        return Character.isUpperCase(text.charAt(0)) || "\"”“".contains(text);
+        return Character.isUpperCase(text.charAt(0)) || Character.isDigit(text.charAt(0)) || "\"”“[<".contains(text);
+    }
+
+    /** "[08:20]": another message begins. */
+    private static boolean isTurn(List<Word> words, int at) {
+        return words.get(at).text().equals("[") && words.get(at + 1).text().contains(":");
     }
 }

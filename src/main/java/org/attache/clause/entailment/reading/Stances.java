@@ -33,10 +33,14 @@ final class Stances {
             return own;
         }
         return switch (graph.relation(head)) {
-            case "ccomp", "xcomp", "csubj" -> governed(head, own, above, depth);
+            case "ccomp", "xcomp", "csubj", "csubj:pass" -> governed(head, own, above, depth);
             case "acl" -> form.isInfinitive(head) ? governed(head, own, above, depth) : own;
             case "advcl" ->
-                form.isInfinitive(head) ? own.with(Modality.HOPED).under("to") : adverbial(head, own, above, depth);
+                form.isInfinitive(head) && sense(above) == Verb.COMPEL
+                        ? governed(head, own, above, depth)
+                        : form.isInfinitive(head)
+                                ? own.with(Modality.HOPED).under("to")
+                                : adverbial(head, own, above, depth);
             case "conj", "parataxis" -> joined(head, own, above, depth);
             default -> own;
         };
@@ -86,7 +90,8 @@ final class Stances {
     private Stance governed(int head, Stance own, int above, int depth) {
         Stance outer = of(above, depth + 1);
         boolean infinitive = form.isInfinitive(head) || (own.modality() == Modality.PRESENT && !form.isFinite(head));
-        Stance base = new Stance(own.modality(), own.negative(), outer.governor(), outer.source(), outer.condition());
+        int condition = outer.condition() >= 0 ? outer.condition() : own.condition();
+        Stance base = new Stance(own.modality(), own.negative(), outer.governor(), outer.source(), condition);
         String lemma = graph.unit(above).lemma();
         int verb = graph.head(above);
         boolean presupposed = graph.dependents(head).stream()
@@ -129,7 +134,7 @@ final class Stances {
                     ? base.with(Modality.PLANNED).turned(none || dropped || said)
                     : base.with(Modality.POSSIBLE).under(lemma);
         }
-        Verb sense = Lexicon.verb(lemma);
+        Verb sense = sense(above);
         int subject = subject(above);
         boolean told = outer.modality() == Modality.DONE || outer.modality() == Modality.PRESENT;
         return switch (sense) {
@@ -148,6 +153,7 @@ final class Stances {
             case AGREE -> base.with(Modality.PLANNED).from(subject);
             case GO, COME, ARRIVE, LEAVE, RETURN, STAY, VISIT, MEET, RECEIVE, ATTEND, LAST, TAKE_PLACE ->
                 infinitive ? base.with(Modality.ASKED).under(lemma) : own;
+            case PERMIT -> base.with(Modality.POSSIBLE).turned(outer.negative());
             case COMPEL -> base.with(outer.modality()).turned(outer.negative());
             case PERFORM ->
                 lemma.equals("have") && infinitive
@@ -158,6 +164,15 @@ final class Stances {
                         ? base.with(Modality.PLANNED)
                         : base.with(Modality.ASKED).under(lemma);
         };
+    }
+
+    /** The class of a verb with its particle. */
+    private Verb sense(int verb) {
+        String lemma = graph.unit(verb).lemma();
+        int particle = graph.dependent(verb, "compound:prt");
+        return particle < 0
+                ? Lexicon.verb(lemma)
+                : Lexicon.verb(lemma, graph.unit(particle).head().small());
     }
 
     private static Modality planned(Modality outer) {

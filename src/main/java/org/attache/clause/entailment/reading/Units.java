@@ -100,6 +100,8 @@ final class Units {
                     && date(end) == null
                     && !Character.isDigit(words.get(end).text().charAt(0))) {
                 end++;
+            } else if (words.get(end).small().equals("o'clock") || words.get(end).small().equals("o’clock")) {
+                return end + 1;
             } else {
                 break;
             }
@@ -186,7 +188,7 @@ final class Units {
         for (Word word : inside) {
             Integer part = Numbers.cardinal(word.small());
             if (part == null) {
-                if (word.tag() == Tag.HYPH) {
+                if (word.tag() == Tag.HYPH || word.small().endsWith("clock")) {
                     continue;
                 }
                 return null;

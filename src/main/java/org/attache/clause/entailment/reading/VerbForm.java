@@ -121,7 +121,23 @@ final class VerbForm {
                 return d;
             }
         }
-        return null;
+        return opening(head);
+    }
+
+    /** "If it rains we stay": the clause at the start is the condition of what comes behind it, wherever it hangs. */
+    private @Nullable Integer opening(int head) {
+        if (isCondition(head) || !Lexicon.isConjunction(graph.unit(0).head().small(), "condition")) {
+            return null;
+        }
+        int verb = 1;
+        while (verb < graph.size() && !isPredicate(verb)) {
+            verb++;
+        }
+        return verb < head ? Integer.valueOf(verb) : null;
+    }
+
+    private boolean isPredicate(int i) {
+        return graph.unit(i).tag().isVerb() && !graph.unit(i).isDate() && !graph.relation(i).startsWith("aux");
     }
 
     /** "Neither A nor B came": no verb stands between "neither" and this one, but "nor" does. */

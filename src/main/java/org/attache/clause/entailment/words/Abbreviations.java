@@ -3,6 +3,7 @@ package org.attache.clause.entailment.words;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
@@ -11,6 +12,9 @@ import org.attache.english.Noun;
 public final class Abbreviations {
 
     private static final int LONGEST = 4;
+
+    /** A word without one can only be a short form. */
+    private static final Pattern VOWEL = Pattern.compile("[aeiouy]");
 
     private Abbreviations() {}
 
@@ -25,7 +29,7 @@ public final class Abbreviations {
         }
         return known.stream()
                 .anyMatch(longer -> longer.length() > small.length() + 1
-                        && Lexicon.noun(longer) == Noun.OFFICE
+                        && (Lexicon.noun(longer) == Noun.OFFICE || !VOWEL.matcher(small).find())
                         && isShortFor(small, longer));
     }
 

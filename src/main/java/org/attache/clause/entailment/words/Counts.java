@@ -1,6 +1,8 @@
 package org.attache.clause.entailment.words;
 
+import java.util.function.IntPredicate;
 import org.attache.clause.entailment.reading.Graph;
+import org.attache.english.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** How many of a kind a noun names. */
@@ -20,6 +22,41 @@ public final class Counts {
         return listed(graph, t) == one || (graph.list(t).size() == one && one > 1);
     }
 
+    /** How many the items of a list are together: "six clerks and a driver"; -1 where an item has no number. */
+    public static int sum(Graph graph, int first, IntPredicate kind) {
+        int sum = 0;
+        int items = 0;
+        int number = 0;
+        for (int i = start(graph, first); i < graph.size(); i++) {
+            Tag tag = graph.unit(i).tag();
+            String small = graph.unit(i).head().small();
+            if (tag == Tag.CC || tag == Tag.COMMA || tag == Tag.JJ) {
+                continue;
+            }
+            if (tag == Tag.DT) {
+                number = small.equals("a") || small.equals("an") ? 1 : 0;
+            } else if (graph.unit(i).number() != null && tag == Tag.CD) {
+                number = graph.unit(i).number();
+            } else if (tag.isNoun() && !graph.unit(i).isDate() && number > 0 && kind.test(i)) {
+                sum += number;
+                items++;
+                number = 0;
+            } else {
+                break;
+            }
+        }
+        return items > 1 ? sum : -1;
+    }
+
+    /** Where the number of a noun stands. */
+    private static int start(Graph graph, int noun) {
+        int at = noun;
+        while (at > 0 && graph.unit(at - 1).tag() == Tag.JJ) {
+            at--;
+        }
+        return Math.max(0, at - 1);
+    }
+
     /** How many names a noun is said to be: "the provinces of A, B and C". */
     private static int listed(Graph graph, int noun) {
         for (int d : graph.dependents(noun)) {
@@ -33,7 +70,7 @@ public final class Counts {
     }
 
     public static @Nullable Integer numberOf(Graph graph, int noun) {
-        if (graph.unit(noun).number() != null && graph.unit(noun).tag().isNoun()) {
+        if (graph.unit(noun).number() != null) {
             return graph.unit(noun).number();
         }
         for (int d : graph.dependents(noun)) {

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
-import org.attache.english.Thesaurus;
 import org.attache.english.Thesaurus.Relation;
+import org.attache.english.Thesaurus;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 
@@ -43,6 +43,7 @@ public final class Terms {
             Verb.RECEIVE,
             Verb.ASK,
             Verb.TAKE_PLACE,
+            Verb.PERMIT,
             Verb.DECLINE);
 
     private final Thesaurus thesaurus;
@@ -55,7 +56,9 @@ public final class Terms {
     public boolean word(Word sentence, Word statement) {
         String s = sentence.lemma().toLowerCase(Locale.ROOT);
         String t = statement.lemma().toLowerCase(Locale.ROOT);
-        if (s.equals(t) || sentence.small().equals(statement.small())) {
+        if (s.equals(t)
+                || sentence.small().equals(statement.small())
+                || plain(sentence).equals(plain(statement))) {
             return true;
         }
         if (sentence.tag().isName()
@@ -70,6 +73,11 @@ public final class Terms {
         Relation relation = thesaurus.relation(
                 s, t, sentence.tag().isVerb() || statement.tag().isVerb());
         return relation == Relation.SAME || relation == Relation.NARROWER;
+    }
+
+    /** "a.m." as "am". */
+    private static String plain(Word word) {
+        return word.text().length() < 2 ? word.small() : word.small().replace(".", "");
     }
 
     /** Whether what a sentence says to happen follows from what a statement says to happen. */

@@ -1,10 +1,14 @@
 package org.attache.clause.entailment.words;
 
+import java.time.DayOfWeek;
 import java.time.MonthDay;
+import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.attache.clause.Modality;
 import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
@@ -18,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether one time follows from another. */
 public final class Times {
+
+    /** From this many days on, a time says "in" what happens on a day of it: a month, a year. */
+    private static final int MONTH = 28;
 
     private Times() {}
 
@@ -34,21 +41,46 @@ public final class Times {
     }
 
     private static boolean follows(DateSpan s, String p, Event event, DateSpan t, String q, Event other) {
-        if (!preposition(p, q)) {
+        if (!preposition(p, q) || isOtherWeekday(s, t)) {
             return false;
         }
-        String one = s.nearest().words().toLowerCase(java.util.Locale.ROOT);
-        if (one.equals(t.nearest().words().toLowerCase(java.util.Locale.ROOT))) {
+        String one = s.nearest().words().toLowerCase(Locale.ROOT);
+        if (one.equals(t.nearest().words().toLowerCase(Locale.ROOT))) {
+            return true;
+        }
+        boolean on = p.isEmpty() || p.equals("on");
+        if (on && q.equals("from") && lies(s, t) && isLasting(other) && !event.stance().negative()) {
             return true;
         }
         for (DateMention a : new DateMention[] {s.nearest(), s.past(), s.future()}) {
-            for (DateMention b : new DateMention[] {t.nearest(), t.past(), t.future()}) {
+            for (DateMention b : List.of(t.nearest(), other.stance().modality() == Modality.DONE ? t.past() : t.future())) {
                 if (follows(a.meaning(), event, b.meaning(), other)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether a day lies within the days of another date. */
+    private static boolean lies(DateSpan s, DateSpan t) {
+        return s.nearest().meaning() instanceof Meaning.Dated one
+                && t.nearest().meaning() instanceof Meaning.Dated told
+                && one.range().days() == 1
+                && told.range().contains(one.range());
+    }
+
+    /** Whether what happens "from … to …" happens on each of the days: not so of several places. */
+    private static boolean isLasting(Event event) {
+        long places = event.arguments().stream()
+                .filter(argument -> argument.role() != Argument.Role.SUBJECT
+                        && event.graph().unit(argument.unit()).isName())
+                .count();
+        return places < 2
+                && switch (Terms.sense(event)) {
+                    case ARRIVE, LEAVE, RETURN, BEGIN, END, POSTPONE, MOVE, CANCEL, LAST, GO, COME -> false;
+                    default -> true;
+                };
     }
 
     /** The day of "the 8th" without a month; null for anything else. */
@@ -94,6 +126,9 @@ public final class Times {
 
     /** Whether two expressions mean the same days. */
     public static boolean same(DateSpan s, DateSpan t) {
+        if (isOtherWeekday(s, t)) {
+            return false;
+        }
         if (s.nearest().words().equalsIgnoreCase(t.nearest().words())) {
             return true;
         }
@@ -111,6 +146,23 @@ public final class Times {
             }
         }
         return false;
+    }
+
+    /** Whether a date names a day of the week on which the other one does not fall. */
+    private static boolean isOtherWeekday(DateSpan s, DateSpan t) {
+        Optional<DayOfWeek> named = weekday(s.nearest().words());
+        return named.isPresent()
+                && weekday(t.nearest().words()).isEmpty()
+                && t.nearest().meaning() instanceof Meaning.Dated told
+                && told.range().days() == 1
+                && told.range().first().getDayOfWeek() != named.get();
+    }
+
+    private static Optional<DayOfWeek> weekday(String words) {
+        String small = words.toLowerCase(Locale.ROOT);
+        return Arrays.stream(DayOfWeek.values())
+                .filter(day -> small.contains(day.name().toLowerCase(Locale.ROOT)))
+                .findFirst();
     }
 
     private static boolean preposition(String p, String q) {
@@ -137,6 +189,9 @@ public final class Times {
 
     private static boolean range(DateRange s, Event event, DateRange t, Event other) {
         if (s.equals(t)) {
+            return true;
+        }
+        if (s.days() >= MONTH && s.contains(t) && !event.stance().negative()) {
             return true;
         }
         if (event.kind() == Event.Kind.PLACE || Terms.sense(event) == Verb.STAY) {

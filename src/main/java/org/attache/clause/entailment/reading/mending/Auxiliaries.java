@@ -1,6 +1,7 @@
-package org.attache.clause.entailment.reading;
+package org.attache.clause.entailment.reading.mending;
 
 import java.util.List;
+import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Tag;
 
 /** Mends which verb is an auxiliary of which, and what "be" says of its subject. */

@@ -1,6 +1,7 @@
-package org.attache.clause.entailment.reading;
+package org.attache.clause.entailment.reading.mending;
 
 import java.util.List;
+import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Tag;
 
 /** Mends which words say more of which noun. */
@@ -96,6 +97,18 @@ final class Modifiers {
         int next = i + 2;
         while (front && next < heads.size() && units.get(next).tag() == Tag.JJ) {
             next++;
+        }
+        boolean lost = !relations.get(i).equals("nmod:poss")
+                && !relations.get(i).equals("conj")
+                && units.get(i).tag().isNoun()
+                && i + 2 < heads.size()
+                && units.get(i + 1).tag() == Tag.POS
+                && units.get(i + 2).tag().isNoun()
+                && !units.get(i + 2).isDate()
+                && !Branches.isBelow(i + 2, i, heads);
+        if (lost) {
+            heads.set(i, i + 2);
+            relations.set(i, "nmod:poss");
         }
         boolean owns = front
                 && i + 2 < heads.size()

@@ -1,6 +1,8 @@
-package org.attache.clause.entailment.reading;
+package org.attache.clause.entailment.reading.mending;
 
 import java.util.List;
+import org.attache.clause.entailment.reading.Frame;
+import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 
@@ -59,6 +61,41 @@ final class Subclauses {
         relations.set(verb, "acl:relcl");
         if (above >= 0 && relations.get(noun).equals("vocative") && heads.get(noun) == above) {
             relations.set(noun, "nsubj");
+        }
+    }
+
+    /** "Denies that she left": the clause behind "that" is what is denied, wherever the parser hung it. */
+    static void content(int that, List<Unit> units, List<Integer> heads, List<String> relations) {
+        boolean opens = that > 0
+                && that + 2 < units.size()
+                && units.get(that).head().small().equals("that")
+                && !relations.get(that).equals("mark")
+                && !relations.get(that).equals("det")
+                && units.get(that - 1).tag().isVerb()
+                && switch (Lexicon.verb(units.get(that - 1).lemma())) {
+                    case SAY, DENY -> true;
+                    default -> false;
+                };
+        for (int i = that + 2; opens && i < units.size(); i++) {
+            int verb = relations.get(i).startsWith("aux") || relations.get(i).equals("cop") ? heads.get(i) : i;
+            boolean finite = switch (units.get(i).tag()) {
+                case VBD, VBZ, VBP, MD -> true;
+                default -> false;
+            };
+            if (Frame.isComma(units.get(i))) {
+                return;
+            }
+            if (finite && verb > that) {
+                if (Branches.isBelow(that - 1, verb, heads)) {
+                    heads.set(that - 1, heads.get(verb));
+                    relations.set(that - 1, relations.get(verb));
+                }
+                heads.set(that, verb);
+                relations.set(that, "mark");
+                heads.set(verb, that - 1);
+                relations.set(verb, "ccomp");
+                return;
+            }
         }
     }
 

@@ -1,16 +1,21 @@
-package org.attache.clause.entailment.reading;
+package org.attache.clause.entailment.reading.mending;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.clause.entailment.reading.Frame;
+import org.attache.clause.entailment.reading.Unit;
+import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Tree;
+import org.attache.english.Verb;
 
 /** Mends what the parser gets wrong where the word classes leave no choice. */
-final class Repair {
+public final class Repair {
 
     private Repair() {}
 
-    static Tree of(Tree tree, List<Unit> units) {
+    /** Mends a tree over the units of a sentence. */
+    public static Tree of(Tree tree, List<Unit> units) {
         List<Integer> heads = new ArrayList<>(tree.heads());
         List<String> relations = new ArrayList<>(tree.relations());
         for (int i = 0; i < heads.size(); i++) {
@@ -29,6 +34,27 @@ final class Repair {
                     && !relations.get(head).equals("conj");
             if (content) {
                 relations.set(head, "ccomp");
+            }
+            boolean gerund = i == 0
+                    && units.get(i).tag() == Tag.VBG
+                    && relations.get(i).equals("advcl")
+                    && head > 0
+                    && units.subList(0, head).stream().noneMatch(Frame::isComma)
+                    && Lexicon.verb(units.get(head).lemma()) == Verb.PERMIT;
+            if (gerund) {
+                relations.set(i, "csubj:pass");
+            }
+            int hearer = i - 1;
+            boolean told = units.get(i).head().small().equals("that")
+                    && head > i
+                    && hearer > 0
+                    && heads.get(head) == hearer
+                    && (relations.get(hearer).equals("obj") || relations.get(hearer).equals("iobj"))
+                    && Lexicon.verb(units.get(heads.get(hearer)).lemma()) == Verb.SAY;
+            if (told) {
+                relations.set(head, "ccomp");
+                heads.set(head, heads.get(hearer));
+                relations.set(i, "mark");
             }
             if (relations.get(i).equals("cop") && head >= 0 && head < i) {
                 Auxiliaries.predicate(i, head, units, heads, relations);
@@ -65,6 +91,7 @@ final class Repair {
         for (int i = 1; i < heads.size(); i++) {
             Modifiers.participle(i, units, heads, relations);
             Subclauses.because(i, units, heads, relations);
+            Subclauses.content(i, units, heads, relations);
         }
         for (int i = 0; i < heads.size(); i++) {
             Subjects.ofSubject(i, units, heads, relations);

@@ -1,4 +1,4 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.words;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Words between quotation marks must stand in a statement as they are. */
-final class Quotations {
+public final class Quotations {
 
     private static final Pattern QUOTED = Pattern.compile("[“\"]([^“”\"]+)[”\"]");
     private static final Pattern SPACES = Pattern.compile("\\s+");
@@ -15,10 +15,13 @@ final class Quotations {
     private Quotations() {}
 
     /** Why a sentence quotes what nobody said; empty where it does not. */
-    static Optional<String> altered(String sentence, List<Claims.Premise> cited) {
+    public static Optional<String> altered(String sentence, List<String> cited) {
         for (int[] span : spans(sentence)) {
             String quoted = folded(sentence.substring(span[0], span[1])).replaceAll("[.,!?]+$", "");
-            if (cited.stream().noneMatch(premise -> folded(premise.words()).contains(quoted))) {
+            String opening = quoted.isEmpty() ? quoted : capitalised(quoted);
+            if (cited.stream()
+                    .map(Quotations::folded)
+                    .noneMatch(words -> words.contains(quoted) || words.contains(opening))) {
                 return Optional.of("it puts words in quotation marks that no cited statement has: " + quoted);
             }
         }
@@ -26,13 +29,18 @@ final class Quotations {
     }
 
     /** Where words stand between quotation marks. */
-    static List<int[]> spans(String text) {
+    public static List<int[]> spans(String text) {
         List<int[]> spans = new ArrayList<>();
         Matcher matcher = QUOTED.matcher(text);
         while (matcher.find()) {
             spans.add(new int[] {matcher.start(1), matcher.end(1)});
         }
         return spans;
+    }
+
+    /** As the words stand where they open a sentence. */
+    private static String capitalised(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static String folded(String text) {

@@ -1,7 +1,9 @@
-package org.attache.clause.entailment.reading;
+package org.attache.clause.entailment.reading.mending;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.clause.entailment.reading.Frame;
+import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
@@ -11,7 +13,7 @@ import org.attache.english.Word;
 import org.attache.people.PlaceSpan;
 
 /** Mends word classes that the words beside leave no doubt of, before a sentence is parsed. */
-final class Retag {
+public final class Retag {
 
     private final List<Unit> units;
     private final List<Word> words = new ArrayList<>();
@@ -21,12 +23,13 @@ final class Retag {
         units.forEach(unit -> words.add(unit.head()));
     }
 
-    static List<Word> of(List<Unit> units) {
+    /** The heads of units with their word classes mended. */
+    public static List<Word> of(List<Unit> units) {
         Retag retag = new Retag(units);
         for (int i = 0; i < units.size(); i++) {
             retag.word(i);
         }
-        retag.finite();
+        FiniteVerbs.mend(retag.words);
         return retag.words;
     }
 
@@ -72,6 +75,33 @@ final class Retag {
         if (word.tag() == Tag.NN && (bare || (modal && Lexicon.verb(word.lemma()) != Verb.OTHER))) {
             set(i, Tag.VB, word.lemma());
         }
+        boolean subject = i == 0
+                && word.tag() == Tag.RB
+                && !small.endsWith("ly")
+                && Character.isUpperCase(word.text().charAt(0))
+                && i + 1 < words.size()
+                && (words.get(1).tag() == Tag.VBD || words.get(1).tag() == Tag.VBZ)
+                && !Lexicon.isAdverb(small);
+        if (subject) {
+            set(i, Tag.NNP, small);
+        }
+        boolean bareNoun = word.tag() == Tag.JJ
+                && before.equals("the")
+                && i + 1 < words.size()
+                && (words.get(i + 1).tag() == Tag.DT || words.get(i + 1).tag() == Tag.MD)
+                && Lexicon.noun(word.lemma()) != Noun.OTHER;
+        if (bareNoun) {
+            set(i, Tag.NN, small);
+        }
+        boolean particle = word.tag() == Tag.IN
+                && i > 0
+                && words.get(i - 1).tag().isVerb()
+                && (small(i + 1).equals("because")
+                        || small(i + 1).equals(",")
+                        || (i + 2 < words.size() && small(i + 1).equals("and") && words.get(i + 2).tag().isVerb()));
+        if (particle) {
+            set(i, Tag.RB, small);
+        }
         boolean lately = small.equals("last")
                 && word.tag().isVerb()
                 && i + 1 < words.size()
@@ -87,6 +117,14 @@ final class Retag {
         if (perfect && word.tag() == Tag.JJ && small.endsWith("ed")) {
             set(i, Tag.VBN, past(small));
         }
+        boolean withObject = perfect
+                && !before.equals("been")
+                && word.tag() == Tag.JJ
+                && i + 1 < words.size()
+                && (words.get(i + 1).tag() == Tag.PRP || words.get(i + 1).tag() == Tag.PRPS);
+        if (withObject) {
+            set(i, Tag.VBN, small.endsWith("nt") ? small.substring(0, small.length() - 1) + "d" : small);
+        }
         boolean joined = (before.equals("and") || before.equals("or"))
                 && word.tag() == Tag.JJ
                 && small.endsWith("ed")
@@ -94,6 +132,17 @@ final class Retag {
                 && Lexicon.verb(past(small)) != Verb.OTHER;
         if (joined) {
             set(i, Tag.VBN, past(small));
+        }
+        boolean second = before.equals("and")
+                && word.tag() == Tag.JJ
+                && small.endsWith("ed")
+                && i > 2
+                && words.get(i - 2).tag() != Tag.JJ
+                && i + 1 < words.size()
+                && (words.get(i + 1).tag() == Tag.IN || words.get(i + 1).tag() == Tag.DT)
+                && words.subList(0, i).stream().anyMatch(other -> other.tag() == Tag.VBD);
+        if (second) {
+            set(i, Tag.VBD, past(small));
         }
         boolean infinitive = before.equals("to") && Lexicon.isAdjective(small(i - 2), "due");
         if (infinitive && (word.tag() == Tag.NN || word.tag() == Tag.VB) && Lexicon.verb(word.lemma()) != Verb.OTHER) {
@@ -108,7 +157,15 @@ final class Retag {
                 && words.get(i - 1).tag().isNoun();
         boolean clause =
                 word.tag() == Tag.NNS && i > 0 && words.get(i - 1).tag() == Tag.NN && opened(i) && !hasFinite(i);
-        if (reports || clause) {
+        boolean says = word.tag() == Tag.NNS
+                && small(i + 1).equals("that")
+                && i > 0
+                && words.get(i - 1).tag() == Tag.JJ
+                && Lexicon.noun(before) != Noun.OTHER;
+        if (says) {
+            set(i - 1, Tag.NN, before);
+        }
+        if (reports || clause || says) {
             present(i);
         }
         if (small.equals("provided") && small(i + 1).equals("that")) {
@@ -123,19 +180,6 @@ final class Retag {
             }
         }
         return false;
-    }
-
-    /** Of a sentence without a finite verb, a participle without an auxiliary is one. */
-    private void finite() {
-        if (hasFinite(0)) {
-            return;
-        }
-        for (int i = 1; i < words.size(); i++) {
-            if (words.get(i).tag() == Tag.VBN && words.get(i - 1).tag().isNoun()) {
-                set(i, Tag.VBD, words.get(i).lemma());
-                return;
-            }
-        }
     }
 
     private void present(int i) {

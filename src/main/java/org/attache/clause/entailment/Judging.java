@@ -1,0 +1,69 @@
+package org.attache.clause.entailment;
+
+import java.util.Optional;
+import org.attache.clause.entailment.quantity.Alike;
+import org.attache.clause.entailment.quantity.Aside;
+import org.attache.clause.entailment.quantity.Comparison;
+import org.attache.clause.entailment.quantity.Order;
+import org.attache.clause.entailment.reading.Apart;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.words.Terms;
+import org.attache.english.Thesaurus;
+
+/** Tries the ways in which a sentence may follow from statements: as a whole, by amounts, and without its asides. */
+final class Judging {
+
+    private final Premises premises;
+    private final Thesaurus thesaurus;
+    private final Terms terms;
+
+    Judging(Premises premises, Thesaurus thesaurus) {
+        this.premises = premises;
+        this.thesaurus = thesaurus;
+        this.terms = new Terms(thesaurus);
+    }
+
+    Judgement judge(Graph sentence) {
+        Judgement whole = whole(sentence);
+        if (whole instanceof Judgement.Follows) {
+            return whole;
+        }
+        Optional<Apart> apart = sentence.apart();
+        if (apart.isEmpty() || !apart.get().asides().stream().allMatch(aside -> follows(aside, apart.get()))) {
+            return whole;
+        }
+        Judgement core = whole(apart.get().core());
+        return core instanceof Judgement.Fails ? whole : core;
+    }
+
+    private Judgement whole(Graph sentence) {
+        Alike alike = alike(sentence);
+        if (Comparison.follows(sentence, premises.graphs(), alike)
+                || Order.follows(sentence, premises.graphs(), alike)
+                || failure(sentence, Rigour.STRICT).isEmpty()) {
+            return new Judgement.Follows();
+        }
+        Optional<String> loose = failure(sentence, Rigour.LOOSE);
+        if (loose.isEmpty()) {
+            return new Judgement.Follows();
+        }
+        return failure(sentence, Rigour.DOUBT)
+                .<Judgement>map(Judgement.Fails::new)
+                .orElseGet(() -> new Judgement.Open(loose.get()));
+    }
+
+    private Optional<String> failure(Graph sentence, Rigour rigour) {
+        return Entailment.failure(premises, sentence, thesaurus, rigour);
+    }
+
+    private boolean follows(Graph aside, Apart apart) {
+        return Aside.follows(aside, apart.core(), premises.graphs(), alike(aside), alike(apart.core()));
+    }
+
+    private Alike alike(Graph sentence) {
+        Heads heads = new Nouns(premises, sentence, terms).heads();
+        return (s, statement, t) -> heads.head(s, statement, t)
+                || (sentence.isVerbal(s)
+                        && terms.word(sentence.unit(s).head(), statement.unit(t).head()));
+    }
+}
