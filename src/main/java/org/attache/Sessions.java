@@ -18,6 +18,7 @@ import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.folder.FolderLibrary;
 import org.attache.lucene.LuceneIndex;
 import org.attache.lucene.LuceneIndexes;
+import org.attache.question.restating.Restater;
 import org.attache.session.Options;
 import org.attache.session.Program.Session;
 
@@ -30,7 +31,8 @@ record Sessions(
         Preparation preparation,
         List<Embedder> embedders,
         Authors authors,
-        Thesaurus thesaurus) {
+        Thesaurus thesaurus,
+        Restater restater) {
 
     /** To be read and written, with an index that is up to date. */
     Session open(Progress progress) {
@@ -68,7 +70,7 @@ record Sessions(
 
     private Session session(FolderLibrary library, List<String> notices) {
         Assistant assistant =
-                new Assistant(library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors, thesaurus);
+                new Assistant(library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors, thesaurus, restater);
         return new Opening(assistant, library, notices, asOf, reader, options.knowledge());
     }
 }

@@ -66,7 +66,8 @@ final class Wiring implements Program {
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
         Preparation preparing = new Preparation(splitter(), configuration.preparing());
-        return new Sessions(options, today(options), clock, reader, preparing, embedders, authors, thesaurus);
+        return new Sessions(options, today(options), clock, reader, preparing, embedders, authors, thesaurus,
+                configuration.restater(parser));
     }
 
     @Override

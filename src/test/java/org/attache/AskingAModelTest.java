@@ -74,6 +74,22 @@ class AskingAModelTest {
         }
     }
 
+    @Test
+    void questionThatFindsNoAnswerIsAskedAgainInTheModelsWords() {
+        String nothing = "{\"question\":\"" + QUESTION + "\",\"sentences\":[]}";
+        try (ModelServer server = ModelServer.deciding(request ->
+                Provider.OPENAI.reply(request.contains("<question>\\n" + QUESTION) ? TRUE : nothing))) {
+            user.exports("ATTACHE_MODEL_PROVIDER", "openai")
+                    .exports("ATTACHE_MODEL_NAME", "small")
+                    .exports("ATTACHE_MODEL_BASE_URL", Provider.OPENAI.baseUrl(server))
+                    .exports("OPENAI_API_KEY", KEY);
+
+            assertThat(user.runs("ask", "wen is da big trade boss ova der").out())
+                    .startsWith("Grace Wanjiru will visit Norway from March 18 to 21 [1].")
+                    .contains("This was read as “" + QUESTION + "”");
+        }
+    }
+
     @ParameterizedTest
     @EnumSource
     void sentenceOfNoKnownStatementIsWithheldFromAnAnswerThatIsTrueOtherwise(Provider provider) {

@@ -13,6 +13,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.UnaryOperator;
 
 /** A model's server on this machine, which behaves as it is told, however badly. */
 final class ModelServer implements AutoCloseable {
@@ -53,6 +55,16 @@ final class ModelServer implements AutoCloseable {
 
     static ModelServer replying(String body) {
         return replying(200, body);
+    }
+
+    /** Replies to each request by what it says. */
+    static ModelServer deciding(UnaryOperator<String> reply) {
+        AtomicReference<ModelServer> self = new AtomicReference<>();
+        self.set(new ModelServer(exchange -> send(
+                exchange,
+                200,
+                reply.apply(self.get().requests.getLast().body()).getBytes(StandardCharsets.UTF_8))));
+        return self.get();
     }
 
     /** Has been here, and is not any more. */

@@ -13,6 +13,7 @@ import org.attache.evidence.KnowledgeView;
 import org.attache.question.Conversation;
 import org.attache.question.Question;
 import org.attache.question.Turn;
+import org.attache.question.restating.Restater;
 import org.attache.question.words.Courtesy;
 import org.attache.question.words.QuestionParts;
 import org.attache.question.words.ShortForms;
@@ -24,10 +25,11 @@ public final class Assistant implements Answering {
     private final EvidenceGatherer gatherer;
     private final Authors authors;
     private final Thesaurus thesaurus;
+    private final Restater restater;
 
-    /** An assistant that takes every word for one of the language. */
+    /** An assistant that takes every word for one of the language, and every question as it is asked. */
     public Assistant(Supplier<KnowledgeView> knowledge, EvidenceGatherer gatherer, Authors authors) {
-        this(knowledge, gatherer, authors, Thesaurus.NONE);
+        this(knowledge, gatherer, authors, Thesaurus.NONE, Restater.NONE);
     }
 
     /**
@@ -35,9 +37,15 @@ public final class Assistant implements Answering {
      *
      * @param knowledge gives the current snapshot; each view is closed when its answer stands
      * @param thesaurus knows which words the language has, so that others are read as mistyped
+     * @param restater says a question again that has no answer as it was asked
      */
     public Assistant(
-            Supplier<KnowledgeView> knowledge, EvidenceGatherer gatherer, Authors authors, Thesaurus thesaurus) {
+            Supplier<KnowledgeView> knowledge,
+            EvidenceGatherer gatherer,
+            Authors authors,
+            Thesaurus thesaurus,
+            Restater restater) {
+        this.restater = restater;
         this.thesaurus = thesaurus;
         this.knowledge = knowledge;
         this.gatherer = gatherer;
@@ -53,7 +61,8 @@ public final class Assistant implements Answering {
             Optional<VerifiedAnswer> combined = parts.size() == 1 ? Optional.empty() : inParts(question, parts, stages);
             Answer answer = combined.isPresent()
                     ? combined.get()
-                    : stages.answer(new Question(asked, question.asOf(), question.conversation()));
+                    : new Rewording(restater, view.visits())
+                            .answer(new Question(asked, question.asOf(), question.conversation()), stages);
             return new Reply(question, answer, stages.trace());
         }
     }

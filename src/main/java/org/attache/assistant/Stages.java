@@ -51,6 +51,11 @@ final class Stages {
                         translation.get().language());
     }
 
+    /** The answer to a question that was said again, which it tells. */
+    Answer reworded(Question restated) {
+        return answer(restated, restated, List.of("This was read as “" + restated.text() + "”"));
+    }
+
     private static Answer translated(Answer answer, Language language) {
         return answer instanceof Answer.Unknown unknown
                 ? new Answer.Unknown(
