@@ -18,7 +18,7 @@ public final class Turns {
 
     private Turns() {}
 
-    /** The events with those taken back marked so; plans that were given up in silence are left out. */
+    /** The events with those taken back marked so. */
     public static List<Event> resolved(List<Event> events) {
         List<Event> resolved = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
@@ -33,7 +33,7 @@ public final class Turns {
                 } else {
                     resolved.add(event.takenBack());
                 }
-            } else if (event.commitment().modality() != Modality.ABANDONED) {
+            } else {
                 resolved.add(event);
             }
         }

@@ -46,8 +46,7 @@ public final class ProseVisits {
         Cast cast = Cast.read(sentences);
         Scene scene = new Scene();
         scene.setCountries(countries(sentences));
-        List<Told> told = new ArrayList<>();
-        List<Told> last = List.of();
+        Account account = new Account();
         ReadSentence before = null;
         for (int i = 0; i < sentences.size(); i++) {
             allowance.require(0);
@@ -56,21 +55,28 @@ public final class ProseVisits {
             if (standpoint != null) {
                 scene.setStandpoint(standpoint);
             }
-            LocalDate published = statements.get(i).origin().provenance().published();
-            List<Told> found = new Telling(sentence, scene, published).read();
-            if (!found.isEmpty()) {
-                scene.setLastVisitors(
-                        found.stream().map(Told::visitor).distinct().toList());
+            account.next();
+            List<Told> previous = account.previous();
+            List<Told> corrected = Correction.of(previous, before, sentence);
+            if (!corrected.equals(previous)) {
+                account.correct(corrected);
             }
-            List<Told> corrected = Correction.of(last, before, sentence);
-            told.subList(told.size() - last.size(), told.size()).clear();
-            told.addAll(corrected);
-            told.addAll(found);
-            last = found;
+            LocalDate published = statements.get(i).origin().provenance().published();
+            Telling telling = new Telling(sentence, scene, published);
+            List<Telling.Placed> found = telling.read();
+            if (!found.isEmpty()) {
+                scene.setLastVisitors(found.stream()
+                        .map(placed -> placed.told().visitor())
+                        .distinct()
+                        .toList());
+            }
+            account.add(found);
+            account.leaveOpen(telling.open());
+            new Retractions(sentence).read().forEach(account::take);
             before = sentence;
         }
         VisitIds ids = new VisitIds();
-        return Companions.joined(Merging.merge(told, allowance), scene.companions()).stream()
+        return Companions.joined(Merging.merge(account.told(), allowance), scene.companions()).stream()
                 .map(visit -> visit(visit, ids))
                 .toList();
     }

@@ -36,6 +36,11 @@ final class Telling {
     private final Untold untold;
     /** The days that the sentence told last. */
     private Days previous = Days.UNKNOWN;
+    /** Plans of which the sentence does not say that they stand. */
+    private final List<Told> open = new ArrayList<>();
+
+    /** Something told, with the index of the verb that tells it. */
+    record Placed(Told told, int word) {}
 
     Telling(ReadSentence sentence, Scene scene, @Nullable LocalDate published) {
         this.sentence = sentence;
@@ -44,21 +49,31 @@ final class Telling {
         this.untold = new Untold(sentence, scene, published);
     }
 
-    List<Told> read() {
+    /** The plans of which the sentence that was read does not say that they stand. */
+    List<Told> open() {
+        return open;
+    }
+
+    List<Placed> read() {
         scene.next();
         List<Event> events = new EventReader(sentence, scene).read();
         List<Told> told = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
         List<Event> resolved = Turns.resolved(events);
         for (Event event : resolved) {
             if (!isWithin(event, resolved)) {
                 of(event).stream()
                         .filter(visit -> !Untold.contradicts(event, visit, told))
                         .forEach(told::add);
+                int verb = event.clause().verb() == null
+                        ? 0
+                        : event.clause().verb().from();
+                told.subList(placed.size(), told.size()).forEach(visit -> placed.add(new Placed(visit, verb)));
             }
         }
-        told.addAll(Entries.read(sentence, published));
+        Entries.read(sentence, published).forEach(visit -> placed.add(new Placed(visit, 0)));
         scene.setLastDate(sentence.sentence().dates());
-        return told;
+        return placed;
     }
 
     /** "Was in Vienna, lodging in the Josefstadt": a place within the one just told. */
@@ -76,7 +91,8 @@ final class Telling {
 
     private List<Told> of(Event event) {
         Commitment commitment = event.commitment();
-        if (untold.is(event)) {
+        boolean leftOpen = Untold.isLeftOpen(event);
+        if (untold.is(event) && !leftOpen) {
             return List.of();
         }
         List<Told> told = new ArrayList<>();
@@ -94,14 +110,16 @@ final class Telling {
             if (isMoved(event, share)) {
                 days = days.moved();
             }
-            if (untold.is(event, share.where(), days)) {
-                continue;
-            }
+            boolean unknown = untold.is(event, share.where(), days);
             for (Person visitor : share.people()) {
                 if (!untold.is(event, share.where(), visitor)) {
                     Told visit = made(event, visitor, share, days);
-                    told.add(visit);
-                    scene.setTravelling(visitor);
+                    if (leftOpen || unknown) {
+                        open.add(visit);
+                    } else {
+                        told.add(visit);
+                        scene.setTravelling(visitor);
+                    }
                 }
             }
         }

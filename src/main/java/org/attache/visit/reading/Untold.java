@@ -47,6 +47,15 @@ final class Untold {
         return !event.commitment().modality().isFirm() || isState(event) || isBare(event);
     }
 
+    /** Whether it tells of a plan without saying that it stands: "had planned to", "would be". */
+    static boolean isLeftOpen(Event event) {
+        return !event.commitment().negative()
+                && switch (event.commitment().modality()) {
+                    case ABANDONED, CONDITIONAL, COUNTERFACTUAL -> true;
+                    default -> false;
+                };
+    }
+
     /** Whether nobody is told to be somewhere on some days. */
     boolean is(Event event, @Nullable Where where, Days days) {
         return isOutcomeUnknown(event, days) || (where != null && where.isCapital() && isSmallTown());

@@ -1,0 +1,177 @@
+package org.attache.visit.reading;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.attache.clause.Clause;
+import org.attache.clause.Commitment;
+import org.attache.clause.Link;
+import org.attache.clause.Modality;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.clause.Phrase.VerbGroup;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Tag;
+import org.attache.english.Verb;
+import org.attache.people.Person;
+import org.attache.visit.event.Days;
+import org.attache.visit.event.Doers;
+import org.attache.visit.event.ReadSentence;
+import org.attache.visit.reading.Retraction.Effect;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a sentence takes back of what was told before: by a denial, a change of plans, a hindrance. */
+final class Retractions {
+
+    private final ReadSentence sentence;
+    private final Doers doers;
+    private final List<Retraction> found = new ArrayList<>();
+
+    Retractions(ReadSentence sentence) {
+        this.sentence = sentence;
+        this.doers = new Doers(sentence);
+    }
+
+    List<Retraction> read() {
+        for (Clause clause : sentence.clauses()) {
+            VerbGroup verb = clause.verb();
+            if (verb != null && clause.link() != Link.CONDITION) {
+                read(clause, verb);
+            }
+        }
+        Substitution.replaced(sentence).forEach(
+                (word, people) -> found.add(new Retraction(Effect.CALLED_OFF, people, null, word, sentence.id())));
+        if (Falsehood.isExclaimed(sentence)) {
+            found.add(new Retraction(Effect.UNTRUE, List.of(), null, 0, sentence.id()));
+        }
+        return found;
+    }
+
+    private void read(Clause clause, VerbGroup verb) {
+        if (Falsehood.isTold(clause)) {
+            add(Effect.UNTRUE, List.of(), clause, verb);
+            return;
+        }
+        Nominal thing = things(clause).filter(noun -> !noun.isPeople()).findFirst().orElse(null);
+        if (thing != null && isVisit(thing)) {
+            ofVisit(clause, verb);
+        } else if (things(clause).anyMatch(Retractions::isBooking)) {
+            ofBooking(clause, verb);
+        }
+        List<Person> people = doers.of(clause);
+        Effect effect = people.isEmpty() ? null : effect(clause, verb);
+        if (effect != null) {
+            add(effect, people, clause, verb);
+        }
+    }
+
+    private void add(Effect effect, List<Person> people, Clause clause, VerbGroup verb) {
+        Days days = Days.of(Days.times(clause.adjuncts()), Modality.PRESENT);
+        LocalDate day = effect == Effect.CALLED_OFF && Hindrance.isHome(clause) ? days.start() : null;
+        found.add(new Retraction(effect, people, day, verb.from(), sentence.id()));
+    }
+
+    /** "The trip has been called off", "it is off", "it will not take place". */
+    private void ofVisit(Clause clause, VerbGroup verb) {
+        boolean off = clause.adjective() != null
+                        && Lexicon.isAdjective(clause.adjective().small(), "cancelled")
+                || clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdjective(adverb.small(), "cancelled"));
+        boolean negative = Commitment.of(clause, sentence.clauses(), sentence.isQuestion()).negative();
+        switch (clause.sense()) {
+            case CANCEL -> {
+                if (!negative) {
+                    add(Effect.CALLED_OFF, List.of(), clause, verb);
+                }
+            }
+            case POSTPONE -> {
+                if (!negative && Days.times(clause.adjuncts()).isEmpty()) {
+                    add(Effect.PUT_OFF, List.of(), clause, verb);
+                }
+            }
+            case TAKE_PLACE, OTHER -> {
+                if (off != negative && (off || clause.sense() == Verb.TAKE_PLACE)) {
+                    add(Effect.CALLED_OFF, List.of(), clause, verb);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    /** "Has given her ticket back", "his visa was refused": nobody travels without. */
+    private void ofBooking(Clause clause, VerbGroup verb) {
+        Nominal booking = things(clause).filter(Retractions::isBooking).findFirst().orElseThrow();
+        boolean back = verb.particle().equals("back")
+                || clause.adverbs().stream().anyMatch(adverb -> adverb.small().equals("back"))
+                || clause.unread().stream().anyMatch(word -> word.small().equals("back"));
+        boolean gone = switch (clause.sense()) {
+            case CANCEL, DECLINE, DENY, RETURN, REPEL -> !verb.negated();
+            default -> back || verb.negated() || booking.determiner().equals("no");
+        };
+        List<Person> owners = within(booking);
+        if (gone) {
+            List<Person> people = owners.isEmpty() ? doers.of(clause) : owners;
+            if (!people.isEmpty()) {
+                add(Effect.CALLED_OFF, people, clause, verb);
+            }
+        }
+    }
+
+    /** What a clause says of its subject; null where it takes nothing back. */
+    private @Nullable Effect effect(Clause clause, VerbGroup verb) {
+        if (isDenial(clause, verb)) {
+            return Effect.DENIED;
+        }
+        Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
+        if (commitment.negative() || !commitment.modality().isFirm()) {
+            return null;
+        }
+        return Hindrance.of(clause, verb);
+    }
+
+    /** "He did not", "she won't", "they aren't": a denial that says nothing of its own. */
+    private boolean isDenial(Clause clause, VerbGroup verb) {
+        boolean auxiliary = verb.main().tag() == Tag.MD
+                || switch (verb.main().lemma()) {
+                    case "be", "do", "have" -> true;
+                    default -> false;
+                };
+        return auxiliary
+                && verb.negated()
+                && clause.objects().isEmpty()
+                && clause.adjuncts().isEmpty()
+                && clause.adjective() == null
+                && clause.unread().isEmpty()
+                && sentence.clauses().stream()
+                        .noneMatch(other -> other.parent() == clause && other.link() == Link.COMPLEMENT);
+    }
+
+    private static boolean isVisit(Nominal noun) {
+        boolean owned = noun.owner() != null;
+        boolean meant = switch (noun.determiner()) {
+            case "the", "this", "that" -> true;
+            default -> false;
+        };
+        return (Lexicon.noun(noun.head().lemma()) == Noun.VISIT && meant && !owned)
+                || noun.head().small().equals("it");
+    }
+
+    private static boolean isBooking(Nominal noun) {
+        return Lexicon.noun(noun.head().lemma()) == Noun.BOOKING;
+    }
+
+    private static Stream<Nominal> things(Clause clause) {
+        return Stream.concat(
+                Stream.ofNullable(clause.subject()).flatMap(nouns -> nouns.items().stream()),
+                clause.objects().stream().flatMap(nouns -> nouns.items().stream()));
+    }
+
+    /** The people of the pronoun or the name that a noun begins with: "her ticket", "Ruiz's flight". */
+    private List<Person> within(Nominal noun) {
+        return sentence.mentions().stream()
+                .filter(mention -> mention.from() >= noun.from() && mention.until() <= noun.until())
+                .flatMap(mention -> mention.persons().stream())
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,55 @@
+package org.attache.visit.reading;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.clause.Clause;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Verb;
+import org.attache.english.Word;
+import org.attache.people.Mention;
+import org.attache.people.Person;
+import org.attache.visit.event.Doers;
+import org.attache.visit.event.ReadSentence;
+
+/** Reads in whose place others go: "in her stead", "in place of the mayor", "will be represented by". */
+final class Substitution {
+
+    private Substitution() {}
+
+    /** Those who are replaced, by the index of the word that says so. */
+    static Map<Integer, List<Person>> replaced(ReadSentence sentence) {
+        Map<Integer, List<Person>> replaced = new LinkedHashMap<>();
+        List<Word> words = sentence.sentence().words();
+        for (Mention mention : sentence.mentions()) {
+            boolean owned = mention.until() < words.size()
+                    && isStead(words.get(mention.until()))
+                    && mention.from() > 0
+                    && words.get(mention.from() - 1).small().equals("in");
+            int of = mention.from() - 1;
+            boolean behind = of > 0
+                    && words.get(of).small().equals("of")
+                    && (isStead(words.get(of - 1)) || Lexicon.isAdverb(words.get(of - 1).small(), "instead"));
+            if (owned || behind) {
+                replaced.put(mention.until(), mention.persons());
+            }
+        }
+        for (Clause clause : sentence.clauses()) {
+            boolean stands = clause.sense() == Verb.REPRESENT && clause.verb() != null;
+            List<Person> people = !stands
+                    ? List.of()
+                    : clause.verb().passive()
+                            ? new Doers(sentence).of(clause)
+                            : Doers.people(clause.objects());
+            if (stands && !people.isEmpty()) {
+                replaced.put(clause.verb().from(), people);
+            }
+        }
+        return replaced;
+    }
+
+    private static boolean isStead(Word word) {
+        return Lexicon.noun(word.lemma()) == Noun.STEAD;
+    }
+}
