@@ -33,7 +33,7 @@ final class Account {
     /** Plans of which the text does not say that they stand. */
     private final Map<Person, List<Told>> open = new HashMap<>();
 
-    private List<Entry> last = List.of();
+    private List<Entry> last = new ArrayList<>();
     private int sentence = -1;
 
     /** Goes on to the next sentence. */
