@@ -166,7 +166,8 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
                 new Commitment(
                         verb.main().lemma().equals("decide")
                                         || verb.main().lemma().equals("agree")
-                                ? Modality.weaker(Modality.PLANNED, reported(outer.modality))
+                                ? Modality.weaker(
+                                        infinitive ? promised(verb) : Modality.PLANNED, reported(outer.modality))
                                 : plan,
                         negative,
                         outer.source);
@@ -210,7 +211,12 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
         if (verb.passive() && infinitive) {
             return new Commitment(Modality.POSSIBLE, own.negative, outer.source);
         }
-        return new Commitment(infinitive ? Modality.PLANNED : own.modality, own.negative, above.subject());
+        return new Commitment(infinitive ? promised(verb) : own.modality, own.negative, above.subject());
+    }
+
+    /** "Promised to come" still stands; of what somebody "had promised" that is not said. */
+    private static Modality promised(VerbGroup verb) {
+        return verb.past() && verb.has("have") ? Modality.ABANDONED : Modality.PLANNED;
     }
 
     private static boolean isPlanning(Verb sense) {

@@ -130,9 +130,17 @@ final class MarkTaker {
         state.current.opener = word;
         state.current.claim = relative
                 && before instanceof Nouns claim
-                && Lexicon.noun(claim.items().getLast().head().lemma()) == Noun.CLAIM;
+                && isClaim(claim.items().getLast());
         state.current.antecedent = relative && state.last != null ? antecedent(state.last, above, false) : null;
         state.preposition = null;
+    }
+
+    /** "Proof that he was there"; so with any noun that no rule knows and that a whole clause follows. */
+    private boolean isClaim(Nominal noun) {
+        Noun kind = Lexicon.noun(noun.head().lemma());
+        boolean unknown = kind == Noun.OTHER && noun.place() == null && !noun.isPeople();
+        boolean whole = state.next(1) instanceof Nouns subject && subject.first().isPeople();
+        return kind == Noun.CLAIM || (unknown && whole);
     }
 
     /** Of "the visit to Maputo that", the visit; of "the mayor of Gdynia, who", the mayor: who is asked for decides. */

@@ -3,12 +3,16 @@ package org.attache.visit.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.clause.Phrase.Nouns;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Word;
 
 /** Why nothing is taken from a clause: words in it that change its meaning and that no rule read. */
+@SuppressWarnings("ReferenceEquality") // two clauses with the same words are two
 final class Abstention {
 
     private Abstention() {}
@@ -29,13 +33,53 @@ final class Abstention {
                 return Optional.of(adverb.text());
             }
         }
-        boolean remote = clause.adjuncts().stream()
-                .anyMatch(adjunct -> adjunct.nouns() != null
-                        && (adjunct.preposition().equals("by")
-                                || adjunct.preposition().equals("on")
-                                || adjunct.preposition().equals("via"))
-                        && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.REMOTE);
-        return remote ? Optional.of("from afar") : played(clause, sentence);
+        for (Adjunct adjunct : clause.adjuncts()) {
+            if (isMeans(adjunct) || isTransit(adjunct)) {
+                return Optional.of(adjunct.preposition());
+            }
+        }
+        if (isKeptOut(clause, sentence)) {
+            return Optional.of("without");
+        }
+        return played(clause, sentence);
+    }
+
+    /** "By video", "on the stream", "via Teams", "from her desk": somebody does something without being there. */
+    private static boolean isMeans(Adjunct adjunct) {
+        Nominal noun = adjunct.nouns() == null ? null : adjunct.nouns().first();
+        if (noun == null) {
+            return false;
+        }
+        boolean remote = Lexicon.noun(noun.head().lemma()) == Noun.REMOTE;
+        return switch (adjunct.preposition()) {
+            case "by", "on", "over" -> remote;
+            case "via" -> noun.place() == null;
+            case "from" ->
+                switch (noun.head().lemma()) {
+                    case "desk", "office", "home", "kitchen", "studio" -> true;
+                    default -> false;
+                };
+            default -> false;
+        };
+    }
+
+    /** "In transit", "in the transit hall". */
+    private static boolean isTransit(Adjunct adjunct) {
+        Nouns nouns = adjunct.nouns();
+        return nouns != null && Lexicon.noun(nouns.first().head().lemma()) == Noun.TRANSIT;
+    }
+
+    /** "Without entering Turkey", "without leaving the airport": what is not done is that which makes it a visit. */
+    private static boolean isKeptOut(Clause clause, ReadSentence sentence) {
+        return sentence.clauses().stream()
+                .anyMatch(other -> other.parent() == clause
+                        && other.opener() != null
+                        && Lexicon.isPreposition(other.opener().small(), "without")
+                        && switch (other.sense()) {
+                            case VISIT, GO, ARRIVE, LEAVE -> true;
+                            default -> other.verb() != null
+                                    && other.verb().main().lemma().equals("enter");
+                        });
     }
 
     /** Whoever is played by an actor is so in a story. */

@@ -26,7 +26,7 @@ final class Account {
     private static final int NEAR = 2;
 
     /** Something told, or a plan that was given up. */
-    private record Entry(int sentence, int word, int index) {}
+    private record Entry(int sentence, int word, boolean done, int index) {}
 
     private final List<@Nullable Told> told = new ArrayList<>();
     private final Map<Person, List<Entry>> entries = new HashMap<>();
@@ -55,7 +55,7 @@ final class Account {
         old.forEach(entry -> told.set(entry.index, null));
         last = new ArrayList<>();
         for (Told visit : corrected) {
-            enter(visit, sentence - 1, 0);
+            enter(visit, sentence - 1, 0, false);
         }
     }
 
@@ -63,11 +63,11 @@ final class Account {
         if (!found.isEmpty()) {
             last = new ArrayList<>();
         }
-        found.forEach(placed -> enter(placed.told(), sentence, placed.word()));
+        found.forEach(placed -> enter(placed.told(), sentence, placed.word(), placed.done()));
     }
 
-    private void enter(Told visit, int in, int word) {
-        Entry entry = new Entry(in, word, told.size());
+    private void enter(Told visit, int in, int word, boolean done) {
+        Entry entry = new Entry(in, word, done, told.size());
         told.add(visit);
         last.add(entry);
         entries.computeIfAbsent(visit.visitor(), key -> new ArrayList<>()).add(entry);
@@ -109,7 +109,7 @@ final class Account {
                     case DOUBTED, REPELLED, UNTRUE -> false;
                 };
         if (!taken && off && !plans.isEmpty()) {
-            enter(plans.getLast().off(status(retraction), retraction.statement()), sentence, retraction.word());
+            enter(plans.getLast().off(status(retraction), retraction.statement()), sentence, retraction.word(), false);
             open.remove(person);
         }
     }
@@ -124,7 +124,13 @@ final class Account {
                     case UNREALISED, UNTRUE -> false;
                 };
         if (taken) {
-            boolean gone = retraction.effect() == Effect.DOUBTED || (retraction.effect() == Effect.REPELLED && !plan);
+            boolean gone =
+                    switch (retraction.effect()) {
+                        case DOUBTED -> true;
+                        case REPELLED -> !plan;
+                        case DENIED -> entry.done;
+                        default -> false;
+                    };
             told.set(entry.index, gone ? null : visit.off(status(retraction), retraction.statement()));
             if (gone && plan) {
                 leaveOpen(List.of(visit));

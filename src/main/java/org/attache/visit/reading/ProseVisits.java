@@ -47,6 +47,7 @@ public final class ProseVisits {
         Scene scene = new Scene();
         scene.setCountries(countries(sentences));
         Account account = new Account();
+        Pretence pretence = new Pretence();
         ReadSentence before = null;
         for (int i = 0; i < sentences.size(); i++) {
             allowance.require(0);
@@ -63,7 +64,8 @@ public final class ProseVisits {
             }
             LocalDate published = statements.get(i).origin().provenance().published();
             Telling telling = new Telling(sentence, scene, published);
-            List<Telling.Placed> found = telling.read();
+            List<Telling.Placed> read = telling.read();
+            List<Telling.Placed> found = pretence.takes(sentence) ? List.of() : read;
             if (!found.isEmpty()) {
                 scene.setLastVisitors(found.stream()
                         .map(placed -> placed.told().visitor())
@@ -76,7 +78,10 @@ public final class ProseVisits {
             before = sentence;
         }
         VisitIds ids = new VisitIds();
-        return Companions.joined(Merging.merge(account.told(), allowance), scene.companions()).stream()
+        List<Told> told = account.told().stream()
+                .filter(visit -> !pretence.isInvented(visit.visitor()))
+                .toList();
+        return Companions.joined(Merging.merge(told, allowance), scene.companions()).stream()
                 .map(visit -> visit(visit, ids))
                 .toList();
     }

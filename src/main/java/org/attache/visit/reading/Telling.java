@@ -39,8 +39,13 @@ final class Telling {
     /** Plans of which the sentence does not say that they stand. */
     private final List<Told> open = new ArrayList<>();
 
-    /** Something told, with the index of the verb that tells it. */
-    record Placed(Told told, int word) {}
+    /**
+     * Something told.
+     *
+     * @param word the index of the verb that tells it
+     * @param done whether it is told as done rather than as planned
+     */
+    record Placed(Told told, int word, boolean done) {}
 
     Telling(ReadSentence sentence, Scene scene, @Nullable LocalDate published) {
         this.sentence = sentence;
@@ -68,10 +73,11 @@ final class Telling {
                 int verb = event.clause().verb() == null
                         ? 0
                         : event.clause().verb().from();
-                told.subList(placed.size(), told.size()).forEach(visit -> placed.add(new Placed(visit, verb)));
+                told.subList(placed.size(), told.size()).forEach(visit -> placed.add(
+                        new Placed(visit, verb, event.commitment().modality() == Modality.DONE)));
             }
         }
-        Entries.read(sentence, published).forEach(visit -> placed.add(new Placed(visit, 0)));
+        Entries.read(sentence, published).forEach(visit -> placed.add(new Placed(visit, 0, false)));
         scene.setLastDate(sentence.sentence().dates());
         return placed;
     }
@@ -98,8 +104,13 @@ final class Telling {
         List<Told> told = new ArrayList<>();
         Where ours = Setting.ours(event, scene);
         Event placed = ours == null ? event : event.at(List.of(ours));
-        for (Share share : Share.of(placed, Share.travellers(event, scene))) {
-            Days days = Days.of(share.times(), commitment.modality());
+        List<Person> travellers = Share.travellers(event, scene);
+        if (travellers.isEmpty() && event.commitment().modality() == Modality.FORMERLY_PLANNED) {
+            leftOpen = true;
+            travellers = event.people();
+        }
+        for (Share share : Share.of(placed, travellers)) {
+            Days days = Days.of(share.times(), isReported(event) ? Modality.FORMERLY_PLANNED : commitment.modality());
             if (!days.isKnown() && days.around() == null) {
                 Days counted = NextDay.of(event, sentence, scene);
                 days = !counted.isKnown() && Untold.isThatDay(event) ? previous : counted;
@@ -124,6 +135,11 @@ final class Telling {
             }
         }
         return told;
+    }
+
+    /** "Said that she would go": the day counts from when it was said. */
+    static boolean isReported(Event event) {
+        return event.clause().verb() != null && event.clause().verb().has("would");
     }
 
     /** "Was moved from the 9th to the 16th": of two days the second is the new one. */

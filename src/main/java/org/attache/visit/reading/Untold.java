@@ -44,7 +44,7 @@ final class Untold {
 
     /** Whether an event tells of no visit at all. */
     boolean is(Event event) {
-        return !event.commitment().modality().isFirm() || isState(event) || isBare(event);
+        return !event.commitment().modality().isFirm() || Hearsay.is(event, sentence) || isState(event) || isBare(event);
     }
 
     /** Whether it tells of a plan without saying that it stands: "had planned to", "would be". */
@@ -80,7 +80,7 @@ final class Untold {
     /** "Was expected yesterday": whether somebody came is not said. */
     private boolean isOutcomeUnknown(Event event, Days days) {
         LocalDate last = days.end() == null ? days.start() : days.end();
-        boolean stood = event.commitment().modality() == Modality.FORMERLY_PLANNED
+        boolean stood = (event.commitment().modality() == Modality.FORMERLY_PLANNED || Telling.isReported(event))
                 && !event.commitment().negative();
         if (stood && isCountered(event)) {
             return true;
