@@ -29,12 +29,12 @@ final class Pretence {
     private final Set<Person> invented = new HashSet<>();
     private int task;
 
-    /** Whether the next sentence tells nothing of the world. */
-    boolean takes(ReadSentence sentence) {
+    /** The index of the word from which on the next sentence tells nothing of the world; its length for none. */
+    int from(ReadSentence sentence) {
         inventions(sentence);
         boolean heading = isHeading(sentence);
         task = heading ? TASK : Math.max(0, task - 1);
-        return task > 0 || isLed(sentence) || isImagined(sentence);
+        return task > 0 || isImagined(sentence) ? 0 : led(sentence);
     }
 
     /** Whether somebody lives in a story alone. */
@@ -60,17 +60,18 @@ final class Pretence {
     }
 
     /** "Chapter 9 is the best: ...", "For example: ...": what stands before a colon names what follows. */
-    private static boolean isLed(ReadSentence sentence) {
+    private static int led(ReadSentence sentence) {
         List<Word> words = sentence.sentence().words();
         int colon = -1;
         for (int i = 1; i + 1 < words.size() && colon < 0; i++) {
             colon = words.get(i).text().equals(":") ? i : -1;
         }
         int end = colon;
-        return sentence.clauses().stream()
+        boolean led = sentence.clauses().stream()
                 .anyMatch(clause -> isBefore(clause, end)
                         && (isMadeUp(clause.subject() == null ? null : clause.subject().first())
                                 || clause.adjuncts().stream().anyMatch(Pretence::isMadeUp)));
+        return led ? end : words.size();
     }
 
     private static boolean isBefore(Clause clause, int end) {

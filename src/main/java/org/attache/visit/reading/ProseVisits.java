@@ -64,8 +64,10 @@ public final class ProseVisits {
             }
             LocalDate published = statements.get(i).origin().provenance().published();
             Telling telling = new Telling(sentence, scene, published);
-            List<Telling.Placed> read = telling.read();
-            List<Telling.Placed> found = pretence.takes(sentence) ? List.of() : read;
+            int madeUp = pretence.from(sentence);
+            List<Telling.Placed> found = telling.read().stream()
+                    .filter(placed -> placed.word() < madeUp)
+                    .toList();
             if (!found.isEmpty()) {
                 scene.setLastVisitors(found.stream()
                         .map(placed -> placed.told().visitor())

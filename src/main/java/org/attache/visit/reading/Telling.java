@@ -115,6 +115,7 @@ final class Telling {
                 Days counted = NextDay.of(event, sentence, scene);
                 days = !counted.isKnown() && Untold.isThatDay(event) ? previous : counted;
             }
+            days = Years.of(event, share.times(), sentence, days);
             boolean over = commitment.modality() == Modality.DONE;
             days = isUndivided(event, share, days) ? Days.UNKNOWN : over ? days : days.after(previous, share.times());
             previous = days.isKnown() ? days : previous;
