@@ -66,7 +66,7 @@ final class VerbTaker {
                 List<Nominal> all = new ArrayList<>(group.items());
                 all.addAll(subject.items());
                 state.current.subject = new Nouns(all, Phrase.Joint.AND);
-            } else if (subject != null && state.current.link != Link.MAIN) {
+            } else if (subject != null && (state.current.link != Link.MAIN || isNominative(subject))) {
                 state.current.subject = subject;
             }
             state.current.verb = verb;
@@ -142,6 +142,14 @@ final class VerbTaker {
                 && state.before() == state.current.objects.getFirst()
                 && verb.auxiliaries().isEmpty()
                 && verb.isAuxiliary();
+    }
+
+    /** "At the invitation of the king, the duke, I am leaving": such a pronoun can be nothing but the subject. */
+    private static boolean isNominative(Nouns nouns) {
+        return switch (nouns.first().head().small()) {
+            case "i", "he", "she", "we", "they" -> true;
+            default -> false;
+        };
     }
 
     /** "The ministers of Chad and Mali, Ana Ruiz and Lars Dahl,": the names of those whom a noun means before. */

@@ -53,8 +53,16 @@ final class Course {
                         : times.stream()
                                 .filter(time -> time.leading() || time.after() != null)
                                 .toList();
+            case OTHER -> times.stream().filter(time -> !isOfObject(time, clause)).toList();
             default -> times;
         };
+    }
+
+    /** "The trip follows the decision in March": the time of what stands before it. */
+    private static boolean isOfObject(Adjunct time, Clause clause) {
+        return time.after() != null
+                && Lexicon.noun(time.after().head().lemma()) != Noun.VISIT
+                && clause.objects().stream().anyMatch(nouns -> nouns.items().contains(time.after()));
     }
 
     /** The days to which a visit is put off. */

@@ -113,7 +113,7 @@ final class VerbEvents {
         boolean due = clause.adjective() != null
                 && (Lexicon.isAdjective(clause.adjective().small(), "due")
                         || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
-        if ((clause.adjective() != null && !due) || isSomething(clause) || isHomeward(clause)) {
+        if ((clause.adjective() != null && !due) || isSomething(clause) || isHomeward(clause) || isModal(clause)) {
             return null;
         }
         boolean perfect = clause.verb() != null && clause.verb().has("have");
@@ -150,6 +150,15 @@ final class VerbEvents {
     private @Nullable Event anything(Clause clause, Commitment commitment) {
         List<Where> where = places.behind(clause, "in", "at");
         return where.isEmpty() ? null : encounters.made(Event.Kind.STAY, clause, commitment, doers.of(clause), where);
+    }
+
+    /** "Where she is to speak": "is" carries another verb. */
+    private boolean isModal(Clause clause) {
+        return sentence.clauses().stream()
+                .anyMatch(other -> other.parent() == clause
+                        && other.link() == Link.COMPLEMENT
+                        && other.verb() != null
+                        && other.verb().form() == Phrase.Form.INFINITIVE);
     }
 
     /** "Was the guest of honour in Oslo"; what follows a place or a time is no longer what the subject is. */

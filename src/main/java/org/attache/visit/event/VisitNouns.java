@@ -41,6 +41,7 @@ final class VisitNouns {
                 || isVirtual(noun)
                 || noun.determiner().equals("no")
                 || isDoubtful(clause)
+                || isExclaimed(noun, clause)
                 || isPlanOf(clause, noun)) {
             return null;
         }
@@ -60,7 +61,9 @@ final class VisitNouns {
                                 ? new Commitment(Modality.PLANNED, commitment.negative(), clause.subject())
                                 : commitment;
             case PLAN, EXPECT ->
-                commitment.modality() == Modality.DONE
+                commitment.negative()
+                        ? new Commitment(Modality.DENIED, true, commitment.source())
+                        : commitment.modality() == Modality.DONE
                         ? new Commitment(Modality.FORMERLY_PLANNED, commitment.negative(), commitment.source())
                         : new Commitment(
                                 Modality.weaker(Modality.PLANNED, commitment.modality()),
@@ -137,6 +140,16 @@ final class VisitNouns {
                         .map(word -> Lexicon.verb(verb.main().lemma(), word.small()))
                         .findFirst()
                         .orElse(clause.sense());
+    }
+
+    /** "So much for my visit, she wrote": of words without a verb before a clause of saying nothing is known. */
+    private static boolean isExclaimed(Nominal noun, Clause clause) {
+        return clause.sense() == Verb.SAY
+                && clause.quoted()
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.leading()
+                                && adjunct.nouns() != null
+                                && adjunct.nouns().items().contains(noun));
     }
 
     /** "Is in doubt": what stands behind "be" takes the visit back. */

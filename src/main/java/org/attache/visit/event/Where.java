@@ -1,9 +1,11 @@
 package org.attache.visit.event;
 
 import java.util.List;
+import java.util.Locale;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.english.Word;
 import org.attache.geography.Countries;
+import org.attache.english.Lexicon;
 import org.attache.geography.Place;
 import org.attache.people.PlaceSpan;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +22,16 @@ public record Where(@Nullable String country, @Nullable String place, String sta
     /** The place that a noun names; null where it names none. */
     public static @Nullable Where of(Nominal nominal, ReadSentence sentence) {
         PlaceSpan span = nominal.place();
-        if (nominal.isPeople() || span == null || span.adjective()) {
+        if (nominal.isPeople()) {
+            return null;
+        }
+        if (span == null) {
+            return ofSite(nominal, sentence);
+        }
+        boolean articled = nominal.determiner().equals("the")
+                && span.places().getFirst().kind() == Place.Kind.CITY
+                && nominal.head().index() < span.until();
+        if (span.adjective() || articled) {
             return null;
         }
         boolean partOfName = !span.certain()
@@ -42,6 +53,27 @@ public record Where(@Nullable String country, @Nullable String place, String sta
                         ? new Where(inner.name(), null, sentence.id())
                         : new Where(inner.country(), inner.name(), sentence.id());
         };
+    }
+
+    /** "Minot Air Force Base", "Gdansk shipyard": the town in the name of a site; null where there is none. */
+    private static @Nullable Where ofSite(Nominal nominal, ReadSentence sentence) {
+        boolean site = switch (Lexicon.noun(nominal.head().lemma().toLowerCase(Locale.ROOT))) {
+            case SITE, ORGANISATION -> true;
+            default -> false;
+        };
+        if (!site || nominal.owner() != null) {
+            return null;
+        }
+        int from = nominal.from();
+        int head = nominal.head().index();
+        return sentence.sentence().places().stream()
+                .filter(place -> place.from() >= from && place.until() <= head)
+                .filter(place -> place.certain()
+                        && !place.adjective()
+                        && place.places().getFirst().kind() == Place.Kind.CITY)
+                .findFirst()
+                .map(place -> of(place, sentence))
+                .orElse(null);
     }
 
     /** The likeliest place of a name. */

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.clause.Clause;
+import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
@@ -44,7 +45,7 @@ final class Untold {
 
     /** Whether an event tells of no visit at all. */
     boolean is(Event event) {
-        return !event.commitment().modality().isFirm() || Hearsay.is(event, sentence) || isState(event) || isBare(event);
+        return !event.commitment().modality().isFirm() || Hearsay.is(event, sentence) || isState(event) || isBare(event) || isDistinction(event.clause());
     }
 
     /** Whether it tells of a plan without saying that it stands: "had planned to", "would be". */
@@ -138,6 +139,17 @@ final class Untold {
                 && Length.of(event, sentence) == 0
                 && Purpose.of(event.clause(), sentence) == null
                 && event.people().stream().noneMatch(scene::isTravelling);
+    }
+
+    /** "She is the second minister to visit Davao": what somebody is told to be tells no plan. */
+    private static boolean isDistinction(Clause clause) {
+        Clause above = clause.parent();
+        return clause.link() == Link.PURPOSE
+                && above != null
+                && above.verb() != null
+                && above.verb().main().lemma().equals("be")
+                && !above.objects().isEmpty()
+                && above.objects().getLast().first().isPeople();
     }
 
     private static boolean isProgressive(Clause clause) {

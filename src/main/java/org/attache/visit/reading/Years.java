@@ -55,6 +55,10 @@ final class Years {
         Stream<DateSpan> spans = that
                 ? sentence.sentence().dates().stream()
                 : times.stream()
+                        .filter(time -> switch (time.preposition()) {
+                            case "", "in", "during", "of" -> true;
+                            default -> false;
+                        })
                         .flatMap(time -> Stream.ofNullable(time.when()))
                         .map(when -> when.date());
         return spans.flatMap(span -> Stream.ofNullable(stated(span)))
