@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class MarkTaker {
 
     private final Reading state;
+    private final NounTaker nouns;
 
-    MarkTaker(Reading state) {
+    MarkTaker(Reading state, NounTaker nouns) {
         this.state = state;
+        this.nouns = nouns;
     }
 
     void take(Mark mark) {
@@ -46,6 +48,9 @@ final class MarkTaker {
 
     /** A time before a colon is that of what follows: "12 March: the minister visits". */
     private void takeStop(Word word) {
+        if (word.text().equals(";") && nouns.isParallel()) {
+            return;
+        }
         state.settlePending();
         state.preposition = null;
         Frame heading = state.current;

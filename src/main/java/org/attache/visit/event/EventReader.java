@@ -94,6 +94,7 @@ public final class EventReader {
                     events.addAll(Legs.of(event, sentence));
                 }
             }
+            new Delegations(sentence, scene).note(clause);
             notePlaces(clause);
         }
         return events;
