@@ -36,7 +36,7 @@ final class NounTaker {
         } else if (state.current.verb == null) {
             takeBeforeVerb(nouns);
         } else if (state.before() instanceof VerbGroup
-                || (state.before() instanceof Mark mark && mark.kind() == Kind.ADVERB)) {
+                || (state.before() instanceof Mark mark && mark.kind() == Kind.ADVERB && !isNextSubject(nouns))) {
             state.current.objects.add(nouns);
         } else {
             state.settlePending();
@@ -103,6 +103,11 @@ final class NounTaker {
                 && place.first().place() != null
                 && !place.first().isPeople()
                 && (state.next(next + 1) instanceof When || state.next(next + 2) instanceof When);
+    }
+
+    /** "So I am staying": such a pronoun before a verb begins the next clause. */
+    private boolean isNextSubject(Nouns nouns) {
+        return nouns.first().isNominative() && state.next(1) instanceof VerbGroup;
     }
 
     private void takeBeforeVerb(Nouns nouns) {
