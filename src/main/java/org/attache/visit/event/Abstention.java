@@ -5,10 +5,12 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
+import org.attache.clause.Link;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.clause.Phrase.Nouns;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Tag;
 import org.attache.english.Word;
 
 /** Why nothing is taken from a clause: words in it that change its meaning and that no rule read. */
@@ -38,10 +40,52 @@ final class Abstention {
                 return Optional.of(adjunct.preposition());
             }
         }
+        if (isInStory(clause) || isInvertedCondition(sentence) || isOnlyThen(clause, sentence)) {
+            return Optional.of("condition");
+        }
         if (isKeptOut(clause, sentence)) {
             return Optional.of("without");
         }
         return played(clause, sentence);
+    }
+
+    /** "The opera tells how the tsar came", "the novel begins when the pope lands". */
+    private static boolean isInStory(Clause clause) {
+        Clause above = clause.parent();
+        boolean told = above != null
+                && (clause.link() == Link.COMPLEMENT
+                        || (clause.link() == Link.ADVERBIAL
+                                && switch (above.sense()) {
+                                    case BEGIN, END -> true;
+                                    default -> false;
+                                }));
+        return told
+                && above.subject() != null
+                && !above.subject().first().isPeople()
+                && Lexicon.noun(above.subject().first().head().lemma()) == Noun.FICTION;
+    }
+
+    /** "Should the vote fail, she will go". */
+    private static boolean isInvertedCondition(ReadSentence sentence) {
+        List<Word> words = sentence.sentence().words();
+        return !sentence.isQuestion()
+                && !words.isEmpty()
+                && words.getFirst().tag() == Tag.MD
+                && words.getFirst().small().equals("should");
+    }
+
+    /** "Goes only with guarantees", "only after a vote": what must come first. */
+    private static boolean isOnlyThen(Clause clause, ReadSentence sentence) {
+        List<Word> words = sentence.sentence().words();
+        return clause.adverbs().stream()
+                .filter(adverb -> Lexicon.isAdverb(adverb.small(), "only") && adverb.index() + 1 < words.size())
+                .map(adverb -> words.get(adverb.index() + 1).small())
+                .anyMatch(next -> Lexicon.isPreposition(next, "with")
+                        || Lexicon.isConjunction(next, "condition")
+                        || switch (next) {
+                            case "after", "under", "when", "once" -> true;
+                            default -> false;
+                        });
     }
 
     /** "By video", "on the stream", "via Teams", "from her desk": somebody does something without being there. */

@@ -133,6 +133,9 @@ final class VisitNouns {
     /** The class of a verb; making something public is saying it. */
     static Verb sense(Clause clause) {
         Phrase.VerbGroup verb = clause.verb();
+        if (verb != null && verb.main().lemma().equals("be") && isOff(clause)) {
+            return Verb.CANCEL;
+        }
         return verb == null
                 ? clause.sense()
                 : clause.unread().stream()
@@ -140,6 +143,14 @@ final class VisitNouns {
                         .map(word -> Lexicon.verb(verb.main().lemma(), word.small()))
                         .findFirst()
                         .orElse(clause.sense());
+    }
+
+    /** "The trip is off". */
+    private static boolean isOff(Clause clause) {
+        return Stream.concat(
+                        Stream.ofNullable(clause.adjective()),
+                        Stream.concat(clause.adverbs().stream(), clause.unread().stream()))
+                .anyMatch(word -> Lexicon.isAdjective(word.small(), "cancelled"));
     }
 
     /** "So much for my visit, she wrote": of words without a verb before a clause of saying nothing is known. */

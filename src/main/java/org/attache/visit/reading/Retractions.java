@@ -53,6 +53,9 @@ final class Retractions {
             add(Effect.UNTRUE, List.of(), clause, verb);
             return;
         }
+        if (isFutile(clause)) {
+            add(Effect.CALLED_OFF, List.of(), clause, verb);
+        }
         Nominal thing = things(clause).filter(noun -> !noun.isPeople()).findFirst().orElse(null);
         if (thing != null && isVisit(thing)) {
             ofVisit(clause, verb);
@@ -70,6 +73,15 @@ final class Retractions {
         Days days = Days.of(Days.times(clause.adjuncts()), Modality.PRESENT);
         LocalDate day = effect == Effect.CALLED_OFF && Hindrance.isHome(clause) ? days.start() : null;
         found.add(new Retraction(effect, people, day, verb.from(), sentence.id()));
+    }
+
+    /** "Nothing came of it". */
+    private static boolean isFutile(Clause clause) {
+        return clause.sense() == Verb.COME
+                && clause.subject() != null
+                && clause.subject().first().head().small().equals("nothing")
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.preposition().equals("of"));
     }
 
     /** "The trip has been called off", "it is off", "it will not take place". */
@@ -141,7 +153,7 @@ final class Retractions {
                 && clause.objects().isEmpty()
                 && clause.adjuncts().isEmpty()
                 && clause.adjective() == null
-                && clause.unread().isEmpty()
+                && clause.unread().stream().allMatch(word -> word.tag() == Tag.UH || word.small().equals("no"))
                 && sentence.clauses().stream()
                         .noneMatch(other -> other.parent() == clause && other.link() == Link.COMPLEMENT);
     }
