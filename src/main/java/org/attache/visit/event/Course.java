@@ -127,4 +127,33 @@ final class Course {
         Noun kind = Lexicon.noun(nominal.head().lemma());
         return kind == Noun.CANCELLATION || kind == Noun.POSTPONEMENT;
     }
+
+    /** "The trip is off". */
+    static boolean isOff(Clause clause) {
+        return Stream.concat(
+                        Stream.ofNullable(clause.adjective()),
+                        Stream.concat(clause.adverbs().stream(), clause.unread().stream()))
+                .anyMatch(word -> Lexicon.isAdjective(word.small(), "cancelled"));
+    }
+
+    /** "Is in doubt": what stands behind "be" takes the visit back. */
+    static boolean isDoubtful(Clause clause) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.nouns() != null
+                        && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.DOUBT);
+    }
+
+    /** "Has put off a trip that was scheduled for": the clause above tells what becomes of the trip. */
+    static boolean isPlanOf(Clause clause, Nominal noun) {
+        boolean plan = switch (clause.sense()) {
+            case PLAN, EXPECT, BEGIN, TAKE_PLACE -> true;
+            default -> false;
+        };
+        boolean off = clause.parent() != null
+                && switch (clause.parent().sense()) {
+                    case CANCEL, POSTPONE, MOVE -> true;
+                    default -> false;
+                };
+        return clause.link() == Link.RELATIVE && clause.antecedent() == noun && plan && off;
+    }
 }

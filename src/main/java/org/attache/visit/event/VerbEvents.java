@@ -2,7 +2,6 @@ package org.attache.visit.event;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
@@ -96,7 +95,7 @@ final class VerbEvents {
                         places.behind(clause, "in", "at", "on"));
             case OTHER ->
                 clause.verb() != null && clause.verb().main().lemma().equals("be")
-                        ? isGuest(clause) ? guest(clause, commitment) : being(clause, commitment)
+                        ? Guests.isTold(clause) ? new Guests(sentence, places).event(clause, commitment) : being(clause, commitment)
                         : commitment.modality() == Modality.ABANDONED ? anything(clause, commitment) : null;
             default -> null;
         };
@@ -160,40 +159,6 @@ final class VerbEvents {
                         && other.link() == Link.COMPLEMENT
                         && other.verb() != null
                         && other.verb().form() == Phrase.Form.INFINITIVE);
-    }
-
-    private static boolean isGuest(Clause clause) {
-        return clause.subject() != null
-                && clause.objects().size() == 1
-                && clause.objects().getFirst().first().isPeople()
-                && switch (clause.subject().first().head().lemma()) {
-                    case "guest", "visitor", "caller" -> true;
-                    default -> false;
-                };
-    }
-
-    /** "Her guest in Oslo on 6 May is Ana Ruiz", "the first visitor whom he expects in Oslo is". */
-    private @Nullable Event guest(Clause clause, Commitment commitment) {
-        List<Clause> told = Stream.concat(
-                        Stream.of(clause),
-                        sentence.clauses().stream()
-                                .filter(other -> other.parent() == clause
-                                        && other.link() == Link.RELATIVE
-                                        && other.sense() == Verb.EXPECT))
-                .toList();
-        List<Where> where = told.stream()
-                .flatMap(part -> part.adjuncts().stream())
-                .filter(adjunct -> adjunct.nouns() != null && Lexicon.isPreposition(adjunct.preposition(), "at"))
-                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
-                .flatMap(nouns -> places.of(nouns).stream())
-                .toList();
-        List<Person> people = Doers.people(clause.objects());
-        List<Adjunct> times = told.stream()
-                .flatMap(part -> Days.times(part.adjuncts()).stream())
-                .toList();
-        return people.isEmpty() || commitment.negative()
-                ? null
-                : new Event(Event.Kind.STAY, clause, commitment, people, where, times);
     }
 
     /** "Was the guest of honour in Oslo"; what follows a place or a time is no longer what the subject is. */

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
-import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.clause.Phrase;
 import org.attache.clause.Phrase.Nominal;
@@ -40,9 +39,9 @@ final class VisitNouns {
         if (noun == null
                 || isVirtual(noun)
                 || noun.determiner().equals("no")
-                || isDoubtful(clause)
+                || Course.isDoubtful(clause)
                 || isExclaimed(noun, clause)
-                || isPlanOf(clause, noun)) {
+                || Course.isPlanOf(clause, noun)) {
             return null;
         }
         List<Person> people = new Owners(sentence, scene).of(noun, clause);
@@ -133,7 +132,7 @@ final class VisitNouns {
     /** The class of a verb; making something public is saying it. */
     static Verb sense(Clause clause) {
         Phrase.VerbGroup verb = clause.verb();
-        if (verb != null && verb.main().lemma().equals("be") && isOff(clause)) {
+        if (verb != null && verb.main().lemma().equals("be") && Course.isOff(clause)) {
             return Verb.CANCEL;
         }
         return verb == null
@@ -145,14 +144,6 @@ final class VisitNouns {
                         .orElse(clause.sense());
     }
 
-    /** "The trip is off". */
-    private static boolean isOff(Clause clause) {
-        return Stream.concat(
-                        Stream.ofNullable(clause.adjective()),
-                        Stream.concat(clause.adverbs().stream(), clause.unread().stream()))
-                .anyMatch(word -> Lexicon.isAdjective(word.small(), "cancelled"));
-    }
-
     /** "So much for my visit, she wrote": of words without a verb before a clause of saying nothing is known. */
     private static boolean isExclaimed(Nominal noun, Clause clause) {
         return clause.sense() == Verb.SAY
@@ -161,27 +152,6 @@ final class VisitNouns {
                         .anyMatch(adjunct -> adjunct.leading()
                                 && adjunct.nouns() != null
                                 && adjunct.nouns().items().contains(noun));
-    }
-
-    /** "Is in doubt": what stands behind "be" takes the visit back. */
-    private static boolean isDoubtful(Clause clause) {
-        return clause.adjuncts().stream()
-                .anyMatch(adjunct -> adjunct.nouns() != null
-                        && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.DOUBT);
-    }
-
-    /** "Has put off a trip that was scheduled for": the clause above tells what becomes of the trip. */
-    private static boolean isPlanOf(Clause clause, Nominal noun) {
-        boolean plan = switch (clause.sense()) {
-            case PLAN, EXPECT, BEGIN, TAKE_PLACE -> true;
-            default -> false;
-        };
-        boolean off = clause.parent() != null
-                && switch (clause.parent().sense()) {
-                    case CANCEL, POSTPONE, MOVE -> true;
-                    default -> false;
-                };
-        return clause.link() == Link.RELATIVE && clause.antecedent() == noun && plan && off;
     }
 
     private boolean isVirtual(Nominal noun) {

@@ -12,8 +12,9 @@ import java.util.stream.Stream;
 import org.attache.people.Person;
 import org.attache.visit.Status;
 import org.attache.visit.VisitDates;
-import org.attache.visit.reading.Retraction.Effect;
 import org.attache.visit.reading.Telling.Placed;
+import org.attache.visit.retraction.Retraction;
+import org.attache.visit.retraction.Retraction.Effect;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -25,6 +25,8 @@ import org.attache.visit.event.ReadSentence;
 import org.attache.visit.event.Scene;
 import org.attache.visit.event.Standpoint;
 import org.attache.visit.event.Where;
+import org.attache.visit.retraction.Pretence;
+import org.attache.visit.retraction.Retractions;
 import org.jspecify.annotations.Nullable;
 
 /** Finds visits in running text. What was not read whole tells of none. */

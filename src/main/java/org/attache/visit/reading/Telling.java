@@ -2,11 +2,9 @@ package org.attache.visit.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
 import org.attache.clause.Modality;
@@ -23,7 +21,6 @@ import org.attache.visit.event.ReadSentence;
 import org.attache.visit.event.Scene;
 import org.attache.visit.event.Turns;
 import org.attache.visit.event.Where;
-import org.attache.visit.reading.Told.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the events of a sentence into what it tells of visits. */
@@ -185,7 +182,7 @@ final class Telling {
                 Length.of(event, sentence),
                 Purpose.of(event.clause(), sentence),
                 new Sourced<>(status(event, known), here),
-                manners(event, share));
+                Manners.of(event, share));
     }
 
     private static boolean isNoble(String title) {
@@ -227,35 +224,6 @@ final class Telling {
         return event.kind() == Event.Kind.DEPARTURE && days.isKnown()
                 ? new Days(null, days.end() == null ? days.start() : days.end(), null, days.inferred())
                 : days;
-    }
-
-    private static Set<Manner> manners(Event event, Share share) {
-        Where where = share.where();
-        Set<Manner> manners = EnumSet.noneOf(Manner.class);
-        boolean ended = event.kind() == Event.Kind.DEPARTURE && event.clause().sense() == Verb.LEAVE;
-        if (where == null || ended) {
-            manners.add(Manner.COMPLETING);
-        }
-        if (event.where().size() > 1 && event.times().size() == 1) {
-            manners.add(Manner.SHARED);
-        }
-        if (event.kind() == Event.Kind.OCCASION) {
-            manners.add(Manner.OCCASION);
-        }
-        boolean later =
-                event.clause().sense() == Verb.POSTPONE && !event.commitment().negative();
-        if (event.clause().sense() == Verb.MOVE
-                || later
-                || (event.turned() && !event.commitment().negative())) {
-            manners.add(Manner.MOVED);
-        }
-        if (Purpose.isNamed(event.clause())) {
-            manners.add(Manner.PURPOSED);
-        }
-        if (event.commitment().negative() && !event.turned()) {
-            manners.add(Manner.WITHDRAWING);
-        }
-        return manners;
     }
 
     private Status status(Event event, Days days) {

@@ -45,7 +45,11 @@ final class Untold {
 
     /** Whether an event tells of no visit at all. */
     boolean is(Event event) {
-        return !event.commitment().modality().isFirm() || Hearsay.is(event, sentence) || isState(event) || isBare(event) || isDistinction(event.clause());
+        return !event.commitment().modality().isFirm()
+                || Hearsay.is(event, sentence)
+                || isState(event)
+                || isBare(event)
+                || isDistinction(event.clause());
     }
 
     /** Whether it tells of a plan without saying that it stands: "had planned to", "would be". */

@@ -1,4 +1,4 @@
-package org.attache.visit.reading;
+package org.attache.visit.retraction;
 
 import java.util.HashSet;
 import java.util.List;
@@ -16,9 +16,10 @@ import org.attache.english.Word;
 import org.attache.people.Mention;
 import org.attache.people.Person;
 import org.attache.visit.event.ReadSentence;
+import org.jspecify.annotations.Nullable;
 
 /** Knows what a text only makes up: a story, an exercise, an example, and the people of a story. One for each text. */
-final class Pretence {
+public final class Pretence {
 
     /** A heading over an exercise is no longer. */
     private static final int LONGEST = 5;
@@ -30,7 +31,7 @@ final class Pretence {
     private int task;
 
     /** The index of the word from which on the next sentence tells nothing of the world; its length for none. */
-    int from(ReadSentence sentence) {
+    public int from(ReadSentence sentence) {
         inventions(sentence);
         boolean heading = isHeading(sentence);
         task = heading ? TASK : Math.max(0, task - 1);
@@ -38,7 +39,7 @@ final class Pretence {
     }
 
     /** Whether somebody lives in a story alone. */
-    boolean isInvented(Person person) {
+    public boolean isInvented(Person person) {
         String[] names = person.name().toLowerCase(Locale.ROOT).split(" ");
         return invented.contains(person) || Lexicon.isNamePart(names[0], "mythical");
     }
@@ -91,7 +92,7 @@ final class Pretence {
                 && isMadeUp(adjunct.nouns().first());
     }
 
-    private static boolean isMadeUp(@org.jspecify.annotations.Nullable Nominal noun) {
+    private static boolean isMadeUp(@Nullable Nominal noun) {
         return noun != null
                 && switch (Lexicon.noun(noun.head().small())) {
                     case FICTION, TASK -> true;

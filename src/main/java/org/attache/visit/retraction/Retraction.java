@@ -1,4 +1,4 @@
-package org.attache.visit.reading;
+package org.attache.visit.retraction;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
  * @param word index of the verb that does so: in the same sentence only what stands before it is taken back
  * @param statement the sentence
  */
-record Retraction(Effect effect, List<Person> people, @Nullable LocalDate day, int word, String statement) {
+public record Retraction(Effect effect, List<Person> people, @Nullable LocalDate day, int word, String statement) {
 
     /** How much of what was told is left. */
-    enum Effect {
+    public enum Effect {
         /** It was planned or told to be so and did not come to it: "he did not", "she gave her ticket back". */
         CALLED_OFF,
         /** The sentence right before is answered with no: "he did not". */
@@ -33,7 +33,7 @@ record Retraction(Effect effect, List<Person> people, @Nullable LocalDate day, i
         UNTRUE
     }
 
-    Retraction {
+    public Retraction {
         people = List.copyOf(people);
     }
 }

@@ -1,4 +1,4 @@
-package org.attache.visit.reading;
+package org.attache.visit.retraction;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -18,22 +18,23 @@ import org.attache.people.Person;
 import org.attache.visit.event.Days;
 import org.attache.visit.event.Doers;
 import org.attache.visit.event.ReadSentence;
-import org.attache.visit.reading.Retraction.Effect;
+import org.attache.visit.retraction.Retraction.Effect;
 import org.jspecify.annotations.Nullable;
 
 /** Reads what a sentence takes back of what was told before: by a denial, a change of plans, a hindrance. */
-final class Retractions {
+public final class Retractions {
 
     private final ReadSentence sentence;
     private final Doers doers;
     private final List<Retraction> found = new ArrayList<>();
 
-    Retractions(ReadSentence sentence) {
+    public Retractions(ReadSentence sentence) {
         this.sentence = sentence;
         this.doers = new Doers(sentence);
     }
 
-    List<Retraction> read() {
+    /** What the sentence takes back, in the order of its verbs. */
+    public List<Retraction> read() {
         for (Clause clause : sentence.clauses()) {
             VerbGroup verb = clause.verb();
             if (verb != null && clause.link() != Link.CONDITION) {

@@ -1,4 +1,4 @@
-package org.attache.visit.reading;
+package org.attache.visit.retraction;
 
 import java.util.stream.Stream;
 import org.attache.clause.Clause;

@@ -1,4 +1,4 @@
-package org.attache.visit.reading;
+package org.attache.visit.retraction;
 
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
@@ -6,7 +6,7 @@ import org.attache.clause.Phrase.Nouns;
 import org.attache.clause.Phrase.VerbGroup;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
-import org.attache.visit.reading.Retraction.Effect;
+import org.attache.visit.retraction.Retraction.Effect;
 import org.jspecify.annotations.Nullable;
 
 /** What keeps somebody from a journey: an illness, a dismissal, the border, a change of mind, staying at home. */
