@@ -3,9 +3,9 @@ package org.attache.visit.event;
 import java.util.List;
 import java.util.Locale;
 import org.attache.clause.Phrase.Nominal;
+import org.attache.english.Lexicon;
 import org.attache.english.Word;
 import org.attache.geography.Countries;
-import org.attache.english.Lexicon;
 import org.attache.geography.Place;
 import org.attache.people.PlaceSpan;
 import org.jspecify.annotations.Nullable;
@@ -64,16 +64,17 @@ public record Where(@Nullable String country, @Nullable String place, String sta
         if (!site || nominal.owner() != null) {
             return null;
         }
-        int from = nominal.from();
-        int head = nominal.head().index();
-        return sentence.sentence().places().stream()
-                .filter(place -> place.from() >= from && place.until() <= head)
-                .filter(place -> place.certain()
-                        && !place.adjective()
-                        && place.places().getFirst().kind() == Place.Kind.CITY)
-                .findFirst()
-                .map(place -> of(place, sentence))
-                .orElse(null);
+        List<PlaceSpan> spans = sentence.sentence().places();
+        PlaceSpan place = null;
+        for (int i = firstFrom(nominal.from(), spans);
+                i < spans.size() && spans.get(i).until() <= nominal.head().index() && place == null;
+                i++) {
+            boolean town = spans.get(i).certain()
+                    && !spans.get(i).adjective()
+                    && spans.get(i).places().getFirst().kind() == Place.Kind.CITY;
+            place = town ? spans.get(i) : null;
+        }
+        return place == null ? null : of(place, sentence);
     }
 
     /** The likeliest place of a name. */
@@ -110,17 +111,23 @@ public record Where(@Nullable String country, @Nullable String place, String sta
 
     /** The span behind the first within the same noun: "Cambodia" of "Phnom Penh, Cambodia". */
     private static @Nullable PlaceSpan outer(Nominal nominal, PlaceSpan inner, List<PlaceSpan> spans) {
+        int low = firstFrom(inner.until(), spans);
+        return low < spans.size() && spans.get(low).until() <= nominal.until() ? spans.get(low) : null;
+    }
+
+    /** The index of the first span that begins at a word or behind it. */
+    private static int firstFrom(int word, List<PlaceSpan> spans) {
         int low = 0;
         int high = spans.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (spans.get(middle).from() < inner.until()) {
+            if (spans.get(middle).from() < word) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low < spans.size() && spans.get(low).until() <= nominal.until() ? spans.get(low) : null;
+        return low;
     }
 
     private static Place likeliest(PlaceSpan span, @Nullable PlaceSpan outer) {

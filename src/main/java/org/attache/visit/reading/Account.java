@@ -155,6 +155,9 @@ final class Account {
     /** What the last sentence that told of somebody told before a word; of this sentence only what stands before it. */
     private List<Entry> latest(Person person, int word) {
         List<Entry> all = entries.getOrDefault(person, List.of());
+        while (!all.isEmpty() && told.get(all.getLast().index) == null) {
+            all.removeLast();
+        }
         List<Entry> found = new ArrayList<>();
         for (Entry entry : all.reversed()) {
             boolean before = entry.sentence < sentence || entry.word < word;

@@ -63,9 +63,9 @@ public final class Retractions {
         } else if (things(clause).anyMatch(Retractions::isBooking)) {
             ofBooking(clause, verb);
         }
-        List<Person> people = doers.of(clause);
-        Effect effect = people.isEmpty() ? null : effect(clause, verb);
-        if (effect != null) {
+        Effect effect = effect(clause, verb);
+        List<Person> people = effect == null ? List.of() : doers.of(clause);
+        if (effect != null && !people.isEmpty()) {
             add(effect, people, clause, verb);
         }
     }
@@ -90,20 +90,20 @@ public final class Retractions {
         boolean off = clause.adjective() != null
                         && Lexicon.isAdjective(clause.adjective().small(), "cancelled")
                 || clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdjective(adverb.small(), "cancelled"));
-        boolean negative = Commitment.of(clause, sentence.clauses(), sentence.isQuestion()).negative();
         switch (clause.sense()) {
             case CANCEL -> {
-                if (!negative) {
+                if (!commitment(clause).negative()) {
                     add(Effect.CALLED_OFF, List.of(), clause, verb);
                 }
             }
             case POSTPONE -> {
-                if (!negative && Days.times(clause.adjuncts()).isEmpty()) {
+                if (!commitment(clause).negative() && Days.times(clause.adjuncts()).isEmpty()) {
                     add(Effect.PUT_OFF, List.of(), clause, verb);
                 }
             }
             case TAKE_PLACE, OTHER -> {
-                if (off != negative && (off || clause.sense() == Verb.TAKE_PLACE)) {
+                boolean told = off || clause.sense() == Verb.TAKE_PLACE;
+                if (told && off != commitment(clause).negative()) {
                     add(Effect.CALLED_OFF, List.of(), clause, verb);
                 }
             }
@@ -135,11 +135,16 @@ public final class Retractions {
         if (isDenial(clause, verb)) {
             return Effect.DENIED;
         }
-        Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
-        if (commitment.negative() || !commitment.modality().isFirm()) {
+        Effect effect = Hindrance.of(clause, verb);
+        if (effect == null) {
             return null;
         }
-        return Hindrance.of(clause, verb);
+        Commitment commitment = commitment(clause);
+        return commitment.negative() || !commitment.modality().isFirm() ? null : effect;
+    }
+
+    private Commitment commitment(Clause clause) {
+        return Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
     }
 
     /** "He did not", "she won't", "they aren't": a denial that says nothing of its own. */
