@@ -43,6 +43,9 @@ final class Abstention {
         if (isInStory(clause) || isInvertedCondition(sentence) || isOnlyThen(clause, sentence)) {
             return Optional.of("condition");
         }
+        if (isOfAnother(clause)) {
+            return Optional.of("not");
+        }
         if (isKeptOut(clause, sentence)) {
             return Optional.of("without");
         }
@@ -86,6 +89,18 @@ final class Abstention {
                             case "after", "under", "when", "once" -> true;
                             default -> false;
                         });
+    }
+
+    /** "It was not the minister who opened the fair". */
+    private static boolean isOfAnother(Clause clause) {
+        Clause above = clause.parent();
+        return above != null
+                && above.verb() != null
+                && above.verb().negated()
+                && above.subject() != null
+                && above.subject().first().head().small().equals("it")
+                && clause.antecedent() != null
+                && above.objects().stream().anyMatch(nouns -> nouns.items().contains(clause.antecedent()));
     }
 
     /** "By video", "on the stream", "via Teams", "from her desk": somebody does something without being there. */

@@ -96,6 +96,7 @@ public final class EventReader {
             }
             new Delegations(sentence, scene).note(clause);
             notePlaces(clause);
+            noteHomes(clause);
         }
         return events;
     }
@@ -174,6 +175,15 @@ public final class EventReader {
                 && !nominal.isPeople()
                 && !site
                 && (nominal.place() == null || nominal.place().adjective());
+    }
+
+    /** "Who lives in Cork", "where she teaches". */
+    private void noteHomes(Clause clause) {
+        if (clause.sense() == Verb.LIVE || clause.sense() == Verb.WORK) {
+            List<Person> people = new Doers(sentence).of(clause);
+            places.behind(clause, "in", "at")
+                    .forEach(where -> people.forEach(person -> scene.setResident(person, where.country())));
+        }
     }
 
     private void notePlaces(Clause clause) {
