@@ -36,7 +36,7 @@ final class Abstention {
             }
         }
         for (Adjunct adjunct : clause.adjuncts()) {
-            if (isMeans(adjunct) || isTransit(adjunct)) {
+            if (isMeans(adjunct) || isTransit(adjunct, sentence)) {
                 return Optional.of(adjunct.preposition());
             }
         }
@@ -123,9 +123,11 @@ final class Abstention {
     }
 
     /** "In transit", "in the transit hall". */
-    private static boolean isTransit(Adjunct adjunct) {
+    private static boolean isTransit(Adjunct adjunct, ReadSentence sentence) {
         Nouns nouns = adjunct.nouns();
-        return nouns != null && Lexicon.noun(nouns.first().head().lemma()) == Noun.TRANSIT;
+        return nouns != null
+                && sentence.sentence().words().subList(nouns.first().from(), nouns.first().until()).stream()
+                        .anyMatch(word -> Lexicon.noun(word.small()) == Noun.TRANSIT);
     }
 
     /** "Without entering Turkey", "without leaving the airport": what is not done is that which makes it a visit. */

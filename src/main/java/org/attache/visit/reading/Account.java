@@ -35,6 +35,7 @@ final class Account {
     private final Map<Person, List<Told>> open = new HashMap<>();
 
     private List<Entry> last = new ArrayList<>();
+    private List<Person> opened = List.of();
     private int sentence = -1;
 
     /** Goes on to the next sentence. */
@@ -48,6 +49,16 @@ final class Account {
                 .filter(entry -> entry.sentence == sentence - 1)
                 .flatMap(entry -> Stream.ofNullable(told.get(entry.index)))
                 .toList();
+    }
+
+    /** Those of whose visits the text has told last, or of whose plans. */
+    List<Person> visitors() {
+        Set<Person> people = new HashSet<>(opened);
+        last.stream()
+                .filter(entry -> sentence - entry.sentence <= NEAR)
+                .flatMap(entry -> Stream.ofNullable(told.get(entry.index)))
+                .forEach(visit -> people.add(visit.visitor()));
+        return List.copyOf(people);
     }
 
     /** Puts other tellings in the place of what the last sentence before this one told. */
@@ -76,6 +87,7 @@ final class Account {
 
     /** Takes note of plans of which the text does not say that they stand. */
     void leaveOpen(List<Told> plans) {
+        opened = plans.isEmpty() ? opened : plans.stream().map(Told::visitor).toList();
         plans.forEach(plan ->
                 open.computeIfAbsent(plan.visitor(), key -> new ArrayList<>()).add(plan));
     }

@@ -20,7 +20,7 @@ final class Hearsay {
         Nominal first = source.first();
         boolean anybody = switch (first.head().small()) {
             case "somebody", "someone", "people", "some", "others", "they" -> true;
-            default -> first.isPeople() && isIndefinite(first) && !isInformed(first, sentence);
+            default -> isIndefinite(first) && !isPaper(first) && !isInformed(first, sentence);
         };
         return anybody || isStale(first, sentence);
     }
@@ -28,6 +28,14 @@ final class Hearsay {
     private static boolean isIndefinite(Nominal noun) {
         return switch (noun.determiner()) {
             case "a", "an", "some", "one", "another" -> true;
+            default -> false;
+        };
+    }
+
+    /** "A statement", "a newspaper". */
+    private static boolean isPaper(Nominal noun) {
+        return switch (Lexicon.noun(noun.head().lemma())) {
+            case ORGANISATION, MARK, GROUP -> true;
             default -> false;
         };
     }

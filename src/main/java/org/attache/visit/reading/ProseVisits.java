@@ -13,6 +13,7 @@ import org.attache.dates.Precision;
 import org.attache.dates.Sense;
 import org.attache.people.Cast;
 import org.attache.people.NamedMonth;
+import org.attache.people.Person;
 import org.attache.people.PlaceSpan;
 import org.attache.people.Sentence;
 import org.attache.source.Allowance;
@@ -76,9 +77,10 @@ public final class ProseVisits {
                         .distinct()
                         .toList());
             }
+            List<Person> visitors = account.visitors();
             account.add(found);
             account.leaveOpen(telling.open());
-            new Retractions(sentence).read().forEach(account::take);
+            new Retractions(sentence, visitors).read().forEach(account::take);
             before = sentence;
         }
         VisitIds ids = new VisitIds();

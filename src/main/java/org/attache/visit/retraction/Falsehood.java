@@ -30,7 +30,8 @@ final class Falsehood {
                 .anyMatch(word -> isFalse(word, none || negative, clause));
         boolean called = clause.objects().stream()
                 .flatMap(nouns -> nouns.items().stream())
-                .anyMatch(noun -> Lexicon.noun(noun.head().lemma()) == Noun.FALSEHOOD);
+                .anyMatch(noun -> Lexicon.noun(noun.head().lemma()) == Noun.FALSEHOOD
+                        && !noun.determiner().equals("no"));
         return said || (called && !negative && !none);
     }
 
@@ -62,7 +63,7 @@ final class Falsehood {
                         .anyMatch(word -> Lexicon.noun(word.lemma()) == Noun.FALSEHOOD
                                 || word.small().equals("kidding")
                                 || word.small().equals("joking"))
-                && sentence.clauses().stream()
-                        .allMatch(clause -> clause.verb() == null || !clause.verb().negated());
+                && sentence.sentence().words().stream()
+                        .noneMatch(word -> word.small().equals("no") || Lexicon.isAdverb(word.small(), "negator"));
     }
 }

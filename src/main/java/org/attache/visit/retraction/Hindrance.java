@@ -6,6 +6,8 @@ import org.attache.clause.Phrase.Nouns;
 import org.attache.clause.Phrase.VerbGroup;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
+import org.attache.english.Word;
+import org.attache.visit.event.ReadSentence;
 import org.attache.visit.retraction.Retraction.Effect;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +17,7 @@ final class Hindrance {
     private Hindrance() {}
 
     /** What a clause about somebody leaves of their plans; null where it is no hindrance. */
-    static @Nullable Effect of(Clause clause, VerbGroup verb) {
+    static @Nullable Effect of(Clause clause, VerbGroup verb, ReadSentence sentence) {
         boolean passive = verb.passive();
         boolean back = verb.main().lemma().equals("turn")
                 && clause.adverbs().stream().anyMatch(adverb -> adverb.small().equals("back"));
@@ -29,7 +31,7 @@ final class Hindrance {
         boolean minded = verb.main().lemma().equals("change")
                 && clause.objects().stream()
                         .anyMatch(nouns -> nouns.first().head().lemma().equals("mind"));
-        if (minded || isHome(clause) || (clause.sense() == Verb.SEND && isInstead(clause))) {
+        if (minded || isHome(clause) || (clause.sense() == Verb.SEND && isInstead(clause, sentence))) {
             return Effect.CALLED_OFF;
         }
         return clause.sense() == Verb.STAY && !passive ? Effect.UNREALISED : null;
@@ -85,10 +87,10 @@ final class Hindrance {
     }
 
     /** "But sends her deputy", "sends his deputy instead": whom somebody sends goes in their place. */
-    private static boolean isInstead(Clause clause) {
+    private static boolean isInstead(Clause clause, ReadSentence sentence) {
         boolean people = clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople());
-        boolean but = clause.opener() != null
-                && Lexicon.isConjunction(clause.opener().small(), "but");
+        Word opener = clause.opener() == null ? sentence.sentence().words().getFirst() : clause.opener();
+        boolean but = Lexicon.isConjunction(opener.small(), "but");
         boolean instead = clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "instead"));
         return people && (but || instead);
     }

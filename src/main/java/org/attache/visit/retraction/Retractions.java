@@ -25,10 +25,17 @@ import org.jspecify.annotations.Nullable;
 public final class Retractions {
 
     private final ReadSentence sentence;
+    private final List<Person> before;
     private final Doers doers;
     private final List<Retraction> found = new ArrayList<>();
 
-    public Retractions(ReadSentence sentence) {
+    /**
+     * A reader of one sentence.
+     *
+     * @param before those of whose visits the text has told last
+     */
+    public Retractions(ReadSentence sentence, List<Person> before) {
+        this.before = before;
         this.sentence = sentence;
         this.doers = new Doers(sentence);
     }
@@ -41,8 +48,11 @@ public final class Retractions {
                 read(clause, verb);
             }
         }
-        Substitution.replaced(sentence).forEach(
-                (word, people) -> found.add(new Retraction(Effect.CALLED_OFF, people, null, word, sentence.id())));
+        Substitution.replaced(sentence, before).forEach((word, people) -> {
+            if (!people.isEmpty()) {
+                found.add(new Retraction(Effect.CALLED_OFF, people, null, word, sentence.id()));
+            }
+        });
         if (Falsehood.isExclaimed(sentence)) {
             found.add(new Retraction(Effect.UNTRUE, List.of(), null, 0, sentence.id()));
         }
@@ -135,7 +145,7 @@ public final class Retractions {
         if (isDenial(clause, verb)) {
             return Effect.DENIED;
         }
-        Effect effect = Hindrance.of(clause, verb);
+        Effect effect = Hindrance.of(clause, verb, sentence);
         if (effect == null) {
             return null;
         }

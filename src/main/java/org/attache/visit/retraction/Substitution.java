@@ -3,6 +3,8 @@ package org.attache.visit.retraction;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.clause.Clause;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
@@ -18,8 +20,12 @@ final class Substitution {
 
     private Substitution() {}
 
-    /** Those who are replaced, by the index of the word that says so. */
-    static Map<Integer, List<Person>> replaced(ReadSentence sentence) {
+    /**
+     * Those who are replaced, by the index of the word that says so.
+     *
+     * @param before those of whose visits the text has told last
+     */
+    static Map<Integer, List<Person>> replaced(ReadSentence sentence, List<Person> before) {
         Map<Integer, List<Person>> replaced = new LinkedHashMap<>();
         List<Word> words = sentence.sentence().words();
         for (Mention mention : sentence.mentions()) {
@@ -32,7 +38,7 @@ final class Substitution {
                     && words.get(of).small().equals("of")
                     && (isStead(words.get(of - 1)) || Lexicon.isAdverb(words.get(of - 1).small(), "instead"));
             if (owned || behind) {
-                replaced.put(mention.until(), mention.persons());
+                replaced.put(mention.until(), others(mention, sentence, before));
             }
         }
         for (Clause clause : sentence.clauses()) {
@@ -47,6 +53,18 @@ final class Substitution {
             }
         }
         return replaced;
+    }
+
+    /** "He goes in his place": nobody goes in their own; then those are meant of whom the text has told last. */
+    private static List<Person> others(Mention mention, ReadSentence sentence, List<Person> before) {
+        Set<Person> here = sentence.mentions().stream()
+                .filter(other -> other.until() <= mention.from() && other.manner() != Mention.Manner.PRONOUN)
+                .flatMap(other -> other.persons().stream())
+                .collect(Collectors.toSet());
+        boolean own = mention.manner() == Mention.Manner.PRONOUN && here.containsAll(mention.persons());
+        return own
+                ? before.stream().filter(person -> !here.contains(person)).toList()
+                : mention.persons();
     }
 
     private static boolean isStead(Word word) {
