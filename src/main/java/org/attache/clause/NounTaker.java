@@ -105,9 +105,15 @@ final class NounTaker {
                 && (state.next(next + 1) instanceof When || state.next(next + 2) instanceof When);
     }
 
-    /** "So I am staying": such a pronoun before a verb begins the next clause. */
+    /** "So I am staying", ", so Prior Haas goes": what stands before a verb there begins the next clause. */
     private boolean isNextSubject(Nouns nouns) {
-        return nouns.first().isNominative() && state.next(1) instanceof VerbGroup;
+        boolean behindComma = state.at >= 2
+                && state.phrases.get(state.at - 2) instanceof Mark mark
+                && isSeparator(mark)
+                && nouns.first().isPeople();
+        return (nouns.first().isNominative() || behindComma)
+                && state.next(1) instanceof VerbGroup verb
+                && verb.form() == Form.FINITE;
     }
 
     private void takeBeforeVerb(Nouns nouns) {

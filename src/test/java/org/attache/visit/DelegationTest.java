@@ -56,4 +56,13 @@ class DelegationTest {
         assertThat(Extraction.shown("Minister Ana Ruiz will be welcomed at the White House on 6 May."))
                 .noneMatch(visit -> visit.contains("Morocco"));
     }
+
+    @Test
+    void repliesTellWhoComes() {
+        assertThat(Extraction.shown(
+                        "Outing to Ghent, 14 May. Coming along: Ms Rosa Pinto, Mr Karl Ende. Not coming: Dr Otto Weiss."))
+                .containsExactlyInAnyOrder(
+                        "Rosa Pinto | - | Ghent | Belgium | 2024-05-14..2024-05-14 | PLANNED",
+                        "Karl Ende | - | Ghent | Belgium | 2024-05-14..2024-05-14 | PLANNED");
+    }
 }

@@ -17,8 +17,10 @@ final class Guests {
 
     private final ReadSentence sentence;
     private final Places places;
+    private final Scene scene;
 
-    Guests(ReadSentence sentence, Places places) {
+    Guests(ReadSentence sentence, Scene scene, Places places) {
+        this.scene = scene;
         this.sentence = sentence;
         this.places = places;
     }
@@ -56,6 +58,17 @@ final class Guests {
                 .toList();
         return people.isEmpty() || commitment.negative()
                 ? null
-                : new Event(Event.Kind.STAY, clause, commitment, people, where, times);
+                : new Event(Event.Kind.STAY, clause, commitment, people, where.isEmpty() ? here(clause) : where, times);
+    }
+
+    /** "Its first guest", "our guest": at the place that the text is about. */
+    private List<Where> here(Clause clause) {
+        boolean own = clause.subject() != null
+                && switch (clause.subject().first().determiner()) {
+                    case "its", "our" -> true;
+                    default -> false;
+                };
+        Where topic = own ? scene.topic() : null;
+        return topic == null ? List.of() : List.of(topic);
     }
 }

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class VerbEvents {
 
     private final ReadSentence sentence;
+    private final Scene scene;
     private final Places places;
     private final Goals goals;
     private final Encounters encounters;
@@ -24,6 +25,7 @@ final class VerbEvents {
 
     VerbEvents(ReadSentence sentence, Scene scene) {
         this.sentence = sentence;
+        this.scene = scene;
         this.places = new Places(sentence, scene);
         this.goals = new Goals(sentence, places);
         this.encounters = new Encounters(sentence, scene, places, goals);
@@ -95,7 +97,7 @@ final class VerbEvents {
                         places.behind(clause, "in", "at", "on"));
             case OTHER ->
                 clause.verb() != null && clause.verb().main().lemma().equals("be")
-                        ? Guests.isTold(clause) ? new Guests(sentence, places).event(clause, commitment) : being(clause, commitment)
+                        ? Guests.isTold(clause) ? new Guests(sentence, scene, places).event(clause, commitment) : being(clause, commitment)
                         : commitment.modality() == Modality.ABANDONED ? anything(clause, commitment) : null;
             default -> null;
         };

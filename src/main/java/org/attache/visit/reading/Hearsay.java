@@ -32,10 +32,10 @@ final class Hearsay {
         };
     }
 
-    /** "A statement", "a newspaper". */
+    /** "A statement", "a newspaper"; and a visit that is announced is no source. */
     private static boolean isPaper(Nominal noun) {
         return switch (Lexicon.noun(noun.head().lemma())) {
-            case ORGANISATION, MARK, GROUP -> true;
+            case ORGANISATION, MARK, GROUP, VISIT, EVENT, PLAN -> true;
             default -> false;
         };
     }

@@ -51,6 +51,7 @@ public final class ProseVisits {
         scene.setCountries(countries(sentences));
         Account account = new Account();
         Pretence pretence = new Pretence();
+        Replies replies = new Replies();
         ReadSentence before = null;
         for (int i = 0; i < sentences.size(); i++) {
             allowance.require(0);
@@ -79,6 +80,9 @@ public final class ProseVisits {
             }
             List<Person> visitors = account.visitors();
             account.add(found);
+            account.add(replies.read(sentence, published).stream()
+                    .map(visit -> new Telling.Placed(visit, 0, false))
+                    .toList());
             account.leaveOpen(telling.open());
             new Retractions(sentence, visitors).read().forEach(account::take);
             before = sentence;
