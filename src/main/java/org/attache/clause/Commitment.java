@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.clause.Phrase.Form;
 import org.attache.clause.Phrase.VerbGroup;
 import org.attache.english.Lexicon;
+import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
@@ -205,13 +206,24 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
 
     private static Commitment said(Commitment own, Clause above, Commitment outer, boolean infinitive) {
         VerbGroup verb = above.verb();
-        if (verb == null || outer.negative || !outer.modality.isFirm()) {
+        if (verb == null || outer.negative || !outer.modality.isFirm() || isOrder(above)) {
             return new Commitment(Modality.POSSIBLE, own.negative, above.subject());
         }
         if (verb.passive() && infinitive) {
             return new Commitment(Modality.POSSIBLE, own.negative, outer.source);
         }
         return new Commitment(infinitive ? promised(verb) : own.modality, own.negative, above.subject());
+    }
+
+    /** "Tell them that I am in Geneva": what somebody is to say need not be so. */
+    private static boolean isOrder(Clause saying) {
+        VerbGroup verb = saying.verb();
+        return verb != null
+                && saying.subject() == null
+                && saying.antecedent() == null
+                && verb.form() == Form.FINITE
+                && verb.main().tag() == Tag.VB
+                && verb.auxiliaries().isEmpty();
     }
 
     /** "Promised to come" still stands; of what somebody "had promised" that is not said. */

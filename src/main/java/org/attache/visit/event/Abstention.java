@@ -111,11 +111,12 @@ final class Abstention {
         }
         boolean remote = Lexicon.noun(noun.head().lemma()) == Noun.REMOTE;
         return switch (adjunct.preposition()) {
-            case "by", "on", "over" -> remote;
+            case "on" -> remote || (noun.head().small().equals("paper") && noun.determiner().isEmpty());
+            case "by", "over" -> remote;
             case "via" -> noun.place() == null;
             case "from" ->
                 switch (noun.head().lemma()) {
-                    case "desk", "office", "home", "kitchen", "studio" -> true;
+                    case "desk", "office", "home", "kitchen", "studio", "sofa", "bed" -> true;
                     default -> false;
                 };
             default -> false;

@@ -83,7 +83,7 @@ public final class EventReader {
                     event = null;
                 }
                 if (event != null && commitment.negative()) {
-                    event = isWithdrawn(clause) ? event.takenBack() : event.lifted();
+                    event = Turns.isWithdrawn(clause, sentence) ? event.takenBack() : event.lifted();
                 }
                 if (event != null
                         && !event.people().isEmpty()
@@ -143,23 +143,6 @@ public final class EventReader {
         return clause.parent() != null
                 && clause.verb() != null
                 && clause.verb() == clause.parent().verb();
-    }
-
-    /** "Will no longer travel", "will not travel as planned", "has scrapped plans to travel": there was a plan. */
-    private boolean isWithdrawn(Clause clause) {
-        boolean noLonger = clause.verb() != null
-                && clause.verb().adverbs().stream()
-                        .anyMatch(adverb -> adverb.small().equals("longer"));
-        boolean asPlanned = clause.unread().stream().anyMatch(word -> Lexicon.isAdjective(word.small(), "planned"))
-                || clause.adverbs().stream().anyMatch(word -> word.small().equals("longer"));
-        boolean asScheduled = sentence.clauses().stream()
-                .anyMatch(other -> other.parent() == clause
-                        && other.opener() != null
-                        && other.opener().small().equals("as")
-                        && (other.sense() == Verb.PLAN || other.sense() == Verb.EXPECT));
-        Clause above = clause.parent();
-        boolean scrapped = clause.link() == Link.COMPLEMENT && above != null && above.sense() == Verb.CANCEL;
-        return noLonger || asPlanned || asScheduled || scrapped;
     }
 
     /** "The show at Tarbinsk": a name that may be a place's, of which no more is known. */

@@ -71,7 +71,8 @@ public final class Pretence {
         boolean led = sentence.clauses().stream()
                 .anyMatch(clause -> isBefore(clause, end)
                         && (isMadeUp(clause.subject() == null ? null : clause.subject().first())
-                                || clause.adjuncts().stream().anyMatch(Pretence::isMadeUp)));
+                                || clause.adjuncts().stream().anyMatch(Pretence::isMadeUp)
+                                || isGuess(clause)));
         return led ? end : words.size();
     }
 
@@ -84,6 +85,14 @@ public final class Pretence {
                                 ? Integer.MAX_VALUE
                                 : clause.adjuncts().getFirst().nouns().from();
         return from < end;
+    }
+
+    /** "The astrologer predicts: ...". */
+    private static boolean isGuess(Clause clause) {
+        return switch (clause.sense()) {
+            case BELIEVE, DOUBT, HOPE -> true;
+            default -> false;
+        };
     }
 
     private static boolean isMadeUp(Adjunct adjunct) {
@@ -123,7 +132,12 @@ public final class Pretence {
             for (int i = mention.from(); i < mention.until(); i++) {
                 hero |= Lexicon.isTitle(words.get(i).small(), "fictional") && isOfStory(words, i);
             }
-            if (made) {
+            boolean called = mention.from() > 0
+                    && switch (words.get(mention.from() - 1).small()) {
+                        case "himself", "herself", "themselves" -> true;
+                        default -> false;
+                    };
+            if (made || called) {
                 invented.addAll(mention.persons());
             }
             if (hero) {
