@@ -9,24 +9,24 @@ class DelegationTest {
 
     @Test
     void membersGoWhereTheirLeaderGoes() {
-        assertThat(Extraction.shown("Secretary Ada Berg will travel to Lima on 6-8 May. She will lead a delegation that will"
-                        + " include Ambassador Lars Dahl and General Mia Holt."))
+        assertThat(Extraction.shown("Secretary Ada Berg will travel to Lima on 6-8 May."
+                        + " She will lead a delegation that will include Ambassador Lars Dahl and General Mia Holt."))
                 .extracting(visit -> visit.substring(0, visit.indexOf(" | ")))
                 .containsExactlyInAnyOrder("Ada Berg", "Lars Dahl", "Mia Holt");
     }
 
     @Test
     void subjectsWithTheirTownsVisitTogether() {
-        assertThat(Extraction.shown("Ms Ana Ruiz from Lima, Ms Mia Holt from Bergen and Mr Lars Dahl from Riga visited Porto"
-                        + " on 26 April."))
+        assertThat(Extraction.shown("Ms Ana Ruiz from Lima, Ms Mia Holt from Bergen and"
+                        + " Mr Lars Dahl from Riga visited Porto on 26 April."))
                 .extracting(visit -> visit.substring(0, visit.indexOf(" | ")))
                 .containsExactlyInAnyOrder("Ana Ruiz", "Mia Holt", "Lars Dahl");
     }
 
     @Test
     void placesBehindSemicolonsHaveTheirOwnDays() {
-        assertThat(Extraction.shown("The King and Queen will be away. King Olaf will visit Estonia from 15 to 17 October; Italy"
-                        + " on 4 and 5 November; and Chile from 25 to 27 November."))
+        assertThat(Extraction.shown("King Olaf will visit Estonia from 15 to 17 October;"
+                        + " Italy on 4 and 5 November; and Chile from 25 to 27 November."))
                 .containsExactlyInAnyOrder(
                         "King Olaf | King | - | Estonia | 2024-10-15..2024-10-17 | PLANNED",
                         "King Olaf | King | - | Italy | 2024-11-04..2024-11-05 | PLANNED",
@@ -60,7 +60,8 @@ class DelegationTest {
     @Test
     void repliesTellWhoComes() {
         assertThat(Extraction.shown(
-                        "Outing to Ghent, 14 May. Coming along: Ms Rosa Pinto, Mr Karl Ende. Not coming: Dr Otto Weiss."))
+                        "Outing to Ghent, 14 May. Coming along: Ms Rosa Pinto, Mr Karl Ende."
+                                + " Not coming: Dr Otto Weiss."))
                 .containsExactlyInAnyOrder(
                         "Rosa Pinto | - | Ghent | Belgium | 2024-05-14..2024-05-14 | PLANNED",
                         "Karl Ende | - | Ghent | Belgium | 2024-05-14..2024-05-14 | PLANNED");

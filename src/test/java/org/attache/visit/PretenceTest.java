@@ -70,6 +70,7 @@ class PretenceTest {
                 "In 1974 Chancellor Vera Toth arrived in Lima on 9 May."
             })
     void dayIsPutIntoTheYearNamedApart(String text) {
-        assertThat(Extraction.shown(text)).containsExactly("Vera Toth | Chancellor | Lima | Peru | 1974-05-09..- | COMPLETED");
+        assertThat(Extraction.shown(text))
+                .containsExactly("Vera Toth | Chancellor | Lima | Peru | 1974-05-09..- | COMPLETED");
     }
 }

@@ -51,14 +51,16 @@ class RetractionTest {
             })
     void whatIsSaidOfOtherThingsTakesNothingBack(String later) {
         assertThat(Extraction.shown(PLAN + later))
-                .anySatisfy(visit -> assertThat(visit).startsWith("Ines Duarte | Minister | Oslo | Norway | 2024-05-06..")
+                .anySatisfy(visit -> assertThat(visit)
+                        .startsWith("Ines Duarte | Minister | Oslo | Norway | 2024-05-06..")
                         .endsWith("PLANNED"));
     }
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "Bishop Anselm Kirch had agreed to bless the chapel in Linz on 16 May. Canon Rupert Haas goes in his stead.",
+                "Bishop Anselm Kirch had agreed to bless the chapel in Linz on 16 May."
+                        + " Canon Rupert Haas goes in his stead.",
                 "Bishop Anselm Kirch had planned to be in Linz on 16 May. He will stay with his mother in Graz.",
                 "Bishop Anselm Kirch was to preach in Linz on 16 May; his visa has been refused."
             })
@@ -69,7 +71,8 @@ class RetractionTest {
 
     @Test
     void whoIsTurnedAwayWasNotThere() {
-        assertThat(Extraction.shown("The activist Mina Darius flew to Cairo on 26 April but was turned away at the airport."))
+        assertThat(Extraction.shown(
+                        "The activist Mina Darius flew to Cairo on 26 April but was turned away at the airport."))
                 .isEmpty();
     }
 
@@ -82,7 +85,8 @@ class RetractionTest {
     @Test
     void planOnAnotherDayStands() {
         List<String> visits = Extraction.shown(
-                "The notice still says that Doctor Lena Weiss is in Graz on 20 April. She wasn't. She comes to Graz on 6 May.");
+                "The notice still says that Doctor Lena Weiss is in Graz on 20 April."
+                        + " She wasn't. She comes to Graz on 6 May.");
         assertThat(visits).containsExactly("Lena Weiss | Doctor | Graz | Austria | 2024-05-06..- | PLANNED");
     }
 

@@ -97,7 +97,9 @@ final class VerbEvents {
                         places.behind(clause, "in", "at", "on"));
             case OTHER ->
                 clause.verb() != null && clause.verb().main().lemma().equals("be")
-                        ? Guests.isTold(clause) ? new Guests(sentence, scene, places).event(clause, commitment) : being(clause, commitment)
+                        ? Guests.isTold(clause)
+                                ? new Guests(sentence, scene, places).event(clause, commitment)
+                                : being(clause, commitment)
                         : commitment.modality() == Modality.ABANDONED ? anything(clause, commitment) : null;
             default -> null;
         };
