@@ -29,7 +29,7 @@ public final class ClauseReader {
         this.state = new Reading(phrases);
         this.nouns = new NounTaker(state);
         this.verbs = new VerbTaker(state);
-        this.marks = new MarkTaker(state);
+        this.marks = new MarkTaker(state, nouns);
     }
 
     /**

@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.clause.Phrase.Form;
 import org.attache.clause.Phrase.VerbGroup;
 import org.attache.english.Lexicon;
+import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
@@ -166,7 +167,8 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
                 new Commitment(
                         verb.main().lemma().equals("decide")
                                         || verb.main().lemma().equals("agree")
-                                ? Modality.weaker(Modality.PLANNED, reported(outer.modality))
+                                ? Modality.weaker(
+                                        infinitive ? promised(verb) : Modality.PLANNED, reported(outer.modality))
                                 : plan,
                         negative,
                         outer.source);
@@ -204,13 +206,29 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
 
     private static Commitment said(Commitment own, Clause above, Commitment outer, boolean infinitive) {
         VerbGroup verb = above.verb();
-        if (verb == null || outer.negative || !outer.modality.isFirm()) {
+        if (verb == null || outer.negative || !outer.modality.isFirm() || isOrder(above)) {
             return new Commitment(Modality.POSSIBLE, own.negative, above.subject());
         }
         if (verb.passive() && infinitive) {
             return new Commitment(Modality.POSSIBLE, own.negative, outer.source);
         }
-        return new Commitment(infinitive ? Modality.PLANNED : own.modality, own.negative, above.subject());
+        return new Commitment(infinitive ? promised(verb) : own.modality, own.negative, above.subject());
+    }
+
+    /** "Tell them that I am in Geneva": what somebody is to say need not be so. */
+    private static boolean isOrder(Clause saying) {
+        VerbGroup verb = saying.verb();
+        return verb != null
+                && saying.subject() == null
+                && saying.antecedent() == null
+                && verb.form() == Form.FINITE
+                && verb.main().tag() == Tag.VB
+                && verb.auxiliaries().isEmpty();
+    }
+
+    /** "Promised to come" still stands; of what somebody "had promised" that is not said. */
+    private static Modality promised(VerbGroup verb) {
+        return verb.past() && verb.has("have") ? Modality.ABANDONED : Modality.PLANNED;
     }
 
     private static boolean isPlanning(Verb sense) {

@@ -16,9 +16,11 @@ import org.jspecify.annotations.Nullable;
 final class MarkTaker {
 
     private final Reading state;
+    private final NounTaker nouns;
 
-    MarkTaker(Reading state) {
+    MarkTaker(Reading state, NounTaker nouns) {
         this.state = state;
+        this.nouns = nouns;
     }
 
     void take(Mark mark) {
@@ -46,6 +48,9 @@ final class MarkTaker {
 
     /** A time before a colon is that of what follows: "12 March: the minister visits". */
     private void takeStop(Word word) {
+        if (word.text().equals(";") && nouns.isParallel()) {
+            return;
+        }
         state.settlePending();
         state.preposition = null;
         Frame heading = state.current;
@@ -130,9 +135,17 @@ final class MarkTaker {
         state.current.opener = word;
         state.current.claim = relative
                 && before instanceof Nouns claim
-                && Lexicon.noun(claim.items().getLast().head().lemma()) == Noun.CLAIM;
+                && isClaim(claim.items().getLast());
         state.current.antecedent = relative && state.last != null ? antecedent(state.last, above, false) : null;
         state.preposition = null;
+    }
+
+    /** "Proof that he was there"; so with any noun that no rule knows and that a whole clause follows. */
+    private boolean isClaim(Nominal noun) {
+        Noun kind = Lexicon.noun(noun.head().lemma());
+        boolean unknown = kind == Noun.OTHER && noun.place() == null && !noun.isPeople();
+        boolean whole = state.next(1) instanceof Nouns subject && subject.first().isPeople();
+        return kind == Noun.CLAIM || (unknown && whole);
     }
 
     /** Of "the visit to Maputo that", the visit; of "the mayor of Gdynia, who", the mayor: who is asked for decides. */

@@ -21,7 +21,9 @@ final class NounTaker {
 
     void take(Nouns nouns) {
         Adjunct parallel = state.preposition == null ? parallel(nouns) : null;
-        if (parallel != null) {
+        if (parallel != null && parallel.preposition().isEmpty()) {
+            state.current.objects.add(nouns);
+        } else if (parallel != null) {
             state.current.adjuncts.add(new Adjunct(parallel.preposition(), nouns, null, null, false));
         } else if (state.preposition != null) {
             state.current.adjuncts.add(new Adjunct(
@@ -34,7 +36,7 @@ final class NounTaker {
         } else if (state.current.verb == null) {
             takeBeforeVerb(nouns);
         } else if (state.before() instanceof VerbGroup
-                || (state.before() instanceof Mark mark && mark.kind() == Kind.ADVERB)) {
+                || (state.before() instanceof Mark mark && mark.kind() == Kind.ADVERB && !isNextSubject(nouns))) {
             state.current.objects.add(nouns);
         } else {
             state.settlePending();
@@ -58,22 +60,60 @@ final class NounTaker {
         state.current.adjuncts.add(new Adjunct(word, null, when, after, state.current.verb == null));
     }
 
-    /** "To Athens, May 7-8 and Sofia, May 9-10": a place behind a time goes on with the places before it. */
+    /**
+     * "To Athens, May 7-8 and Sofia, May 9-10": a place behind a time goes on with the places before it; null where it
+     * does not, an adjunct without a preposition where they are the objects of the verb.
+     */
     private @Nullable Adjunct parallel(Nouns nouns) {
-        boolean behindTime =
-                state.isBefore(Kind.AND) && state.at >= 2 && state.phrases.get(state.at - 2) instanceof When;
+        int back = state.at - 1;
+        while (back > 0 && state.phrases.get(back) instanceof Mark mark && isSeparator(mark)) {
+            back--;
+        }
+        boolean behindTime = back < state.at - 1 && state.phrases.get(back) instanceof When;
         boolean place = nouns.first().place() != null && !nouns.first().isPeople();
+        boolean joined = state.isBefore(Kind.AND) || state.isBefore(Kind.STOP);
         if (!behindTime
+                || !joined
                 || !place
                 || state.current.verb == null
                 || !(state.next(1) instanceof When || state.next(2) instanceof When)) {
             return null;
         }
-        return state.current.adjuncts.reversed().stream()
-                .filter(adjunct ->
-                        adjunct.nouns() != null && adjunct.nouns().first().place() != null)
-                .findFirst()
-                .orElse(null);
+        boolean object = state.current.objects.stream()
+                .anyMatch(list -> list.first().place() != null && !list.first().isPeople());
+        return object
+                ? new Adjunct("", nouns, null, null, false)
+                : state.current.adjuncts.reversed().stream()
+                        .filter(adjunct -> adjunct.nouns() != null
+                                && adjunct.nouns().first().place() != null)
+                        .findFirst()
+                        .orElse(null);
+    }
+
+    private static boolean isSeparator(Mark mark) {
+        return mark.kind() == Kind.AND || mark.kind() == Kind.COMMA || mark.kind() == Kind.STOP;
+    }
+
+    /** "Oslo from 15 to 17 October; Riga on 4 November": behind a semicolon another place with its time follows. */
+    boolean isParallel() {
+        int next = state.next(1) instanceof Mark mark && mark.kind() == Kind.AND ? 2 : 1;
+        return state.before() instanceof When
+                && state.current.verb != null
+                && state.next(next) instanceof Nouns place
+                && place.first().place() != null
+                && !place.first().isPeople()
+                && (state.next(next + 1) instanceof When || state.next(next + 2) instanceof When);
+    }
+
+    /** "So I am staying", ", so Prior Haas goes": what stands before a verb there begins the next clause. */
+    private boolean isNextSubject(Nouns nouns) {
+        boolean behindComma = state.at >= 2
+                && state.phrases.get(state.at - 2) instanceof Mark mark
+                && isSeparator(mark)
+                && nouns.first().isPeople();
+        return (nouns.first().isNominative() || behindComma)
+                && state.next(1) instanceof VerbGroup verb
+                && verb.form() == Form.FINITE;
     }
 
     private void takeBeforeVerb(Nouns nouns) {

@@ -39,6 +39,14 @@ public sealed interface Phrase {
             String determiner)
             implements Phrase {
 
+        /** Whether it is a pronoun that can be nothing but a subject. */
+        boolean isNominative() {
+            return switch (head.small()) {
+                case "i", "he", "she", "we", "they" -> true;
+                default -> false;
+            };
+        }
+
         /** Whether it is a name or pronoun of people, or a noun that stands for some. */
         public boolean isPeople() {
             return mention != null;

@@ -6,6 +6,7 @@ import org.attache.clause.Phrase.Form;
 import org.attache.clause.Phrase.VerbGroup;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Verb;
 import org.attache.english.Word;
 
 /** How surely a verb tells something by its own form, its adverbs and what stands beside it. */
@@ -85,7 +86,12 @@ final class Tense {
             if (adjunct.preposition().equals("every")) {
                 modality = Modality.weaker(modality, Modality.HABITUAL);
             }
-            boolean fiction = adjunct.nouns() != null
+            boolean within = switch (adjunct.preposition()) {
+                case "in", "of", "during", "throughout", "on" -> clause.sense() != Verb.SAY;
+                default -> false;
+            };
+            boolean fiction = within
+                    && adjunct.nouns() != null
                     && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.FICTION;
             if (fiction && clause.adjuncts().stream().noneMatch(other -> isOf(other, adjunct))) {
                 modality = Modality.FICTIONAL;

@@ -62,11 +62,14 @@ final class VerbTaker {
         state.pending = null;
         if (state.current.verb == null) {
             Nouns group = state.current.subject;
-            if (subject != null && group != null && isNamed(group, subject)) {
+            Nouns chained = subject == null ? null : chained(subject);
+            if (chained != null) {
+                state.current.subject = chained;
+            } else if (subject != null && group != null && isNamed(group, subject)) {
                 List<Nominal> all = new ArrayList<>(group.items());
                 all.addAll(subject.items());
                 state.current.subject = new Nouns(all, Phrase.Joint.AND);
-            } else if (subject != null && state.current.link != Link.MAIN) {
+            } else if (subject != null && (state.current.link != Link.MAIN || subject.first().isNominative())) {
                 state.current.subject = subject;
             }
             state.current.verb = verb;
@@ -142,6 +145,31 @@ final class VerbTaker {
                 && state.before() == state.current.objects.getFirst()
                 && verb.auxiliaries().isEmpty()
                 && verb.isAuxiliary();
+    }
+
+    /** "Ms Ruiz from Lima, Ms Berg from Oslo and Mr Dahl from Riga visited": all of them are the subject. */
+    private @Nullable Nouns chained(Nouns last) {
+        Nouns first = state.current.subject;
+        boolean chain = first != null
+                && state.current.link == Link.MAIN
+                && isSomebody(first)
+                && isSomebody(last)
+                && state.conjunctionBefore(last) != null
+                && state.current.objects.stream().allMatch(VerbTaker::isSomebody);
+        if (!chain || first == null) {
+            return null;
+        }
+        List<Nominal> all = new ArrayList<>(first.items());
+        state.current.objects.forEach(nouns -> all.addAll(nouns.items()));
+        state.current.objects.clear();
+        all.addAll(last.items());
+        return new Nouns(all, Phrase.Joint.AND);
+    }
+
+    private static boolean isSomebody(Nouns nouns) {
+        return nouns.items().stream()
+                .allMatch(item ->
+                        item.mention() != null && !item.mention().persons().isEmpty());
     }
 
     /** "The ministers of Chad and Mali, Ana Ruiz and Lars Dahl,": the names of those whom a noun means before. */

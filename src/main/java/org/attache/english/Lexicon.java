@@ -21,6 +21,10 @@ public final class Lexicon {
 
     private static final String FILE = "lexicon.txt";
     private static final Map<String, Map<String, String>> CLASSES = load();
+    /** Both are asked many times a word, so their classes are no longer words. */
+    private static final Map<String, Verb> VERBS = kinds("verb", Verb.class);
+
+    private static final Map<String, Noun> NOUNS = kinds("noun", Noun.class);
 
     private Lexicon() {}
 
@@ -35,23 +39,18 @@ public final class Lexicon {
      * @param particle empty for none
      */
     public static Verb verb(String lemma, String particle) {
-        Map<String, String> verbs = CLASSES.getOrDefault("verb", Map.of());
-        String found = particle.isEmpty() ? null : verbs.get(lemma + "_" + particle);
-        if (found == null) {
-            found = verbs.get(lemma);
-        }
-        return found == null ? Verb.OTHER : Verb.valueOf(found.toUpperCase(Locale.ROOT));
+        Verb found = particle.isEmpty() ? null : VERBS.get(lemma + "_" + particle);
+        return found == null ? VERBS.getOrDefault(lemma, Verb.OTHER) : found;
     }
 
     /** Whether a verb is another one with this particle. */
     public static boolean isPhrasal(String lemma, String particle) {
-        return CLASSES.getOrDefault("verb", Map.of()).containsKey(lemma + "_" + particle);
+        return VERBS.containsKey(lemma + "_" + particle);
     }
 
     /** The class of a noun; {@link Noun#OTHER} for one that no rule knows. */
     public static Noun noun(String lemma) {
-        String found = CLASSES.getOrDefault("noun", Map.of()).get(lemma);
-        return found == null ? Noun.OTHER : Noun.valueOf(found.toUpperCase(Locale.ROOT));
+        return NOUNS.getOrDefault(lemma, Noun.OTHER);
     }
 
     /** The class of a noun in its singular or its plural; {@link Noun#OTHER} for one that no rule knows. */
@@ -142,6 +141,13 @@ public final class Lexicon {
     /** The lemma of a verb by an irregular form of its past; null for any other word. */
     static @Nullable String irregular(String form) {
         return CLASSES.getOrDefault("past", Map.of()).get(form);
+    }
+
+    private static <K extends Enum<K>> Map<String, K> kinds(String part, Class<K> type) {
+        Map<String, K> kinds = new HashMap<>();
+        CLASSES.getOrDefault(part, Map.of())
+                .forEach((lemma, kind) -> kinds.put(lemma, Enum.valueOf(type, kind.toUpperCase(Locale.ROOT))));
+        return Map.copyOf(kinds);
     }
 
     private static Map<String, Map<String, String>> load() {

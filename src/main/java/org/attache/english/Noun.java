@@ -25,6 +25,18 @@ public enum Noun {
     FICTION,
     /** What lets people meet without travelling. */
     REMOTE,
+    /** What a traveller needs: "ticket", "visa". */
+    BOOKING,
+    /** A wait between two journeys. */
+    TRANSIT,
+    /** "Place" of "in her place". */
+    STEAD,
+    /** What is not so: "joke", "hoax". */
+    FALSEHOOD,
+    /** What is set for practice: "exercise", "example". */
+    TASK,
+    /** What has the name of a person and is none: "storm". */
+    PHENOMENON,
     DAY,
     /** What something is done for: "purpose". */
     AIM,

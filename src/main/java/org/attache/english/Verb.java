@@ -38,6 +38,11 @@ public enum Verb {
     BELIEVE,
     DECLINE,
     REPRESENT,
+    SEND,
+    /** What keeps somebody from an office or from going on: "sack", "arrest". */
+    REMOVE,
+    /** What keeps somebody out of a place: "turn away". */
+    REPEL,
     CALL,
     AGREE,
     LIVE,

@@ -110,7 +110,12 @@ public final class Person {
 
     /** Whether one of the person's offices has all these words: "minister", "trade minister". */
     boolean holds(Set<String> words) {
-        return offices.stream().anyMatch(office -> office.containsAll(words));
+        return offices.stream().anyMatch(office -> office.containsAll(words) && isSameRank(office, words));
+    }
+
+    /** A vice-president is no president. */
+    private static boolean isSameRank(Set<String> office, Set<String> words) {
+        return office.stream().noneMatch(word -> Lexicon.isTitle(word, "below") && !words.contains(word));
     }
 
     @Override

@@ -31,6 +31,15 @@ final class Apposition {
             if (before != null && phrase.from() < before.until()) {
                 continue;
             }
+            PersonPhrase office = joined.size() < 2 ? null : joined.get(joined.size() - 2);
+            boolean placed = before != null && office != null && isPlaceOf(office, before) && isNamedBy(office, phrase);
+            if (placed && office != null) {
+                joined.removeLast();
+                joined.removeLast();
+                joined.add(merged(office, phrase));
+                shared = false;
+                continue;
+            }
             boolean bracketed = before != null && isBracketed(before, phrase);
             if (bracketed && before != null) {
                 joined.removeLast();
@@ -48,6 +57,14 @@ final class Apposition {
             }
         }
         return joined;
+    }
+
+    /** "Her teacher from Porto, Luis Rego,": a town that could be a name stands between the office and the name. */
+    private boolean isPlaceOf(PersonPhrase office, PersonPhrase town) {
+        return town.trust() == PersonPhrase.Trust.POSSIBLE
+                && words.place(town.from()) != null
+                && words.tag(town.from() - 1) == Tag.IN
+                && town.from() - 1 == office.until();
     }
 
     /** "The Chancellor of Austria, Klara Haas,": an office, a comma and a name that ends the aside. */
@@ -68,7 +85,9 @@ final class Apposition {
                 && (name.trust() != PersonPhrase.Trust.POSSIBLE || called.weight() == 1)
                 && words.is(name.from() - 1, ",")
                 && reaches(office.until(), name.from() - 1)
-                && (words.tag(name.from()) != Tag.DT || words.isHonorific(name.from() + 1));
+                && (words.tag(name.from()) != Tag.DT
+                        || words.isHonorific(name.from() + 1)
+                        || words.isPossessive(office.from()));
         boolean relative = possible && held.kind() != Noun.OFFICE;
         boolean whole = possible
                 && (called.words().size() > 1

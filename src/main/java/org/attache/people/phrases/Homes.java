@@ -54,7 +54,22 @@ final class Homes {
         }
         int start = words.is(nameEnd + 1, "the") ? nameEnd + 2 : nameEnd + 1;
         PlaceSpan place = words.place(start);
-        return place == null || place.adjective() ? nameEnd : place.until();
+        if (place != null && place.adjective()) {
+            return nameEnd;
+        }
+        int end = place == null ? start : place.until();
+        while (end < Math.min(words.size(), start + BRACKET) && isOfName(end)) {
+            end++;
+        }
+        return end == start ? nameEnd : end;
+    }
+
+    /** "Ana Ruiz of Leith", "of London Business College": a name that no gazetteer knows. */
+    private boolean isOfName(int i) {
+        return words.isCapital(i)
+                && words.tag(i).isName()
+                && !words.isTitle(i)
+                && !words.inDate(i);
     }
 
     private int bracketEnd(int bracket) {

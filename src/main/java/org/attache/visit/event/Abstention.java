@@ -3,12 +3,18 @@ package org.attache.visit.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
+import org.attache.clause.Link;
+import org.attache.clause.Phrase.Nominal;
+import org.attache.clause.Phrase.Nouns;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Tag;
 import org.attache.english.Word;
 
 /** Why nothing is taken from a clause: words in it that change its meaning and that no rule read. */
+@SuppressWarnings("ReferenceEquality") // two clauses with the same words are two
 final class Abstention {
 
     private Abstention() {}
@@ -29,13 +35,113 @@ final class Abstention {
                 return Optional.of(adverb.text());
             }
         }
-        boolean remote = clause.adjuncts().stream()
-                .anyMatch(adjunct -> adjunct.nouns() != null
-                        && (adjunct.preposition().equals("by")
-                                || adjunct.preposition().equals("on")
-                                || adjunct.preposition().equals("via"))
-                        && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.REMOTE);
-        return remote ? Optional.of("from afar") : played(clause, sentence);
+        for (Adjunct adjunct : clause.adjuncts()) {
+            if (isMeans(adjunct) || isTransit(adjunct, sentence)) {
+                return Optional.of(adjunct.preposition());
+            }
+        }
+        if (isInStory(clause) || isInvertedCondition(sentence) || isOnlyThen(clause, sentence)) {
+            return Optional.of("condition");
+        }
+        if (isOfAnother(clause)) {
+            return Optional.of("not");
+        }
+        if (isKeptOut(clause, sentence)) {
+            return Optional.of("without");
+        }
+        return played(clause, sentence);
+    }
+
+    /** "The opera tells how the tsar came", "the novel begins when the pope lands". */
+    private static boolean isInStory(Clause clause) {
+        Clause above = clause.parent();
+        boolean told = above != null
+                && (clause.link() == Link.COMPLEMENT
+                        || (clause.link() == Link.ADVERBIAL
+                                && switch (above.sense()) {
+                                    case BEGIN, END -> true;
+                                    default -> false;
+                                }));
+        return told
+                && above.subject() != null
+                && !above.subject().first().isPeople()
+                && Lexicon.noun(above.subject().first().head().lemma()) == Noun.FICTION;
+    }
+
+    /** "Should the vote fail, she will go". */
+    private static boolean isInvertedCondition(ReadSentence sentence) {
+        List<Word> words = sentence.sentence().words();
+        return !sentence.isQuestion()
+                && !words.isEmpty()
+                && words.getFirst().tag() == Tag.MD
+                && words.getFirst().small().equals("should");
+    }
+
+    /** "Goes only with guarantees", "only after a vote": what must come first. */
+    private static boolean isOnlyThen(Clause clause, ReadSentence sentence) {
+        List<Word> words = sentence.sentence().words();
+        return clause.adverbs().stream()
+                .filter(adverb -> Lexicon.isAdverb(adverb.small(), "only") && adverb.index() + 1 < words.size())
+                .map(adverb -> words.get(adverb.index() + 1).small())
+                .anyMatch(next -> Lexicon.isPreposition(next, "with")
+                        || Lexicon.isConjunction(next, "condition")
+                        || switch (next) {
+                            case "after", "under", "when", "once" -> true;
+                            default -> false;
+                        });
+    }
+
+    /** "It was not the minister who opened the fair". */
+    private static boolean isOfAnother(Clause clause) {
+        Clause above = clause.parent();
+        return above != null
+                && above.verb() != null
+                && above.verb().negated()
+                && above.subject() != null
+                && above.subject().first().head().small().equals("it")
+                && clause.antecedent() != null
+                && above.objects().stream().anyMatch(nouns -> nouns.items().contains(clause.antecedent()));
+    }
+
+    /** "By video", "on the stream", "via Teams", "from her desk": somebody does something without being there. */
+    private static boolean isMeans(Adjunct adjunct) {
+        Nominal noun = adjunct.nouns() == null ? null : adjunct.nouns().first();
+        if (noun == null) {
+            return false;
+        }
+        boolean remote = Lexicon.noun(noun.head().lemma()) == Noun.REMOTE;
+        return switch (adjunct.preposition()) {
+            case "on" -> remote || (noun.head().small().equals("paper") && noun.determiner().isEmpty());
+            case "by", "over" -> remote;
+            case "via" -> noun.place() == null;
+            case "from" ->
+                switch (noun.head().lemma()) {
+                    case "desk", "office", "home", "kitchen", "studio", "sofa", "bed" -> true;
+                    default -> false;
+                };
+            default -> false;
+        };
+    }
+
+    /** "In transit", "in the transit hall". */
+    private static boolean isTransit(Adjunct adjunct, ReadSentence sentence) {
+        Nouns nouns = adjunct.nouns();
+        return nouns != null
+                && sentence.sentence().words().subList(nouns.first().from(), nouns.first().until()).stream()
+                        .anyMatch(word -> Lexicon.noun(word.small()) == Noun.TRANSIT);
+    }
+
+    /** "Without entering Turkey", "without leaving the airport": what is not done is that which makes it a visit. */
+    private static boolean isKeptOut(Clause clause, ReadSentence sentence) {
+        return sentence.clauses().stream()
+                .anyMatch(other -> other.parent() == clause
+                        && other.opener() != null
+                        && Lexicon.isPreposition(other.opener().small(), "without")
+                        && switch (other.sense()) {
+                            case VISIT, GO, ARRIVE, LEAVE -> true;
+                            default -> other.verb() != null
+                                    && other.verb().main().lemma().equals("enter");
+                        });
     }
 
     /** Whoever is played by an actor is so in a story. */

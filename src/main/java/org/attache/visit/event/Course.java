@@ -53,8 +53,16 @@ final class Course {
                         : times.stream()
                                 .filter(time -> time.leading() || time.after() != null)
                                 .toList();
+            case OTHER -> times.stream().filter(time -> !isOfObject(time, clause)).toList();
             default -> times;
         };
+    }
+
+    /** "The trip follows the decision in March": the time of what stands before it. */
+    private static boolean isOfObject(Adjunct time, Clause clause) {
+        return time.after() != null
+                && Lexicon.noun(time.after().head().lemma()) != Noun.VISIT
+                && clause.objects().stream().anyMatch(nouns -> nouns.items().contains(time.after()));
     }
 
     /** The days to which a visit is put off. */
@@ -118,5 +126,34 @@ final class Course {
     private static boolean isCancellation(Nominal nominal) {
         Noun kind = Lexicon.noun(nominal.head().lemma());
         return kind == Noun.CANCELLATION || kind == Noun.POSTPONEMENT;
+    }
+
+    /** "The trip is off". */
+    static boolean isOff(Clause clause) {
+        return Stream.concat(
+                        Stream.ofNullable(clause.adjective()),
+                        Stream.concat(clause.adverbs().stream(), clause.unread().stream()))
+                .anyMatch(word -> Lexicon.isAdjective(word.small(), "cancelled"));
+    }
+
+    /** "Is in doubt": what stands behind "be" takes the visit back. */
+    static boolean isDoubtful(Clause clause) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.nouns() != null
+                        && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.DOUBT);
+    }
+
+    /** "Has put off a trip that was scheduled for": the clause above tells what becomes of the trip. */
+    static boolean isPlanOf(Clause clause, Nominal noun) {
+        boolean plan = switch (clause.sense()) {
+            case PLAN, EXPECT, BEGIN, TAKE_PLACE -> true;
+            default -> false;
+        };
+        boolean off = clause.parent() != null
+                && switch (clause.parent().sense()) {
+                    case CANCEL, POSTPONE, MOVE -> true;
+                    default -> false;
+                };
+        return clause.link() == Link.RELATIVE && clause.antecedent() == noun && plan && off;
     }
 }

@@ -165,6 +165,16 @@ public record Days(
         };
     }
 
+    /** The same so many years before. */
+    public Days before(int years) {
+        return new Days(
+                start == null ? null : start.minusYears(years),
+                end == null ? null : end.minusYears(years),
+                around,
+                inferred,
+                monthIn);
+    }
+
     /** Of "from the 9th to the 16th", said of a visit that is moved, the second day is the new one. */
     public Days moved() {
         return end == null ? this : new Days(end, end, null, inferred);

@@ -83,7 +83,7 @@ public final class EventReader {
                     event = null;
                 }
                 if (event != null && commitment.negative()) {
-                    event = isWithdrawn(clause) ? event.takenBack() : event.lifted();
+                    event = Turns.isWithdrawn(clause, sentence) ? event.takenBack() : event.lifted();
                 }
                 if (event != null
                         && !event.people().isEmpty()
@@ -94,7 +94,9 @@ public final class EventReader {
                     events.addAll(Legs.of(event, sentence));
                 }
             }
+            new Delegations(sentence, scene).note(clause);
             notePlaces(clause);
+            noteHomes(clause);
         }
         return events;
     }
@@ -143,23 +145,6 @@ public final class EventReader {
                 && clause.verb() == clause.parent().verb();
     }
 
-    /** "Will no longer travel", "will not travel as planned", "has scrapped plans to travel": there was a plan. */
-    private boolean isWithdrawn(Clause clause) {
-        boolean noLonger = clause.verb() != null
-                && clause.verb().adverbs().stream()
-                        .anyMatch(adverb -> adverb.small().equals("longer"));
-        boolean asPlanned = clause.unread().stream().anyMatch(word -> Lexicon.isAdjective(word.small(), "planned"))
-                || clause.adverbs().stream().anyMatch(word -> word.small().equals("longer"));
-        boolean asScheduled = sentence.clauses().stream()
-                .anyMatch(other -> other.parent() == clause
-                        && other.opener() != null
-                        && other.opener().small().equals("as")
-                        && (other.sense() == Verb.PLAN || other.sense() == Verb.EXPECT));
-        Clause above = clause.parent();
-        boolean scrapped = clause.link() == Link.COMPLEMENT && above != null && above.sense() == Verb.CANCEL;
-        return noLonger || asPlanned || asScheduled || scrapped;
-    }
-
     /** "The show at Tarbinsk": a name that may be a place's, of which no more is known. */
     private static boolean isUnknownTown(String preposition, Nominal nominal) {
         boolean site = switch (Lexicon.noun(nominal.head().lemma())) {
@@ -173,6 +158,15 @@ public final class EventReader {
                 && !nominal.isPeople()
                 && !site
                 && (nominal.place() == null || nominal.place().adjective());
+    }
+
+    /** "Who lives in Cork", "where she teaches". */
+    private void noteHomes(Clause clause) {
+        if (clause.sense() == Verb.LIVE || clause.sense() == Verb.WORK) {
+            List<Person> people = new Doers(sentence).of(clause);
+            places.behind(clause, "in", "at")
+                    .forEach(where -> people.forEach(person -> scene.setResident(person, where.country())));
+        }
     }
 
     private void notePlaces(Clause clause) {

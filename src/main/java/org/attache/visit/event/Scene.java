@@ -30,6 +30,7 @@ public final class Scene {
     private final List<Where> places = new ArrayList<>();
     private List<Person> lastVisitors = List.of();
     private final Map<Person, List<Person>> companions = new HashMap<>();
+    private final Map<Person, Set<String>> homes = new HashMap<>();
     private final Set<Person> travelling = new HashSet<>();
 
     /** The place that "there" means; null where none was named. */
@@ -149,6 +150,16 @@ public final class Scene {
     /** Takes note that somebody is told to travel. */
     public void setTravelling(Person person) {
         travelling.add(person);
+    }
+
+    /** Takes note that somebody lives somewhere. */
+    public void setResident(Person person, @Nullable String country) {
+        homes.computeIfAbsent(person, key -> new HashSet<>()).add(String.valueOf(country));
+    }
+
+    /** Whether somebody is told to live in a country. */
+    public boolean isResident(Person person, @Nullable String country) {
+        return homes.getOrDefault(person, Set.of()).contains(String.valueOf(country));
     }
 
     /** Notes that some go wherever another one goes. */

@@ -3,6 +3,7 @@ package org.attache.visit.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.clause.Clause;
+import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
@@ -18,7 +19,7 @@ public final class Turns {
 
     private Turns() {}
 
-    /** The events with those taken back marked so; plans that were given up in silence are left out. */
+    /** The events with those taken back marked so. */
     public static List<Event> resolved(List<Event> events) {
         List<Event> resolved = new ArrayList<>();
         for (int i = 0; i < events.size(); i++) {
@@ -33,7 +34,7 @@ public final class Turns {
                 } else {
                     resolved.add(event.takenBack());
                 }
-            } else if (event.commitment().modality() != Modality.ABANDONED) {
+            } else {
                 resolved.add(event);
             }
         }
@@ -81,5 +82,28 @@ public final class Turns {
 
     private static List<Event> replaced(List<Event> events, Event old, Event with) {
         return events.stream().map(event -> event == old ? with : event).toList();
+    }
+
+    /** "Will no longer travel", "will not travel as planned", "has scrapped plans to travel": there was a plan. */
+    static boolean isWithdrawn(Clause clause, ReadSentence sentence) {
+        boolean noLonger = clause.verb() != null
+                && clause.verb().adverbs().stream()
+                        .anyMatch(adverb -> adverb.small().equals("longer"));
+        boolean asPlanned = clause.unread().stream().anyMatch(word -> Lexicon.isAdjective(word.small(), "planned"))
+                || clause.adverbs().stream().anyMatch(word -> word.small().equals("longer"));
+        boolean asScheduled = sentence.clauses().stream()
+                .anyMatch(other -> (other.sense() == Verb.PLAN || other.sense() == Verb.EXPECT)
+                        && (isAs(other, clause) || isAs(other.parent(), clause)));
+        Clause above = clause.parent();
+        boolean scrapped = clause.link() == Link.COMPLEMENT && above != null && above.sense() == Verb.CANCEL;
+        return noLonger || asPlanned || asScheduled || scrapped;
+    }
+
+    /** Whether "as" opens a clause below another one. */
+    private static boolean isAs(@Nullable Clause clause, Clause above) {
+        return clause != null
+                && clause.parent() == above
+                && clause.opener() != null
+                && clause.opener().small().equals("as");
     }
 }

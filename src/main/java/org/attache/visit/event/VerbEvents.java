@@ -10,12 +10,14 @@ import org.attache.clause.Phrase;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Verb;
+import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the event that the verb of a clause tells: "visits", "is due in", "was received in". */
 final class VerbEvents {
 
     private final ReadSentence sentence;
+    private final Scene scene;
     private final Places places;
     private final Goals goals;
     private final Encounters encounters;
@@ -23,6 +25,7 @@ final class VerbEvents {
 
     VerbEvents(ReadSentence sentence, Scene scene) {
         this.sentence = sentence;
+        this.scene = scene;
         this.places = new Places(sentence, scene);
         this.goals = new Goals(sentence, places);
         this.encounters = new Encounters(sentence, scene, places, goals);
@@ -59,17 +62,7 @@ final class VerbEvents {
                         lasting(clause, commitment),
                         doers.of(clause),
                         places.behind(clause, "in", "at", "on"));
-            case CANCEL ->
-                clause.objects().isEmpty()
-                                && clause.verb() != null
-                                && !clause.verb().passive()
-                        ? encounters.made(
-                                Event.Kind.STAY,
-                                clause,
-                                new Commitment(Modality.PLANNED, true, commitment.source()),
-                                doers.of(clause),
-                                List.of())
-                        : null;
+            case CANCEL -> givenUp(clause, commitment);
             case LEAVE -> departure(clause, commitment);
             case RETURN ->
                 encounters.made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), goals.left(clause));
@@ -103,7 +96,11 @@ final class VerbEvents {
                         doers.of(clause),
                         places.behind(clause, "in", "at", "on"));
             case OTHER ->
-                clause.verb() != null && clause.verb().main().lemma().equals("be") ? being(clause, commitment) : null;
+                clause.verb() != null && clause.verb().main().lemma().equals("be")
+                        ? Guests.isTold(clause)
+                                ? new Guests(sentence, scene, places).event(clause, commitment)
+                                : being(clause, commitment)
+                        : commitment.modality() == Modality.ABANDONED ? anything(clause, commitment) : null;
             default -> null;
         };
     }
@@ -120,7 +117,7 @@ final class VerbEvents {
         boolean due = clause.adjective() != null
                 && (Lexicon.isAdjective(clause.adjective().small(), "due")
                         || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
-        if ((clause.adjective() != null && !due) || isSomething(clause) || isHomeward(clause)) {
+        if ((clause.adjective() != null && !due) || isSomething(clause) || isHomeward(clause) || isModal(clause)) {
             return null;
         }
         boolean perfect = clause.verb() != null && clause.verb().has("have");
@@ -134,6 +131,38 @@ final class VerbEvents {
                         commitment.source())
                 : lasting(clause, commitment);
         return told ? encounters.made(Event.Kind.STAY, clause, held, doers.of(clause), where) : null;
+    }
+
+    /** "She has cancelled": the day told with it is that of the cancellation. */
+    private @Nullable Event givenUp(Clause clause, Commitment commitment) {
+        boolean alone = clause.objects().isEmpty()
+                && clause.verb() != null
+                && !clause.verb().passive();
+        List<Person> people = alone ? doers.of(clause) : List.of();
+        return people.isEmpty()
+                ? null
+                : new Event(
+                        Event.Kind.STAY,
+                        clause,
+                        new Commitment(Modality.PLANNED, true, commitment.source()),
+                        people,
+                        List.of(),
+                        List.of());
+    }
+
+    /** "Had promised to bless the bells in Oslo": whatever was to be done, somebody was to be there. */
+    private @Nullable Event anything(Clause clause, Commitment commitment) {
+        List<Where> where = places.behind(clause, "in", "at");
+        return where.isEmpty() ? null : encounters.made(Event.Kind.STAY, clause, commitment, doers.of(clause), where);
+    }
+
+    /** "Where she is to speak": "is" carries another verb. */
+    private boolean isModal(Clause clause) {
+        return sentence.clauses().stream()
+                .anyMatch(other -> other.parent() == clause
+                        && other.link() == Link.COMPLEMENT
+                        && other.verb() != null
+                        && other.verb().form() == Phrase.Form.INFINITIVE);
     }
 
     /** "Was the guest of honour in Oslo"; what follows a place or a time is no longer what the subject is. */
@@ -203,7 +232,12 @@ final class VerbEvents {
 
     /** Whether somebody only goes home. */
     private static boolean isHomeward(Clause clause) {
-        return clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "home"))
+        boolean home = clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "home"))
+                || clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.nouns() != null
+                                && adjunct.preposition().equals("at")
+                                && Lexicon.isAdverb(adjunct.nouns().first().head().small(), "home"));
+        return home
                 && clause.adjuncts().stream()
                         .noneMatch(adjunct -> adjunct.nouns() != null
                                 && EventReader.isVisitNoun(adjunct.nouns().first()));

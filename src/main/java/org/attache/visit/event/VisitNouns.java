@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
-import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.clause.Phrase;
 import org.attache.clause.Phrase.Nominal;
@@ -40,8 +39,9 @@ final class VisitNouns {
         if (noun == null
                 || isVirtual(noun)
                 || noun.determiner().equals("no")
-                || isDoubtful(clause)
-                || isPlanOf(clause, noun)) {
+                || Course.isDoubtful(clause)
+                || isExclaimed(noun, clause)
+                || Course.isPlanOf(clause, noun)) {
             return null;
         }
         List<Person> people = new Owners(sentence, scene).of(noun, clause);
@@ -60,7 +60,9 @@ final class VisitNouns {
                                 ? new Commitment(Modality.PLANNED, commitment.negative(), clause.subject())
                                 : commitment;
             case PLAN, EXPECT ->
-                commitment.modality() == Modality.DONE
+                commitment.negative()
+                        ? new Commitment(Modality.DENIED, true, commitment.source())
+                        : commitment.modality() == Modality.DONE
                         ? new Commitment(Modality.FORMERLY_PLANNED, commitment.negative(), commitment.source())
                         : new Commitment(
                                 Modality.weaker(Modality.PLANNED, commitment.modality()),
@@ -130,6 +132,9 @@ final class VisitNouns {
     /** The class of a verb; making something public is saying it. */
     static Verb sense(Clause clause) {
         Phrase.VerbGroup verb = clause.verb();
+        if (verb != null && verb.main().lemma().equals("be") && Course.isOff(clause)) {
+            return Verb.CANCEL;
+        }
         return verb == null
                 ? clause.sense()
                 : clause.unread().stream()
@@ -139,25 +144,14 @@ final class VisitNouns {
                         .orElse(clause.sense());
     }
 
-    /** "Is in doubt": what stands behind "be" takes the visit back. */
-    private static boolean isDoubtful(Clause clause) {
-        return clause.adjuncts().stream()
-                .anyMatch(adjunct -> adjunct.nouns() != null
-                        && Lexicon.noun(adjunct.nouns().first().head().lemma()) == Noun.DOUBT);
-    }
-
-    /** "Has put off a trip that was scheduled for": the clause above tells what becomes of the trip. */
-    private static boolean isPlanOf(Clause clause, Nominal noun) {
-        boolean plan = switch (clause.sense()) {
-            case PLAN, EXPECT, BEGIN, TAKE_PLACE -> true;
-            default -> false;
-        };
-        boolean off = clause.parent() != null
-                && switch (clause.parent().sense()) {
-                    case CANCEL, POSTPONE, MOVE -> true;
-                    default -> false;
-                };
-        return clause.link() == Link.RELATIVE && clause.antecedent() == noun && plan && off;
+    /** "So much for my visit, she wrote": of words without a verb before a clause of saying nothing is known. */
+    private static boolean isExclaimed(Nominal noun, Clause clause) {
+        return clause.sense() == Verb.SAY
+                && clause.quoted()
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.leading()
+                                && adjunct.nouns() != null
+                                && adjunct.nouns().items().contains(noun));
     }
 
     private boolean isVirtual(Nominal noun) {

@@ -1,7 +1,9 @@
 package org.attache.visit.event;
 
 import java.util.List;
+import java.util.Locale;
 import org.attache.clause.Phrase.Nominal;
+import org.attache.english.Lexicon;
 import org.attache.english.Word;
 import org.attache.geography.Countries;
 import org.attache.geography.Place;
@@ -20,7 +22,16 @@ public record Where(@Nullable String country, @Nullable String place, String sta
     /** The place that a noun names; null where it names none. */
     public static @Nullable Where of(Nominal nominal, ReadSentence sentence) {
         PlaceSpan span = nominal.place();
-        if (nominal.isPeople() || span == null || span.adjective()) {
+        if (nominal.isPeople()) {
+            return null;
+        }
+        if (span == null) {
+            return ofSite(nominal, sentence);
+        }
+        boolean articled = nominal.determiner().equals("the")
+                && span.places().getFirst().kind() == Place.Kind.CITY
+                && nominal.head().index() < span.until();
+        if (span.adjective() || articled) {
             return null;
         }
         boolean partOfName = !span.certain()
@@ -42,6 +53,28 @@ public record Where(@Nullable String country, @Nullable String place, String sta
                         ? new Where(inner.name(), null, sentence.id())
                         : new Where(inner.country(), inner.name(), sentence.id());
         };
+    }
+
+    /** "Minot Air Force Base", "Gdansk shipyard": the town in the name of a site; null where there is none. */
+    private static @Nullable Where ofSite(Nominal nominal, ReadSentence sentence) {
+        boolean site = switch (Lexicon.noun(nominal.head().lemma().toLowerCase(Locale.ROOT))) {
+            case SITE, ORGANISATION -> true;
+            default -> false;
+        };
+        if (!site || nominal.owner() != null) {
+            return null;
+        }
+        List<PlaceSpan> spans = sentence.sentence().places();
+        PlaceSpan place = null;
+        for (int i = firstFrom(nominal.from(), spans);
+                i < spans.size() && spans.get(i).until() <= nominal.head().index() && place == null;
+                i++) {
+            boolean town = spans.get(i).certain()
+                    && !spans.get(i).adjective()
+                    && spans.get(i).places().getFirst().kind() == Place.Kind.CITY;
+            place = town ? spans.get(i) : null;
+        }
+        return place == null ? null : of(place, sentence);
     }
 
     /** The likeliest place of a name. */
@@ -78,17 +111,23 @@ public record Where(@Nullable String country, @Nullable String place, String sta
 
     /** The span behind the first within the same noun: "Cambodia" of "Phnom Penh, Cambodia". */
     private static @Nullable PlaceSpan outer(Nominal nominal, PlaceSpan inner, List<PlaceSpan> spans) {
+        int low = firstFrom(inner.until(), spans);
+        return low < spans.size() && spans.get(low).until() <= nominal.until() ? spans.get(low) : null;
+    }
+
+    /** The index of the first span that begins at a word or behind it. */
+    private static int firstFrom(int word, List<PlaceSpan> spans) {
         int low = 0;
         int high = spans.size();
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (spans.get(middle).from() < inner.until()) {
+            if (spans.get(middle).from() < word) {
                 low = middle + 1;
             } else {
                 high = middle;
             }
         }
-        return low < spans.size() && spans.get(low).until() <= nominal.until() ? spans.get(low) : null;
+        return low;
     }
 
     private static Place likeliest(PlaceSpan span, @Nullable PlaceSpan outer) {

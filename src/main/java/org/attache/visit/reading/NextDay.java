@@ -84,9 +84,18 @@ final class NextDay {
         return switch (qualifier) {
             case "next", "following" -> 1;
             case "previous" -> -1;
-            case "" -> behind(clause, part);
+            case "" -> isForDay(nominal, clause) ? Integer.valueOf(0) : behind(clause, part);
             default -> null;
         };
+    }
+
+    /** "Comes to Antwerp for the day". */
+    private static boolean isForDay(Nominal nominal, Clause clause) {
+        return nominal.head().lemma().equals("day")
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.preposition().equals("for")
+                                && adjunct.nouns() != null
+                                && adjunct.nouns().items().contains(nominal));
     }
 
     /** "The day before", "the day after"; "in the evening" is that of the day told before. */

@@ -14,6 +14,7 @@ import org.attache.dates.Precision;
 import org.attache.dates.Sense;
 import org.attache.people.Cast;
 import org.attache.people.NamedMonth;
+import org.attache.people.Person;
 import org.attache.people.PlaceSpan;
 import org.attache.people.Sentence;
 import org.attache.source.Allowance;
@@ -27,6 +28,8 @@ import org.attache.visit.event.ReadSentence;
 import org.attache.visit.event.Scene;
 import org.attache.visit.event.Standpoint;
 import org.attache.visit.event.Where;
+import org.attache.visit.retraction.Pretence;
+import org.attache.visit.retraction.Retractions;
 import org.jspecify.annotations.Nullable;
 
 /** Finds visits in running text. What was not read whole tells of none. */
@@ -49,8 +52,9 @@ public final class ProseVisits {
         Cast cast = Cast.read(sentences);
         Scene scene = new Scene();
         scene.setCountries(countries(sentences));
-        List<Told> told = new ArrayList<>();
-        List<Told> last = List.of();
+        Account account = new Account();
+        Pretence pretence = new Pretence();
+        Replies replies = new Replies();
         ReadSentence before = null;
         for (int i = 0; i < sentences.size(); i++) {
             allowance.require(0);
@@ -59,19 +63,36 @@ public final class ProseVisits {
             if (standpoint != null) {
                 scene.setStandpoint(standpoint);
             }
-            LocalDate published = statements.get(i).written();
-            List<Told> found = new Telling(sentence, scene, published).read();
-            if (!found.isEmpty()) {
-                scene.setLastVisitors(
-                        found.stream().map(Told::visitor).distinct().toList());
+            account.next();
+            List<Told> previous = account.previous();
+            List<Told> corrected = Correction.of(previous, before, sentence);
+            if (!corrected.equals(previous)) {
+                account.correct(corrected);
             }
-            List<Told> corrected = Correction.of(last, before, sentence);
-            told.subList(told.size() - last.size(), told.size()).clear();
-            told.addAll(corrected);
-            told.addAll(found);
-            last = found;
+            LocalDate published = statements.get(i).written();
+            Telling telling = new Telling(sentence, scene, published);
+            int madeUp = pretence.from(sentence);
+            List<Telling.Placed> found = telling.read().stream()
+                    .filter(placed -> placed.word() < madeUp)
+                    .toList();
+            if (!found.isEmpty()) {
+                scene.setLastVisitors(found.stream()
+                        .map(placed -> placed.told().visitor())
+                        .distinct()
+                        .toList());
+            }
+            List<Person> visitors = account.visitors();
+            account.add(found);
+            account.add(replies.read(sentence, published).stream()
+                    .map(visit -> new Telling.Placed(visit, 0, false))
+                    .toList());
+            account.leaveOpen(telling.open());
+            new Retractions(sentence, visitors).read().forEach(account::take);
             before = sentence;
         }
+        List<Told> told = account.told().stream()
+                .filter(visit -> !pretence.isInvented(visit.visitor()))
+                .toList();
         return Companions.joined(Merging.merge(told, allowance), scene.companions()).stream()
                 .map(visit -> visit(visit, ids))
                 .toList();

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
+import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 import org.attache.english.Word;
@@ -86,6 +87,14 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
                 .anyMatch(adverb -> Lexicon.isAdverb(adverb, "distribution"));
     }
 
+    /** "Speaks in Riga on 12 November": in a town, on a day, and nothing is told of a home there. */
+    private static boolean isPerforming(Event event) {
+        return event.clause().sense() == Verb.ACT
+                && event.commitment().modality() != Modality.FORMERLY_PLANNED
+                && event.where().getFirst().place() != null
+                && Days.of(event.times(), event.commitment().modality()).start() != null;
+    }
+
     /** Those of an event who are on a visit: at an occasion those who came from elsewhere. */
     static List<Person> travellers(Event event, Scene scene) {
         if (event.kind() != Event.Kind.OCCASION) {
@@ -100,7 +109,11 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
         boolean attends = event.clause().sense() == Verb.ATTEND && !atHome;
         return event.people().stream()
                 .filter(person -> !country.equals(person.home()))
-                .filter(person -> person.home() != null || scene.isTravelling(person) || attends || (meeting && atHome))
+                .filter(person -> person.home() != null
+                        || scene.isTravelling(person)
+                        || attends
+                        || (meeting && atHome)
+                        || (isPerforming(event) && !scene.isResident(person, country)))
                 .toList();
     }
 }

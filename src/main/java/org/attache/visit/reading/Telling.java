@@ -2,11 +2,9 @@ package org.attache.visit.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
-import java.util.Set;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
 import org.attache.clause.Modality;
@@ -23,7 +21,6 @@ import org.attache.visit.event.ReadSentence;
 import org.attache.visit.event.Scene;
 import org.attache.visit.event.Turns;
 import org.attache.visit.event.Where;
-import org.attache.visit.reading.Told.Manner;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the events of a sentence into what it tells of visits. */
@@ -36,6 +33,16 @@ final class Telling {
     private final Untold untold;
     /** The days that the sentence told last. */
     private Days previous = Days.UNKNOWN;
+    /** Plans of which the sentence does not say that they stand. */
+    private final List<Told> open = new ArrayList<>();
+
+    /**
+     * Something told.
+     *
+     * @param word the index of the verb that tells it
+     * @param done whether it is told as done rather than as planned
+     */
+    record Placed(Told told, int word, boolean done) {}
 
     Telling(ReadSentence sentence, Scene scene, @Nullable LocalDate published) {
         this.sentence = sentence;
@@ -44,21 +51,32 @@ final class Telling {
         this.untold = new Untold(sentence, scene, published);
     }
 
-    List<Told> read() {
+    /** The plans of which the sentence that was read does not say that they stand. */
+    List<Told> open() {
+        return open;
+    }
+
+    List<Placed> read() {
         scene.next();
         List<Event> events = new EventReader(sentence, scene).read();
         List<Told> told = new ArrayList<>();
+        List<Placed> placed = new ArrayList<>();
         List<Event> resolved = Turns.resolved(events);
         for (Event event : resolved) {
             if (!isWithin(event, resolved)) {
                 of(event).stream()
                         .filter(visit -> !Untold.contradicts(event, visit, told))
                         .forEach(told::add);
+                int verb = event.clause().verb() == null
+                        ? 0
+                        : event.clause().verb().from();
+                told.subList(placed.size(), told.size()).forEach(visit -> placed.add(
+                        new Placed(visit, verb, event.commitment().modality() == Modality.DONE)));
             }
         }
-        told.addAll(Entries.read(sentence, published));
+        Entries.read(sentence, published).forEach(visit -> placed.add(new Placed(visit, 0, false)));
         scene.setLastDate(sentence.sentence().dates());
-        return told;
+        return placed;
     }
 
     /** "Was in Vienna, lodging in the Josefstadt": a place within the one just told. */
@@ -76,38 +94,52 @@ final class Telling {
 
     private List<Told> of(Event event) {
         Commitment commitment = event.commitment();
-        if (untold.is(event)) {
+        boolean leftOpen = Untold.isLeftOpen(event);
+        if (untold.is(event) && !leftOpen) {
             return List.of();
         }
         List<Told> told = new ArrayList<>();
         Where ours = Setting.ours(event, scene);
         Event placed = ours == null ? event : event.at(List.of(ours));
-        for (Share share : Share.of(placed, Share.travellers(event, scene)).stream()
+        List<Person> travellers = Share.travellers(event, scene);
+        if (travellers.isEmpty() && event.commitment().modality() == Modality.FORMERLY_PLANNED) {
+            leftOpen = true;
+            travellers = event.people();
+        }
+        for (Share share : Share.of(placed, travellers).stream()
                 .flatMap(whole -> whole.stays(sentence))
                 .toList()) {
-            Days days = Days.of(share.times(), commitment.modality());
+            Days days = Days.of(share.times(), isReported(event) ? Modality.FORMERLY_PLANNED : commitment.modality());
             if (!days.isKnown() && days.around() == null) {
                 Days counted = NextDay.of(event, sentence, scene);
                 days = !counted.isKnown() && Untold.isThatDay(event) ? previous : counted;
             }
+            days = Years.of(event, share.times(), sentence, days);
             boolean over = commitment.modality() == Modality.DONE;
             days = isUndivided(event, share, days) ? Days.UNKNOWN : over ? days : days.after(previous, share.times());
             previous = days.isKnown() ? days : previous;
             if (isMoved(event, share)) {
                 days = days.moved();
             }
-            if (untold.is(event, share.where(), days)) {
-                continue;
-            }
+            boolean unknown = untold.is(event, share.where(), days);
             for (Person visitor : share.people()) {
                 if (!untold.is(event, share.where(), visitor)) {
                     Told visit = made(event, visitor, share, days);
-                    told.add(visit);
-                    scene.setTravelling(visitor);
+                    if (leftOpen || unknown) {
+                        open.add(visit);
+                    } else {
+                        told.add(visit);
+                        scene.setTravelling(visitor);
+                    }
                 }
             }
         }
         return told;
+    }
+
+    /** "Said that she would go": the day counts from when it was said. */
+    static boolean isReported(Event event) {
+        return event.clause().verb() != null && event.clause().verb().has("would");
     }
 
     /** "Was moved from the 9th to the 16th": of two days the second is the new one. */
@@ -152,7 +184,7 @@ final class Telling {
                 Length.of(event, sentence),
                 Purpose.of(event.clause(), sentence),
                 new Sourced<>(status(event, known), here),
-                manners(event, share));
+                Manners.of(event, share));
     }
 
     private static boolean isNoble(String title) {
@@ -194,35 +226,6 @@ final class Telling {
         return event.kind() == Event.Kind.DEPARTURE && days.isKnown()
                 ? new Days(null, days.end() == null ? days.start() : days.end(), null, days.inferred())
                 : days;
-    }
-
-    private static Set<Manner> manners(Event event, Share share) {
-        Where where = share.where();
-        Set<Manner> manners = EnumSet.noneOf(Manner.class);
-        boolean ended = event.kind() == Event.Kind.DEPARTURE && event.clause().sense() == Verb.LEAVE;
-        if (where == null || ended) {
-            manners.add(Manner.COMPLETING);
-        }
-        if (event.where().size() > 1 && event.times().size() == 1) {
-            manners.add(Manner.SHARED);
-        }
-        if (event.kind() == Event.Kind.OCCASION) {
-            manners.add(Manner.OCCASION);
-        }
-        boolean later =
-                event.clause().sense() == Verb.POSTPONE && !event.commitment().negative();
-        if (event.clause().sense() == Verb.MOVE
-                || later
-                || (event.turned() && !event.commitment().negative())) {
-            manners.add(Manner.MOVED);
-        }
-        if (Purpose.isNamed(event.clause())) {
-            manners.add(Manner.PURPOSED);
-        }
-        if (event.commitment().negative() && !event.turned()) {
-            manners.add(Manner.WITHDRAWING);
-        }
-        return manners;
     }
 
     private Status status(Event event, Days days) {

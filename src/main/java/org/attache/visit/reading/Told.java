@@ -67,6 +67,23 @@ record Told(
         return new Told(visitor, named, country, place, setting, days, around, length, purpose, status, manners);
     }
 
+    /** The same as it is known once a later sentence takes it back. */
+    Told off(Status known, String statement) {
+        List<String> sources = evidence(status.evidence().getFirst(), statement);
+        return new Told(
+                visitor,
+                named,
+                country,
+                place,
+                setting,
+                dates,
+                around,
+                length,
+                purpose,
+                new Sourced<>(known, sources),
+                manners);
+    }
+
     /** The same as a visit of its own where the text is set; null where that is not known. */
     @Nullable
     Told settled() {

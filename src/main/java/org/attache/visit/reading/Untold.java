@@ -7,11 +7,13 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.clause.Clause;
+import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.english.Word;
+import org.attache.geography.Countries;
 import org.attache.people.Mention;
 import org.attache.people.Person;
 import org.attache.visit.FieldUnion;
@@ -44,12 +46,27 @@ final class Untold {
 
     /** Whether an event tells of no visit at all. */
     boolean is(Event event) {
-        return !event.commitment().modality().isFirm() || isState(event) || isBare(event);
+        return !event.commitment().modality().isFirm()
+                || Hearsay.is(event, sentence)
+                || isState(event)
+                || isBare(event)
+                || isDistinction(event.clause());
+    }
+
+    /** Whether it tells of a plan without saying that it stands: "had planned to", "would be". */
+    static boolean isLeftOpen(Event event) {
+        return !event.commitment().negative()
+                && switch (event.commitment().modality()) {
+                    case ABANDONED, CONDITIONAL, COUNTERFACTUAL -> true;
+                    default -> false;
+                };
     }
 
     /** Whether nobody is told to be somewhere on some days. */
     boolean is(Event event, @Nullable Where where, Days days) {
-        return isOutcomeUnknown(event, days) || (where != null && where.isCapital() && isSmallTown());
+        return isOutcomeUnknown(event, days)
+                || (where != null && isRegion(where))
+                || (where != null && where.isCapital() && isSmallTown());
     }
 
     /** Whether somebody is on no visit there: at home, or nobody in particular. */
@@ -68,10 +85,17 @@ final class Untold {
                         });
     }
 
+    /** "A trip to Southeast Asia": which countries it goes to is not said. */
+    private static boolean isRegion(Where where) {
+        return where.country() != null
+                && where.place() == null
+                && Countries.canonical(where.country()).isEmpty();
+    }
+
     /** "Was expected yesterday": whether somebody came is not said. */
     private boolean isOutcomeUnknown(Event event, Days days) {
         LocalDate last = days.end() == null ? days.start() : days.end();
-        boolean stood = event.commitment().modality() == Modality.FORMERLY_PLANNED
+        boolean stood = (event.commitment().modality() == Modality.FORMERLY_PLANNED || Telling.isReported(event))
                 && !event.commitment().negative();
         if (stood && isCountered(event)) {
             return true;
@@ -129,6 +153,17 @@ final class Untold {
                 && Length.of(event, sentence) == 0
                 && Purpose.of(event.clause(), sentence) == null
                 && event.people().stream().noneMatch(scene::isTravelling);
+    }
+
+    /** "She is the second minister to visit Davao": what somebody is told to be tells no plan. */
+    private static boolean isDistinction(Clause clause) {
+        Clause above = clause.parent();
+        return clause.link() == Link.PURPOSE
+                && above != null
+                && above.verb() != null
+                && above.verb().main().lemma().equals("be")
+                && !above.objects().isEmpty()
+                && above.objects().getLast().first().isPeople();
     }
 
     private static boolean isProgressive(Clause clause) {

@@ -1,0 +1,43 @@
+package org.attache.visit.reading;
+
+import java.util.EnumSet;
+import java.util.Set;
+import org.attache.english.Verb;
+import org.attache.visit.event.Event;
+import org.attache.visit.event.Where;
+import org.attache.visit.reading.Told.Manner;
+
+/** Tells how a sentence tells of a visit. */
+final class Manners {
+
+    private Manners() {}
+
+    static Set<Manner> of(Event event, Share share) {
+        Where where = share.where();
+        Set<Manner> manners = EnumSet.noneOf(Manner.class);
+        boolean ended = event.kind() == Event.Kind.DEPARTURE && event.clause().sense() == Verb.LEAVE;
+        if (where == null || ended) {
+            manners.add(Manner.COMPLETING);
+        }
+        if (event.where().size() > 1 && event.times().size() == 1) {
+            manners.add(Manner.SHARED);
+        }
+        if (event.kind() == Event.Kind.OCCASION) {
+            manners.add(Manner.OCCASION);
+        }
+        boolean later =
+                event.clause().sense() == Verb.POSTPONE && !event.commitment().negative();
+        if (event.clause().sense() == Verb.MOVE
+                || later
+                || (event.turned() && !event.commitment().negative())) {
+            manners.add(Manner.MOVED);
+        }
+        if (Purpose.isNamed(event.clause())) {
+            manners.add(Manner.PURPOSED);
+        }
+        if (event.commitment().negative() && !event.turned()) {
+            manners.add(Manner.WITHDRAWING);
+        }
+        return manners;
+    }
+}
