@@ -13,7 +13,6 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.UnaryOperator;
 
 /** A model's server on this machine, which behaves as it is told, however badly. */
@@ -59,12 +58,13 @@ final class ModelServer implements AutoCloseable {
 
     /** Replies to each request by what it says. */
     static ModelServer deciding(UnaryOperator<String> reply) {
-        AtomicReference<ModelServer> self = new AtomicReference<>();
-        self.set(new ModelServer(exchange -> send(
+        List<ModelServer> self = new CopyOnWriteArrayList<>();
+        ModelServer server = new ModelServer(exchange -> send(
                 exchange,
                 200,
-                reply.apply(self.get().requests.getLast().body()).getBytes(StandardCharsets.UTF_8))));
-        return self.get();
+                reply.apply(self.getFirst().requests.getLast().body()).getBytes(StandardCharsets.UTF_8)));
+        self.add(server);
+        return server;
     }
 
     /** Has been here, and is not any more. */

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.attache.source.Body;
 import org.attache.source.Certainty;
 import org.attache.source.Document;
@@ -92,7 +93,8 @@ class ScheduleVisitsTest {
 
         assertThat(VisitExtractor.extract(document, Extraction.statements(LocalDate.of(2024, 4, 1), text)))
                 .extracting(
-                        visit -> visit.visitor().value(), visit -> visit.place().value())
+                        visit -> visit.visitor().value(),
+                        visit -> Objects.requireNonNull(visit.place()).value())
                 .containsExactly(tuple("Ana Ruiz", "Bergen"), tuple("Tor Lund", "Oslo"));
     }
 

@@ -63,6 +63,7 @@ final class Abstention {
                                     default -> false;
                                 }));
         return told
+                && above != null
                 && above.subject() != null
                 && !above.subject().first().isPeople()
                 && Lexicon.noun(above.subject().first().head().lemma()) == Noun.FICTION;

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.clause.Clause;
+import org.attache.clause.Phrase;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Verb;
@@ -42,14 +43,13 @@ final class Substitution {
             }
         }
         for (Clause clause : sentence.clauses()) {
-            boolean stands = clause.sense() == Verb.REPRESENT && clause.verb() != null;
-            List<Person> people = !stands
-                    ? List.of()
-                    : clause.verb().passive()
-                            ? new Doers(sentence).of(clause)
-                            : Doers.people(clause.objects());
-            if (stands && !people.isEmpty()) {
-                replaced.put(clause.verb().from(), people);
+            Phrase.VerbGroup verb = clause.sense() == Verb.REPRESENT ? clause.verb() : null;
+            if (verb != null) {
+                List<Person> people =
+                        verb.passive() ? new Doers(sentence).of(clause) : Doers.people(clause.objects());
+                if (!people.isEmpty()) {
+                    replaced.put(verb.from(), people);
+                }
             }
         }
         return replaced;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.attache.formats.Folder;
 import org.attache.source.Body;
 import org.attache.source.Row;
@@ -54,9 +55,8 @@ class EventPlaceTest {
             SUMMARY:Bo Lund visits Portugal / LOCATION:Town hall\\, Braga           | Bo Lund | Braga | Portugal
             """)
     void theCalendarSaysWhatIsAPlace(String lines, String who, String place, String country, @TempDir Path path) {
-        ScheduleEntry entry =
-                row(path, lines + " / DTSTART^VALUE=DATE:20270310").entry();
-        assertThat(entry).isNotNull();
+        ScheduleEntry entry = Objects.requireNonNull(
+                row(path, lines + " / DTSTART^VALUE=DATE:20270310").entry());
         assertThat(entry.visitor()).isEqualTo(who);
         assertThat(entry.place()).isEqualTo(place);
         assertThat(entry.country()).isEqualTo(country);

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.attache.formats.Folder;
 import org.attache.source.Body;
 import org.attache.source.Row;
@@ -56,8 +57,7 @@ class PageDescriptionTest {
     void eventIsARowAsOfACalendar(String page) {
         List<Row> rows = rows(page);
         assertThat(rows).hasSize(1);
-        ScheduleEntry entry = rows.getFirst().entry();
-        assertThat(entry).isNotNull();
+        ScheduleEntry entry = Objects.requireNonNull(rows.getFirst().entry());
         assertThat(entry.visitor()).isEqualTo("Dora Winn");
         assertThat(entry.place()).isEqualTo("Riga");
         assertThat(entry.country()).isEqualTo("Latvia");

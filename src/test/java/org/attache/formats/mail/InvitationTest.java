@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Base64;
+import java.util.Objects;
 import org.attache.formats.Folder;
 import org.attache.source.Body;
 import org.attache.source.ScheduleEntry;
@@ -61,9 +62,7 @@ class InvitationTest {
     private static ScheduleEntry onlyEntry(Body body) {
         assertThat(body).isInstanceOf(Body.Mixed.class);
         assertThat(((Body.Mixed) body).rows()).hasSize(1);
-        ScheduleEntry entry = ((Body.Mixed) body).rows().getFirst().entry();
-        assertThat(entry).isNotNull();
-        return entry;
+        return Objects.requireNonNull(((Body.Mixed) body).rows().getFirst().entry());
     }
 
     @Test

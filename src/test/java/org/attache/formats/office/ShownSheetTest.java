@@ -11,6 +11,7 @@ import org.attache.source.Document;
 import org.attache.source.Remark;
 import org.attache.source.Row;
 import org.attache.source.ScheduleEntry;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,7 +107,7 @@ class ShownSheetTest {
                 .rows().stream().map(Row::entry).filter(entry -> entry != null).toList();
     }
 
-    private static ScheduleEntry entry(String visitor, String place, String start, String end) {
+    private static ScheduleEntry entry(String visitor, String place, String start, @Nullable String end) {
         return new ScheduleEntry(
                 visitor, null, null, place, LocalDate.parse(start), end == null ? null : LocalDate.parse(end), null);
     }

@@ -3,6 +3,10 @@ package org.attache.source.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.Chars;
+import net.jqwik.api.constraints.StringLength;
 import org.attache.source.Allowance;
 import org.attache.source.Label;
 import org.junit.jupiter.api.Test;
@@ -24,6 +28,18 @@ class LabelsTest {
         assertThat(over("Lunch", text)).containsExactly("Spring", "Ada", "Monday");
         assertThat(over("Tea", text)).containsExactly("Spring", "Ada", "Tuesday");
         assertThat(over("Coffee", text)).containsExactly("Spring", "Ben");
+    }
+
+    @Test
+    void marksThatEndATextAreNoHeading() {
+        assertThat(over("Lunch", "# Spring\n\nLunch.\n\n###")).containsExactly("Spring");
+    }
+
+    @Property
+    void everyTextHasItsLabelsWithinIt(@ForAll @Chars({'#', '-', '|', '*', '>', ' ', '\n', ':', '=', 'a', 'A', '1', '.'})
+            @StringLength(max = 60) String text) {
+        assertThat(Labels.of(text, Allowance.UNLIMITED))
+                .allMatch(label -> 0 <= label.begins() && label.begins() < label.ends() && label.ends() <= text.length());
     }
 
     @Test

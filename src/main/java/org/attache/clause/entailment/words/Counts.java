@@ -30,13 +30,14 @@ public final class Counts {
         for (int i = start(graph, first); i < graph.size(); i++) {
             Tag tag = graph.unit(i).tag();
             String small = graph.unit(i).head().small();
+            Integer written = graph.unit(i).number();
             if (tag == Tag.CC || tag == Tag.COMMA || tag == Tag.JJ) {
                 continue;
             }
             if (tag == Tag.DT) {
                 number = small.equals("a") || small.equals("an") ? 1 : 0;
-            } else if (graph.unit(i).number() != null && tag == Tag.CD) {
-                number = graph.unit(i).number();
+            } else if (written != null && tag == Tag.CD) {
+                number = written;
             } else if (tag.isNoun() && !graph.unit(i).isDate() && number > 0 && kind.test(i)) {
                 sum += number;
                 items++;
