@@ -24,7 +24,6 @@ import org.attache.h2.rows.Labels;
 import org.attache.h2.rows.Ledger;
 import org.attache.h2.rows.Membership;
 import org.attache.h2.rows.NearCopies;
-import org.attache.h2.rows.NextSnapshot;
 import org.attache.h2.rows.Remarks;
 import org.attache.h2.rows.Snapshots;
 import org.attache.h2.rows.Statements;
@@ -61,11 +60,7 @@ public final class H2Knowledge implements KnowledgeStore {
     private volatile Ledger ledger;
 
     /** An open store, with sentences for the user about what had to be done to open it; mostly none. */
-    public record Opened(H2Knowledge store, List<String> notices) {
-        public Opened {
-            notices = List.copyOf(notices);
-        }
-    }
+    public record Opened(H2Knowledge store, List<String> notices) {}
 
     private H2Knowledge(DataFolder folder, Lock lock, Changes changes, InstantSource clock) {
         this.lock = lock;
@@ -92,7 +87,7 @@ public final class H2Knowledge implements KnowledgeStore {
         Opening opening = new Opening(folder, clock);
         Optional<H2Knowledge> store = lock.under(
                 folder, () -> Optional.of(opening.open()), changes -> new H2Knowledge(folder, lock, changes, clock));
-        return new Opened(store.orElseThrow(), opening.notices());
+        return new Opened(store.orElseThrow(), List.copyOf(opening.notices()));
     }
 
     /**
@@ -194,19 +189,14 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public void forEachStatement(long snapshot, Consumer<Statement> consumer) {
-        database.readOnce(connection -> {
-            Statements.forEach(connection, snapshot, consumer);
-            return true;
-        });
+        database.readOnce(connection -> Statements.forEach(connection, snapshot, consumer));
     }
 
     @Override
     public VisitLedger ledger(long snapshot) {
-        Ledger known = ledger;
-        if (known.snapshot() != snapshot) {
-            known = new Ledger(database, snapshot);
-            ledger = known;
-        }
+        Ledger last = ledger;
+        Ledger known = last.snapshot() == snapshot ? last : new Ledger(database, snapshot);
+        ledger = known;
         return known;
     }
 
@@ -227,9 +217,7 @@ public final class H2Knowledge implements KnowledgeStore {
             List<Reading.Refused> refused,
             String folder,
             Progress progress) {
-        return revisions.make(
-                steps -> new NextSnapshot(steps).differs(incoming, removed, progress),
-                snapshots -> snapshots.advance(refused, folder));
+        return revisions.changed(incoming, removed, refused, folder, progress);
     }
 
     @Override
@@ -239,8 +227,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public Snapshot rollback(UnaryOperator<String> folder) {
-        database.read(Snapshots::earlier); // Says that there is none before a change is begun.
-        return revisions.make(steps -> new NextSnapshot(steps).goesBack(), snapshots -> snapshots.goBack(folder));
+        return revisions.goneBack(folder);
     }
 
     @Override

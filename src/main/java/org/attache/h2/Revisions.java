@@ -3,10 +3,14 @@ package org.attache.h2;
 import java.sql.SQLException;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.attache.h2.file.BackupThread;
 import org.attache.h2.file.Changes;
 import org.attache.h2.file.Connections;
+import org.attache.h2.rows.NextSnapshot;
 import org.attache.h2.rows.Snapshots;
+import org.attache.knowledge.PreparedDocument;
+import org.attache.knowledge.Progress;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
 
@@ -23,12 +27,30 @@ final class Revisions {
         this.clock = clock;
     }
 
+    /** The next snapshot is the current one with some documents anew and others gone. */
+    Snapshot changed(
+            List<PreparedDocument> incoming,
+            List<String> removed,
+            List<Reading.Refused> refused,
+            String folder,
+            Progress progress) {
+        return make(
+                steps -> new NextSnapshot(steps).differs(incoming, removed, progress),
+                snapshots -> snapshots.advance(refused, folder));
+    }
+
+    /** The next snapshot is the one before the current one. */
+    Snapshot goneBack(UnaryOperator<String> folder) {
+        changes.database().read(Snapshots::earlier); // Says that there is none before a change is begun.
+        return make(steps -> new NextSnapshot(steps).goesBack(), snapshots -> snapshots.goBack(folder));
+    }
+
     /** How a snapshot that is prepared comes to be the current one. */
-    interface Showing {
+    private interface Showing {
         Snapshot by(Snapshots snapshots) throws SQLException;
     }
 
-    Snapshot make(Connections.Stages preparation, Showing showing) {
+    private Snapshot make(Connections.Stages preparation, Showing showing) {
         Snapshot next = changes.make(preparation, connection -> showing.by(new Snapshots(connection, clock.instant())));
         changes.holds().add(next);
         backups.ask();

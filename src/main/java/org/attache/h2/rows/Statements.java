@@ -88,11 +88,17 @@ public final class Statements {
 
     /**
      * Reads one document at a time; the caller's transaction must keep the snapshot from being forgotten in between.
+     *
+     * @return how many there are
      */
-    public static void forEach(Connection connection, long snapshot, Consumer<Statement> consumer) throws SQLException {
+    public static int forEach(Connection connection, long snapshot, Consumer<Statement> consumer) throws SQLException {
+        int all = 0;
         for (Stored document : Sql.of(DOCUMENTS + " ORDER BY d.path", snapshot).list(connection, Stored::read)) {
-            document.statements(connection).forEach(consumer);
+            List<Statement> statements = document.statements(connection);
+            statements.forEach(consumer);
+            all += statements.size();
         }
+        return all;
     }
 
     private static Statement read(ResultSet row, Origin origin) throws SQLException {
