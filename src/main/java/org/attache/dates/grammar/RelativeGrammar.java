@@ -143,7 +143,8 @@ final class RelativeGrammar {
         if (weeksOfBoth != null) {
             return Match.of(from, ofWeek + 2, new Expression.Weekdays(first, last, Pick.THIS, weeksOfBoth));
         }
-        boolean ahead = pick == Pick.PLAIN && Tense.around(tokens, from, until) == Tense.FUTURE;
+        boolean open = pick == Pick.PLAIN || (pick == Pick.THIS && from + 1 == named);
+        boolean ahead = open && Tense.around(tokens, from, until) == Tense.FUTURE;
         return Match.of(from, until, new Expression.Weekdays(first, last, ahead ? Pick.AHEAD : pick, 0));
     }
 
