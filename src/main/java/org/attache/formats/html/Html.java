@@ -46,6 +46,7 @@ public final class Html implements Format {
         Moments.mark(page);
         AnsweredQuestions questions = new AnsweredQuestions(described);
         Element root = HtmlContent.of(page);
+        Moments.markArticles(root);
         questions.noteIn(root);
         Flow flow = new Flow(limits);
         TextWithRows text = new TextWithRows(text(root, described, flow));
