@@ -59,6 +59,11 @@ record StampLine(
     private static final Pattern SAYS = Pattern.compile("(?<name>[^\\d\\[\\]()<>:]{2,60}?)(?: says| wrote)?:?");
     private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d\\s\\h()-]{5,20}");
 
+    /** The same with another form of its day. */
+    StampLine on(StampDay other) {
+        return new StampLine(kind, start, words, other, timed, sender);
+    }
+
     /** Reads a line; null where it has no stamp. */
     static @Nullable StampLine of(String text, int start, int end) {
         int until = Math.min(end, start + LONGEST);

@@ -65,7 +65,7 @@ class EmlTest {
                         LocalDate.of(2024, 5, 13),
                         Certainty.STATED,
                         null,
-                        "en",
+                        "en-001",
                         Trust.OTHER,
                         ZoneOffset.UTC));
     }
