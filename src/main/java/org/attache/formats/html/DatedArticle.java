@@ -27,6 +27,9 @@ record DatedArticle(Element element, Element stamp, LocalDate day) {
             + "entry-date|post-date|article-date|news-date|timestamp|byline|dateline)(?![\\p{L}])]:not(:has(p, h2, h3))";
 
     private static final String TIME = "time[datetime]";
+
+    /** What may as well be the day of what an article announces. */
+    private static final String DATED = TIME + ", [class~=(?i)(^|[\\s_-])(date|meta)([\\s_-]|$)]:not(:has(p, h2, h3))";
     private static final String HEADING = "h1, h2, h3, h4, h5, h6";
     private static final int LONGEST_STAMP = 200;
 
@@ -39,9 +42,7 @@ record DatedArticle(Element element, Element stamp, LocalDate day) {
         if (marked.size() > 1) {
             return marked;
         }
-        List<DatedArticle> timed = around(stamps(root, TIME), root).stream()
-                .filter(article -> article.element().is(PageArticle.ARTICLE))
-                .toList();
+        List<DatedArticle> timed = around(stamps(root, DATED), root);
         // The time of what is announced on a page is that of the event.
         boolean isWritten = timed.stream()
                 .anyMatch(article -> AsOf.isToldBy(article.element().text(), article.day(), false));

@@ -85,6 +85,11 @@ final class Moments {
         return author == null ? "" : author.text().strip();
     }
 
+    static void mark(Element part, Writing writing) {
+        String writer = writing.writer();
+        mark(part, writing.day(), writer == null ? "" : writer);
+    }
+
     private static void mark(Element part, @Nullable LocalDate day, String sender) {
         part.attr(DAY, day == null ? "" : day.toString());
         part.attr(WRITER, sender.length() > LONGEST ? "" : sender);

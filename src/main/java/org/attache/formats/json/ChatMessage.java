@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import org.attache.dates.Years;
 import org.attache.formats.file.WrittenDay;
+import org.attache.formats.message.StampDay;
 import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +26,12 @@ record ChatMessage(Writing writing, String text) {
     private static final List<String> SENDERS =
             List.of(
                     "user_profile", "from", "author", "sender", "sender_name", "user", "username", "user_name", "author_name",
-                    "by");
+                    "creator", "by");
     private static final List<String> NAMES =
             List.of("real_name", "display_name", "displayName", "nickname", "global_name", "name", "username", "user");
     private static final List<String> MOMENTS = List.of(
             "date", "timestamp", "ts", "timestamp_ms", "sent", "sent_at", "time", "datetime", "created_at", "createdAt",
-            "createdDateTime", "date_unixtime");
+            "createdDateTime", "created_date", "date_unixtime");
     /** What has one of these is an article or an event. */
     private static final List<String> NO_MESSAGE = List.of("title", "headline", "to", "end", "start");
 
@@ -142,7 +143,7 @@ record ChatMessage(Writing writing, String text) {
         for (String key : SENDERS) {
             Object value = map.get(key);
             if (value instanceof String name && !name.isBlank()) {
-                return name.strip();
+                return ChatText.mended(name.strip());
             }
             if (value instanceof Map<?, ?> person) {
                 for (String part : NAMES) {
@@ -166,7 +167,9 @@ record ChatMessage(Writing writing, String text) {
 
     private static @Nullable LocalDate day(String moment, @Nullable ZoneId zone) {
         if (!NUMBER.matcher(moment).matches()) {
-            return WrittenDay.unambiguous(moment, zone);
+            LocalDate day = WrittenDay.unambiguous(moment, zone);
+            StampDay stamp = day == null ? StampDay.in(moment) : null;
+            return stamp == null ? day : stamp.upTo(null);
         }
         double number = Double.parseDouble(moment);
         double millis = number < SECONDS ? number * THOUSAND : number < MILLIS ? number : number / THOUSAND;

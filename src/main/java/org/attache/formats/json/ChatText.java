@@ -1,5 +1,8 @@
 package org.attache.formats.json;
 
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -23,6 +26,13 @@ final class ChatText {
     private static final Pattern MOMENT = Pattern.compile("<t:(\\d{9,11})(?::[a-zA-Z])?>");
     private static final Pattern ADDRESSEE = Pattern.compile("^(?:\\s*@[\\p{L}\\p{N}_.-]{1,40}[,:]?(?=\\s))+\\s*");
 
+    private static final Pattern LINE_END = Pattern.compile("<br[^<>]{0,50}>|</(?:p|div|li)>");
+    private static final Pattern TAG = Pattern.compile("</?[a-z][^<>]{0,2000}>");
+
+    private static final int BYTE = 0xFF;
+    /** The least byte that begins a character of several in UTF-8. */
+    private static final int FIRST_OF_SEVERAL = 0xC2;
+
     private ChatText() {}
 
     /** Whether it has words. */
@@ -35,7 +45,7 @@ final class ChatText {
         for (String key : TEXTS) {
             String words = words(message.get(key));
             if (!words.isBlank()) {
-                String plain = Characters.clean(words);
+                String plain = Characters.clean(isPage(message.get(key)) ? withoutTags(words) : mended(words));
                 return shown(message.containsKey("ts") ? unescaped(plain) : plain, message).strip();
             }
         }
@@ -58,6 +68,39 @@ final class ChatText {
             }
             default -> "";
         };
+    }
+
+    /** Teams keeps a message as a small page. */
+    private static boolean isPage(@Nullable Object value) {
+        return value instanceof Map<?, ?> map && "html".equals(map.get("contentType"));
+    }
+
+    private static String withoutTags(String page) {
+        String lines = LINE_END.matcher(page.replace("\n", " ")).replaceAll("\n");
+        return TAG.matcher(lines)
+                .replaceAll("")
+                .replace("&nbsp;", " ")
+                .replace("&quot;", "\"")
+                .replace("&#39;", "'")
+                .replace("&lt;", "<")
+                .replace("&gt;", ">")
+                .replace("&amp;", "&");
+    }
+
+    /** Messenger and Instagram write each byte of UTF-8 as a character of its own. */
+    static String mended(String words) {
+        boolean isBytes = words.chars().anyMatch(c -> c >= FIRST_OF_SEVERAL) && words.chars().allMatch(c -> c <= BYTE);
+        if (!isBytes) {
+            return words;
+        }
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(words.getBytes(StandardCharsets.ISO_8859_1)))
+                    .toString();
+        } catch (CharacterCodingException e) {
+            return words;
+        }
     }
 
     /** Slack escapes three characters and writes links in angle brackets. */

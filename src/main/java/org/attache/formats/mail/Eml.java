@@ -22,6 +22,7 @@ import org.attache.formats.file.SourceFile;
 import org.attache.formats.table.TextWithRows;
 import org.attache.formats.text.Flow;
 import org.attache.source.Body;
+import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -76,6 +77,12 @@ public final class Eml implements Format {
                 .author(mail.getFrom() == null ? null : names(mail.getFrom()));
         MailDate.describe(mail.getHeader(), zone, metadata);
         return metadata.metadata();
+    }
+
+    /** Who wrote a mail and when. */
+    static Writing writing(Message mail) {
+        Metadata metadata = metadata(mail, null);
+        return new Writing(metadata.day(), metadata.author());
     }
 
     /** The language that the mail declares or its clock suggests, unless a day in its text says more. */
