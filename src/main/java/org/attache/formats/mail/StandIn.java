@@ -39,7 +39,7 @@ final class StandIn {
         }
         List<String> words = said(plain);
         List<String> shown = said(page);
-        return 2 * words.size() < shown.size() || (words.size() <= shown.size() && isAboutAnother(words, shown));
+        return 2 * words.size() < shown.size() || (words.size() <= 2 * shown.size() && isAboutAnother(words, shown));
     }
 
     /** Whether less than half of the words of a plain part are also on the page that it is to say the same as. */

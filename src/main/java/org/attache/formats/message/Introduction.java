@@ -21,7 +21,7 @@ public record Introduction(@Nullable String sender, @Nullable StampDay day) {
                     + "|escreveu|napsal\\(a\\)|napisał\\(a\\))"
                     + "(?<rest>.{0,200}?)[\\s\\h]*:[\\s\\h]*");
     private static final Pattern MOMENT = Pattern.compile(
-            "(?s)^[\\s\\h]*(?:" + StampDay.DAY + "|.*\\d{4})(?:[,\\s\\h]*"
+            "(?s)^[\\s\\h]*(?:" + StampDay.DAY + "|.*\\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[,\\s]))(?:[,\\s\\h]*"
                     + "(?:at|um|à|kl\\.?|om|alle|ore|o|a las)?[,\\s\\h]*"
                     + StampDay.TIME + ")?(?: Uhr)?,?");
 

@@ -15,6 +15,8 @@ final class StampYears {
     private static final int LONGEST_TITLE = 400;
     /** No month has more. */
     private static final int DAYS = 31;
+    private static final int HALF_YEAR = 186;
+
     /** An entry that was added later may stand some weeks from its place. */
     private static final int OUT_OF_PLACE = 93;
 
@@ -69,14 +71,15 @@ final class StampYears {
         return isTurn ? isLater ? year + 1 : year - 1 : year;
     }
 
-    /** Whether most days of the document come after the one before them. */
+    /** Whether most days of the document come after the one before them, also over the turn of the year. */
     private boolean isAscending() {
         int steps = 0;
         StampDay before = null;
         for (StampLine line : lines) {
             StampDay day = line.day();
             if (day != null && before != null) {
-                steps += Integer.signum(key(day) - key(before));
+                int distance = key(day) - key(before);
+                steps += Integer.signum(Math.abs(distance) > HALF_YEAR ? -distance : distance);
             }
             before = day == null ? before : day;
         }
