@@ -5,6 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.attache.dates.Anchor;
@@ -46,7 +47,7 @@ final class RelativeDays {
             dated |= !relative;
             if (relative && sentence.contains(words)) {
                 unknown.add("“" + words + "”");
-                day(found.expression(), statement).ifPresent(day -> known.putIfAbsent(words, day));
+                day(found.expression(), words, statement).ifPresent(day -> known.putIfAbsent(words, day));
             }
         }
         if (written == null) {
@@ -62,13 +63,18 @@ final class RelativeDays {
     }
 
     /**
-     * The day of "today", "tomorrow" or "yesterday", and in a message that of a weekday to come; others leave more than
-     * one reading. The day of a whole document stands beside its words, so that a weekday can be counted from there.
+     * The day of "today", "tomorrow" or "yesterday", that of "this Friday", and in a message that of a weekday to come;
+     * others leave more than one reading. The day of a whole document stands beside its words, so that a weekday can be counted from there.
      */
-    private static Optional<String> day(Expression expression, Statement statement) {
+    private static Optional<String> day(Expression expression, String words, Statement statement) {
         boolean one = switch (expression) {
-            case Expression.Shifted shifted -> shifted.unit() == ChronoUnit.DAYS && Math.abs(shifted.amount()) <= 1;
-            case Expression.Weekdays weekdays -> weekdays.pick() == Pick.AHEAD && statement.writing() != null;
+            case Expression.Shifted shifted ->
+                shifted.unit() == ChronoUnit.DAYS && Math.abs(shifted.amount()) <= 1;
+            case Expression.Weekdays weekdays -> switch (weekdays.pick()) {
+                case AHEAD -> statement.writing() != null || words.toLowerCase(Locale.ROOT).startsWith("this ");
+                case THIS -> true;
+                case PLAIN, LAST, NEXT -> false;
+            };
             default -> false;
         };
         return one

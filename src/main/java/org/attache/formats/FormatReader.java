@@ -5,7 +5,6 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import org.attache.dates.published.PublicationDay;
 import org.attache.formats.file.Characters;
 import org.attache.formats.file.Deadline;
@@ -99,19 +98,22 @@ public final class FormatReader implements DocumentReader {
         Provenance provenance =
                 content.front().or(file.sidecar().metadata()).or(content.own()).provenance(readable(file.path()));
         provenance = WrittenEnglish.of(provenance, text);
-        Provenance dated = dated(provenance, content.body());
+        Provenance dated = dated(provenance, content.body(), file.path());
         Body body = content.body() instanceof Body.Prose prose ? Messages.in(prose, dated) : content.body();
         return new Document(new Origin(file.path(), dated), file.hash(), body, content.remarks());
     }
 
-    private Provenance dated(Provenance provenance, Body body) {
-        if (provenance.publishedCertainty() != Certainty.UNKNOWN) {
+    private Provenance dated(Provenance provenance, Body body, String path) {
+        if (provenance.publishedCertainty() != Certainty.UNKNOWN
+                || body instanceof Body.Rows
+                || body.text().length() > LONGEST_REPORT) {
             return provenance;
         }
-        Optional<LocalDate> day = !(body instanceof Body.Rows) && body.text().length() <= LONGEST_REPORT
-                ? PublicationDay.infer(body.text(), LocalDate.ofInstant(clock.instant(), provenance.timezone()))
-                : Optional.empty();
-        return day.map(provenance::withInferred).orElse(provenance);
+        LocalDate today = LocalDate.ofInstant(clock.instant(), provenance.timezone());
+        return NamedDay.of(path, body.text(), today)
+                .or(() -> PublicationDay.infer(body.text(), today))
+                .map(provenance::withInferred)
+                .orElse(provenance);
     }
 
     private static String ending(String name) {

@@ -38,11 +38,21 @@ class RelativeDaysTest {
                     The mayor will visit Ulvik tomorrow.  | October 8, 2024
                     The mayor was in Ulvik yesterday.     | October 6, 2024
                     The mayor will visit Ulvik on Friday. | October 11, 2024
+                    The mayor will visit Ulvik this Friday. | October 11, 2024
+                    The mayor visits Ulvik this Thursday. | October 10, 2024
                     """)
     void relativeDayCountsFromTheDayOfWriting(String words, String day) {
         assertThat(RelativeDays.told(words, written(LocalDate.of(2024, 10, 7), words))
                         .orElseThrow())
                 .endsWith("” is " + day + ": this was written on October 7, 2024.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2024-10-12, 'October 18, 2024'", "2024-10-13, 'October 18, 2024'", "2024-10-18, 'October 18, 2024'"})
+    void thisFridayOfWhatIsToComeIsNeverPast(LocalDate written, String day) {
+        String words = "The mayor will visit Ulvik this Friday.";
+        assertThat(RelativeDays.told(words, written(written, words)).orElseThrow())
+                .startsWith("Here “this Friday” is " + day);
     }
 
     @ParameterizedTest

@@ -37,6 +37,8 @@ class StatusTest {
                 "The visit of Minister Ana Ruiz to Oslo on 6 May was called off on Monday.         | CANCELLED",
                 "Minister Ana Ruiz will not travel to Oslo on 6 May as planned.                    | CANCELLED",
                 "Minister Ana Ruiz will no longer travel to Oslo on 6 May.                         | CANCELLED",
+                "Minister Ana Ruiz will not visit Oslo on 6 May. Her visit is cancelled.           | CANCELLED",
+                "Minister Ana Ruiz will not travel to Oslo on 6 May. Her trip was called off.      | CANCELLED",
                 "Minister Ana Ruiz has scrapped plans to visit Oslo on 6 May.                      | CANCELLED",
                 "Minister Ana Ruiz has postponed her visit to Oslo on 6 May.                       | POSTPONED",
                 "The visit of Minister Ana Ruiz to Oslo due to begin on 6 May was put off.         | POSTPONED"

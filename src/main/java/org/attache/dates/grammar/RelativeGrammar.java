@@ -145,17 +145,18 @@ final class RelativeGrammar {
         if (weeksOfBoth != null) {
             return Match.of(from, ofWeek + 2, new Expression.Weekdays(first, last, Pick.THIS, weeksOfBoth));
         }
-        Pick meant = pick == Pick.PLAIN ? ahead(from, until) : pick;
+        boolean open = pick == Pick.PLAIN || (pick == Pick.THIS && from + 1 == named);
+        Pick meant = open && ahead(from, until) == Pick.AHEAD ? Pick.AHEAD : pick;
         return Match.of(from, until, new Expression.Weekdays(first, last, meant, 0));
+    }
+
+    private Pick ahead(int from, int until) {
+        return Tense.around(tokens, from, until) == Tense.FUTURE ? Pick.AHEAD : Pick.PLAIN;
     }
 
     /** {@code this weekend}, {@code next weekend}, {@code at the weekend}: Saturday and Sunday. */
     private static Match weekend(int from, int named, Pick pick, int weeks) {
         return Match.of(from, named + 1, new Expression.Weekdays(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY, pick, weeks));
-    }
-
-    private Pick ahead(int from, int until) {
-        return Tense.around(tokens, from, until) == Tense.FUTURE ? Pick.AHEAD : Pick.PLAIN;
     }
 
     private @Nullable Integer weeksAway(int at) {

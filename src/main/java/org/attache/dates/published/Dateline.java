@@ -21,8 +21,10 @@ final class Dateline {
     private static final int TOP = 600;
 
     private static final Pattern LABEL = Pattern.compile(
-            "[\\s*_#>|-]*(?:first |originally )?(?:published|posted|issued|released|dated?|publication date|release date)"
-                    + "(?: on| at)?[\\s*_:]*",
+            "[\\s*_#>|-]*(?:first |originally )?(?:published|posted|created|written|sent|issued|released|dated?|publication date|release date)"
+                    + "(?: on| at)?[\\s*_:]*"
+                    + "|[\\s*_#>|-]*(?:minutes|(?:meeting )?notes (?:of|from) (?:the|our|a) [^.:;\\d\\n]{0,40}meeting)\\b"
+                    + "[^.:;\\d\\n]{0,80}",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern PLACE =
             Pattern.compile("[\\s*_]*\\p{Lu}[\\p{L}.'’/-]*(?:,? \\p{Lu}[\\p{L}.'’/-]*){0,5},? ?\\(?");

@@ -4,6 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.formats.calendar.Ics;
@@ -24,6 +25,7 @@ import org.attache.source.MalformedData;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /** A web page as it was saved: its main text without what stands around it on every page of the site. */
 public final class Html implements Format {
@@ -46,6 +48,7 @@ public final class Html implements Format {
         Moments.mark(page);
         AnsweredQuestions questions = new AnsweredQuestions(described);
         Element root = HtmlContent.of(page);
+        Moments.markArticles(root);
         questions.noteIn(root);
         Flow flow = new Flow(limits);
         TextWithRows text = new TextWithRows(text(root, described, flow));
@@ -96,14 +99,16 @@ public final class Html implements Format {
     }
 
     /**
-     * Writes the text of a page that is part of another document.
+     * Writes the text of a page that is a mail, and the mails that it quotes.
      *
      * @param leftOut a CSS selector of the elements that do not belong to the text
+     * @param sent the day of the mail that the page is; null where it is not known
      * @throws IOException if the page is larger than the limits of the text allow, or its time is over
      */
-    public static void write(String html, String leftOut, Flow flow) throws IOException {
+    public static void write(String html, String leftOut, @Nullable LocalDate sent, Flow flow) throws IOException {
         Document page = page(html);
         page.select(leftOut).remove();
+        QuotedMail.mark(page, sent);
         HtmlText.write(HtmlContent.of(page), flow);
     }
 

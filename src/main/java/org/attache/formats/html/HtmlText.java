@@ -127,7 +127,7 @@ final class HtmlText implements NodeVisitor {
             }
         }
         if (Moments.isPart(element)) {
-            flow.passage(null);
+            flow.passage(Moments.around(element));
         }
     }
 

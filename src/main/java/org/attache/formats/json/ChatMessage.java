@@ -6,13 +6,13 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.regex.Pattern;
 import org.attache.dates.Years;
-import org.attache.formats.file.Characters;
 import org.attache.formats.file.WrittenDay;
+import org.attache.formats.message.StampDay;
 import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -23,30 +23,23 @@ import org.jspecify.annotations.Nullable;
 record ChatMessage(Writing writing, String text) {
 
     private static final int DEEPEST = 8;
-    private static final List<String> TEXTS = List.of("text", "content", "body", "message");
     private static final List<String> SENDERS =
-            List.of("user_profile", "from", "author", "sender", "sender_name", "user", "username", "user_name", "by");
+            List.of(
+                    "user_profile", "from", "author", "sender", "sender_name", "user", "username", "user_name", "author_name",
+                    "creator", "by");
     private static final List<String> NAMES =
             List.of("real_name", "display_name", "displayName", "nickname", "global_name", "name", "username", "user");
     private static final List<String> MOMENTS = List.of(
-            "date",
-            "timestamp",
-            "ts",
-            "timestamp_ms",
-            "sent",
-            "sent_at",
-            "time",
-            "datetime",
-            "created_at",
-            "createdAt",
-            "createdDateTime",
-            "date_unixtime");
+            "date", "timestamp", "ts", "timestamp_ms", "sent", "sent_at", "time", "datetime", "created_at", "createdAt",
+            "createdDateTime", "created_date", "date_unixtime");
     /** What has one of these is an article or an event. */
     private static final List<String> NO_MESSAGE = List.of("title", "headline", "to", "end", "start");
 
+    /** Where Discord and Slack keep what a message passes on; it has a text of its own. */
+    private static final List<String> PASSED_ON = List.of("forwardedMessage", "forwarded_message", "attachments");
+
     private static final Pattern NUMBER = Pattern.compile("\\d{9,17}(?:\\.\\d{1,9})?");
     private static final Pattern IDENTIFIER = Pattern.compile("[UWB][A-Z0-9]{7,}|\\d+");
-    private static final Pattern LINK = Pattern.compile("<[^<>|]*\\|([^<>|]*)>");
     private static final double SECONDS = 1e11;
     private static final double MILLIS = 1e14;
     private static final int THOUSAND = 1_000;
@@ -65,31 +58,69 @@ record ChatMessage(Writing writing, String text) {
         if (value instanceof Map<?, ?> map) {
             map.values().forEach(held -> collect(held, zone, depth + 1, messages));
         } else if (value instanceof List<?> list) {
-            List<ChatMessage> found = list.stream()
-                    .map(item -> item instanceof Map<?, ?> map ? of(map, zone) : null)
-                    .filter(Objects::nonNull)
-                    .map(Objects::requireNonNull)
-                    .toList();
-            long texts = list.stream()
-                    .filter(item -> item instanceof Map<?, ?> map && !text(map).isBlank())
-                    .count();
-            if (found.size() * 2L > texts) {
-                messages.addAll(found);
-            } else if (found.isEmpty()) {
+            List<ChatMessage> all = new ArrayList<>();
+            int found = 0;
+            int texts = 0;
+            for (Object item : list) {
+                if (item instanceof Map<?, ?> map && (ChatText.isSaid(map) || isPassedOn(map))) {
+                    ChatMessage message = of(map, zone);
+                    texts++;
+                    found += message != null || isPassedOn(map) ? 1 : 0;
+                    add(map, message, zone, all);
+                }
+            }
+            if (found * 2 > texts) {
+                messages.addAll(all);
+            } else if (found == 0) {
                 list.forEach(held -> collect(held, zone, depth + 1, messages));
             }
         }
     }
 
+    private static boolean isPassedOn(Map<?, ?> map) {
+        return map.get("forwardedMessage") instanceof Map<?, ?> && !moment(map).isEmpty();
+    }
+
+    /** Adds a message and those that it passes on, which were written by others on other days. */
+    private static void add(
+            Map<?, ?> map, @Nullable ChatMessage message, @Nullable ZoneId zone, List<ChatMessage> messages) {
+        if (message != null) {
+            messages.add(passedOn(map, message, zone));
+        }
+        for (String key : PASSED_ON) {
+            List<?> inner = map.get(key) instanceof List<?> list ? list : Collections.singletonList(map.get(key));
+            for (Object one : inner) {
+                if (one instanceof Map<?, ?> original && ChatText.isSaid(original)) {
+                    messages.add(new ChatMessage(writing(original, message, zone), ChatText.of(original)));
+                }
+            }
+        }
+    }
+
+    /** What has neither a moment nor an address of its own, such as the card of a bot, belongs to its message. */
+    private static Writing writing(Map<?, ?> original, @Nullable ChatMessage message, @Nullable ZoneId zone) {
+        String moment = moment(original);
+        String sender = sender(original);
+        return moment.isEmpty() && !original.containsKey("from_url") && message != null
+                ? message.writing()
+                : new Writing(moment.isEmpty() ? null : day(moment, zone), sender.isEmpty() ? null : sender);
+    }
+
+    /** A message that is somebody else's throughout: its sender only says when it was passed on. */
+    private static ChatMessage passedOn(Map<?, ?> map, ChatMessage message, @Nullable ZoneId zone) {
+        Object by = map.get("forwarded_from");
+        if (by == null && !map.containsKey("saved_from")) {
+            return message;
+        }
+        Object moment = map.get("forwarded_date");
+        LocalDate day = moment == null ? null : day(plain(moment), zone);
+        return new ChatMessage(new Writing(day, by instanceof String name ? name : null), message.text());
+    }
+
     private static @Nullable ChatMessage of(Map<?, ?> map, @Nullable ZoneId zone) {
         String sender = sender(map);
-        String moment = MOMENTS.stream()
-                .map(map::get)
-                .filter(value -> value instanceof String || value instanceof Number)
-                .map(ChatMessage::plain)
-                .findFirst()
-                .orElse("");
-        String text = text(map).strip();
+        String moment = moment(map);
+        String text = ChatText.of(map);
         boolean message = !moment.isEmpty()
                 && !text.isEmpty()
                 && !sender.isEmpty()
@@ -99,11 +130,20 @@ record ChatMessage(Writing writing, String text) {
         return message ? new ChatMessage(new Writing(day(moment, zone), shown), text) : null;
     }
 
+    private static String moment(Map<?, ?> map) {
+        return MOMENTS.stream()
+                .map(map::get)
+                .filter(value -> value instanceof String || value instanceof Number)
+                .map(ChatMessage::plain)
+                .findFirst()
+                .orElse("");
+    }
+
     private static String sender(Map<?, ?> map) {
         for (String key : SENDERS) {
             Object value = map.get(key);
             if (value instanceof String name && !name.isBlank()) {
-                return name.strip();
+                return ChatText.mended(name.strip());
             }
             if (value instanceof Map<?, ?> person) {
                 for (String part : NAMES) {
@@ -120,41 +160,6 @@ record ChatMessage(Writing writing, String text) {
         return "";
     }
 
-    private static String text(Map<?, ?> map) {
-        for (String key : TEXTS) {
-            String words = words(map.get(key));
-            if (!words.isBlank()) {
-                String plain = Characters.clean(words);
-                return map.containsKey("ts") ? unescaped(plain) : plain;
-            }
-        }
-        return "";
-    }
-
-    /** The pieces of a text as they follow each other: a bold word is no word of its own. */
-    private static String words(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case String words -> words;
-            case Map<?, ?> piece -> words(piece.get("text") != null ? piece.get("text") : piece.get("content"));
-            case List<?> pieces -> {
-                StringBuilder all = new StringBuilder();
-                pieces.forEach(piece -> all.append(words(piece)));
-                yield all.toString();
-            }
-            default -> "";
-        };
-    }
-
-    /** Slack escapes three characters and writes links in angle brackets. */
-    private static String unescaped(String text) {
-        return LINK.matcher(text)
-                .replaceAll("$1")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
-    }
-
     private static String plain(Object value) {
         return value instanceof Double number
                 ? java.math.BigDecimal.valueOf(number).toPlainString()
@@ -163,7 +168,9 @@ record ChatMessage(Writing writing, String text) {
 
     private static @Nullable LocalDate day(String moment, @Nullable ZoneId zone) {
         if (!NUMBER.matcher(moment).matches()) {
-            return WrittenDay.unambiguous(moment, zone);
+            LocalDate day = WrittenDay.unambiguous(moment, zone);
+            StampDay stamp = day == null ? StampDay.in(moment) : null;
+            return stamp == null ? day : stamp.upTo(null);
         }
         double number = Double.parseDouble(moment);
         double millis = number < SECONDS ? number * THOUSAND : number < MILLIS ? number : number / THOUSAND;

@@ -25,6 +25,7 @@ import org.attache.formats.text.Flow;
 import org.attache.source.Body;
 import org.attache.source.DataParser;
 import org.attache.source.MalformedData;
+import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 public final class Json implements Format {
 
     private static final int MOST_COLUMNS = 1_000;
+
+    /** A message quotes another by its words alone. */
+    private static final Writing NOT_KNOWN = new Writing(null, null);
 
     private final DataParser parser;
     private final ReadLimits limits;
@@ -79,7 +83,12 @@ public final class Json implements Format {
         Flow flow = new Flow(limits);
         for (ChatMessage message : messages) {
             flow.passage(message.writing());
+            boolean isQuote = false;
             for (String line : message.text().split("\n")) {
+                if (line.startsWith(">") != isQuote) {
+                    isQuote = !isQuote;
+                    flow.passage(isQuote ? NOT_KNOWN : message.writing());
+                }
                 flow.text(line);
                 flow.block();
             }

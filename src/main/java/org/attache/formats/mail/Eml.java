@@ -9,7 +9,9 @@ import java.util.stream.Collectors;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
+import org.apache.james.mime4j.stream.Field;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.attache.dates.DayOrder;
 import org.attache.formats.file.Characters;
 import org.attache.formats.file.Format;
 import org.attache.formats.file.Metadata;
@@ -19,6 +21,8 @@ import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.table.TextWithRows;
 import org.attache.formats.text.Flow;
+import org.attache.source.Body;
+import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +58,7 @@ public final class Eml implements Format {
             throw new RefusedFile("holds no words of its sender's own; save the mail that it answers instead");
         }
         unread.forEach(name -> all.addLabel("Attachment, not read: " + Characters.clean(name)));
-        return new Content(all.body(), Metadata.NONE, metadata);
+        return new Content(all.body(), Metadata.NONE, metadata.or(language(mail, all.body().text())));
     }
 
     private static Message parse(byte[] bytes) throws IOException {
@@ -73,6 +77,23 @@ public final class Eml implements Format {
                 .author(mail.getFrom() == null ? null : names(mail.getFrom()));
         MailDate.describe(mail.getHeader(), zone, metadata);
         return metadata.metadata();
+    }
+
+    /** Who wrote a mail and when. */
+    static Writing writing(Message mail) {
+        Metadata metadata = metadata(mail, null);
+        return new Writing(metadata.day(), metadata.author());
+    }
+
+    /** The language that the mail declares or its clock suggests, unless a day in its text says more. */
+    private static Metadata language(Message mail, String text) {
+        Field declared = mail.getHeader().getField("Content-Language");
+        return DayOrder.provenBy(text) != DayOrder.UNKNOWN
+                ? Metadata.NONE
+                : new OwnMetadata()
+                        .language(declared == null ? null : declared.getBody())
+                        .language(MailDate.english(mail.getHeader()))
+                        .metadata();
     }
 
     /** The senders by name; by address where they give none. */

@@ -47,6 +47,13 @@ final class MailDate {
             Map.entry("PST", -8),
             Map.entry("PDT", -7));
 
+    private static final int SECONDS = 60;
+    /** Minutes from UTC. */
+    private static final int HAWAII = -600;
+    private static final int EASTERN = -240;
+    private static final int YANGON = 390;
+    private static final int ADELAIDE = 570;
+
     private MailDate() {}
 
     /**
@@ -91,6 +98,24 @@ final class MailDate {
         } catch (DateTimeException e) {
             // A day that no calendar has says nothing.
         }
+    }
+
+    /**
+     * The English of the part of the world in which the sender's clock goes; null where several are possible. The hours
+     * of the United States are those of Canada too, which writes days in digits in either way.
+     */
+    static @Nullable String english(Header header) {
+        Field field = header.getField("Date");
+        Matcher date = DATE.matcher(
+                field == null ? "" : COMMENT.matcher(field.getBody()).replaceAll(" ").strip());
+        ZoneOffset offset = date.matches() ? offset(date.group(7)) : null;
+        if (offset == null) {
+            return null;
+        }
+        int minutes = offset.getTotalSeconds() / SECONDS;
+        boolean isAmerican = minutes >= HAWAII && minutes <= EASTERN;
+        boolean isDayFirst = (minutes > 0 && minutes <= YANGON) || minutes >= ADELAIDE;
+        return isAmerican ? "en-US" : isDayFirst ? "en-001" : null;
     }
 
     /** Whether the weekday that is written with the day is the right one. */

@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.james.mime4j.dom.Body;
 import org.apache.james.mime4j.dom.Entity;
+import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.Multipart;
 import org.apache.james.mime4j.dom.SingleBody;
 import org.apache.james.mime4j.dom.field.ContentTypeField;
@@ -19,6 +20,7 @@ import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.TextDecoder;
 import org.attache.formats.html.Html;
 import org.attache.formats.text.Flow;
+import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,24 +31,26 @@ final class MailParts {
 
     private static final int DEEPEST = 20;
 
-    /** Marks that mail programs give to what is not the sender's: quoted mails and signatures. */
-    private static final String NOT_SAID = "blockquote[type=cite]:not(:contains(forwarded message)),"
-            + ".gmail_quote:not(:contains(forwarded message)), .gmail_signature, .moz-cite-prefix, .moz-signature,"
-            + ".yahoo_quoted, .protonmail_quote, style, script, head";
+    /** Marks that mail programs give to signatures. */
+    private static final String NOT_SAID =
+            ".gmail_signature, .gmail_signature_prefix, .moz-signature, style, script, head";
 
-    private final List<Entity> texts = new ArrayList<>();
+    private final List<Text> texts = new ArrayList<>();
     private final Invitations invitations = new Invitations();
     private final List<String> attachments = new ArrayList<>();
+
+    /** A part with words, and whose they are; empty for the sender of the whole. */
+    private record Text(Entity part, Optional<Writing> writing) {}
 
     private MailParts() {}
 
     static MailParts of(Entity mail) throws IOException {
         MailParts parts = new MailParts();
-        parts.collect(mail, 0);
+        parts.collect(mail, Optional.empty(), 0);
         return parts;
     }
 
-    private void collect(Entity part, int depth) throws IOException {
+    private void collect(Entity part, Optional<Writing> by, int depth) throws IOException {
         if (depth > DEEPEST) {
             throw new RefusedFile("nests deeper than can be read; simplify it");
         }
@@ -55,18 +59,20 @@ final class MailParts {
             if (part.getMimeType().equals("multipart/alternative")) {
                 Optional<Entity> best = best(multipart.getBodyParts());
                 if (best.isPresent()) {
-                    collect(best.get(), depth + 1);
+                    collect(best.get(), by, depth + 1);
                     multipart.getBodyParts().stream().filter(Invitations::isOne).forEach(invitations::add);
                     return;
                 }
             }
             for (Entity inner : multipart.getBodyParts()) {
-                collect(inner, depth + 1);
+                collect(inner, by, depth + 1);
             }
+        } else if (body instanceof Message mail) {
+            collect(mail, Optional.of(Eml.writing(mail)), depth + 1);
         } else if (Invitations.isOne(part)) {
             invitations.add(part);
         } else if (isText(part)) {
-            texts.add(part);
+            texts.add(new Text(part, by));
         } else if (body != null && !isInlinePicture(part)) {
             attachments.add(name(part));
         }
@@ -113,18 +119,27 @@ final class MailParts {
      * @param sent the day of the mail; null where it is not known
      */
     void writeText(Flow flow, @Nullable LocalDate sent) throws IOException {
-        for (Entity text : texts) {
-            if (text.getMimeType().equals("text/html")) {
-                Html.write(words(text), NOT_SAID, flow);
-            } else {
-                for (MailThread.Part part : MailThread.parts(words(text), sent)) {
-                    if (!part.writing().isEmpty() || flow.hasPassages()) {
-                        flow.passage(part.writing().orElse(null));
-                    }
-                    MailText.of(part.text(), parameter(text, "format"), parameter(text, "delsp"))
-                            .write(flow);
-                }
+        for (Text text : texts) {
+            LocalDate day = text.writing().map(Writing::day).orElse(sent);
+            if (!text.writing().isEmpty() || flow.hasPassages()) {
+                flow.passage(text.writing().orElse(null));
             }
+            if (text.part().getMimeType().equals("text/html")) {
+                Html.write(words(text.part()), NOT_SAID, day, flow);
+            } else {
+                writePlain(text, day, flow);
+            }
+        }
+    }
+
+    private static void writePlain(Text text, @Nullable LocalDate day, Flow flow) throws IOException {
+        for (MailThread.Part part : MailThread.parts(words(text.part()), day)) {
+            Optional<Writing> writing = part.writing().or(text::writing);
+            if (!writing.isEmpty() || flow.hasPassages()) {
+                flow.passage(writing.orElse(null));
+            }
+            MailText.of(part.text(), parameter(text.part(), "format"), parameter(text.part(), "delsp"))
+                    .write(flow);
         }
     }
 

@@ -1,8 +1,11 @@
 package org.attache.formats.mail;
 
 import java.io.IOException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.james.mime4j.dom.Entity;
 import org.apache.james.mime4j.dom.Multipart;
@@ -11,7 +14,8 @@ import org.attache.formats.text.Flow;
 
 /**
  * Tells a plain part that only stands in for the HTML beside it, such as "View this mail in your browser". Alternatives
- * are to say the same (RFC 2046, section 5.1.4): one that has less than half of the other's words does not.
+ * are to say the same (RFC 2046, section 5.1.4): one that has less than half as many words as the other does not, nor
+ * one of whose words most are not among the other's.
  */
 final class StandIn {
 
@@ -31,13 +35,28 @@ final class StandIn {
             List<Entity> inner = parts.getBodyParts();
             page = inner.getFirst();
         }
-        return page.getMimeType().equals("text/html") && 2 * said(plain) < said(page);
+        if (!page.getMimeType().equals("text/html")) {
+            return false;
+        }
+        List<String> words = said(plain);
+        List<String> shown = said(page);
+        return 2 * words.size() < shown.size() || (words.size() <= 2 * shown.size() && isAboutAnother(words, shown));
     }
 
-    /** How many words of the sender's own a part has. */
-    private static long said(Entity part) throws IOException {
+    /** Whether less than half of the words of a plain part are also on the page that it is to say the same as. */
+    private static boolean isAboutAnother(List<String> plain, List<String> page) {
+        Set<String> shown = new HashSet<>(page);
+        long both = plain.stream().filter(shown::contains).count();
+        return 2 * both < plain.size();
+    }
+
+    /** The words of the sender's own in a part. */
+    private static List<String> said(Entity part) throws IOException {
         Flow flow = new Flow(ReadLimits.DEFAULTS);
         MailParts.of(part).writeText(flow, null);
-        return WORD.matcher(flow.body().text()).results().count();
+        return WORD.matcher(flow.body().text())
+                .results()
+                .map(word -> word.group().toLowerCase(Locale.ROOT))
+                .toList();
     }
 }

@@ -15,7 +15,7 @@ import org.attache.english.tagging.Tagging;
 import org.jspecify.annotations.Nullable;
 
 /** Whether words are written on the day of the stamp above or before them, and not about it. */
-final class AsOf {
+public final class AsOf {
 
     /** What is written on a day shows it soon. */
     private static final int LONGEST = 4_000;
@@ -28,7 +28,7 @@ final class AsOf {
      * @param day the day of the stamp; null where it is not known
      * @param plain whether telling of what is to come is enough, without a day
      */
-    static boolean isToldBy(String words, @Nullable LocalDate day, boolean plain) {
+    public static boolean isToldBy(String words, @Nullable LocalDate day, boolean plain) {
         String part = words.substring(0, Math.min(words.length(), LONGEST));
         for (String line : part.split("\n")) {
             List<DateMention> dates = DateFinder.find(line, new Anchor(null, Sense.NEAREST));

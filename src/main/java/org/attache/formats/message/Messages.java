@@ -34,7 +34,11 @@ public final class Messages {
     private Messages(String text, Provenance provenance) {
         this.text = text;
         this.provenance = provenance;
-        this.lines = new MessageLines(text).read();
+        List<StampLine> read = new MessageLines(text).read();
+        boolean isUndated = provenance.published() == null && !read.isEmpty();
+        this.lines = isUndated
+                ? StampYears.completed(read, provenance.title() + "\n" + text.substring(0, read.getFirst().start()))
+                : read;
     }
 
     /** The text with its passages; one that has them already keeps them. */

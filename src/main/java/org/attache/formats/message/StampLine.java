@@ -1,5 +1,7 @@
 package org.attache.formats.message;
 
+import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +64,16 @@ record StampLine(
             + ")(?:" + GAP + "(?<time>" + StampDay.TIME + "))?|(?<time2>" + StampDay.TIME
             + "))[\\])]?[*_]{0,3}:?[\\s\\h]*");
     private static final Pattern SAYS = Pattern.compile("(?<name>[^\\d\\[\\]()<>:]{2,60}?)(?: says| wrote)?:?");
+    /** What stands before the day of a file or a task, and is nobody. */
+    private static final Set<String> LABELS = Set.of(
+            "created", "updated", "edited", "modified", "published", "posted", "date", "due", "time", "start", "end",
+            "deadline", "when", "from", "until");
     private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d\\s\\h()-]{5,20}");
+
+    /** The same with another form of its day. */
+    StampLine on(StampDay other) {
+        return new StampLine(kind, start, words, other, timed, sender);
+    }
 
     /** Reads a line; null where it has no stamp. */
     static @Nullable StampLine of(String text, int start, int end) {
@@ -159,6 +170,7 @@ record StampLine(
         String first = words[0];
         String last = words[words.length - 1];
         return name.length() <= NAME
+                && !LABELS.contains(last.toLowerCase(Locale.ROOT))
                 && !first.isEmpty()
                 && (Character.isLetter(first.codePointAt(0)) || first.startsWith("@"))
                 && (words.length == 1 || (words.length <= 4 && isCapital(first) && isCapital(last)))

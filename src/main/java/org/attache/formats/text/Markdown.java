@@ -1,5 +1,7 @@
 package org.attache.formats.text;
 
+import java.util.List;
+import java.util.Objects;
 import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,25 +9,35 @@ import org.attache.formats.file.Raised;
 
 /**
  * Markdown as a reader of the rendered page sees it, where its marks change what is said: without struck-out text and
- * comments, and with the numbers of notes apart from the numbers before them. All other marks stay.
+ * comments, without the marks of bold and italic words and the addresses of links, and with the numbers of notes apart
+ * from the numbers before them. All other marks stay.
  */
-final class Markdown {
+public final class Markdown {
 
-    /** Code, which is shown as it stands; struck-out text; comments; raised text; notes. */
-    private static final Pattern MARKS = Pattern.compile("""
-            (?<code>^[ ]{0,3}(?<fence>`{3,}|~{3,})[^\\n]*\\n(?:.*\\n)*?[ ]{0,3}\\k<fence>[`~]*[ \\t]*$|`[^`\\n]+`)\
+    /** Of a link its words are shown, of an escaped mark the mark. */
+    private static final List<String> SHOWN = List.of("words", "page", "escaped");
+
+    /** Code, which is shown as it stands; struck-out text; comments; raised text; notes; links; escaped marks. */
+    private static final Pattern MARKS = Pattern.compile(
+            "(?<code>" + Emphasis.CODE + ")" + """
             |(?<struck>(?<!~)(?<tildes>~~?)(?![~\\s])(?:[^~\\n]|\\n(?!\\s*\\n)|~(?!~)){1,2000}?(?<![~\\s])\\k<tildes>\
             (?![~\\p{L}\\p{N}])\
             |<(?<tag>del|s|strike)(?:\\s[^>]{0,200})?>[^<]{0,2000}(?:<(?!/\\k<tag>)[^<]{0,2000}){0,20}</\\k<tag>>\
-            |<!--(?:[^-]|-(?!->)){0,20000}-->)\
+            |<!--(?:[^-]|-(?!->)){0,20000}+-->)\
             |<sup(?:\\s[^>]{0,200})?>(?<raised>[^<]{0,100})</sup>\
             |</?ins(?:\\s[^>]{0,200})?>\
             |(?<note>^[ ]{0,3}\\[\\^[^\\]\\s]{1,50}\\]:[ \\t]*)\
-            |(?<reference>\\[\\^[^\\]\\s]{1,50}\\])""", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+            |(?<reference>\\[\\^[^\\]\\s]{1,50}\\])\
+            |(?<!!)\\[(?<words>[^\\[\\]\\n]{1,300})\\](?:\\((?:[^()\\s]|\\([^()\\s]*\\)){0,2000}\
+            (?:\\s+"[^"\\n]{0,300}")?\\)|\\[[^\\[\\]\\n]{1,100}\\])\
+            |(?<!!)\\[\\[(?:[^\\[\\]|\\n]{1,200}\\|)?(?<page>[^\\[\\]|\\n]{1,200})\\]\\]\
+            |(?<!^[ ]{0,3}\\d{0,9})\\\\(?<escaped>[!-/:-@\\[\\]^_`{}~])""",
+            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     private Markdown() {}
 
-    static String shown(String text) {
+    /** The text as a reader sees it. */
+    public static String shown(String text) {
         Matcher marks = MARKS.matcher(text);
         StringBuilder shown = new StringBuilder(text.length());
         int done = 0;
@@ -37,7 +49,7 @@ final class Markdown {
             done = marks.end();
         }
         append(shown, text, done, text.length(), isGap);
-        return shown.toString();
+        return Emphasis.removed(shown.toString());
     }
 
     /** Goes on behind a gap, with one space where it had one on both sides. */
@@ -51,6 +63,9 @@ final class Markdown {
         if (mark.group("code") != null) {
             return mark.group();
         }
-        return mark.group("raised") == null ? "" : Raised.of(mark.group("raised"));
+        if (mark.group("raised") != null) {
+            return Raised.of(mark.group("raised"));
+        }
+        return SHOWN.stream().map(mark::group).filter(Objects::nonNull).findFirst().orElse("");
     }
 }

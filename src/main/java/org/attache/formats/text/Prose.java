@@ -12,8 +12,8 @@ import org.attache.source.Body;
 import org.attache.source.DataParser;
 
 /**
- * Plain text and Markdown. Plain text stays as it is written, less the front matter; so does Markdown, but for what its
- * marks take back.
+ * Plain text and Markdown. Plain text stays as it is written, less the front matter and the marks around bold and italic
+ * words, which chats have too; so does Markdown, but for what its marks take back.
  */
 public final class Prose implements Format {
 
@@ -32,7 +32,7 @@ public final class Prose implements Format {
     public Content read(SourceFile file) throws RefusedFile {
         FrontMatter front = FrontMatter.cut(TextDecoder.decode(file.bytes()), parser);
         if (!markdown) {
-            return new Content(new Body.Prose(front.body()), front.metadata(), Metadata.NONE);
+            return new Content(new Body.Prose(Emphasis.removed(front.body())), front.metadata(), Metadata.NONE);
         }
         String shown = Markdown.shown(front.body());
         MarkdownTables tables = new MarkdownTables(shown);

@@ -12,6 +12,7 @@ import org.attache.people.Person;
 import org.attache.source.Allowance;
 import org.attache.visit.FieldUnion;
 import org.attache.visit.Sourced;
+import org.attache.visit.Status;
 import org.attache.visit.VisitDates;
 import org.attache.visit.reading.Told.Manner;
 import org.jspecify.annotations.Nullable;
@@ -42,12 +43,22 @@ final class Merging {
         }
         for (Told mention : early) {
             allowance.require(0);
-            Told settled = merging.add(mention) ? null : mention.settled();
+            Told own = isCalledOff(mention, early) ? mention.calledOff() : mention;
+            Told settled = merging.add(own) ? null : own.settled();
             if (settled != null) {
                 merging.add(settled);
             }
         }
         return merging.merged;
+    }
+
+    /** "She will not come. The visit is cancelled": there was a plan, though another document may have told of it. */
+    private static boolean isCalledOff(Told mention, List<Told> others) {
+        return mention.is(Manner.WITHDRAWING)
+                && others.stream()
+                        .filter(other -> other.is(Manner.COMPLETING) && !other.is(Manner.WITHDRAWING))
+                        .anyMatch(other ->
+                                other.status().value() == Status.CANCELLED && SameVisit.isSame(mention, other));
     }
 
     /** Whether a mention found its place: in the last visit that it agrees with, or as a visit of its own. */

@@ -122,6 +122,7 @@ public final class ProseVisits {
             allowance.require(0);
             LocalDate published = statement.written();
             LocalDate quoted = quotedDay(statement);
+            entry = statement.writing() == null ? entry : null;
             boolean older = quoted != null && !quoted.equals(published);
             Sentence sentence = Sentence.read(
                     statement.id(),

@@ -84,6 +84,14 @@ record Told(
                 manners);
     }
 
+    /** The same as a visit of its own that was called off. */
+    Told calledOff() {
+        Set<Manner> own = EnumSet.noneOf(Manner.class);
+        own.addAll(manners);
+        own.remove(Manner.WITHDRAWING);
+        return new Told(visitor, named, country, place, setting, dates, around, length, purpose, status, own);
+    }
+
     /** The same as a visit of its own where the text is set; null where that is not known. */
     @Nullable
     Told settled() {

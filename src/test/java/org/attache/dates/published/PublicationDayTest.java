@@ -37,6 +37,8 @@ class PublicationDayTest {
             NEW DELHI, India, 3 December 2023 (Reuters) - He left.  | 2023-12-03
             Washington, D.C., May 1, 2024 – He left.                | 2024-05-01
             A headline\\nPublished: 11 March 2024\\nHe left.         | 2024-03-11
+            A headline\\nCreated: 11 March 2024 9:12 AM\\nHe left.   | 2024-03-11
+            Minutes of the board of 11 March 2024\\n\\nHe left.       | 2024-03-11
             **Published on 2024-03-11**\\nUpdated: March 12, 2024    | 2024-03-11
             A headline\\n\\nMonday, March 11, 2024\\n\\nHe left on 4 May 2023. | 2024-03-11
             """)

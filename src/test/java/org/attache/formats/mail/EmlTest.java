@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import org.attache.formats.Folder;
+import org.attache.formats.Written;
 import org.attache.source.Body;
 import org.attache.source.Certainty;
 import org.attache.source.Passage;
@@ -65,7 +66,7 @@ class EmlTest {
                         LocalDate.of(2024, 5, 13),
                         Certainty.STATED,
                         null,
-                        "en",
+                        "en-001",
                         Trust.OTHER,
                         ZoneOffset.UTC));
     }
@@ -78,11 +79,12 @@ class EmlTest {
     }
 
     @Test
-    void mailInHtmlIsReadWithoutQuotationAndSignature() {
+    void mailInHtmlIsReadWithoutSignature() {
         assertThat(folder.withResource("statement.eml")
                         .document("statement.eml")
                         .text())
-                .isEqualTo("The port of Lisbon welcomes Liv Brandvold.");
+                .isEqualTo("The port of Lisbon welcomes Liv Brandvold.\n\nAn old text.");
+        assertThat(Written.in(folder.document("statement.eml"))).containsExactly("null Ada: An old text.");
         assertThat(folder.document("statement.eml").origin().provenance().author())
                 .isEqualTo("press@ministry.example");
     }

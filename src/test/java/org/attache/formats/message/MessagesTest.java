@@ -252,4 +252,31 @@ class MessagesTest {
             assertThat(passages(text)).isNotNull();
         }
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            textBlock = """
+                    § Diary 2024;§ Mon 7 October;%s;§ Tue 8 October;%s          | 2024-10-07 2024-10-08
+                    § Diary;§ Monday, 30 December 2024;%s;§ Thursday, 2 January;%s | 2024-12-30 2025-01-02
+                    § Diary;§ 2 January 2025;%s;§ 30 December;%s                | 2025-01-02 2024-12-30
+                    § Diary;§ 7 October;%s;§ 9 October 2024;%s                  | 2024-10-07 2024-10-09
+                    § Diary;§ 7 October;%s;§ 9 October;%s                       | null null
+                    § Diary 2023 to 2024;§ 7 October;%s;§ 9 October;%s          | null null
+                    """)
+    void daysWithoutAYearAreOfThatOfTheEntriesBesideThem(String form, String days) {
+        String text = form.replace(";", "\n\n").replace("§", "#").replace("%s", ARRIVAL);
+        assertThat(passages(text).stream().map(passage -> String.valueOf(passage.writing() == null
+                                ? null
+                                : passage.writing().day()))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(days);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Created: October 7, 2024 9:12 AM", "Due: October 7, 2024 9:12 AM"})
+    void labelOfADayIsNobody(String line) {
+        assertThat(passages(line + "\n\n" + ARRIVAL))
+                .noneMatch(passage -> passage.writing() != null && passage.writing().writer() != null);
+    }
 }

@@ -88,9 +88,8 @@ class PdfLettersTest {
                 + cell(400, 653, "9 May")
                 + cell(72, 600, "The days may change.");
         assertThat(text(path, page)).isEqualTo("""
-                        | Guest | Town | Day |
-                        | Dora Winn | Riga, Jelgava and Ventspils | 4 May |
-                        | Otto Brandt with advisers | Tartu | 9 May |
+                        | Guest: Dora Winn; Town: Riga, Jelgava and Ventspils; Day: 4 May |
+                        | Guest: Otto Brandt with advisers; Town: Tartu; Day: 9 May |
 
                         The days may change.""");
     }

@@ -39,7 +39,13 @@ class MarkdownTest {
                 "[^2]: Not before noon.|Not before noon.",
                 "about ~5 people, ~10 at most|about ~5 people, ~10 at most",
                 "write `~~4~~` to strike out|write `~~4~~` to strike out",
-                "a ~~ b ~~ c|a ~~ b ~~ c"
+                "a ~~ b ~~ c|a ~~ b ~~ c",
+                "**Ada Moreau** and _Bo *Lind* Ek_ come.|Ada Moreau and Bo Lind Ek come.",
+                "***Ada Moreau***, (__Bo Lind__) come.|Ada Moreau, (Bo Lind) come.",
+                "[Ada Moreau](https://x.example/a_(b)_c \"A\") meets [[Bo Lind]] and [Cy Dahl][1].|Ada Moreau"
+                        + " meets Bo Lind and Cy Dahl.",
+                "Room 2\\*3 \\& 4 of snake_case_name, 2*3*4|Room 2*3 & 4 of snake_case_name, 2*3*4",
+                "see https://x.example/_a_/*b* and `**c**`|see https://x.example/_a_/*b* and `**c**`"
             })
     void isReadAsItIsShown(String written, String shown) {
         assertThat(folder.with("a.md", written).document("a.md").text()).isEqualTo(shown);
@@ -51,6 +57,16 @@ class MarkdownTest {
         assertThat(folder.with("a.md", text).document("a.md").text())
                 .isEqualTo("Take this:\n\n```\n~~old~~ <!-- x -->\n```\n\nAnd this.");
         assertThat(folder.with("a.txt", text).document("a.txt").text()).isEqualTo(text);
+        assertThat(folder.with("c.md", "With [[people/bo|Bo Lind]].").document("c.md").text())
+                .isEqualTo("With Bo Lind.");
+        assertThat(folder.with("b.txt", "*Ada Moreau* comes. 1 * 2 * 3").document("b.txt").text())
+                .isEqualTo("Ada Moreau comes. 1 * 2 * 3");
+    }
+
+    @Test
+    void codeThatDoesNotEndIsCodeHoweverLongItIs() {
+        String text = "Take this:\n\n```\n" + "a *line* of code\n".repeat(50_000);
+        assertThat(folder.with("a.md", text).document("a.md").text()).isEqualTo(text);
     }
 
     @Test
@@ -74,16 +90,12 @@ class MarkdownTest {
         Body.Prose prose = (Body.Prose) document.body();
         assertThat(prose.rows())
                 .extracting(row -> row.quote().words())
-                .containsExactly("**Liv Sand** | Hamar | 2026-02-03 |", "Jens Berg | Chile | 5 to 7 March 2026");
-        assertThat(prose.rows())
-                .extracting(Row::entry)
-                .satisfiesExactly(
-                        first -> assertThat(first)
-                                .hasToString("ScheduleEntry[visitor=Liv Sand, role=null, country=null,"
-                                        + " place=Hamar, start=2026-02-03, end=null, purpose=null]"),
-                        second -> assertThat(second)
-                                .hasToString("ScheduleEntry[visitor=Jens Berg, role=null, country=Chile,"
-                                        + " place=null, start=2026-03-05, end=2026-03-07, purpose=null]"));
+                .containsExactly("Liv Sand | Hamar | 2026-02-03 |", "Jens Berg | Chile | 5 to 7 March 2026");
+        assertThat(prose.rows()).extracting(Row::entry).satisfiesExactly(
+                first -> assertThat(first).hasToString("ScheduleEntry[visitor=Liv Sand, role=null, country=null,"
+                        + " place=Hamar, start=2026-02-03, end=null, purpose=null]"),
+                second -> assertThat(second).hasToString("ScheduleEntry[visitor=Jens Berg, role=null, country=Chile,"
+                        + " place=null, start=2026-03-05, end=2026-03-07, purpose=null]"));
         assertThat(document.remarks())
                 .contains(Remark.reading("a table was read as a schedule: visitor from “Who”, country from"
                         + " “Destination”, start from “When”"));
