@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.attache.answer.verification.PlainText;
+import org.attache.answer.verification.RelativeDays;
 import org.attache.answer.verification.Hearing;
 import org.attache.answer.verification.SecondReader;
 import org.attache.answer.verification.SecondReading;

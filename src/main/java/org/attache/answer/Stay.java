@@ -13,6 +13,7 @@ import org.attache.geography.Countries;
 import org.attache.source.Statement;
 import org.attache.visit.Period;
 import org.attache.visit.Visit;
+import org.attache.visit.PeriodWords;
 import org.attache.visit.VisitDates;
 import org.jspecify.annotations.Nullable;
 

@@ -20,7 +20,7 @@ import org.attache.question.Wanted;
 import org.attache.visit.Retellings;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;
-import org.attache.visit.VisitDates;
+import org.attache.visit.VisitDays;
 import org.attache.visit.VisitQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -51,18 +51,18 @@ final class Picking {
         }
         List<Visit> all = pick(question.atAnyTime(), knowledge).stream()
                 .filter(visit -> visit.status().value() != Status.CANCELLED)
-                .filter(visit -> range(visit).isPresent())
+                .filter(visit -> VisitDays.of(visit).isPresent())
                 .toList();
         List<Visit> before = all.stream()
-                .filter(visit -> range(visit).orElseThrow().last().isBefore(during.first()))
+                .filter(visit -> VisitDays.of(visit).orElseThrow().last().isBefore(during.first()))
                 .toList();
         List<Visit> after = all.stream()
-                .filter(visit -> range(visit).orElseThrow().first().isAfter(during.last()))
+                .filter(visit -> VisitDays.of(visit).orElseThrow().first().isAfter(during.last()))
                 .toList();
         return Stream.concat(
-                        extreme(before, Picking::end, Comparator.reverseOrder()).stream()
+                        extreme(before, VisitDays::last, Comparator.reverseOrder()).stream()
                                 .limit(1),
-                        extreme(after, Picking::start, Comparator.naturalOrder()).stream()
+                        extreme(after, VisitDays::first, Comparator.naturalOrder()).stream()
                                 .limit(1))
                 .toList();
     }
@@ -89,10 +89,10 @@ final class Picking {
                 isCounted() ? on : Stream.concat(on.stream(), off.stream()).toList();
             case Pick.CalledOff called ->
                 off.isEmpty() && !question.query().visitors().isEmpty() ? on : off;
-            case Pick.First first -> extreme(on, Picking::beginning, Comparator.naturalOrder());
-            case Pick.Last last -> extreme(on, Picking::end, Comparator.reverseOrder());
-            case Pick.Longest longest -> extreme(on, Picking::days, Comparator.reverseOrder());
-            case Pick.Shortest shortest -> extreme(on, Picking::days, Comparator.naturalOrder());
+            case Pick.First first -> extreme(on, VisitDays::beginning, Comparator.naturalOrder());
+            case Pick.Last last -> extreme(on, VisitDays::last, Comparator.reverseOrder());
+            case Pick.Longest longest -> extreme(on, VisitDays::length, Comparator.reverseOrder());
+            case Pick.Shortest shortest -> extreme(on, VisitDays::length, Comparator.naturalOrder());
             case Pick.Next next -> nearest(on, next.after(), true);
             case Pick.After after -> neighbours(all, isNotBy(after.visitor()), true);
             case Pick.Before before -> neighbours(all, isNotBy(before.visitor()), false);
@@ -103,8 +103,8 @@ final class Picking {
             case Pick.InOrder order -> inOrder(order, all);
             case Pick.Longer longer -> on;
             case Pick.FreeDays free -> on;
-            case Pick.Arriving arriving -> kept(on, visit -> isIn(start(visit), during));
-            case Pick.Leaving leaving -> kept(on, visit -> isIn(end(visit), during));
+            case Pick.Arriving arriving -> kept(on, visit -> isIn(VisitDays.first(visit), during));
+            case Pick.Leaving leaving -> kept(on, visit -> isIn(VisitDays.last(visit), during));
             case Pick.Except except -> kept(on, visit -> !except.visitors().contains(visitor(visit)));
             case Pick.Most most -> most(on, most.countries() ? Picking::country : Picking::visitor);
         };
@@ -129,7 +129,7 @@ final class Picking {
     /** Those that share a day, or all of them where none do and the days of all are known. */
     private static List<Visit> together(List<Visit> visits) {
         List<Visit> sharing = sharing(visits, (one, other) -> !visitor(one).equals(visitor(other)));
-        boolean known = visits.stream().allMatch(visit -> range(visit).isPresent());
+        boolean known = visits.stream().allMatch(visit -> VisitDays.of(visit).isPresent());
         boolean two = visits.stream().map(Picking::visitor).distinct().count() > 1;
         return sharing.isEmpty() && known && two ? visits : sharing;
     }
@@ -140,7 +140,7 @@ final class Picking {
                 visits,
                 visit -> during == null
                         || !order.later().contains(visitor(visit))
-                        || range(visit).filter(during::overlaps).isPresent());
+                        || VisitDays.of(visit).filter(during::overlaps).isPresent());
     }
 
     /** Those of whoever, or to wherever, there are most. */
@@ -195,7 +195,7 @@ final class Picking {
         List<Visit> others = told(among).stream().filter(wanted).toList();
         List<Visit> neighbours = new ArrayList<>();
         for (Visit visit : visits) {
-            LocalDate start = start(visit);
+            LocalDate start = VisitDays.first(visit);
             if (start != null) {
                 neighbours.addAll(nearest(others, start, after));
             }
@@ -205,9 +205,9 @@ final class Picking {
 
     private static List<Visit> nearest(List<Visit> visits, LocalDate day, boolean after) {
         List<Visit> side = visits.stream()
-                .filter(visit -> isOnSide(start(visit), day, after))
+                .filter(visit -> isOnSide(VisitDays.first(visit), day, after))
                 .toList();
-        return extreme(side, Picking::start, after ? Comparator.naturalOrder() : Comparator.reverseOrder());
+        return extreme(side, VisitDays::first, after ? Comparator.naturalOrder() : Comparator.reverseOrder());
     }
 
     private static boolean isOnSide(@Nullable LocalDate start, LocalDate day, boolean after) {
@@ -227,44 +227,12 @@ final class Picking {
     }
 
     private static boolean overlap(Visit one, Visit other) {
-        Optional<DateRange> first = range(one);
-        Optional<DateRange> second = range(other);
+        Optional<DateRange> first = VisitDays.of(one);
+        Optional<DateRange> second = VisitDays.of(other);
         return first.isPresent() && second.isPresent() && first.get().overlaps(second.get());
     }
 
     private static String visitor(Visit visit) {
         return visit.visitor().value();
-    }
-
-    private static @Nullable Long days(Visit visit) {
-        return range(visit).map(DateRange::days).orElse(null);
-    }
-
-    private static Optional<DateRange> range(Visit visit) {
-        LocalDate start = start(visit);
-        LocalDate end = end(visit);
-        return start == null || end == null || end.isBefore(start)
-                ? Optional.empty()
-                : Optional.of(new DateRange(start, end));
-    }
-
-    private static @Nullable LocalDate start(Visit visit) {
-        return visit.dates() == null ? null : visit.dates().value().start();
-    }
-
-    /** The first day, or the first of a vague time. */
-    private static @Nullable LocalDate beginning(Visit visit) {
-        LocalDate start = start(visit);
-        return start == null && visit.period() != null
-                ? visit.period().value().days().first()
-                : start;
-    }
-
-    private static @Nullable LocalDate end(Visit visit) {
-        if (visit.dates() == null) {
-            return null;
-        }
-        VisitDates dates = visit.dates().value();
-        return dates.end() == null ? dates.start() : dates.end();
     }
 }

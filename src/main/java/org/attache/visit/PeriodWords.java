@@ -1,14 +1,13 @@
-package org.attache.answer;
+package org.attache.visit;
 
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
-import org.attache.visit.Period;
 
 /** Says a vague time as a part of a sentence, so that it means the same on any day: "in early December 2027". */
-final class PeriodWords {
+public final class PeriodWords {
 
     private static final Pattern PART =
             Pattern.compile("(early|mid|late)([ -]\\p{L}+)(?: \\d{4})?", Pattern.CASE_INSENSITIVE);
@@ -17,7 +16,7 @@ final class PeriodWords {
 
     private PeriodWords() {}
 
-    static String of(Period period) {
+    public static String of(Period period) {
         DateRange days = period.days();
         if (period.words().contains(" or ") && days.days() == 2) {
             return "on " + DateWords.of(DateRange.on(days.first())) + " or " + DateWords.of(DateRange.on(days.last()));

@@ -1,10 +1,9 @@
-package org.attache.answer;
+package org.attache.visit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.attache.dates.DateRange;
-import org.attache.visit.Period;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

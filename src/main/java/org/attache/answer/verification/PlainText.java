@@ -1,4 +1,4 @@
-package org.attache.answer;
+package org.attache.answer.verification;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,7 +8,7 @@ import org.attache.source.Statement;
 /**
  * A sentence is plain text: no links, images, mentions, markup of code or invisible characters that the sources lack.
  */
-final class PlainText {
+public final class PlainText {
 
     private static final int LONGEST = 2_500;
     private static final Pattern FORBIDDEN =
@@ -17,7 +17,7 @@ final class PlainText {
     private PlainText() {}
 
     /** Why a text must not be shown; empty where it may. */
-    static Optional<String> failure(String text, List<Statement> cited) {
+    public static Optional<String> failure(String text, List<Statement> cited) {
         if (text.isBlank() || text.length() > LONGEST) {
             return Optional.of("it is empty or too long");
         }

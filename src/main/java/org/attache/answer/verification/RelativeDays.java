@@ -1,4 +1,4 @@
-package org.attache.answer;
+package org.attache.answer.verification;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -25,12 +25,12 @@ import org.attache.source.Statement;
  * Says which day a relative day of quoted words is. A reader of "tomorrow" counts from today, and the words were
  * written on another day, or nobody knows on which.
  */
-final class RelativeDays {
+public final class RelativeDays {
 
     private RelativeDays() {}
 
     /** The sentence that belongs behind a sentence with words of a statement; empty where none of them is relative. */
-    static Optional<String> told(String sentence, Statement statement) {
+    public static Optional<String> told(String sentence, Statement statement) {
         Tokens tokens = Tokens.of(statement.words());
         LocalDate written = statement.written();
         List<String> unknown = new ArrayList<>();

@@ -1,8 +1,9 @@
-package org.attache.answer;
+package org.attache.answer.verification;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import org.attache.answer.Answers;
 import org.attache.source.Certainty;
 import org.attache.source.Statement;
 import org.attache.source.Writing;
