@@ -68,7 +68,7 @@ record Sessions(
 
     private Session session(FolderLibrary library, List<String> notices) {
         Assistant assistant = new Assistant(
-                library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors, thesaurus);
+                library::view, new EvidenceGatherer(LuceneIndex.stemmer(), thesaurus), authors, thesaurus);
         return new Opening(assistant, library, notices, asOf, reader, options.knowledge());
     }
 }
