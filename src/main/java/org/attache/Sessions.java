@@ -69,8 +69,12 @@ record Sessions(
     }
 
     private Session session(FolderLibrary library, List<String> notices) {
-        Assistant assistant =
-                new Assistant(library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors, thesaurus, restater);
+        Assistant assistant = new Assistant(
+                library::view,
+                new EvidenceGatherer(LuceneIndex.stemmer(), thesaurus),
+                authors,
+                thesaurus,
+                restater);
         return new Opening(assistant, library, notices, asOf, reader, options.knowledge());
     }
 }

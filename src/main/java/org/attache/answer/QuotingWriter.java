@@ -24,14 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotingWriter implements AnswerWriter {
 
-    /** A statement that lacks more of the question's content words than this share does not answer it. */
-    private static final double MAY_LACK = 0.34;
-
-    /** Likeness from which a statement may lack half of the content words: it says the same in other words. */
-    private static final double ALIKE = 0.78;
-
-    /** Likeness under which a statement speaks of something else, though it has the words. */
-    private static final double UNLIKE = 0.47;
+    /** Support from which a statement is taken to answer. */
+    private static final double ENOUGH = 0.5;
 
     /** Statements quoted at most; a second one only where it speaks of as much as the first, and nearly as likely. */
     private static final int QUOTES = 2;
@@ -160,20 +154,8 @@ public final class QuotingWriter implements AnswerWriter {
     }
 
     private static boolean answers(Interpretation.TextSearch text, Relevance relevance) {
-        if (relevance.equals(Relevance.LEDGER) || !relevance.answersKind() || relevance.cosine() < UNLIKE) {
-            return false;
-        }
-        boolean lacksName = relevance.missing().stream().anyMatch(term -> term.kind() != Term.Kind.WORD);
-        long asked = text.terms().terms().stream()
-                .filter(term -> term.kind() == Term.Kind.WORD)
-                .count();
-        long lacks = relevance.missing().stream()
-                .filter(term -> term.kind() == Term.Kind.WORD)
-                .count();
         boolean asksSomething = text.terms().during() != null
                 || text.terms().terms().stream().anyMatch(term -> term.kind() != Term.Kind.FRAME);
-        double share = asked == 0 ? 0 : (double) lacks / asked;
-        boolean alike = relevance.cosine() >= ALIKE && share <= 0.5 && asked - lacks > 0;
-        return asksSomething && !lacksName && (share <= MAY_LACK || alike);
+        return asksSomething && !relevance.equals(Relevance.LEDGER) && relevance.support() >= ENOUGH;
     }
 }

@@ -46,6 +46,8 @@ public enum Noun {
     ANONYMITY,
     /** What somebody with an office is in charge of: "trade", "affairs". */
     FIELD,
+    /** What people travel by: "ferry". */
+    VEHICLE,
     /** One that no rule knows. */
     OTHER
 }

@@ -1,6 +1,7 @@
 package org.attache.english;
 
 import java.util.List;
+import java.util.Map;
 
 /** Knows how the meanings of two words relate. Implementations are safe for many threads. */
 public interface Thesaurus {
@@ -27,6 +28,15 @@ public interface Thesaurus {
     /** Words that may stand for a word, those of its first meanings first; empty where none are known. */
     default List<String> near(String word) {
         return List.of();
+    }
+
+    /**
+     * The family of a word, in small letters: words and phrases of the same meaning, those that are formed from it or it
+     * from them, kinds of what it names, and what that is a kind of; each with how closely it stands for the word, from
+     * 0 to 1. Empty where none are known.
+     */
+    default Map<String, Double> kin(String word) {
+        return Map.of();
     }
 
     /**

@@ -38,6 +38,7 @@ public record Above(String headings, String introductions, String columns) {
         int next = 0;
         int paragraph = -1;
         String runIn = "";
+        Question question = Question.NONE;
         for (Statement statement : statements) {
             int at = statement.quote().start();
             while (next < labels.size() && labels.get(next).begins() <= at) {
@@ -47,9 +48,41 @@ public record Above(String headings, String introductions, String columns) {
             runIn = statement.paragraph() == paragraph ? runIn : isRunIn(statement) ? statement.words() : "";
             boolean heads = statement.paragraph() != paragraph;
             paragraph = statement.paragraph();
-            each.add(of(open, heads ? "" : runIn));
+            question = question.before(statement);
+            String over = question.isOver(statement) ? question.words() : heads ? "" : runIn;
+            each.add(of(open, over));
+            question = question.after(statement);
         }
         return each;
+    }
+
+    /** A question of the text, with the last paragraph in which what follows may answer it. */
+    private record Question(String words, int until) {
+
+        static final Question NONE = new Question("", -1);
+
+        boolean isOver(Statement statement) {
+            return statement.paragraph() <= until;
+        }
+
+        /** "Why always boats? She cannot swim." answers itself; who asks in a message waits for others to answer. */
+        Question before(Statement statement) {
+            String asked = Questions.asked(statement);
+            if (asked.isEmpty()) {
+                return this;
+            }
+            boolean waits = statement.writing() != null
+                    || Questions.asserted(statement).isEmpty();
+            return waits ? NONE : new Question(asked, statement.paragraph());
+        }
+
+        /** What ends a paragraph by asking is answered in the next, any other question in its own. */
+        Question after(Statement statement) {
+            String asked = Questions.asked(statement);
+            return asked.isEmpty()
+                    ? new Question(words, Math.min(until, statement.paragraph()))
+                    : new Question(asked, statement.paragraph() + 1);
+        }
     }
 
     /** "Freight. The harbour master comes on Monday.": a name for what follows in the paragraph. */
@@ -60,12 +93,12 @@ public record Above(String headings, String introductions, String columns) {
                         .noneMatch(word -> word.tag().isVerb());
     }
 
-    private static Above of(List<Label> open, String runIn) {
-        if (open.isEmpty() && runIn.isEmpty()) {
+    private static Above of(List<Label> open, String nearest) {
+        if (open.isEmpty() && nearest.isEmpty()) {
             return NONE;
         }
         String headings = words(open, Label.Kind.HEADING);
-        String name = runIn.isEmpty() ? "" : runIn.substring(0, runIn.length() - 1);
+        String name = nearest.replaceFirst("[.:]$", "");
         return new Above(
                 headings.isEmpty() || name.isEmpty() ? headings + name : headings + "\n" + name,
                 words(open, Label.Kind.INTRODUCTION),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.attache.english.Lexicon;
+import org.attache.english.Thesaurus;
 import org.attache.evidence.coverage.Correction;
 import org.attache.evidence.coverage.Coverage;
 import org.attache.evidence.coverage.Holdings;
@@ -25,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class EvidenceGatherer {
 
     /** Hits that are compared with the question. */
-    private static final int HITS = 24;
+    private static final int HITS = 40;
 
     /** Statements that are shown where none answers. */
     private static final int NEAREST = 3;
@@ -38,8 +39,13 @@ public final class EvidenceGatherer {
 
     private final Holdings holdings;
 
+    /** One that knows no more of words than their inflections. */
     public EvidenceGatherer(Stemmer stemmer) {
-        this.holdings = new Holdings(stemmer);
+        this(stemmer, Thesaurus.NONE);
+    }
+
+    public EvidenceGatherer(Stemmer stemmer, Thesaurus thesaurus) {
+        this.holdings = new Holdings(stemmer, thesaurus);
     }
 
     /** The evidence for a question; empty where nothing was found. */
@@ -96,7 +102,7 @@ public final class EvidenceGatherer {
         List<NumberedStatement> nearest = new ArrayList<>();
         for (Hit hit : hits.subList(0, Math.min(NEAREST, hits.size()))) {
             nearest.add(new NumberedStatement(
-                    nearest.size() + 1, hit.statement(), new Relevance(0, hit.cosine(), List.of(), false)));
+                    nearest.size() + 1, hit.statement(), Relevance.beside(hit.cosine())));
         }
         return nearest;
     }
@@ -123,7 +129,7 @@ public final class EvidenceGatherer {
     }
 
     private Evidence statements(Interpretation.TextSearch text, KnowledgeView knowledge) {
-        Coverage coverage = new Coverage(text, holdings);
+        Coverage coverage = new Coverage(text, holdings, knowledge.statements());
         StatementIndex index = knowledge.statements();
         Vector vector = vector(text.terms().question(), knowledge);
         List<Hit> hits = index.search(new StatementSearch(text.terms().question(), vector, HITS));
@@ -137,7 +143,8 @@ public final class EvidenceGatherer {
                     hit.statement(),
                     around.above(),
                     relevance,
-                    relevance.coverage()
+                    2 * relevance.support()
+                            + relevance.coverage()
                             + 0.5 * cosine
                             + (relevance.answersKind() ? 0.2 : 0)
                             + (text.wanted() == Wanted.PURPOSE && givesReason(hit.statement()) ? 0.2 : 0)));

@@ -51,6 +51,6 @@ public record LooseStatement(
         return new NumberedStatement(
                 number,
                 new Statement(path, new Origin(path, provenance), 0, 0, Quote.of(words, 0, words.length()), speaker),
-                new Relevance(0, Double.NaN, List.of(), false));
+                Relevance.beside(Double.NaN));
     }
 }

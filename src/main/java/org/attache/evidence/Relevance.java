@@ -11,17 +11,18 @@ import org.attache.question.Term;
  * @param cosine likeness in meaning to the question from -1 to 1; NaN where no vectors were compared
  * @param missing terms of the question that it does not speak of
  * @param answersKind whether it holds the kind of thing that is asked for: a date for "when", a number for "how many"
+ * @param support how surely it answers, from 0 to 1; 0 where something is wanting without which nothing answers
  * @param leans whether it does so only with what stands over it
  */
-public record Relevance(double coverage, double cosine, List<Term> missing, boolean answersKind, boolean leans) {
+public record Relevance(double coverage, double cosine, List<Term> missing, boolean answersKind, double support, boolean leans) {
 
-    /** Of a statement that speaks for itself. */
-    public Relevance(double coverage, double cosine, List<Term> missing, boolean answersKind) {
-        this(coverage, cosine, missing, answersKind, false);
+    /** Of a statement that is not known to answer. */
+    public static Relevance beside(double cosine) {
+        return new Relevance(0, cosine, List.of(), false, 0, false);
     }
 
     /** A statement that the ledger gives as the source of a visit. */
-    public static final Relevance LEDGER = new Relevance(1, Double.NaN, List.of(), true);
+    public static final Relevance LEDGER = new Relevance(1, Double.NaN, List.of(), true, 1, false);
 
     public Relevance {
         missing = List.copyOf(missing);

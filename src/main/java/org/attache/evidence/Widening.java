@@ -23,7 +23,7 @@ final class Widening {
     private static final int BESIDE = 2;
 
     /** None of them is known to answer. */
-    private static final Relevance BESIDES = new Relevance(0, Double.NaN, List.of(), false);
+    private static final Relevance BESIDES = Relevance.beside(Double.NaN);
 
     private final StatementIndex index;
     private final int characters;

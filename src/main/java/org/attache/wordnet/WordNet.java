@@ -34,6 +34,7 @@ public final class WordNet implements Thesaurus {
 
     private final Map<String, Relation> known = new ConcurrentHashMap<>();
     private final Map<String, Boolean> words = new ConcurrentHashMap<>();
+    private final Map<String, Map<String, Double>> kin = new ConcurrentHashMap<>();
     private @Nullable Dictionary dictionary;
 
     @Override
@@ -67,6 +68,19 @@ public final class WordNet implements Thesaurus {
                 }
             }
             return near.stream().filter(lemma -> lemma.indexOf(' ') < 0).toList();
+        } catch (JWNLException broken) {
+            throw new IllegalStateException("WordNet cannot be read", broken);
+        }
+    }
+
+    @Override
+    public Map<String, Double> kin(String word) {
+        return kin.computeIfAbsent(word, this::findKin);
+    }
+
+    private synchronized Map<String, Double> findKin(String word) {
+        try {
+            return Family.of(word, open());
         } catch (JWNLException broken) {
             throw new IllegalStateException("WordNet cannot be read", broken);
         }

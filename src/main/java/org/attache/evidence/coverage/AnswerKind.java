@@ -28,8 +28,8 @@ final class AnswerKind {
     private static final int NEAR = 4;
 
     private static final Pattern NUMBER = Pattern.compile(
-            "\\b(?:\\d[\\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|thirty|forty|fifty|"
-                    + "dozens?|hundreds?|thousands?|millions?|both|several)\\b",
+            "\\b(?:\\d[\\d,.]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|one|two|three|four|"
+                    + "five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|dozens?|hundreds?|thousands?|millions?|both|several)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAUSE = Pattern.compile(
             "\\b(?:because|due|owing|since|as|for|to|so|aim\\w*|purpose|reasons?|after|over|meant)\\b",
@@ -38,9 +38,7 @@ final class AnswerKind {
     private static final Pattern MANNER_ASKED =
             Pattern.compile("^\\W*how (?:do|does|did|can|could|is|are|was|were|will|to)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern MANNER = Pattern.compile(
-            "\\b(?:by|take|takes|taken|took|via|with|through|using|on foot|write|apply|call|from)\\b",
-            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SOMEBODY = Pattern.compile("\\b(?:who|who['’]s|whom)\\b", Pattern.CASE_INSENSITIVE);
 
     /** "In Oslo", "at the Aula", "to Bergen". */
     private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|to|from|near|on)\\s+(?:the\\s+)?\\p{Lu}");
@@ -52,6 +50,11 @@ final class AnswerKind {
     /** An hour of the day: "14:27", "9.30 a.m.", "4 pm", "noon". */
     private static final Pattern CLOCK = Pattern.compile(
             "\\b(?:\\d{1,2}[:.]\\d{2}(?!\\.?\\d)|\\d{1,2}\\s?(?:[ap]\\.?m\\b|o['’]clock)|noon|midnight|midday)",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "An hour", "45 minutes", "three days". */
+    private static final Pattern LENGTH = Pattern.compile(
+            "\\b(?:an?|half an?|\\d+|" + NUMBER + ")[ -](?:hours?|minutes?|days?|nights?|weeks?|months?|years?)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MEETING = Pattern.compile(
@@ -70,17 +73,18 @@ final class AnswerKind {
 
     boolean isHeldBy(Holding holding) {
         DateRange during = search.terms().during();
-        String words = holding.statement().words();
+        String words = holding.asserted();
         boolean inTime = during == null || holding.dates().stream().anyMatch(date -> names(date, during));
-        return inTime
+        return !words.isEmpty()
+                && inTime
                 && isDeniedToo(words)
                 && switch (search.wanted()) {
                     case WHEN, END ->
                         DAY.matcher(search.terms().question()).find()
                                 ? isOneDay(words, holding.dates())
-                                : !holding.dates().isEmpty()
-                                        || CLOCK.matcher(words).find();
-                    case DURATION, AGO, WEEKDAY -> !holding.dates().isEmpty();
+                                : !holding.dates().isEmpty() || CLOCK.matcher(words).find();
+                    case DURATION -> !holding.dates().isEmpty() || LENGTH.matcher(words).find();
+                    case AGO, WEEKDAY -> !holding.dates().isEmpty();
                     case TIME -> CLOCK.matcher(words).find();
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());
                     case MET -> MEETING.matcher(words).find();
@@ -88,9 +92,15 @@ final class AnswerKind {
                     case PURPOSE -> CAUSE.matcher(words).find();
                     case WHERE -> isPlaced(words);
                     case ANYTHING ->
-                        !MANNER_ASKED.matcher(search.terms().question()).find()
-                                || MANNER.matcher(words).find();
-                    case WHO, ACTIVITY, WHETHER, COMES, CAME, SPEECH -> true;
+                        Amount.isAsked(search.terms().question())
+                                ? Amount.isIn(words, search.terms().question())
+                                : !MANNER_ASKED
+                                                .matcher(search.terms().question())
+                                                .find()
+                                        || Manner.isIn(words, search.terms().question());
+                    case WHO ->
+                        !SOMEBODY.matcher(search.terms().question()).find() || Somebody.isIn(words, search.terms());
+                    case ACTIVITY, WHETHER, COMES, CAME, SPEECH -> true;
                 };
     }
 
@@ -167,8 +177,8 @@ final class AnswerKind {
         List<DateMention> days = dates.stream().filter(AnswerKind::isDay).toList();
         return !days.isEmpty()
                 && (days.size() == 1
-                        || !words.substring(
-                                        days.getFirst().end(), days.getLast().start())
+                        || days.getLast().start() > words.length()
+                        || !words.substring(days.getFirst().end(), days.getLast().start())
                                 .matches("(?s).*\\bor\\b.*"));
     }
 

@@ -23,7 +23,7 @@ final class Asker {
                     + "(?<deed>want|ask|demand|urge|request|seek|call)(?:ed|s)?\\b",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern PRONOUN = Pattern.compile("\\b(?:he|she|it|they)\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PRONOUN = Pattern.compile("\\b(?:he|she|it|they|I|we)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:['’-]\\p{L}+)*");
     private static final Pattern BY = Pattern.compile("\\bby\\b");
@@ -56,7 +56,7 @@ final class Asker {
                     Matcher by = BY.matcher(words).region(word.end(), words.length());
                     side = by.find() ? words.substring(by.end()) : words;
                 }
-                return isNamed(PRONOUN.matcher(side).find() ? context.before() + "\n" + side : side);
+                return isNamed(PRONOUN.matcher(side).find() ? context.before() + "\n" + context.speaker() + "\n" + side : side);
             }
             before = NameWords.fold(word.group());
         }

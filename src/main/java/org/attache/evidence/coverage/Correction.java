@@ -43,6 +43,9 @@ public final class Correction {
     /** A month or a year is no day on which somebody comes. */
     private static final int LONGEST = 14;
 
+    /** Shorter words bind others. */
+    private static final int CONTENT = 4;
+
     private Correction() {}
 
     /** Whether one statement puts another right. */
@@ -68,11 +71,21 @@ public final class Correction {
             List<String> what = NameWords.of(denied.group("what")).stream()
                     .filter(word -> !Vocabulary.STOP.contains(word))
                     .toList();
-            if (!what.isEmpty() && told.containsAll(what)) {
+            if (!what.isEmpty() && told.containsAll(what) && isOfSame(later.words(), told, what)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** "Does not come" denies no other's "come": both must speak of something else that is the same. */
+    private static boolean isOfSame(String later, List<String> told, List<String> denied) {
+        return NameWords.of(later).stream()
+                .anyMatch(word -> word.length() >= CONTENT
+                        && !denied.contains(word)
+                        && !Vocabulary.STOP.contains(word)
+                        && !MONTHS.contains(word)
+                        && told.contains(word));
     }
 
     /** Whether it says of the same people on the same day that something is off, postponed or moved. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.evidence.Above;
 import org.attache.evidence.Relevance;
+import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Surroundings;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
@@ -21,14 +22,13 @@ public final class Coverage {
 
     private final Interpretation.TextSearch search;
     private final Holdings holdings;
-    private final AnswerKind kind;
-    private final Asker asker;
+    private final Support support;
 
-    public Coverage(Interpretation.TextSearch search, Holdings holdings) {
+    /** The coverage of a question by statements of an index. */
+    public Coverage(Interpretation.TextSearch search, Holdings holdings, StatementIndex index) {
         this.search = search;
         this.holdings = holdings;
-        this.kind = new AnswerKind(search, holdings.stemmer(), holdings.synonyms());
-        this.asker = new Asker(search.terms().question(), holdings.stemmer(), holdings.synonyms());
+        this.support = new Support(search, holdings, index);
     }
 
     /** Compares a statement with the question. */
@@ -50,9 +50,13 @@ public final class Coverage {
             total += WORD_WEIGHT;
             held += holding.holdsAny(Denied.NEGATIONS) ? WORD_WEIGHT : 0;
         }
-        boolean answers = kind.isHeldBy(holding) && asker.fits(statement, context);
         return new Relevance(
-                total == 0 ? 0 : held / total, cosine, missing, answers, leans(holding, statement, context));
+                total == 0 ? 0 : held / total,
+                cosine,
+                missing,
+                support.isOfKind(holding, statement, context),
+                support.of(holding, statement, context, cosine),
+                leans(holding, statement, context));
     }
 
     /** Whether what stands over a statement holds something of the question that it does not hold itself. */

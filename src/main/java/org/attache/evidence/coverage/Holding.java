@@ -3,6 +3,7 @@ package org.attache.evidence.coverage;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -12,6 +13,8 @@ import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.DayOrder;
 import org.attache.dates.Sense;
+import org.attache.english.tagging.Tagging;
+import org.attache.evidence.Questions;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.Synonyms;
@@ -20,6 +23,7 @@ import org.attache.geography.NameWords;
 import org.attache.question.Term;
 import org.attache.question.words.GivenNames;
 import org.attache.question.words.OfficeWords;
+import org.attache.question.words.Vocabulary;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +40,30 @@ final class Holding {
     /** Of a shorter stem too much may be made: "Mars" is no form of "Mar". */
     private static final int STEM = 4;
 
+    /** What a question asks, its answer need not say again. */
+    private static final double ASKED = 0.95;
+
+    /** A heading belongs to what stands under it, yet a word of its own says more. */
+    private static final double OVER = 0.6;
+
+    private static final double BEFORE = 0.6;
+
+    /** So many words without a verb and a number are a heading. */
+    private static final int HEADING = 5;
+
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
     private static final Set<String> LANGUAGES = Set.of("language", "languages", "nationality", "nationalities");
+    private static final Set<String> LANGUAGE_NAMES = Arrays.stream(Locale.getISOLanguages())
+            .map(code -> NameWords.fold(Locale.of(code).getDisplayLanguage(Locale.ENGLISH)))
+            .collect(Collectors.toSet());
     private static final Set<String> LINKS = Set.of("of", "to", "for");
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
 
     private final Synonyms synonyms;
     private final Stemmer stemmer;
     private final Statement statement;
+    private final String asserted;
     private final List<String> words;
     private final List<String> before;
     private final List<String> speaker;
@@ -54,12 +73,15 @@ final class Holding {
     private final List<List<String>> places;
 
     private final List<List<String>> wholePlaces;
-    private final Set<String> wholeStems;
+    private final Set<String> nameStems;
     private final String text;
     private final Set<String> stems;
     private final Set<String> people;
     private final Set<String> over;
     private final String above;
+    private final boolean asks;
+    private final Set<String> titled;
+    private volatile @Nullable Set<String> forms;
     private volatile @Nullable Set<String> countries;
     private volatile @Nullable List<DateMention> dates;
 
@@ -67,21 +89,27 @@ final class Holding {
         this.statement = statement;
         this.stemmer = stemmer;
         this.synonyms = synonyms;
-        words = NameWords.of(statement.words());
+        asserted = Questions.asserted(statement);
+        words = NameWords.of(asserted);
         before = NameWords.of(context.before());
         speaker = NameWords.of(context.speaker());
         othersOffices = othersOffices(context.speaker());
         List<String> title = context.before().isEmpty()
                 ? List.of()
                 : NameWords.of(statement.origin().provenance().title());
+        titled = NameWords.of(statement.origin().provenance().title()).stream()
+                .map(stemmer::stem)
+                .collect(Collectors.toSet());
         above = context.above().text();
+        asks = context.above().headings().endsWith("?") || !context.above().columns().isEmpty();
         List<String> labels = NameWords.of(above);
         wholePlaces = List.of(words, before, speaker, title, NameWords.of(context.bearers()), labels);
-        wholeStems = Stream.concat(words.stream(), speaker.stream())
+        nameStems = wholePlaces.stream()
+                .flatMap(List::stream)
                 .map(stemmer::stem)
                 .collect(Collectors.toSet());
         places = wholePlaces.stream().map(Holding::parts).toList();
-        text = statement.words() + "\n" + context.before() + "\n" + context.people() + "\n" + above;
+        text = asserted + "\n" + context.before() + "\n" + context.people() + "\n" + above;
         stems = stems(words, speaker);
         over = stems(labels, List.of());
         people = stems(before, NameWords.of(context.people()));
@@ -95,16 +123,28 @@ final class Holding {
             case COUNTRY -> countries().contains(term.words().getFirst());
             case OFFICE -> holdsWord(term, stems) || holdsWord(term, people) || holdsWord(term, over);
             case ASKED ->
-                holdsWord(term, stems)
-                        || holdsWord(term, over)
-                        || (isLanguage(term) && !countries().isEmpty());
+                holdsWord(term, stems) || holdsWord(term, over) || tells(term);
             case WORD, FRAME -> holdsWord(term, stems) || holdsWord(term, over);
         };
+    }
+
+    boolean denies() {
+        return holdsAny(Denied.NEGATIONS)
+                || words.stream().anyMatch(word -> word.endsWith("n't"));
+    }
+
+    /** "Free" and "€5" answer what something costs; no other word needs to say so. */
+    boolean isMoney() {
+        return Amount.isMoney(asserted);
     }
 
     /** "French" answers which language somebody speaks, and which nationality somebody has. */
     private static boolean isLanguage(Term term) {
         return LANGUAGES.contains(term.words().getFirst());
+    }
+
+    private boolean namesLanguage() {
+        return words.stream().anyMatch(LANGUAGE_NAMES::contains);
     }
 
     /** Whether it has the very word, in some inflection, and not merely one that stands for it. */
@@ -113,8 +153,54 @@ final class Holding {
                 || term.words().stream().map(stemmer::stem).allMatch(stems::contains);
     }
 
-    Statement statement() {
-        return statement;
+    /** How closely it has a word: itself, in what stands over it or before it, or in its title. */
+    double closeness(Kinship word) {
+        double own = word.closest(forms());
+        double labelled = Math.max(own, (asks ? ASKED : OVER) * word.closest(over));
+        return Math.max(labelled, BEFORE * word.closest(people));
+    }
+
+    /** The same of its own words, with the question or the head of the table over it. */
+    double ownCloseness(Kinship word) {
+        return Math.max(word.closest(forms()), asks ? word.closest(over) : 0);
+    }
+
+    /** Whether it tells what is asked for without the word: which language, which nationality. */
+    boolean tells(Term term) {
+        return isLanguage(term) && (!countries().isEmpty() || namesLanguage());
+    }
+
+    /** Whether its document is about it by its title. */
+    boolean isTitled(Term term) {
+        return term.words().stream().map(stemmer::stem).allMatch(titled::contains);
+    }
+
+    /** Whether it tells more than a question asks: a word of content, and more than a name for what stands below. */
+    boolean adds(Set<String> asked) {
+        boolean heading = !asks
+                && !asserted.endsWith(".")
+                && words.size() <= HEADING
+                && asserted.chars().noneMatch(Character::isDigit)
+                && Tagging.words(asserted).stream().noneMatch(word -> word.tag().isVerb());
+        return !heading && words.stream()
+                .filter(word -> !Vocabulary.STOP.contains(word) && word.chars().anyMatch(Character::isLetterOrDigit))
+                .map(stemmer::stem)
+                .anyMatch(stem -> !asked.contains(stem));
+    }
+
+    private Set<String> forms() {
+        Set<String> known = forms;
+        if (known == null) {
+            known = new HashSet<>(stems);
+            known.addAll(Forms.of(asserted, stemmer));
+            forms = known;
+        }
+        return known;
+    }
+
+    /** Its words without what it asks. */
+    String asserted() {
+        return asserted;
     }
 
     /** The dates that the statement names, as of the day on which it appeared; else those that stand over it. */
@@ -122,9 +208,8 @@ final class Holding {
         List<DateMention> known = dates;
         if (known == null) {
             Provenance provenance = statement.origin().provenance();
-            Anchor anchor = new Anchor(
-                    statement.written(), Sense.NEAREST, DayOrder.usual(provenance.language(), provenance.timezone()));
-            known = DateFinder.find(statement.words(), anchor);
+            Anchor anchor = new Anchor(statement.written(), Sense.NEAREST, DayOrder.usual(provenance.language(), provenance.timezone()));
+            known = DateFinder.find(asserted, anchor);
             known = known.isEmpty() && !above.isEmpty() ? DateFinder.find(above, anchor) : known;
             dates = known;
         }
@@ -154,7 +239,7 @@ final class Holding {
         String stem = stemmer.stem(name.getFirst());
         if (name.size() == 1) {
             // A single name is not a part of a double one: Bergen-Belsen is not Bergen.
-            boolean inflected = stem.length() >= STEM && wholeStems.contains(stem);
+            boolean inflected = stem.length() >= STEM && nameStems.contains(stem);
             return inflected || wholePlaces.stream().anyMatch(place -> isIn(place, name));
         }
         List<String> wanted = parts(name);

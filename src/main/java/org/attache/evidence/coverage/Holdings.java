@@ -1,5 +1,6 @@
 package org.attache.evidence.coverage;
 
+import org.attache.english.Thesaurus;
 import org.attache.evidence.Recent;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Surroundings;
@@ -12,13 +13,20 @@ public final class Holdings {
     /** Each takes some kilobytes. */
     private static final int REMEMBERED = 1_500;
 
+    private final Thesaurus thesaurus;
     private final Stemmer stemmer;
     private final Synonyms synonyms;
     private final Recent<Told, Holding> recent = new Recent<>(REMEMBERED);
 
     private record Told(Statement statement, Surroundings surroundings) {}
 
+    /** Those of statements compared with a stemmer alone. */
     public Holdings(Stemmer stemmer) {
+        this(stemmer, Thesaurus.NONE);
+    }
+
+    public Holdings(Stemmer stemmer, Thesaurus thesaurus) {
+        this.thesaurus = thesaurus;
         this.stemmer = stemmer;
         this.synonyms = new Synonyms(stemmer);
     }
@@ -27,6 +35,15 @@ public final class Holdings {
         return recent.of(
                 new Told(statement, surroundings),
                 told -> new Holding(told.statement(), told.surroundings(), stemmer, synonyms));
+    }
+
+    Kinship kinship(String word, String lemma) {
+        return Kinship.of(word, lemma, stemmer, synonyms, thesaurus);
+    }
+
+    /** Whether a word is none of the language, and so a name. */
+    boolean isForeign(String word) {
+        return !thesaurus.knows(word);
     }
 
     Stemmer stemmer() {

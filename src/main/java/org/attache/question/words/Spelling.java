@@ -84,8 +84,7 @@ public final class Spelling {
      * The question with mistyped names and words put right; unchanged where none is.
      *
      * @param occurs whether any statement has a word, in some inflection
-     * @param english knows which words the language has: one that neither it nor the documents have is mistyped, and
-     *     one that it has is read as one of the same meaning that the documents have
+     * @param english knows which words the language has: one that neither it nor the documents have is mistyped
      */
     public static Corrected correct(
             Question question, VisitLedger ledger, Predicate<String> occurs, Thesaurus english) {
@@ -105,7 +104,6 @@ public final class Spelling {
                 continue;
             }
             if (!known.contains(i) && spelling.mayBeMistyped(i) && !occurs.test(word.folded())) {
-                int at = i;
                 boolean opening = i == 0;
                 Optional<String> meant = spelling.meant(i).or(() -> {
                     Optional<String> asking = opening ? Mistyped.asking(word) : Optional.empty();
@@ -115,8 +113,8 @@ public final class Spelling {
                             : initials.isPresent()
                                     ? initials
                                     : english.knows(word.folded())
-                                            ? spelling.inOtherWords(at, occurs, english)
-                                            : Mistyped.meant(word, words, ledger, occurs);
+                                    ? Optional.<String>empty()
+                                    : Mistyped.meant(word, words, ledger, occurs);
                 });
                 if (meant.isPresent()) {
                     int end = word.start() + word.folded().length();
@@ -148,19 +146,6 @@ public final class Spelling {
                 && mayBeMistyped(at)
                 && occurs.test(word.folded())
                 && !english.knows(word.folded());
-    }
-
-    /** Of the words that mean the same the first that the documents have. */
-    private Optional<String> inOtherWords(int at, Predicate<String> occurs, Thesaurus english) {
-        Word word = words.get(at);
-        boolean measure = at > 0 && words.get(at - 1).folded().equals("how");
-        return measure || word.isCapitalised()
-                ? Optional.empty()
-                : english.near(word.folded()).stream()
-                        .filter(near -> near.length() > SHORTEST && near.chars().allMatch(Character::isLowerCase))
-                        .filter(near -> !Vocabulary.isKnown(new Word(near, near, 0, near.length())))
-                        .filter(occurs)
-                        .findFirst();
     }
 
     /** "Obamas trip": the s of somebody's name that the apostrophe was left out of. */

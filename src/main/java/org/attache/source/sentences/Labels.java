@@ -14,6 +14,9 @@ public final class Labels {
     /** A line of plain text by itself that is longer is no heading. */
     private static final int HEADING = 80;
 
+    /** A longer first line of an item goes on in the next. */
+    private static final int ITEM_HEAD = 40;
+
     /** A heading of plain text is below those of Markdown. */
     private static final int PLAIN = 9;
 
@@ -26,6 +29,10 @@ public final class Labels {
     private int paragraphEnd;
     private boolean introduces;
     private boolean alone;
+
+    /** Whether the paragraph is part of the last item. */
+    private boolean within;
+
     private @Nullable Line item;
 
     /** A label whose stretch has not ended. */
@@ -84,19 +91,38 @@ public final class Labels {
         boolean goesOn = paragraph >= 0 && !isApart(paragraphEnd, line.bare());
         if (!goesOn) {
             plainHeading();
-            boolean inItem = item != null && column(line) > column(item);
-            if (!inItem) {
+            within = item != null && column(line) > column(item);
+            if (!within) {
                 close(introductions, 0, line.bare());
+            } else if (item != null && isHead(item, line)) {
+                int level = column(item) + 1;
+                close(introductions, level, line.bare());
+                introductions.add(
+                        new Open(Label.Kind.INTRODUCTION, level, line.bare(), words(item.start(), item.end())));
             }
             paragraph = line.start();
         }
         paragraphEnd = line.end();
-        introduces = !line.endsSentence(text) || text.charAt(line.end() - 1) == ':';
+        introduces = text.charAt(line.end() - 1) == ':' || (!line.endsSentence(text) && !isField(line));
+    }
+
+    /** "3. Freight" over a line of its own: a name, and no sentence that goes on there. */
+    private boolean isHead(Line above, Line line) {
+        return above.length() <= ITEM_HEAD
+                && !above.endsSentence(text)
+                && ",;".indexOf(text.charAt(above.end() - 1)) < 0
+                && !Character.isLowerCase(text.codePointAt(line.bare()));
+    }
+
+    /** "Present: the treasurer, two clerks" is told itself and introduces nothing. */
+    private boolean isField(Line line) {
+        return text.substring(line.bare(), line.end()).contains(": ");
     }
 
     private void item(Line line) {
         int column = column(line);
-        if (paragraph >= 0 && introduces) {
+        boolean isNext = within && item != null && column <= column(item);
+        if (paragraph >= 0 && introduces && !isNext) {
             close(introductions, column, line.bare());
             introductions.add(new Open(Label.Kind.INTRODUCTION, column, line.bare(), words(paragraph, paragraphEnd)));
         } else if (item != null && column > column(item)) {

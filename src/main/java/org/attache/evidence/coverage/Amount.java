@@ -1,0 +1,53 @@
+package org.attache.evidence.coverage;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attache.geography.NameWords;
+import org.attache.question.words.Vocabulary;
+
+/** Recognises questions for an amount, and the amounts that answer them: of money, or of what is measured. */
+final class Amount {
+
+    private static final Pattern ASKED = Pattern.compile(
+            "\\bhow much\\b|\\bwhat (?:does|do|did|will|would)\\b.*\\b(?:cost|charge)\\b|\\bwhat (?:is|was|are|were)\\b.*\\b(?:prices?|fees?|"
+                    + "costs?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** What is measured other than by money: "how much wine". */
+    private static final Pattern OF =
+            Pattern.compile("\\bhow much (?<what>\\p{L}+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern MONEY = Pattern.compile("(?:[€$£¥]|\\b[A-Z]{3}) ?\\d|\\d ?[€£]"
+            + "|\\d[\\d.,]*(?: (?:thousand|million|billion))? ?(?:[A-Z]{3}\\b|euros?\\b|dollars?\\b|pounds?\\b|francs?\\b|"
+            + "kron(?:er|or|e|a|ur)\\b|zloty\\b|cents?\\b|rupees?\\b|yen\\b|yuan\\b|pesos?\\b|roubles?\\b)"
+            + "|\\b(?i:free(?: of charge)?|for nothing|nothing)\\b");
+
+    private static final Set<String> PRICE = Set.of("cost", "price", "fee", "charge", "money", "budget", "sum", "amount");
+
+    private static final Pattern NUMBER = Pattern.compile("\\d");
+
+    private Amount() {}
+
+    static boolean isAsked(String question) {
+        return ASKED.matcher(question).find();
+    }
+
+    static boolean isIn(String words, String question) {
+        Matcher of = OF.matcher(question);
+        String what = of.find() ? NameWords.fold(of.group("what")) : "";
+        boolean money = what.isEmpty() || what.equals("money") || Vocabulary.STOP.contains(what);
+        return MONEY.matcher(words).find()
+                || (!money && NUMBER.matcher(words).find());
+    }
+
+    /** Whether a lemma stands for what something costs. */
+    static boolean isPrice(String lemma) {
+        return PRICE.contains(lemma);
+    }
+
+    /** Whether some words tell of money. */
+    static boolean isMoney(String words) {
+        return MONEY.matcher(words).find();
+    }
+}

@@ -1,0 +1,201 @@
+package org.attache.evidence.coverage;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.attache.english.Tree;
+import org.attache.english.VerbForms;
+import org.attache.english.Word;
+import org.attache.english.tagging.Parsing;
+import org.attache.english.tagging.Tagging;
+import org.attache.evidence.StatementIndex;
+import org.attache.geography.NameWords;
+import org.attache.question.Interpretation;
+import org.attache.question.Term;
+import org.attache.question.words.Vocabulary;
+
+/**
+ * What a question wants to be told, beside who, where and when: its words of content, each with what it weighs. What is
+ * asked about somebody, the predicate, weighs most; what is rare in the documents weighs more than what is common.
+ *
+ * @param names what must be named, however it is typed: a word that the language does not have is a name
+ * @param words in the order of the question
+ */
+record Demand(List<Term> names, List<Asked> words) {
+
+    /** How closely a statement has what it tells without the word: "NOK 90" a price. */
+    static final double TOLD = 0.9;
+
+    private static final double PREDICATE = 2;
+    private static final double NOUN = 2;
+    private static final double PARTICIPANT = 1.4;
+    private static final double OTHER = 0.8;
+    private static final double ATTRIBUTE = 0.4;
+
+    /** "Get", "need", "use": what stands beside such a verb says more than it does. */
+    private static final double LIGHT = 0.3;
+
+    private static final Set<String> LIGHT_VERBS =
+            Set.of("get", "need", "use", "put", "let", "bring", "take", "make", "give", "want", "find");
+
+    /** Verbs that ask or only help another verb. */
+    private static final Set<String> AUXILIARY = Set.of(
+            "be", "do", "have", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "go", "say",
+            "tell", "show", "list", "know", "happen", "get", "want", "give", "find");
+
+    private static final Set<String> PARTICIPANTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "csubj");
+
+    /** What part of the question a word is. */
+    enum Part {
+        /** What is asked about somebody: "drive" in "Who drives her?", "married" in "Is she married?". */
+        PREDICATE,
+        /** The noun that is asked for. */
+        NOUN,
+        /** Who or what takes part in it. */
+        PARTICIPANT,
+        OTHER,
+        /** "New" in "her new book". */
+        ATTRIBUTE
+    }
+
+    /**
+     * A word of content.
+     *
+     * @param price whether it asks for what something costs
+     */
+    record Asked(Term term, Part part, double weight, Kinship kinship, boolean price) {}
+
+    Demand {
+        names = List.copyOf(names);
+        words = List.copyOf(words);
+    }
+
+    static Demand of(Interpretation.TextSearch search, Holdings holdings, StatementIndex index) {
+        Tree tree = Parsing.tree(VerbForms.mended(Tagging.words(search.terms().question())));
+        Map<String, Part> parts = parts(tree);
+        List<Term> names = new ArrayList<>(
+                search.terms().terms().stream().filter(Demand::isName).toList());
+        boolean named = !names.isEmpty();
+        List<Asked> words = new ArrayList<>();
+        for (Term term : terms(search, tree)) {
+            String word = term.words().getFirst();
+            if (term.kind() == Term.Kind.WORD && holdings.isForeign(word)) {
+                if (!named || index.frequency(word) > 0) {
+                    names.add(new Term(term.words(), Term.Kind.NAME));
+                }
+                continue;
+            }
+            String lemma = lemma(tree, word);
+            Part part = term.kind() == Term.Kind.ASKED ? Part.NOUN : parts.getOrDefault(word, Part.OTHER);
+            double rarity = Math.log((index.size() + 1.0) / (index.frequency(word) + 0.5)) / Math.log(index.size() + 2.0);
+            Kinship kinship = LIGHT_VERBS.contains(lemma)
+                    ? Kinship.itself(lemma, holdings.stemmer())
+                    : holdings.kinship(word, phrase(tree, word, lemma));
+            words.add(new Asked(
+                    term, part, Math.max(0, rarity) * weight(part, lemma), kinship, Amount.isPrice(lemma)));
+        }
+        return new Demand(names, words);
+    }
+
+    private static boolean isName(Term term) {
+        return switch (term.kind()) {
+            case NAME, SPEAKER, RELATION, COUNTRY -> true;
+            case OFFICE, ASKED, WORD, FRAME -> false;
+        };
+    }
+
+    /** Its terms of content, and the predicate where the form of the question took it for one of visits alone. */
+    private static List<Term> terms(Interpretation.TextSearch search, Tree tree) {
+        List<Term> terms = new ArrayList<>();
+        Set<String> known = new HashSet<>();
+        for (Term term : search.terms().terms()) {
+            boolean content = !isName(term) && term.kind() != Term.Kind.FRAME;
+            known.addAll(term.kind() == Term.Kind.FRAME ? List.of() : term.words());
+            if (content) {
+                terms.add(term);
+            }
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            Word word = tree.word(i);
+            String folded = NameWords.fold(word.text());
+            boolean predicate = (isPredicate(tree, i) && word.tag().isVerb()) || isLiking(tree, i);
+            boolean other = Amount.isAsked(search.terms().question()) || tree.dependent(i, "obj") >= 0;
+            if (predicate && !known.contains(folded) && !isOfVisits(folded, word.lemma(), other)) {
+                terms.add(new Term(List.of(folded), Term.Kind.WORD));
+            }
+        }
+        return terms;
+    }
+
+    /** @param other whether it speaks of something else than a stay: "who made the cake", "how much is left" */
+    private static boolean isOfVisits(String word, String lemma, boolean other) {
+        return AUXILIARY.contains(lemma)
+                || Vocabulary.PLAIN.contains(word)
+                || Vocabulary.MEETING.contains(word)
+                || (Vocabulary.VISIT.contains(word) && !other);
+    }
+
+    private static double weight(Part part, String lemma) {
+        double full = switch (part) {
+            case PREDICATE -> PREDICATE;
+            case NOUN -> NOUN;
+            case PARTICIPANT -> PARTICIPANT;
+            case OTHER -> OTHER;
+            case ATTRIBUTE -> ATTRIBUTE;
+        };
+        return LIGHT_VERBS.contains(lemma) ? full * LIGHT : full;
+    }
+
+    private static String lemma(Tree tree, String word) {
+        return tree.words().stream()
+                .filter(one -> NameWords.fold(one.text()).equals(word))
+                .map(one -> NameWords.fold(one.lemma()))
+                .findFirst()
+                .orElse(word);
+    }
+
+    /** "Fix up": a verb with its particle. */
+    private static String phrase(Tree tree, String word, String lemma) {
+        for (int i = 0; i < tree.size(); i++) {
+            int particle = tree.dependent(i, "compound:prt");
+            if (particle >= 0 && NameWords.fold(tree.word(i).text()).equals(word)) {
+                return lemma + " " + tree.word(particle).small();
+            }
+        }
+        return lemma;
+    }
+
+    private static Map<String, Part> parts(Tree tree) {
+        Map<String, Part> parts = new HashMap<>();
+        for (int i = 0; i < tree.size(); i++) {
+            String word = NameWords.fold(tree.word(i).text());
+            if (isPredicate(tree, i) || isLiking(tree, i)) {
+                parts.put(word, Part.PREDICATE);
+            } else if (PARTICIPANTS.contains(tree.relation(i)) && isPredicate(tree, tree.head(i))) {
+                parts.putIfAbsent(word, Part.PARTICIPANT);
+            } else if (tree.relation(i).equals("amod")) {
+                parts.putIfAbsent(word, Part.ATTRIBUTE);
+            }
+        }
+        return parts;
+    }
+
+    /** "Did she like it?": taken for a preposition, it leaves the question without a verb. */
+    private static boolean isLiking(Tree tree, int at) {
+        return tree.word(at).lemma().equals("like")
+                && tree.words().subList(0, at).stream().anyMatch(word -> word.lemma().equals("do"))
+                && tree.words().stream().noneMatch(word -> word.tag().isVerb() && !AUXILIARY.contains(word.lemma()));
+    }
+
+    /** The root of the sentence, and what it opens: "want to know", "going to talk". */
+    private static boolean isPredicate(Tree tree, int at) {
+        if (at < 0) {
+            return false;
+        }
+        int head = tree.head(at);
+        return head < 0 || (tree.relation(at).equals("xcomp") && tree.head(head) < 0);
+    }
+}

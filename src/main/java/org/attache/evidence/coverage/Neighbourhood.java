@@ -1,0 +1,49 @@
+package org.attache.evidence.coverage;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attache.evidence.StatementIndex;
+import org.attache.evidence.Stemmer;
+import org.attache.geography.NameWords;
+import org.attache.question.Term;
+import org.attache.source.Statement;
+
+/** Tells whether a name stands so near a statement that the statement may be about its bearer. */
+final class Neighbourhood {
+
+    /** So far back a text keeps to its subject. */
+    private static final int BACK = 6;
+
+    /** A document with more statements is a table or a book. */
+    private static final int LONGEST = 500;
+
+    private final StatementIndex index;
+    private final Stemmer stemmer;
+
+    Neighbourhood(StatementIndex index, Stemmer stemmer) {
+        this.index = index;
+        this.stemmer = stemmer;
+    }
+
+    /** Whether the title of its document has the name, or one of the statements before it. */
+    boolean holds(Term term, Holding holding, Statement statement) {
+        if (term.kind() != Term.Kind.NAME) {
+            return false;
+        }
+        if (holding.isTitled(term)) {
+            return true;
+        }
+        List<Statement> document = index.ofDocument(statement.origin().path());
+        int at = Math.min(statement.ordinal(), document.size());
+        return document.size() <= LONGEST
+                && document.subList(Math.max(0, at - BACK), at).stream().anyMatch(before -> isIn(term, before));
+    }
+
+    private boolean isIn(Term term, Statement before) {
+        Set<String> stems = NameWords.of(before.words()).stream()
+                .map(stemmer::stem)
+                .collect(Collectors.toSet());
+        return term.words().stream().map(stemmer::stem).allMatch(stems::contains);
+    }
+}

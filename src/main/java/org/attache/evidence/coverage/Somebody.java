@@ -1,0 +1,43 @@
+package org.attache.evidence.coverage;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.attache.english.Lexicon;
+import org.attache.english.Word;
+import org.attache.english.tagging.Tagging;
+import org.attache.geography.NameWords;
+import org.attache.question.Terms;
+
+/** Recognises whether a text speaks of somebody whom a question does not name. */
+final class Somebody {
+
+    /** They stand for whoever speaks, or for nobody. */
+    private static final Set<String> PRONOUNS = Set.of(
+            "i", "me", "myself", "we", "us", "ourselves", "themselves", "himself", "herself", "nobody", "everybody",
+            "everyone", "somebody", "someone", "anyone", "anybody");
+
+    private Somebody() {}
+
+    static boolean isIn(String words, Terms asked) {
+        Set<String> known = new HashSet<>(NameWords.of(asked.question()));
+        List<Word> read = Tagging.words(words);
+        for (Word word : read) {
+            String folded = NameWords.fold(word.text());
+            boolean named = word.tag().isName() && Character.isUpperCase(word.text().codePointAt(0));
+            if (PRONOUNS.contains(folded) || (!known.contains(folded) && (named || isOfPeople(folded)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isOfPeople(String word) {
+        return switch (Lexicon.nounForm(word)) {
+            case PERSON, FAMILY, GROUP, ORGANISATION, OFFICE, HONORIFIC -> true;
+            case VISIT, ARRIVAL, DEPARTURE, RETURN, EVENT, CANCELLATION, POSTPONEMENT, INVITATION, PLAN, SITE, CLAIM,
+                    MARK, FICTION, REMOTE, BOOKING, TRANSIT, STEAD, FALSEHOOD, TASK, PHENOMENON, DAY, AIM, DOUBT, ANONYMITY,
+                    FIELD, VEHICLE, OTHER -> false;
+        };
+    }
+}

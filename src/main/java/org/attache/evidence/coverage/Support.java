@@ -1,0 +1,126 @@
+package org.attache.evidence.coverage;
+
+import java.util.Comparator;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.attache.evidence.StatementIndex;
+import org.attache.evidence.Surroundings;
+import org.attache.geography.NameWords;
+import org.attache.question.Interpretation;
+import org.attache.question.Term;
+import org.attache.question.Wanted;
+import org.attache.source.Statement;
+
+/**
+ * Weighs how surely a statement answers a question. Some things must be so: it holds the names, is of the kind that is
+ * asked for, has the noun that is asked for, tells more than the question. All other words add to the weight and none
+ * of them decides alone.
+ */
+final class Support {
+
+    /** What the weights and the thresholds rest on stands in decision record 17. */
+    private static final double WORDS = 0.6;
+
+    private static final double LIKENESS = 0.4;
+
+    /** What a name that stands near a statement, and not in it, takes away. */
+    private static final double NEAR = 0.08;
+
+    /** Likeness is told on this scale: below it statements speak of something else, above it of the same. */
+    private static final double UNLIKE = 0.45;
+
+    private static final double ALIKE = 0.85;
+
+    /** A noun that is asked for is found from this closeness on. */
+    private static final double FOUND = 0.4;
+
+    /** A statement of the very event that is asked about may tell its cause without a word for it. */
+    private static final double SAME_EVENT = 0.75;
+
+    private final Interpretation.TextSearch search;
+    private final Holdings holdings;
+    private final Neighbourhood neighbourhood;
+    private final Demand demand;
+    private final AnswerKind kind;
+    private final Asker asker;
+    private final Set<String> asked;
+
+    Support(Interpretation.TextSearch search, Holdings holdings, StatementIndex index) {
+        this.search = search;
+        this.holdings = holdings;
+        this.neighbourhood = new Neighbourhood(index, holdings.stemmer());
+        this.demand = Demand.of(search, holdings, index);
+        this.kind = new AnswerKind(search, holdings.stemmer(), holdings.synonyms());
+        this.asker = new Asker(search.terms().question(), holdings.stemmer(), holdings.synonyms());
+        this.asked = NameWords.of(search.terms().question()).stream()
+                .map(holdings.stemmer()::stem)
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a statement holds the kind of thing that is asked for. */
+    boolean isOfKind(Holding holding, Statement statement, Surroundings context) {
+        return kind.isHeldBy(holding) && asker.fits(statement, context);
+    }
+
+    /** How surely it answers, from 0 to 1; 0 where something is wanting without which nothing answers. */
+    double of(Holding holding, Statement statement, Surroundings context, double cosine) {
+        boolean fits = isOfKind(holding, statement, context) || isCause(holding);
+        if (!fits || !holding.adds(asked) || !hasNoun(holding) || !hasAnchor(holding)) {
+            return 0;
+        }
+        double near = 0;
+        for (Term term : demand.names()) {
+            if (!holding.holds(term)) {
+                if (!neighbourhood.holds(term, holding, statement)) {
+                    return 0;
+                }
+                near = NEAR;
+            }
+        }
+        double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
+        return Math.max(0, WORDS * words(holding) + LIKENESS * likeness - near);
+    }
+
+    private boolean hasNoun(Holding holding) {
+        return demand.words().stream()
+                .filter(word -> word.part() == Demand.Part.NOUN)
+                .allMatch(word -> holding.ownCloseness(word.kinship()) >= FOUND || holding.tells(word.term()));
+    }
+
+    /** Where no name says what a question is about, the rarest of the words beside its predicate does. */
+    private boolean hasAnchor(Holding holding) {
+        return !demand.names().isEmpty()
+                || demand.words().stream()
+                        .filter(word -> word.part() != Demand.Part.PREDICATE && !word.price())
+                        .max(Comparator.comparingDouble(Demand.Asked::weight))
+                        .map(word -> closeness(word, holding) >= FOUND)
+                        .orElse(true);
+    }
+
+    /** "Why did she miss it?" is answered by what tells of her missing it, "why not?" by what denies the same. */
+    private boolean isCause(Holding holding) {
+        boolean event = demand.words().stream()
+                .filter(word -> word.part() == Demand.Part.PREDICATE)
+                .anyMatch(word -> closeness(word, holding) >= SAME_EVENT);
+        boolean denied = search.terms().negated() && holding.denies();
+        return search.wanted() == Wanted.PURPOSE && (event || denied) && words(holding) >= SAME_EVENT;
+    }
+
+    /** The share of the words of content that it has, by their weights; all of them where there are none. */
+    private double words(Holding holding) {
+        double total = 0;
+        double held = 0;
+        for (Demand.Asked word : demand.words()) {
+            total += word.weight();
+            held += word.weight() * closeness(word, holding);
+        }
+        return total == 0 ? 1 : held / total;
+    }
+
+    private double closeness(Demand.Asked word, Holding holding) {
+        double closeness = holding.closeness(word.kinship());
+        boolean told = (word.price() && holding.isMoney())
+                || (word.part() == Demand.Part.NOUN && holding.tells(word.term()));
+        return told ? Math.max(closeness, Demand.TOLD) : closeness;
+    }
+}
