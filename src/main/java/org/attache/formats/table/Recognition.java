@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.dates.DayOrder;
@@ -49,7 +50,9 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
         }
         List<@Nullable ColumnHead> heads = TableHead.of(columns);
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
-        Predicate<String> isDay = cell -> WrittenDays.of(cell, zone, DayOrder.UNKNOWN) != null || WrittenDay.isOpen(cell);
+        Predicate<String> isDay = cell -> WrittenDays.of(cell, zone, DayOrder.UNKNOWN) != null
+                || WrittenDays.yearless(cell) != null
+                || WrittenDay.isOpen(cell);
         put(fields, Field.VISITOR, first(heads, rows, cell -> true, ColumnHead.VISITOR));
         for (ColumnHead kind : List.of(ColumnHead.GUEST, ColumnHead.NAME)) {
             if (!fields.containsKey(Field.VISITOR)) {
@@ -68,7 +71,7 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
                 ? "its rows lead from one place to another"
                 : missing(fields, heads);
         return missing == null
-                ? new Recognition(new Schedule.Bound(fields, Map.of()), Remark.reading(taken(fields, columns)))
+                ? new Recognition(new Schedule.Bound(fields, Map.of()), Remark.reading(taken(fields, columns) + yearless(fields, rows)))
                 : new Recognition(
                         null, Remark.reading("a table looks like a schedule but was not read as one: " + missing));
     }
@@ -164,8 +167,16 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
         return !fields.containsKey(Field.VISITOR)
                 ? "its rows do not show who comes"
                 : !fields.containsKey(Field.START)
-                        ? "its days cannot be read; write them with their year, such as 2026-05-04"
+                        ? "its days cannot be read; write them such as 2026-05-04"
                         : isOfTravel ? null : "it does not say where";
+    }
+
+    private static String yearless(Map<Field, Integer> fields, List<List<String>> rows) {
+        boolean isYearless = rows.stream()
+                .flatMap(row -> Stream.of(Field.START, Field.END)
+                        .map(field -> cell(row, fields.getOrDefault(field, -1))))
+                .anyMatch(cell -> WrittenDays.yearless(cell) != null);
+        return isYearless ? "; its days have no year, which follows from the title or the day of publication" : "";
     }
 
     private static String taken(Map<Field, Integer> fields, List<String> columns) {
