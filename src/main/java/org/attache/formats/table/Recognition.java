@@ -79,7 +79,7 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
     /** What the schedule takes from a row; nothing from one that is but a title, or is of another table. */
     Map<Field, String> parts(List<String> row) {
         Map<Field, String> parts = schedule == null ? Map.of() : schedule.parts(row);
-        return parts.size() < 2 ? Map.of() : parts;
+        return parts.size() < 2 ? Map.of() : GuestCell.apart(parts);
     }
 
     /** What the schedule says of all rows of a table, one each; null for one that names nobody. */
@@ -100,7 +100,8 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
 
     /** A country alone is that of the visit only where it does not say whence somebody comes. */
     private static void places(Map<Field, Integer> fields, List<@Nullable ColumnHead> heads, List<List<String>> rows) {
-        int place = first(heads, rows, cell -> true, ColumnHead.PLACE);
+        int named = first(heads, rows, cell -> true, ColumnHead.PLACE);
+        int place = named >= 0 ? named : first(heads, rows, Recognition::isOnTheMap, ColumnHead.RECEIVER);
         if (place >= 0 && isMostly(rows, place, Recognition::isCountry)) {
             fields.put(Field.COUNTRY, place);
         } else {
@@ -130,6 +131,10 @@ public record Recognition(Schedule.@Nullable Bound schedule, @Nullable Remark re
             }
         }
         return agreeing * 2 > known;
+    }
+
+    private static boolean isOnTheMap(String cell) {
+        return isCountry(cell) || !Gazetteer.named(cell).isEmpty();
     }
 
     private static boolean isCountry(String cell) {
