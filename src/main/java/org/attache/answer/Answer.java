@@ -36,10 +36,29 @@ public sealed interface Answer permits VerifiedAnswer, Answer.Unknown, Answer.Cl
         }
     }
 
-    /** The request is none that this program answers; the text says what it does answer. */
-    record Declined(String text, String writer, List<String> notes) implements Answer {
+    /**
+     * The request is none that documents answer; the text says what this program does answer.
+     *
+     * @param ofItself whether it asks what this program is, so that the text answers it
+     */
+    record Declined(String text, boolean ofItself, String writer, List<String> notes) implements Answer {
         public Declined {
             notes = List.copyOf(notes);
         }
+
+        /** A request that is not answered. */
+        public Declined(String text, String writer, List<String> notes) {
+            this(text, false, writer, notes);
+        }
+    }
+
+    /** Whether the text answers what was asked. */
+    default boolean isAnswer() {
+        return switch (this) {
+            case VerifiedAnswer verified -> true;
+            case Unknown unknown -> false;
+            case Clarification clarification -> false;
+            case Declined declined -> declined.ofItself();
+        };
     }
 }

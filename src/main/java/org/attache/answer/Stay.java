@@ -49,7 +49,8 @@ final class Stay {
     }
 
     /**
-     * "Tom West is due in Pakistan from December 7 to 9, 2023"; null where place or days are not known.
+     * "Tom West is due in Pakistan from December 7 to 9, 2023"; null where the days are not known. Where the place is
+     * not known either, only what is still an announcement can be told.
      *
      * @param toTheEnd whether the last day is what matters, and is written in full
      */
@@ -57,20 +58,21 @@ final class Stay {
     String told(LocalDate asOf, boolean toTheEnd) {
         String where = where();
         String when = toTheEnd ? until() : when();
-        if (where.isEmpty() || when.isEmpty()) {
+        boolean untold = where.isEmpty() && !verb(asOf).endsWith("due");
+        if (when.isEmpty() || untold) {
             return null;
         }
         String visitor = visit.visitor().value();
         return switch (visit.status().value()) {
-            case CANCELLED -> "The visit of " + visitor + " " + to(where) + " " + when + " was cancelled";
-            case POSTPONED -> "The visit of " + visitor + " " + to(where) + " " + when + " was postponed";
+            case CANCELLED -> "The visit of " + visitor + to(where) + " " + when + " was cancelled";
+            case POSTPONED -> "The visit of " + visitor + to(where) + " " + when + " was postponed";
             case PLANNED, ANNOUNCED, CONFIRMED, UNDER_WAY, COMPLETED ->
-                visitor + " " + verb(asOf) + " " + where + " " + when;
+                visitor + " " + verb(asOf) + (where.isEmpty() ? "" : " " + where) + " " + when;
         };
     }
 
     private static String to(String where) {
-        return where.startsWith("in ") ? "to " + where.substring(3) : where;
+        return where.startsWith("in ") ? " to " + where.substring(3) : where;
     }
 
     /** ", 8 days ago", ", 3 years ago"; empty where the visit is not over, or its end is not known. */
@@ -129,7 +131,8 @@ final class Stay {
                         .anyMatch(found -> found.country().equals(country));
     }
 
-    private String where() {
+    /** "in Lahore, Pakistan"; empty where neither is known. */
+    String where() {
         String country = country();
         String place = visit.place() == null ? "" : visit.place().value();
         List<String> parts = Stream.of(place, country.equals(place) ? "" : country)

@@ -88,7 +88,8 @@ final class VisitSentences {
             case AGO -> each(visits.subList(visits.size() - 1, visits.size()), this::ago);
             case WEEKDAY -> each(visits, this::weekday);
             case END -> each(visits, visit -> about(visit, true, ""));
-            case WHEN, TIME, WHERE, WHO, WHETHER, COMES, CAME, ACTIVITY, SPEECH, ANYTHING ->
+            case WHERE -> each(visits, this::place);
+            case WHEN, TIME, WHO, WHETHER, COMES, CAME, ACTIVITY, SPEECH, ANYTHING ->
                 each(visits, visit -> about(visit, false, ""));
         };
     }
@@ -139,6 +140,14 @@ final class VisitSentences {
 
     private @Nullable DraftSentence weekday(Visit visit) {
         return about(visit, false, new Stay(visit, List.of()).weekday());
+    }
+
+    /** Where the place is no field of the visit, the statement may have it all the same. */
+    private @Nullable DraftSentence place(Visit visit) {
+        List<Statement> cited = statements(new Proof(evidence).ofStay(visit));
+        return new Stay(visit, cited).where().isEmpty()
+                ? quoted(visit.dates() == null ? visit.visitor() : visit.dates())
+                : about(visit, false, "");
     }
 
     /** "Tom West is due in Pakistan from December 7 to 9, 2023." */

@@ -13,6 +13,7 @@ import org.attache.evidence.Evidence;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.evidence.KnowledgeView;
 import org.attache.evidence.WrittenNames;
+import org.attache.evidence.description.Descriptions;
 import org.attache.question.Interpretation;
 import org.attache.question.Interpreter;
 import org.attache.question.Question;
@@ -70,11 +71,19 @@ final class Stages {
                 asked,
                 completion.of(asked),
                 completion.changed() ? List.of("This was read as “" + completion.text() + "”") : List.of());
-        if (answer instanceof VerifiedAnswer || completion.alone().isEmpty()) {
+        if (answer instanceof VerifiedAnswer || answer instanceof Answer.Declined) {
             return answer;
         }
-        Question alone = Question.of(completion.alone().get(), asked.asOf());
-        return answer(asked, alone, List.of()) instanceof VerifiedAnswer verified ? verified : answer;
+        if (completion.alone().isPresent()) {
+            Question alone = Question.of(completion.alone().get(), asked.asOf());
+            if (answer(asked, alone, List.of()) instanceof VerifiedAnswer verified) {
+                return verified;
+            }
+        }
+        return Descriptions.named(completion.text(), view, thesaurus)
+                .map(named -> answer(asked, Question.of(named, asked.asOf()), List.of("This was read as “" + named + "”")))
+                .filter(VerifiedAnswer.class::isInstance)
+                .orElse(answer);
     }
 
     /** @param whole what is asked, leaning on nothing */
@@ -90,7 +99,7 @@ final class Stages {
         steps.add(new Trace.Step(question.text(), interpretation, evidence));
         String writer = authors.name();
         return switch (interpretation) {
-            case Interpretation.OutOfScope outside -> new Answer.Declined(outside.why(), writer, List.of());
+            case Interpretation.OutOfScope outside -> new Answer.Declined(outside.why(), outside.ofItself(), writer, List.of());
             case Interpretation.Ambiguous ambiguous ->
                 new Answer.Clarification(ambiguous.ask(), ambiguous.choices(), writer, List.of());
             case Interpretation.LedgerQuery ledger -> lookUp(question, interpretation, evidence);

@@ -71,7 +71,7 @@ public final class Evaluation {
     }
 
     private static boolean isRight(TestQuestion question, Answer answer, Map<Pattern, Outcome> searched) {
-        boolean answered = answer instanceof VerifiedAnswer;
+        boolean answered = answer.isAnswer();
         boolean expected = switch (question.expect()) {
             case ANSWER -> answered;
             case REFUSE -> !answered;

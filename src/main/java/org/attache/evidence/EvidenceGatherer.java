@@ -108,7 +108,8 @@ public final class EvidenceGatherer {
     }
 
     private Evidence visits(Interpretation.LedgerQuery ledger, KnowledgeView knowledge) {
-        List<Visit> all = Picking.pick(ledger, knowledge);
+        List<Visit> asked = Picking.pick(ledger, knowledge);
+        List<Visit> all = asked.isEmpty() ? OtherDays.of(ledger, knowledge) : asked;
         List<Visit> picked = all.subList(0, Math.min(CITED, all.size()));
         Map<String, Statement> statements = new LinkedHashMap<>();
         for (Visit visit : picked) {

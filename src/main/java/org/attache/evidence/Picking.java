@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
+import org.attache.evidence.description.VisitorDescription;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.question.Wanted;

@@ -24,7 +24,7 @@ public final class AnswerJson {
         fields.put("question", reply.question().text());
         fields.put("asOf", reply.question().asOf().toString());
         VerifiedAnswer verified = reply.answer() instanceof VerifiedAnswer answer ? answer : null;
-        fields.put("outcome", verified == null ? "unknown" : "answered");
+        fields.put("outcome", reply.answer().isAnswer() ? "answered" : "unknown");
         fields.put("text", reply.answer().text());
         fields.put("sentences", verified == null ? List.of() : sentences(verified));
         fields.put("citations", verified == null ? List.of() : citations(verified));

@@ -2,7 +2,6 @@ package org.attache.jackson;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.attache.answer.VerifiedAnswer;
 import org.attache.evaluation.PairReport;
 import org.attache.evaluation.Report;
 import org.attache.evaluation.Score;
@@ -56,7 +55,7 @@ public final class ReportJson {
         fields.put("question", score.question().question());
         fields.put("asOf", score.reply().question().asOf().toString());
         fields.put("expect", SourceFields.lower(score.question().expect()));
-        fields.put("outcome", score.reply().answer() instanceof VerifiedAnswer ? "answered" : "unknown");
+        fields.put("outcome", score.reply().answer().isAnswer() ? "answered" : "unknown");
         fields.put("text", score.reply().answer().text());
         fields.put("right", score.right());
         fields.put("evidenceCited", score.evidenceCited());

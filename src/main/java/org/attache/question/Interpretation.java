@@ -46,6 +46,16 @@ public sealed interface Interpretation {
         }
     }
 
-    /** A request that this program does not answer. */
-    record OutOfScope(String why) implements Interpretation {}
+    /**
+     * A request that no document answers.
+     *
+     * @param why what to say to it
+     * @param ofItself whether it asks what this program is, which that answers
+     */
+    record OutOfScope(String why, boolean ofItself) implements Interpretation {
+        /** A request that this program does not answer. */
+        public OutOfScope(String why) {
+            this(why, false);
+        }
+    }
 }

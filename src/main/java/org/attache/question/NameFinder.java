@@ -46,7 +46,7 @@ public final class NameFinder {
                 for (LedgerName name : namesWith(words.get(i).folded())) {
                     for (List<String> part : parts(name)) {
                         Set<Integer> positions = align(part, i, taken);
-                        if (isMentioned(name.kind(), part, positions)) {
+                        if (isMentioned(name, part, positions)) {
                             matches.merge(name, positions, (a, b) -> a.size() >= b.size() ? a : b);
                         }
                     }
@@ -104,17 +104,28 @@ public final class NameFinder {
         return CONNECTIVES.contains(word) || word.length() == 1;
     }
 
-    private boolean isMentioned(LedgerName.Kind kind, List<String> name, Set<Integer> positions) {
+    private boolean isMentioned(LedgerName ledgerName, List<String> name, Set<Integer> positions) {
         List<String> said = positions.stream().map(i -> words.get(i).folded()).toList();
         if (said.isEmpty()) {
             return false;
         }
-        return switch (kind) {
+        return switch (ledgerName.kind()) {
             case VISITOR ->
-                said.stream().anyMatch(word -> word.equals(surname(name))) && !isContradicted(name, positions);
+                isDescription(ledgerName.name())
+                        ? isWhole(name, said)
+                        : said.stream().anyMatch(word -> word.equals(surname(name))) && !isContradicted(name, positions);
             case COUNTRY, PLACE ->
-                name.stream().filter(word -> !CONNECTIVES.contains(word)).allMatch(said::contains);
+                isWhole(name, said);
         };
+    }
+
+    /** "a Chilean minister" has no surname; without one of its words somebody else may be meant. */
+    private static boolean isDescription(String name) {
+        return !name.isEmpty() && Character.isLowerCase(name.codePointAt(0));
+    }
+
+    private static boolean isWhole(List<String> name, List<String> said) {
+        return name.stream().filter(word -> !CONNECTIVES.contains(word)).allMatch(said::contains);
     }
 
     private static String surname(List<String> name) {

@@ -41,6 +41,11 @@ public final class NamedDays {
         return (range.days() == 1 ? "on " : days.contains(" to ") ? "from " : "in ") + days;
     }
 
+    /** Whether days are all those before a day. */
+    public static boolean isAllBefore(DateRange range) {
+        return range.first().equals(BEGINNING);
+    }
+
     /** All days after a day. */
     public static DateRange after(LocalDate day) {
         return new DateRange(day.plusDays(1), END);

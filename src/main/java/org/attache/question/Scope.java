@@ -15,8 +15,21 @@ final class Scope {
                     + "|(?:^\\W*|[.!?;:,]\\s+|\\bplease\\s+)(?:pretend|act as|role-?play)\\b|\\byou are now\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GREETING = Pattern.compile(
-            "\\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|help|who are you|what (?:are|can) you(?: do)?)\\b.{0,20}",
+            "\\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|help|what can you(?: do)?)\\b.{0,20}",
             Pattern.CASE_INSENSITIVE);
+
+    /** Questions about whoever answers; what else may follow is no more than a few words. */
+    private static final Pattern ITSELF = Pattern.compile(
+            "\\W*(?:(?:so|ok|hey|hi|hello|and|but|wait)\\W+)*"
+                    + "(?:(?:who|what) (?:exactly )?(?:are|r) (?:you|u)"
+                    + "|(?:are|r) (?:you|u) (?:(?:a|an|the|just|even|really|actually|some|real|kind|sort|of|human)\\s+)*"
+                    + "(?:chat ?bot|bot|robot|human|humans|person|people|machine|ai|a\\.i\\.|program|computer|software|man|woman"
+                    + "|real|alive|automated)"
+                    + "|(?:am i|is this) (?:(?:talking|speaking|chatting|writing) (?:to|with) )?(?:(?:a|an|some|real) )*"
+                    + "(?:chat ?bot|bot|robot|human|person|machine|ai|program|computer)"
+                    + "|who (?:made|built|wrote|created|programmed|runs|operates) (?:you|u)|how do (?:you|u) work)\\b.{0,30}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern SUBJECTLESS =
             Pattern.compile("\\b(?:he|she|they|him|her|them|his|their)\\b", Pattern.CASE_INSENSITIVE);
 
@@ -34,6 +47,12 @@ final class Scope {
         if (GREETING.matcher(text).matches()) {
             return Optional.of(new Interpretation.OutOfScope(
                     "Hello! I answer questions about visits from my documents: who comes, when, where and why."));
+        }
+        if (ITSELF.matcher(text).matches()) {
+            return Optional.of(new Interpretation.OutOfScope(
+                    "I am Attaché, a program and no person: I answer questions about visits from my documents and name"
+                            + " the statements that say so. Ask who comes, when, where or why.",
+                    true));
         }
         boolean names = Word.of(text).stream().skip(1).anyMatch(Word::isCapitalised);
         if (!names

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
@@ -79,15 +80,23 @@ final class TermFinder {
 
     /** "Who comes after Noyes?" is answered by no statement that does not say so. */
     private static Optional<String> order(ParsedQuestion question, List<Term> terms) {
-        boolean who = question.wanted() == Wanted.WHO
-                && !question.verbs().isEmpty()
-                && question.visitors().isEmpty();
-        return who && terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME)
+        boolean who = question.wanted() == Wanted.WHO && !question.verbs().isEmpty() && question.visitors().isEmpty();
+        boolean named = terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
+        return who && (named || isOrderOfOffice(question))
                 ? question.words().stream()
                         .map(Word::folded)
                         .filter(word -> word.equals("after") || word.equals("before"))
                         .findFirst()
                 : Optional.empty();
+    }
+
+    /** "Who comes after the Moroccan architect?" asks for somebody else. */
+    private static boolean isOrderOfOffice(ParsedQuestion question) {
+        return question.offices().stream()
+                .map(office -> new TreeSet<>(office.positions()).first())
+                .anyMatch(office -> IntStream.range(Math.max(0, office - 3), office)
+                        .mapToObj(at -> question.words().get(at).folded())
+                        .anyMatch(word -> word.equals("after") || word.equals("before")));
     }
 
     /** "Who comes with Noyes?" asks for others than her. */

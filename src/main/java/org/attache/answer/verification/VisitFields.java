@@ -8,11 +8,11 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
-import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.DayOrder;
 import org.attache.dates.Meaning;
 import org.attache.dates.Sense;
+import org.attache.dates.TitleYear;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Numbers;
@@ -118,16 +118,23 @@ public final class VisitFields {
     private static Stream<DateRange> dates(Statement statement) {
         Provenance provenance = statement.origin().provenance();
         List<DateRange> found = new ArrayList<>();
+        DayOrder order = DayOrder.usual(provenance.language(), provenance.timezone());
         for (Sense sense : Sense.values()) {
-            Anchor anchor = new Anchor(
-                    statement.written(), sense, DayOrder.usual(provenance.language(), provenance.timezone()));
-            for (DateMention mention : DateFinder.find(statement.words(), anchor)) {
-                if (mention.meaning() instanceof Meaning.Dated dated) {
-                    found.add(dated.range());
-                }
-            }
+            found.addAll(dates(statement, new Anchor(statement.written(), sense, order)));
         }
+        TitleYear.in(provenance.title()).ifPresent(year -> {
+            found.addAll(dates(statement, new Anchor(LocalDate.of(year, 1, 1), Sense.COMING, order)));
+            found.addAll(dates(statement, new Anchor(LocalDate.of(year, 12, 31), Sense.COMING, order)));
+        });
         return found.stream();
+    }
+
+    private static List<DateRange> dates(Statement statement, Anchor anchor) {
+        return DateFinder.find(statement.words(), anchor).stream()
+                .flatMap(mention -> mention.meaning() instanceof Meaning.Dated dated
+                        ? Stream.of(dated.range())
+                        : Stream.empty())
+                .toList();
     }
 
     private static boolean isOff(String text) {

@@ -33,7 +33,7 @@ final class CalendarGrammar {
         boolean between = tokens.is(tokens.is(from - 1, Kind.THE) ? from - 2 : from - 1, Kind.BETWEEN);
         Written written = written(from, between);
         if (written == null) {
-            return null;
+            return toNamedMonth(from, between);
         }
         Point point = written.point();
         DayList list = written.list();
@@ -46,6 +46,34 @@ final class CalendarGrammar {
         }
         Expression alone = point.to(point);
         return alone == null ? new Match(point.next(), List.of()) : ofYear(from, point.next(), alone);
+    }
+
+    /** {@code Thursday 9 to Sunday 12 October}: only the last day has the month of both. */
+    private @Nullable Match toNamedMonth(int from, boolean between) {
+        int mark = weekdayEnd(from);
+        DayList first = mark == from ? null : DayList.at(tokens, context, tokens.skip(mark, Kind.THE), between);
+        if (first == null || !first.isOneDay()) {
+            return null;
+        }
+        int link = first.next();
+        boolean links =
+                tokens.is(link, Kind.TO) || tokens.is(link, Kind.DASH) || (between && tokens.is(link, Kind.AND));
+        int second = tokens.skip(link + 1, Kind.THE);
+        Point last = links && weekdayEnd(second) > second ? point(second) : null;
+        int day = first.items().getFirst().first();
+        Expression expression = last == null || last.isMonth() || last.day() <= day
+                ? null
+                : new Point(link, last.year(), last.month(), day, DayOfWeek.of(tokens.value(from))).to(last);
+        return expression == null || last == null ? null : ofYear(from, last.next(), expression);
+    }
+
+    /** Where the text goes on behind a weekday's name; the same place where none stands there. */
+    private int weekdayEnd(int from) {
+        if (!tokens.is(from, Kind.WEEKDAY) && !tokens.is(from, Kind.SHORT_WEEKDAY)) {
+            return from;
+        }
+        int dot = tokens.is(from, Kind.SHORT_WEEKDAY) ? tokens.skip(from + 1, Kind.DOT) : from + 1;
+        return tokens.isMark(dot, '(') ? dot + 1 : tokens.skip(dot, Kind.COMMA);
     }
 
     /** The single day or month that begins here; null where none does. */
@@ -112,12 +140,10 @@ final class CalendarGrammar {
     }
 
     private @Nullable Written written(int from, boolean between) {
-        boolean weekday = tokens.is(from, Kind.WEEKDAY) || tokens.is(from, Kind.SHORT_WEEKDAY);
-        if (!weekday) {
+        int mark = weekdayEnd(from);
+        if (mark == from) {
             return plain(from, between, null);
         }
-        int dot = tokens.is(from, Kind.SHORT_WEEKDAY) ? tokens.skip(from + 1, Kind.DOT) : from + 1;
-        int mark = tokens.isMark(dot, '(') ? dot + 1 : tokens.skip(dot, Kind.COMMA);
         Written written = plain(tokens.skip(mark, Kind.THE), between, DayOfWeek.of(tokens.value(from)));
         return written == null || written.point().isMonth() ? null : written;
     }

@@ -22,6 +22,8 @@ enum ColumnHead {
     /** The country of the visit. */
     HOST,
     PLACE,
+    /** Who receives somebody, or where: only what stands in it tells. */
+    RECEIVER,
     /** Where somebody leaves from, which need not be where they were. */
     LAST_PLACE,
     /** A day, or the first of several. */
@@ -67,10 +69,13 @@ enum ColumnHead {
                     ? VISITOR
                     : classes.contains("guest") ? GUEST : classes.contains("name") ? NAME : ROLE;
         }
-        if (only(classes, "country", "destination", "start") && classes.contains("country")) {
+        if (only(classes, "receiver")) {
+            return RECEIVER;
+        }
+        if (only(classes, "country", "destination", "start", "receiver") && classes.contains("country")) {
             return classes.size() > 1 ? HOST : COUNTRY;
         }
-        if (only(classes, "place", "destination", "start")) {
+        if (only(classes, "place", "destination", "start", "receiver")) {
             return PLACE;
         }
         if (only(classes, "place", "country", "end") && !only(classes, "end", "day")) {

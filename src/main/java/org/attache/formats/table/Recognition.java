@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.attache.dates.DayOrder;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
@@ -50,8 +51,9 @@ public record Recognition(
         }
         List<@Nullable ColumnHead> heads = TableHead.of(columns);
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
-        Predicate<String> isDay =
-                cell -> WrittenDays.of(cell, zone, DayOrder.UNKNOWN) != null || WrittenDay.isOpen(cell);
+        Predicate<String> isDay = cell -> WrittenDays.of(cell, zone, DayOrder.UNKNOWN) != null
+                || WrittenDays.yearless(cell) != null
+                || WrittenDay.isOpen(cell);
         put(fields, Field.VISITOR, first(heads, rows, cell -> true, ColumnHead.VISITOR));
         for (ColumnHead kind : List.of(ColumnHead.GUEST, ColumnHead.NAME)) {
             if (!fields.containsKey(Field.VISITOR)) {
@@ -69,7 +71,7 @@ public record Recognition(
         String missing =
                 leads(fields, heads, rows) ? "its rows lead from one place to another" : missing(fields, heads);
         return missing == null
-                ? new Recognition(new Schedule.Bound(fields, Map.of()), Remark.reading(taken(fields, columns)))
+                ? new Recognition(new Schedule.Bound(fields, Map.of()), Remark.reading(taken(fields, columns) + yearless(fields, rows)))
                 : new Recognition(
                         null, Remark.reading("a table looks like a schedule but was not read as one: " + missing));
     }
@@ -77,7 +79,7 @@ public record Recognition(
     /** What the schedule takes from a row; nothing from one that is but a title, or is of another table. */
     Map<Field, String> parts(List<String> row) {
         Map<Field, String> parts = schedule == null ? Map.of() : schedule.parts(row);
-        return parts.size() < 2 ? Map.of() : parts;
+        return parts.size() < 2 ? Map.of() : GuestCell.apart(parts);
     }
 
     /** What the schedule says of all rows of a table, one each; null for one that names nobody. */
@@ -98,7 +100,8 @@ public record Recognition(
 
     /** A country alone is that of the visit only where it does not say whence somebody comes. */
     private static void places(Map<Field, Integer> fields, List<@Nullable ColumnHead> heads, List<List<String>> rows) {
-        int place = first(heads, rows, cell -> true, ColumnHead.PLACE);
+        int named = first(heads, rows, cell -> true, ColumnHead.PLACE);
+        int place = named >= 0 ? named : first(heads, rows, Recognition::isOnTheMap, ColumnHead.RECEIVER);
         if (place >= 0 && isMostly(rows, place, Recognition::isCountry)) {
             fields.put(Field.COUNTRY, place);
         } else {
@@ -128,6 +131,10 @@ public record Recognition(
             }
         }
         return agreeing * 2 > known;
+    }
+
+    private static boolean isOnTheMap(String cell) {
+        return isCountry(cell) || !Gazetteer.named(cell).isEmpty();
     }
 
     private static boolean isCountry(String cell) {
@@ -166,8 +173,16 @@ public record Recognition(
         return !fields.containsKey(Field.VISITOR)
                 ? "its rows do not show who comes"
                 : !fields.containsKey(Field.START)
-                        ? "its days cannot be read; write them with their year, such as 2026-05-04"
+                        ? "its days cannot be read; write them such as 2026-05-04"
                         : isOfTravel ? null : "it does not say where";
+    }
+
+    private static String yearless(Map<Field, Integer> fields, List<List<String>> rows) {
+        boolean isYearless = rows.stream()
+                .flatMap(row -> Stream.of(Field.START, Field.END)
+                        .map(field -> cell(row, fields.getOrDefault(field, -1))))
+                .anyMatch(cell -> WrittenDays.yearless(cell) != null);
+        return isYearless ? "; its days have no year, which follows from the title or the day of publication" : "";
     }
 
     private static String taken(Map<Field, Integer> fields, List<String> columns) {

@@ -8,8 +8,10 @@ import java.util.stream.Stream;
 import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
 import org.attache.dates.DayOrder;
+import org.attache.dates.Meaning;
 import org.attache.formats.file.Schedule.Field;
 import org.attache.formats.file.WrittenDay;
+import org.attache.source.YearlessDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,11 +19,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param start null where the row has no first day, or not one day alone
  * @param end null where it has no last day, or one before the first
+ * @param yearless both where the row names no year at all; null otherwise
  * @param words both as people read them; a day that cannot be told is as the row has it; null for none
  */
 record RowDays(
         @Nullable LocalDate start,
         @Nullable LocalDate end,
+        @Nullable YearlessDays yearless,
         @Nullable String words) {
 
     static RowDays of(Map<Field, String> parts, ZoneId zone, Map<Field, DayOrder> orders) {
@@ -31,7 +35,7 @@ record RowDays(
         LocalDate end =
                 last == null || (!parts.containsKey(Field.END) && last.days() == 1) ? null : last.last();
         if (start != null && end != null && !end.isBefore(start)) {
-            return new RowDays(start, end, DateWords.of(new DateRange(start, end)));
+            return new RowDays(start, end, null, DateWords.of(new DateRange(start, end)));
         }
         String words = Stream.of(words(start, parts.get(Field.START)), words(end, parts.get(Field.END)))
                 .filter(part -> !part.isBlank())
@@ -40,7 +44,18 @@ record RowDays(
         return new RowDays(
                 start,
                 start != null && end != null ? null : end,
+                start == null && end == null ? yearless(parts) : null,
                 words.isEmpty() ? null : isOpen ? words + " (day or month first?)" : words);
+    }
+
+    private static @Nullable YearlessDays yearless(Map<Field, String> parts) {
+        Meaning.Yearless first = WrittenDays.yearless(parts.get(Field.START));
+        Meaning.Yearless last = parts.containsKey(Field.END) ? WrittenDays.yearless(parts.get(Field.END)) : first;
+        boolean isOneDay =
+                last == null || (!parts.containsKey(Field.END) && last.first().equals(last.last()));
+        return first == null && last == null
+                ? null
+                : new YearlessDays(first == null ? null : first.first(), isOneDay ? null : last.last());
     }
 
     private static @Nullable DateRange days(

@@ -64,6 +64,7 @@ public final class RowText {
                         parts.get(Field.PLACE),
                         days.start(),
                         days.end(),
-                        parts.get(Field.PURPOSE));
+                        parts.get(Field.PURPOSE),
+                        days.yearless());
     }
 }

@@ -27,16 +27,27 @@ final class WrittenDays {
         if (day != null) {
             return DateRange.on(day);
         }
-        String text = cell == null ? "" : cell.strip();
+        return meaning(cell, order) instanceof Meaning.Dated dated && dated.precision() == Precision.DAY
+                ? dated.range()
+                : null;
+    }
+
+    /** The days of a cell that names no year, such as "4 to 7 May"; null where it holds anything else. */
+    static Meaning.@Nullable Yearless yearless(@Nullable String cell) {
+        return meaning(cell, DayOrder.UNKNOWN) instanceof Meaning.Yearless days && days.precision() == Precision.DAY
+                ? days
+                : null;
+    }
+
+    /** What a cell means that holds a date and nothing else. */
+    private static @Nullable Meaning meaning(@Nullable String cell, DayOrder order) {
+        String text = cell == null ? "" : cell.strip().replaceFirst("(?<=\\p{L}{3})\\.$", "");
         if (text.isEmpty() || text.length() > LONGEST) {
             return null;
         }
         List<DateMention> found = DateFinder.find(text, new Anchor(null, Sense.NEAREST, order));
-        return found.size() == 1
-                        && found.getFirst().words().strip().equals(text)
-                        && found.getFirst().meaning() instanceof Meaning.Dated dated
-                        && dated.precision() == Precision.DAY
-                ? dated.range()
+        return found.size() == 1 && found.getFirst().words().strip().equals(text)
+                ? found.getFirst().meaning()
                 : null;
     }
 }

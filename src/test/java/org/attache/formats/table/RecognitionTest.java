@@ -69,7 +69,7 @@ class RecognitionTest {
     void whyItIsNoneIsRemarkedWhereItLooksLikeOne() {
         assertThat(document("Visitor,City,Day\nAnn Lee,Hull,soon\n").remarks())
                 .containsExactly(Remark.reading("a table looks like a schedule but was not read as one: its days cannot"
-                        + " be read; write them with their year, such as 2026-05-04"));
+                        + " be read; write them such as 2026-05-04"));
         assertThat(document("Dish,Day\nSoup,2026-02-03\n").remarks()).isEmpty();
     }
 

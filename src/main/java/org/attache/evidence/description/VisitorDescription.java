@@ -1,9 +1,10 @@
-package org.attache.evidence;
+package org.attache.evidence.description;
 
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.evidence.StatementIndex;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
@@ -14,7 +15,7 @@ import org.attache.source.Trust;
 import org.attache.visit.Visit;
 
 /** How a question describes visitors without their names: the countries they come from, the office they hold. */
-final class VisitorDescription {
+public final class VisitorDescription {
 
     private static final Set<String> DEPUTIES =
             Set.of("vice", "deputy", "assistant", "under", "acting", "former", "designate", "elect");
@@ -23,13 +24,14 @@ final class VisitorDescription {
     private final List<String> office;
     private final StatementIndex statements;
 
-    VisitorDescription(Interpretation.LedgerQuery question, StatementIndex statements) {
+    public VisitorDescription(Interpretation.LedgerQuery question, StatementIndex statements) {
         this.origins = question.origins();
         this.office = question.office();
         this.statements = statements;
     }
 
-    boolean fits(Visit visit) {
+    /** Whether somebody who makes this visit is so described. */
+    public boolean fits(Visit visit) {
         return (office.isEmpty() || holdsOffice(visit)) && (origins.isEmpty() || comesFrom(visit));
     }
 

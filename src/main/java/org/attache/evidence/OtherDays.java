@@ -1,0 +1,56 @@
+package org.attache.evidence;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.attache.dates.Anchor;
+import org.attache.dates.DateFinder;
+import org.attache.dates.DateRange;
+import org.attache.dates.Meaning;
+import org.attache.dates.Sense;
+import org.attache.question.Interpretation;
+import org.attache.question.NamedDays;
+import org.attache.question.Pick;
+import org.attache.question.Wanted;
+import org.attache.visit.Visit;
+
+/** Visits that answer a yes-or-no question though none of them is known to be on the days that it asks about. */
+final class OtherDays {
+
+    private OtherDays() {}
+
+    /**
+     * "Is Tom West coming in January?": the days on which he comes, where they are known and others. "Has she been here
+     * before?": what is told of a visit with its time, though not its day.
+     */
+    static List<Visit> of(Interpretation.LedgerQuery question, KnowledgeView knowledge) {
+        DateRange during = question.query().during();
+        if ((question.wanted() == Wanted.CAME || question.wanted() == Wanted.WHETHER)
+                && during != null && NamedDays.isAllBefore(during)) {
+            return Picking.pick(question.atAnyTime(), knowledge).stream()
+                    .filter(visit -> visit.dates() == null && isTold(visit, during.last(), knowledge))
+                    .toList();
+        }
+        boolean asks = question.wanted() == Wanted.COMES
+                && question.query().visitors().size() == 1
+                && question.query().during() != null
+                && (question.pick() instanceof Pick.All || question.pick() instanceof Pick.Arriving);
+        if (!asks) {
+            return List.of();
+        }
+        List<Visit> all = Picking.pick(question.atAnyTime(), knowledge);
+        boolean known = all.stream()
+                .allMatch(visit -> visit.dates() != null && visit.dates().value().start() != null);
+        return known ? all : List.of();
+    }
+
+    /** Whether a statement about a visit tells a time that was over on a day. */
+    private static boolean isTold(Visit visit, LocalDate by, KnowledgeView knowledge) {
+        return knowledge.statements().byId(visit.evidence()).stream()
+                .flatMap(statement -> DateFinder.find(
+                                statement.words(), new Anchor(statement.written(), Sense.PAST))
+                        .stream())
+                .anyMatch(mention -> mention.meaning() instanceof Meaning.Dated dated
+                        && dated.yearStated()
+                        && !dated.range().last().isAfter(by));
+    }
+}
