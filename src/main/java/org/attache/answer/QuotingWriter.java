@@ -3,8 +3,10 @@ package org.attache.answer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.evidence.coverage.Company;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.Relevance;
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuotingWriter implements AnswerWriter {
 
     /** Support from which a statement is taken to answer. */
-    private static final double ENOUGH = 0.5;
+    private static final double ENOUGH = 0.52;
 
     /** Statements quoted at most; a second one only where it speaks of as much as the first, and nearly as likely. */
     private static final int QUOTES = 2;
@@ -97,6 +99,9 @@ public final class QuotingWriter implements AnswerWriter {
                 before = numbered;
                 row = sentences.isEmpty() ? Row.of(numbered.statement()) : row;
                 NumberedStatement holds = corrected(numbered, evidence);
+                if (sentences.isEmpty() && text.wanted() == Wanted.WHO && Company.isLeaning(holds.statement())) {
+                    before(holds, evidence).ifPresent(named -> add(sentences, named));
+                }
                 add(sentences, holds);
                 if (!holds.equals(numbered) && !asksOfTime(text.wanted()) && !Correction.denies(holds, numbered)) {
                     add(sentences, numbered);
@@ -135,6 +140,14 @@ public final class QuotingWriter implements AnswerWriter {
         if (sentences.stream().noneMatch(other -> other.text().equals(quote.text()))) {
             sentences.add(quote);
         }
+    }
+
+    /** "She leads it": the statement before says who she is. */
+    private static Optional<NumberedStatement> before(NumberedStatement leaning, Evidence evidence) {
+        return evidence.statements().stream()
+                .filter(one -> one.statement().origin().path().equals(leaning.statement().origin().path())
+                        && one.statement().ordinal() == leaning.statement().ordinal() - 1)
+                .findFirst();
     }
 
     /** Of what a change of days leaves of an earlier report, the days are no part. */

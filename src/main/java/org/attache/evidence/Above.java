@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.english.tagging.Tagging;
+import org.attache.evidence.coverage.telling.Questions;
 import org.attache.source.Label;
 import org.attache.source.Statement;
 

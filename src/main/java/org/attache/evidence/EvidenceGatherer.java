@@ -3,16 +3,17 @@ package org.attache.evidence;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
-import org.attache.english.Lexicon;
 import org.attache.english.Thesaurus;
+import org.attache.evidence.coverage.Company;
 import org.attache.evidence.coverage.Correction;
 import org.attache.evidence.coverage.Coverage;
 import org.attache.evidence.coverage.Holdings;
 import org.attache.evidence.coverage.Unspoken;
-import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
 import org.attache.question.Wanted;
@@ -139,6 +140,11 @@ public final class EvidenceGatherer {
         for (Hit hit : hits) {
             Surroundings around = index.around(hit.statement());
             Relevance relevance = coverage.of(hit.statement(), around, hit.cosine());
+            if (text.wanted() == Wanted.PURPOSE && relevance.support() > 0) {
+                Company.cause(hit.statement(), index)
+                        .ifPresent(cause -> ranked.add(new Ranked(
+                                cause, index.around(cause).above(), relevance, 2 * relevance.support() + 2)));
+            }
             double cosine = Double.isNaN(hit.cosine()) ? 0 : hit.cosine();
             ranked.add(new Ranked(
                     hit.statement(),
@@ -148,7 +154,7 @@ public final class EvidenceGatherer {
                             + relevance.coverage()
                             + 0.5 * cosine
                             + (relevance.answersKind() ? 0.2 : 0)
-                            + (text.wanted() == Wanted.PURPOSE && givesReason(hit.statement()) ? 0.2 : 0)));
+                            + (text.wanted() == Wanted.PURPOSE && Company.givesReason(hit.statement()) ? 0.2 : 0)));
         }
         ranked.sort(Comparator.comparingDouble((Ranked one) -> -one.strength())
                 .thenComparing(one -> one.statement().origin().path())
@@ -159,18 +165,22 @@ public final class EvidenceGatherer {
                 .skip(SHOWN)
                 .filter(later ->
                         best.stream().anyMatch(one -> Correction.corrects(later.statement(), one.statement())));
+        Set<Statement> known = new HashSet<>();
         for (Ranked one : Stream.concat(best.stream(), corrections).toList()) {
-            numbered.add(new NumberedStatement(numbered.size() + 1, one.statement(), one.relevance(), one.above()));
+            if (known.add(one.statement())) {
+                numbered.add(new NumberedStatement(numbered.size() + 1, one.statement(), one.relevance(), one.above()));
+            }
         }
+        best.stream()
+                .limit(1)
+                .flatMap(one -> Company.before(one.statement(), index).stream())
+                .filter(known::add)
+                .forEach(one -> numbered.add(
+                        new NumberedStatement(numbered.size() + 1, one, Relevance.beside(Double.NaN))));
         List<String> notes = vector == null
                 ? List.of("The embedding model is not available; the documents were searched by words alone.")
                 : List.of();
         return new Evidence(numbered, List.of(), notes);
-    }
-
-    /** "Because of the strike": of what else has the words of a "why" it answers best. */
-    private static boolean givesReason(Statement statement) {
-        return NameWords.of(statement.words()).stream().anyMatch(word -> Lexicon.isConjunction(word, "cause"));
     }
 
     private static @Nullable Vector vector(String words, KnowledgeView knowledge) {

@@ -25,12 +25,20 @@ final class AskedNoun {
             boolean measured = words.get(at).folded().equals("how") && !isCounting(words, at + 1);
             if (measured || ASKING.contains(words.get(at).folded())) {
                 heads.addAll(phrase(question, at + 1));
+                if (heads.isEmpty() && isGift(words, at + 1)) {
+                    heads.add(at + 1);
+                }
                 if (heads.isEmpty() && isBeing(words, at)) {
                     heads.addAll(identified(question, at));
                 }
             }
         }
         return heads;
+    }
+
+    /** "What present do they get?": of the words that carry nothing elsewhere this one is a noun behind "what". */
+    private static boolean isGift(List<Word> words, int at) {
+        return at < words.size() && words.get(at).folded().matches("presents?");
     }
 
     /** "How many", "how long" and their like ask for what the ledger or a number tells; "how old" for an age. */

@@ -66,6 +66,7 @@ final class TermFinder {
                 } else {
                     boolean asked = heads.contains(i);
                     kind(question, i, content.contains(i))
+                            .or(() -> asked ? Optional.of(Term.Kind.ASKED) : Optional.empty())
                             .map(kind -> asked && kind == Term.Kind.WORD ? Term.Kind.ASKED : kind)
                             .ifPresent(kind -> terms.add(new Term(List.of(word.folded()), kind)));
                 }

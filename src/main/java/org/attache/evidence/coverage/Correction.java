@@ -46,6 +46,8 @@ public final class Correction {
     /** Shorter words bind others. */
     private static final int CONTENT = 4;
 
+    private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}(?:[:.]\\d{2}|\\s?[ap]\\.?m)\\b");
+
     private Correction() {}
 
     /** Whether one statement puts another right. */
@@ -93,7 +95,15 @@ public final class Correction {
         return isChange(later.words())
                 && !isChange(earlier.words())
                 && !Collections.disjoint(names(later.words()), names(earlier.words()))
-                && days(later).stream().anyMatch(day -> days(earlier).stream().anyMatch(day::overlaps));
+                && (days(later).isEmpty()
+                        ? isOfSame(later.words(), NameWords.of(earlier.words()), List.of()) && isMove(later.words())
+                        : days(later).stream()
+                                .anyMatch(day -> days(earlier).stream().anyMatch(day::overlaps)));
+    }
+
+    /** "The dinner has been moved: it begins at 8 p.m.": what names no day leaves the day as it was. */
+    private static boolean isMove(String words) {
+        return CLOCK.matcher(words).find();
     }
 
     private static boolean isChange(String words) {
@@ -101,7 +111,7 @@ public final class Correction {
         for (int i = 0; i < read.size(); i++) {
             String next = i + 1 < read.size() ? read.get(i + 1).small() : "";
             boolean says = switch (Lexicon.verb(read.get(i).lemma(), next)) {
-                case CANCEL, POSTPONE -> read.get(i).tag().isVerb();
+                case CANCEL, POSTPONE, MOVE -> read.get(i).tag().isVerb();
                 default -> false;
             };
             if (says) {

@@ -12,6 +12,7 @@ import org.attache.english.Word;
 import org.attache.english.tagging.Parsing;
 import org.attache.english.tagging.Tagging;
 import org.attache.evidence.StatementIndex;
+import org.attache.evidence.coverage.telling.Amount;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
@@ -35,11 +36,14 @@ record Demand(List<Term> names, List<Asked> words) {
     private static final double OTHER = 0.8;
     private static final double ATTRIBUTE = 0.4;
 
-    /** "Get", "need", "use": what stands beside such a verb says more than it does. */
+    /** "Get", "need", "thing": what stands beside such a word says more than it does. */
     private static final double LIGHT = 0.3;
 
-    private static final Set<String> LIGHT_VERBS =
-            Set.of("get", "need", "use", "put", "let", "bring", "take", "make", "give", "want", "find");
+    /** A shorter word that nobody knows is no name but slang. */
+    private static final int NAME = 4;
+
+    private static final Set<String> LIGHT_WORDS = Set.of(
+            "get", "need", "use", "put", "let", "bring", "take", "make", "give", "want", "find", "thing", "stuff", "mean");
 
     /** Verbs that ask or only help another verb. */
     private static final Set<String> AUXILIARY = Set.of(
@@ -83,7 +87,7 @@ record Demand(List<Term> names, List<Asked> words) {
         for (Term term : terms(search, tree)) {
             String word = term.words().getFirst();
             if (term.kind() == Term.Kind.WORD && holdings.isForeign(word)) {
-                if (!named || index.frequency(word) > 0) {
+                if (index.frequency(word) > 0 || (!named && word.length() >= NAME)) {
                     names.add(new Term(term.words(), Term.Kind.NAME));
                 }
                 continue;
@@ -91,7 +95,7 @@ record Demand(List<Term> names, List<Asked> words) {
             String lemma = lemma(tree, word);
             Part part = term.kind() == Term.Kind.ASKED ? Part.NOUN : parts.getOrDefault(word, Part.OTHER);
             double rarity = Math.log((index.size() + 1.0) / (index.frequency(word) + 0.5)) / Math.log(index.size() + 2.0);
-            Kinship kinship = LIGHT_VERBS.contains(lemma)
+            Kinship kinship = LIGHT_WORDS.contains(lemma)
                     ? Kinship.itself(lemma, holdings.stemmer())
                     : holdings.kinship(word, phrase(tree, word, lemma));
             words.add(new Asked(
@@ -146,7 +150,8 @@ record Demand(List<Term> names, List<Asked> words) {
             case OTHER -> OTHER;
             case ATTRIBUTE -> ATTRIBUTE;
         };
-        return LIGHT_VERBS.contains(lemma) ? full * LIGHT : full;
+        boolean light = LIGHT_WORDS.contains(lemma) || lemma.chars().allMatch(Character::isDigit);
+        return light ? full * LIGHT : full;
     }
 
     private static String lemma(Tree tree, String word) {

@@ -3,9 +3,7 @@ package org.attache.evidence.coverage;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.dates.Anchor;
@@ -14,15 +12,15 @@ import org.attache.dates.DateMention;
 import org.attache.dates.DayOrder;
 import org.attache.dates.Sense;
 import org.attache.english.tagging.Tagging;
-import org.attache.evidence.Questions;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.Synonyms;
+import org.attache.evidence.coverage.telling.Amount;
+import org.attache.evidence.coverage.telling.Languages;
+import org.attache.evidence.coverage.telling.Questions;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Term;
-import org.attache.question.words.GivenNames;
-import org.attache.question.words.OfficeWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
@@ -31,11 +29,7 @@ import org.jspecify.annotations.Nullable;
 /** What one statement holds, in the forms in which terms are compared with it. Thread-safe. */
 final class Holding {
 
-    /** Between two words of a name at most so many others stand: "Hillary Rodham Clinton". */
-    private static final int GAP = 2;
 
-    /** A name stands at most so many words behind what its bearer has: "deputy of the minister Grace Wanjiru". */
-    private static final int REACH = 7;
 
     /** Of a shorter stem too much may be made: "Mars" is no form of "Mar". */
     private static final int STEM = 4;
@@ -51,14 +45,7 @@ final class Holding {
     /** So many words without a verb and a number are a heading. */
     private static final int HEADING = 5;
 
-    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
 
-    private static final Set<String> LANGUAGES = Set.of("language", "languages", "nationality", "nationalities");
-    private static final Set<String> LANGUAGE_NAMES = Arrays.stream(Locale.getISOLanguages())
-            .map(code -> NameWords.fold(Locale.of(code).getDisplayLanguage(Locale.ENGLISH)))
-            .collect(Collectors.toSet());
-    private static final Set<String> LINKS = Set.of("of", "to", "for");
-    private static final Set<String> OWNERS = Set.of("his", "her", "their");
 
     private final Synonyms synonyms;
     private final Stemmer stemmer;
@@ -93,7 +80,7 @@ final class Holding {
         words = NameWords.of(asserted);
         before = NameWords.of(context.before());
         speaker = NameWords.of(context.speaker());
-        othersOffices = othersOffices(context.speaker());
+        othersOffices = ServedOffices.of(context.speaker());
         List<String> title = context.before().isEmpty()
                 ? List.of()
                 : NameWords.of(statement.origin().provenance().title());
@@ -108,7 +95,7 @@ final class Holding {
                 .flatMap(List::stream)
                 .map(stemmer::stem)
                 .collect(Collectors.toSet());
-        places = wholePlaces.stream().map(Holding::parts).toList();
+        places = wholePlaces.stream().map(NameOrder::parts).toList();
         text = asserted + "\n" + context.before() + "\n" + context.people() + "\n" + above;
         stems = stems(words, speaker);
         over = stems(labels, List.of());
@@ -119,13 +106,18 @@ final class Holding {
         return switch (term.kind()) {
             case NAME -> isNamed(term.words());
             case SPEAKER -> isSpeaker(term.words());
-            case RELATION -> isRelated(term.words());
+            case RELATION -> new Relationship(words, before, text).isTold(term.words(), stemmer, synonyms);
             case COUNTRY -> countries().contains(term.words().getFirst());
             case OFFICE -> holdsWord(term, stems) || holdsWord(term, people) || holdsWord(term, over);
             case ASKED ->
                 holdsWord(term, stems) || holdsWord(term, over) || tells(term);
             case WORD, FRAME -> holdsWord(term, stems) || holdsWord(term, over);
         };
+    }
+
+    /** Whether it quotes somebody whom it does not name: "she says". */
+    boolean isQuotation() {
+        return speaker.isEmpty() && asserted.chars().anyMatch(c -> "“”\"«»".indexOf(c) >= 0);
     }
 
     boolean denies() {
@@ -136,15 +128,6 @@ final class Holding {
     /** "Free" and "€5" answer what something costs; no other word needs to say so. */
     boolean isMoney() {
         return Amount.isMoney(asserted);
-    }
-
-    /** "French" answers which language somebody speaks, and which nationality somebody has. */
-    private static boolean isLanguage(Term term) {
-        return LANGUAGES.contains(term.words().getFirst());
-    }
-
-    private boolean namesLanguage() {
-        return words.stream().anyMatch(LANGUAGE_NAMES::contains);
     }
 
     /** Whether it has the very word, in some inflection, and not merely one that stands for it. */
@@ -167,7 +150,7 @@ final class Holding {
 
     /** Whether it tells what is asked for without the word: which language, which nationality. */
     boolean tells(Term term) {
-        return isLanguage(term) && (!countries().isEmpty() || namesLanguage());
+        return Languages.isAsked(term.words().getFirst()) && (!countries().isEmpty() || Languages.isNamed(words));
     }
 
     /** Whether its document is about it by its title. */
@@ -240,62 +223,16 @@ final class Holding {
         if (name.size() == 1) {
             // A single name is not a part of a double one: Bergen-Belsen is not Bergen.
             boolean inflected = stem.length() >= STEM && nameStems.contains(stem);
-            return inflected || wholePlaces.stream().anyMatch(place -> isIn(place, name));
+            return inflected || wholePlaces.stream().anyMatch(place -> NameOrder.isIn(place, name));
         }
-        List<String> wanted = parts(name);
-        return places.stream().anyMatch(place -> isIn(place, wanted));
+        List<String> wanted = NameOrder.parts(name);
+        return places.stream().anyMatch(place -> NameOrder.isIn(place, wanted));
     }
 
     private boolean isSpeaker(List<String> name) {
         return !speaker.isEmpty()
                 && name.stream().noneMatch(othersOffices::contains)
-                && (isIn(parts(speaker), parts(name)) || new HashSet<>(speaker).containsAll(name));
-    }
-
-    /** "President" in "spokesperson of the president" and "the president's spokesperson": whom the speaker serves. */
-    private static Set<String> othersOffices(String introduction) {
-        Set<String> others = new HashSet<>();
-        Set<String> own = new HashSet<>();
-        for (String line : introduction.split("\\n")) {
-            boolean served = false;
-            for (String word : line.split("\\s+")) {
-                String folded = String.join(" ", NameWords.of(word));
-                boolean office = OfficeWords.contains(folded);
-                served |= LINKS.contains(folded) && !own.isEmpty();
-                if (office) {
-                    (served || POSSESSIVE.matcher(word).find() ? others : own).add(folded);
-                }
-            }
-        }
-        others.removeAll(own);
-        return others;
-    }
-
-    /** "The deputy of Wanjiru", "Wanjiru's deputy", or "her deputy" where the statement before names her. */
-    private boolean isRelated(List<String> relation) {
-        Set<String> kinds = synonyms.of(stemmer.stem(relation.getFirst()));
-        List<String> name = relation.subList(1, relation.size());
-        for (int i = 0; i < words.size(); i++) {
-            if (kinds.contains(stemmer.stem(words.get(i))) && isBoundTo(name, i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isBoundTo(List<String> name, int at) {
-        boolean linked = at + 1 < words.size() && LINKS.contains(words.get(at + 1));
-        List<String> behind = words.subList(Math.min(words.size(), at + 2), Math.min(words.size(), at + REACH));
-        boolean owned = at > 0 && words.get(at - 1).equals(name.getLast()) && isOwner(name.getLast());
-        boolean theirs = at > 0 && OWNERS.contains(words.get(at - 1)) && isIn(parts(before), parts(name));
-        return (linked && behind.contains(name.getLast())) || owned || theirs;
-    }
-
-    /** "Noyes, Assistant Secretary" is no "Noyes' assistant". */
-    private boolean isOwner(String name) {
-        return Pattern.compile("\\b" + Pattern.quote(name) + "['’]", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
-                .matcher(text)
-                .find();
+                && (NameOrder.isIn(NameOrder.parts(speaker), NameOrder.parts(name)) || new HashSet<>(speaker).containsAll(name));
     }
 
     private Set<String> stems(List<String> one, List<String> other) {
@@ -307,32 +244,4 @@ final class Holding {
                 .collect(Collectors.toCollection(HashSet::new));
     }
 
-    /** Whether the words of a name stand in this order, close together; a hyphen joins as a space does. */
-    private static boolean isIn(List<String> place, List<String> wanted) {
-        for (int i = 0; i < place.size(); i++) {
-            if (GivenNames.same(wanted.getFirst(), place.get(i)) && goesOn(place, i, wanted)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static List<String> parts(List<String> words) {
-        return words.stream().anyMatch(word -> word.indexOf('-') >= 0)
-                ? words.stream().flatMap(word -> Arrays.stream(word.split("-"))).toList()
-                : words;
-    }
-
-    private static boolean goesOn(List<String> words, int first, List<String> name) {
-        int at = first;
-        for (String next : name.subList(1, name.size())) {
-            int end = Math.min(words.size(), at + GAP + 2);
-            int found = words.subList(at + 1, Math.max(at + 1, end)).indexOf(next);
-            if (found < 0) {
-                return false;
-            }
-            at += found + 1;
-        }
-        return true;
-    }
 }

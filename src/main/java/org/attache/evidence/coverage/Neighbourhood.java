@@ -3,6 +3,7 @@ package org.attache.evidence.coverage;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.evidence.Above;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Stemmer;
 import org.attache.geography.NameWords;
@@ -28,7 +29,12 @@ final class Neighbourhood {
 
     /** Whether the title of its document has the name, or one of the statements before it. */
     boolean holds(Term term, Holding holding, Statement statement) {
-        if (term.kind() != Term.Kind.NAME) {
+        boolean reaches = switch (term.kind()) {
+            case NAME, WORD, OFFICE -> true;
+            case SPEAKER -> holding.isQuotation();
+            case RELATION, COUNTRY, ASKED, FRAME -> false;
+        };
+        if (!reaches) {
             return false;
         }
         if (holding.isTitled(term)) {
@@ -37,7 +43,16 @@ final class Neighbourhood {
         List<Statement> document = index.ofDocument(statement.origin().path());
         int at = Math.min(statement.ordinal(), document.size());
         return document.size() <= LONGEST
-                && document.subList(Math.max(0, at - BACK), at).stream().anyMatch(before -> isIn(term, before));
+                && document.subList(Math.max(0, at - BACK), at).stream()
+                        .anyMatch(before -> isIn(term, before) && isUnderSame(before, statement));
+    }
+
+    /** Under another heading a text speaks of something else. */
+    private boolean isUnderSame(Statement before, Statement statement) {
+        Above above = index.around(statement).above();
+        Above other = index.around(before).above();
+        return above.introductions().equals(other.introductions())
+                && above.headings().equals(other.headings());
     }
 
     private boolean isIn(Term term, Statement before) {

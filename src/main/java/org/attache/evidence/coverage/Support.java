@@ -1,10 +1,15 @@
 package org.attache.evidence.coverage;
 
 import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Surroundings;
+import org.attache.evidence.coverage.telling.Amount;
+import org.attache.evidence.coverage.telling.Retraction;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
@@ -30,6 +35,12 @@ final class Support {
     private static final double UNLIKE = 0.45;
 
     private static final double ALIKE = 0.85;
+
+    /** What is missing where a cause must be guessed. */
+    private static final double UNTOLD = 0.25;
+
+    /** Of a question whose words weigh less than this, names and kind say all. */
+    private static final double LEAST = 0.15;
 
     /** A noun that is asked for is found from this closeness on. */
     private static final double FOUND = 0.4;
@@ -64,21 +75,22 @@ final class Support {
 
     /** How surely it answers, from 0 to 1; 0 where something is wanting without which nothing answers. */
     double of(Holding holding, Statement statement, Surroundings context, double cosine) {
-        boolean fits = isOfKind(holding, statement, context) || isCause(holding);
-        if (!fits || !holding.adds(asked) || !hasNoun(holding) || !hasAnchor(holding)) {
+        boolean kind = isOfKind(holding, statement, context);
+        boolean fits = (kind || isCause(holding)) && holding.adds(asked) && !Retraction.isIn(holding.asserted());
+        if (!fits || !hasNoun(holding)) {
             return 0;
         }
-        double near = 0;
-        for (Term term : demand.names()) {
-            if (!holding.holds(term)) {
-                if (!neighbourhood.holds(term, holding, statement)) {
-                    return 0;
-                }
-                near = NEAR;
-            }
+        List<Term> unheld = Stream.concat(demand.names().stream(), anchor().stream())
+                .filter(term -> !holding.holds(term))
+                .filter(term -> demand.words().stream()
+                        .noneMatch(word -> word.term().equals(term) && closeness(word, holding) >= FOUND))
+                .toList();
+        if (!unheld.stream().allMatch(term -> neighbourhood.holds(term, holding, statement))) {
+            return 0;
         }
+        double less = (unheld.isEmpty() ? 0 : NEAR) + (kind ? 0 : UNTOLD);
         double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
-        return Math.max(0, WORDS * words(holding) + LIKENESS * likeness - near);
+        return Math.max(0, WORDS * words(holding) + LIKENESS * likeness - less);
     }
 
     private boolean hasNoun(Holding holding) {
@@ -87,14 +99,15 @@ final class Support {
                 .allMatch(word -> holding.ownCloseness(word.kinship()) >= FOUND || holding.tells(word.term()));
     }
 
-    /** Where no name says what a question is about, the rarest of the words beside its predicate does. */
-    private boolean hasAnchor(Holding holding) {
-        return !demand.names().isEmpty()
-                || demand.words().stream()
+    /** Where no name says what a question is about, or of what it asks the price, the rarest word beside does. */
+    private Optional<Term> anchor() {
+        boolean price = Amount.isAsked(search.terms().question());
+        return demand.names().isEmpty() || price
+                ? demand.words().stream()
                         .filter(word -> word.part() != Demand.Part.PREDICATE && !word.price())
                         .max(Comparator.comparingDouble(Demand.Asked::weight))
-                        .map(word -> closeness(word, holding) >= FOUND)
-                        .orElse(true);
+                        .map(Demand.Asked::term)
+                : Optional.empty();
     }
 
     /** "Why did she miss it?" is answered by what tells of her missing it, "why not?" by what denies the same. */
@@ -106,7 +119,7 @@ final class Support {
         return search.wanted() == Wanted.PURPOSE && (event || denied) && words(holding) >= SAME_EVENT;
     }
 
-    /** The share of the words of content that it has, by their weights; all of them where there are none. */
+    /** The share of the words of content that it has, by their weights; light ones alone count for little. */
     private double words(Holding holding) {
         double total = 0;
         double held = 0;
@@ -114,11 +127,12 @@ final class Support {
             total += word.weight();
             held += word.weight() * closeness(word, holding);
         }
-        return total == 0 ? 1 : held / total;
+        return (held + LEAST) / (total + LEAST);
     }
 
     private double closeness(Demand.Asked word, Holding holding) {
         double closeness = holding.closeness(word.kinship());
+        closeness = closeness < FOUND ? 0 : closeness;
         boolean told = (word.price() && holding.isMoney())
                 || (word.part() == Demand.Part.NOUN && holding.tells(word.term()));
         return told ? Math.max(closeness, Demand.TOLD) : closeness;

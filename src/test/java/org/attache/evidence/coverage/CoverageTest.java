@@ -33,7 +33,10 @@ class CoverageTest {
         try (Shelf shelf = new Shelf(folder.resolve("index" + text.hashCode())).withWords("News", text)) {
             List<Statement> statements = shelf.statements().ofDocument("News.txt");
             Terms asked = new Terms("", Arrays.asList(terms), null, null, negated);
-            return new Coverage(new Interpretation.TextSearch(Wanted.ANYTHING, asked), new Holdings(STEMMER))
+            return new Coverage(
+                            new Interpretation.TextSearch(Wanted.ANYTHING, asked),
+                            new Holdings(STEMMER),
+                            shelf.statements())
                     .of(statements.getLast(), shelf.statements().around(statements.getLast()), 0.5);
         }
     }

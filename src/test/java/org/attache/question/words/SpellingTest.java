@@ -110,7 +110,7 @@ class SpellingTest {
             does oyes come on thrusday         | does Noyes come on thursday
             when does the horse come           | when does the horse come
             which plane does west take         | which plane does west take
-            has noyes offspring or kids        | has noyes offspring or offspring
+            has noyes offspring or kids        | has noyes offspring or kids
             what is tom wests plane            | what is tom west's plane
             """)
     void wordThatTheLanguageDoesNotHaveIsReadAsTheOneThatItMustBe(String typed, String read) {

@@ -1,4 +1,4 @@
-package org.attache.evidence.coverage;
+package org.attache.evidence.coverage.telling;
 
 import java.util.HashSet;
 import java.util.List;
@@ -10,7 +10,7 @@ import org.attache.geography.NameWords;
 import org.attache.question.Terms;
 
 /** Recognises whether a text speaks of somebody whom a question does not name. */
-final class Somebody {
+public final class Somebody {
 
     /** They stand for whoever speaks, or for nobody. */
     private static final Set<String> PRONOUNS = Set.of(
@@ -19,7 +19,8 @@ final class Somebody {
 
     private Somebody() {}
 
-    static boolean isIn(String words, Terms asked) {
+    /** Whether some words speak of somebody other than whom a question names. */
+    public static boolean isIn(String words, Terms asked) {
         Set<String> known = new HashSet<>(NameWords.of(asked.question()));
         List<Word> read = Tagging.words(words);
         for (Word word : read) {

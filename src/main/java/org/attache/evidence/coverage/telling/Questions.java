@@ -1,4 +1,4 @@
-package org.attache.evidence;
+package org.attache.evidence.coverage.telling;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;

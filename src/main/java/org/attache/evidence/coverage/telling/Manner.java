@@ -1,4 +1,4 @@
-package org.attache.evidence.coverage;
+package org.attache.evidence.coverage.telling;
 
 import java.util.regex.Pattern;
 import org.attache.english.Lexicon;
@@ -6,7 +6,7 @@ import org.attache.english.Noun;
 import org.attache.geography.NameWords;
 
 /** Recognises by what means something is done: by what vehicle somebody travels, or by which steps. */
-final class Manner {
+public final class Manner {
 
     private static final Pattern TRAVEL = Pattern.compile(
             "\\b(?:come|comes|coming|came|travel\\w*|arriv\\w*|get (?:here|there|from|to)|got (?:here|there)|go|going|leave)\\b",
@@ -23,7 +23,8 @@ final class Manner {
 
     private Manner() {}
 
-    static boolean isIn(String words, String question) {
+    /** Whether some words tell by what means the thing is done that a question asks about. */
+    public static boolean isIn(String words, String question) {
         return TRAVEL.matcher(question).find()
                 ? ON_THE_WAY.matcher(words).find()
                         || NameWords.of(words).stream().anyMatch(word -> Lexicon.nounForm(word) == Noun.VEHICLE)

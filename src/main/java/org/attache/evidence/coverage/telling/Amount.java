@@ -1,4 +1,4 @@
-package org.attache.evidence.coverage;
+package org.attache.evidence.coverage.telling;
 
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -7,7 +7,7 @@ import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
 
 /** Recognises questions for an amount, and the amounts that answer them: of money, or of what is measured. */
-final class Amount {
+public final class Amount {
 
     private static final Pattern ASKED = Pattern.compile(
             "\\bhow much\\b|\\bwhat (?:does|do|did|will|would)\\b.*\\b(?:cost|charge)\\b|\\bwhat (?:is|was|are|were)\\b.*\\b(?:prices?|fees?|"
@@ -29,11 +29,13 @@ final class Amount {
 
     private Amount() {}
 
-    static boolean isAsked(String question) {
+    /** Whether a question asks for an amount. */
+    public static boolean isAsked(String question) {
         return ASKED.matcher(question).find();
     }
 
-    static boolean isIn(String words, String question) {
+    /** Whether some words tell an amount of what a question asks for. */
+    public static boolean isIn(String words, String question) {
         Matcher of = OF.matcher(question);
         String what = of.find() ? NameWords.fold(of.group("what")) : "";
         boolean money = what.isEmpty() || what.equals("money") || Vocabulary.STOP.contains(what);
@@ -42,12 +44,12 @@ final class Amount {
     }
 
     /** Whether a lemma stands for what something costs. */
-    static boolean isPrice(String lemma) {
+    public static boolean isPrice(String lemma) {
         return PRICE.contains(lemma);
     }
 
     /** Whether some words tell of money. */
-    static boolean isMoney(String words) {
+    public static boolean isMoney(String words) {
         return MONEY.matcher(words).find();
     }
 }
