@@ -89,9 +89,18 @@ final class VisitSentences {
             case WEEKDAY -> each(visits, this::weekday);
             case END -> each(visits, visit -> about(visit, true, ""));
             case WHERE -> each(visits, this::place);
-            case WHEN, TIME, WHO, WHETHER, COMES, CAME, ACTIVITY, SPEECH, ANYTHING ->
+            case WHEN -> each(dated(visits), visit -> about(visit, false, ""));
+            case TIME, WHO, WHETHER, COMES, CAME, ACTIVITY, SPEECH, ANYTHING ->
                 each(visits, visit -> about(visit, false, ""));
         };
+    }
+
+    /** Where a day is asked for, what is told without any time adds nothing to what has one. */
+    private static List<Visit> dated(List<Visit> visits) {
+        List<Visit> dated = visits.stream()
+                .filter(visit -> visit.dates() != null || visit.period() != null)
+                .toList();
+        return dated.isEmpty() ? visits : dated;
     }
 
     private interface Writing {

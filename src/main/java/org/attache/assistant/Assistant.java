@@ -14,6 +14,7 @@ import org.attache.question.Conversation;
 import org.attache.question.Question;
 import org.attache.question.Turn;
 import org.attache.question.restating.Restater;
+import org.attache.question.words.Agreement;
 import org.attache.question.words.Courtesy;
 import org.attache.question.words.QuestionParts;
 import org.attache.question.words.ShortForms;
@@ -56,7 +57,7 @@ public final class Assistant implements Answering {
     public Reply answer(Question question) {
         try (KnowledgeView view = LookedUpOnce.of(knowledge.get())) {
             Stages stages = new Stages(view, gatherer, authors, thesaurus);
-            String asked = Courtesy.without(ShortForms.writtenOut(question.text()));
+            String asked = Agreement.without(Courtesy.without(ShortForms.writtenOut(question.text())));
             List<String> parts = QuestionParts.of(asked);
             Optional<VerifiedAnswer> combined = parts.size() == 1 ? Optional.empty() : inParts(question, parts, stages);
             Answer answer = combined.isPresent()

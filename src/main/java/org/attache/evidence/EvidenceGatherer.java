@@ -14,6 +14,7 @@ import org.attache.evidence.coverage.Correction;
 import org.attache.evidence.coverage.Coverage;
 import org.attache.evidence.coverage.Holdings;
 import org.attache.evidence.coverage.Unspoken;
+import org.attache.evidence.description.OtherDays;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
 import org.attache.question.Wanted;
@@ -110,7 +111,7 @@ public final class EvidenceGatherer {
 
     private Evidence visits(Interpretation.LedgerQuery ledger, KnowledgeView knowledge) {
         List<Visit> asked = Picking.pick(ledger, knowledge);
-        List<Visit> all = asked.isEmpty() ? OtherDays.of(ledger, knowledge) : asked;
+        List<Visit> all = asked.isEmpty() ? OtherDays.of(ledger, knowledge, Picking::pick) : asked;
         List<Visit> picked = all.subList(0, Math.min(CITED, all.size()));
         Map<String, Statement> statements = new LinkedHashMap<>();
         for (Visit visit : picked) {

@@ -39,9 +39,13 @@ final class Picking {
     static List<Visit> pick(Interpretation.LedgerQuery question, KnowledgeView knowledge) {
         VisitorDescription description = new VisitorDescription(question, knowledge.statements());
         Picking picking = new Picking(question, knowledge);
-        return picking.pick(picking.told(question.query()).stream()
-                .filter(description::fits)
-                .toList());
+        List<Visit> told = picking.told(question.query());
+        Set<Visit> fitting = told.stream().filter(description::fits).collect(Collectors.toSet());
+        Set<String> named = fitting.stream().map(Picking::visitor).collect(Collectors.toSet());
+        List<Visit> described = kept(told, visit -> fitting.contains(visit)
+                || (visit.role() == null && named.contains(visitor(visit))));
+        List<Visit> there = question.document().isEmpty() ? described : kept(described, description::isToldThere);
+        return picking.pick(there.isEmpty() ? described : there);
     }
 
     /** Those that end last before the days that are asked about, and that start first after them; none if none are. */

@@ -45,6 +45,8 @@ final class Asking {
 
     private static final Pattern NOW = Pattern.compile("^\\W*(?:is|are)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern DOING = Pattern.compile("^\\W*(?:do|does|did)(?:n['’]?t)?\\b", Pattern.CASE_INSENSITIVE);
+
     /** "What does the minister do in Oslo": the verb stands for whatever it is. */
     private static final String ACTIVITY = "what (?:is|are|was|were|does|do|did|will|would) [^?]{2,60}? "
             + "(?:do|doing|up to) (?:in|at|on|during|while|there|here)";
@@ -128,6 +130,11 @@ final class Asking {
     /** "Is Tom West in Pakistan?" asks where he is now; a visit to come does not answer it with yes. */
     static boolean ofNow(String question) {
         return NOW.matcher(question).find();
+    }
+
+    /** "Did Tom West like it?" asks for what its verb says, though that be a small word. */
+    static boolean ofDoing(String question) {
+        return DOING.matcher(question).find();
     }
 
     /** Positions of the words that name whose words are asked for; empty where none are. */

@@ -12,19 +12,33 @@ public sealed interface Interpretation {
      * @param origins countries that the visitors are said to come from; any of them, empty where none is named
      * @param office words, folded and in the singular, all of which belong to the visitor's office; empty where no
      *     office is named
+     * @param document words, folded, of the title of the document that tells of the visits; empty where none is named
      */
-    record LedgerQuery(VisitQuery query, Wanted wanted, Pick pick, List<String> origins, List<String> office)
+    record LedgerQuery(
+            VisitQuery query,
+            Wanted wanted,
+            Pick pick,
+            List<String> origins,
+            List<String> office,
+            List<String> document)
             implements Interpretation {
         public LedgerQuery {
+            document = List.copyOf(document);
             office = List.copyOf(office);
             origins = List.copyOf(origins);
+        }
+
+        /** Facts that any document may tell. */
+        public LedgerQuery(
+                VisitQuery query, Wanted wanted, Pick pick, List<String> origins, List<String> office) {
+            this(query, wanted, pick, origins, office, List.of());
         }
 
         /** The same without regard to days. */
         public LedgerQuery atAnyTime() {
             VisitQuery anyTime =
                     new VisitQuery(query.visitors(), query.countries(), query.places(), null, query.limit());
-            return new LedgerQuery(anyTime, wanted, new Pick.All(), origins, office);
+            return new LedgerQuery(anyTime, wanted, new Pick.All(), origins, office, document);
         }
     }
 

@@ -64,7 +64,7 @@ public final class Interpreter {
         Wanted wanted = identity ? Wanted.ROLE : isOfNow ? Wanted.WHETHER : parsed.wanted();
         List<String> office = identity && !visitors.isEmpty() ? List.of() : parsed.visitorsOffice();
         Interpretation.LedgerQuery visits =
-                new Interpretation.LedgerQuery(query, wanted, pick, countries.origins(), office);
+                new Interpretation.LedgerQuery(query, wanted, pick, countries.origins(), office, parsed.document());
         return decide(parsed, visits, new Interpretation.TextSearch(wanted, text.terms()), elsewhere);
     }
 
@@ -98,6 +98,7 @@ public final class Interpreter {
                 || !query.countries().isEmpty()
                 || !query.places().isEmpty()
                 || !visits.office().isEmpty()
+                || !visits.document().isEmpty()
                 || query.during() != null;
         Interpretation.Both both = new Interpretation.Both(visits, text);
         boolean otherThanThose = text.terms().negated()
@@ -106,7 +107,8 @@ public final class Interpreter {
                 && !(visits.pick() instanceof Pick.FreeDays)
                 && !(visits.pick() instanceof Pick.Except);
         boolean free = visits.pick() instanceof Pick.FreeDays;
-        if ((contentLeft && !free) || otherThanThose) {
+        boolean verbless = visits.wanted().isWhether() && Asking.ofDoing(parsed.text()) && !parsed.hasVisitVerb();
+        if ((contentLeft && !free) || otherThanThose || verbless) {
             return text;
         }
         return switch (visits.wanted()) {

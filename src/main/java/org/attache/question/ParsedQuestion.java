@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
@@ -30,6 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param speaker positions of the words that name whose words are asked for; empty where none are
  * @param dates positions of the words of date expressions
  * @param explained positions of the words that names, countries, dates and the form of the question account for
+ * @param document words of the title of the document whose visits are meant; empty where none is named
  * @param verbs positions of the verbs that speak of a visit, with their particles
  * @param during the days that are named; null where none are
  */
@@ -44,8 +46,13 @@ record ParsedQuestion(
         Set<Integer> speaker,
         Set<Integer> dates,
         Set<Integer> explained,
+        List<String> document,
         Set<Integer> verbs,
         @Nullable DateRange during) {
+
+    /** "In the end", "did she enjoy her stay": what follows is no verb. */
+    private static final Set<String> BEFORE_NOUN =
+            Set.of("the", "a", "an", "this", "that", "his", "her", "their", "its", "our", "my", "your");
 
     static ParsedQuestion of(String text, Question question, VisitLedger ledger) {
         List<Word> words = Word.of(text);
@@ -54,8 +61,10 @@ record ParsedQuestion(
                 new ArrayList<>(DateFinder.find(text, new Anchor(question.asOf(), sense, DayOrder.MONTH_FIRST)));
         found.addAll(OrdinalDays.find(text, found, question.asOf(), sense));
         Set<Integer> dates = NamedDays.positions(words, found);
+        Set<Integer> document = DocumentPhrase.positions(words);
         Set<Integer> explained = new TreeSet<>(dates);
-        List<Mention> names = new NameFinder(ledger, words).find(dates);
+        explained.addAll(document);
+        List<Mention> names = new NameFinder(ledger, words).find(explained);
         names.forEach(name -> explained.addAll(name.positions()));
         explained.addAll(Asking.frame(text, words));
         Wanted wanted = Asking.wanted(text, words);
@@ -79,6 +88,7 @@ record ParsedQuestion(
                 Asking.speaker(text, words),
                 dates,
                 explained,
+                DocumentPhrase.words(words, document),
                 verbs,
                 NamedDays.of(words, found, question.asOf()));
     }
@@ -126,6 +136,14 @@ record ParsedQuestion(
                                 || word.equals("visitor")
                                 || word.equals("visitors")
                                 || word.equals("guests"));
+    }
+
+    /** Whether a verb speaks of a visit, or a word that can be one. */
+    boolean hasVisitVerb() {
+        return !verbs.isEmpty()
+                || IntStream.range(1, words.size())
+                        .filter(at -> Vocabulary.VISIT.contains(words.get(at).folded()))
+                        .anyMatch(at -> !BEFORE_NOUN.contains(words.get(at - 1).folded()));
     }
 
     /** Whether a verb says that something was cancelled or postponed. */

@@ -178,11 +178,13 @@ final class AnswerKind {
     /** "Either 9 June or 16 June" names no day. */
     private static boolean isOneDay(String words, List<DateMention> dates) {
         List<DateMention> days = dates.stream().filter(AnswerKind::isDay).toList();
+        int from = days.isEmpty() ? 0 : days.getFirst().end();
+        int until = days.isEmpty() ? 0 : days.getLast().start();
+        boolean between = from <= until && until <= words.length(); // a heading's days have their places there
         return !days.isEmpty()
                 && (days.size() == 1
-                        || days.getLast().start() > words.length()
-                        || !words.substring(days.getFirst().end(), days.getLast().start())
-                                .matches("(?s).*\\bor\\b.*"));
+                        || !between
+                        || !words.substring(from, until).matches("(?s).*\\bor\\b.*"));
     }
 
     private static boolean isDay(DateMention date) {

@@ -22,12 +22,22 @@ public final class VisitorDescription {
 
     private final List<String> origins;
     private final List<String> office;
+    private final List<String> document;
     private final StatementIndex statements;
 
     public VisitorDescription(Interpretation.LedgerQuery question, StatementIndex statements) {
         this.origins = question.origins();
         this.office = question.office();
+        this.document = question.document();
         this.statements = statements;
+    }
+
+    /** Whether the document that the question names tells of a visit. */
+    public boolean isToldThere(Visit visit) {
+        return statements.byId(visit.evidence()).stream()
+                .map(Statement::origin)
+                .anyMatch(origin -> NameWords.of(origin.provenance().title() + " " + origin.path())
+                        .containsAll(document));
     }
 
     /** Whether somebody who makes this visit is so described. */

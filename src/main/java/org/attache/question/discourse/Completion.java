@@ -17,8 +17,8 @@ import org.attache.visit.VisitLedger;
  * she coming?" something else of the same person.
  *
  * @param text the whole question
- * @param alone what to ask where the whole question has no answer: the question by itself; empty where it cannot stand
- *     by itself
+ * @param alone what to ask where the whole question has no answer: the question by itself, or of the person alone; empty
+ *     where it cannot stand so
  * @param changed whether the whole question says more than was asked
  */
 public record Completion(String text, Optional<String> alone, boolean changed) {
@@ -57,9 +57,10 @@ public record Completion(String text, Optional<String> alone, boolean changed) {
 
     private static Completion of(String asked, Topic topic, Sentence.Known known) {
         String named = new Anaphora(Sentence.read(asked, known), topic).resolved();
-        Optional<String> part = new Ellipsis(topic, known).completed(named);
+        Ellipsis ellipsis = new Ellipsis(topic, known);
+        Optional<String> part = ellipsis.completed(named);
         if (part.isPresent()) {
-            return new Completion(part.get(), Optional.empty(), true);
+            return new Completion(part.get(), ellipsis.ofSubject(named), true);
         }
         if (!named.equals(asked)) {
             return new Completion(Ellipsis.withoutLead(named), Optional.empty(), true);

@@ -93,14 +93,35 @@ final class Ellipsis {
         Sentence last = topic.last();
         String wh = part.text().substring(0, part.words().get(end - 1).end());
         String more = part.text().substring(wh.length());
-        Optional<String> change = wh.equalsIgnoreCase("why") ? topic.change() : Optional.empty();
+        boolean why = wh.equalsIgnoreCase("why");
+        Optional<String> change = why ? topic.change() : Optional.empty();
         if (change.isPresent() && topic.thing().isPresent()) {
             String thing = last.has(Kind.PERSON)
                     ? "the visit of " + topic.subject().orElseThrow()
                     : topic.thing().orElseThrow();
             return Optional.of(wh + " was " + thing + " " + change.get() + "?");
         }
-        return Optional.of(wh + " " + clause(last) + more + "?");
+        boolean not = why && more.strip().equalsIgnoreCase("not");
+        return Optional.of(wh + " " + (not ? denied(last) : clause(last) + more) + "?");
+    }
+
+    /** "Is Ada Moreau not coming in May" of "is Ada Moreau coming in May". */
+    private String denied(Sentence last) {
+        String clause = clause(last);
+        String subject = topic.subject().orElse("");
+        int at = subject.isEmpty() ? -1 : clause.toLowerCase(Locale.ROOT).indexOf(subject.toLowerCase(Locale.ROOT));
+        int end = at < 0 ? clause.length() : at + subject.length();
+        return clause.substring(0, end) + " not" + clause.substring(end);
+    }
+
+    /** "Which hotel" by itself asks it of the person; empty where the words do not ask, or nobody was spoken of. */
+    Optional<String> ofSubject(String asked) {
+        String rest = Sentence.unended(withoutLead(asked));
+        Sentence part = Sentence.read(rest, known);
+        int end = WhPhrase.at(part.words()).end();
+        return end > 1 && end == part.words().size()
+                ? topic.subject().map(subject -> rest + " for " + subject + "?")
+                : Optional.empty();
     }
 
     /** The last question without what asks in it; whoever answered stands where it asked who. */

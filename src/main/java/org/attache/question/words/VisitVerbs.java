@@ -24,7 +24,9 @@ public final class VisitVerbs {
         Set<Integer> positions = new TreeSet<>();
         for (int at = 0; at < words.size(); at++) {
             String next = next(words, at);
-            if (isVisit(words.get(at).folded(), next, staying) && !isNoun(words, at, next)) {
+            if (isReaching(words, at)) {
+                positions.addAll(Set.of(at, at + 1));
+            } else if (isVisit(words.get(at).folded(), next, staying) && !isNoun(words, at, next)) {
                 positions.add(at);
                 if (Lexicon.isPhrasal(words.get(at).folded(), next)) {
                     positions.add(at + 1);
@@ -32,6 +34,20 @@ public final class VisitVerbs {
             }
         }
         return positions;
+    }
+
+    /** "When does she get to Oslo", and not "get to know". */
+    private static boolean isReaching(List<Word> words, int at) {
+        boolean get = switch (words.get(at).folded()) {
+            case "get", "gets", "got", "getting" -> true;
+            default -> false;
+        };
+        return get
+                && next(words, at).equals("to")
+                && at + 2 < words.size()
+                && (words.get(at + 2).isCapitalised()
+                        || words.get(at + 2).folded().equals("the")
+                        || VerbForms.verb(words.get(at + 2).folded(), "") == Verb.OTHER);
     }
 
     /** Positions of the words that say that something was cancelled or postponed. */

@@ -35,6 +35,8 @@ public final class Vocabulary {
     public static final Set<String> RELATION;
     /** Words of visits that say no more than that somebody visits. */
     public static final Set<String> PLAIN;
+    /** Words for a document that tells of several visits. */
+    public static final Set<String> DOCUMENT;
     /** Words that narrow a yes-or-no question to what a visit alone does not say. */
     public static final Set<String> LIMITING;
 
@@ -49,6 +51,7 @@ public final class Vocabulary {
         RELATION = section(sections, "relation");
         PLAIN = section(sections, "plain");
         LIMITING = section(sections, "limiting");
+        DOCUMENT = section(sections, "document");
     }
 
     private Vocabulary() {}

@@ -1,12 +1,14 @@
-package org.attache.evidence;
+package org.attache.evidence.description;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.BiFunction;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
 import org.attache.dates.Sense;
+import org.attache.evidence.KnowledgeView;
 import org.attache.question.Interpretation;
 import org.attache.question.NamedDays;
 import org.attache.question.Pick;
@@ -14,19 +16,24 @@ import org.attache.question.Wanted;
 import org.attache.visit.Visit;
 
 /** Visits that answer a yes-or-no question though none of them is known to be on the days that it asks about. */
-final class OtherDays {
+public final class OtherDays {
 
     private OtherDays() {}
 
     /**
      * "Is Tom West coming in January?": the days on which he comes, where they are known and others. "Has she been here
      * before?": what is told of a visit with its time, though not its day.
+     *
+     * @param picking finds the visits that a question asks for
      */
-    static List<Visit> of(Interpretation.LedgerQuery question, KnowledgeView knowledge) {
+    public static List<Visit> of(
+            Interpretation.LedgerQuery question,
+            KnowledgeView knowledge,
+            BiFunction<Interpretation.LedgerQuery, KnowledgeView, List<Visit>> picking) {
         DateRange during = question.query().during();
         if ((question.wanted() == Wanted.CAME || question.wanted() == Wanted.WHETHER)
                 && during != null && NamedDays.isAllBefore(during)) {
-            return Picking.pick(question.atAnyTime(), knowledge).stream()
+            return picking.apply(question.atAnyTime(), knowledge).stream()
                     .filter(visit -> visit.dates() == null && isTold(visit, during.last(), knowledge))
                     .toList();
         }
@@ -37,7 +44,7 @@ final class OtherDays {
         if (!asks) {
             return List.of();
         }
-        List<Visit> all = Picking.pick(question.atAnyTime(), knowledge);
+        List<Visit> all = picking.apply(question.atAnyTime(), knowledge);
         boolean known = all.stream()
                 .allMatch(visit -> visit.dates() != null && visit.dates().value().start() != null);
         return known ? all : List.of();
