@@ -14,8 +14,6 @@ import org.attache.assistant.Authors;
 import org.attache.english.Thesaurus;
 import org.attache.evidence.Embedder;
 import org.attache.formats.FormatReader;
-import org.attache.formats.calendar.ScheduleIcs;
-import org.attache.formats.table.ScheduleCsv;
 import org.attache.h2.Archive;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
@@ -23,8 +21,7 @@ import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.langchain4j.Models;
-import org.attache.picture.Palette;
-import org.attache.picture.TimelinePicture;
+import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
 import org.attache.session.Formats;
 import org.attache.session.Options;
@@ -65,7 +62,7 @@ final class Wiring implements Program {
         Authors authors = new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier(configuration));
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
-        Preparation preparing = new Preparation(splitter(), configuration.preparing());
+        Preparation preparing = new Preparation(new StatementSplitter(new IcuSentences()), configuration.preparing());
         return new Sessions(options, today(options), clock, reader, preparing, embedders, authors, thesaurus,
                 configuration.restater(parser));
     }
@@ -82,11 +79,7 @@ final class Wiring implements Program {
 
     @Override
     public Preparation preparation() {
-        return new Preparation(splitter());
-    }
-
-    private static StatementSplitter splitter() {
-        return new StatementSplitter(new IcuSentences());
+        return new Preparation(new StatementSplitter(new IcuSentences()));
     }
 
     @Override
@@ -104,18 +97,8 @@ final class Wiring implements Program {
     }
 
     @Override
-    public ScheduleWriter scheduleTable() {
-        return new ScheduleCsv();
-    }
-
-    @Override
-    public ScheduleWriter scheduleCalendar() {
-        return new ScheduleIcs();
-    }
-
-    @Override
-    public ScheduleWriter schedulePicture(boolean dark) {
-        return new TimelinePicture(dark ? Palette.DARK : Palette.LIGHT);
+    public ScheduleWriter schedules(ScheduleFile kind) {
+        return ScheduleFiles.writer(kind);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.attache.assistant.Answering;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
+import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
 
 /** What the commands drive. */
@@ -35,14 +36,8 @@ public interface Program {
     /** Writes results as JSON and reads JSON Lines. */
     Formats formats();
 
-    /** Writes schedules as tables for spreadsheets. */
-    ScheduleWriter scheduleTable();
-
-    /** Writes schedules as calendars. */
-    ScheduleWriter scheduleCalendar();
-
-    /** Draws schedules as pictures, for a light or a dark ground. */
-    ScheduleWriter schedulePicture(boolean dark);
+    /** Writes schedules as files of a kind. */
+    ScheduleWriter schedules(ScheduleFile kind);
 
     /** What makes statements and visits of a text; it needs no store. */
     Preparation preparation();

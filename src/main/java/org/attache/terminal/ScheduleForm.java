@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.attache.schedule.Lookup;
 import org.attache.schedule.Schedule;
+import org.attache.schedule.ScheduleFile;
 import org.attache.session.Program;
 import org.attache.terminal.screen.Screen;
 import org.attache.terminal.text.ScheduleText;
@@ -23,9 +24,10 @@ enum ScheduleForm {
         return switch (this) {
             case TABLE -> line(new ScheduleText(screen.ink(), screen.columns()).of(lookup));
             case JSON -> line(program.formats().schedule(lookup));
-            case CSV -> program.scheduleTable().write(schedule);
-            case ICS -> program.scheduleCalendar().write(schedule);
-            case PNG -> program.schedulePicture(dark).write(schedule);
+            case CSV -> program.schedules(ScheduleFile.TABLE).write(schedule);
+            case ICS -> program.schedules(ScheduleFile.CALENDAR).write(schedule);
+            case PNG -> program.schedules(dark ? ScheduleFile.DARK_PICTURE : ScheduleFile.PICTURE)
+                    .write(schedule);
         };
     }
 

@@ -14,6 +14,8 @@ import java.util.stream.Stream;
 import org.attache.dates.DayOrder;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Verb;
+import org.attache.english.VerbForms;
 import org.attache.formats.file.Metadata;
 import org.attache.formats.file.Schedule;
 import org.attache.formats.file.Schedule.Field;
@@ -67,7 +69,7 @@ public record Recognition(
         put(fields, Field.END, first(heads, rows, isDay, ColumnHead.END));
         put(fields, Field.ROLE, first(heads, rows, cell -> true, ColumnHead.ROLE));
         put(fields, Field.PURPOSE, first(heads, rows, cell -> true, ColumnHead.PURPOSE));
-        places(fields, heads, rows);
+        places(fields, heads, columns, rows);
         String missing =
                 leads(fields, heads, rows) ? "its rows lead from one place to another" : missing(fields, heads);
         return missing == null
@@ -99,7 +101,11 @@ public record Recognition(
     }
 
     /** A country alone is that of the visit only where it does not say whence somebody comes. */
-    private static void places(Map<Field, Integer> fields, List<@Nullable ColumnHead> heads, List<List<String>> rows) {
+    private static void places(
+            Map<Field, Integer> fields,
+            List<@Nullable ColumnHead> heads,
+            List<String> columns,
+            List<List<String>> rows) {
         int named = first(heads, rows, cell -> true, ColumnHead.PLACE);
         int place = named >= 0 ? named : first(heads, rows, Recognition::isOnTheMap, ColumnHead.RECEIVER);
         if (place >= 0 && isMostly(rows, place, Recognition::isCountry)) {
@@ -112,10 +118,23 @@ public record Recognition(
         boolean isOfVisit = host >= 0
                 || (fields.containsKey(Field.PLACE)
                         ? agree(rows, fields.get(Field.PLACE), country)
-                        : !fields.containsKey(Field.COUNTRY) && !heads.contains(ColumnHead.GUEST));
+                        : !fields.containsKey(Field.COUNTRY)
+                                && !heads.contains(ColumnHead.GUEST)
+                                && columns.stream().noneMatch(Recognition::isOfGuests));
         if (country >= 0 && isOfVisit) {
             fields.put(Field.COUNTRY, country);
         }
+    }
+
+    /** Whether a head tells of guests at home: to whom they belong, or where they lodge; a country is theirs then. */
+    private static boolean isOfGuests(String head) {
+        for (String word : head.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+            Noun noun = Lexicon.nounForm(word);
+            if (noun == Noun.ORGANISATION || noun == Noun.SITE || VerbForms.verb(word, "") == Verb.STAY) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether places lie in the countries beside them, as far as anybody knows where they lie. */

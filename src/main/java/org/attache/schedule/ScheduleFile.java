@@ -1,0 +1,11 @@
+package org.attache.schedule;
+
+/** The kinds of files that a schedule is written to. */
+public enum ScheduleFile {
+    /** Comma-separated values, for spreadsheets. */
+    TABLE,
+    CALENDAR,
+    /** A timeline for a light ground. */
+    PICTURE,
+    DARK_PICTURE
+}
