@@ -33,6 +33,9 @@ public final class ClauseEvents {
     }
 
     public static List<Event> of(Graph graph) {
+        if (graph.isReordered()) {
+            return List.of();
+        }
         ClauseEvents reader = new ClauseEvents(graph);
         List<Event> events = new ArrayList<>();
         for (Clause clause : reader.clauses) {

@@ -3,6 +3,7 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.attache.clause.entailment.reading.mending.Repair;
 import org.attache.clause.entailment.reading.mending.Retag;
 import org.attache.english.Lexicon;
@@ -37,12 +38,18 @@ public final class Graph {
         }
     }
 
-    /** Reads a sentence; what these publications say is said by the text itself. */
-    public static Graph of(Sentence sentence, List<Mention> mentions, List<String> publications) {
+    /** Reads the clauses of a sentence; what these publications say is said by the text itself. */
+    public static List<Graph> of(Sentence sentence, List<Mention> mentions, List<String> publications) {
         Frame frame = Frame.of(Units.of(sentence, mentions)).without(publications);
+        return Gaps.split(frame.with(Retag.of(frame.core())).core()).stream()
+                .map(core -> of(sentence, mentions, new Frame(core, frame.source(), frame.days())))
+                .toList();
+    }
+
+    private static Graph of(Sentence sentence, List<Mention> mentions, Frame frame) {
         List<Word> heads = Retag.of(frame.core());
-        frame = frame.with(heads);
-        return new Graph(sentence, mentions, frame, Repair.of(Parsing.tree(heads), frame.core()));
+        Frame read = frame.with(heads);
+        return new Graph(sentence, mentions, read, Repair.of(Parsing.tree(heads), read.core()));
     }
 
     /** Reads the words that name who says it by themselves; null where there are none. */
@@ -67,9 +74,7 @@ public final class Graph {
     }
 
     private Graph part(Frame part) {
-        List<Word> heads = Retag.of(part.core());
-        Frame read = part.with(heads);
-        return new Graph(sentence, mentions, read, Repair.of(Parsing.tree(heads), read.core()));
+        return of(sentence, mentions, part);
     }
 
     /** Who says it, by the words around it; empty where the words do not tell. */
@@ -122,6 +127,12 @@ public final class Graph {
             }
         }
         return -1;
+    }
+
+    /** Whether its words do not stand as in the sentence: a clause that was given the verb of another. */
+    boolean isReordered() {
+        return IntStream.range(1, units.size())
+                .anyMatch(i -> units.get(i).words().getFirst().start() < units.get(i - 1).words().getFirst().start());
     }
 
     public Sentence sentence() {

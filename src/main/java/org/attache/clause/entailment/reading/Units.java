@@ -100,6 +100,8 @@ final class Units {
                     && date(end) == null
                     && !Character.isDigit(words.get(end).text().charAt(0))) {
                 end++;
+            } else if (isHundredAnd(end)) {
+                end += 2;
             } else if (words.get(end).small().equals("o'clock") || words.get(end).small().equals("o’clock")) {
                 return end + 1;
             } else {
@@ -107,6 +109,18 @@ final class Units {
             }
         }
         return end;
+    }
+
+    /** "Two hundred and six": what stands before "and" counts in hundreds, and a smaller number comes behind it. */
+    private boolean isHundredAnd(int and) {
+        if (!words.get(and).small().equals("and") || and + 1 >= words.size() || words.get(and + 1).tag() != Tag.CD) {
+            return false;
+        }
+        Integer before = Numbers.cardinal(words.get(and - 1).small());
+        Integer behind = number(words.subList(and + 1, and + 2));
+        boolean spelled = Character.isLetter(words.get(and - 1).text().charAt(0))
+                && Character.isLetter(words.get(and + 1).text().charAt(0));
+        return spelled && before != null && before >= 100 && behind != null && behind < 100;
     }
 
     /** A run of names: "Cape Tern", "Real Meridiano"; a name with a hyphen is one. */
@@ -184,20 +198,24 @@ final class Units {
     /** The number that words are together: "twenty-two", "two hundred". */
     private static @Nullable Integer number(List<Word> inside) {
         int sum = 0;
+        int hundreds = 0;
         boolean any = false;
         for (Word word : inside) {
             Integer part = Numbers.cardinal(word.small());
             if (part == null) {
-                if (word.tag() == Tag.HYPH || word.small().endsWith("clock")) {
+                if (word.tag() == Tag.HYPH || word.small().equals("and") || word.small().endsWith("clock")) {
                     continue;
                 }
                 return null;
             }
-            boolean multiplies = any && sum > 0 && part >= 100 && part % 100 == 0 && part > sum % 1000;
-            sum = multiplies ? sum * part : sum + part;
+            boolean multiplies = hundreds > 0 && part >= 100 && part % 100 == 0 && part > hundreds;
+            int product = multiplies ? hundreds * part : hundreds + part;
+            boolean closes = multiplies && part >= 1000;
+            sum += closes ? product : 0;
+            hundreds = closes ? 0 : product;
             any = true;
         }
-        return any ? sum : null;
+        return any ? sum + hundreds : null;
     }
 
     private @Nullable DateSpan date(int at) {

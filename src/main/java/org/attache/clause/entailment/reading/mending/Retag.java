@@ -139,10 +139,22 @@ public final class Retag {
                 && i > 2
                 && words.get(i - 2).tag() != Tag.JJ
                 && i + 1 < words.size()
-                && (words.get(i + 1).tag() == Tag.IN || words.get(i + 1).tag() == Tag.DT)
+                && switch (words.get(i + 1).tag()) {
+                    case IN, DT, CD, PRP, PRPS, TO -> true;
+                    default -> false;
+                }
                 && words.subList(0, i).stream().anyMatch(other -> other.tag() == Tag.VBD);
         if (second) {
             set(i, Tag.VBD, past(small));
+        }
+        boolean purpose = word.tag() == Tag.NN
+                && before.equals("to")
+                && i + 1 < words.size()
+                && (words.get(i + 1).tag() == Tag.DT || words.get(i + 1).tag() == Tag.PRPS)
+                && small.equals(word.text())
+                && hasFinite(0);
+        if (purpose) {
+            set(i, Tag.VB, small);
         }
         boolean infinitive = before.equals("to") && Lexicon.isAdjective(small(i - 2), "due");
         if (infinitive && (word.tag() == Tag.NN || word.tag() == Tag.VB) && Lexicon.verb(word.lemma()) != Verb.OTHER) {
