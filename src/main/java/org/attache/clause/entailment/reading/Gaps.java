@@ -14,7 +14,8 @@ final class Gaps {
         for (int i = 2; i + 3 < units.size(); i++) {
             int subject = isJoint(units.get(i)) ? i + 1 : -1;
             int verb = subject < 0 ? -1 : verb(units, i);
-            if (verb < 0 || !isGap(units, verb, subject)) {
+            int behind = verb < 0 ? -1 : phraseEnd(units, subject);
+            if (behind < 0 || !isGap(units, verb, subject, behind)) {
                 continue;
             }
             int end = subject;
@@ -24,9 +25,9 @@ final class Gaps {
             List<Unit> first = new ArrayList<>(units.subList(0, i));
             first.addAll(units.subList(end, units.size()));
             List<Unit> second = new ArrayList<>();
-            second.add(units.get(subject));
+            second.addAll(units.subList(subject, behind));
             second.addAll(units.subList(group(units, verb), verb + 1));
-            second.addAll(units.subList(subject + 1, units.size()));
+            second.addAll(units.subList(behind, units.size()));
             return List.of(first, second);
         }
         return List.of(units);
@@ -37,17 +38,33 @@ final class Gaps {
     }
 
     /** Two persons, one before the verb and one behind what it governs, each with the same preposition. */
-    private static boolean isGap(List<Unit> units, int verb, int subject) {
-        Unit preposition = units.get(subject + 1);
+    private static boolean isGap(List<Unit> units, int verb, int subject, int behind) {
+        Unit preposition = units.get(behind);
         boolean same = units.subList(verb + 1, subject).stream()
                 .anyMatch(unit -> unit.tag() == Tag.IN
                         && unit.head().small().equals(preposition.head().small()));
         return same
-                && preposition.tag() == Tag.IN
-                && units.get(subject).isPerson()
+                && units.subList(subject, behind).stream().anyMatch(Unit::isPerson)
                 && units.subList(0, verb).stream().anyMatch(Unit::isPerson)
                 && units.subList(verb + 1, subject).stream().noneMatch(unit -> unit.isPerson() || isVerb(unit))
                 && units.subList(subject, units.size()).stream().noneMatch(Gaps::isVerb);
+    }
+
+    /** Where the preposition behind a short noun phrase stands; -1 where none does. */
+    private static int phraseEnd(List<Unit> units, int from) {
+        int at = from;
+        while (at < units.size() && at < from + 4) {
+            switch (units.get(at).tag()) {
+                case IN -> {
+                    return at > from ? at : -1;
+                }
+                case DT, PRPS, NN, NNP, NNPS, JJ -> at++;
+                default -> {
+                    return -1;
+                }
+            }
+        }
+        return -1;
     }
 
     private static boolean isVerb(Unit unit) {

@@ -109,6 +109,7 @@ public final class Repair {
         Subjects.root(units, heads, relations);
         for (int i = 0; i < heads.size(); i++) {
             Subclauses.concession(i, units, heads, relations);
+            Subclauses.condition(i, units, heads, relations);
         }
         for (int i = 1; i < heads.size(); i++) {
             if (units.get(i).tag() == Tag.WP || units.get(i).tag() == Tag.WDT) {
