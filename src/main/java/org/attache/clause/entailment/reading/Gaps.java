@@ -44,10 +44,11 @@ final class Gaps {
                 .anyMatch(unit -> unit.tag() == Tag.IN
                         && unit.head().small().equals(preposition.head().small()));
         return same
-                && units.subList(subject, behind).stream().anyMatch(Unit::isPerson)
+                && (units.get(subject).tag() == Tag.PRPS
+                        || units.subList(subject, behind).stream().anyMatch(Unit::isPerson))
                 && units.subList(0, verb).stream().anyMatch(Unit::isPerson)
                 && units.subList(verb + 1, subject).stream().noneMatch(unit -> unit.isPerson() || isVerb(unit))
-                && units.subList(subject, units.size()).stream().noneMatch(Gaps::isVerb);
+                && units.subList(behind, units.size()).stream().noneMatch(Gaps::isVerb);
     }
 
     /** Where the preposition behind a short noun phrase stands; -1 where none does. */

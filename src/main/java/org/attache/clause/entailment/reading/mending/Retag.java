@@ -167,8 +167,12 @@ public final class Retag {
                 && small(i + 1).equals("that")
                 && i > 0
                 && words.get(i - 1).tag().isNoun();
-        boolean clause =
-                word.tag() == Tag.NNS && i > 0 && words.get(i - 1).tag() == Tag.NN && opened(i) && !hasFinite(i);
+        boolean clause = (word.tag() == Tag.NNS || word.tag() == Tag.NN)
+                && small.endsWith("s")
+                && i > 0
+                && words.get(i - 1).tag() == Tag.NN
+                && opened(i)
+                && !hasFiniteBeforeComma(i);
         boolean says = word.tag() == Tag.NNS
                 && small(i + 1).equals("that")
                 && i > 0
@@ -177,8 +181,11 @@ public final class Retag {
         if (says) {
             set(i - 1, Tag.NN, before);
         }
-        if (reports || clause || says) {
+        if (reports || says) {
             present(i);
+        }
+        if (clause) {
+            set(i, Tag.VBZ, small.endsWith("ies") ? small.substring(0, small.length() - 3) + "y" : small.substring(0, small.length() - 1));
         }
         if (small.equals("provided") && small(i + 1).equals("that")) {
             words.set(i, new Word(word.index(), new Token("if", word.start(), word.end()), Tag.IN, "if"));
@@ -240,6 +247,17 @@ public final class Retag {
             }
         }
         return false;
+    }
+
+    private boolean hasFiniteBeforeComma(int from) {
+        int end = from;
+        while (end < words.size() && !Frame.isComma(units.get(end))) {
+            end++;
+        }
+        return words.subList(from, end).stream().anyMatch(word -> switch (word.tag()) {
+            case VBD, VBZ, VBP, MD -> true;
+            default -> false;
+        });
     }
 
     private String small(int i) {
