@@ -40,9 +40,10 @@ public final class Graph {
 
     /** Reads the clauses of a sentence; what these publications say is said by the text itself. */
     public static List<Graph> of(Sentence sentence, List<Mention> mentions, List<String> publications) {
-        Frame frame = Frame.of(Units.of(sentence, mentions)).without(publications);
-        return Gaps.split(frame.with(Retag.of(frame.core())).core()).stream()
-                .map(core -> of(sentence, mentions, new Frame(core, frame.source(), frame.days())))
+        return Rewording.perSource(Units.of(sentence, mentions)).stream()
+                .map(units -> Frame.of(units).without(publications))
+                .flatMap(frame -> Gaps.split(Rewording.plain(frame.with(Retag.of(frame.core())).core())).stream()
+                        .map(core -> of(sentence, mentions, new Frame(core, frame.source(), frame.days()))))
                 .toList();
     }
 

@@ -141,17 +141,21 @@ final class Subclauses {
         boolean opens = relations.get(i).equals("mark")
                 && verb > i
                 && units.get(verb).tag().isVerb()
-                && Lexicon.isConjunction(units.get(i).head().small(), "condition")
-                && heads.get(verb) >= 0
-                && units.get(heads.get(verb)).tag().isVerb();
-        if (!opens) {
+                && Lexicon.isConjunction(units.get(i).head().small(), "condition");
+        int main = opens ? heads.get(verb) : -1;
+        boolean adverbial = main >= 0
+                && switch (relations.get(verb)) {
+                    case "acl", "acl:relcl", "obl", "nmod", "dep", "advcl" -> true;
+                    default -> false;
+                };
+        while (adverbial && main >= 0 && (!units.get(main).tag().isVerb() || units.get(main).isDate())) {
+            main = Branches.hasCopula(main, heads, relations) ? -1 : heads.get(main);
+        }
+        if (!adverbial || main < 0) {
             return;
         }
-        int main = heads.get(verb);
-        switch (relations.get(verb)) {
-            case "acl", "acl:relcl", "obl", "nmod", "dep" -> relations.set(verb, "advcl");
-            default -> {}
-        }
+        heads.set(verb, main);
+        relations.set(verb, "advcl");
         int comma = verb;
         while (comma < main && !Frame.isComma(units.get(comma))) {
             comma++;
