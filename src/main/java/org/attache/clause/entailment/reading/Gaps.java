@@ -83,9 +83,13 @@ final class Gaps {
     /** Where the auxiliaries of a verb begin. */
     private static int group(List<Unit> units, int verb) {
         int from = verb;
-        while (from > 0 && (isVerb(units.get(from - 1)) || units.get(from - 1).tag() == Tag.MD || units.get(from - 1).tag() == Tag.RB)) {
+        while (from > 0 && isAuxiliary(units.get(from - 1))) {
             from--;
         }
         return from;
+    }
+
+    private static boolean isAuxiliary(Unit unit) {
+        return isVerb(unit) || unit.tag() == Tag.MD || unit.tag() == Tag.RB;
     }
 }

@@ -3,7 +3,6 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
 import org.attache.clause.entailment.reading.mending.Repair;
 import org.attache.clause.entailment.reading.mending.Retag;
 import org.attache.english.Lexicon;
@@ -128,12 +127,6 @@ public final class Graph {
             }
         }
         return -1;
-    }
-
-    /** Whether its words do not stand as in the sentence: a clause that was given the verb of another. */
-    boolean isReordered() {
-        return IntStream.range(1, units.size())
-                .anyMatch(i -> units.get(i).words().getFirst().start() < units.get(i - 1).words().getFirst().start());
     }
 
     public Sentence sentence() {

@@ -3,7 +3,6 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.attache.english.Numbers;
 import org.attache.english.Tag;
 import org.attache.english.Token;
 import org.attache.english.Word;
@@ -100,7 +99,7 @@ final class Units {
                     && date(end) == null
                     && !Character.isDigit(words.get(end).text().charAt(0))) {
                 end++;
-            } else if (isHundredAnd(end)) {
+            } else if (SpelledNumbers.isHundredAnd(words, end)) {
                 end += 2;
             } else if (words.get(end).small().equals("o'clock") || words.get(end).small().equals("o’clock")) {
                 return end + 1;
@@ -109,18 +108,6 @@ final class Units {
             }
         }
         return end;
-    }
-
-    /** "Two hundred and six": what stands before "and" counts in hundreds, and a smaller number comes behind it. */
-    private boolean isHundredAnd(int and) {
-        if (!words.get(and).small().equals("and") || and + 1 >= words.size() || words.get(and + 1).tag() != Tag.CD) {
-            return false;
-        }
-        Integer before = Numbers.cardinal(words.get(and - 1).small());
-        Integer behind = number(words.subList(and + 1, and + 2));
-        boolean spelled = Character.isLetter(words.get(and - 1).text().charAt(0))
-                && Character.isLetter(words.get(and + 1).text().charAt(0));
-        return spelled && before != null && before >= 100 && behind != null && behind < 100;
     }
 
     /** A run of names: "Cape Tern", "Real Meridiano"; a name with a hyphen is one. */
@@ -174,9 +161,9 @@ final class Units {
                     null,
                     null,
                     null,
-                    number(inside.subList(1, inside.size())));
+                    SpelledNumbers.value(inside.subList(1, inside.size())));
         }
-        Integer number = date == null && words.get(from).tag() == Tag.CD ? number(inside) : null;
+        Integer number = date == null && words.get(from).tag() == Tag.CD ? SpelledNumbers.value(inside) : null;
         if (inside.size() == 1 && date == null && person == null) {
             return new Unit(inside.getFirst(), inside, any, null, place, number);
         }
@@ -193,29 +180,6 @@ final class Units {
         Token token =
                 new Token(text, inside.getFirst().start(), inside.getLast().end());
         return new Unit(new Word(from, token, tag, last.lemma()), inside, any, date, place, number);
-    }
-
-    /** The number that words are together: "twenty-two", "two hundred". */
-    private static @Nullable Integer number(List<Word> inside) {
-        int sum = 0;
-        int hundreds = 0;
-        boolean any = false;
-        for (Word word : inside) {
-            Integer part = Numbers.cardinal(word.small());
-            if (part == null) {
-                if (word.tag() == Tag.HYPH || word.small().equals("and") || word.small().endsWith("clock")) {
-                    continue;
-                }
-                return null;
-            }
-            boolean multiplies = hundreds > 0 && part >= 100 && part % 100 == 0 && part > hundreds;
-            int product = multiplies ? hundreds * part : hundreds + part;
-            boolean closes = multiplies && part >= 1000;
-            sum += closes ? product : 0;
-            hundreds = closes ? 0 : product;
-            any = true;
-        }
-        return any ? sum + hundreds : null;
     }
 
     private @Nullable DateSpan date(int at) {

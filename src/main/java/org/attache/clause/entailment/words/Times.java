@@ -33,7 +33,10 @@ public final class Times {
             Graph sentence, Argument argument, Event event, Event other, Argument candidate) {
         DateSpan s = sentence.unit(argument.unit()).date();
         DateSpan t = other.graph().unit(candidate.unit()).date();
-        if (s == null || t == null || isLaterThanFirst(sentence, event, other, candidate) || !follows(s, argument.preposition(), event, t, candidate.preposition(), other)) {
+        if (s == null
+                || t == null
+                || isLaterThanFirst(sentence, event, other, candidate)
+                || !follows(s, argument.preposition(), event, t, candidate.preposition(), other)) {
             return null;
         }
         BitSet read = new BitSet();

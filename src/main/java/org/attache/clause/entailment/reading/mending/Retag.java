@@ -2,7 +2,6 @@ package org.attache.clause.entailment.reading.mending;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.attache.clause.entailment.reading.Frame;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
@@ -167,12 +166,6 @@ public final class Retag {
                 && small(i + 1).equals("that")
                 && i > 0
                 && words.get(i - 1).tag().isNoun();
-        boolean clause = (word.tag() == Tag.NNS || word.tag() == Tag.NN)
-                && small.endsWith("s")
-                && i > 0
-                && words.get(i - 1).tag() == Tag.NN
-                && opened(i)
-                && !hasFiniteBeforeComma(i);
         boolean says = word.tag() == Tag.NNS
                 && small(i + 1).equals("that")
                 && i > 0
@@ -184,8 +177,8 @@ public final class Retag {
         if (reports || says) {
             present(i);
         }
-        if (clause) {
-            set(i, Tag.VBZ, small.endsWith("ies") ? small.substring(0, small.length() - 3) + "y" : small.substring(0, small.length() - 1));
+        if (OpenedClauses.isVerb(words, i)) {
+            set(i, Tag.VBZ, singular(small));
         }
         if (small.equals("provided") && small(i + 1).equals("that")) {
             words.set(i, new Word(word.index(), new Token("if", word.start(), word.end()), Tag.IN, "if"));
@@ -203,12 +196,16 @@ public final class Retag {
 
     private void present(int i) {
         String small = words.get(i).small();
-        String lemma = small.endsWith("ies")
+        if (small.endsWith("s") && Lexicon.verb(singular(small)) != Verb.OTHER) {
+            set(i, Tag.VBZ, singular(small));
+        }
+    }
+
+    /** A word without the "s" of the third person. */
+    private static String singular(String small) {
+        return small.endsWith("ies")
                 ? small.substring(0, small.length() - 3) + "y"
                 : small.substring(0, small.length() - 1);
-        if (small.endsWith("s") && Lexicon.verb(lemma) != Verb.OTHER) {
-            set(i, Tag.VBZ, lemma);
-        }
     }
 
     private static String past(String small) {
@@ -223,19 +220,6 @@ public final class Retag {
         words.set(i, new Word(word.index(), word.token(), tag, lemma));
     }
 
-    /** Whether a clause was opened shortly before: "if its insurer …". */
-    private boolean opened(int i) {
-        for (int at = i - 1; at >= Math.max(0, i - 6); at--) {
-            if (Lexicon.isConjunction(small(at), "condition") || Lexicon.isConjunction(small(at), "cause")) {
-                return true;
-            }
-            if (Frame.isComma(units.get(at))) {
-                return false;
-            }
-        }
-        return false;
-    }
-
     /** Whether a finite verb stands from here to the end of the clause. */
     private boolean hasFinite(int from) {
         for (int i = from; i < words.size(); i++) {
@@ -247,17 +231,6 @@ public final class Retag {
             }
         }
         return false;
-    }
-
-    private boolean hasFiniteBeforeComma(int from) {
-        int end = from;
-        while (end < words.size() && !Frame.isComma(units.get(end))) {
-            end++;
-        }
-        return words.subList(from, end).stream().anyMatch(word -> switch (word.tag()) {
-            case VBD, VBZ, VBP, MD -> true;
-            default -> false;
-        });
     }
 
     private String small(int i) {
