@@ -18,7 +18,7 @@ public final class BareDays {
     private static final Pattern DAYS = Pattern.compile(
             "the (?<=\\b(?:on|from|until|till|by|since|between|before|after|day is|day was|date is|date was) the )(\\d{1,2})(?:st|nd|rd|th)"
                     + "(?:(?: and | to | until | through |-|–)(?:the )?(\\d{1,2})(?:st|nd|rd|th))?"
-                    + "(?: of (?:that|this|the same) month)?(?=[,.;:)]|$| \\p{Ll}+ing\\b| (?:and|or|before|after|for|to|in|at|with|where|when|but|then|until|while|by|as)\\b)",
+                    + "(?: of (?:that|this|the same) month)?(?=[,.;:)]|$| \\p{Ll}+ing\\b| (?:and|or|before|after|for|to|in|at|with|where|when|but|then|until|while|by|as|i|he|she|it|we|they|you|there)\\b)",
             Pattern.CASE_INSENSITIVE);
 
     private BareDays() {}

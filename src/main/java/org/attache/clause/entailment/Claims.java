@@ -99,7 +99,7 @@ public final class Claims {
         for (int end : ends) {
             List<Graph> graphs = new ArrayList<>();
             for (int i = from; i < end; i++) {
-                graphs.add(Graph.of(read.get(i), cast.mentions(i), publications));
+                graphs.addAll(Graph.of(read.get(i), cast.mentions(i), publications));
             }
             all.add(graphs);
             from = end;

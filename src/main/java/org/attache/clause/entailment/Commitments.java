@@ -44,10 +44,21 @@ final class Commitments {
         if (!source(event, other)) {
             return false;
         }
-        if (t.condition() >= 0) {
-            return s.condition() >= 0;
+        return t.condition() < 0 || (s.condition() >= 0 && sameCondition(s.condition(), other.graph(), t.condition()));
+    }
+
+    /** Of two conditions that a text names, the sentence must have the one of this event. */
+    private boolean sameCondition(int s, Graph graph, int t) {
+        int light = sentence.dependent(s, "obj");
+        boolean named = terms.word(sentence.unit(s).head(), graph.unit(t).head())
+                || (light >= 0
+                        && terms.word(sentence.unit(light).head(), graph.unit(t).head()));
+        if (!named) {
+            return false;
         }
-        return true;
+        int one = sentence.dependent(s, "nsubj", "nsubj:pass");
+        int told = graph.dependent(t, "nsubj", "nsubj:pass");
+        return one < 0 || told < 0 || nouns.heads().head(one, graph, told);
     }
 
     private boolean modality(Stance s, Stance t, Event event, Event other) {

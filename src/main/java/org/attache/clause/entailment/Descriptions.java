@@ -65,6 +65,9 @@ final class Descriptions {
     Set<String> described(Unit one, Graph graph, int t) {
         Set<String> known = new java.util.HashSet<>();
         addWords(graph, graph.unit(t), known);
+        if (graph.unit(t).isName()) {
+            before(graph, t).forEach(unit -> addWords(graph, unit, known));
+        }
         for (int d = 0; d < graph.size(); d++) {
             boolean beside = graph.head(d) == t
                     && (graph.relation(d).equals("appos")
@@ -130,7 +133,7 @@ final class Descriptions {
     }
 
     /** The nouns and adjectives right before a name: "Gabon's oil minister, X". */
-    private static List<Unit> before(Graph graph, int name) {
+    static List<Unit> before(Graph graph, int name) {
         List<Unit> found = new ArrayList<>();
         for (int i = name - 1; i >= 0 && !graph.unit(name).isPronoun(); i--) {
             Unit unit = graph.unit(i);

@@ -2,6 +2,7 @@ package org.attache.clause.entailment;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
@@ -96,7 +97,9 @@ final class Heads {
                             .isPresent();
         }
         if (one.isName() || other.isName()) {
-            return (one.isName() && other.isName()) ? names.same(one, other) : titled(one, other);
+            return (one.isName() && other.isName())
+                    ? names.same(one, other) || hasTrade(one, graph, t)
+                    : titled(one, other);
         }
         if (one.number() != null && other.number() != null) {
             return one.number().equals(other.number());
@@ -148,6 +151,20 @@ final class Heads {
     /** "The ambassador" for "Ambassador X". */
     private boolean titled(Unit one, Unit other) {
         return !one.isName() && other.words().stream().anyMatch(word -> terms.word(one.head(), word));
+    }
+
+    /** "Glazier Ruiz" where a statement has "the glazier Ana Ruiz": a trade before the name is no part of it. */
+    private boolean hasTrade(Unit one, Graph graph, int t) {
+        Set<String> trades = Descriptions.before(graph, t).stream()
+                .map(unit -> unit.head().small())
+                .collect(Collectors.toSet());
+        int name = 0;
+        while (name < one.words().size() - 1
+                && trades.contains(one.words().get(name).small())) {
+            name++;
+        }
+        return name > 0
+                && Terms.names(one.words().subList(name, one.words().size()), graph.unit(t).words());
     }
 
     static boolean samePerson(@Nullable Mention one, @Nullable Mention other) {

@@ -35,6 +35,9 @@ final class Links {
         if ((mark.equals("after") || mark.equals("before")) && isInOrder(event, mark)) {
             return true;
         }
+        if (cause && hasResult(event)) {
+            return true;
+        }
         for (Graph graph : premises.graphs()) {
             for (Event other : premises.events(graph)) {
                 String told = markAbove(graph, other.head());
@@ -49,6 +52,19 @@ final class Links {
             }
         }
         return false;
+    }
+
+    /** "It rained, so that nobody came": the first is why the second happened. */
+    private boolean hasResult(Event reason) {
+        return events.stream()
+                .filter(result -> isBeside(reason.head(), result.head()))
+                .anyMatch(result -> premises.graphs().stream()
+                        .flatMap(graph -> premises.events(graph).stream())
+                        .filter(told -> mark(told.graph(), told.head()).equals("so"))
+                        .filter(told -> matching.match(result, told) != null)
+                        .anyMatch(told -> premises.events(told.graph()).stream()
+                                .anyMatch(why -> told.graph().head(told.head()) == why.head()
+                                        && matching.match(reason, why) != null)));
     }
 
     /** "Although", "whereas", "while": both happen, and nothing is said of why or when. */

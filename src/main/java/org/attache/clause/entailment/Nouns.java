@@ -158,6 +158,9 @@ final class Nouns {
                 return true;
             }
         }
+        if (Counts.isRough(graph, t) && quantifier.head().small().equals("some")) {
+            return true;
+        }
         int head = graph.head(t);
         return head >= 0
                 && graph.unit(head).head().small().equals(quantifier.head().small());

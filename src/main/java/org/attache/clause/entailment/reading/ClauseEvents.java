@@ -3,6 +3,7 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.ClauseReader;
@@ -33,6 +34,9 @@ public final class ClauseEvents {
     }
 
     public static List<Event> of(Graph graph) {
+        if (isReordered(graph)) {
+            return List.of();
+        }
         ClauseEvents reader = new ClauseEvents(graph);
         List<Event> events = new ArrayList<>();
         for (Clause clause : reader.clauses) {
@@ -43,6 +47,16 @@ public final class ClauseEvents {
             }
         }
         return events;
+    }
+
+    /** Whether its words do not stand as in the sentence whose clauses are read: it was given the verb of another. */
+    private static boolean isReordered(Graph graph) {
+        return IntStream.range(1, graph.size())
+                .anyMatch(i -> start(graph, i) < start(graph, i - 1));
+    }
+
+    private static int start(Graph graph, int unit) {
+        return graph.unit(unit).words().getFirst().start();
     }
 
     private @Nullable Event event(Clause clause) {

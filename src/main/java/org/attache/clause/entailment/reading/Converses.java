@@ -84,6 +84,20 @@ public final class Converses {
             Event meeting = with(event, "meet", event.arguments());
             return List.of(meeting, mutual(meeting));
         }
+        if (event.lemma().equals("spend") && event.kind() == Event.Kind.VERB && isSomewhere(event)) {
+            return List.of(new Event(
+                    event.graph(),
+                    event.head(),
+                    "be",
+                    Event.Kind.PLACE,
+                    event.arguments(),
+                    event.stance(),
+                    event.own()));
+        }
+        Event as = asOne(event);
+        if (as != null) {
+            return List.of(as);
+        }
         boolean from = event.kind() == Event.Kind.NOUN
                 && event.arguments().stream()
                         .anyMatch(argument -> argument.preposition().equals("from"));
@@ -102,6 +116,37 @@ public final class Converses {
                                         .filter(range -> range.days() > 1)
                                         .isPresent());
         return later ? List.of(with(event, "postpone", event.arguments())) : List.of();
+    }
+
+    /** Who spends days at a place is there on these days. */
+    private static boolean isSomewhere(Event event) {
+        return !event.in(Role.TIME).isEmpty()
+                && event.in(Role.OBLIQUE).stream()
+                        .anyMatch(argument -> argument.preposition().equals("at")
+                                || argument.preposition().equals("in"));
+    }
+
+    /** Who does something as the guest of somebody is received; null for anybody else. */
+    private static @Nullable Event asOne(Event event) {
+        for (Argument as : event.in(Role.OBLIQUE)) {
+            int owner = as.preposition().equals("as") ? event.graph().dependent(as.unit(), "nmod:poss", "nmod") : -1;
+            if (owner < 0 || event.in(Role.SUBJECT).isEmpty()) {
+                continue;
+            }
+            List<Argument> arguments = new ArrayList<>(event.in(Role.SUBJECT));
+            arguments.addAll(event.in(Role.TIME));
+            arguments.add(new Argument(Role.OBLIQUE, "of", owner));
+            Event state = new Event(
+                    event.graph(),
+                    event.head(),
+                    event.graph().unit(as.unit()).lemma(),
+                    Event.Kind.STATE,
+                    arguments,
+                    event.stance(),
+                    event.own());
+            return of(state);
+        }
+        return null;
     }
 
     /** Where somebody is from. */

@@ -78,6 +78,14 @@ public final class Events {
             participants.addOf(d, passive, arguments);
         }
         addInherited(head, passive, arguments);
+        int stranded = graph.dependent(head, "case:stranded");
+        if (stranded >= 0) {
+            own.set(stranded);
+            String preposition = graph.unit(stranded).head().small();
+            arguments.replaceAll(argument -> argument.role() == Role.OBJECT
+                    ? new Argument(Role.OBLIQUE, preposition, argument.unit())
+                    : argument);
+        }
         return new Event(graph, head, lemma, Event.Kind.VERB, arguments, stances.of(head), own);
     }
 

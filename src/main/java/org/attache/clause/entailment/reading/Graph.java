@@ -37,12 +37,19 @@ public final class Graph {
         }
     }
 
-    /** Reads a sentence; what these publications say is said by the text itself. */
-    public static Graph of(Sentence sentence, List<Mention> mentions, List<String> publications) {
-        Frame frame = Frame.of(Units.of(sentence, mentions)).without(publications);
+    /** Reads the clauses of a sentence; what these publications say is said by the text itself. */
+    public static List<Graph> of(Sentence sentence, List<Mention> mentions, List<String> publications) {
+        return Rewording.perSource(Units.of(sentence, mentions)).stream()
+                .map(units -> Frame.of(units).without(publications))
+                .flatMap(frame -> Gaps.split(Rewording.plain(frame.with(Retag.of(frame.core())).core())).stream()
+                        .map(core -> of(sentence, mentions, new Frame(core, frame.source(), frame.days()))))
+                .toList();
+    }
+
+    private static Graph of(Sentence sentence, List<Mention> mentions, Frame frame) {
         List<Word> heads = Retag.of(frame.core());
-        frame = frame.with(heads);
-        return new Graph(sentence, mentions, frame, Repair.of(Parsing.tree(heads), frame.core()));
+        Frame read = frame.with(heads);
+        return new Graph(sentence, mentions, read, Repair.of(Parsing.tree(heads), read.core()));
     }
 
     /** Reads the words that name who says it by themselves; null where there are none. */
@@ -67,9 +74,7 @@ public final class Graph {
     }
 
     private Graph part(Frame part) {
-        List<Word> heads = Retag.of(part.core());
-        Frame read = part.with(heads);
-        return new Graph(sentence, mentions, read, Repair.of(Parsing.tree(heads), read.core()));
+        return of(sentence, mentions, part);
     }
 
     /** Who says it, by the words around it; empty where the words do not tell. */

@@ -122,6 +122,10 @@ final class Stances {
             if (Lexicon.noun(lemma) == org.attache.english.Noun.INVITATION) {
                 return base.with(Modality.HOPED).under(lemma);
             }
+            boolean purpose = infinitive && graph.dependent(above, "cop") >= 0 && graph.dependent(above, "case") >= 0;
+            if (purpose) {
+                return base.with(Modality.HOPED).under("to");
+            }
             boolean none = form.isNone(above);
             boolean dropped = verb >= 0
                     && graph.isVerbal(verb)
@@ -152,7 +156,7 @@ final class Stances {
             case BEGIN, END -> base.with(outer.modality()).turned(outer.negative());
             case AGREE -> base.with(Modality.PLANNED).from(subject);
             case GO, COME, ARRIVE, LEAVE, RETURN, STAY, VISIT, MEET, RECEIVE, ATTEND, LAST, TAKE_PLACE ->
-                infinitive ? base.with(Modality.ASKED).under(lemma) : own;
+                infinitive ? base.with(Modality.HOPED).under("to") : own;
             case PERMIT -> base.with(Modality.POSSIBLE).turned(outer.negative());
             case COMPEL -> base.with(outer.modality()).turned(outer.negative());
             case PERFORM ->

@@ -3,7 +3,6 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.attache.english.Numbers;
 import org.attache.english.Tag;
 import org.attache.english.Token;
 import org.attache.english.Word;
@@ -100,6 +99,8 @@ final class Units {
                     && date(end) == null
                     && !Character.isDigit(words.get(end).text().charAt(0))) {
                 end++;
+            } else if (SpelledNumbers.isHundredAnd(words, end)) {
+                end += 2;
             } else if (words.get(end).small().equals("o'clock") || words.get(end).small().equals("o’clock")) {
                 return end + 1;
             } else {
@@ -160,9 +161,9 @@ final class Units {
                     null,
                     null,
                     null,
-                    number(inside.subList(1, inside.size())));
+                    SpelledNumbers.value(inside.subList(1, inside.size())));
         }
-        Integer number = date == null && words.get(from).tag() == Tag.CD ? number(inside) : null;
+        Integer number = date == null && words.get(from).tag() == Tag.CD ? SpelledNumbers.value(inside) : null;
         if (inside.size() == 1 && date == null && person == null) {
             return new Unit(inside.getFirst(), inside, any, null, place, number);
         }
@@ -179,25 +180,6 @@ final class Units {
         Token token =
                 new Token(text, inside.getFirst().start(), inside.getLast().end());
         return new Unit(new Word(from, token, tag, last.lemma()), inside, any, date, place, number);
-    }
-
-    /** The number that words are together: "twenty-two", "two hundred". */
-    private static @Nullable Integer number(List<Word> inside) {
-        int sum = 0;
-        boolean any = false;
-        for (Word word : inside) {
-            Integer part = Numbers.cardinal(word.small());
-            if (part == null) {
-                if (word.tag() == Tag.HYPH || word.small().endsWith("clock")) {
-                    continue;
-                }
-                return null;
-            }
-            boolean multiplies = any && sum > 0 && part >= 100 && part % 100 == 0 && part > sum % 1000;
-            sum = multiplies ? sum * part : sum + part;
-            any = true;
-        }
-        return any ? sum : null;
     }
 
     private @Nullable DateSpan date(int at) {

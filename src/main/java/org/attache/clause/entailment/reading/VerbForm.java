@@ -140,12 +140,14 @@ final class VerbForm {
         return graph.unit(i).tag().isVerb() && !graph.unit(i).isDate() && !graph.relation(i).startsWith("aux");
     }
 
-    /** "Neither A nor B came": no verb stands between "neither" and this one, but "nor" does. */
+    /** "Neither came", "neither A nor B came": no verb stands between "neither" and this one. */
     private boolean isNeither(int head) {
         boolean nor = false;
         for (int i = head - 1; i >= 0; i--) {
             String small = graph.unit(i).head().small();
-            if (nor && small.equals("neither")) {
+            boolean alone = i + 1 < graph.size()
+                    && (graph.unit(i + 1).tag().isVerb() || graph.unit(i + 1).tag() == Tag.MD);
+            if ((nor || alone) && small.equals("neither")) {
                 return true;
             }
             nor |= small.equals("nor");

@@ -70,6 +70,16 @@ public final class Counts {
         return -1;
     }
 
+    /** Whether a noun is only told to be about so many: "about six", "some six". */
+    public static boolean isRough(Graph graph, int noun) {
+        return graph.dependents(noun).stream()
+                .filter(d -> d > 0 && graph.unit(d).number() != null)
+                .anyMatch(d -> switch (graph.unit(d - 1).head().small()) {
+                    case "about", "some", "around", "roughly", "approximately" -> true;
+                    default -> false;
+                });
+    }
+
     public static @Nullable Integer numberOf(Graph graph, int noun) {
         if (graph.unit(noun).number() != null) {
             return graph.unit(noun).number();

@@ -16,6 +16,7 @@ import org.attache.clause.entailment.reading.Unit;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
+import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 import org.attache.people.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +33,29 @@ public final class Times {
             Graph sentence, Argument argument, Event event, Event other, Argument candidate) {
         DateSpan s = sentence.unit(argument.unit()).date();
         DateSpan t = other.graph().unit(candidate.unit()).date();
-        if (s == null || t == null || !follows(s, argument.preposition(), event, t, candidate.preposition(), other)) {
+        if (s == null
+                || t == null
+                || isLaterThanFirst(sentence, event, other, candidate)
+                || !follows(s, argument.preposition(), event, t, candidate.preposition(), other)) {
             return null;
         }
         BitSet read = new BitSet();
         read.set(argument.unit());
         return read;
+    }
+
+    /** What begins on a day does not happen before it: of several days that are told, only the first can be meant. */
+    private static boolean isLaterThanFirst(Graph sentence, Event event, Event other, Argument candidate) {
+        boolean begins = event.kind() == Event.Kind.NOUN
+                && event.own().stream()
+                        .anyMatch(word -> sentence.isVerbal(word)
+                                && Lexicon.verb(sentence.unit(word).lemma()) == Verb.BEGIN);
+        Optional<DateRange> day = range(other.graph().unit(candidate.unit()));
+        return begins
+                && day.isPresent()
+                && other.in(Argument.Role.TIME).stream()
+                        .flatMap(time -> range(other.graph().unit(time.unit())).stream())
+                        .anyMatch(range -> range.first().isBefore(day.get().first()));
     }
 
     private static boolean follows(DateSpan s, String p, Event event, DateSpan t, String q, Event other) {

@@ -7,6 +7,8 @@ import org.attache.english.Tag;
 /** Mends which verb is an auxiliary of which, and what "be" says of its subject. */
 final class Auxiliaries {
 
+    private static final String STRANDED = "case:stranded";
+
     private Auxiliaries() {}
 
     /** "Is to be met", "has been there": a finite form of "be" or "have" before its verb is no verb of its own. */
@@ -63,6 +65,22 @@ final class Auxiliaries {
         }
         heads.set(i, verb);
         relations.set(i, "aux");
+    }
+
+    /** "Was paid for by X": the preposition right behind the passive verb is that of what stands before it. */
+    static void stranded(int preposition, List<Unit> units, List<Integer> heads, List<String> relations) {
+        int verb = preposition - 1;
+        boolean before = preposition + 1 < units.size()
+                && units.get(preposition).tag() == Tag.IN
+                && units.get(verb).tag() == Tag.VBN
+                && units.get(preposition + 1).head().small().equals("by")
+                && !units.get(preposition).head().small().equals("by");
+        for (int d = 0; before && d < verb; d++) {
+            if (heads.get(d) == verb && relations.get(d).equals("aux:pass")) {
+                heads.set(preposition, verb);
+                relations.set(preposition, STRANDED);
+            }
+        }
     }
 
     /** "The visit is off": what stands behind "is" is said of what stands before it. */

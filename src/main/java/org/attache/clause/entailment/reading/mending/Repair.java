@@ -92,10 +92,12 @@ public final class Repair {
             Modifiers.participle(i, units, heads, relations);
             Subclauses.because(i, units, heads, relations);
             Subclauses.content(i, units, heads, relations);
+            Auxiliaries.stranded(i, units, heads, relations);
         }
         for (int i = 0; i < heads.size(); i++) {
             Subjects.ofSubject(i, units, heads, relations);
             Subjects.fronted(i, units, heads, relations);
+            Subjects.counted(i, units, heads, relations);
         }
         for (int i = 0; i < heads.size(); i++) {
             Subjects.subject(i, units, heads, relations);
@@ -107,6 +109,7 @@ public final class Repair {
         Subjects.root(units, heads, relations);
         for (int i = 0; i < heads.size(); i++) {
             Subclauses.concession(i, units, heads, relations);
+            Subclauses.condition(i, units, heads, relations);
         }
         for (int i = 1; i < heads.size(); i++) {
             if (units.get(i).tag() == Tag.WP || units.get(i).tag() == Tag.WDT) {

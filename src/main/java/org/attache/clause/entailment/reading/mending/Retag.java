@@ -2,7 +2,6 @@ package org.attache.clause.entailment.reading.mending;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.attache.clause.entailment.reading.Frame;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
@@ -139,10 +138,22 @@ public final class Retag {
                 && i > 2
                 && words.get(i - 2).tag() != Tag.JJ
                 && i + 1 < words.size()
-                && (words.get(i + 1).tag() == Tag.IN || words.get(i + 1).tag() == Tag.DT)
+                && switch (words.get(i + 1).tag()) {
+                    case IN, DT, CD, PRP, PRPS, TO -> true;
+                    default -> false;
+                }
                 && words.subList(0, i).stream().anyMatch(other -> other.tag() == Tag.VBD);
         if (second) {
             set(i, Tag.VBD, past(small));
+        }
+        boolean purpose = word.tag() == Tag.NN
+                && before.equals("to")
+                && i + 1 < words.size()
+                && (words.get(i + 1).tag() == Tag.DT || words.get(i + 1).tag() == Tag.PRPS)
+                && small.equals(word.text())
+                && hasFinite(0);
+        if (purpose) {
+            set(i, Tag.VB, small);
         }
         boolean infinitive = before.equals("to") && Lexicon.isAdjective(small(i - 2), "due");
         if (infinitive && (word.tag() == Tag.NN || word.tag() == Tag.VB) && Lexicon.verb(word.lemma()) != Verb.OTHER) {
@@ -155,8 +166,6 @@ public final class Retag {
                 && small(i + 1).equals("that")
                 && i > 0
                 && words.get(i - 1).tag().isNoun();
-        boolean clause =
-                word.tag() == Tag.NNS && i > 0 && words.get(i - 1).tag() == Tag.NN && opened(i) && !hasFinite(i);
         boolean says = word.tag() == Tag.NNS
                 && small(i + 1).equals("that")
                 && i > 0
@@ -165,8 +174,11 @@ public final class Retag {
         if (says) {
             set(i - 1, Tag.NN, before);
         }
-        if (reports || clause || says) {
+        if (reports || says) {
             present(i);
+        }
+        if (OpenedClauses.isVerb(words, i)) {
+            set(i, Tag.VBZ, singular(small));
         }
         if (small.equals("provided") && small(i + 1).equals("that")) {
             words.set(i, new Word(word.index(), new Token("if", word.start(), word.end()), Tag.IN, "if"));
@@ -184,12 +196,16 @@ public final class Retag {
 
     private void present(int i) {
         String small = words.get(i).small();
-        String lemma = small.endsWith("ies")
+        if (small.endsWith("s") && Lexicon.verb(singular(small)) != Verb.OTHER) {
+            set(i, Tag.VBZ, singular(small));
+        }
+    }
+
+    /** A word without the "s" of the third person. */
+    private static String singular(String small) {
+        return small.endsWith("ies")
                 ? small.substring(0, small.length() - 3) + "y"
                 : small.substring(0, small.length() - 1);
-        if (small.endsWith("s") && Lexicon.verb(lemma) != Verb.OTHER) {
-            set(i, Tag.VBZ, lemma);
-        }
     }
 
     private static String past(String small) {
@@ -202,19 +218,6 @@ public final class Retag {
     private void set(int i, Tag tag, String lemma) {
         Word word = words.get(i);
         words.set(i, new Word(word.index(), word.token(), tag, lemma));
-    }
-
-    /** Whether a clause was opened shortly before: "if its insurer …". */
-    private boolean opened(int i) {
-        for (int at = i - 1; at >= Math.max(0, i - 6); at--) {
-            if (Lexicon.isConjunction(small(at), "condition") || Lexicon.isConjunction(small(at), "cause")) {
-                return true;
-            }
-            if (Frame.isComma(units.get(at))) {
-                return false;
-            }
-        }
-        return false;
     }
 
     /** Whether a finite verb stands from here to the end of the clause. */

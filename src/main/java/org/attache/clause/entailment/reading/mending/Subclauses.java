@@ -135,6 +135,50 @@ final class Subclauses {
         }
     }
 
+    /** "Sail if it clears": a clause behind "if" is no part of a noun; what stands behind its comma is not in it. */
+    static void condition(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
+        int verb = heads.get(i);
+        boolean opens = relations.get(i).equals("mark")
+                && verb > i
+                && units.get(verb).tag().isVerb()
+                && Lexicon.isConjunction(units.get(i).head().small(), "condition");
+        int main = opens ? heads.get(verb) : -1;
+        boolean adverbial = main >= 0
+                && switch (relations.get(verb)) {
+                    case "acl", "acl:relcl", "obl", "nmod", "dep", "advcl" -> true;
+                    default -> false;
+                };
+        while (adverbial && main >= 0 && (!units.get(main).tag().isVerb() || units.get(main).isDate())) {
+            main = Branches.hasCopula(main, heads, relations) ? -1 : heads.get(main);
+        }
+        if (!adverbial || main < 0) {
+            return;
+        }
+        heads.set(verb, main);
+        relations.set(verb, "advcl");
+        int comma = verb;
+        while (comma < main && !Frame.isComma(units.get(comma))) {
+            comma++;
+        }
+        boolean passive = false;
+        boolean hasSubject = false;
+        for (int d = 0; d < heads.size(); d++) {
+            passive |= heads.get(d) == main && relations.get(d).equals("aux:pass");
+            hasSubject |= heads.get(d) == main && relations.get(d).startsWith("nsubj");
+        }
+        for (int d = comma + 1; i == 0 && d < main; d++) {
+            boolean subject = !hasSubject
+                    && heads.get(d) == verb
+                    && units.get(d).tag().isNoun()
+                    && !Branches.hasCase(d, heads, relations);
+            if (subject) {
+                heads.set(d, main);
+                relations.set(d, passive ? "nsubj:pass" : "nsubj");
+                hasSubject = true;
+            }
+        }
+    }
+
     /** A clause behind "though", "because" or "while" is nobody's words and no part of a list. */
     static void concession(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
         int verb = heads.get(i);

@@ -24,6 +24,20 @@ final class Subjects {
         relations.set(noun, "nmod");
     }
 
+    /** "Rescued two of the hens": a number right behind its active verb is the object. */
+    static void counted(int number, List<Unit> units, List<Integer> heads, List<String> relations) {
+        int verb = number - 1;
+        boolean object = verb >= 0
+                && units.get(number).number() != null
+                && heads.get(number) == verb
+                && relations.get(number).equals("obl")
+                && units.get(verb).tag().isVerb()
+                && !Branches.hasCase(number, heads, relations);
+        if (object) {
+            relations.set(number, "obj");
+        }
+    }
+
     /** Of "the mayors of the towns shut" and "the team from the institute left", the first noun is the subject. */
     static void ofSubject(int of, List<Unit> units, List<Integer> heads, List<String> relations) {
         int noun = heads.get(of);
