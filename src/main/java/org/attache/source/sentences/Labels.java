@@ -152,7 +152,7 @@ public final class Labels {
 
     private int level(Line line) {
         int marks = 0;
-        while (text.charAt(line.bare() + marks) == '#') {
+        while (line.bare() + marks < line.end() && text.charAt(line.bare() + marks) == '#') {
             marks++;
         }
         return Math.max(1, marks);
