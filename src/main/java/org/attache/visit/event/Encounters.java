@@ -40,11 +40,11 @@ final class Encounters {
                         Event.Kind.STAY,
                         clause,
                         commitment,
-                        Stream.concat(doers.of(clause).stream(), Doers.with(clause, "by").stream())
+                        Stream.concat(guests(clause).stream(), Doers.with(clause, "by").stream())
                                 .toList(),
                         where);
             }
-            doers.of(clause).forEach(leader -> scene.setCompanions(leader, Doers.with(clause, "by")));
+            guests(clause).forEach(leader -> scene.setCompanions(leader, Doers.with(clause, "by")));
         }
         if (clause.verb() == null || clause.verb().passive()) {
             return null;

@@ -82,6 +82,9 @@ public final class EventReader {
                         && sentence.sentence().text().stripTrailing().endsWith(".")) {
                     event = null;
                 }
+                if (event != null && isOfWhatGivesWay(clause)) {
+                    event = event.takenBack();
+                }
                 if (event != null && commitment.negative()) {
                     event = Turns.isWithdrawn(clause, sentence) ? event.takenBack() : event.lifted();
                 }
@@ -106,6 +109,16 @@ public final class EventReader {
         return clause.link() == Link.PURPOSE
                 && clause.parent() != null
                 && (clause.parent().sense() == Verb.CANCEL || clause.parent().sense() == Verb.DECLINE);
+    }
+
+    /** "Instead of Belgrade, where she was awaited": a plan for a place that gives way has come to nothing. */
+    private boolean isOfWhatGivesWay(Clause clause) {
+        Nominal place = clause.antecedent();
+        boolean replaced = clause.link() == Link.RELATIVE && place != null && place.from() > 1;
+        return replaced
+                && place != null
+                && sentence.sentence().words().get(place.from() - 1).small().equals("of")
+                && Lexicon.isAdverb(sentence.sentence().words().get(place.from() - 2).small(), "instead");
     }
 
     /** "Premier to visit Manila" tells a plan in a heading; in a sentence its verb was not read. */
