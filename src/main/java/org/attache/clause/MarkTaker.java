@@ -75,7 +75,25 @@ final class MarkTaker {
             state.preposition = null;
             return;
         }
+        if (isNoLonger(word)) {
+            Frame sharing = state.current;
+            state.current = state.open(Link.CONJUNCT, sharing);
+            state.current.subject = sharing.subject;
+            state.current.verb = sharing.verb == null ? null : sharing.verb.denied();
+        }
         state.current.adverbs.add(word);
+    }
+
+    /** "Comes to Tartu, but no longer to Riga": of the same verb, what follows is denied. */
+    private boolean isNoLonger(Word word) {
+        return word.small().equals("longer")
+                && state.current.verb != null
+                && state.current.verb.form() == Phrase.Form.FINITE
+                && state.before() instanceof Mark no
+                && no.word().small().equals("no")
+                && state.next(1) instanceof Mark mark
+                && mark.kind() == Kind.PREPOSITION
+                && state.next(2) instanceof Nouns;
     }
 
     private void takeAdjective(Word word) {

@@ -9,10 +9,23 @@ final class NounForms {
 
     /** "EU envoy", "to Nuuk", "Visit of", "Under Secretary": nouns and names that are taken for something else. */
     static void mend(List<Word> words, int i) {
+        if (isApart(words, i)) {
+            words.set(i, new Word(i, words.get(i).token(), Tag.COMMA, words.get(i).lemma()));
+        }
         mendNoun(words, i);
         if (i > 0) {
             mendPossessed(words, i);
         }
+    }
+
+    /** "RIGA — Minister": a dash between spaces parts what a hyphen would join. */
+    private static boolean isApart(List<Word> words, int i) {
+        Word word = words.get(i);
+        return word.tag() == Tag.HYPH
+                && i > 0
+                && i + 1 < words.size()
+                && words.get(i - 1).end() < word.start()
+                && word.end() < words.get(i + 1).start();
     }
 
     private static void mendNoun(List<Word> words, int i) {

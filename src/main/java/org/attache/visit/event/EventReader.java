@@ -57,9 +57,9 @@ public final class EventReader {
                 Event event = isOutright(clause) ? verbs.event(clause, commitment) : null;
                 if (event == null || event.where().isEmpty()) {
                     Event named = new VisitNouns(sentence, scene).event(clause, commitment);
-                    event = named == null && event == null
-                            ? verbs.event(clause, commitment)
-                            : named == null ? event : named;
+                    boolean bare = named == null || (named.where().isEmpty() && isJourney(clause));
+                    Event told = event == null && bare ? verbs.event(clause, commitment) : event;
+                    event = named == null || (bare && told != null && !told.where().isEmpty()) ? told : named;
                 }
                 if (event == null && commitment.modality().isFirm() && !commitment.negative() && isOfUnnamed(clause)) {
                     expected = places.behind(clause, "to", "in", "at");
@@ -128,6 +128,14 @@ public final class EventReader {
                 && clause.verb().form() == Phrase.Form.INFINITIVE
                 && clause.parent() != null
                 && clause.parent().verb() == null;
+    }
+
+    /** "Departs for Europe on a trip": the verb tells where. */
+    private static boolean isJourney(Clause clause) {
+        return switch (clause.sense()) {
+            case GO, COME, ARRIVE, LEAVE -> true;
+            default -> false;
+        };
     }
 
     /** Whether the verb alone tells of a visit to what it names, whatever nouns stand beside it. */

@@ -67,6 +67,9 @@ final class Places {
                 found.addAll(within(adjunct.nouns(), clause, sentence));
             }
         }
+        if (found.stream().anyMatch(where -> !where.isRegion())) {
+            found.removeIf(Where::isRegion);
+        }
         Where pointed = found.isEmpty() ? pointing.of(clause) : null;
         if (pointed != null) {
             found.add(pointed);
@@ -99,7 +102,7 @@ final class Places {
     }
 
     /** "Back in Lusaka since Monday, she spoke": where somebody is back they live. */
-    private boolean isBack(Adjunct adjunct) {
+    boolean isBack(Adjunct adjunct) {
         int before = adjunct.nouns() == null ? -1 : adjunct.nouns().from() - 2;
         return before >= 0
                 && Lexicon.isPreposition(adjunct.preposition(), "at")

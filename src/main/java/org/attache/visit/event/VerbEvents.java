@@ -49,12 +49,14 @@ final class VerbEvents {
                         : encounters.made(
                                 Event.Kind.STAY, clause, commitment, doers.travellers(clause), goals.goals(clause));
             case ARRIVE ->
-                isAtSomething(clause) ? null : encounters.made(
-                        Event.Kind.ARRIVAL,
-                        clause,
-                        commitment,
-                        doers.of(clause),
-                        concat(places.behind(clause, "in", "at", "to", "on"), places.ofObjects(clause)));
+                goals.isAtSomething(clause)
+                        ? null
+                        : encounters.made(
+                                Event.Kind.ARRIVAL,
+                                clause,
+                                commitment,
+                                doers.of(clause),
+                                concat(places.behind(clause, "in", "at", "to", "on"), places.ofObjects(clause)));
             case STAY ->
                 encounters.made(
                         Event.Kind.STAY,
@@ -228,19 +230,6 @@ final class VerbEvents {
                         doers.of(clause),
                         concat(places.ofObjects(clause), places.behind(clause, "from")))
                 : encounters.made(Event.Kind.ARRIVAL, clause, commitment, doers.of(clause), to);
-    }
-
-    /** "Has reached the age limit": an object that is neither a place nor a site is nowhere to arrive at. */
-    private boolean isAtSomething(Clause clause) {
-        return clause.verb() != null
-                && clause.verb().until() > 0
-                && !clause.objects().isEmpty()
-                && clause.objects().getFirst().from() == clause.verb().until()
-                && places.ofObjects(clause).isEmpty()
-                && places.behind(clause, "in", "at", "to", "on").isEmpty()
-                && clause.objects().getFirst().items().stream()
-                        .noneMatch(item -> item.head().tag().isName()
-                                || Lexicon.noun(item.head().lemma()) == Noun.SITE);
     }
 
     /** Whether somebody only goes home. */

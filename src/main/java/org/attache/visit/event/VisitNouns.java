@@ -214,8 +214,9 @@ final class VisitNouns {
         }
         for (Adjunct adjunct : adjuncts) {
             boolean before = adjunct.nouns() != null && adjunct.nouns().from() < noun.from();
+            boolean back = before && places.isBack(adjunct);
             boolean to = switch (adjunct.preposition()) {
-                case "to", "in", "through", "around" -> !(before && clause.sense() == Verb.RETURN);
+                case "to", "in", "through", "around" -> !back && !(before && clause.sense() == Verb.RETURN);
                 case "of" -> adjunct.after() == noun;
                 default -> false;
             };

@@ -104,6 +104,11 @@ public record Where(@Nullable String country, @Nullable String place, String sta
                 && Countries.capital(country).filter(place::equals).isPresent();
     }
 
+    /** Whether it is a part of the world larger than a country. */
+    public boolean isRegion() {
+        return country != null && place == null && Countries.canonical(country).isEmpty();
+    }
+
     /** The country as a whole. */
     public Where whole() {
         return new Where(country, null, statement);

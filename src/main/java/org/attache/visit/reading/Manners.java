@@ -22,6 +22,10 @@ final class Manners {
         if (event.where().size() > 1 && event.times().size() == 1) {
             manners.add(Manner.SHARED);
         }
+        boolean whole = where != null && where.place() == null && where.country() != null;
+        if (whole && event.where().size() == 1 && !event.times().isEmpty()) {
+            manners.add(Manner.WHOLE);
+        }
         if (event.kind() == Event.Kind.OCCASION) {
             manners.add(Manner.OCCASION);
         }

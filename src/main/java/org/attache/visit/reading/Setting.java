@@ -55,9 +55,14 @@ final class Setting {
             case STAY, LEAVE, EXPECT -> timed;
             case OTHER -> timed && clause.adjective() != null;
             case CANCEL -> clause.objects().isEmpty();
-            case VISIT -> timed && clause.objects().isEmpty();
+            case VISIT -> timed && clause.objects().isEmpty() && !isOfThing(clause);
             default -> false;
         };
+    }
+
+    /** "The base, which she will visit": what is visited is the thing before. */
+    private static boolean isOfThing(Clause clause) {
+        return clause.antecedent() != null && clause.subject() != null;
     }
 
     private static boolean isHome(Phrase.@Nullable Nouns nouns) {
