@@ -15,7 +15,18 @@ final class Inversions {
 
     /** Mends the clauses of a sentence. */
     static void mend(List<Frame> frames) {
-        frames.stream().filter(Inversions::isInverted).forEach(frame -> frame.subject = frame.objects.removeFirst());
+        frames.stream().filter(Inversions::isInverted).forEach(frame -> {
+            frame.subject = frame.objects.removeFirst();
+            frame.verb = isDenied(frame) && frame.verb != null ? frame.verb.denied() : frame.verb;
+        });
+    }
+
+    /** "At no time was she in Oslo". */
+    private static boolean isDenied(Frame frame) {
+        return frame.adjuncts.stream()
+                .anyMatch(adjunct -> adjunct.leading()
+                        && adjunct.nouns() != null
+                        && adjunct.nouns().first().determiner().equals("no"));
     }
 
     private static boolean isInverted(Frame frame) {

@@ -207,12 +207,29 @@ final class MarkTaker {
             return;
         }
         Frame above = state.current.parent;
+        if (above != null && isBesideStop(above)) {
+            state.current = above;
+            return;
+        }
         boolean led = (state.current.link == Link.ADVERBIAL || state.current.link == Link.CONDITION)
                 && state.current.verb != null;
         if (led && above != null && above.verb == null && above.subject == null) {
             state.settlePending();
             state.current = above;
         }
+    }
+
+    /** "Is in Graz, having come on Monday, and in Linz on Friday": "and" with a preposition goes on with the main verb. */
+    private boolean isBesideStop(Frame above) {
+        Phrase.VerbGroup verb = state.current.verb;
+        return state.current.link == Link.ADVERBIAL
+                && verb != null
+                && verb.form() == Phrase.Form.GERUND
+                && above.verb != null
+                && state.next(1) instanceof Mark and
+                && and.kind() == Kind.AND
+                && state.next(2) instanceof Mark mark
+                && mark.kind() == Kind.PREPOSITION;
     }
 
     /** "Riga, April 29 (Agency) --": the place and day of a report, which are not those of what it tells. */

@@ -100,7 +100,7 @@ final class Course {
         boolean infinitive = clause.verb() != null && clause.verb().form() == Phrase.Form.INFINITIVE;
         return switch (clause.sense()) {
             case PLAN, EXPECT -> true;
-            case BEGIN, TAKE_PLACE -> infinitive;
+            case BEGIN, TAKE_PLACE, PERFORM -> infinitive;
             default -> false;
         };
     }

@@ -93,6 +93,19 @@ final class Encounters {
         return made(Event.Kind.OCCASION, clause, commitment, all, where);
     }
 
+    /** A visit to something whose name says no known place is somewhere else than where the text is set. */
+    @Nullable
+    Event visiting(Event.Kind kind, Clause clause, Commitment commitment, List<Person> people, List<Where> where) {
+        boolean named = clause.objects().stream()
+                .flatMap(nouns -> nouns.items().stream())
+                .flatMap(item -> sentence.sentence().words().subList(item.from(), item.until()).stream())
+                .anyMatch(word -> word.tag().isName());
+        if (where.isEmpty() && named) {
+            scene.setElsewhere(people);
+        }
+        return made(kind, clause, commitment, people, where);
+    }
+
     @Nullable
     Event made(Event.Kind kind, Clause clause, Commitment commitment, List<Person> people, List<Where> where) {
         if (people.isEmpty() || (where.isEmpty() && kind == Event.Kind.OCCASION)) {

@@ -2,6 +2,7 @@ package org.attache.visit.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Link;
@@ -58,6 +59,14 @@ final class Owners {
             } else if (clause.antecedent() != null && clause.antecedent().mention() != null) {
                 found.addAll(clause.antecedent().mention().persons());
             }
+        }
+        if (found.isEmpty()) {
+            sentence.clauses().stream()
+                    .filter(other -> other.link() == Link.RELATIVE
+                            && other.antecedent() == noun
+                            && other.subject() != null)
+                    .flatMap(other -> Stream.ofNullable(other.subject()))
+                    .forEach(nouns -> found.addAll(Doers.people(List.of(nouns))));
         }
         Clause above = clause.link() == Link.RELATIVE && clause.antecedent() == noun ? clause.parent() : null;
         Nouns doer = above == null ? null : above.subject();

@@ -37,7 +37,7 @@ final class VerbEvents {
     Event event(Clause clause, Commitment commitment) {
         return switch (clause.sense()) {
             case VISIT ->
-                encounters.made(
+                encounters.visiting(
                         Event.Kind.STAY,
                         clause,
                         commitment,
@@ -119,7 +119,8 @@ final class VerbEvents {
         boolean due = clause.adjective() != null
                 && (Lexicon.isAdjective(clause.adjective().small(), "due")
                         || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
-        if ((clause.adjective() != null && !due) || isSomething(clause) || isHomeward(clause) || isModal(clause)) {
+        boolean something = isSomething(clause) && !Guests.isGuest(clause);
+        if ((clause.adjective() != null && !due) || something || isHomeward(clause) || isModal(clause)) {
             return null;
         }
         boolean perfect = clause.verb() != null && clause.verb().has("have");

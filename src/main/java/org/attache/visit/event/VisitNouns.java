@@ -101,11 +101,11 @@ final class VisitNouns {
                         : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
         };
         List<Adjunct> times = course.times(clause, noun);
-        List<Adjunct> own = isBeside(noun, clause)
-                ? times.stream()
-                        .filter(time -> time.when() != null && time.when().from() > noun.from())
-                        .toList()
-                : times;
+        List<Adjunct> behind = times.stream()
+                .filter(time -> time.when() != null && time.when().from() > noun.from())
+                .toList();
+        boolean reported = !behind.isEmpty() && isReported(clause, noun);
+        List<Adjunct> own = reported || isBeside(noun, clause) ? behind : times;
         return new Event(kind, clause, held, people, where, own, held.negative());
     }
 

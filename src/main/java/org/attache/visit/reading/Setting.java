@@ -20,7 +20,7 @@ final class Setting {
     /** The place; null where the event does not imply one, or where the text is about no place. */
     static @Nullable Where of(Event event, Person visitor, Scene scene) {
         Clause clause = event.clause();
-        if (clause.link() == Link.ADVERBIAL && clause.opener() != null) {
+        if (scene.isElsewhere(visitor) || (clause.link() == Link.ADVERBIAL && clause.opener() != null)) {
             return null;
         }
         Where where = isOurs(clause)
