@@ -13,9 +13,27 @@ final class NounForms {
             words.set(i, new Word(i, words.get(i).token(), Tag.COMMA, words.get(i).lemma()));
         }
         mendNoun(words, i);
+        if (isLoneNoun(words, i)) {
+            words.set(i, new Word(i, words.get(i).token(), Tag.NN, words.get(i).small()));
+        }
         if (i > 0) {
             mendPossessed(words, i);
         }
+    }
+
+    /** "The book fair in": no adjective stands at the end of a noun. */
+    private static boolean isLoneNoun(List<Word> words, int i) {
+        Word word = words.get(i);
+        boolean can = word.tag() == Tag.JJ && i > 0 && i + 1 < words.size() && Lexicon.noun(word.small()) == Noun.EVENT;
+        return can
+                && switch (words.get(i - 1).tag()) {
+                    case DT, NN, NNP -> true;
+                    default -> false;
+                }
+                && switch (words.get(i + 1).tag()) {
+                    case IN, COMMA, STOP -> true;
+                    default -> false;
+                };
     }
 
     /** "RIGA — Minister": a dash between spaces parts what a hyphen would join. */

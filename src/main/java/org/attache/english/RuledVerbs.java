@@ -50,6 +50,15 @@ final class RuledVerbs {
             words.set(i, new Word(i, word.token(), Tag.VBN, word.lemma()));
             return;
         }
+        boolean byWhom = word.tag() == Tag.JJ
+                && word.small().endsWith("ed")
+                && i + 1 < words.size()
+                && words.get(i + 1).small().equals("by");
+        String done = byWhom ? VerbForms.base(word.small(), 2) : null;
+        if (done != null) {
+            words.set(i, new Word(i, word.token(), Tag.VBN, done));
+            return;
+        }
         boolean can = word.tag() == Tag.NN || word.tag() == Tag.JJ;
         if (!can || word.token().isCapitalised()) {
             return;

@@ -109,6 +109,11 @@ final class Places {
                 && Lexicon.isAdverb(sentence.sentence().words().get(before).small(), "home");
     }
 
+    /** "On her way to Tbilisi": where a journey goes on to is no part of the stay. */
+    static boolean isOnTheWay(Adjunct adjunct) {
+        return adjunct.after() != null && adjunct.after().head().lemma().equals("way");
+    }
+
     /** "Arrives the day after a summit in Jeju": a place right behind another event is the place of that one. */
     private static boolean isOfAnotherEvent(Adjunct adjunct, Clause clause) {
         Nominal of = adjunct.after();

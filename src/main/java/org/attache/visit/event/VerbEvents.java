@@ -90,13 +90,7 @@ final class VerbEvents {
             case ACCOMPANY -> encounters.accompanied(clause, commitment);
             case RECEIVE -> encounters.received(clause, commitment);
             case MEET -> encounters.met(clause, commitment);
-            case ATTEND, ACT, HOLD, SIGN, GIVE ->
-                encounters.made(
-                        Event.Kind.OCCASION,
-                        clause,
-                        commitment,
-                        doers.of(clause),
-                        places.behind(clause, "in", "at", "on"));
+            case ATTEND, ACT, HOLD, SIGN, GIVE, TAKE_PLACE -> encounters.occasion(clause, commitment);
             case OTHER ->
                 clause.verb() != null && clause.verb().main().lemma().equals("be")
                         ? Guests.isTold(clause)

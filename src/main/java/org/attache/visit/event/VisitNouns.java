@@ -191,7 +191,7 @@ final class VisitNouns {
 
     private static boolean leadsToVisit(String preposition) {
         return switch (preposition) {
-            case "on", "for", "during", "from", "to", "of" -> true;
+            case "on", "for", "during", "from", "to", "of", "since", "after" -> true;
             default -> false;
         };
     }
@@ -214,7 +214,7 @@ final class VisitNouns {
         }
         for (Adjunct adjunct : adjuncts) {
             boolean before = adjunct.nouns() != null && adjunct.nouns().from() < noun.from();
-            boolean back = before && places.isBack(adjunct);
+            boolean back = (before && places.isBack(adjunct)) || Places.isOnTheWay(adjunct);
             boolean to = switch (adjunct.preposition()) {
                 case "to", "in", "through", "around" -> !back && !(before && clause.sense() == Verb.RETURN);
                 case "of" -> adjunct.after() == noun;

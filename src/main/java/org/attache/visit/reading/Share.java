@@ -16,6 +16,7 @@ import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Person;
 import org.attache.visit.event.Days;
+import org.attache.visit.event.Doers;
 import org.attache.visit.event.Event;
 import org.attache.visit.event.ReadSentence;
 import org.attache.visit.event.Scene;
@@ -105,6 +106,8 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
             return List.of();
         }
         boolean atHome = event.people().stream().anyMatch(person -> country.equals(person.home()));
+        boolean hosted = Doers.with(event.clause(), "with").stream()
+                .anyMatch(person -> country.equals(person.home()));
         boolean meeting = event.clause().sense() == Verb.MEET;
         boolean attends = event.clause().sense() == Verb.ATTEND && !atHome;
         return event.people().stream()
@@ -113,6 +116,7 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
                         || scene.isTravelling(person)
                         || attends
                         || (meeting && atHome)
+                        || hosted
                         || (isPerforming(event) && !scene.isResident(person, country)))
                 .toList();
     }
