@@ -75,6 +75,8 @@ final class NounForms {
             words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
         } else if (capital && i > 0 && next != null && isSurname(word, words.get(i - 1), next)) {
             words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
+        } else if (word.small().equals("prior") && next != null && next.small().equals("to")) {
+            words.set(i, new Word(i, word.token(), Tag.RB, word.small()));
         } else if (word.tag() == Tag.IN
                 && capital
                 && next != null

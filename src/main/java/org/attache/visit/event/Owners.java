@@ -23,6 +23,21 @@ final class Owners {
         this.scene = scene;
     }
 
+    /** "After her visit to Oslo, the minister spoke": before the name, the pronoun means whoever the clause is about. */
+    private static boolean isAhead(Nominal noun, Clause clause) {
+        boolean his = switch (noun.determiner()) {
+            case "his", "her", "their" -> true;
+            default -> false;
+        };
+        return his
+                && clause.subject() != null
+                && noun.until() <= clause.subject().from()
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.leading()
+                                && adjunct.nouns() != null
+                                && adjunct.nouns().items().contains(noun));
+    }
+
     /** Whose visit it is: its owner, "of" or "by" somebody, or else whoever makes it. */
     List<Person> of(Nominal noun, Clause clause) {
         List<Person> found = new ArrayList<>();
@@ -49,6 +64,9 @@ final class Owners {
             }
         }
         Nouns subject = clause.subject();
+        if (found.isEmpty() && subject != null && isAhead(noun, clause)) {
+            found.addAll(Doers.people(List.of(subject)));
+        }
         boolean made = switch (clause.sense()) {
             case PERFORM, BEGIN, END, CANCEL, POSTPONE, RETURN, OTHER, GO, PLAN, ARRIVE, COME, LEAVE -> true;
             default -> false;

@@ -77,6 +77,9 @@ final class VisitNouns {
             case DENY, DECLINE -> new Commitment(Modality.DENIED, commitment.negative(), commitment.source());
             default -> commitment;
         };
+        if (Course.isAhead(clause, noun, sentence)) {
+            held = new Commitment(Modality.FORMERLY_PLANNED, false, held.source());
+        }
         boolean off = sense != Verb.POSTPONE && course.isCalledOff(noun);
         if (off) {
             held = new Commitment(Modality.PLANNED, true, held.source());
@@ -191,7 +194,7 @@ final class VisitNouns {
 
     private static boolean leadsToVisit(String preposition) {
         return switch (preposition) {
-            case "on", "for", "during", "from", "to", "of", "since", "after" -> true;
+            case "on", "for", "during", "from", "to", "of", "since", "after", "before" -> true;
             default -> false;
         };
     }

@@ -90,7 +90,8 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
 
     /** "Speaks in Riga on 12 November": in a town, on a day, and nothing is told of a home there. */
     private static boolean isPerforming(Event event) {
-        return event.clause().sense() == Verb.ACT
+        boolean performs = event.clause().sense() == Verb.ACT || event.clause().sense() == Verb.TAKE_PLACE;
+        return performs
                 && event.commitment().modality() != Modality.FORMERLY_PLANNED
                 && event.where().getFirst().place() != null
                 && Days.of(event.times(), event.commitment().modality()).start() != null;
