@@ -50,6 +50,13 @@ final class RuledVerbs {
             words.set(i, new Word(i, word.token(), Tag.VBN, word.lemma()));
             return;
         }
+        if (word.tag() == Tag.PRPS && word.small().endsWith("s")) {
+            String base = VerbForms.base(word.small(), 1);
+            if (base != null) {
+                words.set(i, new Word(i, word.token(), Tag.VBZ, base));
+            }
+            return;
+        }
         boolean byWhom = word.tag() == Tag.JJ
                 && word.small().endsWith("ed")
                 && i + 1 < words.size()

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.attache.dates.DateMention;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
 import org.attache.english.Word;
@@ -32,7 +31,7 @@ final class Diary {
         Set<LocalDate> days = new HashSet<>();
         Heading last = null;
         for (Sentence sentence : sentences) {
-            LocalDate day = isLine(sentence) ? day(sentence.dates().getFirst().nearest()) : null;
+            LocalDate day = day(sentence);
             if (day != null) {
                 days.add(day);
                 last = new Heading(day, sentence.id());
@@ -44,17 +43,11 @@ final class Diary {
 
     /** The day from which "yesterday" counts in what follows; null where the sentence is no such line. */
     static @Nullable LocalDate day(Sentence sentence) {
-        return isLine(sentence) ? day(sentence.dates().getFirst().past()) : null;
-    }
-
-    private static boolean isLine(Sentence sentence) {
-        return sentence.dates().size() == 1
+        boolean line = sentence.dates().size() == 1
                 && sentence.words().size() <= LONGEST
                 && sentence.words().stream().allMatch(word -> isOfLine(word, sentence));
-    }
-
-    private static @Nullable LocalDate day(DateMention mention) {
-        return mention.meaning() instanceof Meaning.Dated dated
+        return line
+                        && sentence.dates().getFirst().nearest().meaning() instanceof Meaning.Dated dated
                         && dated.precision() == Precision.DAY
                         && dated.range().first().equals(dated.range().last())
                 ? dated.range().first()
