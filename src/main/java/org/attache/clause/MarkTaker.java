@@ -17,10 +17,12 @@ final class MarkTaker {
 
     private final Reading state;
     private final NounTaker nouns;
+    private final SharedVerbs shared;
 
     MarkTaker(Reading state, NounTaker nouns) {
         this.state = state;
         this.nouns = nouns;
+        this.shared = new SharedVerbs(state);
     }
 
     void take(Mark mark) {
@@ -75,25 +77,8 @@ final class MarkTaker {
             state.preposition = null;
             return;
         }
-        if (isNoLonger(word)) {
-            Frame sharing = state.current;
-            state.current = state.open(Link.CONJUNCT, sharing);
-            state.current.subject = sharing.subject;
-            state.current.verb = sharing.verb == null ? null : sharing.verb.denied();
-        }
+        shared.deny(word);
         state.current.adverbs.add(word);
-    }
-
-    /** "Comes to Tartu, but no longer to Riga": of the same verb, what follows is denied. */
-    private boolean isNoLonger(Word word) {
-        return word.small().equals("longer")
-                && state.current.verb != null
-                && state.current.verb.form() == Phrase.Form.FINITE
-                && state.before() instanceof Mark no
-                && no.word().small().equals("no")
-                && state.next(1) instanceof Mark mark
-                && mark.kind() == Kind.PREPOSITION
-                && state.next(2) instanceof Nouns;
     }
 
     private void takeAdjective(Word word) {
@@ -207,7 +192,7 @@ final class MarkTaker {
             return;
         }
         Frame above = state.current.parent;
-        if (above != null && isBesideStop(above)) {
+        if (above != null && shared.goesOn(above)) {
             state.current = above;
             return;
         }
@@ -217,19 +202,6 @@ final class MarkTaker {
             state.settlePending();
             state.current = above;
         }
-    }
-
-    /** "Is in Graz, having come on Monday, and in Linz on Friday": "and" with a preposition goes on with the main verb. */
-    private boolean isBesideStop(Frame above) {
-        Phrase.VerbGroup verb = state.current.verb;
-        return state.current.link == Link.ADVERBIAL
-                && verb != null
-                && verb.form() == Phrase.Form.GERUND
-                && above.verb != null
-                && state.next(1) instanceof Mark and
-                && and.kind() == Kind.AND
-                && state.next(2) instanceof Mark mark
-                && mark.kind() == Kind.PREPOSITION;
     }
 
     /** "Riga, April 29 (Agency) --": the place and day of a report, which are not those of what it tells. */

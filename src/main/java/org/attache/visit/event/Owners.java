@@ -23,7 +23,7 @@ final class Owners {
         this.scene = scene;
     }
 
-    /** "After her visit to Oslo, the minister spoke": before the name, the pronoun means whoever the clause is about. */
+    /** "After her visit, the minister spoke": before the name, the pronoun means whoever the clause is about. */
     private static boolean isAhead(Nominal noun, Clause clause) {
         boolean his = switch (noun.determiner()) {
             case "his", "her", "their" -> true;

@@ -158,7 +158,7 @@ public final class Scene {
         elsewhere.addAll(people);
     }
 
-    /** Whether somebody visits something of which the place is not known, so that the place of the text is not meant. */
+    /** Whether somebody visits something of which the place is not known: the place of the text is not meant. */
     public boolean isElsewhere(Person person) {
         return elsewhere.contains(person);
     }

@@ -35,7 +35,10 @@ final class Hindrance {
         if (minded || isHome(clause) || (clause.sense() == Verb.SEND && isInstead(clause, sentence))) {
             return Effect.CALLED_OFF;
         }
-        boolean stays = clause.sense() == Verb.STAY && !passive && clause.link() != Link.PURPOSE && clause.adjective() == null;
+        boolean stays = clause.sense() == Verb.STAY
+                && !passive
+                && clause.link() != Link.PURPOSE
+                && clause.adjective() == null;
         return stays ? Effect.UNREALISED : null;
     }
 
