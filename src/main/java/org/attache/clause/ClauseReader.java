@@ -53,6 +53,8 @@ public final class ClauseReader {
         }
         state.settlePending();
         LostVerbs.mend(state.frames);
+        Inversions.mend(state.frames);
+        ControlledVerbs.mend(state.frames);
         IdentityHashMap<Frame, Clause> made = new IdentityHashMap<>();
         List<Clause> clauses = new ArrayList<>();
         for (Frame frame : state.frames) {

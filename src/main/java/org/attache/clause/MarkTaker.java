@@ -17,10 +17,12 @@ final class MarkTaker {
 
     private final Reading state;
     private final NounTaker nouns;
+    private final SharedVerbs shared;
 
     MarkTaker(Reading state, NounTaker nouns) {
         this.state = state;
         this.nouns = nouns;
+        this.shared = new SharedVerbs(state);
     }
 
     void take(Mark mark) {
@@ -75,6 +77,7 @@ final class MarkTaker {
             state.preposition = null;
             return;
         }
+        shared.deny(word);
         state.current.adverbs.add(word);
     }
 
@@ -189,6 +192,10 @@ final class MarkTaker {
             return;
         }
         Frame above = state.current.parent;
+        if (above != null && shared.goesOn(above)) {
+            state.current = above;
+            return;
+        }
         boolean led = (state.current.link == Link.ADVERBIAL || state.current.link == Link.CONDITION)
                 && state.current.verb != null;
         if (led && above != null && above.verb == null && above.subject == null) {

@@ -80,7 +80,8 @@ final class Nominals {
             }
             Mention inside = phrases.mentionAt(i);
             boolean named = inside != null && inside.manner() != Mention.Manner.PRONOUN && i > at;
-            if (named && head != null && !determiner.isEmpty() && head.tag() != Tag.CD) {
+            boolean other = inside != null && words.get(inside.from()).tag() == Tag.DT;
+            if (named && head != null && (other || !determiner.isEmpty()) && head.tag() != Tag.CD) {
                 break;
             }
             if (inside != null && named) {
@@ -91,6 +92,9 @@ final class Nominals {
                 break;
             }
             PlaceSpan span = phrases.placeAt(i);
+            if (span != null && place != null && isOwner(span) && place.until() == i) {
+                break;
+            }
             if (span != null) {
                 head = words.get(span.until() - 1);
                 place = span;
@@ -129,6 +133,11 @@ final class Nominals {
             return alone ? new Phrase.Nominal(from, i, first, null, null, owner, null, "") : null;
         }
         return extended(from, i, head, mention, place, owner, number, determiner);
+    }
+
+    /** "In Valparaíso Chile's minister": what owns something is no part of the place before it. */
+    private boolean isOwner(PlaceSpan span) {
+        return span.until() < words.size() && words.get(span.until()).tag() == Tag.POS;
     }
 
     private String determiner(int at) {

@@ -7,6 +7,8 @@ import org.attache.clause.Phrase.Nominal;
 import org.attache.clause.Phrase.Nouns;
 import org.attache.clause.Phrase.VerbGroup;
 import org.attache.clause.Phrase.When;
+import org.attache.english.Lexicon;
+import org.attache.english.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Takes nouns and times into the clauses of a sentence. */
@@ -56,8 +58,39 @@ final class NounTaker {
                                 : state.preposition.word().small();
         takeGap();
         state.preposition = null;
+        if (ownsAnother()) {
+            return;
+        }
         Nominal after = state.before() instanceof Nouns nouns ? nouns.items().getLast() : state.beforePreposition();
-        state.current.adjuncts.add(new Adjunct(word, null, when, after, state.current.verb == null));
+        String led = word.equals("of") ? ofPartOfDay(after) : word;
+        state.current.adjuncts.add(new Adjunct(led, null, when, after, state.current.verb == null));
+    }
+
+    /** "On the evening of 20 May", "until the evening of 20 May": what leads to the evening leads to the day. */
+    private String ofPartOfDay(@Nullable Nominal part) {
+        boolean isPart = part != null
+                && switch (part.head().lemma()) {
+                    case "morning", "afternoon", "evening", "night" -> true;
+                    default -> false;
+                };
+        return state.current.adjuncts.stream()
+                .filter(adjunct -> isPart
+                        && adjunct.nouns() != null
+                        && adjunct.nouns().items().getLast() == part)
+                .map(Adjunct::preposition)
+                .findFirst()
+                .orElse("of");
+    }
+
+    /** "For Thursday's meeting": the day is that of what it owns, unless that is a visit. */
+    private boolean ownsAnother() {
+        return state.next(1) instanceof Mark mark
+                && mark.word().tag() == Tag.POS
+                && state.next(2) instanceof Nouns owned
+                && switch (Lexicon.noun(owned.first().head().lemma())) {
+                    case VISIT, ARRIVAL, DEPARTURE -> false;
+                    default -> true;
+                };
     }
 
     /**

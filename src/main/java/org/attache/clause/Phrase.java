@@ -156,6 +156,11 @@ public sealed interface Phrase {
                     adverbs);
         }
 
+        /** The same denied. */
+        VerbGroup denied() {
+            return new VerbGroup(from, until, main, particle, auxiliaries, past, true, passive, form, adverbs);
+        }
+
         /** The same as said of the noun before it. */
         VerbGroup asParticiple() {
             return new VerbGroup(

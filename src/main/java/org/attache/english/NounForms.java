@@ -9,10 +9,41 @@ final class NounForms {
 
     /** "EU envoy", "to Nuuk", "Visit of", "Under Secretary": nouns and names that are taken for something else. */
     static void mend(List<Word> words, int i) {
+        if (isApart(words, i)) {
+            words.set(i, new Word(i, words.get(i).token(), Tag.COMMA, words.get(i).lemma()));
+        }
         mendNoun(words, i);
+        if (isLoneNoun(words, i)) {
+            words.set(i, new Word(i, words.get(i).token(), Tag.NN, words.get(i).small()));
+        }
         if (i > 0) {
             mendPossessed(words, i);
         }
+    }
+
+    /** "The book fair in": no adjective stands at the end of a noun. */
+    private static boolean isLoneNoun(List<Word> words, int i) {
+        Word word = words.get(i);
+        boolean can = word.tag() == Tag.JJ && i > 0 && i + 1 < words.size() && Lexicon.noun(word.small()) == Noun.EVENT;
+        return can
+                && switch (words.get(i - 1).tag()) {
+                    case DT, NN, NNP -> true;
+                    default -> false;
+                }
+                && switch (words.get(i + 1).tag()) {
+                    case IN, COMMA, STOP -> true;
+                    default -> false;
+                };
+    }
+
+    /** "RIGA — Minister": a dash between spaces parts what a hyphen would join. */
+    private static boolean isApart(List<Word> words, int i) {
+        Word word = words.get(i);
+        return word.tag() == Tag.HYPH
+                && i > 0
+                && i + 1 < words.size()
+                && words.get(i - 1).end() < word.start()
+                && word.end() < words.get(i + 1).start();
     }
 
     private static void mendNoun(List<Word> words, int i) {
@@ -44,6 +75,8 @@ final class NounForms {
             words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
         } else if (capital && i > 0 && next != null && isSurname(word, words.get(i - 1), next)) {
             words.set(i, new Word(i, word.token(), Tag.NNP, word.text()));
+        } else if (word.small().equals("prior") && next != null && next.small().equals("to")) {
+            words.set(i, new Word(i, word.token(), Tag.RB, word.small()));
         } else if (word.tag() == Tag.IN
                 && capital
                 && next != null

@@ -14,6 +14,11 @@ final class RuledVerbs {
             return;
         }
         String small = word.small();
+        String irregular = Lexicon.irregular(small);
+        if (irregular != null) {
+            words.set(i, new Word(i, word.token(), word.tag(), irregular));
+            return;
+        }
         int cut = small.endsWith("ing") ? 3 : small.endsWith("ed") ? 2 : 0;
         String base = cut > 0 && small.length() > cut + 2 ? VerbForms.base(small, cut) : null;
         if (base != null) {
@@ -39,6 +44,26 @@ final class RuledVerbs {
         Word word = words.get(i);
         if (word.small().equals("due") && words.get(i - 1).lemma().equals("be")) {
             words.set(i, new Word(i, word.token(), Tag.JJ, word.small()));
+            return;
+        }
+        if (word.tag() == Tag.VB && words.get(i - 1).small().equals("having")) {
+            words.set(i, new Word(i, word.token(), Tag.VBN, word.lemma()));
+            return;
+        }
+        if (word.tag() == Tag.PRPS && word.small().endsWith("s")) {
+            String base = VerbForms.base(word.small(), 1);
+            if (base != null) {
+                words.set(i, new Word(i, word.token(), Tag.VBZ, base));
+            }
+            return;
+        }
+        boolean byWhom = word.tag() == Tag.JJ
+                && word.small().endsWith("ed")
+                && i + 1 < words.size()
+                && words.get(i + 1).small().equals("by");
+        String done = byWhom ? VerbForms.base(word.small(), 2) : null;
+        if (done != null) {
+            words.set(i, new Word(i, word.token(), Tag.VBN, done));
             return;
         }
         boolean can = word.tag() == Tag.NN || word.tag() == Tag.JJ;

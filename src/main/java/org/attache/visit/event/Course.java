@@ -22,6 +22,20 @@ final class Course {
         this.sentence = sentence;
     }
 
+    /** "Ahead of her visit to Oslo", "before the visit": what is told comes before it. */
+    static boolean isAhead(Clause clause, Nominal noun, ReadSentence sentence) {
+        return clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.nouns() != null
+                        && adjunct.nouns().items().contains(noun))
+                .anyMatch(adjunct -> adjunct.preposition().equals("before")
+                        || (noun.from() > 1
+                                && sentence.sentence()
+                                        .words()
+                                        .get(noun.from() - 2)
+                                        .small()
+                                        .equals("ahead")));
+    }
+
     /** "Postponed to the 13th" has a new day; "postponed on the 13th" has none. */
     static boolean hasNewDay(Clause clause, Nominal noun) {
         return clause.adjuncts().stream()
@@ -100,7 +114,7 @@ final class Course {
         boolean infinitive = clause.verb() != null && clause.verb().form() == Phrase.Form.INFINITIVE;
         return switch (clause.sense()) {
             case PLAN, EXPECT -> true;
-            case BEGIN, TAKE_PLACE -> infinitive;
+            case BEGIN, TAKE_PLACE, PERFORM -> infinitive;
             default -> false;
         };
     }

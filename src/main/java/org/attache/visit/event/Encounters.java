@@ -7,6 +7,9 @@ import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Verb;
 import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;
 
@@ -40,11 +43,11 @@ final class Encounters {
                         Event.Kind.STAY,
                         clause,
                         commitment,
-                        Stream.concat(doers.of(clause).stream(), Doers.with(clause, "by").stream())
+                        Stream.concat(guests(clause).stream(), Doers.with(clause, "by").stream())
                                 .toList(),
                         where);
             }
-            doers.of(clause).forEach(leader -> scene.setCompanions(leader, Doers.with(clause, "by")));
+            guests(clause).forEach(leader -> scene.setCompanions(leader, Doers.with(clause, "by")));
         }
         if (clause.verb() == null || clause.verb().passive()) {
             return null;
@@ -77,8 +80,9 @@ final class Encounters {
     /** Whom others receive; "welcomed in Oslo by the mayor," leaves it to the clause it stands before. */
     private List<Person> guests(Clause clause) {
         Clause above = clause.parent();
-        boolean leading = clause.link() == Link.ADVERBIAL && clause.subject() == null && above != null;
-        return leading && above != null ? doers.of(above) : doers.of(clause);
+        boolean ofThing = clause.antecedent() != null && !clause.antecedent().isPeople();
+        boolean beside = clause.subject() == null && (clause.link() == Link.ADVERBIAL || ofThing);
+        return beside && above != null ? doers.of(above) : doers.of(clause);
     }
 
     /** Of those who meet, whoever is not at home there came from elsewhere. */
@@ -91,6 +95,38 @@ final class Encounters {
                 .filter(adjunct -> adjunct.preposition().equals("with") && adjunct.nouns() != null)
                 .forEach(adjunct -> all.addAll(Doers.people(List.of(adjunct.nouns()))));
         return made(Event.Kind.OCCASION, clause, commitment, all, where);
+    }
+
+    /** "Opens a fair in Oslo", "was opened in Oslo by", "talks between A and B take place in Oslo". */
+    @Nullable
+    Event occasion(Clause clause, Commitment commitment) {
+        boolean held = clause.sense() == Verb.TAKE_PLACE
+                && clause.subject() != null
+                && Lexicon.noun(clause.subject().first().head().lemma()) == Noun.EVENT;
+        boolean done = clause.verb() != null && clause.verb().passive() && clause.antecedent() == null;
+        List<Person> people = new ArrayList<>(held ? List.of() : doers.of(clause));
+        for (Adjunct adjunct : clause.adjuncts()) {
+            boolean by = adjunct.preposition().equals("by")
+                    || (held && adjunct.preposition().equals("between"))
+                    || (held && adjunct.preposition().equals("with"));
+            if ((held || done) && people.isEmpty() && by && adjunct.nouns() != null) {
+                people.addAll(Doers.people(List.of(adjunct.nouns())));
+            }
+        }
+        return made(Event.Kind.OCCASION, clause, commitment, people, places.behind(clause, "in", "at", "on"));
+    }
+
+    /** A visit to something whose name says no known place is somewhere else than where the text is set. */
+    @Nullable
+    Event visiting(Event.Kind kind, Clause clause, Commitment commitment, List<Person> people, List<Where> where) {
+        boolean named = clause.objects().stream()
+                .flatMap(nouns -> nouns.items().stream())
+                .flatMap(item -> sentence.sentence().words().subList(item.from(), item.until()).stream())
+                .anyMatch(word -> word.tag().isName());
+        if (where.isEmpty() && named) {
+            scene.setElsewhere(people);
+        }
+        return made(kind, clause, commitment, people, where);
     }
 
     @Nullable

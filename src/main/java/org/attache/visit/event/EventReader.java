@@ -57,9 +57,9 @@ public final class EventReader {
                 Event event = isOutright(clause) ? verbs.event(clause, commitment) : null;
                 if (event == null || event.where().isEmpty()) {
                     Event named = new VisitNouns(sentence, scene).event(clause, commitment);
-                    event = named == null && event == null
-                            ? verbs.event(clause, commitment)
-                            : named == null ? event : named;
+                    boolean bare = named == null || (named.where().isEmpty() && isJourney(clause));
+                    Event told = event == null && bare ? verbs.event(clause, commitment) : event;
+                    event = named == null || (bare && told != null && !told.where().isEmpty()) ? told : named;
                 }
                 if (event == null && commitment.modality().isFirm() && !commitment.negative() && isOfUnnamed(clause)) {
                     expected = places.behind(clause, "to", "in", "at");
@@ -81,6 +81,9 @@ public final class EventReader {
                         && isHeadingOnly(clause)
                         && sentence.sentence().text().stripTrailing().endsWith(".")) {
                     event = null;
+                }
+                if (event != null && isOfWhatGivesWay(clause)) {
+                    event = event.takenBack();
                 }
                 if (event != null && commitment.negative()) {
                     event = Turns.isWithdrawn(clause, sentence) ? event.takenBack() : event.lifted();
@@ -108,6 +111,16 @@ public final class EventReader {
                 && (clause.parent().sense() == Verb.CANCEL || clause.parent().sense() == Verb.DECLINE);
     }
 
+    /** "Instead of Belgrade, where she was awaited": a plan for a place that gives way has come to nothing. */
+    private boolean isOfWhatGivesWay(Clause clause) {
+        Nominal place = clause.antecedent();
+        boolean replaced = clause.link() == Link.RELATIVE && place != null && place.from() > 1;
+        return replaced
+                && place != null
+                && sentence.sentence().words().get(place.from() - 1).small().equals("of")
+                && Lexicon.isAdverb(sentence.sentence().words().get(place.from() - 2).small(), "instead");
+    }
+
     /** "Premier to visit Manila" tells a plan in a heading; in a sentence its verb was not read. */
     private static boolean isHeadingOnly(Clause clause) {
         return clause.link() == Link.RELATIVE
@@ -115,6 +128,14 @@ public final class EventReader {
                 && clause.verb().form() == Phrase.Form.INFINITIVE
                 && clause.parent() != null
                 && clause.parent().verb() == null;
+    }
+
+    /** "Departs for Europe on a trip": the verb tells where. */
+    private static boolean isJourney(Clause clause) {
+        return switch (clause.sense()) {
+            case GO, COME, ARRIVE, LEAVE -> true;
+            default -> false;
+        };
     }
 
     /** Whether the verb alone tells of a visit to what it names, whatever nouns stand beside it. */

@@ -56,6 +56,18 @@ final class Goals {
                 .toList();
     }
 
+    /** "Has reached the age limit": an object that is neither a place nor a site is nowhere to arrive at. */
+    boolean isAtSomething(Clause clause) {
+        return clause.verb() != null
+                && !clause.objects().isEmpty()
+                && clause.objects().getFirst().from() == clause.verb().until()
+                && places.ofObjects(clause).isEmpty()
+                && places.behind(clause, "in", "at", "to", "on").isEmpty()
+                && clause.objects().getFirst().items().stream()
+                        .noneMatch(item -> item.head().tag().isName()
+                                || Lexicon.noun(item.head().lemma()) == Noun.SITE);
+    }
+
     static boolean isJourney(Clause clause) {
         return clause.sense() == Verb.GO || clause.sense() == Verb.COME || clause.sense() == Verb.ARRIVE;
     }

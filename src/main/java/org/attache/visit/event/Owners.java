@@ -2,6 +2,7 @@ package org.attache.visit.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Link;
@@ -20,6 +21,21 @@ final class Owners {
     Owners(ReadSentence sentence, Scene scene) {
         this.sentence = sentence;
         this.scene = scene;
+    }
+
+    /** "After her visit, the minister spoke": before the name, the pronoun means whoever the clause is about. */
+    private static boolean isAhead(Nominal noun, Clause clause) {
+        boolean his = switch (noun.determiner()) {
+            case "his", "her", "their" -> true;
+            default -> false;
+        };
+        return his
+                && clause.subject() != null
+                && noun.until() <= clause.subject().from()
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.leading()
+                                && adjunct.nouns() != null
+                                && adjunct.nouns().items().contains(noun));
     }
 
     /** Whose visit it is: its owner, "of" or "by" somebody, or else whoever makes it. */
@@ -48,6 +64,9 @@ final class Owners {
             }
         }
         Nouns subject = clause.subject();
+        if (found.isEmpty() && subject != null && isAhead(noun, clause)) {
+            found.addAll(Doers.people(List.of(subject)));
+        }
         boolean made = switch (clause.sense()) {
             case PERFORM, BEGIN, END, CANCEL, POSTPONE, RETURN, OTHER, GO, PLAN, ARRIVE, COME, LEAVE -> true;
             default -> false;
@@ -58,6 +77,14 @@ final class Owners {
             } else if (clause.antecedent() != null && clause.antecedent().mention() != null) {
                 found.addAll(clause.antecedent().mention().persons());
             }
+        }
+        if (found.isEmpty()) {
+            sentence.clauses().stream()
+                    .filter(other -> other.link() == Link.RELATIVE
+                            && other.antecedent() == noun
+                            && other.subject() != null)
+                    .flatMap(other -> Stream.ofNullable(other.subject()))
+                    .forEach(nouns -> found.addAll(Doers.people(List.of(nouns))));
         }
         Clause above = clause.link() == Link.RELATIVE && clause.antecedent() == noun ? clause.parent() : null;
         Nouns doer = above == null ? null : above.subject();

@@ -13,6 +13,7 @@ import org.attache.english.Noun;
 import org.jspecify.annotations.Nullable;
 
 /** Where what a clause tells takes place. */
+@SuppressWarnings("ReferenceEquality") // two phrases with the same words are two
 final class Places {
 
     private final ReadSentence sentence;
@@ -59,10 +60,15 @@ final class Places {
         for (Adjunct adjunct : clause.adjuncts()) {
             if (adjunct.nouns() != null
                     && wanted.contains(adjunct.preposition())
-                    && !belongsToSubject(adjunct, clause)) {
+                    && !belongsToSubject(adjunct, clause)
+                    && !isOfAnotherEvent(adjunct, clause)
+                    && !isBack(adjunct)) {
                 found.addAll(of(adjunct.nouns()));
                 found.addAll(within(adjunct.nouns(), clause, sentence));
             }
+        }
+        if (found.stream().anyMatch(where -> !where.isRegion())) {
+            found.removeIf(Where::isRegion);
         }
         Where pointed = found.isEmpty() ? pointing.of(clause) : null;
         if (pointed != null) {
@@ -93,6 +99,41 @@ final class Places {
                 && adjunct.nouns() != null
                 && clause.subject() != null
                 && adjunct.nouns().from() > clause.subject().from();
+    }
+
+    /** "Back in Lusaka since Monday, she spoke": where somebody is back they live. */
+    boolean isBack(Adjunct adjunct) {
+        int before = adjunct.nouns() == null ? -1 : adjunct.nouns().from() - 2;
+        return before >= 0
+                && Lexicon.isPreposition(adjunct.preposition(), "at")
+                && Lexicon.isAdverb(sentence.sentence().words().get(before).small(), "home");
+    }
+
+    /** "On her way to Tbilisi": where a journey goes on to is no part of the stay. */
+    static boolean isOnTheWay(Adjunct adjunct) {
+        return adjunct.after() != null && adjunct.after().head().lemma().equals("way");
+    }
+
+    /** "Arrives the day after a summit in Jeju": a place right behind another event is the place of that one. */
+    private static boolean isOfAnotherEvent(Adjunct adjunct, Clause clause) {
+        Nominal of = adjunct.after();
+        for (Adjunct other : clause.adjuncts().reversed()) {
+            Nouns nouns = other.nouns();
+            if (of == null || adjunct.leading()) {
+                return false;
+            }
+            if (nouns != null && nouns.items().getLast() == of) {
+                boolean later = switch (other.preposition()) {
+                    case "after", "before", "since", "despite", "following" -> true;
+                    default -> false;
+                };
+                if (later) {
+                    return nouns.first().place() == null;
+                }
+                of = other.after();
+            }
+        }
+        return false;
     }
 
     List<Where> of(Nouns nouns) {

@@ -32,6 +32,7 @@ public final class Scene {
     private final Map<Person, List<Person>> companions = new HashMap<>();
     private final Map<Person, Set<String>> homes = new HashMap<>();
     private final Set<Person> travelling = new HashSet<>();
+    private final Set<Person> elsewhere = new HashSet<>();
 
     /** The place that "there" means; null where none was named. */
     @Nullable
@@ -150,6 +151,16 @@ public final class Scene {
     /** Takes note that somebody is told to travel. */
     public void setTravelling(Person person) {
         travelling.add(person);
+    }
+
+    /** Takes note that somebody is told to visit something of which the place is not known. */
+    public void setElsewhere(List<Person> people) {
+        elsewhere.addAll(people);
+    }
+
+    /** Whether somebody visits something of which the place is not known: the place of the text is not meant. */
+    public boolean isElsewhere(Person person) {
+        return elsewhere.contains(person);
     }
 
     /** Takes note that somebody lives somewhere. */

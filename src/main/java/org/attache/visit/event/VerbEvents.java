@@ -37,7 +37,7 @@ final class VerbEvents {
     Event event(Clause clause, Commitment commitment) {
         return switch (clause.sense()) {
             case VISIT ->
-                encounters.made(
+                encounters.visiting(
                         Event.Kind.STAY,
                         clause,
                         commitment,
@@ -49,12 +49,14 @@ final class VerbEvents {
                         : encounters.made(
                                 Event.Kind.STAY, clause, commitment, doers.travellers(clause), goals.goals(clause));
             case ARRIVE ->
-                encounters.made(
-                        Event.Kind.ARRIVAL,
-                        clause,
-                        commitment,
-                        doers.of(clause),
-                        concat(places.behind(clause, "in", "at", "to", "on"), places.ofObjects(clause)));
+                goals.isAtSomething(clause)
+                        ? null
+                        : encounters.made(
+                                Event.Kind.ARRIVAL,
+                                clause,
+                                commitment,
+                                doers.of(clause),
+                                concat(places.behind(clause, "in", "at", "to", "on"), places.ofObjects(clause)));
             case STAY ->
                 encounters.made(
                         Event.Kind.STAY,
@@ -88,13 +90,7 @@ final class VerbEvents {
             case ACCOMPANY -> encounters.accompanied(clause, commitment);
             case RECEIVE -> encounters.received(clause, commitment);
             case MEET -> encounters.met(clause, commitment);
-            case ATTEND, ACT, HOLD, SIGN, GIVE ->
-                encounters.made(
-                        Event.Kind.OCCASION,
-                        clause,
-                        commitment,
-                        doers.of(clause),
-                        places.behind(clause, "in", "at", "on"));
+            case ATTEND, ACT, HOLD, SIGN, GIVE, TAKE_PLACE -> encounters.occasion(clause, commitment);
             case OTHER ->
                 clause.verb() != null && clause.verb().main().lemma().equals("be")
                         ? Guests.isTold(clause)
@@ -117,7 +113,8 @@ final class VerbEvents {
         boolean due = clause.adjective() != null
                 && (Lexicon.isAdjective(clause.adjective().small(), "due")
                         || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
-        if ((clause.adjective() != null && !due) || isSomething(clause) || isHomeward(clause) || isModal(clause)) {
+        boolean something = isSomething(clause) && !Guests.isGuest(clause);
+        if ((clause.adjective() != null && !due) || something || isHomeward(clause) || isModal(clause)) {
             return null;
         }
         boolean perfect = clause.verb() != null && clause.verb().has("have");

@@ -77,6 +77,9 @@ final class VisitNouns {
             case DENY, DECLINE -> new Commitment(Modality.DENIED, commitment.negative(), commitment.source());
             default -> commitment;
         };
+        if (Course.isAhead(clause, noun, sentence)) {
+            held = new Commitment(Modality.FORMERLY_PLANNED, false, held.source());
+        }
         boolean off = sense != Verb.POSTPONE && course.isCalledOff(noun);
         if (off) {
             held = new Commitment(Modality.PLANNED, true, held.source());
@@ -101,11 +104,11 @@ final class VisitNouns {
                         : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
         };
         List<Adjunct> times = course.times(clause, noun);
-        List<Adjunct> own = isBeside(noun, clause)
-                ? times.stream()
-                        .filter(time -> time.when() != null && time.when().from() > noun.from())
-                        .toList()
-                : times;
+        List<Adjunct> behind = times.stream()
+                .filter(time -> time.when() != null && time.when().from() > noun.from())
+                .toList();
+        boolean reported = !behind.isEmpty() && isReported(clause, noun);
+        List<Adjunct> own = reported || isBeside(noun, clause) ? behind : times;
         return new Event(kind, clause, held, people, where, own, held.negative());
     }
 
@@ -191,7 +194,7 @@ final class VisitNouns {
 
     private static boolean leadsToVisit(String preposition) {
         return switch (preposition) {
-            case "on", "for", "during", "from", "to", "of" -> true;
+            case "on", "for", "during", "from", "to", "of", "since", "after", "before" -> true;
             default -> false;
         };
     }
@@ -214,8 +217,9 @@ final class VisitNouns {
         }
         for (Adjunct adjunct : adjuncts) {
             boolean before = adjunct.nouns() != null && adjunct.nouns().from() < noun.from();
+            boolean back = (before && places.isBack(adjunct)) || Places.isOnTheWay(adjunct);
             boolean to = switch (adjunct.preposition()) {
-                case "to", "in", "through", "around" -> !(before && clause.sense() == Verb.RETURN);
+                case "to", "in", "through", "around" -> !back && !(before && clause.sense() == Verb.RETURN);
                 case "of" -> adjunct.after() == noun;
                 default -> false;
             };

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Word;
 import org.attache.geography.Countries;
 import org.attache.geography.Place;
@@ -58,10 +59,14 @@ public record Where(@Nullable String country, @Nullable String place, String sta
     /** "Minot Air Force Base", "Gdansk shipyard": the town in the name of a site; null where there is none. */
     private static @Nullable Where ofSite(Nominal nominal, ReadSentence sentence) {
         boolean site = switch (Lexicon.noun(nominal.head().lemma().toLowerCase(Locale.ROOT))) {
-            case SITE, ORGANISATION -> true;
+            case SITE, ORGANISATION, EVENT -> true;
             default -> false;
         };
-        if (!site || nominal.owner() != null) {
+        Nominal owner = nominal.owner();
+        if (owner != null) {
+            return isInTown(nominal, owner) ? of(owner, sentence) : null;
+        }
+        if (!site) {
             return null;
         }
         List<PlaceSpan> spans = sentence.sentence().places();
@@ -75,6 +80,16 @@ public record Where(@Nullable String country, @Nullable String place, String sta
             place = town ? spans.get(i) : null;
         }
         return place == null ? null : of(place, sentence);
+    }
+
+    /** "Oslo's Opera House", "Riga's port": what a town has lies there. */
+    private static boolean isInTown(Nominal nominal, Nominal owner) {
+        PlaceSpan town = owner.place();
+        return town != null
+                && !owner.isPeople()
+                && !town.adjective()
+                && town.places().getFirst().kind() == Place.Kind.CITY
+                && (nominal.head().token().isCapitalised() || Lexicon.noun(nominal.head().lemma()) == Noun.SITE);
     }
 
     /** The likeliest place of a name. */
@@ -102,6 +117,11 @@ public record Where(@Nullable String country, @Nullable String place, String sta
         return country != null
                 && place != null
                 && Countries.capital(country).filter(place::equals).isPresent();
+    }
+
+    /** Whether it is a part of the world larger than a country. */
+    public boolean isRegion() {
+        return country != null && place == null && Countries.canonical(country).isEmpty();
     }
 
     /** The country as a whole. */

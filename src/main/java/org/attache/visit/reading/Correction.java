@@ -72,7 +72,8 @@ final class Correction {
                 clause.adjuncts().stream()
                         .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
                         .map(Phrase.Nouns::first));
-        boolean own = subject.first().head().small().equals("we") && where.anyMatch(Correction::isMark);
+        boolean past = clause.verb() != null && clause.verb().past();
+        boolean own = subject.first().head().small().equals("we") && (past || where.anyMatch(Correction::isMark));
         return own || isMark(subject.first());
     }
 

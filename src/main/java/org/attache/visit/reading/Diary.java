@@ -1,6 +1,11 @@
 package org.attache.visit.reading;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
 import org.attache.english.Word;
@@ -17,13 +22,32 @@ final class Diary {
 
     private Diary() {}
 
+    /** The day that stands over what follows it. */
+    record Heading(LocalDate day, String statement) {}
+
+    /** The day over each sentence of a calendar, which has several such lines; null where none stands over it. */
+    static List<@Nullable Heading> headings(List<Sentence> sentences) {
+        List<@Nullable Heading> headings = new ArrayList<>();
+        Set<LocalDate> days = new HashSet<>();
+        Heading last = null;
+        for (Sentence sentence : sentences) {
+            LocalDate day = day(sentence);
+            if (day != null) {
+                days.add(day);
+                last = new Heading(day, sentence.id());
+            }
+            headings.add(last);
+        }
+        return days.size() > 1 ? headings : Collections.nCopies(sentences.size(), null);
+    }
+
     /** The day from which "yesterday" counts in what follows; null where the sentence is no such line. */
     static @Nullable LocalDate day(Sentence sentence) {
         boolean line = sentence.dates().size() == 1
                 && sentence.words().size() <= LONGEST
                 && sentence.words().stream().allMatch(word -> isOfLine(word, sentence));
         return line
-                        && sentence.dates().getFirst().past().meaning() instanceof Meaning.Dated dated
+                        && sentence.dates().getFirst().nearest().meaning() instanceof Meaning.Dated dated
                         && dated.precision() == Precision.DAY
                         && dated.range().first().equals(dated.range().last())
                 ? dated.range().first()

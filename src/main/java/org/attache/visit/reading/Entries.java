@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.attache.dates.DateMention;
-import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
 import org.attache.english.Lexicon;
@@ -36,6 +34,7 @@ final class Entries {
 
     private final ReadSentence sentence;
     private final @Nullable LocalDate published;
+    private final Diary.@Nullable Heading heading;
     private final Map<Integer, Mention> people = new HashMap<>();
     private final Map<Integer, PlaceSpan> places = new HashMap<>();
     private final Map<Integer, DateSpan> dates = new HashMap<>();
@@ -48,7 +47,8 @@ final class Entries {
         private final List<DateSpan> days = new ArrayList<>();
     }
 
-    private Entries(ReadSentence sentence, @Nullable LocalDate published) {
+    private Entries(ReadSentence sentence, @Nullable LocalDate published, Diary.@Nullable Heading heading) {
+        this.heading = heading;
         this.sentence = sentence;
         this.published = published;
         sentence.mentions().forEach(mention -> people.putIfAbsent(mention.from(), mention));
@@ -57,17 +57,31 @@ final class Entries {
     }
 
     /** The visits of the entries of a sentence; none where it is anything else. */
-    static List<Told> read(ReadSentence sentence, @Nullable LocalDate published) {
-        boolean can = !sentence.sentence().dates().isEmpty()
+    static List<Told> read(
+            ReadSentence sentence, @Nullable LocalDate published, Diary.@Nullable Heading heading) {
+        int end = end(sentence);
+        boolean can = (heading != null || !sentence.sentence().dates().isEmpty())
                 && !sentence.sentence().places().isEmpty()
-                && sentence.clauses().stream().allMatch(clause -> clause.verb() == null);
-        return can ? new Entries(sentence, published).read() : List.of();
+                && sentence.clauses().stream()
+                        .allMatch(clause -> clause.verb() == null || clause.verb().from() > end);
+        return can ? new Entries(sentence, published, heading).read(end) : List.of();
     }
 
-    private List<Told> read() {
+    /** The index after an entry: what follows a colon as a verb without a subject only says what is done there. */
+    private static int end(ReadSentence sentence) {
+        List<Word> words = sentence.sentence().words();
+        return sentence.clauses().stream()
+                .filter(clause -> clause.verb() != null && clause.subject() == null)
+                .mapToInt(clause -> clause.verb() == null ? 0 : clause.verb().from() - 1)
+                .filter(colon -> colon > 0 && words.get(colon).text().equals(":"))
+                .min()
+                .orElse(words.size());
+    }
+
+    private List<Told> read(int end) {
         List<Entry> entries = new ArrayList<>(List.of(new Entry()));
         List<Word> words = sentence.sentence().words();
-        for (int i = 0; i < words.size(); ) {
+        for (int i = 0; i < end; ) {
             Mention mention = people.get(i);
             PlaceSpan place = places.get(i);
             DateSpan date = dates.get(i);
@@ -114,12 +128,11 @@ final class Entries {
         DateSpan when = entry.days.isEmpty() ? shared : entry.days.getFirst();
         if (entry.places.size() != 1
                 || entry.days.size() > 1
-                || when == null
                 || entry.places.getFirst().adjective()) {
             return Stream.empty();
         }
-        DateMention date = when.nearest();
-        if (!(date.meaning() instanceof Meaning.Dated dated) || dated.precision() != Precision.DAY) {
+        Sourced<VisitDates> dates = when == null ? underHeading() : on(when);
+        if (dates == null) {
             return Stream.empty();
         }
         List<String> here = List.of(sentence.id());
@@ -134,21 +147,36 @@ final class Entries {
                         place.country() == null ? null : new Sourced<>(place.country(), here),
                         country ? null : new Sourced<>(place.name(), here),
                         null,
-                        new Sourced<>(
-                                new VisitDates(
-                                        dated.range().first(), dated.range().last(), !dated.yearStated()),
-                                here),
+                        dates,
                         null,
                         0,
                         null,
-                        new Sourced<>(status(dated.range()), here),
+                        new Sourced<>(status(dates.value()), here),
                         Set.of()));
     }
 
-    private Status status(DateRange days) {
-        if (published == null || days.first().isAfter(published)) {
+    private @Nullable Sourced<VisitDates> underHeading() {
+        return heading == null
+                ? null
+                : new Sourced<>(
+                        new VisitDates(heading.day(), heading.day(), false),
+                        Told.evidence(heading.statement(), sentence.id()));
+    }
+
+    private @Nullable Sourced<VisitDates> on(DateSpan when) {
+        return when.nearest().meaning() instanceof Meaning.Dated dated && dated.precision() == Precision.DAY
+                ? new Sourced<>(
+                        new VisitDates(dated.range().first(), dated.range().last(), !dated.yearStated()),
+                        List.of(sentence.id()))
+                : null;
+    }
+
+    private Status status(VisitDates days) {
+        LocalDate first = days.start();
+        LocalDate last = days.end();
+        if (published == null || first == null || first.isAfter(published)) {
             return Status.PLANNED;
         }
-        return days.last().isBefore(published) ? Status.COMPLETED : Status.UNDER_WAY;
+        return last != null && last.isBefore(published) ? Status.COMPLETED : Status.UNDER_WAY;
     }
 }

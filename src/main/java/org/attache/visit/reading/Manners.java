@@ -4,6 +4,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.attache.english.Verb;
 import org.attache.visit.event.Event;
+import org.attache.visit.event.EventReader;
 import org.attache.visit.event.Where;
 import org.attache.visit.reading.Told.Manner;
 
@@ -15,12 +16,20 @@ final class Manners {
     static Set<Manner> of(Event event, Share share) {
         Where where = share.where();
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
-        boolean ended = event.kind() == Event.Kind.DEPARTURE && event.clause().sense() == Verb.LEAVE;
+        boolean visited = event.clause().adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.preposition().equals("after")
+                        && adjunct.nouns() != null
+                        && EventReader.isVisitNoun(adjunct.nouns().first()));
+        boolean ended = !visited && event.kind() == Event.Kind.DEPARTURE && event.clause().sense() == Verb.LEAVE;
         if (where == null || ended) {
             manners.add(Manner.COMPLETING);
         }
         if (event.where().size() > 1 && event.times().size() == 1) {
             manners.add(Manner.SHARED);
+        }
+        boolean whole = where != null && where.place() == null && where.country() != null;
+        if (whole && event.where().size() == 1 && !event.times().isEmpty()) {
+            manners.add(Manner.WHOLE);
         }
         if (event.kind() == Event.Kind.OCCASION) {
             manners.add(Manner.OCCASION);

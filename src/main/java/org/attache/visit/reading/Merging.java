@@ -128,7 +128,8 @@ final class Merging {
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
         for (Manner manner : Manner.values()) {
             boolean kept = manner == Manner.SHARED && one.is(manner) && other.dates() == null;
-            boolean named = manner == Manner.PURPOSED && (one.is(manner) || other.is(manner));
+            boolean either = manner == Manner.PURPOSED || manner == Manner.WHOLE;
+            boolean named = either && (one.is(manner) || other.is(manner));
             if (kept || named || (one.is(manner) && other.is(manner))) {
                 manners.add(manner);
             }

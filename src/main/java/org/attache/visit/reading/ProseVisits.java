@@ -52,6 +52,7 @@ public final class ProseVisits {
         Cast cast = Cast.read(sentences);
         Scene scene = new Scene();
         scene.setCountries(countries(sentences));
+        List<Diary.@Nullable Heading> headings = Diary.headings(sentences);
         Account account = new Account();
         Pretence pretence = new Pretence();
         Replies replies = new Replies();
@@ -70,7 +71,7 @@ public final class ProseVisits {
                 account.correct(corrected);
             }
             LocalDate published = statements.get(i).written();
-            Telling telling = new Telling(sentence, scene, published);
+            Telling telling = new Telling(sentence, scene, published, headings.get(i));
             int madeUp = pretence.from(sentence);
             List<Telling.Placed> found = telling.read().stream()
                     .filter(placed -> placed.word() < madeUp)

@@ -20,7 +20,7 @@ final class Setting {
     /** The place; null where the event does not imply one, or where the text is about no place. */
     static @Nullable Where of(Event event, Person visitor, Scene scene) {
         Clause clause = event.clause();
-        if (clause.link() == Link.ADVERBIAL && clause.opener() != null) {
+        if (scene.isElsewhere(visitor) || (clause.link() == Link.ADVERBIAL && clause.opener() != null)) {
             return null;
         }
         Where where = isOurs(clause)
@@ -55,9 +55,14 @@ final class Setting {
             case STAY, LEAVE, EXPECT -> timed;
             case OTHER -> timed && clause.adjective() != null;
             case CANCEL -> clause.objects().isEmpty();
-            case VISIT -> timed && clause.objects().isEmpty();
+            case VISIT -> timed && clause.objects().isEmpty() && !isOfThing(clause);
             default -> false;
         };
+    }
+
+    /** "The base, which she will visit": what is visited is the thing before. */
+    private static boolean isOfThing(Clause clause) {
+        return clause.antecedent() != null && clause.subject() != null;
     }
 
     private static boolean isHome(Phrase.@Nullable Nouns nouns) {

@@ -16,6 +16,7 @@ import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Person;
 import org.attache.visit.event.Days;
+import org.attache.visit.event.Doers;
 import org.attache.visit.event.Event;
 import org.attache.visit.event.ReadSentence;
 import org.attache.visit.event.Scene;
@@ -89,7 +90,8 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
 
     /** "Speaks in Riga on 12 November": in a town, on a day, and nothing is told of a home there. */
     private static boolean isPerforming(Event event) {
-        return event.clause().sense() == Verb.ACT
+        boolean performs = event.clause().sense() == Verb.ACT || event.clause().sense() == Verb.TAKE_PLACE;
+        return performs
                 && event.commitment().modality() != Modality.FORMERLY_PLANNED
                 && event.where().getFirst().place() != null
                 && Days.of(event.times(), event.commitment().modality()).start() != null;
@@ -105,6 +107,8 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
             return List.of();
         }
         boolean atHome = event.people().stream().anyMatch(person -> country.equals(person.home()));
+        boolean hosted = Doers.with(event.clause(), "with").stream()
+                .anyMatch(person -> country.equals(person.home()));
         boolean meeting = event.clause().sense() == Verb.MEET;
         boolean attends = event.clause().sense() == Verb.ATTEND && !atHome;
         return event.people().stream()
@@ -113,6 +117,7 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
                         || scene.isTravelling(person)
                         || attends
                         || (meeting && atHome)
+                        || hosted
                         || (isPerforming(event) && !scene.isResident(person, country)))
                 .toList();
     }

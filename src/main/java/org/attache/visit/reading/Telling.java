@@ -30,6 +30,7 @@ final class Telling {
     private final ReadSentence sentence;
     private final Scene scene;
     private final @Nullable LocalDate published;
+    private final Diary.@Nullable Heading heading;
     private final Untold untold;
     /** The days that the sentence told last. */
     private Days previous = Days.UNKNOWN;
@@ -44,7 +45,8 @@ final class Telling {
      */
     record Placed(Told told, int word, boolean done) {}
 
-    Telling(ReadSentence sentence, Scene scene, @Nullable LocalDate published) {
+    Telling(ReadSentence sentence, Scene scene, @Nullable LocalDate published, Diary.@Nullable Heading heading) {
+        this.heading = heading;
         this.sentence = sentence;
         this.scene = scene;
         this.published = published;
@@ -74,7 +76,7 @@ final class Telling {
                         new Placed(visit, verb, event.commitment().modality() == Modality.DONE)));
             }
         }
-        Entries.read(sentence, published).forEach(visit -> placed.add(new Placed(visit, 0, false)));
+        Entries.read(sentence, published, heading).forEach(visit -> placed.add(new Placed(visit, 0, false)));
         scene.setLastDate(sentence.sentence().dates());
         return placed;
     }
@@ -113,6 +115,9 @@ final class Telling {
             if (!days.isKnown() && days.around() == null) {
                 Days counted = NextDay.of(event, sentence, scene);
                 days = !counted.isKnown() && Untold.isThatDay(event) ? previous : counted;
+            }
+            if (heading != null && event.times().isEmpty() && !days.isKnown()) {
+                days = new Days(heading.day(), heading.day(), null, false, heading.statement());
             }
             days = Years.of(event, share.times(), sentence, days);
             boolean over = commitment.modality() == Modality.DONE;

@@ -41,6 +41,8 @@ record Told(
         OCCASION,
         /** Its days are those of a journey to several countries. */
         SHARED,
+        /** Its days are those spent in a country as a whole. */
+        WHOLE,
         /** It gives new days in place of older ones. */
         MOVED,
         /** It says by that word what the visit is for: "the purpose of her visit". */

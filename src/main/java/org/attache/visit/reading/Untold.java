@@ -13,7 +13,6 @@ import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.english.Word;
-import org.attache.geography.Countries;
 import org.attache.people.Mention;
 import org.attache.people.Person;
 import org.attache.visit.FieldUnion;
@@ -62,10 +61,10 @@ final class Untold {
                 };
     }
 
-    /** Whether nobody is told to be somewhere on some days. */
+    /** Whether nobody is told to be somewhere on some days; of a region, which countries are meant is not said. */
     boolean is(Event event, @Nullable Where where, Days days) {
         return isOutcomeUnknown(event, days)
-                || (where != null && isRegion(where))
+                || (where != null && where.isRegion())
                 || (where != null && where.isCapital() && isSmallTown());
     }
 
@@ -83,13 +82,6 @@ final class Untold {
                             case "town", "village", "hamlet" -> true;
                             default -> false;
                         });
-    }
-
-    /** "A trip to Southeast Asia": which countries it goes to is not said. */
-    private static boolean isRegion(Where where) {
-        return where.country() != null
-                && where.place() == null
-                && Countries.canonical(where.country()).isEmpty();
     }
 
     /** "Was expected yesterday": whether somebody came is not said. */

@@ -2,6 +2,7 @@ package org.attache.visit.retraction;
 
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
+import org.attache.clause.Link;
 import org.attache.clause.Phrase.Nouns;
 import org.attache.clause.Phrase.VerbGroup;
 import org.attache.english.Lexicon;
@@ -34,7 +35,11 @@ final class Hindrance {
         if (minded || isHome(clause) || (clause.sense() == Verb.SEND && isInstead(clause, sentence))) {
             return Effect.CALLED_OFF;
         }
-        return clause.sense() == Verb.STAY && !passive ? Effect.UNREALISED : null;
+        boolean stays = clause.sense() == Verb.STAY
+                && !passive
+                && clause.link() != Link.PURPOSE
+                && clause.adjective() == null;
+        return stays ? Effect.UNREALISED : null;
     }
 
     /** "Is at home", "will stay at home", "is staying put". */
