@@ -70,11 +70,7 @@ record Sessions(
 
     private Session session(FolderLibrary library, List<String> notices) {
         Assistant assistant = new Assistant(
-                library::view,
-                new EvidenceGatherer(LuceneIndex.stemmer(), thesaurus),
-                authors,
-                thesaurus,
-                restater);
+                library::view, new EvidenceGatherer(LuceneIndex.stemmer(), thesaurus), authors, thesaurus, restater);
         return new Opening(assistant, library, notices, asOf, reader, options.knowledge());
     }
 }

@@ -63,7 +63,15 @@ final class Wiring implements Program {
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
         Preparation preparing = new Preparation(new StatementSplitter(new IcuSentences()), configuration.preparing());
-        return new Sessions(options, today(options), clock, reader, preparing, embedders, authors, thesaurus,
+        return new Sessions(
+                options,
+                today(options),
+                clock,
+                reader,
+                preparing,
+                embedders,
+                authors,
+                thesaurus,
                 configuration.restater(parser));
     }
 

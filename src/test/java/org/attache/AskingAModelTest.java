@@ -77,8 +77,8 @@ class AskingAModelTest {
     @Test
     void questionThatFindsNoAnswerIsAskedAgainInTheModelsWords() {
         String nothing = "{\"question\":\"" + QUESTION + "\",\"sentences\":[]}";
-        try (ModelServer server = ModelServer.deciding(request ->
-                Provider.OPENAI.reply(request.contains("<question>\\n" + QUESTION) ? TRUE : nothing))) {
+        try (ModelServer server = ModelServer.deciding(
+                request -> Provider.OPENAI.reply(request.contains("<question>\\n" + QUESTION) ? TRUE : nothing))) {
             user.exports("ATTACHE_MODEL_PROVIDER", "openai")
                     .exports("ATTACHE_MODEL_NAME", "small")
                     .exports("ATTACHE_MODEL_BASE_URL", Provider.OPENAI.baseUrl(server))

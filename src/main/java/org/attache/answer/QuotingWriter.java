@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.attache.evidence.coverage.Company;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.Relevance;
+import org.attache.evidence.coverage.Company;
 import org.attache.evidence.coverage.Correction;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
@@ -145,7 +145,10 @@ public final class QuotingWriter implements AnswerWriter {
     /** "She leads it": the statement before says who she is. */
     private static Optional<NumberedStatement> before(NumberedStatement leaning, Evidence evidence) {
         return evidence.statements().stream()
-                .filter(one -> one.statement().origin().path().equals(leaning.statement().origin().path())
+                .filter(one -> one.statement()
+                                .origin()
+                                .path()
+                                .equals(leaning.statement().origin().path())
                         && one.statement().ordinal() == leaning.statement().ordinal() - 1)
                 .findFirst();
     }

@@ -12,8 +12,8 @@ import org.attache.dates.DateWords;
 import org.attache.geography.Countries;
 import org.attache.source.Statement;
 import org.attache.visit.Period;
-import org.attache.visit.Visit;
 import org.attache.visit.PeriodWords;
+import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
 import org.jspecify.annotations.Nullable;
 

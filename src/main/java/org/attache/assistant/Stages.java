@@ -81,7 +81,8 @@ final class Stages {
             }
         }
         return Descriptions.named(completion.text(), view, thesaurus)
-                .map(named -> answer(asked, Question.of(named, asked.asOf()), List.of("This was read as “" + named + "”")))
+                .map(named ->
+                        answer(asked, Question.of(named, asked.asOf()), List.of("This was read as “" + named + "”")))
                 .filter(VerifiedAnswer.class::isInstance)
                 .orElse(answer);
     }
@@ -99,7 +100,8 @@ final class Stages {
         steps.add(new Trace.Step(question.text(), interpretation, evidence));
         String writer = authors.name();
         return switch (interpretation) {
-            case Interpretation.OutOfScope outside -> new Answer.Declined(outside.why(), outside.ofItself(), writer, List.of());
+            case Interpretation.OutOfScope outside ->
+                new Answer.Declined(outside.why(), outside.ofItself(), writer, List.of());
             case Interpretation.Ambiguous ambiguous ->
                 new Answer.Clarification(ambiguous.ask(), ambiguous.choices(), writer, List.of());
             case Interpretation.LedgerQuery ledger -> lookUp(question, interpretation, evidence);

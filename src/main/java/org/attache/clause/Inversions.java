@@ -37,9 +37,7 @@ final class Inversions {
                 && verb.main().lemma().equals("be")
                 && frame.subject == null
                 && !frame.objects.isEmpty();
-        return can
-                && frame.adjuncts.stream().anyMatch(Adjunct::leading)
-                && isNamed(frame.objects.getFirst());
+        return can && frame.adjuncts.stream().anyMatch(Adjunct::leading) && isNamed(frame.objects.getFirst());
     }
 
     private static boolean isNamed(Nouns nouns) {

@@ -147,7 +147,8 @@ final class MarkTaker {
     private boolean isClaim(Nominal noun) {
         Noun kind = Lexicon.noun(noun.head().lemma());
         boolean unknown = kind == Noun.OTHER && noun.place() == null && !noun.isPeople();
-        boolean whole = state.next(1) instanceof Nouns subject && subject.first().isPeople();
+        boolean whole =
+                state.next(1) instanceof Nouns subject && subject.first().isPeople();
         return kind == Noun.CLAIM || (unknown && whole);
     }
 

@@ -69,7 +69,8 @@ final class VerbTaker {
                 List<Nominal> all = new ArrayList<>(group.items());
                 all.addAll(subject.items());
                 state.current.subject = new Nouns(all, Phrase.Joint.AND);
-            } else if (subject != null && (state.current.link != Link.MAIN || subject.first().isNominative())) {
+            } else if (subject != null
+                    && (state.current.link != Link.MAIN || subject.first().isNominative())) {
                 state.current.subject = subject;
             }
             state.current.verb = verb;

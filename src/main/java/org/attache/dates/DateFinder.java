@@ -16,8 +16,8 @@ import org.attache.dates.grammar.Tokens;
  * <p>A weekday alone is the last one on or before the reference day, as in a report ({@code said on Friday}). It is the
  * first one on or after it with {@link Sense#FUTURE}, and with {@link Sense#NEAREST} where the words beside it speak of
  * what is to come ({@code will arrive on Friday}). {@code last} and {@code next Friday} are the nearest ones that are
- * not the reference day itself, and {@code this Friday} is in the week of the reference day, or the first one from it on
- * where the words beside it speak of what is to come.
+ * not the reference day itself, and {@code this Friday} is in the week of the reference day, or the first one from it
+ * on where the words beside it speak of what is to come.
  *
  * <p>Dates in digits: {@code 2023-12-07} as in ISO 8601; {@code 07.12.2023} day first; {@code 12/07/2023} in the order
  * of the anchor, unless it can be read in one way only. Years of two digits are those from 1969 to 2068. Only days of

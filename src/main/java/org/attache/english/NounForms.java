@@ -10,7 +10,8 @@ final class NounForms {
     /** "EU envoy", "to Nuuk", "Visit of", "Under Secretary": nouns and names that are taken for something else. */
     static void mend(List<Word> words, int i) {
         if (isApart(words, i)) {
-            words.set(i, new Word(i, words.get(i).token(), Tag.COMMA, words.get(i).lemma()));
+            words.set(
+                    i, new Word(i, words.get(i).token(), Tag.COMMA, words.get(i).lemma()));
         }
         mendNoun(words, i);
         if (isLoneNoun(words, i)) {

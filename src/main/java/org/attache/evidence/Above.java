@@ -72,8 +72,8 @@ public record Above(String headings, String introductions, String columns) {
             if (asked.isEmpty()) {
                 return this;
             }
-            boolean waits = statement.writing() != null
-                    || Questions.asserted(statement).isEmpty();
+            boolean waits =
+                    statement.writing() != null || Questions.asserted(statement).isEmpty();
             return waits ? NONE : new Question(asked, statement.paragraph());
         }
 

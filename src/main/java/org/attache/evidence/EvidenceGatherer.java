@@ -2,8 +2,8 @@ package org.attache.evidence;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -103,8 +103,7 @@ public final class EvidenceGatherer {
                 .search(new StatementSearch(question.text(), vector(question.text(), knowledge), HITS));
         List<NumberedStatement> nearest = new ArrayList<>();
         for (Hit hit : hits.subList(0, Math.min(NEAREST, hits.size()))) {
-            nearest.add(new NumberedStatement(
-                    nearest.size() + 1, hit.statement(), Relevance.beside(hit.cosine())));
+            nearest.add(new NumberedStatement(nearest.size() + 1, hit.statement(), Relevance.beside(hit.cosine())));
         }
         return nearest;
     }
@@ -176,8 +175,8 @@ public final class EvidenceGatherer {
                 .limit(1)
                 .flatMap(one -> Company.before(one.statement(), index).stream())
                 .filter(known::add)
-                .forEach(one -> numbered.add(
-                        new NumberedStatement(numbered.size() + 1, one, Relevance.beside(Double.NaN))));
+                .forEach(one ->
+                        numbered.add(new NumberedStatement(numbered.size() + 1, one, Relevance.beside(Double.NaN))));
         List<String> notes = vector == null
                 ? List.of("The embedding model is not available; the documents were searched by words alone.")
                 : List.of();

@@ -42,8 +42,8 @@ final class Picking {
         List<Visit> told = picking.told(question.query());
         Set<Visit> fitting = told.stream().filter(description::fits).collect(Collectors.toSet());
         Set<String> named = fitting.stream().map(Picking::visitor).collect(Collectors.toSet());
-        List<Visit> described = kept(told, visit -> fitting.contains(visit)
-                || (visit.role() == null && named.contains(visitor(visit))));
+        List<Visit> described = kept(
+                told, visit -> fitting.contains(visit) || (visit.role() == null && named.contains(visitor(visit))));
         List<Visit> there = question.document().isEmpty() ? described : kept(described, description::isToldThere);
         return picking.pick(there.isEmpty() ? described : there);
     }

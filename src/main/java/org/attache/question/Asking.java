@@ -45,7 +45,8 @@ final class Asking {
 
     private static final Pattern NOW = Pattern.compile("^\\W*(?:is|are)\\b", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern DOING = Pattern.compile("^\\W*(?:do|does|did)(?:n['’]?t)?\\b", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DOING =
+            Pattern.compile("^\\W*(?:do|does|did)(?:n['’]?t)?\\b", Pattern.CASE_INSENSITIVE);
 
     /** "What does the minister do in Oslo": the verb stands for whatever it is. */
     private static final String ACTIVITY = "what (?:is|are|was|were|does|do|did|will|would) [^?]{2,60}? "

@@ -29,8 +29,7 @@ public sealed interface Interpretation {
         }
 
         /** Facts that any document may tell. */
-        public LedgerQuery(
-                VisitQuery query, Wanted wanted, Pick pick, List<String> origins, List<String> office) {
+        public LedgerQuery(VisitQuery query, Wanted wanted, Pick pick, List<String> origins, List<String> office) {
             this(query, wanted, pick, origins, office, List.of());
         }
 

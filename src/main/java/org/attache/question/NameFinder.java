@@ -113,9 +113,9 @@ public final class NameFinder {
             case VISITOR ->
                 isDescription(ledgerName.name())
                         ? isWhole(name, said)
-                        : said.stream().anyMatch(word -> word.equals(surname(name))) && !isContradicted(name, positions);
-            case COUNTRY, PLACE ->
-                isWhole(name, said);
+                        : said.stream().anyMatch(word -> word.equals(surname(name)))
+                                && !isContradicted(name, positions);
+            case COUNTRY, PLACE -> isWhole(name, said);
         };
     }
 

@@ -81,7 +81,9 @@ final class TermFinder {
 
     /** "Who comes after Noyes?" is answered by no statement that does not say so. */
     private static Optional<String> order(ParsedQuestion question, List<Term> terms) {
-        boolean who = question.wanted() == Wanted.WHO && !question.verbs().isEmpty() && question.visitors().isEmpty();
+        boolean who = question.wanted() == Wanted.WHO
+                && !question.verbs().isEmpty()
+                && question.visitors().isEmpty();
         boolean named = terms.stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
         return who && (named || isOrderOfOffice(question))
                 ? question.words().stream()

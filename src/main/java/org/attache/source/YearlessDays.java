@@ -9,4 +9,5 @@ import org.jspecify.annotations.Nullable;
  * @param first null where the row has no first day
  * @param last inclusive; null where the row has no last day
  */
-public record YearlessDays(@Nullable MonthDay first, @Nullable MonthDay last) {}
+public record YearlessDays(
+        @Nullable MonthDay first, @Nullable MonthDay last) {}

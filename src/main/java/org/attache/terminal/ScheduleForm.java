@@ -26,8 +26,9 @@ enum ScheduleForm {
             case JSON -> line(program.formats().schedule(lookup));
             case CSV -> program.schedules(ScheduleFile.TABLE).write(schedule);
             case ICS -> program.schedules(ScheduleFile.CALENDAR).write(schedule);
-            case PNG -> program.schedules(dark ? ScheduleFile.DARK_PICTURE : ScheduleFile.PICTURE)
-                    .write(schedule);
+            case PNG ->
+                program.schedules(dark ? ScheduleFile.DARK_PICTURE : ScheduleFile.PICTURE)
+                        .write(schedule);
         };
     }
 

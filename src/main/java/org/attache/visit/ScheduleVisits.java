@@ -36,8 +36,7 @@ final class ScheduleVisits {
         return visits;
     }
 
-    private static Visit visit(
-            ScheduleEntry entry, @Nullable VisitDates dates, Statement statement, VisitIds ids) {
+    private static Visit visit(ScheduleEntry entry, @Nullable VisitDates dates, Statement statement, VisitIds ids) {
         Function<String, Sourced<String>> borneOut = value -> new Sourced<>(value, List.of(statement.id()));
         Status status =
                 status(dates, statement.words(), statement.origin().provenance().published());
@@ -57,8 +56,7 @@ final class ScheduleVisits {
     }
 
     /** A year that the row does not name follows from its document, and from the row before. */
-    private static @Nullable VisitDates dates(
-            ScheduleEntry entry, Statement statement, @Nullable LocalDate before) {
+    private static @Nullable VisitDates dates(ScheduleEntry entry, Statement statement, @Nullable LocalDate before) {
         YearlessDays days = entry.yearless();
         if (days == null) {
             return entry.start() == null && entry.end() == null

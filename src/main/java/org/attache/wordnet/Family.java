@@ -83,7 +83,6 @@ final class Family {
     }
 
     private void words(Synset sense, double closeness) {
-        sense.getWords()
-                .forEach(word -> words.merge(word.getLemma().toLowerCase(Locale.ROOT), closeness, Math::max));
+        sense.getWords().forEach(word -> words.merge(word.getLemma().toLowerCase(Locale.ROOT), closeness, Math::max));
     }
 }

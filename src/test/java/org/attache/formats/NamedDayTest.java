@@ -10,9 +10,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class NamedDayTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     2024-05-06.md          | The consul comes tomorrow. | 2024-05-06
                     2024_05_06.txt         | She comes on Friday.       | 2024-05-06
                     20240506 Minutes.txt   | The consul comes tomorrow. | 2024-05-06

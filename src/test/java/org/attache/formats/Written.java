@@ -21,9 +21,12 @@ public final class Written {
         };
         List<String> shown = new ArrayList<>();
         for (int i = 0; i < passages.size(); i++) {
-            int end = i + 1 < passages.size() ? passages.get(i + 1).start() : body.text().length();
+            int end = i + 1 < passages.size()
+                    ? passages.get(i + 1).start()
+                    : body.text().length();
             Writing writing = passages.get(i).writing();
-            String words = body.text().substring(passages.get(i).words(), end).strip().replaceAll("\\s+", " ");
+            String words =
+                    body.text().substring(passages.get(i).words(), end).strip().replaceAll("\\s+", " ");
             shown.add((writing == null ? "own" : writing.day() + " " + writing.writer()) + ": " + words);
         }
         return shown;

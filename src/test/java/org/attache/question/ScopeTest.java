@@ -41,8 +41,9 @@ class ScopeTest {
             })
     void questionsAboutTheProgramItselfAreAnswered(String text) {
         assertThat(Travels.asked(text))
-                .isInstanceOfSatisfying(Interpretation.OutOfScope.class, outside -> assertThat(outside.ofItself())
-                        .isTrue());
+                .isInstanceOfSatisfying(
+                        Interpretation.OutOfScope.class,
+                        outside -> assertThat(outside.ofItself()).isTrue());
     }
 
     @ParameterizedTest

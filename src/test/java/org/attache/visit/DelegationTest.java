@@ -59,9 +59,8 @@ class DelegationTest {
 
     @Test
     void repliesTellWhoComes() {
-        assertThat(Extraction.shown(
-                        "Outing to Ghent, 14 May. Coming along: Ms Rosa Pinto, Mr Karl Ende."
-                                + " Not coming: Dr Otto Weiss."))
+        assertThat(Extraction.shown("Outing to Ghent, 14 May. Coming along: Ms Rosa Pinto, Mr Karl Ende."
+                        + " Not coming: Dr Otto Weiss."))
                 .containsExactlyInAnyOrder(
                         "Rosa Pinto | - | Ghent | Belgium | 2024-05-14..2024-05-14 | PLANNED",
                         "Karl Ende | - | Ghent | Belgium | 2024-05-14..2024-05-14 | PLANNED");

@@ -53,9 +53,8 @@ class PressTest {
                 "The visit that Minister Irena Kolb was to pay to Riga on 25 May has fallen through.|Riga"
             })
     void stopThatIsGivenUpIsCalledOff(String text, String place) {
-        assertThat(Extraction.shown(text)).anySatisfy(shown -> assertThat(shown)
-                .contains(place)
-                .containsIgnoringCase("cancelled"));
+        assertThat(Extraction.shown(text))
+                .anySatisfy(shown -> assertThat(shown).contains(place).containsIgnoringCase("cancelled"));
     }
 
     @Test

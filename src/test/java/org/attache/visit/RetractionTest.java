@@ -84,9 +84,8 @@ class RetractionTest {
 
     @Test
     void planOnAnotherDayStands() {
-        List<String> visits = Extraction.shown(
-                "The notice still says that Doctor Lena Weiss is in Graz on 20 April."
-                        + " She wasn't. She comes to Graz on 6 May.");
+        List<String> visits = Extraction.shown("The notice still says that Doctor Lena Weiss is in Graz on 20 April."
+                + " She wasn't. She comes to Graz on 6 May.");
         assertThat(visits).containsExactly("Lena Weiss | Doctor | Graz | Austria | 2024-05-06..- | PLANNED");
     }
 

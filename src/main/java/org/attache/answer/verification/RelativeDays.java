@@ -17,7 +17,6 @@ import org.attache.dates.Precision;
 import org.attache.dates.Sense;
 import org.attache.dates.grammar.Expression;
 import org.attache.dates.grammar.Found;
-import org.attache.dates.grammar.Pick;
 import org.attache.dates.grammar.Tokens;
 import org.attache.source.Statement;
 
@@ -64,17 +63,20 @@ public final class RelativeDays {
 
     /**
      * The day of "today", "tomorrow" or "yesterday", that of "this Friday", and in a message that of a weekday to come;
-     * others leave more than one reading. The day of a whole document stands beside its words, so that a weekday can be counted from there.
+     * others leave more than one reading. The day of a whole document stands beside its words, so that a weekday can be
+     * counted from there.
      */
     private static Optional<String> day(Expression expression, String words, Statement statement) {
         boolean one = switch (expression) {
-            case Expression.Shifted shifted ->
-                shifted.unit() == ChronoUnit.DAYS && Math.abs(shifted.amount()) <= 1;
-            case Expression.Weekdays weekdays -> switch (weekdays.pick()) {
-                case AHEAD -> statement.writing() != null || words.toLowerCase(Locale.ROOT).startsWith("this ");
-                case THIS -> true;
-                case PLAIN, LAST, NEXT -> false;
-            };
+            case Expression.Shifted shifted -> shifted.unit() == ChronoUnit.DAYS && Math.abs(shifted.amount()) <= 1;
+            case Expression.Weekdays weekdays ->
+                switch (weekdays.pick()) {
+                    case AHEAD ->
+                        statement.writing() != null
+                                || words.toLowerCase(Locale.ROOT).startsWith("this ");
+                    case THIS -> true;
+                    case PLAIN, LAST, NEXT -> false;
+                };
             default -> false;
         };
         return one

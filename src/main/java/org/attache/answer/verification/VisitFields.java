@@ -131,9 +131,8 @@ public final class VisitFields {
 
     private static List<DateRange> dates(Statement statement, Anchor anchor) {
         return DateFinder.find(statement.words(), anchor).stream()
-                .flatMap(mention -> mention.meaning() instanceof Meaning.Dated dated
-                        ? Stream.of(dated.range())
-                        : Stream.empty())
+                .flatMap(mention ->
+                        mention.meaning() instanceof Meaning.Dated dated ? Stream.of(dated.range()) : Stream.empty())
                 .toList();
     }
 

@@ -3,8 +3,8 @@ package org.attache.clause.entailment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Argument;
+import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
@@ -126,12 +126,16 @@ final class Alignment {
             boolean taking = other.arguments().stream().anyMatch(told -> told.unit() == at);
             boolean owner = graph.unit(t).tag() == Tag.PRPS && !sentence.unit(s).isPronoun();
             boolean itself = t == other.head() && other.kind() != Event.Kind.NOUN;
-            boolean spent = graph.unit(t).isPronoun()
-                    && aligned.stream().anyMatch(pair -> pair[1] == at && pair[0] != s);
-            if (spent || ((owner || itself) && !taking) || !roles.fits(argument, t, event, other, around.readings(other))) {
+            boolean spent =
+                    graph.unit(t).isPronoun() && aligned.stream().anyMatch(pair -> pair[1] == at && pair[0] != s);
+            if (spent
+                    || ((owner || itself) && !taking)
+                    || !roles.fits(argument, t, event, other, around.readings(other))) {
                 continue;
             }
-            Finding found = argument.role() == Role.TIME ? time(argument, event, other, t) : words.noun(s, graph, t, event.besides(argument));
+            Finding found = argument.role() == Role.TIME
+                    ? time(argument, event, other, t)
+                    : words.noun(s, graph, t, event.besides(argument));
             if (!found.clashes()) {
                 aligned.add(new int[] {s, t});
             }
@@ -151,7 +155,8 @@ final class Alignment {
     /** What stands between quotation marks stands so in a statement, or the sentence has failed before. */
     private boolean isQuoted(int s) {
         int start = sentence.unit(s).head().start();
-        return Quotations.spans(sentence.sentence().text()).stream().anyMatch(span -> start >= span[0] && start < span[1]);
+        return Quotations.spans(sentence.sentence().text()).stream()
+                .anyMatch(span -> start >= span[0] && start < span[1]);
     }
 
     /** What is not in the clause of the statement. */
@@ -211,7 +216,10 @@ final class Alignment {
                 boolean elsewhere = Roles.isLocated(argument, unit)
                         && graph == other.graph()
                         && !Surroundings.near(graph, t, other);
-                if (!found.clashes() && fits && !elsewhere && (name || (graph == other.graph() && Surroundings.near(graph, t, other)))) {
+                if (!found.clashes()
+                        && fits
+                        && !elsewhere
+                        && (name || (graph == other.graph() && Surroundings.near(graph, t, other)))) {
                     if (found.isBetter(best)) {
                         best = found;
                     }

@@ -1,8 +1,8 @@
 package org.attache.clause.entailment;
 
 import java.util.List;
-import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Argument;
+import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;

@@ -119,7 +119,8 @@ final class Descriptions {
                 owner.persons().stream()
                         .map(Person::role)
                         .filter(Objects::nonNull)
-                        .flatMap(role -> Arrays.stream(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+                        .flatMap(role ->
+                                Arrays.stream(role.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
                         .forEach(known::add);
             }
         }

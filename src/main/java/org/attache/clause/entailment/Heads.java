@@ -65,7 +65,10 @@ final class Heads {
                                 && (graph.relation(d).equals("appos")
                                         || graph.relation(d).equals("flat")))
                         || d == t + 1;
-                if (beside && graph.unit(d).isName() && graph.preposition(d).isEmpty() && names.same(one, graph.unit(d))) {
+                if (beside
+                        && graph.unit(d).isName()
+                        && graph.preposition(d).isEmpty()
+                        && names.same(one, graph.unit(d))) {
                     return true;
                 }
             }
@@ -92,7 +95,8 @@ final class Heads {
             return true;
         }
         if (other.number() != null && other.tag() == Tag.CD && one.tag() == Tag.NNS) {
-            return !graph.relation(t).equals("nummod") && Pronouns.counted(premises.graphs(), graph, t)
+            return !graph.relation(t).equals("nummod")
+                    && Pronouns.counted(premises.graphs(), graph, t)
                             .filter(counted -> terms.word(one.head(), counted.head()))
                             .isPresent();
         }
@@ -164,7 +168,9 @@ final class Heads {
             name++;
         }
         return name > 0
-                && Terms.names(one.words().subList(name, one.words().size()), graph.unit(t).words());
+                && Terms.names(
+                        one.words().subList(name, one.words().size()),
+                        graph.unit(t).words());
     }
 
     static boolean samePerson(@Nullable Mention one, @Nullable Mention other) {
@@ -179,9 +185,12 @@ final class Heads {
         if (Pronouns.isGroup(one) && Pronouns.isFirstPlural(other)) {
             return true;
         }
-        boolean plural = !one.isName() && one.tag() == Tag.NNS && Pronouns.isMany(other.head().small());
+        boolean plural = !one.isName()
+                && one.tag() == Tag.NNS
+                && Pronouns.isMany(other.head().small());
         if (!plural && other.mention() != null && !other.mention().persons().isEmpty()) {
-            return one.isName() && other.mention().persons().stream().anyMatch(person -> NameMatch.isCalled(person, one));
+            return one.isName()
+                    && other.mention().persons().stream().anyMatch(person -> NameMatch.isCalled(person, one));
         }
         String small = other.head().small();
         if (Pronouns.isFirstPlural(other)) {
@@ -191,7 +200,8 @@ final class Heads {
             return isIn(one, graph.speaker());
         }
         boolean many = one.tag() == Tag.NNS || one.tag() == Tag.NNPS;
-        if ((many && Pronouns.isOne(small)) || (one.tag() == Tag.NN && Pronouns.isMany(small) && Lexicon.noun(one.lemma()) != Noun.GROUP)) {
+        if ((many && Pronouns.isOne(small))
+                || (one.tag() == Tag.NN && Pronouns.isMany(small) && Lexicon.noun(one.lemma()) != Noun.GROUP)) {
             return false;
         }
         for (Graph before : premises.graphs()) {

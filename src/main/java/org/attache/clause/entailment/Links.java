@@ -124,7 +124,8 @@ final class Links {
     /** The same, or that of the verb that it hangs on: "because it turned out to have gone". */
     private static String markAbove(Graph graph, int head) {
         String mark = mark(graph, head);
-        boolean infinitive = graph.dependents(head).stream().anyMatch(d -> graph.unit(d).tag() == Tag.TO);
+        boolean infinitive =
+                graph.dependents(head).stream().anyMatch(d -> graph.unit(d).tag() == Tag.TO);
         return mark.isEmpty() && infinitive && graph.head(head) >= 0 ? mark(graph, graph.head(head)) : mark;
     }
 

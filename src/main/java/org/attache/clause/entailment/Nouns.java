@@ -18,9 +18,32 @@ final class Nouns {
 
     /** Relations of words that say nothing more of a noun, or are read with an event. */
     private static final Set<String> READ_ELSEWHERE = Set.of(
-            "case", "punct", "cc", "cop", "aux", "mark", "nsubj", "obj", "obl", "acl", "acl:relcl", "advcl", "parataxis",
-            "ccomp", "xcomp", "discourse", "dep", "orphan", "iobj", "expl", "fixed", "list", "aux:pass", "vocative",
-            "dislocated", "csubj");
+            "case",
+            "punct",
+            "cc",
+            "cop",
+            "aux",
+            "mark",
+            "nsubj",
+            "obj",
+            "obl",
+            "acl",
+            "acl:relcl",
+            "advcl",
+            "parataxis",
+            "ccomp",
+            "xcomp",
+            "discourse",
+            "dep",
+            "orphan",
+            "iobj",
+            "expl",
+            "fixed",
+            "list",
+            "aux:pass",
+            "vocative",
+            "dislocated",
+            "csubj");
 
     private final Premises premises;
 

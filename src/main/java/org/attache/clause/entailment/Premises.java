@@ -28,12 +28,12 @@ final class Premises {
         for (Graph graph : this.graphs) {
             List<Event> read = new ArrayList<>(Events.of(graph));
             read.addAll(ClauseEvents.of(graph));
-            List<Event> implied =
-                    read.stream().flatMap(event -> Converses.implied(event).stream()).toList();
+            List<Event> implied = read.stream()
+                    .flatMap(event -> Converses.implied(event).stream())
+                    .toList();
             read.addAll(implied);
             events.put(
-                    graph,
-                    isQuestion(graph) ? read.stream().map(Event::asked).toList() : read);
+                    graph, isQuestion(graph) ? read.stream().map(Event::asked).toList() : read);
         }
     }
 

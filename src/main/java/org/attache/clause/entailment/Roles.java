@@ -2,8 +2,8 @@ package org.attache.clause.entailment;
 
 import java.util.List;
 import java.util.Set;
-import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Argument;
+import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
@@ -59,14 +59,17 @@ final class Roles {
                 (isReason(p) && !isReason(q) && !q.equals("for"))
                         ? false
                         : (isHost(q, other.graph().unit(candidate.unit())) && (p.equals("at") || p.equals("in")))
-                        || (isCompanion(p) && candidate.role() == Role.SUBJECT && other.in(Role.SUBJECT).size() > 1)
-                        || !(isLeaving(event) && isDestination(p) != isDestination(q))
-                        && (((candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE)
-                                        && Prepositions.agree(p, q, moves)
-                                        && places(argument, candidate, other))
-                                || (noun
-                                        && Set.of("from", "of", "by").contains(p)
-                                        && candidate.role() == Role.SUBJECT));
+                                || (isCompanion(p)
+                                        && candidate.role() == Role.SUBJECT
+                                        && other.in(Role.SUBJECT).size() > 1)
+                                || !(isLeaving(event) && isDestination(p) != isDestination(q))
+                                        && (((candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE)
+                                                        && Prepositions.agree(p, q, moves)
+                                                        && places(argument, candidate, other))
+                                                || (noun
+                                                        && Set.of("from", "of", "by")
+                                                                .contains(p)
+                                                        && candidate.role() == Role.SUBJECT));
         };
     }
 

@@ -23,7 +23,8 @@ final class Sources {
                                     nouns.descriptions().below(said),
                                     other.graph().source())
                     || other.graph().source().stream()
-                            .anyMatch(unit -> (unit.isPerson() || unit.isPronoun()) && nouns.heads().isSaidToBe(sentence.unit(said), unit));
+                            .anyMatch(unit -> (unit.isPerson() || unit.isPronoun())
+                                    && nouns.heads().isSaidToBe(sentence.unit(said), unit));
         }
         return isSpeaker(nouns.descriptions().below(said), other.graph().speaker())
                 || (other.graph().speaker() != null && sentence.unit(said).isPronoun());

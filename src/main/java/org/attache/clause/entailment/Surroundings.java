@@ -65,10 +65,11 @@ final class Surroundings {
                                 .noneMatch(object -> object.unit() == i));
         return graph == other.graph()
                 ? t < other.head()
-                : !own && switch (graph.relation(t)) {
-                    case "nsubj", "nsubj:pass", "root", "conj", "appos", "vocative", "dislocated" -> true;
-                    default -> false;
-                };
+                : !own
+                        && switch (graph.relation(t)) {
+                            case "nsubj", "nsubj:pass", "root", "conj", "appos", "vocative", "dislocated" -> true;
+                            default -> false;
+                        };
     }
 
     boolean hasSubject(Event other) {

@@ -85,8 +85,10 @@ final class AnswerKind {
                     case WHEN, END ->
                         DAY.matcher(search.terms().question()).find()
                                 ? isOneDay(words, holding.dates())
-                                : !holding.dates().isEmpty() || CLOCK.matcher(words).find();
-                    case DURATION -> !holding.dates().isEmpty() || LENGTH.matcher(words).find();
+                                : !holding.dates().isEmpty()
+                                        || CLOCK.matcher(words).find();
+                    case DURATION ->
+                        !holding.dates().isEmpty() || LENGTH.matcher(words).find();
                     case AGO, WEEKDAY -> !holding.dates().isEmpty();
                     case TIME -> CLOCK.matcher(words).find();
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());

@@ -15,8 +15,26 @@ final class Forms {
     private static final int REACH = 4;
 
     private static final Set<String> PARTICLES = Set.of(
-            "about", "across", "along", "around", "away", "back", "by", "down", "for", "in", "into", "off", "on", "out",
-            "over", "round", "through", "together", "up", "with");
+            "about",
+            "across",
+            "along",
+            "around",
+            "away",
+            "back",
+            "by",
+            "down",
+            "for",
+            "in",
+            "into",
+            "off",
+            "on",
+            "out",
+            "over",
+            "round",
+            "through",
+            "together",
+            "up",
+            "with");
 
     private Forms() {}
 

@@ -56,9 +56,8 @@ final class Neighbourhood {
     }
 
     private boolean isIn(Term term, Statement before) {
-        Set<String> stems = NameWords.of(before.words()).stream()
-                .map(stemmer::stem)
-                .collect(Collectors.toSet());
+        Set<String> stems =
+                NameWords.of(before.words()).stream().map(stemmer::stem).collect(Collectors.toSet());
         return term.words().stream().map(stemmer::stem).allMatch(stems::contains);
     }
 }

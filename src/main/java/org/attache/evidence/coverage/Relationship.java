@@ -17,6 +17,7 @@ record Relationship(List<String> words, List<String> before, String text) {
 
     /** A name stands at most so many words behind what its bearer has: "deputy of the minister Grace Wanjiru". */
     private static final int REACH = 7;
+
     private static final Set<String> LINKS = Set.of("of", "to", "for");
     private static final Set<String> OWNERS = Set.of("his", "her", "their");
 
@@ -36,7 +37,9 @@ record Relationship(List<String> words, List<String> before, String text) {
         boolean linked = at + 1 < words.size() && LINKS.contains(words.get(at + 1));
         List<String> behind = words.subList(Math.min(words.size(), at + 2), Math.min(words.size(), at + REACH));
         boolean owned = at > 0 && words.get(at - 1).equals(name.getLast()) && isOwner(name.getLast());
-        boolean theirs = at > 0 && OWNERS.contains(words.get(at - 1)) && NameOrder.isIn(NameOrder.parts(before), NameOrder.parts(name));
+        boolean theirs = at > 0
+                && OWNERS.contains(words.get(at - 1))
+                && NameOrder.isIn(NameOrder.parts(before), NameOrder.parts(name));
         return (linked && behind.contains(name.getLast())) || owned || theirs;
     }
 

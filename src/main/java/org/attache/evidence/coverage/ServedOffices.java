@@ -1,7 +1,6 @@
 package org.attache.evidence.coverage;
 
 import java.util.HashSet;
-import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.attache.geography.NameWords;

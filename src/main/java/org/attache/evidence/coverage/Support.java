@@ -133,8 +133,8 @@ final class Support {
     private double closeness(Demand.Asked word, Holding holding) {
         double closeness = holding.closeness(word.kinship());
         closeness = closeness < FOUND ? 0 : closeness;
-        boolean told = (word.price() && holding.isMoney())
-                || (word.part() == Demand.Part.NOUN && holding.tells(word.term()));
+        boolean told =
+                (word.price() && holding.isMoney()) || (word.part() == Demand.Part.NOUN && holding.tells(word.term()));
         return told ? Math.max(closeness, Demand.TOLD) : closeness;
     }
 }

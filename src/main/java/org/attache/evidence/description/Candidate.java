@@ -51,8 +51,8 @@ record Candidate(String name, Set<String> called, Set<String> origins, Set<Strin
                     people.size() == 1 ? words : Set.copyOf(NameWords.of(role))));
         }
         for (String visitor : visitors(words, view)) {
-            List<Visit> visits = view.visits()
-                    .find(new VisitQuery(List.of(visitor), List.of(), List.of(), null, VISITS));
+            List<Visit> visits =
+                    view.visits().find(new VisitQuery(List.of(visitor), List.of(), List.of(), null, VISITS));
             visits.stream()
                     .filter(visit -> visit.visitor().evidence().contains(statement.id()))
                     .forEach(visit -> found.add(of(visit, statement, origins, words)));

@@ -51,7 +51,9 @@ record Description(int start, int end, List<String> words, Set<String> origins, 
                 at = until;
             }
         }
-        return found.stream().filter(one -> !one.words.isEmpty() || !one.origins.isEmpty()).toList();
+        return found.stream()
+                .filter(one -> !one.words.isEmpty() || !one.origins.isEmpty())
+                .toList();
     }
 
     private static Description of(List<Word> words, int at, int first, int head, int until) {

@@ -69,11 +69,10 @@ public final class Descriptions {
 
     private static boolean isCalled(String word, Candidate candidate, Thesaurus thesaurus) {
         return candidate.called().contains(word)
-                || candidate.called().stream()
-                        .anyMatch(called -> switch (thesaurus.relation(word, called, false)) {
-                            case SAME, NARROWER -> true;
-                            case OPPOSITE, UNKNOWN -> false;
-                        });
+                || candidate.called().stream().anyMatch(called -> switch (thesaurus.relation(word, called, false)) {
+                    case SAME, NARROWER -> true;
+                    case OPPOSITE, UNKNOWN -> false;
+                });
     }
 
     /** What a statement about them may say: the words, the ones near them, and the names of the countries. */

@@ -17,7 +17,8 @@ final class Origins {
     private Origins() {}
 
     static Set<String> of(Sentence sentence) {
-        Stream<String> spans = sentence.places().stream().map(PlaceSpan::country).flatMap(Stream::ofNullable);
+        Stream<String> spans =
+                sentence.places().stream().map(PlaceSpan::country).flatMap(Stream::ofNullable);
         return Stream.concat(spans, Countries.find(sentence.text()).stream().map(Countries.Found::country))
                 .collect(Collectors.toSet());
     }

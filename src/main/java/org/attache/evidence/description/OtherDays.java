@@ -32,7 +32,8 @@ public final class OtherDays {
             BiFunction<Interpretation.LedgerQuery, KnowledgeView, List<Visit>> picking) {
         DateRange during = question.query().during();
         if ((question.wanted() == Wanted.CAME || question.wanted() == Wanted.WHETHER)
-                && during != null && NamedDays.isAllBefore(during)) {
+                && during != null
+                && NamedDays.isAllBefore(during)) {
             return picking.apply(question.atAnyTime(), knowledge).stream()
                     .filter(visit -> visit.dates() == null && isTold(visit, during.last(), knowledge))
                     .toList();
@@ -46,16 +47,16 @@ public final class OtherDays {
         }
         List<Visit> all = picking.apply(question.atAnyTime(), knowledge);
         boolean known = all.stream()
-                .allMatch(visit -> visit.dates() != null && visit.dates().value().start() != null);
+                .allMatch(
+                        visit -> visit.dates() != null && visit.dates().value().start() != null);
         return known ? all : List.of();
     }
 
     /** Whether a statement about a visit tells a time that was over on a day. */
     private static boolean isTold(Visit visit, LocalDate by, KnowledgeView knowledge) {
         return knowledge.statements().byId(visit.evidence()).stream()
-                .flatMap(statement -> DateFinder.find(
-                                statement.words(), new Anchor(statement.written(), Sense.PAST))
-                        .stream())
+                .flatMap(statement ->
+                        DateFinder.find(statement.words(), new Anchor(statement.written(), Sense.PAST)).stream())
                 .anyMatch(mention -> mention.meaning() instanceof Meaning.Dated dated
                         && dated.yearStated()
                         && !dated.range().last().isAfter(by));

@@ -30,6 +30,7 @@ record DatedArticle(Element element, Element stamp, LocalDate day) {
 
     /** What may as well be the day of what an article announces. */
     private static final String DATED = TIME + ", [class~=(?i)(^|[\\s_-])(date|meta)([\\s_-]|$)]:not(:has(p, h2, h3))";
+
     private static final String HEADING = "h1, h2, h3, h4, h5, h6";
     private static final int LONGEST_STAMP = 200;
 

@@ -49,7 +49,10 @@ final class Moments {
         for (Element message : page.select(MESSAGE)) {
             for (Element forwarded : message.select(FORWARDED)) {
                 Element name = forwarded.selectFirst(".from_name");
-                mark(forwarded, day(forwarded.selectFirst(".date[title]")), name == null ? "" : name.ownText().strip());
+                mark(
+                        forwarded,
+                        day(forwarded.selectFirst(".date[title]")),
+                        name == null ? "" : name.ownText().strip());
                 forwarded.select(NOT_SAID).remove();
             }
             Element name = message.selectFirst(".from_name");

@@ -23,15 +23,34 @@ import org.jspecify.annotations.Nullable;
 record ChatMessage(Writing writing, String text) {
 
     private static final int DEEPEST = 8;
-    private static final List<String> SENDERS =
-            List.of(
-                    "user_profile", "from", "author", "sender", "sender_name", "user", "username", "user_name", "author_name",
-                    "creator", "by");
+    private static final List<String> SENDERS = List.of(
+            "user_profile",
+            "from",
+            "author",
+            "sender",
+            "sender_name",
+            "user",
+            "username",
+            "user_name",
+            "author_name",
+            "creator",
+            "by");
     private static final List<String> NAMES =
             List.of("real_name", "display_name", "displayName", "nickname", "global_name", "name", "username", "user");
     private static final List<String> MOMENTS = List.of(
-            "date", "timestamp", "ts", "timestamp_ms", "sent", "sent_at", "time", "datetime", "created_at", "createdAt",
-            "createdDateTime", "created_date", "date_unixtime");
+            "date",
+            "timestamp",
+            "ts",
+            "timestamp_ms",
+            "sent",
+            "sent_at",
+            "time",
+            "datetime",
+            "created_at",
+            "createdAt",
+            "createdDateTime",
+            "created_date",
+            "date_unixtime");
     /** What has one of these is an article or an event. */
     private static final List<String> NO_MESSAGE = List.of("title", "headline", "to", "end", "start");
 

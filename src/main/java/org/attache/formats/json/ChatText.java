@@ -15,13 +15,16 @@ import org.attache.formats.file.Characters;
 import org.attache.formats.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
-/** The words of a message as its readers see them: without marks, and without the names of those whom it is to reach. */
+/**
+ * The words of a message as its readers see them: without marks, and without the names of those whom it is to reach.
+ */
 final class ChatText {
 
     private static final List<String> TEXTS = List.of("text", "content", "body", "message");
 
     /** Slack's links with their words, and what Slack and Discord write for a name or a picture. */
     private static final Pattern LINK = Pattern.compile("<[^<>|\\n]{1,2000}\\|([^<>|\\n]{0,300})>");
+
     private static final Pattern NAMED = Pattern.compile("<(?:[@#][!&]?|a?:\\w{1,40}:)[A-Z0-9]{3,25}>");
     private static final Pattern MOMENT = Pattern.compile("<t:(\\d{9,11})(?::[a-zA-Z])?>");
     private static final Pattern ADDRESSEE = Pattern.compile("^(?:\\s*@[\\p{L}\\p{N}_.-]{1,40}[,:]?(?=\\s))+\\s*");
@@ -37,7 +40,8 @@ final class ChatText {
 
     /** Whether it has words. */
     static boolean isSaid(Map<?, ?> message) {
-        return TEXTS.stream().anyMatch(key -> !words(message.get(key)).isBlank()) && !message.containsKey("contentType");
+        return TEXTS.stream().anyMatch(key -> !words(message.get(key)).isBlank())
+                && !message.containsKey("contentType");
     }
 
     /** The words of a message; empty where it has none. */
@@ -46,7 +50,8 @@ final class ChatText {
             String words = words(message.get(key));
             if (!words.isBlank()) {
                 String plain = Characters.clean(isPage(message.get(key)) ? withoutTags(words) : mended(words));
-                return shown(message.containsKey("ts") ? unescaped(plain) : plain, message).strip();
+                return shown(message.containsKey("ts") ? unescaped(plain) : plain, message)
+                        .strip();
             }
         }
         return "";
@@ -89,7 +94,8 @@ final class ChatText {
 
     /** Messenger and Instagram write each byte of UTF-8 as a character of its own. */
     static String mended(String words) {
-        boolean isBytes = words.chars().anyMatch(c -> c >= FIRST_OF_SEVERAL) && words.chars().allMatch(c -> c <= BYTE);
+        boolean isBytes = words.chars().anyMatch(c -> c >= FIRST_OF_SEVERAL)
+                && words.chars().allMatch(c -> c <= BYTE);
         if (!isBytes) {
             return words;
         }
@@ -129,7 +135,9 @@ final class ChatText {
         for (Object one : mentioned) {
             for (String key : List.of("nickname", "name")) {
                 String name = one instanceof Map<?, ?> person ? "@" + person.get(key) : "@";
-                rest = rest.startsWith(name + " ") ? rest.substring(name.length()).strip() : rest;
+                rest = rest.startsWith(name + " ")
+                        ? rest.substring(name.length()).strip()
+                        : rest;
             }
         }
         return ADDRESSEE.matcher(rest).replaceFirst("");

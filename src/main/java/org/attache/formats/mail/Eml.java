@@ -21,7 +21,6 @@ import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.table.TextWithRows;
 import org.attache.formats.text.Flow;
-import org.attache.source.Body;
 import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +57,8 @@ public final class Eml implements Format {
             throw new RefusedFile("holds no words of its sender's own; save the mail that it answers instead");
         }
         unread.forEach(name -> all.addLabel("Attachment, not read: " + Characters.clean(name)));
-        return new Content(all.body(), Metadata.NONE, metadata.or(language(mail, all.body().text())));
+        return new Content(
+                all.body(), Metadata.NONE, metadata.or(language(mail, all.body().text())));
     }
 
     private static Message parse(byte[] bytes) throws IOException {

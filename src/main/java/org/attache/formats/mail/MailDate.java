@@ -50,6 +50,7 @@ final class MailDate {
     private static final int SECONDS = 60;
     /** Minutes from UTC. */
     private static final int HAWAII = -600;
+
     private static final int EASTERN = -240;
     private static final int YANGON = 390;
     private static final int ADELAIDE = 570;
@@ -107,7 +108,9 @@ final class MailDate {
     static @Nullable String english(Header header) {
         Field field = header.getField("Date");
         Matcher date = DATE.matcher(
-                field == null ? "" : COMMENT.matcher(field.getBody()).replaceAll(" ").strip());
+                field == null
+                        ? ""
+                        : COMMENT.matcher(field.getBody()).replaceAll(" ").strip());
         ZoneOffset offset = date.matches() ? offset(date.group(7)) : null;
         if (offset == null) {
             return null;

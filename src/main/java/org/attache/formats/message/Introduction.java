@@ -21,10 +21,10 @@ public record Introduction(
                     + "(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|schreef|skrev"
                     + "|escreveu|napsal\\(a\\)|napisał\\(a\\))"
                     + "(?<rest>.{0,200}?)[\\s\\h]*:[\\s\\h]*");
-    private static final Pattern MOMENT = Pattern.compile(
-            "(?s)^[\\s\\h]*(?:" + StampDay.DAY + "|.*\\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[,\\s]))(?:[,\\s\\h]*"
-                    + "(?:at|um|à|kl\\.?|om|alle|ore|o|a las)?[,\\s\\h]*"
-                    + StampDay.TIME + ")?(?: Uhr)?,?");
+    private static final Pattern MOMENT = Pattern.compile("(?s)^[\\s\\h]*(?:" + StampDay.DAY
+            + "|.*\\d{4}|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?=[,\\s]))(?:[,\\s\\h]*"
+            + "(?:at|um|à|kl\\.?|om|alle|ore|o|a las)?[,\\s\\h]*"
+            + StampDay.TIME + ")?(?: Uhr)?,?");
 
     /** Reads what may be one; null where it is none. */
     public static @Nullable Introduction of(String words) {

@@ -37,7 +37,10 @@ public final class Messages {
         List<StampLine> read = new MessageLines(text).read();
         boolean isUndated = provenance.published() == null && !read.isEmpty();
         this.lines = isUndated
-                ? StampYears.completed(read, provenance.title() + "\n" + text.substring(0, read.getFirst().start()))
+                ? StampYears.completed(
+                        read,
+                        provenance.title() + "\n"
+                                + text.substring(0, read.getFirst().start()))
                 : read;
     }
 

@@ -66,8 +66,22 @@ record StampLine(
     private static final Pattern SAYS = Pattern.compile("(?<name>[^\\d\\[\\]()<>:]{2,60}?)(?: says| wrote)?:?");
     /** What stands before the day of a file or a task, and is nobody. */
     private static final Set<String> LABELS = Set.of(
-            "created", "updated", "edited", "modified", "published", "posted", "date", "due", "time", "start", "end",
-            "deadline", "when", "from", "until");
+            "created",
+            "updated",
+            "edited",
+            "modified",
+            "published",
+            "posted",
+            "date",
+            "due",
+            "time",
+            "start",
+            "end",
+            "deadline",
+            "when",
+            "from",
+            "until");
+
     private static final Pattern NUMBER = Pattern.compile("\\+\\d[\\d\\s\\h()-]{5,20}");
 
     /** The same with another form of its day. */

@@ -7,14 +7,15 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The years of stamps that have none, in a document of which nobody knows when it appeared: a diary often names the year
- * with its first entry or in its title alone, and its days come one after the other.
+ * The years of stamps that have none, in a document of which nobody knows when it appeared: a diary often names the
+ * year with its first entry or in its title alone, and its days come one after the other.
  */
 final class StampYears {
 
     private static final int LONGEST_TITLE = 400;
     /** No month has more. */
     private static final int DAYS = 31;
+
     private static final int HALF_YEAR = 186;
 
     /** An entry that was added later may stand some weeks from its place. */
@@ -39,7 +40,8 @@ final class StampYears {
         }
         StampYears years = new StampYears(lines);
         boolean isAscending = years.isAscending();
-        boolean isDated = lines.stream().anyMatch(line -> line.day() != null && line.day().year() != null);
+        boolean isDated =
+                lines.stream().anyMatch(line -> line.day() != null && line.day().year() != null);
         years.complete(isAscending, isDated ? null : year(title), false);
         years.complete(isAscending, null, true);
         return years.lines;

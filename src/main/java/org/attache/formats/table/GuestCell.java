@@ -13,7 +13,8 @@ import org.attache.formats.file.Schedule.Field;
 /** Takes apart a cell that says more of somebody than the name: "Ana Ruiz, glass-blower", "Choir of Vadheim (24)". */
 final class GuestCell {
 
-    private static final Pattern NAME_AND_MORE = Pattern.compile("([^,(]*\\p{Lu}[^,(]*?)\\s*(?:,\\s*([^()]+?))?\\s*(?:\\([^()]*\\))?");
+    private static final Pattern NAME_AND_MORE =
+            Pattern.compile("([^,(]*\\p{Lu}[^,(]*?)\\s*(?:,\\s*([^()]+?))?\\s*(?:\\([^()]*\\))?");
 
     private GuestCell() {}
 

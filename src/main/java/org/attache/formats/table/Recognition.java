@@ -73,7 +73,9 @@ public record Recognition(
         String missing =
                 leads(fields, heads, rows) ? "its rows lead from one place to another" : missing(fields, heads);
         return missing == null
-                ? new Recognition(new Schedule.Bound(fields, Map.of()), Remark.reading(taken(fields, columns) + yearless(fields, rows)))
+                ? new Recognition(
+                        new Schedule.Bound(fields, Map.of()),
+                        Remark.reading(taken(fields, columns) + yearless(fields, rows)))
                 : new Recognition(
                         null, Remark.reading("a table looks like a schedule but was not read as one: " + missing));
     }
@@ -198,8 +200,8 @@ public record Recognition(
 
     private static String yearless(Map<Field, Integer> fields, List<List<String>> rows) {
         boolean isYearless = rows.stream()
-                .flatMap(row -> Stream.of(Field.START, Field.END)
-                        .map(field -> cell(row, fields.getOrDefault(field, -1))))
+                .flatMap(row ->
+                        Stream.of(Field.START, Field.END).map(field -> cell(row, fields.getOrDefault(field, -1))))
                 .anyMatch(cell -> WrittenDays.yearless(cell) != null);
         return isYearless ? "; its days have no year, which follows from the title or the day of publication" : "";
     }

@@ -32,8 +32,7 @@ record RowDays(
         DateRange first = days(parts, Field.START, zone, orders);
         DateRange last = parts.containsKey(Field.END) ? days(parts, Field.END, zone, orders) : first;
         LocalDate start = first == null ? null : first.first();
-        LocalDate end =
-                last == null || (!parts.containsKey(Field.END) && last.days() == 1) ? null : last.last();
+        LocalDate end = last == null || (!parts.containsKey(Field.END) && last.days() == 1) ? null : last.last();
         if (start != null && end != null && !end.isBefore(start)) {
             return new RowDays(start, end, null, DateWords.of(new DateRange(start, end)));
         }

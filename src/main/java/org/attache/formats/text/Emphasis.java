@@ -14,8 +14,8 @@ public final class Emphasis {
     private static final String BEHIND = "(?<![\\s\\h])\\k<mark>(?![\\p{L}\\p{N}/])";
 
     /** Code, which is shown as it stands, up to its end or that of the text. */
-    static final String CODE = "^[ ]{0,3}(?<fence>`{3,}|~{3,})[^\\n]*\\n(?:(?![ ]{0,3}\\k<fence>)[^\\n]*\\n)*+[^\\n]*"
-            + "|`[^`\\n]+`";
+    static final String CODE =
+            "^[ ]{0,3}(?<fence>`{3,}|~{3,})[^\\n]*\\n(?:(?![ ]{0,3}\\k<fence>)[^\\n]*\\n)*+[^\\n]*" + "|`[^`\\n]+`";
 
     private static final Pattern STARS = marks('*');
     private static final Pattern LOW_LINES = marks('_');
@@ -29,8 +29,8 @@ public final class Emphasis {
         String one = "[" + mark + "]";
         String words = "(?<words>(?:[^" + mark + "\\n]|\\n(?![\\s\\h]*\\n)){1,500}?)";
         return Pattern.compile(
-                BEFORE + "(?<mark>" + one + "{1,3})(?!" + one + ")" + FIRST + words + BEHIND + "(?!" + one + ")"
-                        + "|" + CODE + "|https?://\\S+",
+                BEFORE + "(?<mark>" + one + "{1,3})(?!" + one + ")" + FIRST + words + BEHIND + "(?!" + one + ")" + "|"
+                        + CODE + "|https?://\\S+",
                 Pattern.MULTILINE);
     }
 
@@ -43,8 +43,8 @@ public final class Emphasis {
         String plain = text;
         for (int i = 0; i < DEEPEST && plain.indexOf(mark) >= 0; i++) {
             Matcher marks = pattern.matcher(plain);
-            String without = marks.replaceAll(
-                    found -> Matcher.quoteReplacement(found.group("words") == null ? found.group() : found.group("words")));
+            String without = marks.replaceAll(found ->
+                    Matcher.quoteReplacement(found.group("words") == null ? found.group() : found.group("words")));
             if (without.equals(plain)) {
                 return plain;
             }

@@ -18,8 +18,8 @@ public final class Markdown {
     private static final List<String> SHOWN = List.of("words", "page", "escaped");
 
     /** Code, which is shown as it stands; struck-out text; comments; raised text; notes; links; escaped marks. */
-    private static final Pattern MARKS = Pattern.compile(
-            "(?<code>" + Emphasis.CODE + ")" + """
+    private static final Pattern MARKS =
+            Pattern.compile("(?<code>" + Emphasis.CODE + ")" + """
             |(?<struck>(?<!~)(?<tildes>~~?)(?![~\\s])(?:[^~\\n]|\\n(?!\\s*\\n)|~(?!~)){1,2000}?(?<![~\\s])\\k<tildes>\
             (?![~\\p{L}\\p{N}])\
             |<(?<tag>del|s|strike)(?:\\s[^>]{0,200})?>[^<]{0,2000}(?:<(?!/\\k<tag>)[^<]{0,2000}){0,20}</\\k<tag>>\
@@ -31,8 +31,7 @@ public final class Markdown {
             |(?<!!)\\[(?<words>[^\\[\\]\\n]{1,300})\\](?:\\((?:[^()\\s]|\\([^()\\s]*\\)){0,2000}\
             (?:\\s+"[^"\\n]{0,300}")?\\)|\\[[^\\[\\]\\n]{1,100}\\])\
             |(?<!!)\\[\\[(?:[^\\[\\]|\\n]{1,200}\\|)?(?<page>[^\\[\\]|\\n]{1,200})\\]\\]\
-            |(?<!^[ ]{0,3}\\d{0,9})\\\\(?<escaped>[!-/:-@\\[\\]^_`{}~])""",
-            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+            |(?<!^[ ]{0,3}\\d{0,9})\\\\(?<escaped>[!-/:-@\\[\\]^_`{}~])""", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
 
     private Markdown() {}
 
@@ -66,6 +65,10 @@ public final class Markdown {
         if (mark.group("raised") != null) {
             return Raised.of(mark.group("raised"));
         }
-        return SHOWN.stream().map(mark::group).filter(Objects::nonNull).findFirst().orElse("");
+        return SHOWN.stream()
+                .map(mark::group)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse("");
     }
 }

@@ -12,8 +12,8 @@ import org.attache.source.Body;
 import org.attache.source.DataParser;
 
 /**
- * Plain text and Markdown. Plain text stays as it is written, less the front matter and the marks around bold and italic
- * words, which chats have too; so does Markdown, but for what its marks take back.
+ * Plain text and Markdown. Plain text stays as it is written, less the front matter and the marks around bold and
+ * italic words, which chats have too; so does Markdown, but for what its marks take back.
  */
 public final class Prose implements Format {
 

@@ -66,10 +66,7 @@ final class Homes {
 
     /** "Ana Ruiz of Leith", "of London Business College": a name that no gazetteer knows. */
     private boolean isOfName(int i) {
-        return words.isCapital(i)
-                && words.tag(i).isName()
-                && !words.isTitle(i)
-                && !words.inDate(i);
+        return words.isCapital(i) && words.tag(i).isName() && !words.isTitle(i) && !words.inDate(i);
     }
 
     private int bracketEnd(int bracket) {

@@ -17,8 +17,8 @@ import org.attache.visit.VisitLedger;
  * she coming?" something else of the same person.
  *
  * @param text the whole question
- * @param alone what to ask where the whole question has no answer: the question by itself, or of the person alone; empty
- *     where it cannot stand so
+ * @param alone what to ask where the whole question has no answer: the question by itself, or of the person alone;
+ *     empty where it cannot stand so
  * @param changed whether the whole question says more than was asked
  */
 public record Completion(String text, Optional<String> alone, boolean changed) {

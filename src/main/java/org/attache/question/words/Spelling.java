@@ -113,8 +113,8 @@ public final class Spelling {
                             : initials.isPresent()
                                     ? initials
                                     : english.knows(word.folded())
-                                    ? Optional.<String>empty()
-                                    : Mistyped.meant(word, words, ledger, occurs);
+                                            ? Optional.<String>empty()
+                                            : Mistyped.meant(word, words, ledger, occurs);
                 });
                 if (meant.isPresent()) {
                     int end = word.start() + word.folded().length();

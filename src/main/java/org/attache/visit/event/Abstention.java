@@ -112,7 +112,10 @@ final class Abstention {
         }
         boolean remote = Lexicon.noun(noun.head().lemma()) == Noun.REMOTE;
         return switch (adjunct.preposition()) {
-            case "on" -> remote || (noun.head().small().equals("paper") && noun.determiner().isEmpty());
+            case "on" ->
+                remote
+                        || (noun.head().small().equals("paper")
+                                && noun.determiner().isEmpty());
             case "by", "over" -> remote;
             case "via" -> noun.place() == null;
             case "from" ->
@@ -128,7 +131,11 @@ final class Abstention {
     private static boolean isTransit(Adjunct adjunct, ReadSentence sentence) {
         Nouns nouns = adjunct.nouns();
         return nouns != null
-                && sentence.sentence().words().subList(nouns.first().from(), nouns.first().until()).stream()
+                && sentence
+                        .sentence()
+                        .words()
+                        .subList(nouns.first().from(), nouns.first().until())
+                        .stream()
                         .anyMatch(word -> Lexicon.noun(word.small()) == Noun.TRANSIT);
     }
 
@@ -140,8 +147,9 @@ final class Abstention {
                         && Lexicon.isPreposition(other.opener().small(), "without")
                         && switch (other.sense()) {
                             case VISIT, GO, ARRIVE, LEAVE -> true;
-                            default -> other.verb() != null
-                                    && other.verb().main().lemma().equals("enter");
+                            default ->
+                                other.verb() != null
+                                        && other.verb().main().lemma().equals("enter");
                         });
     }
 

@@ -25,8 +25,8 @@ final class Course {
     /** "Ahead of her visit to Oslo", "before the visit": what is told comes before it. */
     static boolean isAhead(Clause clause, Nominal noun, ReadSentence sentence) {
         return clause.adjuncts().stream()
-                .filter(adjunct -> adjunct.nouns() != null
-                        && adjunct.nouns().items().contains(noun))
+                .filter(adjunct ->
+                        adjunct.nouns() != null && adjunct.nouns().items().contains(noun))
                 .anyMatch(adjunct -> adjunct.preposition().equals("before")
                         || (noun.from() > 1
                                 && sentence.sentence()
@@ -67,7 +67,8 @@ final class Course {
                         : times.stream()
                                 .filter(time -> time.leading() || time.after() != null)
                                 .toList();
-            case OTHER -> times.stream().filter(time -> !isOfObject(time, clause)).toList();
+            case OTHER ->
+                times.stream().filter(time -> !isOfObject(time, clause)).toList();
             default -> times;
         };
     }

@@ -31,20 +31,21 @@ final class Delegations {
                 ? clause.antecedent()
                 : clause.subject() == null ? null : clause.subject().first();
         Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
-        if (group == null || !isGroup(group) || commitment.negative() || !commitment.modality().isFirm()) {
+        if (group == null
+                || !isGroup(group)
+                || commitment.negative()
+                || !commitment.modality().isFirm()) {
             return;
         }
         Clause above = clause.parent();
         boolean led = above != null
                 && (above.sense() == Verb.LEAD || above.sense() == Verb.ACCOMPANY)
                 && above.objects().stream().anyMatch(nouns -> nouns.items().contains(group));
-        List<Person> leaders =
-                led ? new Doers(sentence).of(Objects.requireNonNull(above)) : scene.lastVisitors();
+        List<Person> leaders = led ? new Doers(sentence).of(Objects.requireNonNull(above)) : scene.lastVisitors();
         List<Person> members = Doers.people(clause.objects());
         if (clause.antecedent() == null || led) {
             leaders.forEach(leader -> scene.setCompanions(
-                    leader,
-                    members.stream().filter(member -> member != leader).toList()));
+                    leader, members.stream().filter(member -> member != leader).toList()));
         }
     }
 

@@ -59,7 +59,10 @@ public final class EventReader {
                     Event named = new VisitNouns(sentence, scene).event(clause, commitment);
                     boolean bare = named == null || (named.where().isEmpty() && isJourney(clause));
                     Event told = event == null && bare ? verbs.event(clause, commitment) : event;
-                    event = named == null || (bare && told != null && !told.where().isEmpty()) ? told : named;
+                    event = named == null
+                                    || (bare && told != null && !told.where().isEmpty())
+                            ? told
+                            : named;
                 }
                 if (event == null && commitment.modality().isFirm() && !commitment.negative() && isOfUnnamed(clause)) {
                     expected = places.behind(clause, "to", "in", "at");
@@ -118,7 +121,8 @@ public final class EventReader {
         return replaced
                 && place != null
                 && sentence.sentence().words().get(place.from() - 1).small().equals("of")
-                && Lexicon.isAdverb(sentence.sentence().words().get(place.from() - 2).small(), "instead");
+                && Lexicon.isAdverb(
+                        sentence.sentence().words().get(place.from() - 2).small(), "instead");
     }
 
     /** "Premier to visit Manila" tells a plan in a heading; in a sentence its verb was not read. */

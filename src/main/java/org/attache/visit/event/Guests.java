@@ -76,7 +76,11 @@ final class Guests {
                         || clause.adjuncts().stream()
                                 .anyMatch(adjunct -> adjunct.preposition().equals("in")
                                         && adjunct.nouns() != null
-                                        && adjunct.nouns().first().head().lemma().equals("residence")));
+                                        && adjunct.nouns()
+                                                .first()
+                                                .head()
+                                                .lemma()
+                                                .equals("residence")));
     }
 
     private static boolean isGuest(Nouns nouns) {

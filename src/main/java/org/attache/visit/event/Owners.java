@@ -80,9 +80,8 @@ final class Owners {
         }
         if (found.isEmpty()) {
             sentence.clauses().stream()
-                    .filter(other -> other.link() == Link.RELATIVE
-                            && other.antecedent() == noun
-                            && other.subject() != null)
+                    .filter(other ->
+                            other.link() == Link.RELATIVE && other.antecedent() == noun && other.subject() != null)
                     .flatMap(other -> Stream.ofNullable(other.subject()))
                     .forEach(nouns -> found.addAll(Doers.people(List.of(nouns))));
         }

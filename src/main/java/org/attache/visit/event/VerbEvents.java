@@ -233,7 +233,8 @@ final class VerbEvents {
                 || clause.adjuncts().stream()
                         .anyMatch(adjunct -> adjunct.nouns() != null
                                 && adjunct.preposition().equals("at")
-                                && Lexicon.isAdverb(adjunct.nouns().first().head().small(), "home"));
+                                && Lexicon.isAdverb(
+                                        adjunct.nouns().first().head().small(), "home"));
         return home
                 && clause.adjuncts().stream()
                         .noneMatch(adjunct -> adjunct.nouns() != null

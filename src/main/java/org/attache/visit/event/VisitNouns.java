@@ -63,11 +63,11 @@ final class VisitNouns {
                 commitment.negative()
                         ? new Commitment(Modality.DENIED, true, commitment.source())
                         : commitment.modality() == Modality.DONE
-                        ? new Commitment(Modality.FORMERLY_PLANNED, commitment.negative(), commitment.source())
-                        : new Commitment(
-                                Modality.weaker(Modality.PLANNED, commitment.modality()),
-                                commitment.negative(),
-                                commitment.source());
+                                ? new Commitment(Modality.FORMERLY_PLANNED, commitment.negative(), commitment.source())
+                                : new Commitment(
+                                        Modality.weaker(Modality.PLANNED, commitment.modality()),
+                                        commitment.negative(),
+                                        commitment.source());
             case HOPE, CONSIDER, DOUBT, BELIEVE, INVITE ->
                 new Commitment(Modality.HOPED, commitment.negative(), commitment.source());
             case MOVE ->

@@ -89,7 +89,8 @@ public record Where(@Nullable String country, @Nullable String place, String sta
                 && !owner.isPeople()
                 && !town.adjective()
                 && town.places().getFirst().kind() == Place.Kind.CITY
-                && (nominal.head().token().isCapitalised() || Lexicon.noun(nominal.head().lemma()) == Noun.SITE);
+                && (nominal.head().token().isCapitalised()
+                        || Lexicon.noun(nominal.head().lemma()) == Noun.SITE);
     }
 
     /** The likeliest place of a name. */

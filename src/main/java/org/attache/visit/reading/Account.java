@@ -116,11 +116,10 @@ final class Account {
             taken |= isOn(retraction.day(), visit) && take(retraction, visit, entry);
         }
         List<Told> plans = open.getOrDefault(person, List.of());
-        boolean off =
-                switch (retraction.effect()) {
-                    case CALLED_OFF, DENIED, UNREALISED, PUT_OFF -> true;
-                    case DOUBTED, REPELLED, UNTRUE -> false;
-                };
+        boolean off = switch (retraction.effect()) {
+            case CALLED_OFF, DENIED, UNREALISED, PUT_OFF -> true;
+            case DOUBTED, REPELLED, UNTRUE -> false;
+        };
         if (!taken && off && !plans.isEmpty()) {
             enter(plans.getLast().off(status(retraction), retraction.statement()), sentence, retraction.word(), false);
             open.remove(person);
@@ -129,21 +128,19 @@ final class Account {
 
     private boolean take(Retraction retraction, Told visit, Entry entry) {
         boolean plan = visit.status().value().compareTo(Status.UNDER_WAY) < 0;
-        boolean taken =
-                switch (retraction.effect()) {
-                    case CALLED_OFF, PUT_OFF, DOUBTED -> plan;
-                    case DENIED -> sentence - entry.sentence <= 1;
-                    case REPELLED -> true;
-                    case UNREALISED, UNTRUE -> false;
-                };
+        boolean taken = switch (retraction.effect()) {
+            case CALLED_OFF, PUT_OFF, DOUBTED -> plan;
+            case DENIED -> sentence - entry.sentence <= 1;
+            case REPELLED -> true;
+            case UNREALISED, UNTRUE -> false;
+        };
         if (taken) {
-            boolean gone =
-                    switch (retraction.effect()) {
-                        case DOUBTED -> true;
-                        case REPELLED -> !plan;
-                        case DENIED -> entry.done;
-                        default -> false;
-                    };
+            boolean gone = switch (retraction.effect()) {
+                case DOUBTED -> true;
+                case REPELLED -> !plan;
+                case DENIED -> entry.done;
+                default -> false;
+            };
             told.set(entry.index, gone ? null : visit.off(status(retraction), retraction.statement()));
             if (gone && plan) {
                 leaveOpen(List.of(visit));

@@ -57,13 +57,13 @@ final class Entries {
     }
 
     /** The visits of the entries of a sentence; none where it is anything else. */
-    static List<Told> read(
-            ReadSentence sentence, @Nullable LocalDate published, Diary.@Nullable Heading heading) {
+    static List<Told> read(ReadSentence sentence, @Nullable LocalDate published, Diary.@Nullable Heading heading) {
         int end = end(sentence);
         boolean can = (heading != null || !sentence.sentence().dates().isEmpty())
                 && !sentence.sentence().places().isEmpty()
                 && sentence.clauses().stream()
-                        .allMatch(clause -> clause.verb() == null || clause.verb().from() > end);
+                        .allMatch(
+                                clause -> clause.verb() == null || clause.verb().from() > end);
         return can ? new Entries(sentence, published, heading).read(end) : List.of();
     }
 

@@ -20,7 +20,9 @@ final class Manners {
                 .anyMatch(adjunct -> adjunct.preposition().equals("after")
                         && adjunct.nouns() != null
                         && EventReader.isVisitNoun(adjunct.nouns().first()));
-        boolean ended = !visited && event.kind() == Event.Kind.DEPARTURE && event.clause().sense() == Verb.LEAVE;
+        boolean ended = !visited
+                && event.kind() == Event.Kind.DEPARTURE
+                && event.clause().sense() == Verb.LEAVE;
         if (where == null || ended) {
             manners.add(Manner.COMPLETING);
         }

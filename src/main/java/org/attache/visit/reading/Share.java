@@ -107,8 +107,7 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
             return List.of();
         }
         boolean atHome = event.people().stream().anyMatch(person -> country.equals(person.home()));
-        boolean hosted = Doers.with(event.clause(), "with").stream()
-                .anyMatch(person -> country.equals(person.home()));
+        boolean hosted = Doers.with(event.clause(), "with").stream().anyMatch(person -> country.equals(person.home()));
         boolean meeting = event.clause().sense() == Verb.MEET;
         boolean attends = event.clause().sense() == Verb.ATTEND && !atHome;
         return event.people().stream()

@@ -72,8 +72,9 @@ final class Telling {
                 int verb = event.clause().verb() == null
                         ? 0
                         : event.clause().verb().from();
-                told.subList(placed.size(), told.size()).forEach(visit -> placed.add(
-                        new Placed(visit, verb, event.commitment().modality() == Modality.DONE)));
+                told.subList(placed.size(), told.size())
+                        .forEach(visit -> placed.add(
+                                new Placed(visit, verb, event.commitment().modality() == Modality.DONE)));
             }
         }
         Entries.read(sentence, published, heading).forEach(visit -> placed.add(new Placed(visit, 0, false)));

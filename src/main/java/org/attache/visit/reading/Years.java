@@ -34,9 +34,7 @@ final class Years {
     /** "On 6 May it will be 50 years since she came": how many years before the day somebody did something. */
     private static int since(Clause clause) {
         Clause above = clause.parent();
-        boolean since = clause.opener() != null
-                && clause.opener().small().equals("since")
-                && above != null;
+        boolean since = clause.opener() != null && clause.opener().small().equals("since") && above != null;
         return !since || above == null
                 ? 0
                 : above.objects().stream()

@@ -25,9 +25,9 @@ final class Falsehood {
             return false;
         }
         boolean negative = clause.verb() != null && clause.verb().negated();
-        boolean none = subject.head().small().equals("none") || subject.determiner().equals("no");
-        boolean said = Stream.ofNullable(clause.adjective())
-                .anyMatch(word -> isFalse(word, none || negative, clause));
+        boolean none =
+                subject.head().small().equals("none") || subject.determiner().equals("no");
+        boolean said = Stream.ofNullable(clause.adjective()).anyMatch(word -> isFalse(word, none || negative, clause));
         boolean called = clause.objects().stream()
                 .flatMap(nouns -> nouns.items().stream())
                 .anyMatch(noun -> Lexicon.noun(noun.head().lemma()) == Noun.FALSEHOOD

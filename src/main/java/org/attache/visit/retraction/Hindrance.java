@@ -35,10 +35,8 @@ final class Hindrance {
         if (minded || isHome(clause) || (clause.sense() == Verb.SEND && isInstead(clause, sentence))) {
             return Effect.CALLED_OFF;
         }
-        boolean stays = clause.sense() == Verb.STAY
-                && !passive
-                && clause.link() != Link.PURPOSE
-                && clause.adjective() == null;
+        boolean stays =
+                clause.sense() == Verb.STAY && !passive && clause.link() != Link.PURPOSE && clause.adjective() == null;
         return stays ? Effect.UNREALISED : null;
     }
 
@@ -93,7 +91,8 @@ final class Hindrance {
 
     /** "But sends her deputy", "sends his deputy instead": whom somebody sends goes in their place. */
     private static boolean isInstead(Clause clause, ReadSentence sentence) {
-        boolean people = clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople());
+        boolean people =
+                clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople());
         Word opener = clause.opener() == null ? sentence.sentence().words().getFirst() : clause.opener();
         boolean but = Lexicon.isConjunction(opener.small(), "but");
         boolean instead = clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "instead"));

@@ -70,7 +70,10 @@ public final class Pretence {
         int end = colon;
         boolean led = sentence.clauses().stream()
                 .anyMatch(clause -> isBefore(clause, end)
-                        && (isMadeUp(clause.subject() == null ? null : clause.subject().first())
+                        && (isMadeUp(
+                                        clause.subject() == null
+                                                ? null
+                                                : clause.subject().first())
                                 || clause.adjuncts().stream().anyMatch(Pretence::isMadeUp)
                                 || isGuess(clause)));
         return led ? end : words.size();
@@ -81,7 +84,8 @@ public final class Pretence {
                 ? clause.verb().from()
                 : clause.subject() != null
                         ? clause.subject().from()
-                        : clause.adjuncts().isEmpty() || clause.adjuncts().getFirst().nouns() == null
+                        : clause.adjuncts().isEmpty()
+                                        || clause.adjuncts().getFirst().nouns() == null
                                 ? Integer.MAX_VALUE
                                 : clause.adjuncts().getFirst().nouns().from();
         return from < end;

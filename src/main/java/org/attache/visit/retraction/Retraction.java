@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param word index of the verb that does so: in the same sentence only what stands before it is taken back
  * @param statement the sentence
  */
-public record Retraction(Effect effect, List<Person> people, @Nullable LocalDate day, int word, String statement) {
+public record Retraction(
+        Effect effect, List<Person> people, @Nullable LocalDate day, int word, String statement) {
 
     /** How much of what was told is left. */
     public enum Effect {

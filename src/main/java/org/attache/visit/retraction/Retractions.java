@@ -67,7 +67,8 @@ public final class Retractions {
         if (isFutile(clause)) {
             add(Effect.CALLED_OFF, List.of(), clause, verb);
         }
-        Nominal thing = things(clause).filter(noun -> !noun.isPeople()).findFirst().orElse(null);
+        Nominal thing =
+                things(clause).filter(noun -> !noun.isPeople()).findFirst().orElse(null);
         if (thing != null && isVisit(thing)) {
             ofVisit(clause, verb);
         } else if (things(clause).anyMatch(Retractions::isBooking)) {
@@ -107,7 +108,8 @@ public final class Retractions {
                 }
             }
             case POSTPONE -> {
-                if (!commitment(clause).negative() && Days.times(clause.adjuncts()).isEmpty()) {
+                if (!commitment(clause).negative()
+                        && Days.times(clause.adjuncts()).isEmpty()) {
                     add(Effect.PUT_OFF, List.of(), clause, verb);
                 }
             }
@@ -123,7 +125,8 @@ public final class Retractions {
 
     /** "Has given her ticket back", "his visa was refused": nobody travels without. */
     private void ofBooking(Clause clause, VerbGroup verb) {
-        Nominal booking = things(clause).filter(Retractions::isBooking).findFirst().orElseThrow();
+        Nominal booking =
+                things(clause).filter(Retractions::isBooking).findFirst().orElseThrow();
         boolean back = verb.particle().equals("back")
                 || clause.adverbs().stream().anyMatch(adverb -> adverb.small().equals("back"))
                 || clause.unread().stream().anyMatch(word -> word.small().equals("back"));
@@ -169,7 +172,8 @@ public final class Retractions {
                 && clause.objects().isEmpty()
                 && clause.adjuncts().isEmpty()
                 && clause.adjective() == null
-                && clause.unread().stream().allMatch(word -> word.tag() == Tag.UH || word.small().equals("no"))
+                && clause.unread().stream()
+                        .allMatch(word -> word.tag() == Tag.UH || word.small().equals("no"))
                 && sentence.clauses().stream()
                         .noneMatch(other -> other.parent() == clause && other.link() == Link.COMPLEMENT);
     }

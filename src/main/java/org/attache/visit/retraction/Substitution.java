@@ -37,7 +37,8 @@ final class Substitution {
             int of = mention.from() - 1;
             boolean behind = of > 0
                     && words.get(of).small().equals("of")
-                    && (isStead(words.get(of - 1)) || Lexicon.isAdverb(words.get(of - 1).small(), "instead"));
+                    && (isStead(words.get(of - 1))
+                            || Lexicon.isAdverb(words.get(of - 1).small(), "instead"));
             if (owned || behind) {
                 replaced.put(mention.until(), others(mention, sentence, before));
             }
@@ -45,8 +46,7 @@ final class Substitution {
         for (Clause clause : sentence.clauses()) {
             Phrase.VerbGroup verb = clause.sense() == Verb.REPRESENT ? clause.verb() : null;
             if (verb != null) {
-                List<Person> people =
-                        verb.passive() ? new Doers(sentence).of(clause) : Doers.people(clause.objects());
+                List<Person> people = verb.passive() ? new Doers(sentence).of(clause) : Doers.people(clause.objects());
                 if (!people.isEmpty()) {
                     replaced.put(verb.from(), people);
                 }
@@ -62,9 +62,7 @@ final class Substitution {
                 .flatMap(other -> other.persons().stream())
                 .collect(Collectors.toSet());
         boolean own = mention.manner() == Mention.Manner.PRONOUN && here.containsAll(mention.persons());
-        return own
-                ? before.stream().filter(person -> !here.contains(person)).toList()
-                : mention.persons();
+        return own ? before.stream().filter(person -> !here.contains(person)).toList() : mention.persons();
     }
 
     private static boolean isStead(Word word) {

@@ -21,7 +21,8 @@ class DatedArticleTest {
     }
 
     private static String stories(String form) {
-        return form.formatted("6", "Consul Mona Rask comes tomorrow.") + form.formatted("4", "Consul Odd Lie comes tomorrow.");
+        return form.formatted("6", "Consul Mona Rask comes tomorrow.")
+                + form.formatted("4", "Consul Odd Lie comes tomorrow.");
     }
 
     @ParameterizedTest
@@ -36,19 +37,27 @@ class DatedArticleTest {
                 "<section><h2>A guest</h2><meta itemprop=datePublished content=2024-05-0%s><p>%s</p></section>",
             })
     void articlesOfAStartPageAreEachOfTheirOwnDay(String form) {
-        folder.with("start.html", "<html><body><main><h1>News</h1><div>" + stories(form) + "</div></main></body></html>");
+        folder.with(
+                "start.html", "<html><body><main><h1>News</h1><div>" + stories(form) + "</div></main></body></html>");
         assertThat(Written.in(folder.document("start.html")))
                 .satisfiesExactlyInAnyOrder(
-                        first -> assertThat(first).startsWith("2024-05-06 null: ").endsWith("Mona Rask comes tomorrow."),
-                        second -> assertThat(second).startsWith("2024-05-04 null: ").contains("Odd Lie comes tomorrow."))
+                        first -> assertThat(first)
+                                .startsWith("2024-05-06 null: ")
+                                .endsWith("Mona Rask comes tomorrow."),
+                        second -> assertThat(second)
+                                .startsWith("2024-05-04 null: ")
+                                .contains("Odd Lie comes tomorrow."))
                 .isNotEmpty();
     }
 
     @Test
     void dayOfAnEventIsNotThatOfItsAnnouncement() {
-        String form = "<article class=event><h3>On tour</h3><time datetime=2024-05-0%s>May</time><p>Consul Mona Rask comes.%s</p>"
-                + "</article>";
-        folder.with("events.html", "<html><body><main>" + form.formatted(6, "") + form.formatted(7, "") + "</main></body></html>");
+        String form =
+                "<article class=event><h3>On tour</h3><time datetime=2024-05-0%s>May</time><p>Consul Mona Rask comes.%s</p>"
+                        + "</article>";
+        folder.with(
+                "events.html",
+                "<html><body><main>" + form.formatted(6, "") + form.formatted(7, "") + "</main></body></html>");
         assertThat(Written.in(folder.document("events.html"))).isEmpty();
     }
 

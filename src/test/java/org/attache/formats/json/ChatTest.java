@@ -13,9 +13,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ChatTest {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            textBlock = """
+    @CsvSource(delimiter = '¦', textBlock = """
                     Consul **Mona Rask** comes to __Tromsø__.               ¦ Consul Mona Rask comes to Tromsø.
                     ~~Consul Odd Lie~~ Consul Mona Rask comes.              ¦ Consul Mona Rask comes.
                     @ib Consul Mona Rask comes.                             ¦ Consul Mona Rask comes.
@@ -27,16 +25,13 @@ class ChatTest {
     void messageIsReadAsItIsShown(String content, String shown, @TempDir Path path) {
         String json = """
                 {"messages": [{"id": "1", "timestamp": "2024-04-28T10:00:00+02:00", "content": "%s",
-                  "author": {"name": "siv", "nickname": "Siv"}, "mentions": [{"name": "ib", "nickname": "Ib Aas"}]}]}"""
-                .formatted(content);
+                  "author": {"name": "siv", "nickname": "Siv"}, "mentions": [{"name": "ib", "nickname": "Ib Aas"}]}]}""".formatted(content);
         assertThat(Written.in(new Folder(path).with("chat.json", json).document("chat.json")))
                 .containsExactly("2024-04-28 Siv: " + shown);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '¦',
-            textBlock = """
+    @CsvSource(delimiter = '¦', textBlock = """
                     "user_profile": {"real_name": "Siv"}, "ts": "1714291200.1", "text": "*Ny* &amp; <https://x.example|old>" ¦ 2024-04-28 Siv: Ny & old
                     "from": {"user": {"displayName": "Siv"}}, "createdDateTime": "2024-04-28T08:00:00Z", "body": {"contentType": "html", "content": "<p>She&nbsp;comes <em>soon</em></p>"} ¦ 2024-04-28 Siv: She comes soon
                     "creator": {"name": "Siv"}, "created_date": "Sunday, April 28, 2024 at 7:12:03 AM UTC", "text": "ok" ¦ 2024-04-28 Siv: ok
@@ -51,7 +46,8 @@ class ChatTest {
 
     @Test
     void whatIsPassedOnIsOfItsOwnDay(@TempDir Path path) {
-        Folder folder = new Folder(path).with("discord.json", """
+        Folder folder = new Folder(path)
+                .with("discord.json", """
                         {"messages": [{"timestamp": "2024-04-28T10:00:00Z", "content": "", "author": {"name": "Siv"},
                            "forwardedMessage": {"timestamp": "2024-04-02T10:00:00Z", "content": "She comes tomorrow."}},
                           {"timestamp": "2024-04-29T10:00:00Z", "content": "> She comes tomorrow.\\nReally?",
@@ -66,7 +62,9 @@ class ChatTest {
                            {"text": "He comes tomorrow."}]}]""");
         assertThat(Written.in(folder.document("discord.json")))
                 .containsExactly(
-                        "2024-04-02 null: She comes tomorrow.", "null null: > She comes tomorrow.", "2024-04-29 Ib: Really?");
+                        "2024-04-02 null: She comes tomorrow.",
+                        "null null: > She comes tomorrow.",
+                        "2024-04-29 Ib: Really?");
         assertThat(Written.in(folder.document("telegram.json"))).containsExactly("null Desk: She comes tomorrow.");
         assertThat(Written.in(folder.document("slack.json")))
                 .containsExactly(

@@ -37,24 +37,26 @@ class MailsWithinTest {
                         + "</blockquote>"
             })
     void quotedMailInAPageIsOfItsOwnDay(String form) {
-        folder.with("re.eml", HEAD.formatted("", "+0200", "text/html; charset=utf-8")
-                + "<html><body>" + form.formatted("She comes tomorrow.") + "</body></html>");
+        folder.with(
+                "re.eml",
+                HEAD.formatted("", "+0200", "text/html; charset=utf-8") + "<html><body>"
+                        + form.formatted("She comes tomorrow.") + "</body></html>");
         assertThat(Written.in(folder.document("re.eml"))).containsExactly("2024-04-02 Ib Aas: She comes tomorrow.");
     }
 
     @Test
     void mailThatIsAttachedIsReadAsOneOfItsOwn() {
-        folder.with("fwd.eml", HEAD.formatted("", "+0200", "multipart/mixed; boundary=b")
-                + "--b\nContent-Type: text/plain\n\nSee below.\n--b\nContent-Type: message/rfc822\n"
-                + "Content-Disposition: attachment; filename=guest.eml\n\nFrom: Ib Aas <ib@x.example>\nSubject: guest\n"
-                + "Date: Tue, 2 Apr 2024 09:00:00 +0200\nContent-Type: text/plain\n\nShe comes tomorrow.\n--b--\n");
+        folder.with(
+                "fwd.eml",
+                HEAD.formatted("", "+0200", "multipart/mixed; boundary=b")
+                        + "--b\nContent-Type: text/plain\n\nSee below.\n--b\nContent-Type: message/rfc822\n"
+                        + "Content-Disposition: attachment; filename=guest.eml\n\nFrom: Ib Aas <ib@x.example>\nSubject: guest\n"
+                        + "Date: Tue, 2 Apr 2024 09:00:00 +0200\nContent-Type: text/plain\n\nShe comes tomorrow.\n--b--\n");
         assertThat(Written.in(folder.document("fwd.eml"))).containsExactly("2024-04-02 Ib Aas: She comes tomorrow.");
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     ''                        | -0500 | 05/06/2024 | en-US
                     ''                        | PDT   | 05/06/2024 | en-US
                     ''                        | +0100 | 05/06/2024 | en-001
@@ -65,22 +67,24 @@ class MailsWithinTest {
                     'Content-Language: en-GB' | -0500 | 05/06/2024 | en-GB
                     """)
     void clockOfAMailTellsInWhichOrderItWritesDays(String language, String zone, String day, String english) {
-        folder.with("day.eml", HEAD.formatted(language.isEmpty() ? "" : language + "\n", zone, "text/plain")
-                + "She comes on " + day + ".\n");
+        folder.with(
+                "day.eml",
+                HEAD.formatted(language.isEmpty() ? "" : language + "\n", zone, "text/plain") + "She comes on " + day
+                        + ".\n");
         assertThat(folder.document("day.eml").origin().provenance().language()).isEqualTo(english);
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     Your program shows no pages. Open it in a browser. | She comes to Hamar on 6 May with two guests.  | She comes to Hamar on 6 May with two guests.
                     She comes to Hamar on 6 May.                       | She comes to <b>Hamar</b> on 6 May. Unsubscribe | She comes to Hamar on 6 May.
                     She comes to Hamar on 6 May with two other guests. | A picture                                      | She comes to Hamar on 6 May with two other guests.
                     """)
     void plainPartThatSaysSomethingElseOnlyStandsIn(String plain, String page, String read) {
-        folder.with("news.eml", HEAD.formatted("", "+0200", "multipart/alternative; boundary=b")
-                + "--b\nContent-Type: text/plain\n\n" + plain + "\n--b\nContent-Type: text/html\n\n<p>" + page + "</p>\n--b--\n");
+        folder.with(
+                "news.eml",
+                HEAD.formatted("", "+0200", "multipart/alternative; boundary=b") + "--b\nContent-Type: text/plain\n\n"
+                        + plain + "\n--b\nContent-Type: text/html\n\n<p>" + page + "</p>\n--b--\n");
         assertThat(folder.document("news.eml").text().strip()).isEqualTo(read);
     }
 }

@@ -254,9 +254,7 @@ class MessagesTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     § Diary 2024;§ Mon 7 October;%s;§ Tue 8 October;%s          | 2024-10-07 2024-10-08
                     § Diary;§ Monday, 30 December 2024;%s;§ Thursday, 2 January;%s | 2024-12-30 2025-01-02
                     § Diary;§ 2 January 2025;%s;§ 30 December;%s                | 2025-01-02 2024-12-30
@@ -266,9 +264,11 @@ class MessagesTest {
                     """)
     void daysWithoutAYearAreOfThatOfTheEntriesBesideThem(String form, String days) {
         String text = form.replace(";", "\n\n").replace("§", "#").replace("%s", ARRIVAL);
-        assertThat(passages(text).stream().map(passage -> String.valueOf(passage.writing() == null
-                                ? null
-                                : passage.writing().day()))
+        assertThat(passages(text).stream()
+                        .map(passage -> String.valueOf(
+                                passage.writing() == null
+                                        ? null
+                                        : passage.writing().day()))
                         .collect(Collectors.joining(" ")))
                 .isEqualTo(days);
     }
@@ -277,6 +277,7 @@ class MessagesTest {
     @ValueSource(strings = {"Created: October 7, 2024 9:12 AM", "Due: October 7, 2024 9:12 AM"})
     void labelOfADayIsNobody(String line) {
         assertThat(passages(line + "\n\n" + ARRIVAL))
-                .noneMatch(passage -> passage.writing() != null && passage.writing().writer() != null);
+                .noneMatch(passage ->
+                        passage.writing() != null && passage.writing().writer() != null);
     }
 }

@@ -57,9 +57,13 @@ class MarkdownTest {
         assertThat(folder.with("a.md", text).document("a.md").text())
                 .isEqualTo("Take this:\n\n```\n~~old~~ <!-- x -->\n```\n\nAnd this.");
         assertThat(folder.with("a.txt", text).document("a.txt").text()).isEqualTo(text);
-        assertThat(folder.with("c.md", "With [[people/bo|Bo Lind]].").document("c.md").text())
+        assertThat(folder.with("c.md", "With [[people/bo|Bo Lind]].")
+                        .document("c.md")
+                        .text())
                 .isEqualTo("With Bo Lind.");
-        assertThat(folder.with("b.txt", "*Ada Moreau* comes. 1 * 2 * 3").document("b.txt").text())
+        assertThat(folder.with("b.txt", "*Ada Moreau* comes. 1 * 2 * 3")
+                        .document("b.txt")
+                        .text())
                 .isEqualTo("Ada Moreau comes. 1 * 2 * 3");
     }
 
@@ -91,11 +95,15 @@ class MarkdownTest {
         assertThat(prose.rows())
                 .extracting(row -> row.quote().words())
                 .containsExactly("Liv Sand | Hamar | 2026-02-03 |", "Jens Berg | Chile | 5 to 7 March 2026");
-        assertThat(prose.rows()).extracting(Row::entry).satisfiesExactly(
-                first -> assertThat(first).hasToString("ScheduleEntry[visitor=Liv Sand, role=null, country=null,"
-                        + " place=Hamar, start=2026-02-03, end=null, purpose=null]"),
-                second -> assertThat(second).hasToString("ScheduleEntry[visitor=Jens Berg, role=null, country=Chile,"
-                        + " place=null, start=2026-03-05, end=2026-03-07, purpose=null]"));
+        assertThat(prose.rows())
+                .extracting(Row::entry)
+                .satisfiesExactly(
+                        first -> assertThat(first)
+                                .hasToString("ScheduleEntry[visitor=Liv Sand, role=null, country=null,"
+                                        + " place=Hamar, start=2026-02-03, end=null, purpose=null]"),
+                        second -> assertThat(second)
+                                .hasToString("ScheduleEntry[visitor=Jens Berg, role=null, country=Chile,"
+                                        + " place=null, start=2026-03-05, end=2026-03-07, purpose=null]"));
         assertThat(document.remarks())
                 .contains(Remark.reading("a table was read as a schedule: visitor from “Who”, country from"
                         + " “Destination”, start from “When”"));

@@ -36,10 +36,12 @@ class LabelsTest {
     }
 
     @Property
-    void everyTextHasItsLabelsWithinIt(@ForAll @Chars({'#', '-', '|', '*', '>', ' ', '\n', ':', '=', 'a', 'A', '1', '.'})
-            @StringLength(max = 60) String text) {
+    void everyTextHasItsLabelsWithinIt(
+            @ForAll @Chars({'#', '-', '|', '*', '>', ' ', '\n', ':', '=', 'a', 'A', '1', '.'}) @StringLength(max = 60)
+                    String text) {
         assertThat(Labels.of(text, Allowance.UNLIMITED))
-                .allMatch(label -> 0 <= label.begins() && label.begins() < label.ends() && label.ends() <= text.length());
+                .allMatch(
+                        label -> 0 <= label.begins() && label.begins() < label.ends() && label.ends() <= text.length());
     }
 
     @Test

@@ -79,9 +79,7 @@ public final class Aside {
                 continue;
             }
             for (int t = first - 1; t >= 0; t--) {
-                if (ofCore.test(s, statement, t)
-                        && !statement.unit(t).isPronoun()
-                        && isUnbroken(statement, t, first)) {
+                if (ofCore.test(s, statement, t) && !statement.unit(t).isPronoun() && isUnbroken(statement, t, first)) {
                     return true;
                 }
             }
@@ -114,8 +112,9 @@ public final class Aside {
                 && statements.stream()
                         .flatMap(statement -> Shares.of(statement, "count", aside).stream())
                         .anyMatch(share -> share.quantity().amount() == number
-                                && content.stream().allMatch(i -> IntStream.range(share.from(), share.until())
-                                        .anyMatch(t -> alike.test(i, share.graph(), t))));
+                                && content.stream()
+                                        .allMatch(i -> IntStream.range(share.from(), share.until())
+                                                .anyMatch(t -> alike.test(i, share.graph(), t))));
     }
 
     /** "Which includes the 27th": the day lies within the days of the sentence. */
@@ -127,7 +126,9 @@ public final class Aside {
                     .anyMatch(at -> day != null
                             ? Times.isDay(core.unit(at), day, true)
                             : Times.range(core.unit(at))
-                                    .filter(range -> Times.range(unit).filter(range::contains).isPresent())
+                                    .filter(range -> Times.range(unit)
+                                            .filter(range::contains)
+                                            .isPresent())
                                     .isPresent());
             if ((day != null || unit.isDate()) && !within) {
                 return false;
@@ -163,10 +164,11 @@ public final class Aside {
     private static boolean isCounting(Unit unit) {
         return switch (unit.lemma()) {
             case "first", "last", "both", "one", "day", "night", "be", "altogether", "all" -> true;
-            default -> switch (unit.tag()) {
-                case DT, IN, CC, TO, STOP, COMMA, WDT -> true;
-                default -> COUNTING.contains(unit.head().small());
-            };
+            default ->
+                switch (unit.tag()) {
+                    case DT, IN, CC, TO, STOP, COMMA, WDT -> true;
+                    default -> COUNTING.contains(unit.head().small());
+                };
         };
     }
 

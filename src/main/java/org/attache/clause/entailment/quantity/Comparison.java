@@ -153,7 +153,8 @@ public final class Comparison {
     private boolean names(Shares.Share one, Shares.Share other) {
         List<Integer> second = content(pivot, sentence.size());
         List<Integer> first = content(0, pivot);
-        boolean all = second.stream().allMatch(i -> stands(i, other) || first.stream().anyMatch(f -> same(f, i)));
+        boolean all =
+                second.stream().allMatch(i -> stands(i, other) || first.stream().anyMatch(f -> same(f, i)));
         boolean context = first.stream()
                 .allMatch(i -> !sentence.unit(i).isName()
                         || stands(i, one)
@@ -197,17 +198,19 @@ public final class Comparison {
     private static boolean isPlain(Unit unit) {
         return switch (unit.lemma()) {
             case "be", "have", "do", "make", "take" -> true;
-            default -> switch (Lexicon.verb(unit.lemma())) {
-                case LAST, STAY -> true;
-                default -> false;
-            };
+            default ->
+                switch (Lexicon.verb(unit.lemma())) {
+                    case LAST, STAY -> true;
+                    default -> false;
+                };
         };
     }
 
     /** Whether a statement has every noun and verb of the sentence. */
     private boolean isLicensed() {
         return content(0, sentence.size()).stream()
-                .allMatch(i -> statements.stream().anyMatch(statement -> IntStream.range(0, statement.size())
-                        .anyMatch(t -> alike.test(i, statement, t))));
+                .allMatch(i -> statements.stream()
+                        .anyMatch(statement ->
+                                IntStream.range(0, statement.size()).anyMatch(t -> alike.test(i, statement, t))));
     }
 }

@@ -79,7 +79,8 @@ public final class Order {
                 }
                 continue;
             }
-            boolean capital = Character.isUpperCase(unit.text().charAt(0)) && unit.tag().isNoun();
+            boolean capital =
+                    Character.isUpperCase(unit.text().charAt(0)) && unit.tag().isNoun();
             if (!unit.isName() && !unit.isDate() && !capital) {
                 continue;
             }
@@ -92,8 +93,7 @@ public final class Order {
                 return false;
             }
             int beyond = side;
-            if (beyond != 0
-                    && found.stream().noneMatch(s -> Integer.signum(Integer.compare(s, index)) == beyond)) {
+            if (beyond != 0 && found.stream().noneMatch(s -> Integer.signum(Integer.compare(s, index)) == beyond)) {
                 return false;
             }
             any |= side == 0 && found.size() == 1;
@@ -103,7 +103,9 @@ public final class Order {
 
     /** "Of the three ports": what the names are is not said, but how many they are. */
     private boolean isCounted(int noun) {
-        return !sentence.unit(noun).isName() && noun > 0 && sentence.unit(noun - 1).number() != null;
+        return !sentence.unit(noun).isName()
+                && noun > 0
+                && sentence.unit(noun - 1).number() != null;
     }
 
     private boolean stands(int i, Shares.Share share) {
@@ -118,7 +120,8 @@ public final class Order {
                                 && !sentence.unit(i).lemma().equals("be")
                                 && !sentence.unit(i).lemma().equals("come")))
                 .filter(i -> rank(sentence.unit(i)) == 0 && !isCounted(i))
-                .allMatch(i -> statements.stream().anyMatch(statement -> IntStream.range(0, statement.size())
-                        .anyMatch(t -> alike.test(i, statement, t))));
+                .allMatch(i -> statements.stream()
+                        .anyMatch(statement ->
+                                IntStream.range(0, statement.size()).anyMatch(t -> alike.test(i, statement, t))));
     }
 }

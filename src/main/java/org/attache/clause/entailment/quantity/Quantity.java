@@ -43,8 +43,7 @@ record Quantity(int unit, String kind, long amount) {
             return Optional.of(new Quantity(i, "often", number));
         }
         long minutes = minutes(of);
-        return Optional.of(
-                minutes > 0 ? new Quantity(i, "time", number * minutes) : new Quantity(i, "count", number));
+        return Optional.of(minutes > 0 ? new Quantity(i, "time", number * minutes) : new Quantity(i, "count", number));
     }
 
     /** When a unit says that something is, as a number of days; empty where it is no day. */

@@ -34,15 +34,17 @@ final class Asides {
             }
             int end = end(units, i + 1);
             asides.add(units.subList(i + 1, end));
-            boolean closes = end < units.size()
-                    && (units.get(end).head().text().equals(")") || Frame.isComma(units.get(end)));
+            boolean closes =
+                    end < units.size() && (units.get(end).head().text().equals(")") || Frame.isComma(units.get(end)));
             i = closes ? end + 1 : end;
         }
         return new Cut(core, asides);
     }
 
     private static boolean isPause(Unit unit) {
-        return Frame.isComma(unit) || unit.head().text().equals("(") || unit.head().text().equals("–");
+        return Frame.isComma(unit)
+                || unit.head().text().equals("(")
+                || unit.head().text().equals("–");
     }
 
     private static boolean isAside(List<Unit> units, int at) {
@@ -53,7 +55,9 @@ final class Asides {
     static boolean isList(List<Unit> units, int at) {
         String small = small(units, at);
         return small.equals("including")
-                || (small.equals("among") && (small(units, at + 1).equals("them") || small(units, at + 1).equals("those")));
+                || (small.equals("among")
+                        && (small(units, at + 1).equals("them")
+                                || small(units, at + 1).equals("those")));
     }
 
     /** "Which includes the 27th". */
@@ -79,10 +83,11 @@ final class Asides {
     /** "That is for four days", "four days in all". */
     static boolean isLength(List<Unit> units, int at) {
         int from = at;
-        while (from < units.size() && switch (small(units, from)) {
-            case "that", "is", "for", "or", "so" -> true;
-            default -> false;
-        }) {
+        while (from < units.size()
+                && switch (small(units, from)) {
+                    case "that", "is", "for", "or", "so" -> true;
+                    default -> false;
+                }) {
             from++;
         }
         return from + 1 < units.size()
@@ -98,7 +103,9 @@ final class Asides {
         while (end < units.size()) {
             Unit unit = units.get(end);
             boolean comma = Frame.isComma(unit)
-                    && (!list || (end + 1 < units.size() && units.get(end + 1).tag().isVerb()));
+                    && (!list
+                            || (end + 1 < units.size()
+                                    && units.get(end + 1).tag().isVerb()));
             if (comma || Frame.isStop(unit) || unit.head().text().equals(")")) {
                 break;
             }

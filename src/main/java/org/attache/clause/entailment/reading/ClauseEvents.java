@@ -51,8 +51,7 @@ public final class ClauseEvents {
 
     /** Whether its words do not stand as in the sentence whose clauses are read: it was given the verb of another. */
     private static boolean isReordered(Graph graph) {
-        return IntStream.range(1, graph.size())
-                .anyMatch(i -> start(graph, i) < start(graph, i - 1));
+        return IntStream.range(1, graph.size()).anyMatch(i -> start(graph, i) < start(graph, i - 1));
     }
 
     private static int start(Graph graph, int unit) {

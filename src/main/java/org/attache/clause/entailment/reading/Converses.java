@@ -78,9 +78,7 @@ public final class Converses {
 
     /** What must be so where something happens, but does not prove it: who receives somebody meets them. */
     public static List<Event> implied(Event event) {
-        if (event.kind() == Event.Kind.VERB
-                && Lexicon.verb(event.lemma()) == Verb.RECEIVE
-                && isBetweenPeople(event)) {
+        if (event.kind() == Event.Kind.VERB && Lexicon.verb(event.lemma()) == Verb.RECEIVE && isBetweenPeople(event)) {
             Event meeting = with(event, "meet", event.arguments());
             return List.of(meeting, mutual(meeting));
         }
@@ -157,7 +155,9 @@ public final class Converses {
                 "origin",
                 Event.Kind.STATE,
                 arguments,
-                Stance.of(Modality.PRESENT, event.kind() != Event.Kind.NOUN && event.stance().negative()),
+                Stance.of(
+                        Modality.PRESENT,
+                        event.kind() != Event.Kind.NOUN && event.stance().negative()),
                 event.own());
     }
 
@@ -170,8 +170,7 @@ public final class Converses {
     }
 
     static Event with(Event verb, String lemma, List<Argument> arguments) {
-        return new Event(
-                verb.graph(), verb.head(), lemma, Event.Kind.VERB, arguments, verb.stance(), verb.own());
+        return new Event(verb.graph(), verb.head(), lemma, Event.Kind.VERB, arguments, verb.stance(), verb.own());
     }
 
     /** Who is due somewhere will be there. */

@@ -50,8 +50,10 @@ final class Counterparts {
     private static @Nullable Event told(Event verb, Pair pair) {
         List<Argument> objects = verb.in(Role.OBJECT);
         boolean handed = pair.shift() == Shift.HANDS_OVER;
-        boolean two = handed && objects.size() == 2 && verb.in(Role.OBLIQUE).stream()
-                .noneMatch(argument -> argument.preposition().equals("to"));
+        boolean two = handed
+                && objects.size() == 2
+                && verb.in(Role.OBLIQUE).stream()
+                        .noneMatch(argument -> argument.preposition().equals("to"));
         if (verb.in(Role.SUBJECT).isEmpty() || objects.isEmpty() || (handed && objects.size() > 2)) {
             return null;
         }
@@ -59,16 +61,19 @@ final class Counterparts {
         for (Argument argument : verb.arguments()) {
             boolean receiver = handed
                     && ((two && argument.equals(objects.getFirst()))
-                            || (!two && argument.role() == Role.OBLIQUE && argument.preposition().equals("to")));
+                            || (!two
+                                    && argument.role() == Role.OBLIQUE
+                                    && argument.preposition().equals("to")));
             if (receiver || (!handed && argument.role() == Role.OBJECT)) {
                 arguments.add(new Argument(Role.SUBJECT, "", argument.unit()));
             } else if (argument.role() == Role.SUBJECT) {
-                arguments.add(switch (pair.shift()) {
-                    case HANDS_OVER -> new Argument(Role.OBLIQUE, "from", argument.unit());
-                    case TURNS -> new Argument(Role.OBJECT, "", argument.unit());
-                    case TURNS_TO -> new Argument(Role.OBLIQUE, "to", argument.unit());
-                    case TURNS_FOR -> new Argument(Role.OBLIQUE, "for", argument.unit());
-                });
+                arguments.add(
+                        switch (pair.shift()) {
+                            case HANDS_OVER -> new Argument(Role.OBLIQUE, "from", argument.unit());
+                            case TURNS -> new Argument(Role.OBJECT, "", argument.unit());
+                            case TURNS_TO -> new Argument(Role.OBLIQUE, "to", argument.unit());
+                            case TURNS_FOR -> new Argument(Role.OBLIQUE, "for", argument.unit());
+                        });
             } else {
                 arguments.add(argument);
             }

@@ -59,7 +59,8 @@ public record Event(
 
     /** The same as somebody asks it. */
     public Event asked() {
-        return new Event(graph, head, lemma, kind, arguments, stance.with(Modality.ASKED).under("question"), own);
+        return new Event(
+                graph, head, lemma, kind, arguments, stance.with(Modality.ASKED).under("question"), own);
     }
 
     @Override

@@ -55,8 +55,8 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
         }
         for (int i = 3; i < Math.min(units.size() - 1, 8); i++) {
             if (isComma(units.get(i))) {
-                boolean owned = units.subList(1, i).stream()
-                        .anyMatch(unit -> unit.tag() == Tag.POS || unit.tag() == Tag.PRPS);
+                boolean owned =
+                        units.subList(1, i).stream().anyMatch(unit -> unit.tag() == Tag.POS || unit.tag() == Tag.PRPS);
                 boolean words = switch (units.get(i - 1).lemma()) {
                     case "word", "account", "statement" -> true;
                     default -> false;
@@ -119,7 +119,8 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
         int end = at + 2;
         while (end < units.size() && (at > 0 || !isComma(units.get(end))) && !isStop(units.get(end))) {
             end++;
-            boolean closed = at == 0 && units.get(end - 1).words().getLast().text().equals(",");
+            boolean closed =
+                    at == 0 && units.get(end - 1).words().getLast().text().equals(",");
             if (closed && end < units.size()) {
                 return new Frame(units.subList(end, units.size()), units.subList(2, end));
             }

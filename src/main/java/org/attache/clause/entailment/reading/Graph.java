@@ -41,7 +41,9 @@ public final class Graph {
     public static List<Graph> of(Sentence sentence, List<Mention> mentions, List<String> publications) {
         return Rewording.perSource(Units.of(sentence, mentions)).stream()
                 .map(units -> Frame.of(units).without(publications))
-                .flatMap(frame -> Gaps.split(Rewording.plain(frame.with(Retag.of(frame.core())).core())).stream()
+                .flatMap(frame -> Gaps.split(Rewording.plain(
+                                frame.with(Retag.of(frame.core())).core()))
+                        .stream()
                         .map(core -> of(sentence, mentions, new Frame(core, frame.source(), frame.days()))))
                 .toList();
     }

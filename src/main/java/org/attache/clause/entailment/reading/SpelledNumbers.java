@@ -19,7 +19,9 @@ final class SpelledNumbers {
         for (Word word : inside) {
             Integer part = Numbers.cardinal(word.small());
             if (part == null) {
-                if (word.tag() == Tag.HYPH || word.small().equals("and") || word.small().endsWith("clock")) {
+                if (word.tag() == Tag.HYPH
+                        || word.small().equals("and")
+                        || word.small().endsWith("clock")) {
                     continue;
                 }
                 return null;
@@ -36,7 +38,9 @@ final class SpelledNumbers {
 
     /** "Two hundred and six": what stands before "and" counts in hundreds, and a smaller number comes behind it. */
     static boolean isHundredAnd(List<Word> words, int and) {
-        if (!words.get(and).small().equals("and") || and + 1 >= words.size() || words.get(and + 1).tag() != Tag.CD) {
+        if (!words.get(and).small().equals("and")
+                || and + 1 >= words.size()
+                || words.get(and + 1).tag() != Tag.CD) {
             return false;
         }
         Integer before = Numbers.cardinal(words.get(and - 1).small());

@@ -101,7 +101,8 @@ final class Units {
                 end++;
             } else if (SpelledNumbers.isHundredAnd(words, end)) {
                 end += 2;
-            } else if (words.get(end).small().equals("o'clock") || words.get(end).small().equals("o’clock")) {
+            } else if (words.get(end).small().equals("o'clock")
+                    || words.get(end).small().equals("o’clock")) {
                 return end + 1;
             } else {
                 break;

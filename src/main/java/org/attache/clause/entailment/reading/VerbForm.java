@@ -137,7 +137,9 @@ final class VerbForm {
     }
 
     private boolean isPredicate(int i) {
-        return graph.unit(i).tag().isVerb() && !graph.unit(i).isDate() && !graph.relation(i).startsWith("aux");
+        return graph.unit(i).tag().isVerb()
+                && !graph.unit(i).isDate()
+                && !graph.relation(i).startsWith("aux");
     }
 
     /** "Neither came", "neither A nor B came": no verb stands between "neither" and this one. */

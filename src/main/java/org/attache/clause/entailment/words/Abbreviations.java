@@ -29,7 +29,8 @@ public final class Abbreviations {
         }
         return known.stream()
                 .anyMatch(longer -> longer.length() > small.length() + 1
-                        && (Lexicon.noun(longer) == Noun.OFFICE || !VOWEL.matcher(small).find())
+                        && (Lexicon.noun(longer) == Noun.OFFICE
+                                || !VOWEL.matcher(small).find())
                         && isShortFor(small, longer));
     }
 

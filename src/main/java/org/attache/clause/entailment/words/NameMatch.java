@@ -36,8 +36,9 @@ public final class NameMatch {
 
     /** "Wg Cdr Rao" for "Wing Commander Asha Rao", where nobody else has the surname. */
     private boolean isShortTitled(Unit one, Unit other) {
-        List<String> titles =
-                other.words().stream().map(word -> word.small().replace(".", "")).toList();
+        List<String> titles = other.words().stream()
+                .map(word -> word.small().replace(".", ""))
+                .toList();
         String surname = one.words().getLast().small();
         boolean titled = surname.equals(other.words().getLast().small())
                 && one.words().stream()
@@ -49,7 +50,8 @@ public final class NameMatch {
                 && statements.stream()
                                 .flatMap(graph -> graph.mentions().stream())
                                 .flatMap(mention -> mention.persons().stream())
-                                .filter(person -> (" " + person.name().toLowerCase(Locale.ROOT)).endsWith(" " + surname))
+                                .filter(person ->
+                                        (" " + person.name().toLowerCase(Locale.ROOT)).endsWith(" " + surname))
                                 .distinct()
                                 .count()
                         < 2;

@@ -6,8 +6,8 @@ import java.util.Set;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
-import org.attache.english.Thesaurus.Relation;
 import org.attache.english.Thesaurus;
+import org.attache.english.Thesaurus.Relation;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 

@@ -67,11 +67,16 @@ public final class Times {
             return true;
         }
         boolean on = p.isEmpty() || p.equals("on");
-        if (on && q.equals("from") && lies(s, t) && isLasting(other) && !event.stance().negative()) {
+        if (on
+                && q.equals("from")
+                && lies(s, t)
+                && isLasting(other)
+                && !event.stance().negative()) {
             return true;
         }
         for (DateMention a : new DateMention[] {s.nearest(), s.past(), s.future()}) {
-            for (DateMention b : List.of(t.nearest(), other.stance().modality() == Modality.DONE ? t.past() : t.future())) {
+            for (DateMention b :
+                    List.of(t.nearest(), other.stance().modality() == Modality.DONE ? t.past() : t.future())) {
                 if (follows(a.meaning(), event, b.meaning(), other)) {
                     return true;
                 }

@@ -15,15 +15,15 @@ public final class Amount {
             Pattern.CASE_INSENSITIVE);
 
     /** What is measured other than by money: "how much wine". */
-    private static final Pattern OF =
-            Pattern.compile("\\bhow much (?<what>\\p{L}+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern OF = Pattern.compile("\\bhow much (?<what>\\p{L}+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MONEY = Pattern.compile("(?:[€$£¥]|\\b[A-Z]{3}) ?\\d|\\d ?[€£]"
             + "|\\d[\\d.,]*(?: (?:thousand|million|billion))? ?(?:[A-Z]{3}\\b|euros?\\b|dollars?\\b|pounds?\\b|francs?\\b|"
             + "kron(?:er|or|e|a|ur)\\b|zloty\\b|cents?\\b|rupees?\\b|yen\\b|yuan\\b|pesos?\\b|roubles?\\b)"
             + "|\\b(?i:free(?: of charge)?|for nothing|nothing)\\b");
 
-    private static final Set<String> PRICE = Set.of("cost", "price", "fee", "charge", "money", "budget", "sum", "amount");
+    private static final Set<String> PRICE =
+            Set.of("cost", "price", "fee", "charge", "money", "budget", "sum", "amount");
 
     private static final Pattern NUMBER = Pattern.compile("\\d");
 
@@ -39,8 +39,7 @@ public final class Amount {
         Matcher of = OF.matcher(question);
         String what = of.find() ? NameWords.fold(of.group("what")) : "";
         boolean money = what.isEmpty() || what.equals("money") || Vocabulary.STOP.contains(what);
-        return MONEY.matcher(words).find()
-                || (!money && NUMBER.matcher(words).find());
+        return MONEY.matcher(words).find() || (!money && NUMBER.matcher(words).find());
     }
 
     /** Whether a lemma stands for what something costs. */

@@ -14,8 +14,22 @@ public final class Somebody {
 
     /** They stand for whoever speaks, or for nobody. */
     private static final Set<String> PRONOUNS = Set.of(
-            "i", "me", "myself", "we", "us", "ourselves", "themselves", "himself", "herself", "nobody", "everybody",
-            "everyone", "somebody", "someone", "anyone", "anybody");
+            "i",
+            "me",
+            "myself",
+            "we",
+            "us",
+            "ourselves",
+            "themselves",
+            "himself",
+            "herself",
+            "nobody",
+            "everybody",
+            "everyone",
+            "somebody",
+            "someone",
+            "anyone",
+            "anybody");
 
     private Somebody() {}
 
@@ -25,7 +39,8 @@ public final class Somebody {
         List<Word> read = Tagging.words(words);
         for (Word word : read) {
             String folded = NameWords.fold(word.text());
-            boolean named = word.tag().isName() && Character.isUpperCase(word.text().codePointAt(0));
+            boolean named =
+                    word.tag().isName() && Character.isUpperCase(word.text().codePointAt(0));
             if (PRONOUNS.contains(folded) || (!known.contains(folded) && (named || isOfPeople(folded)))) {
                 return true;
             }
@@ -36,9 +51,33 @@ public final class Somebody {
     private static boolean isOfPeople(String word) {
         return switch (Lexicon.nounForm(word)) {
             case PERSON, FAMILY, GROUP, ORGANISATION, OFFICE, HONORIFIC -> true;
-            case VISIT, ARRIVAL, DEPARTURE, RETURN, EVENT, CANCELLATION, POSTPONEMENT, INVITATION, PLAN, SITE, CLAIM,
-                    MARK, FICTION, REMOTE, BOOKING, TRANSIT, STEAD, FALSEHOOD, TASK, PHENOMENON, DAY, AIM, DOUBT, ANONYMITY,
-                    FIELD, VEHICLE, OTHER -> false;
+            case VISIT,
+                    ARRIVAL,
+                    DEPARTURE,
+                    RETURN,
+                    EVENT,
+                    CANCELLATION,
+                    POSTPONEMENT,
+                    INVITATION,
+                    PLAN,
+                    SITE,
+                    CLAIM,
+                    MARK,
+                    FICTION,
+                    REMOTE,
+                    BOOKING,
+                    TRANSIT,
+                    STEAD,
+                    FALSEHOOD,
+                    TASK,
+                    PHENOMENON,
+                    DAY,
+                    AIM,
+                    DOUBT,
+                    ANONYMITY,
+                    FIELD,
+                    VEHICLE,
+                    OTHER -> false;
         };
     }
 }

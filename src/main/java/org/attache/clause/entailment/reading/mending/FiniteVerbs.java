@@ -53,15 +53,20 @@ final class FiniteVerbs {
     private void participle(int i) {
         Tag next = i + 1 < words.size() ? words.get(i + 1).tag() : Tag.STOP;
         boolean reduced = words.get(i).tag() == Tag.VBD
-                && (words.get(i - 1).tag() == Tag.NN || words.get(i - 1).tag() == Tag.NNS || words.get(i - 1).tag() == Tag.NNPS)
+                && (words.get(i - 1).tag() == Tag.NN
+                        || words.get(i - 1).tag() == Tag.NNS
+                        || words.get(i - 1).tag() == Tag.NNPS)
                 && (next == Tag.IN || next == Tag.STOP)
                 && words.get(i).small().endsWith("ed");
         for (int at = i - 2; reduced && at >= 0; at--) {
             Tag tag = words.get(at).tag();
             boolean border = switch (tag) {
                 case COMMA, CC, COLON, WP, WDT, WRB -> true;
-                case IN -> Lexicon.isConjunction(small(at), "cause") || Lexicon.isConjunction(small(at), "condition")
-                        || Lexicon.isConjunction(small(at), "time") || small(at).equals("that");
+                case IN ->
+                    Lexicon.isConjunction(small(at), "cause")
+                            || Lexicon.isConjunction(small(at), "condition")
+                            || Lexicon.isConjunction(small(at), "time")
+                            || small(at).equals("that");
                 default -> false;
             };
             if (border) {
@@ -80,10 +85,11 @@ final class FiniteVerbs {
     private static boolean opensClause(String lemma) {
         return switch (Lexicon.verb(lemma)) {
             case SAY, DENY, BELIEVE, HOPE, EXPECT, DOUBT, CONSIDER, MEET -> true;
-            default -> switch (lemma) {
-                case "know", "think", "find", "hear", "feel", "show", "mean", "suggest", "be", "fear" -> true;
-                default -> false;
-            };
+            default ->
+                switch (lemma) {
+                    case "know", "think", "find", "hear", "feel", "show", "mean", "suggest", "be", "fear" -> true;
+                    default -> false;
+                };
         };
     }
 

@@ -49,7 +49,8 @@ public final class Repair {
                     && head > i
                     && hearer > 0
                     && heads.get(head) == hearer
-                    && (relations.get(hearer).equals("obj") || relations.get(hearer).equals("iobj"))
+                    && (relations.get(hearer).equals("obj")
+                            || relations.get(hearer).equals("iobj"))
                     && Lexicon.verb(units.get(heads.get(hearer)).lemma()) == Verb.SAY;
             if (told) {
                 relations.set(head, "ccomp");

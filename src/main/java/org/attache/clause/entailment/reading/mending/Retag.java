@@ -97,7 +97,9 @@ public final class Retag {
                 && words.get(i - 1).tag().isVerb()
                 && (small(i + 1).equals("because")
                         || small(i + 1).equals(",")
-                        || (i + 2 < words.size() && small(i + 1).equals("and") && words.get(i + 2).tag().isVerb()));
+                        || (i + 2 < words.size()
+                                && small(i + 1).equals("and")
+                                && words.get(i + 2).tag().isVerb()));
         if (particle) {
             set(i, Tag.RB, small);
         }

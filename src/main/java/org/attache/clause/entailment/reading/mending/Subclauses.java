@@ -148,7 +148,9 @@ final class Subclauses {
                     case "acl", "acl:relcl", "obl", "nmod", "dep", "advcl" -> true;
                     default -> false;
                 };
-        while (adverbial && main >= 0 && (!units.get(main).tag().isVerb() || units.get(main).isDate())) {
+        while (adverbial
+                && main >= 0
+                && (!units.get(main).tag().isVerb() || units.get(main).isDate())) {
             main = Branches.hasCopula(main, heads, relations) ? -1 : heads.get(main);
         }
         if (!adverbial || main < 0) {
