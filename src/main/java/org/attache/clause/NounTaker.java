@@ -73,13 +73,11 @@ final class NounTaker {
                     case "morning", "afternoon", "evening", "night" -> true;
                     default -> false;
                 };
-        return state.current.adjuncts.stream()
-                .filter(adjunct -> isPart
-                        && adjunct.nouns() != null
-                        && adjunct.nouns().items().getLast() == part)
-                .map(Adjunct::preposition)
-                .findFirst()
-                .orElse("of");
+        Adjunct before = isPart && !state.current.adjuncts.isEmpty() ? state.current.adjuncts.getLast() : null;
+        boolean leads = before != null
+                && before.nouns() != null
+                && before.nouns().items().getLast() == part;
+        return leads && before != null ? before.preposition() : "of";
     }
 
     /** "For Thursday's meeting": the day is that of what it owns, unless that is a visit. */
