@@ -34,6 +34,8 @@ class DateFinderTest {
             between December 4 and December 7               | December 4 and December 7=2023-12-04..2023-12-07
             between December 4 and 7                        | December 4 and 7=2023-12-04..2023-12-07
             between 4 and 7 December                        | 4 and 7 December=2023-12-04..2023-12-07
+            from Monday 4 to Thursday 7 December            | Monday 4 to Thursday 7 December=2023-12-04..2023-12-07
+            Mon 4 – Thu 7 Dec 2023                          | Mon 4 – Thu 7 Dec 2023=2023-12-04..2023-12-07!
             4 to 7 December 2022                            | 4 to 7 December 2022=2022-12-04..2022-12-07!
             30 November - 2 December 2022                   | 30 November - 2 December 2022=2022-11-30..2022-12-02!
             from the 4th of December until the 7th          | 4th of December until the 7th=2023-12-04..2023-12-07

@@ -5,7 +5,10 @@ import static org.attache.visit.SampleVisits.day;
 import static org.attache.visit.SampleVisits.visit;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
+import org.attache.dates.DateRange;
+import org.attache.evidence.description.OtherDays;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.question.Wanted;
@@ -52,6 +55,22 @@ class PickingTest {
     @Test
     void withoutAPickAllThatMatchAreMeant() {
         assertThat(picked(to("Pakistan"), new Pick.All())).containsExactly(NOYES, WEST, HORST);
+    }
+
+    @Test
+    void yesOrNoOnOtherDaysIsAnsweredByTheKnownDays() {
+        assertThat(other(Wanted.COMES, "Tom West")).containsExactly(WEST, WEST_IN_QATAR);
+        assertThat(other(Wanted.COMES, "Aaron Soon")).isEmpty();
+        assertThat(other(Wanted.WHEN, "Tom West")).isEmpty();
+    }
+
+    private List<Visit> other(Wanted wanted, String visitor) {
+        VisitQuery query = new VisitQuery(
+                List.of(visitor), List.of(), List.of(), DateRange.on(LocalDate.of(2024, 6, 1)), 100);
+        return OtherDays.of(
+                new Interpretation.LedgerQuery(query, wanted, new Pick.All(), List.of(), List.of()),
+                shelf,
+                Picking::pick);
     }
 
     @Test

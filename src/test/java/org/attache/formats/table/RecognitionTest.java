@@ -50,6 +50,23 @@ class RecognitionTest {
     }
 
     @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Visitor;City;Days|Ann Lee;Hull;3-7 Feb|Ann Lee, null, --02-03, --02-07",
+                "Guest;Arrives;Leaves|Ann Lee, potter;9 March;11 March|Ann Lee, potter, --03-09, --03-11",
+                "Guest;Arrives;Leaves|Choir of Ash (24);8 March;11 March|Choir of Ash, null, --03-08, --03-11"
+            })
+    void daysWithoutAYearStayOpen(String head, String row, String expected) {
+        ScheduleEntry entry = entries(head + "\n" + row + "\n").getFirst();
+        assertThat(entry.start()).isNull();
+        assertThat(entry.yearless()).isNotNull();
+        assertThat(List.of(entry.visitor(), entry.role() + "", entry.yearless().first() + "",
+                        entry.yearless().last() + ""))
+                .hasToString("[" + expected + "]");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "Name,Date of birth,City\nAnn Lee,1970-02-03,Hull",

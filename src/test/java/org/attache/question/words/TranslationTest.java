@@ -14,6 +14,9 @@ class TranslationTest {
             Wann kommt Ada Moreau nach Oslo?         | GERMAN     | when come Ada Moreau to Oslo?
             Wie lange bleibt Moreau?                 | GERMAN     | how long stays Moreau?
             Combien de temps reste Moreau ?          | FRENCH     | how long stays Moreau ?
+            In welchem Hotel wohnt Moreau?           | GERMAN     | In which Hotel stay Moreau?
+            Wann kommt die Bürgermeisterin von Aalborg? | GERMAN  | when come the mayor from Aalborg?
+            ¿Dónde duerme Moreau?                    | SPANISH    | where stay Moreau?
             ¿Quién llega mañana?                     | SPANISH    | who arrives tomorrow?
             Chi viene dopo Moreau?                   | ITALIAN    | who comes after Moreau?
             Quando chega Moreau?                     | PORTUGUESE | when arrives Moreau?
