@@ -65,8 +65,8 @@ class PickingTest {
     }
 
     private List<Visit> other(Wanted wanted, String visitor) {
-        VisitQuery query = new VisitQuery(
-                List.of(visitor), List.of(), List.of(), DateRange.on(LocalDate.of(2024, 6, 1)), 100);
+        VisitQuery query =
+                new VisitQuery(List.of(visitor), List.of(), List.of(), DateRange.on(LocalDate.of(2024, 6, 1)), 100);
         return OtherDays.of(
                 new Interpretation.LedgerQuery(query, wanted, new Pick.All(), List.of(), List.of()),
                 shelf,

@@ -1,6 +1,5 @@
 package org.attache.clause.entailment;
 
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.clause.entailment.reading.Argument;
@@ -194,10 +193,10 @@ final class Heads {
         }
         String small = other.head().small();
         if (Pronouns.isFirstPlural(other)) {
-            return isIn(one, graph.speaker());
+            return Speakers.isIn(one, graph.speaker());
         }
         if (small.equals("i") || small.equals("my") || small.equals("me")) {
-            return isIn(one, graph.speaker());
+            return Speakers.isIn(one, graph.speaker());
         }
         boolean many = one.tag() == Tag.NNS || one.tag() == Tag.NNPS;
         if ((many && Pronouns.isOne(small))
@@ -242,15 +241,5 @@ final class Heads {
             }
         }
         return last != null && Terms.names(one.words(), last.words());
-    }
-
-    private static boolean isIn(Unit unit, @Nullable String speaker) {
-        if (speaker == null) {
-            return false;
-        }
-        String small = speaker.toLowerCase(Locale.ROOT);
-        return unit.words().stream()
-                .filter(word -> word.tag().isNoun())
-                .allMatch(word -> small.contains(word.small().replace(".", "")));
     }
 }

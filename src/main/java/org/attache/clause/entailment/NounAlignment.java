@@ -163,7 +163,7 @@ final class NounAlignment {
                 finding = finding.and(modifier(s, d, graph, t));
             } else if (Quantifiers.is(sentence.unit(d))) {
                 finding = finding.and(
-                        Nouns.has(graph, t, sentence.unit(d))
+                        Numbering.has(graph, t, sentence.unit(d))
                                 ? read(d)
                                 : Finding.clash("quantifier " + sentence.unit(d)));
             }

@@ -8,8 +8,6 @@ import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Counts;
 import org.attache.clause.entailment.words.Quantifiers;
 import org.attache.clause.entailment.words.Terms;
-import org.attache.english.Lexicon;
-import org.attache.english.Noun;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what one noun of a sentence names is what one of a statement names. */
@@ -89,7 +87,7 @@ final class Nouns {
             return null;
         }
         if (!heads.head(s, graph, t)) {
-            int members = members(graph, t);
+            int members = Numbering.members(graph, t);
             return members < 0 ? null : match(s, graph, members, depth + 1);
         }
         BitSet read = new BitSet();
@@ -117,19 +115,6 @@ final class Nouns {
                 || (said != null && Counts.sum(graph, t, item -> heads.head(s, graph, item)) == said);
     }
 
-    /** Of "a group of six": the six; -1 for no group. */
-    private static int members(Graph graph, int t) {
-        if (Lexicon.noun(graph.unit(t).lemma()) != Noun.GROUP) {
-            return -1;
-        }
-        for (int d : graph.dependents(t)) {
-            if (graph.preposition(d).equals("of")) {
-                return d;
-            }
-        }
-        return -1;
-    }
-
     @SuppressWarnings("RefactorSwitch") // the cases are of different kinds
     private @Nullable BitSet modifier(int s, int d, Graph graph, int t, int depth) {
         BitSet read = new BitSet();
@@ -151,7 +136,7 @@ final class Nouns {
                     return read;
                 }
                 read.set(d);
-                return unit.head().small().equals("no") || has(graph, t, unit) ? read : null;
+                return unit.head().small().equals("no") || Numbering.has(graph, t, unit) ? read : null;
             }
             default -> {
                 if (unit.isDate()) {
@@ -173,20 +158,6 @@ final class Nouns {
             }
         }
         return null;
-    }
-
-    static boolean has(Graph graph, int t, Unit quantifier) {
-        for (int d : graph.dependents(t)) {
-            if (graph.unit(d).head().small().equals(quantifier.head().small())) {
-                return true;
-            }
-        }
-        if (Counts.isRough(graph, t) && quantifier.head().small().equals("some")) {
-            return true;
-        }
-        int head = graph.head(t);
-        return head >= 0
-                && graph.unit(head).head().small().equals(quantifier.head().small());
     }
 
     private @Nullable BitSet found(int s, int d, Graph graph, int t, int depth) {

@@ -1,6 +1,7 @@
 package org.attache.formats.table;
 
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -50,11 +51,11 @@ record RowDays(
     private static @Nullable YearlessDays yearless(Map<Field, String> parts) {
         Meaning.Yearless first = WrittenDays.yearless(parts.get(Field.START));
         Meaning.Yearless last = parts.containsKey(Field.END) ? WrittenDays.yearless(parts.get(Field.END)) : first;
-        boolean isOneDay =
-                last == null || (!parts.containsKey(Field.END) && last.first().equals(last.last()));
-        return first == null && last == null
-                ? null
-                : new YearlessDays(first == null ? null : first.first(), isOneDay ? null : last.last());
+        MonthDay end =
+                last == null || (!parts.containsKey(Field.END) && last.first().equals(last.last()))
+                        ? null
+                        : last.last();
+        return first == null && last == null ? null : new YearlessDays(first == null ? null : first.first(), end);
     }
 
     private static @Nullable DateRange days(

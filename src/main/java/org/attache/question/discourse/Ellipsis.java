@@ -140,7 +140,7 @@ final class Ellipsis {
         Word verb = last.words().get(at);
         String behind = Sentence.unended(last.from(at + 1));
         if (WhPhrase.isAuxiliary(verb.small())) {
-            return form(verb.small(), several) + " " + subject + " " + behind;
+            return Auxiliaries.form(verb.small(), several) + " " + subject + " " + behind;
         }
         String form = verb.tag() == Tag.VBD ? "did" : several ? "do" : "does";
         return form + " " + subject + " " + verb.lemma() + " " + behind;
@@ -227,23 +227,14 @@ final class Ellipsis {
         return topic.subject().map(subject -> "What about " + thing.text() + " for " + subject + "?");
     }
 
-    private static String form(String auxiliary, boolean several) {
-        return switch (auxiliary) {
-            case "is", "are", "'s", "'re" -> several ? "are" : "is";
-            case "was", "were" -> several ? "were" : "was";
-            case "has", "have" -> several ? "have" : "has";
-            case "does", "do" -> several ? "do" : "does";
-            default -> auxiliary;
-        };
-    }
-
     /** With another person, and the verb before in the number of it. */
     private static String agreeing(Sentence last, Constituent old, Constituent person) {
         String before = last.text().substring(0, old.start());
         String verb = before.strip().substring(before.strip().lastIndexOf(' ') + 1);
         boolean verbBefore = old.lead() == old.start() && WhPhrase.isAuxiliary(verb) && !verb.startsWith("'");
-        String led =
-                verbBefore ? before.substring(0, before.lastIndexOf(verb)) + form(verb, person.plural()) + " " : before;
+        String led = verbBefore
+                ? before.substring(0, before.lastIndexOf(verb)) + Auxiliaries.form(verb, person.plural()) + " "
+                : before;
         return led + person.text() + last.text().substring(old.end());
     }
 

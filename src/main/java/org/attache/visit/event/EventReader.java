@@ -170,21 +170,6 @@ public final class EventReader {
                 && clause.verb() == clause.parent().verb();
     }
 
-    /** "The show at Tarbinsk": a name that may be a place's, of which no more is known. */
-    private static boolean isUnknownTown(String preposition, Nominal nominal) {
-        boolean site = switch (Lexicon.noun(nominal.head().lemma())) {
-            case OTHER -> false;
-            default -> true;
-        };
-        return (preposition.equals("in") || preposition.equals("at"))
-                && nominal.head().tag().isName()
-                && nominal.head().token().isCapitalised()
-                && nominal.determiner().isEmpty()
-                && !nominal.isPeople()
-                && !site
-                && (nominal.place() == null || nominal.place().adjective());
-    }
-
     /** "Who lives in Cork", "where she teaches". */
     private void noteHomes(Clause clause) {
         if (clause.sense() == Verb.LIVE || clause.sense() == Verb.WORK) {
@@ -201,7 +186,7 @@ public final class EventReader {
                     || Lexicon.isPreposition(adjunct.preposition(), "of")
                     || Lexicon.isPreposition(adjunct.preposition(), "about");
             Where where = nouns == null ? null : Where.of(nouns.first(), sentence);
-            if (nouns != null && isUnknownTown(adjunct.preposition(), nouns.first())) {
+            if (nouns != null && UnknownTowns.isUnknownTown(adjunct.preposition(), nouns.first())) {
                 scene.loseTopic();
             }
             if (where != null) {

@@ -3,7 +3,6 @@ package org.attache.visit.reading;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
@@ -177,7 +176,7 @@ final class Telling {
         Days known = bounded(event, days);
         return new Told(
                 visitor,
-                new Sourced<>(name(visitor), Told.evidence(visitor.namedIn(), sentence.id())),
+                new Sourced<>(VisitorName.name(visitor), Told.evidence(visitor.namedIn(), sentence.id())),
                 where == null || where.country() == null ? null : new Sourced<>(where.country(), there),
                 where == null || where.place() == null ? null : new Sourced<>(where.place(), there),
                 where == null ? Setting.of(event, visitor, scene) : null,
@@ -191,24 +190,6 @@ final class Telling {
                 Purpose.of(event.clause(), sentence),
                 new Sourced<>(status(event, known), here),
                 Manners.of(event, share));
-    }
-
-    private static boolean isNoble(String title) {
-        return Lexicon.isTitle(title, "noble") || Lexicon.isTitle(title, "royal");
-    }
-
-    /** Who is known by the office alone is named without an article. */
-    private static String name(Person visitor) {
-        String name = visitor.name();
-        String role = visitor.role();
-        boolean single = visitor.known() && name.indexOf(' ') < 0 && role != null;
-        if (single
-                && role != null
-                && isNoble(role.substring(role.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))) {
-            return role + " " + name;
-        }
-        boolean article = !visitor.known() && name.toLowerCase(Locale.ROOT).startsWith("the ");
-        return article ? name.substring("the ".length()) : name;
     }
 
     /** Whether a day says only when somebody sets out: "travels to Oslo on 6 May". */

@@ -61,7 +61,10 @@ class RecognitionTest {
         ScheduleEntry entry = entries(head + "\n" + row + "\n").getFirst();
         assertThat(entry.start()).isNull();
         assertThat(entry.yearless()).isNotNull();
-        assertThat(List.of(entry.visitor(), entry.role() + "", entry.yearless().first() + "",
+        assertThat(List.of(
+                        entry.visitor(),
+                        entry.role() + "",
+                        entry.yearless().first() + "",
                         entry.yearless().last() + ""))
                 .hasToString("[" + expected + "]");
     }

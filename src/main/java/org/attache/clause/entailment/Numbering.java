@@ -1,0 +1,40 @@
+package org.attache.clause.entailment;
+
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.Counts;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+
+/** Reads how many a noun means beside its own number. */
+final class Numbering {
+
+    private Numbering() {}
+
+    /** Of "a group of six": the six; -1 for no group. */
+    static int members(Graph graph, int t) {
+        if (Lexicon.noun(graph.unit(t).lemma()) != Noun.GROUP) {
+            return -1;
+        }
+        for (int d : graph.dependents(t)) {
+            if (graph.preposition(d).equals("of")) {
+                return d;
+            }
+        }
+        return -1;
+    }
+
+    static boolean has(Graph graph, int t, Unit quantifier) {
+        for (int d : graph.dependents(t)) {
+            if (graph.unit(d).head().small().equals(quantifier.head().small())) {
+                return true;
+            }
+        }
+        if (Counts.isRough(graph, t) && quantifier.head().small().equals("some")) {
+            return true;
+        }
+        int head = graph.head(t);
+        return head >= 0
+                && graph.unit(head).head().small().equals(quantifier.head().small());
+    }
+}
