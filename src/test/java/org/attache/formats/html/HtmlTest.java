@@ -37,7 +37,7 @@ class HtmlTest {
 
                         She is due in the Portuguese capital on 20 May and will stay until Wednesday.
 
-                        # Programme
+                        ## Programme
 
                         The programme in short
 

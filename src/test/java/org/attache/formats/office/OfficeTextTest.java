@@ -39,7 +39,7 @@ class OfficeTextTest {
                         The delegation of five flies on the morning of the first day.
                         It returns by night train to Madrid.
 
-                        # Stops
+                        ## Stops
 
                         - Talks at the ministry, with a dinner afterwards
 

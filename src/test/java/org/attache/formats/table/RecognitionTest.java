@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.attache.formats.Folder;
 import org.attache.source.Body;
 import org.attache.source.Document;
 import org.attache.source.Remark;
 import org.attache.source.ScheduleEntry;
+import org.attache.source.YearlessDays;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,12 +62,12 @@ class RecognitionTest {
     void daysWithoutAYearStayOpen(String head, String row, String expected) {
         ScheduleEntry entry = entries(head + "\n" + row + "\n").getFirst();
         assertThat(entry.start()).isNull();
-        assertThat(entry.yearless()).isNotNull();
+        YearlessDays open = Objects.requireNonNull(entry.yearless());
         assertThat(List.of(
                         entry.visitor(),
                         entry.role() + "",
-                        entry.yearless().first() + "",
-                        entry.yearless().last() + ""))
+                        open.first() + "",
+                        open.last() + ""))
                 .hasToString("[" + expected + "]");
     }
 
