@@ -14,7 +14,13 @@ import org.attache.question.Term;
  * @param support how surely it answers, from 0 to 1; 0 where something is wanting without which nothing answers
  * @param leans whether it does so only with what stands over it
  */
-public record Relevance(double coverage, double cosine, List<Term> missing, boolean answersKind, double support, boolean leans) {
+public record Relevance(
+        double coverage,
+        double cosine,
+        List<Term> missing,
+        boolean answersKind,
+        double support,
+        boolean leans) {
 
     /** Of a statement that is not known to answer. */
     public static Relevance beside(double cosine) {

@@ -56,7 +56,10 @@ final class Asker {
                     Matcher by = BY.matcher(words).region(word.end(), words.length());
                     side = by.find() ? words.substring(by.end()) : words;
                 }
-                return isNamed(PRONOUN.matcher(side).find() ? context.before() + "\n" + context.speaker() + "\n" + side : side);
+                return isNamed(
+                        PRONOUN.matcher(side).find()
+                                ? String.join("\n", context.before(), context.speaker(), side)
+                                : side);
             }
             before = NameWords.fold(word.group());
         }

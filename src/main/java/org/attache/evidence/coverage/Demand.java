@@ -43,7 +43,8 @@ record Demand(List<Term> names, List<Asked> words) {
     private static final int NAME = 4;
 
     private static final Set<String> LIGHT_WORDS = Set.of(
-            "get", "need", "use", "put", "let", "bring", "take", "make", "give", "want", "find", "thing", "stuff", "mean");
+            "get", "need", "use", "put", "let", "bring", "take", "make", "give", "want", "find", "thing", "stuff",
+            "mean");
 
     /** Verbs that ask or only help another verb. */
     private static final Set<String> AUXILIARY = Set.of(
@@ -94,7 +95,8 @@ record Demand(List<Term> names, List<Asked> words) {
             }
             String lemma = lemma(tree, word);
             Part part = term.kind() == Term.Kind.ASKED ? Part.NOUN : parts.getOrDefault(word, Part.OTHER);
-            double rarity = Math.log((index.size() + 1.0) / (index.frequency(word) + 0.5)) / Math.log(index.size() + 2.0);
+            double rarity =
+                    Math.log((index.size() + 1.0) / (index.frequency(word) + 0.5)) / Math.log(index.size() + 2.0);
             Kinship kinship = LIGHT_WORDS.contains(lemma)
                     ? Kinship.itself(lemma, holdings.stemmer())
                     : holdings.kinship(word, phrase(tree, word, lemma));

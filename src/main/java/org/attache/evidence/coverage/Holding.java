@@ -191,7 +191,10 @@ final class Holding {
         List<DateMention> known = dates;
         if (known == null) {
             Provenance provenance = statement.origin().provenance();
-            Anchor anchor = new Anchor(statement.written(), Sense.NEAREST, DayOrder.usual(provenance.language(), provenance.timezone()));
+            Anchor anchor = new Anchor(
+                    statement.written(),
+                    Sense.NEAREST,
+                    DayOrder.usual(provenance.language(), provenance.timezone()));
             known = DateFinder.find(asserted, anchor);
             known = known.isEmpty() && !above.isEmpty() ? DateFinder.find(above, anchor) : known;
             dates = known;
@@ -232,7 +235,8 @@ final class Holding {
     private boolean isSpeaker(List<String> name) {
         return !speaker.isEmpty()
                 && name.stream().noneMatch(othersOffices::contains)
-                && (NameOrder.isIn(NameOrder.parts(speaker), NameOrder.parts(name)) || new HashSet<>(speaker).containsAll(name));
+                && (NameOrder.isIn(NameOrder.parts(speaker), NameOrder.parts(name))
+                        || new HashSet<>(speaker).containsAll(name));
     }
 
     private Set<String> stems(List<String> one, List<String> other) {

@@ -36,7 +36,9 @@ record Relationship(List<String> words, List<String> before, String text) {
         boolean linked = at + 1 < words.size() && LINKS.contains(words.get(at + 1));
         List<String> behind = words.subList(Math.min(words.size(), at + 2), Math.min(words.size(), at + REACH));
         boolean owned = at > 0 && words.get(at - 1).equals(name.getLast()) && isOwner(name.getLast());
-        boolean theirs = at > 0 && OWNERS.contains(words.get(at - 1)) && NameOrder.isIn(NameOrder.parts(before), NameOrder.parts(name));
+        boolean theirs = at > 0
+                && OWNERS.contains(words.get(at - 1))
+                && NameOrder.isIn(NameOrder.parts(before), NameOrder.parts(name));
         return (linked && behind.contains(name.getLast())) || owned || theirs;
     }
 
