@@ -31,9 +31,9 @@ public interface Thesaurus {
     }
 
     /**
-     * The family of a word, in small letters: words and phrases of the same meaning, those that are formed from it or
-     * it from them, kinds of what it names, and what that is a kind of; each with how closely it stands for the word,
-     * from 0 to 1. Empty where none are known.
+     * The family of a word, in small letters, each with how closely it stands for the word, from 0 to 1; empty where
+     * none are known. To it belong words and phrases of the same meaning, those that are formed from it or it from
+     * them, kinds of what it names, and what that is a kind of.
      */
     default Map<String, Double> kin(String word) {
         return Map.of();

@@ -36,6 +36,9 @@ public final class EvidenceGatherer {
     /** Statements that a writer gets from a search. */
     private static final int SHOWN = 8;
 
+    /** What tells the cause of what was found stands before all that was found. */
+    private static final double CAUSE = 4;
+
     /** More visits than these are not cited one by one. */
     private static final int CITED = 200;
 
@@ -143,7 +146,7 @@ public final class EvidenceGatherer {
             if (text.wanted() == Wanted.PURPOSE && relevance.support() > 0) {
                 Company.cause(hit.statement(), index)
                         .ifPresent(cause -> ranked.add(new Ranked(
-                                cause, index.around(cause).above(), relevance, 2 * relevance.support() + 2)));
+                                cause, index.around(cause).above(), relevance, CAUSE + relevance.support())));
             }
             double cosine = Double.isNaN(hit.cosine()) ? 0 : hit.cosine();
             ranked.add(new Ranked(

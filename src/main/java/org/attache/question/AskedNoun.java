@@ -3,6 +3,7 @@ package org.attache.question;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.attache.english.tagging.Tagging;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
 
@@ -15,6 +16,9 @@ final class AskedNoun {
     private static final Set<String> ASKING = Set.of("which", "what", "what's", "whats");
     private static final Set<String> BEING = Set.of("is", "are", "was", "were", "'s");
 
+    private static final Set<String> AUXILIARY =
+            Set.of("do", "does", "did", "is", "are", "was", "were", "will", "would", "can", "could", "has", "have");
+
     private AskedNoun() {}
 
     /** Positions of the words of the noun phrase that is asked for; empty where the question asks for no noun. */
@@ -25,7 +29,7 @@ final class AskedNoun {
             boolean measured = words.get(at).folded().equals("how") && !isCounting(words, at + 1);
             if (measured || ASKING.contains(words.get(at).folded())) {
                 heads.addAll(phrase(question, at + 1));
-                if (heads.isEmpty() && isGift(words, at + 1)) {
+                if (heads.isEmpty() && isNounBefore(question, at + 1)) {
                     heads.add(at + 1);
                 }
                 if (heads.isEmpty() && isBeing(words, at)) {
@@ -36,9 +40,16 @@ final class AskedNoun {
         return heads;
     }
 
-    /** "What present do they get?": of the words that carry nothing elsewhere this one is a noun behind "what". */
-    private static boolean isGift(List<Word> words, int at) {
-        return at < words.size() && words.get(at).folded().matches("presents?");
+    /** "What present do they get?": a word that carries nothing elsewhere is a noun between "what" and a verb. */
+    private static boolean isNounBefore(ParsedQuestion question, int at) {
+        List<Word> words = question.words();
+        boolean between = question.wanted() == Wanted.ANYTHING
+                && at + 1 < words.size()
+                && Vocabulary.STOP.contains(words.get(at).folded())
+                && AUXILIARY.contains(words.get(at + 1).folded());
+        return between
+                && Tagging.words(question.text()).stream()
+                        .anyMatch(word -> word.start() == words.get(at).start() && word.tag().isNoun());
     }
 
     /** "How many", "how long" and their like ask for what the ledger or a number tells; "how old" for an age. */

@@ -31,8 +31,9 @@ final class AnswerKind {
     private static final int NEAR = 4;
 
     private static final Pattern NUMBER = Pattern.compile(
-            "\\b(?:\\d[\\d,.]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|one|two|three|four|"
-                    + "five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|dozens?|hundreds?|thousands?|millions?|both|several)\\b",
+            "\\b(?:\\d[\\d,.]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|one|two|three|"
+                    + "four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|dozens?|hundreds?|thousands?|"
+                    + "millions?|both|several)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern CAUSE = Pattern.compile(
             "\\b(?:because|due|owing|since|as|for|to|so|aim\\w*|purpose|reasons?|after|over|meant)\\b",
@@ -45,6 +46,14 @@ final class AnswerKind {
 
     /** "In Oslo", "at the Aula", "to Bergen". */
     private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|to|from|near|on)\\s+(?:the\\s+)?\\p{Lu}");
+
+    /** "In the barn", but not "in the evening". */
+    private static final Pattern INSIDE = Pattern.compile(
+            "\\b(?:in|at|near|behind|beside|outside|inside|opposite)\\s+(?:the|an?|his|her|their|our)\\s+"
+                    + "(?!(?:same|next|first|last|early|late|whole)?\\s*(?:morning|afternoon|evening|night|end|"
+                    + "beginning|middle|meantime|week|month|year|spring|summer|autumn|winter|moment|"
+                    + "time|day|past|future)\\b)\\p{L}",
+            Pattern.CASE_INSENSITIVE);
 
     /** What asks for nothing vaguer than a day. */
     private static final Pattern DAY =
@@ -111,6 +120,7 @@ final class AnswerKind {
 
     private static boolean isPlaced(String words) {
         return PLACED.matcher(words).find()
+                || INSIDE.matcher(words).find()
                 || !Countries.find(words).isEmpty()
                 || NameWords.of(words).stream().map(Lexicon::nounForm).anyMatch(AnswerKind::isSite);
     }

@@ -58,7 +58,7 @@ final class Asker {
                 }
                 return isNamed(
                         PRONOUN.matcher(side).find()
-                                ? context.before() + "\n" + context.speaker() + "\n" + side
+                                ? String.join("\n", context.before(), context.speaker(), side)
                                 : side);
             }
             before = NameWords.fold(word.group());

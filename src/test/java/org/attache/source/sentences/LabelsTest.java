@@ -73,4 +73,17 @@ class LabelsTest {
         assertThat(over("Ada", text)).containsExactly("Guest | Hotel");
         assertThat(over("Nothing", text)).isEmpty();
     }
+
+    @Test
+    void nameOfAnItemStandsOverItsOwnLinesAlone() {
+        String text = "Present: Ada, Ben\n\n1. Freight\n   Cranes are late.\n\n2. Guests\n   Tea at four.\n";
+        assertThat(over("Cranes", text)).containsExactly("Freight");
+        assertThat(over("Tea", text)).containsExactly("Guests");
+        assertThat(over("Freight", text)).isEmpty();
+    }
+
+    @Test
+    void wrappedLineOfAnItemHasNoNameOverIt() {
+        assertThat(over("harbour", "1. The captain comes to the\n   harbour.\n")).isEmpty();
+    }
 }

@@ -10,7 +10,8 @@ import org.attache.question.words.Vocabulary;
 public final class Amount {
 
     private static final Pattern ASKED = Pattern.compile(
-            "\\bhow much\\b|\\bwhat (?:does|do|did|will|would)\\b.*\\b(?:cost|charge)\\b|\\bwhat (?:is|was|are|were)\\b.*\\b(?:prices?|fees?|"
+            "\\bhow much\\b|\\bwhat (?:does|do|did|will|would)\\b.*\\b(?:cost|charge)\\b|"
+                    + "\\bwhat (?:is|was|are|were)\\b.*\\b(?:prices?|fees?|"
                     + "costs?)\\b",
             Pattern.CASE_INSENSITIVE);
 
@@ -18,8 +19,8 @@ public final class Amount {
     private static final Pattern OF = Pattern.compile("\\bhow much (?<what>\\p{L}+)", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MONEY = Pattern.compile("(?:[€$£¥]|\\b[A-Z]{3}) ?\\d|\\d ?[€£]"
-            + "|\\d[\\d.,]*(?: (?:thousand|million|billion))? ?(?:[A-Z]{3}\\b|euros?\\b|dollars?\\b|pounds?\\b|francs?\\b|"
-            + "kron(?:er|or|e|a|ur)\\b|zloty\\b|cents?\\b|rupees?\\b|yen\\b|yuan\\b|pesos?\\b|roubles?\\b)"
+            + "|\\d[\\d.,]*(?: (?:thousand|million|billion))? ?(?:[A-Z]{3}\\b|euros?\\b|dollars?\\b|pounds?\\b|"
+            + "francs?\\b|kron(?:er|or|e|a|ur)\\b|zloty\\b|cents?\\b|rupees?\\b|yen\\b|yuan\\b|pesos?\\b|roubles?\\b)"
             + "|\\b(?i:free(?: of charge)?|for nothing|nothing)\\b");
 
     private static final Set<String> PRICE =

@@ -9,7 +9,8 @@ import org.attache.geography.NameWords;
 public final class Manner {
 
     private static final Pattern TRAVEL = Pattern.compile(
-            "\\b(?:come|comes|coming|came|travel\\w*|arriv\\w*|get (?:here|there|from|to)|got (?:here|there)|go|going|leave)\\b",
+            "\\b(?:come|comes|coming|came|travel\\w*|arriv\\w*|get (?:here|there|from|to)|"
+                    + "got (?:here|there)|go|going|leave)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MEANS = Pattern.compile(

@@ -15,7 +15,8 @@ public final class Questions {
             Pattern.compile("\\A(?<asked>.*\\?)[*_!?]*(?=\\s|\\z)(?<rest>.*)\\z", Pattern.DOTALL);
 
     private static final Pattern OPENING = Pattern.compile(
-            "^(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|has|have)(?:['’]?s)?\\s"
+            "^(?:who|what|when|where|why|how|which|is|are|was|were|do|does|did|can|could|will|would|"
+                    + "has|have)(?:['’]?s)?\\s"
                     + "(?!an? |to |about )",
             Pattern.CASE_INSENSITIVE);
 
