@@ -15,12 +15,7 @@ import org.attache.question.Term;
  * @param leans whether it does so only with what stands over it
  */
 public record Relevance(
-        double coverage,
-        double cosine,
-        List<Term> missing,
-        boolean answersKind,
-        double support,
-        boolean leans) {
+        double coverage, double cosine, List<Term> missing, boolean answersKind, double support, boolean leans) {
 
     /** Of a statement that is not known to answer. */
     public static Relevance beside(double cosine) {

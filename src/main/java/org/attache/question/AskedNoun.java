@@ -49,7 +49,8 @@ final class AskedNoun {
                 && AUXILIARY.contains(words.get(at + 1).folded());
         return between
                 && Tagging.words(question.text()).stream()
-                        .anyMatch(word -> word.start() == words.get(at).start() && word.tag().isNoun());
+                        .anyMatch(word -> word.start() == words.get(at).start()
+                                && word.tag().isNoun());
     }
 
     /** "How many", "how long" and their like ask for what the ledger or a number tells; "how old" for an age. */

@@ -113,7 +113,9 @@ final class AnswerKind {
                                                 .find()
                                         || Manner.isIn(words, search.terms().question());
                     case WHO ->
-                        !SOMEBODY.matcher(search.terms().question()).find() || Somebody.isIn(words, search.terms());
+                        !SOMEBODY.matcher(search.terms().question()).find()
+                                || isOfNameAlone()
+                                || Somebody.isIn(words, search.terms());
                     case ACTIVITY, WHETHER, COMES, CAME, SPEECH -> true;
                 };
     }
@@ -130,6 +132,14 @@ final class AnswerKind {
     }
 
     /** Who holds an office is told by a statement that names somebody beside it. */
+    /** "Who is Lars Haugen?" asks for no other person. */
+    private boolean isOfNameAlone() {
+        List<Term> told = search.terms().terms().stream()
+                .filter(term -> term.kind() != Term.Kind.FRAME)
+                .toList();
+        return !told.isEmpty() && told.stream().allMatch(term -> term.kind() == Term.Kind.NAME);
+    }
+
     private boolean isIdentified(String words) {
         boolean named = search.terms().terms().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
         boolean office = search.terms().terms().stream().anyMatch(term -> term.kind() == Term.Kind.OFFICE);

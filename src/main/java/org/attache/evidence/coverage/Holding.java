@@ -29,8 +29,6 @@ import org.jspecify.annotations.Nullable;
 /** What one statement holds, in the forms in which terms are compared with it. Thread-safe. */
 final class Holding {
 
-
-
     /** Of a shorter stem too much may be made: "Mars" is no form of "Mar". */
     private static final int STEM = 4;
 
@@ -44,8 +42,6 @@ final class Holding {
 
     /** So many words without a verb and a number are a heading. */
     private static final int HEADING = 5;
-
-
 
     private final Synonyms synonyms;
     private final Stemmer stemmer;
@@ -88,13 +84,12 @@ final class Holding {
                 .map(stemmer::stem)
                 .collect(Collectors.toSet());
         above = context.above().text();
-        asks = context.above().headings().endsWith("?") || !context.above().columns().isEmpty();
+        asks = context.above().headings().endsWith("?")
+                || !context.above().columns().isEmpty();
         List<String> labels = NameWords.of(above);
         wholePlaces = List.of(words, before, speaker, title, NameWords.of(context.bearers()), labels);
-        nameStems = wholePlaces.stream()
-                .flatMap(List::stream)
-                .map(stemmer::stem)
-                .collect(Collectors.toSet());
+        nameStems =
+                wholePlaces.stream().flatMap(List::stream).map(stemmer::stem).collect(Collectors.toSet());
         places = wholePlaces.stream().map(NameOrder::parts).toList();
         text = asserted + "\n" + context.before() + "\n" + context.people() + "\n" + above;
         stems = stems(words, speaker);
@@ -109,8 +104,7 @@ final class Holding {
             case RELATION -> new Relationship(words, before, text).isTold(term.words(), stemmer, synonyms);
             case COUNTRY -> countries().contains(term.words().getFirst());
             case OFFICE -> holdsWord(term, stems) || holdsWord(term, people) || holdsWord(term, over);
-            case ASKED ->
-                holdsWord(term, stems) || holdsWord(term, over) || tells(term);
+            case ASKED -> holdsWord(term, stems) || holdsWord(term, over) || tells(term);
             case WORD, FRAME -> holdsWord(term, stems) || holdsWord(term, over);
         };
     }
@@ -121,8 +115,7 @@ final class Holding {
     }
 
     boolean denies() {
-        return holdsAny(Denied.NEGATIONS)
-                || words.stream().anyMatch(word -> word.endsWith("n't"));
+        return holdsAny(Denied.NEGATIONS) || words.stream().anyMatch(word -> word.endsWith("n't"));
     }
 
     /** "Free" and "€5" answer what something costs; no other word needs to say so. */
@@ -165,10 +158,12 @@ final class Holding {
                 && words.size() <= HEADING
                 && asserted.chars().noneMatch(Character::isDigit)
                 && Tagging.words(asserted).stream().noneMatch(word -> word.tag().isVerb());
-        return !heading && words.stream()
-                .filter(word -> !Vocabulary.STOP.contains(word) && word.chars().anyMatch(Character::isLetterOrDigit))
-                .map(stemmer::stem)
-                .anyMatch(stem -> !asked.contains(stem));
+        return !heading
+                && words.stream()
+                        .filter(word ->
+                                !Vocabulary.STOP.contains(word) && word.chars().anyMatch(Character::isLetterOrDigit))
+                        .map(stemmer::stem)
+                        .anyMatch(stem -> !asked.contains(stem));
     }
 
     private Set<String> forms() {
@@ -192,9 +187,7 @@ final class Holding {
         if (known == null) {
             Provenance provenance = statement.origin().provenance();
             Anchor anchor = new Anchor(
-                    statement.written(),
-                    Sense.NEAREST,
-                    DayOrder.usual(provenance.language(), provenance.timezone()));
+                    statement.written(), Sense.NEAREST, DayOrder.usual(provenance.language(), provenance.timezone()));
             known = DateFinder.find(asserted, anchor);
             known = known.isEmpty() && !above.isEmpty() ? DateFinder.find(above, anchor) : known;
             dates = known;
@@ -247,5 +240,4 @@ final class Holding {
                 .map(stemmer::stem)
                 .collect(Collectors.toCollection(HashSet::new));
     }
-
 }

@@ -215,9 +215,16 @@ final class Telling {
                 : days;
     }
 
+    /** "The visit, planned for May, has been postponed": what else the sentence says of the visit holds. */
+    private boolean isPutOff(Event event) {
+        return event.clause().sense() == Verb.POSTPONE
+                || (event.commitment().negative()
+                        && sentence.clauses().stream().anyMatch(clause -> clause.sense() == Verb.POSTPONE)
+                        && sentence.clauses().stream().noneMatch(clause -> clause.sense() == Verb.CANCEL));
+    }
+
     private Status status(Event event, Days days) {
-        Verb sense = event.clause().sense();
-        if (sense == Verb.POSTPONE && (!days.isKnown() || event.commitment().negative())) {
+        if (isPutOff(event) && (!days.isKnown() || event.commitment().negative())) {
             return Status.POSTPONED;
         }
         if (event.commitment().negative()) {

@@ -63,11 +63,7 @@ class RecognitionTest {
         ScheduleEntry entry = entries(head + "\n" + row + "\n").getFirst();
         assertThat(entry.start()).isNull();
         YearlessDays open = Objects.requireNonNull(entry.yearless());
-        assertThat(List.of(
-                        entry.visitor(),
-                        entry.role() + "",
-                        open.first() + "",
-                        open.last() + ""))
+        assertThat(List.of(entry.visitor(), entry.role() + "", open.first() + "", open.last() + ""))
                 .hasToString("[" + expected + "]");
     }
 

@@ -84,6 +84,7 @@ class LabelsTest {
 
     @Test
     void wrappedLineOfAnItemHasNoNameOverIt() {
-        assertThat(over("harbour", "1. The captain comes to the\n   harbour.\n")).isEmpty();
+        assertThat(over("harbour", "1. The captain comes to the\n   harbour.\n"))
+                .isEmpty();
     }
 }

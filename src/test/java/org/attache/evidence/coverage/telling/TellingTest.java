@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class TellingTest {
 
     private static Statement statement(String words, @Nullable Writing writing) {
-        Provenance provenance = new Provenance(
-                "Hall", null, null, null, Certainty.UNKNOWN, null, "en", Trust.OTHER, ZoneOffset.UTC);
+        Provenance provenance =
+                new Provenance("Hall", null, null, null, Certainty.UNKNOWN, null, "en", Trust.OTHER, ZoneOffset.UTC);
         return new Statement(
                 "1", new Origin("hall.txt", provenance), 0, 0, Quote.of(words, 0, words.length()), null, writing);
     }
