@@ -8,6 +8,7 @@ import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.NameMatch;
 import org.attache.clause.entailment.words.Pronouns;
+import org.attache.clause.entailment.words.Speakers;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.clause.entailment.words.Times;
 import org.attache.english.Lexicon;

@@ -6,6 +6,7 @@ import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Counts;
+import org.attache.clause.entailment.words.Numbering;
 import org.attache.clause.entailment.words.Quantifiers;
 import org.attache.clause.entailment.words.Terms;
 import org.jspecify.annotations.Nullable;

@@ -1,15 +1,15 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.words;
 
 import java.util.Locale;
 import org.attache.clause.entailment.reading.Unit;
 import org.jspecify.annotations.Nullable;
 
 /** Tells whether words name the speaker of a statement. */
-final class Speakers {
+public final class Speakers {
 
     private Speakers() {}
 
-    static boolean isIn(Unit unit, @Nullable String speaker) {
+    public static boolean isIn(Unit unit, @Nullable String speaker) {
         if (speaker == null) {
             return false;
         }

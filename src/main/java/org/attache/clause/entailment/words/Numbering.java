@@ -1,18 +1,17 @@
-package org.attache.clause.entailment;
+package org.attache.clause.entailment.words;
 
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
-import org.attache.clause.entailment.words.Counts;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 
 /** Reads how many a noun means beside its own number. */
-final class Numbering {
+public final class Numbering {
 
     private Numbering() {}
 
     /** Of "a group of six": the six; -1 for no group. */
-    static int members(Graph graph, int t) {
+    public static int members(Graph graph, int t) {
         if (Lexicon.noun(graph.unit(t).lemma()) != Noun.GROUP) {
             return -1;
         }
@@ -24,7 +23,7 @@ final class Numbering {
         return -1;
     }
 
-    static boolean has(Graph graph, int t, Unit quantifier) {
+    public static boolean has(Graph graph, int t, Unit quantifier) {
         for (int d : graph.dependents(t)) {
             if (graph.unit(d).head().small().equals(quantifier.head().small())) {
                 return true;
