@@ -131,7 +131,6 @@ final class AnswerKind {
         return noun == Noun.SITE || noun == Noun.ORGANISATION;
     }
 
-    /** Who holds an office is told by a statement that names somebody beside it. */
     /** "Who is Lars Haugen?" asks for no other person. */
     private boolean isOfNameAlone() {
         List<Term> told = search.terms().terms().stream()
@@ -140,6 +139,7 @@ final class AnswerKind {
         return !told.isEmpty() && told.stream().allMatch(term -> term.kind() == Term.Kind.NAME);
     }
 
+    /** Who holds an office is told by a statement that names somebody beside it. */
     private boolean isIdentified(String words) {
         boolean named = search.terms().terms().stream().anyMatch(term -> term.kind() == Term.Kind.NAME);
         boolean office = search.terms().terms().stream().anyMatch(term -> term.kind() == Term.Kind.OFFICE);
