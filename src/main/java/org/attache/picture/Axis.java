@@ -25,6 +25,8 @@ record Axis(DateRange days, double left, double width) {
     private static final DateTimeFormatter MONTH = DateTimeFormatter.ofPattern("MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter YEAR = DateTimeFormatter.ofPattern("uuuu", Locale.ENGLISH);
 
+    private static final LocalDate EPOCH = LocalDate.EPOCH;
+
     /** A step from one label to the next. */
     private enum Step {
         DAY_BY_DAY(Period.ofDays(1), DAY),
@@ -50,7 +52,7 @@ record Axis(DateRange days, double left, double width) {
         }
 
         double days() {
-            return length.toTotalMonths() * 30.4 + length.getDays();
+            return ChronoUnit.DAYS.between(EPOCH, EPOCH.plus(length));
         }
 
         /** The last label at or before a day. */

@@ -55,7 +55,7 @@ final class OrdinalDays {
                     return day;
                 }
             } catch (DateTimeException tooShort) {
-                continue; // that month has no such day
+                // That month has no such day.
             }
         }
         return null;

@@ -137,8 +137,4 @@ final class PickFinder {
     private static int first(Mention mention) {
         return mention.positions().stream().mapToInt(Integer::intValue).min().orElse(0);
     }
-
-    private static int last(Mention mention) {
-        return mention.positions().stream().mapToInt(Integer::intValue).max().orElse(0);
-    }
 }

@@ -60,7 +60,7 @@ final class AskedName {
                 .collect(Collectors.groupingBy(name -> name, Collectors.counting()))
                 .entrySet()
                 .stream()
-                .sorted(Comparator.comparing((Map.Entry<String, Long> entry) -> -entry.getValue())
+                .sorted(Comparator.comparingLong((Map.Entry<String, Long> entry) -> -entry.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .map(Map.Entry::getKey)
                 .limit(NEAREST)

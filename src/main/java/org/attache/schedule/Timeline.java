@@ -29,7 +29,11 @@ public record Timeline(List<Lane> lanes, DateRange days, int summedUp, int undat
     /** Bars that share days stand above each other, up to so many; more are drawn over each other. */
     private static final int MOST_ROWS = 4;
 
-    /** @param rows how many bars stand above each other, at least 1 */
+    /**
+     * The visits of somebody.
+     *
+     * @param rows how many bars stand above each other, at least 1
+     */
     public record Lane(String label, List<Bar> bars, int rows) {
         public Lane {
             bars = List.copyOf(bars);
@@ -121,7 +125,7 @@ public record Timeline(List<Lane> lanes, DateRange days, int summedUp, int undat
     /** Those with the most visits in their order, and one lane for all others. */
     private static List<Lane> fewer(List<Lane> lanes) {
         List<Lane> kept = lanes.stream()
-                .sorted(Comparator.comparing((Lane lane) -> -lane.bars().size()))
+                .sorted(Comparator.comparingInt((Lane lane) -> -lane.bars().size()))
                 .limit(MOST_LANES - 1L)
                 .toList();
         List<Lane> fewer = new ArrayList<>(lanes.stream().filter(kept::contains).toList());

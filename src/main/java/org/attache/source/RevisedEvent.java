@@ -14,7 +14,7 @@ final class RevisedEvent {
 
     private final List<Told> wholes;
     private final List<Told> parts;
-    private final Map<Told, Fate> fates = new IdentityHashMap<>();
+    private final IdentityHashMap<Told, Fate> fates = new IdentityHashMap<>();
 
     RevisedEvent(List<Told> told) {
         this.wholes = told.stream().filter(RevisedEvent::isWhole).toList();

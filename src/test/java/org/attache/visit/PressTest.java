@@ -66,8 +66,15 @@ class PressTest {
 
     @Test
     void dayOverTheEntriesOfACalendarIsTheirs() {
-        String calendar = "Monday 13 May\n\nCommissioner Irena Kolb in Aarhus, Denmark: delivers a speech.\n\n"
-                + "Tuesday 14 May\n\nCommissioner Irena Kolb in Riga, Latvia: meets students.\n";
+        String calendar = """
+                Monday 13 May
+
+                Commissioner Irena Kolb in Aarhus, Denmark: delivers a speech.
+
+                Tuesday 14 May
+
+                Commissioner Irena Kolb in Riga, Latvia: meets students.
+                """;
         assertThat(where(calendar)).contains("2024-05-13").contains("2024-05-14");
     }
 

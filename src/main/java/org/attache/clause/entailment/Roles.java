@@ -62,14 +62,14 @@ final class Roles {
                                 || (isCompanion(p)
                                         && candidate.role() == Role.SUBJECT
                                         && other.in(Role.SUBJECT).size() > 1)
-                                || !(isLeaving(event) && isDestination(p) != isDestination(q))
+                                || (!(isLeaving(event) && isDestination(p) != isDestination(q))
                                         && (((candidate.role() == Role.OBJECT || candidate.role() == Role.OBLIQUE)
                                                         && Prepositions.agree(p, q, moves)
                                                         && places(argument, candidate, other))
                                                 || (noun
                                                         && Set.of("from", "of", "by")
                                                                 .contains(p)
-                                                        && candidate.role() == Role.SUBJECT));
+                                                        && candidate.role() == Role.SUBJECT)));
         };
     }
 

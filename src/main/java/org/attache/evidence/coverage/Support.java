@@ -49,7 +49,6 @@ final class Support {
     private static final double SAME_EVENT = 0.75;
 
     private final Interpretation.TextSearch search;
-    private final Holdings holdings;
     private final Neighbourhood neighbourhood;
     private final Demand demand;
     private final AnswerKind kind;
@@ -58,7 +57,6 @@ final class Support {
 
     Support(Interpretation.TextSearch search, Holdings holdings, StatementIndex index) {
         this.search = search;
-        this.holdings = holdings;
         this.neighbourhood = new Neighbourhood(index, holdings.stemmer());
         this.demand = Demand.of(search, holdings, index);
         this.kind = new AnswerKind(search, holdings.stemmer(), holdings.synonyms());

@@ -55,12 +55,12 @@ record Candidate(String name, Set<String> called, Set<String> origins, Set<Strin
                     view.visits().find(new VisitQuery(List.of(visitor), List.of(), List.of(), null, VISITS));
             visits.stream()
                     .filter(visit -> visit.visitor().evidence().contains(statement.id()))
-                    .forEach(visit -> found.add(of(visit, statement, origins, words)));
+                    .forEach(visit -> found.add(of(visit, origins, words)));
         }
         return found;
     }
 
-    private static Candidate of(Visit visit, Statement statement, Set<String> origins, Set<String> words) {
+    private static Candidate of(Visit visit, Set<String> origins, Set<String> words) {
         Set<String> called = new HashSet<>(NameWords.of(visit.visitor().value()));
         if (visit.role() != null) {
             called.addAll(NameWords.of(visit.role().value()));

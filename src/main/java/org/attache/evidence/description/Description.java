@@ -136,8 +136,8 @@ record Description(int start, int end, List<String> words, Set<String> origins, 
         while (end < words.size()
                 && end - link <= REACH
                 && (words.get(end).folded().equals("the")
-                        || (end == link + 1 || words.get(end).isCapitalised())
-                                && !Vocabulary.STOP.contains(words.get(end).folded()))) {
+                        || ((end == link + 1 || words.get(end).isCapitalised())
+                                && !Vocabulary.STOP.contains(words.get(end).folded())))) {
             end++;
         }
         return end > link + 1 ? end : head + 1;

@@ -27,7 +27,7 @@ final class EventRows {
     private final EventClock clock;
     private final Set<List<Object>> told = new HashSet<>();
     /** Reading a summary takes long beside listing the times of its event. */
-    private final Map<CalendarEvent, EventPlace> places = new IdentityHashMap<>();
+    private final IdentityHashMap<CalendarEvent, EventPlace> places = new IdentityHashMap<>();
 
     /**
      * Begins without rows.

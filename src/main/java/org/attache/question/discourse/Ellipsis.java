@@ -175,7 +175,7 @@ final class Ellipsis {
         return topic.spoken().stream()
                 .flatMap(turn -> turn.answer().of(Kind.PERSON).stream())
                 .map(Constituent::text)
-                .filter(name -> asked.isEmpty() || !asked.get().endsWith(name) && !name.endsWith(asked.get()))
+                .filter(name -> asked.isEmpty() || (!asked.get().endsWith(name) && !name.endsWith(asked.get())))
                 .findFirst()
                 .map(name ->
                         last.has(Kind.PERSON) ? with(last, last.of(Kind.PERSON).getFirst(), name) : name);

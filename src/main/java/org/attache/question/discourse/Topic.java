@@ -56,7 +56,7 @@ record Topic(List<Spoken> spoken, Acquaintance acquaintance) {
                 Optional<String> group =
                         named(sentence, Constituent::plural).stream().findFirst();
                 List<String> all = named(sentence, one -> true);
-                if (group.isPresent() && (sentence == turn.question() || all.size() == 1)) {
+                if (group.isPresent() && (sentence.equals(turn.question()) || all.size() == 1)) {
                     return group;
                 }
                 if (!all.isEmpty()) {

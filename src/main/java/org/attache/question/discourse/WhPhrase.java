@@ -22,7 +22,7 @@ record WhPhrase(int end, boolean subject) {
             "should", "'s", "'re");
 
     static WhPhrase at(List<Word> words) {
-        int wh = words.size() > 1 && words.getFirst().tag() == Tag.IN || isUntil(words) ? 1 : 0;
+        int wh = (words.size() > 1 && words.getFirst().tag() == Tag.IN) || isUntil(words) ? 1 : 0;
         if (wh >= words.size() || !ASKING.contains(words.get(wh).small())) {
             return new WhPhrase(0, false);
         }

@@ -98,8 +98,8 @@ public final class Retractions {
 
     /** "The trip has been called off", "it is off", "it will not take place". */
     private void ofVisit(Clause clause, VerbGroup verb) {
-        boolean off = clause.adjective() != null
-                        && Lexicon.isAdjective(clause.adjective().small(), "cancelled")
+        boolean off = (clause.adjective() != null
+                        && Lexicon.isAdjective(clause.adjective().small(), "cancelled"))
                 || clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdjective(adverb.small(), "cancelled"));
         switch (clause.sense()) {
             case CANCEL -> {

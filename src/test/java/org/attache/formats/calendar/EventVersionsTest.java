@@ -95,8 +95,17 @@ class EventVersionsTest {
 
     @Test
     void eachOfSeveralCalendarsInAFileHasItsOwnMethod() {
-        String invitation = "METHOD:REQUEST\nBEGIN:VEVENT\nUID:m\nSUMMARY:Talks\nDTSTART;VALUE=DATE:20270316\n"
-                + "END:VEVENT\nEND:VCALENDAR\nBEGIN:VCALENDAR\nMETHOD:CANCEL\n";
+        String invitation = """
+                METHOD:REQUEST
+                BEGIN:VEVENT
+                UID:m
+                SUMMARY:Talks
+                DTSTART;VALUE=DATE:20270316
+                END:VEVENT
+                END:VCALENDAR
+                BEGIN:VCALENDAR
+                METHOD:CANCEL
+                """;
         assertThat(told(invitation, "UID:m;SEQUENCE:1;SUMMARY:Talks;DTSTART^VALUE=DATE:20270316"))
                 .isEqualTo("Talks: March 16, 2027. Cancelled.");
         assertThat(told(invitation, "UID:x;SUMMARY:Lunch;DTSTART^VALUE=DATE:20270316"))

@@ -46,7 +46,7 @@ class ShownHtmlTest {
                 "a plot of 20 m<sup>2</sup>|a plot of 20 m²"
             })
     void whatIsStruckOutIsNoTextAndRaisedDigitsStandApart(String written, String shown) {
-        assertThat(folder.with("a.html", PAGE.formatted(written))
+        assertThat(folder.with("a.html", PAGE.replace("%s", written))
                         .document("a.html")
                         .text())
                 .isEqualTo("She comes on " + shown + ".");
