@@ -35,7 +35,7 @@ class ChatTest {
                     "user_profile": {"real_name": "Siv"}, "ts": "1714291200.1", "text": "*Ny* &amp; <https://x.example|old>" ¦ 2024-04-28 Siv: Ny & old
                     "from": {"user": {"displayName": "Siv"}}, "createdDateTime": "2024-04-28T08:00:00Z", "body": {"contentType": "html", "content": "<p>She&nbsp;comes <em>soon</em></p>"} ¦ 2024-04-28 Siv: She comes soon
                     "creator": {"name": "Siv"}, "created_date": "Sunday, April 28, 2024 at 7:12:03 AM UTC", "text": "ok" ¦ 2024-04-28 Siv: ok
-                    "sender_name": "Zo\u00c3\u00ab", "timestamp_ms": 1714291200000, "content": "\u00c3\u0085se comes" ¦ 2024-04-28 Zoë: Åse comes
+                    "sender_name": "Zo\\u00c3\\u00ab", "timestamp_ms": 1714291200000, "content": "\\u00c3\\u0085se comes" ¦ 2024-04-28 Zoë: Åse comes
                     "from": "Siv", "date": "2024-04-28T08:00:00", "text": ["on ", {"type": "strikethrough", "text": "4 "}, {"type": "bold", "text": "6"}, " May"] ¦ 2024-04-28 Siv: on 6 May
                     """)
     void programsWriteMessagesInTheirOwnWays(String message, String shown, @TempDir Path path) {
