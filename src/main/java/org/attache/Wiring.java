@@ -63,16 +63,8 @@ final class Wiring implements Program {
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
         Preparation preparing = new Preparation(new StatementSplitter(new IcuSentences()), configuration.preparing());
-        return new Sessions(
-                options,
-                today(options),
-                clock,
-                reader,
-                preparing,
-                embedders,
-                authors,
-                thesaurus,
-                configuration.restater(parser));
+        var restater = configuration.restater(parser);
+        return new Sessions(options, today(options), clock, reader, preparing, embedders, authors, thesaurus, restater);
     }
 
     @Override

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class QuotingWriter implements AnswerWriter {
 
     /** Support from which a statement is taken to answer. */
-    private static final double ENOUGH = 0.60;
+    private static final double ENOUGH = 0.52;
 
     /** Statements quoted at most; a second one only where it speaks of as much as the first, and nearly as likely. */
     private static final int QUOTES = 2;

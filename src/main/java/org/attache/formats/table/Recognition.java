@@ -164,14 +164,15 @@ public record Recognition(
 
     /** Whether a cell can name people: what happens, and where, has names too. */
     private static boolean canBeSomebody(String cell) {
-        for (String word : cell.strip().split("[^\\p{L}'’-]+")) {
+        String said = cell.replaceAll("\\([^()]*\\)", " ");
+        for (String word : said.strip().split("[^\\p{L}'’-]+")) {
             Noun noun = Lexicon.nounForm(word.toLowerCase(Locale.ROOT));
             if (noun == Noun.EVENT || noun == Noun.SITE || noun == Noun.VISIT || noun == Noun.MARK) {
                 return false;
             }
         }
-        return cell.codePoints().anyMatch(Character::isUpperCase)
-                && cell.codePoints().noneMatch(Character::isDigit);
+        return said.codePoints().anyMatch(Character::isUpperCase)
+                && said.codePoints().noneMatch(Character::isDigit);
     }
 
     /** Whether people leave from elsewhere than they arrived, so that a row is of no one place. */

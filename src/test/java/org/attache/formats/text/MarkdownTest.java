@@ -100,10 +100,11 @@ class MarkdownTest {
                 .satisfiesExactly(
                         first -> assertThat(first)
                                 .hasToString("ScheduleEntry[visitor=Liv Sand, role=null, country=null,"
-                                        + " place=Hamar, start=2026-02-03, end=null, purpose=null]"),
+                                        + " place=Hamar, start=2026-02-03, end=null, purpose=null, yearless=null]"),
                         second -> assertThat(second)
-                                .hasToString("ScheduleEntry[visitor=Jens Berg, role=null, country=Chile,"
-                                        + " place=null, start=2026-03-05, end=2026-03-07, purpose=null]"));
+                                .hasToString(
+                                        "ScheduleEntry[visitor=Jens Berg, role=null, country=Chile,"
+                                                + " place=null, start=2026-03-05, end=2026-03-07, purpose=null, yearless=null]"));
         assertThat(document.remarks())
                 .contains(Remark.reading("a table was read as a schedule: visitor from “Who”, country from"
                         + " “Destination”, start from “When”"));
