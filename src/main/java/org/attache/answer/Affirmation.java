@@ -9,7 +9,7 @@ import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;
-import org.attache.visit.VisitDates;
+import org.attache.visit.VisitDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +42,7 @@ final class Affirmation {
     }
 
     private static boolean saysYes(Interpretation.LedgerQuery question, Visit visit, LocalDate asOf) {
-        DateRange days = days(visit);
+        DateRange days = VisitDays.of(visit).orElse(null);
         Status status = visit.status().value();
         if (days == null || OFF.contains(status) || !answers(question.query().during(), days)) {
             return false;
@@ -73,12 +73,5 @@ final class Affirmation {
     /** A day that is asked about lies in the visit; of several days that are asked about, the visit lies in them. */
     private static boolean answers(@Nullable DateRange asked, DateRange days) {
         return asked == null || (asked.days() == 1 ? days : asked).contains(asked.days() == 1 ? asked : days);
-    }
-
-    private static @Nullable DateRange days(Visit visit) {
-        VisitDates dates = visit.dates() == null ? null : visit.dates().value();
-        LocalDate start = dates == null ? null : dates.start();
-        LocalDate end = dates == null || dates.end() == null ? start : dates.end();
-        return start == null || end == null || end.isBefore(start) ? null : new DateRange(start, end);
     }
 }

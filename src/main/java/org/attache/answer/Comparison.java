@@ -15,6 +15,7 @@ import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.question.Wanted;
 import org.attache.visit.Visit;
+import org.attache.visit.VisitDays;
 import org.jspecify.annotations.Nullable;
 
 /** Says in one sentence what comes of setting visits against each other; it cites for all of them. */
@@ -63,17 +64,17 @@ final class Comparison {
     }
 
     private static boolean meet(Visit one, Visit other) {
-        Optional<DateRange> days = Stays.days(one);
+        Optional<DateRange> days = VisitDays.of(one);
         return !one.visitor().value().equals(other.visitor().value())
                 && days.isPresent()
-                && Stays.days(other).filter(days.get()::overlaps).isPresent();
+                && VisitDays.of(other).filter(days.get()::overlaps).isPresent();
     }
 
     private Optional<DraftSentence> inOrder(Pick.InOrder order) {
         Visit earlier = only(visit -> order.earlier().contains(visit.visitor().value()));
         Visit later = only(visit -> order.later().contains(visit.visitor().value()));
-        LocalDate first = earlier == null ? null : Stays.start(earlier);
-        LocalDate second = later == null ? null : Stays.start(later);
+        LocalDate first = earlier == null ? null : VisitDays.first(earlier);
+        LocalDate second = later == null ? null : VisitDays.first(later);
         if (earlier == null || later == null || first == null || second == null || first.equals(second)) {
             return Optional.empty();
         }
@@ -93,8 +94,8 @@ final class Comparison {
         if (one == null || other == null) {
             return Optional.empty();
         }
-        long days = Stays.length(one);
-        long others = Stays.length(other);
+        long days = VisitDays.length(one);
+        long others = VisitDays.length(other);
         if (days == 0 || others == 0) {
             return Optional.empty();
         }
@@ -112,8 +113,8 @@ final class Comparison {
         String word = pick.shorter() ? "shorter" : "longer";
         return Optional.of(said(
                 (isYesOrNo() ? yes ? "Yes: the" : "No: the" : "The") + " visit of "
-                        + wanted.visitor().value() + " is " + word + ", " + Stays.counted(Stays.length(wanted))
-                        + " against " + Stays.counted(Stays.length(rest)) + " of "
+                        + wanted.visitor().value() + " is " + word + ", " + Stays.counted(VisitDays.length(wanted))
+                        + " against " + Stays.counted(VisitDays.length(rest)) + " of "
                         + rest.visitor().value() + ".",
                 visits));
     }
@@ -173,7 +174,7 @@ final class Comparison {
     }
 
     private static List<DateRange> days(List<Visit> visits) {
-        return visits.stream().map(Stays::days).flatMap(Optional::stream).toList();
+        return visits.stream().map(VisitDays::of).flatMap(Optional::stream).toList();
     }
 
     private DraftSentence said(String text, List<Visit> visits) {

@@ -6,7 +6,6 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
@@ -17,6 +16,7 @@ import org.attache.visit.FieldUnion;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
+import org.attache.visit.VisitDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,8 +51,8 @@ public record Conflict(String field, String visit, Map<String, List<Integer>> va
 
     /** Whether two visits must be one, of which different documents tell different days. */
     static boolean areOneToldTwice(Visit one, Visit other, List<NumberedStatement> cited) {
-        DateRange days = days(one);
-        DateRange others = days(other);
+        DateRange days = VisitDays.of(one).orElse(null);
+        DateRange others = VisitDays.of(other).orElse(null);
         return days != null
                 && others != null
                 && !days.equals(others)
@@ -112,12 +112,5 @@ public record Conflict(String field, String visit, Map<String, List<Integer>> va
     private static boolean isOff(Visit visit) {
         Status status = visit.status().value();
         return status == Status.CANCELLED || status == Status.POSTPONED;
-    }
-
-    private static @Nullable DateRange days(Visit visit) {
-        VisitDates dates = visit.dates() == null ? null : visit.dates().value();
-        LocalDate start = dates == null ? null : dates.start();
-        LocalDate end = dates == null ? null : Objects.requireNonNullElse(dates.end(), start);
-        return start == null || end == null || end.isBefore(start) ? null : new DateRange(start, end);
     }
 }

@@ -1,6 +1,5 @@
 package org.attache.answer;
 
-import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
@@ -9,7 +8,7 @@ import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
 import org.attache.evidence.Evidence;
 import org.attache.visit.Visit;
-import org.jspecify.annotations.Nullable;
+import org.attache.visit.VisitDays;
 
 /** Counts the visits of the evidence, or the people who make them, in one sentence that cites them all. */
 final class VisitCounts {
@@ -57,17 +56,13 @@ final class VisitCounts {
 
     private String beginnings() {
         List<String> starts = evidence.visits().stream()
-                .map(VisitCounts::start)
+                .map(VisitDays::first)
                 .filter(Objects::nonNull)
                 .map(day -> DateWords.of(DateRange.on(Objects.requireNonNull(day))))
                 .toList();
         return starts.size() == evidence.visits().size() && starts.size() <= LISTED
                 ? ", beginning on " + String.join("; ", starts)
                 : "";
-    }
-
-    private static @Nullable LocalDate start(Visit visit) {
-        return visit.dates() == null ? null : visit.dates().value().start();
     }
 
     private List<Integer> cited() {

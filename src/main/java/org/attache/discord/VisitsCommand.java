@@ -85,7 +85,7 @@ final class VisitsCommand implements Command {
         try (KnowledgeView view = library.view()) {
             return switch (ScheduleLookup.of(view, request(invocation, today))) {
                 case Lookup.Found found -> page(found.schedule(), invocation);
-                case Lookup.NoSuchName missing -> missing(missing);
+                case Lookup.NoSuchName missing -> DiscordText.escaped(missing.told(), DiscordText.MESSAGE);
             };
         } catch (DateTimeException notOne) {
             return "A day is written as 2023-12-08, and the last day is not before the first.";
@@ -143,15 +143,5 @@ final class VisitsCommand implements Command {
                 + DiscordText.escaped(VisitLabel.who(visit), LONGEST_NAME)
                 + (where.isEmpty() ? "" : " · " + DiscordText.escaped(where, LONGEST_NAME / 2)) + " · "
                 + StatusLabel.of(visit.status().value());
-    }
-
-    private static String missing(Lookup.NoSuchName missing) {
-        String name = "“" + DiscordText.escaped(missing.asked(), LONGEST_NAME) + "”";
-        String nearest = String.join(
-                "; ",
-                missing.nearest().stream()
-                        .map(near -> DiscordText.escaped(near, LONGEST_NAME))
-                        .toList());
-        return "No visit has the name " + name + (nearest.isEmpty() ? "." : "; nearest: " + nearest + ".");
     }
 }

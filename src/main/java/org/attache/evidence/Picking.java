@@ -96,8 +96,8 @@ final class Picking {
                 off.isEmpty() && !question.query().visitors().isEmpty() ? on : off;
             case Pick.First first -> extreme(on, VisitDays::beginning, Comparator.naturalOrder());
             case Pick.Last last -> extreme(on, VisitDays::last, Comparator.reverseOrder());
-            case Pick.Longest longest -> extreme(on, VisitDays::length, Comparator.reverseOrder());
-            case Pick.Shortest shortest -> extreme(on, VisitDays::length, Comparator.naturalOrder());
+            case Pick.Longest longest -> extreme(on, Picking::length, Comparator.reverseOrder());
+            case Pick.Shortest shortest -> extreme(on, Picking::length, Comparator.naturalOrder());
             case Pick.Next next -> nearest(on, next.after(), true);
             case Pick.After after -> neighbours(all, isNotBy(after.visitor()), true);
             case Pick.Before before -> neighbours(all, isNotBy(before.visitor()), false);
@@ -229,6 +229,11 @@ final class Picking {
                         .anyMatch(other ->
                                 !other.id().equals(visit.id()) && pair.counts(visit, other) && overlap(visit, other)))
                 .toList();
+    }
+
+    /** How many days a visit takes; null where nobody knows, which is neither longest nor shortest. */
+    private static @Nullable Long length(Visit visit) {
+        return VisitDays.of(visit).map(DateRange::days).orElse(null);
     }
 
     private static boolean overlap(Visit one, Visit other) {

@@ -18,5 +18,16 @@ public sealed interface Lookup {
         public NoSuchName {
             nearest = List.copyOf(nearest);
         }
+
+        /** "No visitor is called “Jon Kery”; nearest: John F. Kerry." */
+        public String told() {
+            String what = switch (kind) {
+                case VISITOR -> "No visitor is called";
+                case COUNTRY -> "No visit goes to a country called";
+                case PLACE -> "No visit goes to a place called";
+            };
+            String near = nearest.isEmpty() ? "" : "; nearest: " + String.join("; ", nearest);
+            return what + " “" + asked + "”" + near + ".";
+        }
     }
 }

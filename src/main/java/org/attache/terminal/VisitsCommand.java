@@ -18,7 +18,6 @@ import org.attache.session.ExitCode;
 import org.attache.session.Program;
 import org.attache.session.Program.Session;
 import org.attache.terminal.screen.Screen;
-import org.attache.terminal.text.ScheduleText;
 import org.attache.visit.Status;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -96,7 +95,7 @@ final class VisitsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         requireOrder();
-        form = json ? ScheduleForm.JSON : form;
+        ScheduleForm wanted = json ? ScheduleForm.JSON : form;
         try (Session session = Opened.briefly(program, screen, common.options(program.home()));
                 KnowledgeView view = session.library().view()) {
             ScheduleRequest request = new ScheduleRequest(
@@ -107,10 +106,10 @@ final class VisitsCommand implements Callable<Integer> {
                     status,
                     session.asOf());
             Lookup lookup = ScheduleLookup.of(view, request);
-            if (lookup instanceof Lookup.NoSuchName missing && form != ScheduleForm.TABLE) {
-                screen.say(ScheduleText.missing(missing));
+            if (lookup instanceof Lookup.NoSuchName missing && wanted != ScheduleForm.TABLE) {
+                screen.say(missing.told());
             }
-            write(lookup, session.asOf());
+            write(lookup, wanted, session.asOf());
             return ExitCode.DONE.number();
         }
     }
@@ -125,12 +124,12 @@ final class VisitsCommand implements Callable<Integer> {
         }
     }
 
-    private void write(Lookup lookup, LocalDate asOf) {
+    private void write(Lookup lookup, ScheduleForm wanted, LocalDate asOf) {
         Schedule schedule = switch (lookup) {
             case Lookup.Found found -> found.schedule();
             case Lookup.NoSuchName missing -> new Schedule(List.of(), asOf, 0);
         };
-        byte[] result = form.of(lookup, schedule, program, screen, dark);
+        byte[] result = wanted.of(lookup, schedule, program, screen, dark);
         if (output == null) {
             screen.bytes(result);
         } else {

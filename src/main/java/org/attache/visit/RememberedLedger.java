@@ -29,7 +29,7 @@ public final class RememberedLedger implements VisitLedger {
     public RememberedLedger(List<Visit> all) {
         this.visits = all.stream()
                 .sorted(Comparator.comparing(
-                                RememberedLedger::start, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
+                                VisitDays::first, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                         .thenComparing(visit -> visit.visitor().value()))
                 .toList();
         for (int at = 0; at < visits.size(); at++) {
@@ -43,10 +43,6 @@ public final class RememberedLedger implements VisitLedger {
                 byWord.computeIfAbsent(word, key -> new TreeSet<>(ORDER)).add(name);
             }
         }
-    }
-
-    private static @Nullable LocalDate start(Visit visit) {
-        return visit.dates() == null ? null : visit.dates().value().start();
     }
 
     private void note(LedgerName.Kind kind, @Nullable Sourced<String> field, int at) {

@@ -19,9 +19,9 @@ public final class VisitDays {
                 : Optional.of(new DateRange(first, last));
     }
 
-    /** How many days it takes; null where nobody knows. */
-    public static @Nullable Long length(Visit visit) {
-        return of(visit).map(DateRange::days).orElse(null);
+    /** How many days it takes; 0 where nobody knows. */
+    public static long length(Visit visit) {
+        return of(visit).map(DateRange::days).orElse(0L);
     }
 
     public static @Nullable LocalDate first(Visit visit) {

@@ -77,7 +77,7 @@ class VisitsCommandTest {
         assertThat(reply("person", Map.of("name", "brandvold"))).contains("**1 visit**");
         assertThat(reply("country", Map.of("name", "norway"))).contains("**1 visit**");
         assertThat(reply("person", Map.of("name", "Brandvolt")))
-                .isEqualTo("No visit has the name “Brandvolt”; nearest: Ilse \\*Brandvold\\*.");
+                .isEqualTo("No visitor is called “Brandvolt”; nearest: Ilse \\*Brandvold\\*.");
     }
 
     @ParameterizedTest

@@ -30,14 +30,14 @@ import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
 import net.fortuna.ical4j.model.property.immutable.ImmutableStatus;
 import net.fortuna.ical4j.model.property.immutable.ImmutableTransp;
 import net.fortuna.ical4j.model.property.immutable.ImmutableVersion;
+import org.attache.dates.DateRange;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleWriter;
 import org.attache.schedule.VisitLabel;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
-import org.attache.visit.VisitDates;
-import org.jspecify.annotations.Nullable;
+import org.attache.visit.VisitDays;
 
 /**
  * Writes a schedule as a calendar (RFC 5545, RFC 7986): a visit is an event of whole days. The same schedule always
@@ -59,7 +59,7 @@ public final class ScheduleIcs implements ScheduleWriter {
         Map<String, Integer> ids = new HashMap<>();
         int undated = 0;
         for (Schedule.Entry entry : schedule.entries()) {
-            LocalDate first = first(entry.visit());
+            LocalDate first = VisitDays.first(entry.visit());
             if (first == null) {
                 undated++;
             } else {
@@ -83,14 +83,9 @@ public final class ScheduleIcs implements ScheduleWriter {
         return text.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    private static @Nullable LocalDate first(Visit visit) {
-        return visit.dates() == null ? null : visit.dates().value().start();
-    }
-
     private static VEvent event(Schedule.Entry entry, LocalDate first, String id) {
         Visit visit = entry.visit();
-        VisitDates dates = visit.dates() == null ? null : visit.dates().value();
-        LocalDate last = dates == null || dates.end() == null || dates.end().isBefore(first) ? first : dates.end();
+        LocalDate last = VisitDays.of(visit).map(DateRange::last).orElse(first);
         // The same at every export: nothing says when a visit came to be known but its newest source.
         Instant revised = entry.newest()
                 .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())

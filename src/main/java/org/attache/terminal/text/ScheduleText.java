@@ -38,20 +38,8 @@ public final class ScheduleText {
     public String of(Lookup lookup) {
         return switch (lookup) {
             case Lookup.Found found -> table(found.schedule());
-            case Lookup.NoSuchName missing -> Printable.lines(missing(missing));
+            case Lookup.NoSuchName missing -> Printable.lines(missing.told());
         };
-    }
-
-    /** "No visitor is called “Jon Kery”; nearest: John F. Kerry." */
-    public static String missing(Lookup.NoSuchName missing) {
-        String kind = switch (missing.kind()) {
-            case VISITOR -> "No visitor is called “" + missing.asked() + "”";
-            case COUNTRY -> "No visit goes to a country called “" + missing.asked() + "”";
-            case PLACE -> "No visit goes to a place called “" + missing.asked() + "”";
-        };
-        return missing.nearest().isEmpty()
-                ? kind + "."
-                : kind + "; nearest: " + String.join("; ", missing.nearest()) + ".";
     }
 
     private String table(Schedule schedule) {

@@ -1,9 +1,11 @@
 package org.attache.evidence.coverage.telling;
 
+import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Word;
 import org.attache.english.tagging.Tagging;
 import org.attache.geography.NameWords;
@@ -31,6 +33,9 @@ public final class Somebody {
             "anyone",
             "anybody");
 
+    private static final Set<Noun> PEOPLE =
+            EnumSet.of(Noun.PERSON, Noun.FAMILY, Noun.GROUP, Noun.ORGANISATION, Noun.OFFICE, Noun.HONORIFIC);
+
     private Somebody() {}
 
     /** Whether some words speak of somebody other than whom a question names. */
@@ -49,35 +54,6 @@ public final class Somebody {
     }
 
     private static boolean isOfPeople(String word) {
-        return switch (Lexicon.nounForm(word)) {
-            case PERSON, FAMILY, GROUP, ORGANISATION, OFFICE, HONORIFIC -> true;
-            case VISIT,
-                    ARRIVAL,
-                    DEPARTURE,
-                    RETURN,
-                    EVENT,
-                    CANCELLATION,
-                    POSTPONEMENT,
-                    INVITATION,
-                    PLAN,
-                    SITE,
-                    CLAIM,
-                    MARK,
-                    FICTION,
-                    REMOTE,
-                    BOOKING,
-                    TRANSIT,
-                    STEAD,
-                    FALSEHOOD,
-                    TASK,
-                    PHENOMENON,
-                    DAY,
-                    AIM,
-                    DOUBT,
-                    ANONYMITY,
-                    FIELD,
-                    VEHICLE,
-                    OTHER -> false;
-        };
+        return PEOPLE.contains(Lexicon.nounForm(word));
     }
 }
