@@ -74,7 +74,8 @@ public final class IndexKeeper implements AutoCloseable {
         if (difference.isPresent()) {
             List<String> incoming = difference.get().incoming();
             Set<String> words = new HashSet<>();
-            incoming.forEach(path -> document(current, path).addWords(words));
+            incoming.forEach(path -> store.statementsOf(current.number(), path)
+                    .forEach(statement -> words.add(statement.words())));
             vectors.embedMissing(words, progress);
             index.update(
                     state(current),
@@ -87,18 +88,20 @@ public final class IndexKeeper implements AutoCloseable {
 
     private void rebuild(Snapshot current, Progress progress) {
         Set<String> words = new HashSet<>();
+        store.forEachStatement(current.number(), statement -> words.add(statement.words()));
+        vectors.embedMissing(words, progress);
         List<String> all = store.documents(current.number()).stream()
                 .map(document -> document.origin().path())
                 .toList();
-        all.forEach(path -> document(current, path).addWords(words));
-        vectors.embedMissing(words, progress);
         index.rebuild(state(current), new Entries(documents(current, all), vectors, current.statements(), progress));
     }
 
     /** Embeds what comes in, before any of it shows. */
     public void prepare(List<PreparedDocument> incoming, Progress progress) {
         Set<String> words = new HashSet<>();
-        incoming.forEach(document -> Labelled.of(document).addWords(words));
+        incoming.stream()
+                .flatMap(document -> document.statements().stream())
+                .forEach(statement -> words.add(statement.words()));
         vectors.embedMissing(words, progress);
     }
 
