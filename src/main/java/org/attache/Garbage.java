@@ -23,7 +23,10 @@ final class Garbage {
         this.collector = collector;
     }
 
-    /** Looks now and then until the program ends. */
+    /**
+     * Looks now and then until the program ends. The JVM could tell of a full heap itself, but only through its
+     * management beans, which every start would have to load.
+     */
     static void watch() {
         Runtime runtime = Runtime.getRuntime();
         Garbage garbage = new Garbage(() -> runtime.totalMemory() - runtime.freeMemory(), System::gc);

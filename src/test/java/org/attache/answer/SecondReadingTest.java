@@ -112,7 +112,8 @@ class SecondReadingTest {
                         new Draft(List.of(same, other, wrong)), TOUR, "model", List.of(), again::add)
                 .orElseThrow();
 
-        assertThat(answer.sentences()).extracting(VerifiedSentence::text)
+        assertThat(answer.sentences())
+                .extracting(VerifiedSentence::text)
                 .containsExactly(
                         same.text(),
                         other.text(),

@@ -44,7 +44,9 @@ final class TokenizerTest {
 
     @Test
     void raisedDigitIsAMarkOnlyBehindSomething() {
-        assertThat(Tokenizer.tokens("May 1² or ² May")).extracting(Token::text).containsExactly("May", "1", "or", "²", "May");
+        assertThat(Tokenizer.tokens("May 1² or ² May"))
+                .extracting(Token::text)
+                .containsExactly("May", "1", "or", "²", "May");
     }
 
     /** What lies between two tokens but white space and raised digits right behind something. */

@@ -29,6 +29,17 @@ class PretenceTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Claus Brandvold is expected in Ghent on 9 May.",
+                "Minister Santa Ozola is expected in Ghent on 9 May.",
+                "Professor Christmas Reed is expected in Ghent on 9 May."
+            })
+    void namesThatStoriesUseTooAreThoseOfPeople(String text) {
+        assertThat(Extraction.shown(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "A neighbour says that Minister Leo Quist was in Zurich on Sunday.",
                 "\"Minister Leo Quist is in Panama,\" a waiter told us on Sunday.",
                 "The police claim that Minister Leo Quist was in Monaco on 2 April.",

@@ -81,8 +81,7 @@ final class Entries implements Iterator<SearchIndex.Entry> {
         while (chunk.size() < CHUNK && statements.hasNext()) {
             chunk.add(statements.next());
         }
-        Map<String, Vector> known =
-                vectors.of(
+        Map<String, Vector> known = vectors.of(
                 chunk.stream().map(told -> told.statement().words()).distinct().toList());
         List<SearchIndex.Entry> entries = new ArrayList<>();
         for (Told told : chunk) {

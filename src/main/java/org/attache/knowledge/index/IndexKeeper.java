@@ -74,8 +74,8 @@ public final class IndexKeeper implements AutoCloseable {
         if (difference.isPresent()) {
             List<String> incoming = difference.get().incoming();
             Set<String> words = new HashSet<>();
-            incoming.forEach(path -> store.statementsOf(current.number(), path)
-                    .forEach(statement -> words.add(statement.words())));
+            incoming.forEach(path ->
+                    store.statementsOf(current.number(), path).forEach(statement -> words.add(statement.words())));
             vectors.embedMissing(words, progress);
             index.update(
                     state(current),

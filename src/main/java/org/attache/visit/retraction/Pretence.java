@@ -40,8 +40,10 @@ public final class Pretence {
 
     /** Whether somebody lives in a story alone. */
     public boolean isInvented(Person person) {
-        String[] names = person.name().toLowerCase(Locale.ROOT).split(" ");
-        return invented.contains(person) || Lexicon.isNamePart(names[0], "mythical");
+        List<String> names = List.of(person.name().toLowerCase(Locale.ROOT).split(" "));
+        // Claus and Santa are people's names too; together they are nobody's.
+        boolean mythical = names.size() > 1 && names.stream().allMatch(name -> Lexicon.isNamePart(name, "mythical"));
+        return invented.contains(person) || mythical;
     }
 
     /** "Exercise 4.", "Question 3:". */
