@@ -8,6 +8,7 @@ DELETE FROM document;
 DELETE FROM name_word;
 
 ALTER TABLE visit ADD COLUMN uid VARCHAR NOT NULL;
+CREATE INDEX visit_by_id ON visit (id);
 
 CREATE TABLE revision (
     number BIGINT PRIMARY KEY,

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.h2.file.Database;
 import org.attache.h2.rows.Sql;
 import org.attache.visit.history.Revision;
@@ -27,17 +28,20 @@ public final class History implements VisitHistory {
     private static final String AFTER =
             RevisionRows.SELECT + "WHERE r.number > ? AND r.snapshot <= ? ORDER BY r.number FETCH FIRST ? ROWS ONLY";
 
-    private static final String OF = RevisionRows.SELECT + "WHERE r.uid = ? AND r.snapshot <= ? ORDER BY r.sequence";
+    private static final String OF = RevisionRows.SELECT + """
+            JOIN UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (uid) ON r.uid = wanted.uid
+            WHERE r.snapshot <= ? ORDER BY r.uid, r.sequence""";
 
     private static final String BEFORE = RevisionRows.SELECT + """
             JOIN UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS INTEGER ARRAY)) AS wanted (uid, sequence)
             ON r.uid = wanted.uid AND r.sequence = wanted.sequence""";
 
     private static final String UIDS = """
-            SELECT d.path, v.id, v.uid FROM UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (path)
-            JOIN document d ON d.path = wanted.path
-            JOIN membership h ON ? BETWEEN h.since AND h.through AND h.document = d.id
-            JOIN visit v ON v.document = d.id""";
+            SELECT wanted.path, v.id, v.uid
+            FROM UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS VARCHAR ARRAY)) AS wanted (path, id)
+            JOIN visit v ON v.id = wanted.id
+            JOIN document d ON d.id = v.document AND d.path = wanted.path
+            JOIN membership h ON ? BETWEEN h.since AND h.through AND h.document = v.document""";
 
     /** The sequence is unique for a uid, so the index by both gives the last row at once. */
     private static final String LAST = """
@@ -73,19 +77,23 @@ public final class History implements VisitHistory {
     }
 
     @Override
-    public List<Revision> of(String uid) {
-        return database.read(connection -> revisions(connection, Sql.of(OF, uid, snapshot)));
+    public Map<String, List<Revision>> of(Collection<String> uids) {
+        return database.read(connection -> revisions(connection, Sql.of(OF, uids.toArray(), snapshot))).stream()
+                .collect(Collectors.groupingBy(Revision::uid));
     }
 
     private static List<Revision> revisions(Connection connection, Sql query) throws SQLException {
         List<Revision> revisions = query.list(connection, RevisionRows::read);
+        List<Revision> later =
+                revisions.stream().filter(revision -> revision.sequence() > 0).toList();
+        if (later.isEmpty()) {
+            return revisions;
+        }
         Map<List<Object>, Version> before = new HashMap<>();
         Sql.of(
                         BEFORE,
-                        revisions.stream().map(Revision::uid).toArray(),
-                        revisions.stream()
-                                .map(revision -> revision.sequence() - 1)
-                                .toArray())
+                        later.stream().map(Revision::uid).toArray(),
+                        later.stream().map(revision -> revision.sequence() - 1).toArray())
                 .forEach(
                         connection,
                         row -> before.put(
@@ -113,15 +121,15 @@ public final class History implements VisitHistory {
     }
 
     private Map<Telling, String> uids(Connection connection, Collection<Telling> tellings) throws SQLException {
-        Set<Telling> wanted = new HashSet<>(tellings);
-        Object[] paths = wanted.stream().map(Telling::path).distinct().toArray();
+        List<Telling> wanted = tellings.stream().distinct().toList();
         Map<Telling, String> uids = new HashMap<>();
-        Sql.of(UIDS, paths, snapshot).forEach(connection, row -> {
-            Telling telling = new Telling(row.getString(1), row.getString(2));
-            if (wanted.contains(telling)) {
-                uids.put(telling, row.getString(3));
-            }
-        });
+        Sql.of(
+                        UIDS,
+                        wanted.stream().map(Telling::path).toArray(),
+                        wanted.stream().map(Telling::visit).toArray(),
+                        snapshot)
+                .forEach(
+                        connection, row -> uids.put(new Telling(row.getString(1), row.getString(2)), row.getString(3)));
         return uids;
     }
 

@@ -20,8 +20,8 @@ public interface VisitHistory {
         }
 
         @Override
-        public List<Revision> of(String uid) {
-            return List.of();
+        public Map<String, List<Revision>> of(Collection<String> uids) {
+            return Map.of();
         }
 
         @Override
@@ -41,7 +41,12 @@ public interface VisitHistory {
     List<Revision> changesAfter(long number, int limit);
 
     /** The revisions of one visit, the first one first; empty where nobody knows it. */
-    List<Revision> of(String uid);
+    default List<Revision> of(String uid) {
+        return of(List.of(uid)).getOrDefault(uid, List.of());
+    }
+
+    /** The revisions of several visits by their uids; unknown ones are left out. */
+    Map<String, List<Revision>> of(Collection<String> uids);
 
     /** How far the history of the visits has come that these documents tell of; unknown ones are left out. */
     Map<Telling, Standing> standings(Collection<Telling> tellings);
