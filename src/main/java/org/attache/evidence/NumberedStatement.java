@@ -32,7 +32,8 @@ public record NumberedStatement(int number, Statement statement, Relevance relev
                 statement.ordinal(),
                 statement.paragraph(),
                 new Quote(start, start + told.length(), told),
-                statement.speaker());
+                statement.speaker(),
+                statement.writing());
     }
 
     /** Its words, and where they do not answer by themselves, what stands over it. */

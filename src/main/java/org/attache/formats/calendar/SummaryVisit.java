@@ -3,6 +3,12 @@ package org.attache.formats.calendar;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Word;
+import org.attache.english.tagging.Tagging;
 import org.attache.source.Body;
 import org.attache.source.Certainty;
 import org.attache.source.Document;
@@ -29,6 +35,9 @@ final class SummaryVisit {
     /** Stands for the place of an event while its summary is read, as a place that the rules know. */
     private static final String STAND_IN = "Lisbon";
 
+    private static final Pattern LABELLED =
+            Pattern.compile("(?<who>[^:–—]{3,80}?)(?::| [–—-]) (?<what>[\\p{L}\\s-]{4,40})");
+
     private SummaryVisit() {}
 
     /**
@@ -42,10 +51,29 @@ final class SummaryVisit {
             return said;
         }
         // "Visit of Ada Moreau" at a place says where to in no other way.
-        String there = summary.contains(place) ? summary.replace(place, STAND_IN) : summary + " to " + STAND_IN;
+        String whose = whose(summary);
+        String there = whose.contains(place) ? whose.replace(place, STAND_IN) : whose + " to " + STAND_IN;
         return read(there)
                 .filter(visit -> STAND_IN.equals(visit.place()))
                 .map(visit -> new ScheduleEntry(visit.visitor(), visit.role(), null, place, null, null, null));
+    }
+
+    /** "Minister Ada Moreau: working visit" as "Visit of Minister Ada Moreau". */
+    private static String whose(String summary) {
+        Matcher labelled = LABELLED.matcher(summary);
+        if (!labelled.matches()) {
+            return summary;
+        }
+        List<Word> words = Tagging.words(labelled.group("what"));
+        boolean isVisit = !words.isEmpty()
+                && Lexicon.noun(words.getLast().lemma()) == Noun.VISIT
+                && words.stream().limit(words.size() - 1L).allMatch(SummaryVisit::isFormal);
+        return isVisit ? "Visit of " + labelled.group("who") : summary;
+    }
+
+    /** Whether a word says how a visit is meant and nothing that takes it back: "official". */
+    private static boolean isFormal(Word word) {
+        return Lexicon.isAdjective(word.small(), "formal") || Lexicon.noun(word.small()) == Noun.OFFICE;
     }
 
     private static Optional<ScheduleEntry> read(String summary) {

@@ -47,10 +47,10 @@ public final class Html implements Format {
                 new HtmlMetadata(page, described).read(file.sidecar().metadata().timezone());
         Moments.mark(page);
         AnsweredQuestions questions = new AnsweredQuestions(described);
-        Element root = HtmlContent.of(page);
+        Flow flow = new Flow(limits);
+        Element root = HtmlContent.of(page, flow);
         Moments.markArticles(root);
         questions.noteIn(root);
-        Flow flow = new Flow(limits);
         TextWithRows text = new TextWithRows(text(root, described, flow));
         questions.addTo(text);
         addEvents(described, file, text);
@@ -109,7 +109,7 @@ public final class Html implements Format {
         Document page = page(html);
         page.select(leftOut).remove();
         QuotedMail.mark(page, sent);
-        HtmlText.write(HtmlContent.of(page), flow);
+        HtmlText.write(HtmlContent.of(page, flow), flow);
     }
 
     /** Parses a page; the parser does not heed that its time is over, but cannot read on. */

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attache.formats.file.Deadline;
+import org.attache.formats.text.Flow;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Elements;
@@ -22,7 +23,7 @@ final class HtmlContent {
     private static final String NO_TEXT =
             "script, style, noscript, template, iframe, object, svg, canvas, audio, video,"
                     + "button, input, select, textarea, nav, footer, aside, dialog, menu, del, s, strike, rp, rt,"
-                    + "[hidden], [aria-hidden=true], [style~=(?i)display\\s*:\\s*none],"
+                    + "[aria-hidden=true],"
                     + "[role=navigation], [role=banner], [role=contentinfo], [role=complementary], [role=search],"
                     + "[role=dialog], [role=alertdialog], [role=menu], [role=toolbar], sup:has(a[href^=#])";
 
@@ -49,9 +50,9 @@ final class HtmlContent {
 
     private HtmlContent() {}
 
-    static Element of(Document page) throws InterruptedIOException {
+    static Element of(Document page, Flow flow) throws InterruptedIOException {
         Element body = page.body();
-        StruckText.remove(page);
+        UnshownText.remove(page, flow);
         remove(body.select(NO_TEXT), element -> true);
         remove(body.select("form"), form -> form.selectFirst("h1, " + ARTICLE + ", " + MAIN) == null);
         removeBanners(body);

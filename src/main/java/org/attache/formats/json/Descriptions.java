@@ -22,16 +22,23 @@ final class Descriptions {
      * @param type whether a type in small letters is one of that kind
      */
     static List<Map<?, ?>> of(List<?> descriptions, Predicate<String> type) {
+        return all(descriptions).stream()
+                .filter(thing -> Stream.of(JsonLd.words(thing.get("@type"))
+                                .toLowerCase(Locale.ROOT)
+                                .split(",\\s*"))
+                        .anyMatch(type))
+                .toList();
+    }
+
+    /** All things, those of each level in their order. */
+    static List<Map<?, ?>> all(List<?> descriptions) {
         List<Map<?, ?>> found = new ArrayList<>();
         Deque<Object> open = new ArrayDeque<>(descriptions);
         for (int i = 0; i < MOST_VALUES && !open.isEmpty(); i++) {
             switch (open.remove()) {
                 case List<?> list -> list.stream().filter(item -> item != null).forEach(open::add);
                 case Map<?, ?> map -> {
-                    String types = JsonLd.words(map.get("@type")).toLowerCase(Locale.ROOT);
-                    if (Stream.of(types.split(",\\s*")).anyMatch(type)) {
-                        found.add(map);
-                    }
+                    found.add(map);
                     map.values().stream().filter(value -> value != null).forEach(open::add);
                 }
                 default -> {}

@@ -1,6 +1,7 @@
 package org.attache.formats.json;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.attache.formats.calendar.Ics;
 import org.attache.formats.file.Characters;
 import org.attache.formats.file.Deadline;
 import org.attache.formats.file.Format;
@@ -54,13 +56,19 @@ public final class Json implements Format {
         ZoneId zone = file.sidecar().metadata().timezone();
         Optional<JsonLd> article = JsonLd.in(value);
         OwnMetadata metadata = new OwnMetadata();
-        article.or(() -> value instanceof Map<?, ?> map ? Optional.of(new JsonLd(map)) : Optional.empty())
+        article.or(() -> value instanceof Map<?, ?> map ? Optional.of(JsonLd.of(map)) : Optional.empty())
                 .ifPresent(described -> described.describe(metadata, zone));
         Optional<String> body = article.flatMap(JsonLd::body);
         List<ChatMessage> chat =
                 body.isPresent() || file.sidecar().schedule() != null ? List.of() : ChatMessage.in(value, zone);
         if (!chat.isEmpty()) {
             return new Content(conversation(chat), Metadata.NONE, metadata.metadata());
+        }
+        if (body.isEmpty() && file.sidecar().schedule() == null && isLinked(value)) {
+            String calendar = LinkedEvents.calendar(List.of(value));
+            if (!calendar.isEmpty()) {
+                return new Content(events(calendar, file), Metadata.NONE, metadata.metadata());
+            }
         }
         List<?> rows = body.isPresent() ? List.of() : rows(value);
         if (rows.isEmpty()) {
@@ -69,6 +77,24 @@ public final class Json implements Format {
         }
         RowCollector table = table(rows, value, file);
         return new Content(table.body(), Metadata.NONE, metadata.metadata(), table.remarks());
+    }
+
+    /** Whether the words of the file are those of schema.org, which it says or shows by its graph. */
+    private static boolean isLinked(Object value) {
+        return switch (value) {
+            case Map<?, ?> map -> map.containsKey("@context") || map.containsKey("@graph");
+            case List<?> list ->
+                !list.isEmpty()
+                        && list.stream().allMatch(item -> item instanceof Map<?, ?> map && map.containsKey("@type"));
+            default -> false;
+        };
+    }
+
+    private Body events(String calendar, SourceFile file) throws IOException {
+        byte[] bytes = calendar.getBytes(StandardCharsets.UTF_8);
+        return new Ics(limits)
+                .read(new SourceFile(file.path(), bytes, file.sidecar(), file.hash()))
+                .body();
     }
 
     private Object parse(String text) throws RefusedFile {

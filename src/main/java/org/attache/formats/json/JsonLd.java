@@ -16,12 +16,18 @@ import org.jspecify.annotations.Nullable;
  * What a description of an article says, in the words of schema.org or in plain keys of the same meaning.
  *
  * @param article the keys of the article
+ * @param references what it may refer to
  */
-public record JsonLd(Map<?, ?> article) {
+public record JsonLd(Map<?, ?> article, References references) {
 
     private static final int MOST_OBJECTS = 10_000;
     private static final List<String> TYPES =
             List.of("article", "posting", "report", "release", "webpage", "statement");
+
+    /** An object whose keys mean the same. */
+    static JsonLd of(Map<?, ?> object) {
+        return new JsonLd(object, new References(List.of()));
+    }
 
     /** The first article in JSON-LD, in lists and graphs too. */
     public static Optional<JsonLd> in(Object json) {
@@ -32,7 +38,7 @@ public record JsonLd(Map<?, ?> article) {
                 list.stream().filter(item -> item != null).forEach(open::add);
             } else if (value instanceof Map<?, ?> map) {
                 if (isArticle(map.get("@type"))) {
-                    return Optional.of(new JsonLd(map));
+                    return Optional.of(new JsonLd(map, new References(List.of(json))));
                 }
                 Object graph = map.get("@graph");
                 if (graph != null) {
@@ -65,7 +71,7 @@ public record JsonLd(Map<?, ?> article) {
 
     private @Nullable String first(String... keys) {
         for (String key : keys) {
-            String words = words(article.get(key));
+            String words = words(references.of(article.get(key)));
             if (!words.isBlank()) {
                 return words;
             }

@@ -20,19 +20,27 @@ public final class LinkedEvents {
     private static final Pattern MOMENT =
             Pattern.compile("(\\d{4}-\\d\\d-\\d\\d)(?:[T ](\\d\\d):(\\d\\d)(?::(\\d\\d)(?:\\.\\d+)?)?\\s*(Z)?.*)?");
 
-    private LinkedEvents() {}
+    /** More people do not go to an event for its sake. */
+    private static final int MOST_GUESTS = 3;
+
+    private final References references;
+
+    private LinkedEvents(References references) {
+        this.references = references;
+    }
 
     /** A calendar of the events that say when they are, also within other descriptions; empty where there are none. */
     public static String calendar(List<?> descriptions) {
+        LinkedEvents linked = new LinkedEvents(new References(descriptions));
         List<String> events = Descriptions.of(descriptions, type -> type.endsWith("event")).stream()
-                .flatMap(event -> event(event).stream())
+                .flatMap(event -> linked.event(event).stream())
                 .toList();
         return events.isEmpty()
                 ? ""
                 : "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + String.join("\r\n", events) + "\r\nEND:VCALENDAR\r\n";
     }
 
-    private static List<String> event(Map<?, ?> map) {
+    private List<String> event(Map<?, ?> map) {
         String start = time("DTSTART", map.get("startDate"), 0);
         if (start.isEmpty()) {
             return List.of();
@@ -40,7 +48,7 @@ public final class LinkedEvents {
         String state = JsonLd.words(map.get("eventStatus"));
         return Stream.of(
                         "BEGIN:VEVENT",
-                        line("SUMMARY", JsonLd.words(map.get("name"))),
+                        line("SUMMARY", summary(map)),
                         line("LOCATION", location(map.get("location"))),
                         start,
                         time("DTEND", map.get("endDate"), 1),
@@ -49,6 +57,27 @@ public final class LinkedEvents {
                         "END:VEVENT")
                 .filter(line -> !line.isEmpty())
                 .toList();
+    }
+
+    /** Its name, before that those who come where it does not say who. */
+    private String summary(Map<?, ?> map) {
+        String name = JsonLd.words(map.get("name"));
+        List<String> guests = Stream.of("performer", "performers", "attendee", "actor")
+                .flatMap(key -> things(map.get(key)))
+                .filter(guest -> !JsonLd.words(guest.get("name")).isBlank())
+                .filter(guest -> !name.contains(JsonLd.words(guest.get("name"))))
+                .map(guest -> (JsonLd.words(guest.get("jobTitle")) + " " + JsonLd.words(guest.get("name"))).strip())
+                .distinct()
+                .toList();
+        return guests.isEmpty() || guests.size() > MOST_GUESTS ? name : String.join(", ", guests) + ": " + name;
+    }
+
+    private Stream<Map<?, ?>> things(@Nullable Object value) {
+        return switch (references.of(value)) {
+            case List<?> list -> list.stream().flatMap(this::things);
+            case Map<?, ?> map -> Stream.of(map);
+            case null, default -> Stream.empty();
+        };
     }
 
     /** A calendar has no word for what is put off. */
@@ -79,11 +108,11 @@ public final class LinkedEvents {
     }
 
     /** Town and country; the name of the place where there is no address. */
-    private static String location(@Nullable Object value) {
-        return switch (value) {
+    private String location(@Nullable Object value) {
+        return switch (references.of(value)) {
             case List<?> list ->
                 list.stream()
-                        .map(LinkedEvents::location)
+                        .map(this::location)
                         .filter(words -> !words.isEmpty())
                         .findFirst()
                         .orElse("");
@@ -96,11 +125,11 @@ public final class LinkedEvents {
         };
     }
 
-    private static String address(@Nullable Object value) {
-        if (!(value instanceof Map<?, ?> address)) {
+    private String address(@Nullable Object value) {
+        if (!(references.of(value) instanceof Map<?, ?> address)) {
             return JsonLd.words(value);
         }
-        String country = JsonLd.words(address.get("addressCountry"));
+        String country = JsonLd.words(references.of(address.get("addressCountry")));
         boolean isCode = country.matches("\\p{Lu}{2}");
         String named = isCode ? Locale.of("", country).getDisplayCountry(Locale.ENGLISH) : country;
         return Stream.of(JsonLd.words(address.get("addressLocality")), named)

@@ -22,6 +22,7 @@ final class WordStyles extends DefaultHandler {
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, String> bases = new HashMap<>();
     private final Map<String, Boolean> struck = new HashMap<>();
+    private final Map<String, Boolean> hidden = new HashMap<>();
     private final Map<String, Boolean> raised = new HashMap<>();
     private String id = "";
 
@@ -41,6 +42,7 @@ final class WordStyles extends DefaultHandler {
             case "name" -> names.putIfAbsent(id, value.toLowerCase(Locale.ROOT));
             case "basedOn" -> bases.putIfAbsent(id, value);
             case "strike", "dstrike" -> struck.putIfAbsent(id, WordText.isOn(value));
+            case "vanish" -> hidden.putIfAbsent(id, WordText.isOn(value));
             case "vertAlign" -> raised.putIfAbsent(id, value.equals("superscript"));
             default -> {}
         }
@@ -49,6 +51,11 @@ final class WordStyles extends DefaultHandler {
     /** Whether a style strikes its text out. */
     boolean isStruck(String style) {
         return is(struck, style);
+    }
+
+    /** Whether a style hides its text. */
+    boolean isHidden(String style) {
+        return is(hidden, style);
     }
 
     /** Whether a style raises its text. */

@@ -21,6 +21,7 @@ final class WordText extends DefaultHandler {
     private boolean isHidden;
     private boolean isStruck;
     private boolean isStruckParagraph;
+    private boolean isHiddenParagraph;
     private boolean isRaised;
     private boolean isContents;
     private boolean isHeading;
@@ -65,11 +66,12 @@ final class WordText extends DefaultHandler {
                 }
             }
             case "r" -> {
-                isHidden = false;
+                isHidden = isHiddenParagraph;
                 isStruck = isStruckParagraph;
                 isRaised = false;
             }
             case "rStyle" -> {
+                isHidden |= styles.isHidden(value(attributes, "val"));
                 isStruck |= styles.isStruck(value(attributes, "val"));
                 isRaised |= styles.isRaised(value(attributes, "val"));
             }
@@ -104,6 +106,7 @@ final class WordText extends DefaultHandler {
         isContents = false;
         isHeading = false;
         isStruckParagraph = false;
+        isHiddenParagraph = false;
         openCell();
         flow.plain();
     }
@@ -140,6 +143,7 @@ final class WordText extends DefaultHandler {
     private void style(String style) throws IOException {
         isContents = styles.isContents(style);
         isStruckParagraph = styles.isStruck(style);
+        isHiddenParagraph = styles.isHidden(style);
         if (styles.isHeading(style)) {
             heading(styles.level(style));
         } else if (styles.isListItem(style)) {

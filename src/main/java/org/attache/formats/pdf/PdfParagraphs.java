@@ -69,35 +69,35 @@ final class PdfParagraphs {
 
     void write(Flow flow) throws IOException {
         writeApart(lines.before(), flow);
-        boolean inTable = false;
-        for (PdfLine line : PdfRows.assembled(lines.text())) {
-            if (!inTable && labels.take(line)) {
+        PdfTable table = null;
+        for (PdfLine line : PdfColumns.oneByOne(lines.text())) {
+            if (table == null && labels.take(line)) {
                 end(flow);
                 continue;
             }
             labels.end(flow);
-            if (!inTable && labels.take(line)) {
+            if (table == null && labels.take(line)) {
                 continue;
             }
             if (line.isRow()) {
                 end(flow);
-                if (!inTable) {
+                if (table == null) {
                     flow.beginTable();
+                    table = new PdfTable(line);
                 }
-                inTable = true;
-                writeRow(line, flow);
+                writeRow(table.words(line), flow);
                 continue;
             }
-            if (inTable) {
+            if (table != null) {
                 flow.endTable();
-                inTable = false;
+                table = null;
             }
             if (!goesOn(line)) {
                 end(flow);
             }
             add(line);
         }
-        if (inTable) {
+        if (table != null) {
             flow.endTable();
         }
         labels.end(flow);
@@ -113,11 +113,11 @@ final class PdfParagraphs {
         }
     }
 
-    private static void writeRow(PdfLine line, Flow flow) throws IOException {
+    private static void writeRow(List<String> cells, Flow flow) throws IOException {
         flow.beginRow(false);
-        for (PdfCell cell : line.cells()) {
+        for (String cell : cells) {
             flow.beginCell(false, 1, 1);
-            flow.text(cell.text());
+            flow.text(cell);
             flow.endCell();
         }
         flow.endRow();

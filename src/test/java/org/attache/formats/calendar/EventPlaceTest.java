@@ -50,6 +50,8 @@ class EventPlaceTest {
             SUMMARY:Envoy Bo Lund visits Ytterhov / LOCATION:Ytterhov               | Bo Lund | Ytterhov |
             SUMMARY:Envoy Bo Lund visits Ytterhov / LOCATION:Ytterhov\\, Norway     | Bo Lund | Ytterhov | Norway
             SUMMARY:Visit of Envoy Bo Lund / LOCATION:Nedre Lia                     | Bo Lund | Nedre Lia |
+            SUMMARY:Envoy Bo Lund: ministerial visit / LOCATION:Nedre Lia           | Bo Lund | Nedre Lia |
+            SUMMARY:Envoy Bo Lund – Trip / LOCATION:Kirkenes\\, Norway              | Bo Lund | Kirkenes | Norway
             SUMMARY:Bo Lund visits Lisbon / LOCATION:https://meet.example/abc       | Bo Lund | Lisbon | Portugal
             SUMMARY:Bo Lund visits Lisbon / LOCATION:Video meeting                  | Bo Lund | Lisbon | Portugal
             SUMMARY:Bo Lund visits Portugal / LOCATION:Town hall\\, Braga           | Bo Lund | Braga | Portugal
@@ -63,7 +65,14 @@ class EventPlaceTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"Lunch with Bo Lund", "Bo Lund", "Budget meeting", "Call Bo Lund about the fair"})
+    @CsvSource({
+        "Lunch with Bo Lund",
+        "Bo Lund",
+        "Budget meeting",
+        "Bo Lund: virtual visit",
+        "Bo Lund: cancelled visit",
+        "Call Bo Lund about the fair"
+    })
     void whatTellsOfNoVisitIsNone(String summary, @TempDir Path path) {
         assertThat(row(path, "SUMMARY:" + summary + " / LOCATION:Ytterhov / DTSTART^VALUE=DATE:20270310")
                         .entry())

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.attache.formats.Folder;
 import org.attache.source.Body;
 import org.attache.source.Document;
+import org.attache.source.Remark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,6 +51,42 @@ class ShownHtmlTest {
                         .document("a.html")
                         .text())
                 .isEqualTo("She comes on " + shown + ".");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                ".b { display: none }|<b class=b>May 4</b> May 6|May 6",
+                "ul > .b, i { color: red; Display:NONE !important }|<b>May 4</b><i style='display:block'> May 6</i>|May 4",
+                ".b { visibility: hidden }|<b class=b>May 4</b> May 6|May 6",
+                ".b { display: none } .b.on { display: inline }|<b class='b on'>May 4</b>|May 4",
+                "p .b { display: inline } .b { display: none }|<b class=b>May 4</b>|May 4",
+                ".b { display: none }|<b class=b style='display:inline'>May 4</b>|May 4",
+                ".b { display: none }|<b class=b id=x>May 4</b><button aria-controls='y x'>More</button>|May 4",
+                ".b:hover { display: none } @media print { .b { display: none } }|<b class=b>May 4</b>|May 4",
+                "main { display: none }|May 4|May 4",
+                "''|<b style='visibility:collapse'>May 4</b> May 6|May 6",
+                "''|<b hidden>May 4</b> May 6|May 6",
+                "''|<b hidden style='display:inline'>May 4</b>|May 4"
+            })
+    void whatThePageHidesIsNoText(String rules, String written, String shown) {
+        assertThat(folder.with(
+                                "a.html",
+                                "<style>" + rules + "</style><main><p>She comes on " + written + ".</p></main>")
+                        .document("a.html")
+                        .text())
+                .isEqualTo("She comes on " + shown + ".");
+    }
+
+    @Test
+    void sentencesThatThePageHidesAreNotLeftOutInSilence() {
+        folder.with("a.html", """
+                <style>.draft { display: none }</style><main><p class=draft>Nils Aune comes to Ribe on 4 May.</p>
+                <p>Liv Dahl comes to Ribe on 6 May.</p><p class=draft>Copy</p></main>""");
+        assertThat(folder.document("a.html").text()).isEqualTo("Liv Dahl comes to Ribe on 6 May.");
+        assertThat(folder.document("a.html").remarks())
+                .containsExactly(Remark.reading("what the page hides was left out"));
     }
 
     @Test

@@ -52,6 +52,44 @@ class JsonTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"""
+                {"@graph": [{"@id": "#o", "@type": "Person", "name": "Siv Aune", "jobTitle": "Minister"},
+                 {"@type": ["Event", "SocialEvent"], "name": "Working visit", "startDate": "2025-05-15",
+                  "location": {"@id": "#u"}, "performer": [{"@id": "#o"}]},
+                 {"@id": "#u", "name": "Town hall", "address": {"@id": "#a"}},
+                 {"@id": "#a", "addressLocality": "Ulvik", "addressCountry": "NO"}]}""", """
+                [{"@type": "Place", "@id": "u", "address": "Ulvik, Norway", "event": {"@id": "e"}},
+                 {"@id": "e", "@type": "VisitEvent", "name": "Official visit", "startDate": "2025-05-15T09:00",
+                  "attendee": {"@type": "Person", "jobTitle": "Minister", "name": "Siv Aune"},
+                  "location": {"@id": "u"}}]""", """
+                {"@context": "https://schema.org", "@type": "Event", "name": "Minister Siv Aune visits Ulvik",
+                 "startDate": "2025-05-15", "performer": {"name": "Siv Aune"}, "location": "Ulvik, Norway"}"""})
+    void eventsOfAFileInJsonLdAreThoseOfACalendar(String json) {
+        Body body = folder.with("e.json", json).document("e.json").body();
+        assertThat(((Body.Rows) body).rows())
+                .singleElement()
+                .extracting(Row::entry)
+                .isEqualTo(new ScheduleEntry(
+                        "Siv Aune",
+                        "Minister",
+                        "Norway",
+                        "Ulvik",
+                        LocalDate.of(2025, 5, 15),
+                        LocalDate.of(2025, 5, 15),
+                        null));
+    }
+
+    @Test
+    void authorThatAnArticleRefersToIsNamed() {
+        folder.with("a.json", """
+                {"@graph": [{"@type": "NewsArticle", "headline": "Talks", "author": [{"@id": "#s"}], "publisher":
+                 {"@id": "#unknown"}, "articleBody": "Words."}, {"@id": "#s", "name": "Siv Aune", "knows": {"@id": "#s"}}]}""");
+        Provenance provenance = folder.document("a.json").origin().provenance();
+        assertThat(provenance.author()).isEqualTo("Siv Aune");
+        assertThat(provenance.publisher()).isEqualTo("#unknown");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"""
                 [{"from": "2024-10-07", "until": "2024-10-08", "date": "2024-09-01", "text": "The mayor visits Ulvik."}]""", """
                 [{"title": "Ulvik", "author": "Siv Aune", "date": "2024-10-07", "text": "The mayor visits Ulvik."}]""", """
                 [{"user": "Siv Aune", "text": "The mayor visits Ulvik."}]"""})

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.attache.formats.Folder;
+import org.attache.formats.Packed;
 import org.attache.source.Body;
 import org.attache.source.Document;
 import org.attache.source.Remark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Texts of python-docx and odfpy with what is struck out, raised, merged or stamped in them. */
 class StruckTextTest {
@@ -37,6 +40,32 @@ class StruckTextTest {
                 Departure City: Falun |
 
                 | Who: Per Ask; Where: Lund; When: 7 August 2026 |""");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<w:style w:type='character' w:styleId='S'><w:rPr><w:vanish/></w:rPr></w:style>|<w:rPr><w:rStyle w:val='S'/></w:rPr>",
+                "<w:style w:styleId='S'><w:basedOn w:val='T'/></w:style><w:style w:styleId='T'><w:rPr><w:vanish/></w:rPr></w:style>|<w:rPr><w:rStyle w:val='S'/></w:rPr>",
+                "<w:docDefaults/>|<w:rPr><w:vanish w:val='1'/></w:rPr>"
+            })
+    void hiddenWordsOfAWordDocumentAreNoText(String styles, String run) {
+        String space = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>";
+        String text =
+                "<w:p><w:r>%s<w:t>Nils Aune comes on 4 May.</w:t></w:r><w:r><w:t>Liv Dahl comes on 6 May.</w:t></w:r>"
+                        + "<w:r>%s</w:r></w:p>";
+        byte[] note = Packed.with(
+                folder.withResource("ministry-note.docx").bytes("ministry-note.docx"),
+                "word/styles.xml",
+                "<w:styles" + space + styles + "</w:styles>");
+        folder.with(
+                "a.docx",
+                Packed.with(
+                        note,
+                        "word/document.xml",
+                        "<w:document" + space + "<w:body>" + text.formatted(run, run) + "</w:body></w:document>"));
+        assertThat(folder.document("a.docx").text()).startsWith("Liv Dahl comes on 6 May.\n");
     }
 
     @Test

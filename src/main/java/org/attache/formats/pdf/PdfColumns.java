@@ -1,0 +1,150 @@
+package org.attache.formats.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts the columns of a page one after the other where it draws their lines side by side, row for row. Cells of a table
+ * stand so too; what tells columns of running text from them is that their sentences go on from line to line.
+ */
+final class PdfColumns {
+
+    /** Fewer lines beside each other are a row of a table rather than columns. */
+    private static final int FEWEST_LINES = 4;
+
+    private static final float FEWEST_LETTERS = 18;
+
+    /** The part of the lines that go on with the sentence of the line above; of a table hardly any do. */
+    private static final float GOING_ON = 0.34f;
+
+    /** A wider distance than between paragraphs, in heights of letters, ends the columns. */
+    private static final float WIDEST_GAP = 3.2f;
+
+    private final List<PdfLine> lines;
+
+    private PdfColumns(List<PdfLine> lines) {
+        this.lines = lines;
+    }
+
+    /** The lines in the order of reading, with one for each row of the tables between columns. */
+    static List<PdfLine> oneByOne(List<PdfLine> lines) {
+        PdfColumns columns = new PdfColumns(lines);
+        List<PdfLine> ordered = new ArrayList<>();
+        List<PdfLine> others = new ArrayList<>();
+        int at = 0;
+        while (at < lines.size()) {
+            Band band = columns.bandAt(at);
+            if (band != null && band.isText()) {
+                ordered.addAll(PdfRows.assembled(others));
+                others.clear();
+                ordered.addAll(band.left);
+                ordered.addAll(oneByOne(band.right));
+                at = band.end;
+            } else {
+                // In a long table every row would begin a band of all that follow.
+                int next = band == null ? at + 1 : at + Math.max(1, (band.end - at) / 2);
+                others.addAll(lines.subList(at, next));
+                at = next;
+            }
+        }
+        ordered.addAll(PdfRows.assembled(others));
+        return ordered;
+    }
+
+    /** What stands beside each other from a line on; null where that is nothing. */
+    private @Nullable Band bandAt(int at) {
+        PdfLine first = lines.get(at);
+        PdfLine next = at + 1 < lines.size() ? lines.get(at + 1) : first;
+        boolean isBeside = first.cells().size() == 1
+                && next.page() == first.page()
+                && Math.abs(next.y() - first.y()) < first.size()
+                && next.cells().getFirst().x() > first.end();
+        if (first.cells().size() < 2 && !isBeside) {
+            return null;
+        }
+        Band band = new Band(isBeside ? next.x() : first.cells().get(1).x());
+        for (band.end = at; band.end < lines.size() && band.goesOnWith(lines.get(band.end)); band.end++) {
+            band.add(lines.get(band.end));
+        }
+        return band;
+    }
+
+    /** Lines of which each cell stands wholly in the first column or wholly behind it. */
+    private static final class Band {
+
+        private final List<PdfLine> left = new ArrayList<>();
+        private final List<PdfLine> right = new ArrayList<>();
+        private float gutter;
+        private float edge;
+        private int end;
+
+        Band(float gutter) {
+            this.gutter = gutter;
+        }
+
+        boolean goesOnWith(PdfLine line) {
+            if (left.isEmpty() && right.isEmpty()) {
+                return true;
+            }
+            PdfLine above = last();
+            float distance = line.y() - above.y();
+            float from = gutter(line);
+            return line.page() == above.page()
+                    && distance > -line.size()
+                    && distance < WIDEST_GAP * line.size()
+                    && Math.abs(line.size() - above.size()) < 0.1f * above.size()
+                    && line.cells().stream().allMatch(cell -> cell.x() >= from || cell.end() < from);
+        }
+
+        /** Where the second column begins; its lines may be indented, and the first one may have been. */
+        private float gutter(PdfLine line) {
+            return line.cells().stream()
+                    .map(PdfCell::x)
+                    .filter(x -> x > edge && x < gutter && x > gutter - 3 * line.size())
+                    .min(Float::compare)
+                    .orElse(gutter);
+        }
+
+        void add(PdfLine line) {
+            gutter = gutter(line);
+            List<PdfCell> first =
+                    line.cells().stream().filter(cell -> cell.x() < gutter).toList();
+            List<PdfCell> second =
+                    line.cells().stream().filter(cell -> cell.x() >= gutter).toList();
+            if (!first.isEmpty()) {
+                left.add(line.with(first));
+                edge = Math.max(edge, first.getLast().end());
+            }
+            if (!second.isEmpty()) {
+                right.add(line.with(second));
+            }
+        }
+
+        private PdfLine last() {
+            return right.isEmpty()
+                            || (!left.isEmpty()
+                                    && left.getLast().y() > right.getLast().y())
+                    ? left.getLast()
+                    : right.getLast();
+        }
+
+        boolean isText() {
+            return isText(left) && isText(right);
+        }
+
+        private static boolean isText(List<PdfLine> column) {
+            long goingOn = column.stream()
+                    .skip(1)
+                    .filter(line -> Character.isLowerCase(line.words().codePointAt(0)))
+                    .count();
+            double letters = column.stream()
+                    .mapToInt(line -> line.cells().getFirst().text().length())
+                    .average()
+                    .orElse(0);
+            return column.size() >= FEWEST_LINES
+                    && letters >= FEWEST_LETTERS
+                    && goingOn >= GOING_ON * (column.size() - 1);
+        }
+    }
+}
