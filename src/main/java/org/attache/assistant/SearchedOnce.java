@@ -34,6 +34,16 @@ record SearchedOnce(StatementIndex index, Recent<StatementSearch, List<Hit>> kno
     }
 
     @Override
+    public int length(String path) {
+        return index.length(path);
+    }
+
+    @Override
+    public List<Statement> near(Statement statement, int before, int behind) {
+        return index.near(statement, before, behind);
+    }
+
+    @Override
     public Surroundings around(Statement statement) {
         return index.around(statement);
     }

@@ -43,9 +43,19 @@ public final class Tokenizer {
         List<Token> tokens = new ArrayList<>();
         Matcher matcher = TOKEN.matcher(text);
         int at = 0;
-        while (matcher.find(at)) {
-            int start = matcher.start();
-            int end = matcher.end();
+        while (true) {
+            int start = at;
+            while (start < text.length() && text.charAt(start) == ' ') {
+                start++;
+            }
+            int end = plainEnd(text, start);
+            if (end == start) {
+                if (!matcher.find(start)) {
+                    break;
+                }
+                start = matcher.start();
+                end = matcher.end();
+            }
             if (Character.isLetter(text.codePointAt(start))) {
                 end = withStop(text, start, end);
                 addWord(text, start, end, tokens);
@@ -55,6 +65,23 @@ public final class Tokenizer {
             at = end;
         }
         return tokens;
+    }
+
+    /**
+     * The end of a word of plain letters with a space, a comma or the end of the text behind it, which most are and
+     * which the pattern takes long to see; the start where there is none.
+     */
+    private static int plainEnd(String text, int start) {
+        int end = start;
+        while (end < text.length() && isPlainLetter(text.charAt(end))) {
+            end++;
+        }
+        boolean ended = end == text.length() || text.charAt(end) == ' ' || text.charAt(end) == ',';
+        return ended ? end : start;
+    }
+
+    private static boolean isPlainLetter(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** Whether a token is a raised digit right behind something, which points to a note. */
@@ -82,16 +109,20 @@ public final class Tokenizer {
             tokens.add(new Token(text.substring(start + 3, end), start + 3, end));
             return;
         }
-        Matcher clitic = CLITIC.matcher(word);
-        int cut = end;
-        if (clitic.find() && clitic.start() > 0) {
-            cut = start + clitic.start();
-        } else if (word.length() > 1 && (word.endsWith("'") || word.endsWith("’"))) {
-            cut = end - 1;
-        }
+        int cut = word.indexOf('\'') < 0 && word.indexOf('’') < 0 ? end : start + cut(word);
         tokens.add(new Token(text.substring(start, cut), start, cut));
         if (cut < end) {
             tokens.add(new Token(text.substring(cut, end), cut, end));
         }
+    }
+
+    /** Where a clitic or a closing apostrophe begins; the end of the word where there is none. */
+    private static int cut(String word) {
+        Matcher clitic = CLITIC.matcher(word);
+        if (clitic.find() && clitic.start() > 0) {
+            return clitic.start();
+        }
+        boolean closed = word.length() > 1 && (word.endsWith("'") || word.endsWith("’"));
+        return closed ? word.length() - 1 : word.length();
     }
 }

@@ -15,6 +15,18 @@ public interface StatementIndex {
     /** The statements of one document in their order; empty where there is no such document. */
     List<Statement> ofDocument(String path);
 
+    /** How many statements a document has; 0 where there is no such document. */
+    int length(String path);
+
+    /**
+     * The statements around one in its document, in their order, without itself; a document of any length is not read
+     * for them.
+     *
+     * @param before how many before it, as far as there are so many
+     * @param behind how many behind it, as far as there are so many
+     */
+    List<Statement> near(Statement statement, int before, int behind);
+
     /** What a statement of this index leans on in its document. */
     Surroundings around(Statement statement);
 

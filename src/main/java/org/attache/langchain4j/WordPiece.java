@@ -9,6 +9,8 @@ import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
+import org.attache.evidence.Recent;
 
 /**
  * Cuts text into the pieces of BERT's uncased English vocabulary: lower case without accents, words and punctuation
@@ -27,7 +29,11 @@ final class WordPiece {
     /** A longer word is unknown as a whole. */
     private static final int LONGEST_WORD = 100;
 
+    /** Words whose pieces are remembered: most of a text are words that came before. */
+    private static final int REMEMBERED = 4_000;
+
     private final Map<String, Integer> vocabulary;
+    private final Recent<String, int[]> pieces = new Recent<>(REMEMBERED);
     private final int unknown;
     private final int first;
     private final int last;
@@ -129,6 +135,33 @@ final class WordPiece {
         return id;
     }
 
+    /** The longest known pieces of a word from the left; the unknown one where any part of it is not known. */
+    private int[] cut(String word) {
+        if (word.codePointCount(0, word.length()) > LONGEST_WORD) {
+            return new int[] {unknown};
+        }
+        IntStream.Builder cut = IntStream.builder();
+        int start = 0;
+        while (start < word.length()) {
+            int end = word.length();
+            Integer id = vocabulary.get(piece(word, start, end));
+            while (id == null && end > start + 1) {
+                end--;
+                id = vocabulary.get(piece(word, start, end));
+            }
+            if (id == null) {
+                return new int[] {unknown};
+            }
+            cut.add(id);
+            start = end;
+        }
+        return cut.build().toArray();
+    }
+
+    private static String piece(String word, int start, int end) {
+        return start == 0 ? word.substring(0, end) : "##" + word.substring(start, end);
+    }
+
     /** The pieces of one text as they are found. */
     private final class Pieces {
         private final long[] ids = new long[LIMIT];
@@ -140,31 +173,12 @@ final class WordPiece {
 
         /** Adds the pieces of a word and empties it. */
         void addWord(StringBuilder word) {
-            int before = size;
-            boolean known = word.codePointCount(0, word.length()) <= LONGEST_WORD;
-            int start = 0;
-            while (known && start < word.length()) {
-                int end = word.length();
-                Integer id = vocabulary.get(piece(word, start, end));
-                while (id == null && end > start + 1) {
-                    end--;
-                    id = vocabulary.get(piece(word, start, end));
-                }
-                known = id != null;
-                if (id != null) {
+            if (!word.isEmpty()) {
+                for (int id : pieces.of(word.toString(), WordPiece.this::cut)) {
                     add(id);
                 }
-                start = end;
+                word.setLength(0);
             }
-            if (!known) {
-                size = before;
-                add(unknown);
-            }
-            word.setLength(0);
-        }
-
-        private static String piece(StringBuilder word, int start, int end) {
-            return start == 0 ? word.substring(0, end) : "##" + word.substring(start, end);
         }
 
         private void add(int id) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.Bits;
 import org.attache.evidence.Hit;
 import org.attache.evidence.StatementSearch;
 import org.attache.evidence.Surroundings;
@@ -84,6 +86,49 @@ final class SnapshotReader implements SearchIndex.Reader {
     }
 
     @Override
+    public int length(String path) {
+        return faults.reading(() -> {
+            int length = 0;
+            for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
+                length += live(context.reader(), new Term(StatementFields.PATH, path));
+            }
+            return length;
+        });
+    }
+
+    /** Lucene knows how many documents have a term, but counts those that were deleted. */
+    private static int live(LeafReader segment, Term term) throws IOException {
+        if (segment.getLiveDocs() == null) {
+            return segment.docFreq(term);
+        }
+        AtomicInteger live = new AtomicInteger();
+        forEach(segment, term, document -> live.incrementAndGet());
+        return live.get();
+    }
+
+    @Override
+    public List<Statement> near(Statement statement, int before, int behind) {
+        return faults.reading(() -> {
+            List<Statement> near = new ArrayList<>();
+            for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
+                LeafReader segment = context.reader();
+                StatementFields.Ordinals ordinals = StatementFields.ordinals(segment);
+                forEach(
+                        segment,
+                        new Term(StatementFields.PATH, statement.origin().path()),
+                        document -> {
+                            int away = ordinals.of(document) - statement.ordinal();
+                            if (away != 0 && away >= -before && away <= behind) {
+                                near.add(read.of(segment, document).statement());
+                            }
+                        });
+            }
+            near.sort(Comparator.comparingInt(Statement::ordinal));
+            return near;
+        });
+    }
+
+    @Override
     public Surroundings around(Statement statement) {
         return faults.reading(() -> {
             List<Surroundings> found = new ArrayList<>();
@@ -137,16 +182,26 @@ final class SnapshotReader implements SearchIndex.Reader {
     private void forEach(Term term, Reading reading) throws IOException {
         for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
             LeafReader segment = context.reader();
-            PostingsEnum postings = segment.postings(term, PostingsEnum.NONE);
-            if (postings == null) {
-                continue;
-            }
-            for (int document = postings.nextDoc();
-                    document != DocIdSetIterator.NO_MORE_DOCS;
-                    document = postings.nextDoc()) {
-                if (segment.getLiveDocs() == null || segment.getLiveDocs().get(document)) {
-                    reading.of(segment, document);
-                }
+            forEach(segment, term, document -> reading.of(segment, document));
+        }
+    }
+
+    @FunctionalInterface
+    private interface Found {
+        void of(int document) throws IOException;
+    }
+
+    private static void forEach(LeafReader segment, Term term, Found found) throws IOException {
+        PostingsEnum postings = segment.postings(term, PostingsEnum.NONE);
+        if (postings == null) {
+            return;
+        }
+        Bits live = segment.getLiveDocs();
+        for (int document = postings.nextDoc();
+                document != DocIdSetIterator.NO_MORE_DOCS;
+                document = postings.nextDoc()) {
+            if (live == null || live.get(document)) {
+                found.of(document);
             }
         }
     }

@@ -7,12 +7,14 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KnnFloatVectorField;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
@@ -29,7 +31,7 @@ import org.attache.source.Statement;
 final class StatementFields {
 
     /** Rises when the layout changes; an index of another version is built again. */
-    static final String VERSION = "5";
+    static final String VERSION = "6";
 
     static final String ID = "id";
     static final String PATH = "path";
@@ -37,6 +39,7 @@ final class StatementFields {
     static final String VECTOR = "vector";
 
     private static final String STATEMENT = "statement";
+    private static final String ORDINAL = "ordinal";
     private static final String ORIGIN = "origin";
 
     /** An origin too long for sorted doc values, such as one with a whole abstract for its title. */
@@ -64,6 +67,7 @@ final class StatementFields {
         document.add(
                 new KnnFloatVectorField(VECTOR, entry.vector().components(), VectorSimilarityFunction.DOT_PRODUCT));
         document.add(new BinaryDocValuesField(STATEMENT, StatementBytes.of(statement)));
+        document.add(new NumericDocValuesField(ORDINAL, statement.ordinal()));
         document.add(
                 origin.length <= IndexWriter.MAX_TERM_LENGTH
                         ? new SortedDocValuesField(ORIGIN, origin)
@@ -80,6 +84,21 @@ final class StatementFields {
         return surroundings != null && surroundings.advanceExact(document)
                 ? StatementBytes.surroundings(surroundings.binaryValue())
                 : Surroundings.NONE;
+    }
+
+    /** The places of statements in their sources, without a look at the statements. */
+    @FunctionalInterface
+    interface Ordinals {
+        int of(int document) throws IOException;
+    }
+
+    /** Those of a segment, to be asked for in rising order of its documents. */
+    static Ordinals ordinals(LeafReader segment) throws IOException {
+        NumericDocValues ordinals = segment.getNumericDocValues(ORDINAL);
+        return document -> {
+            Objects.requireNonNull(ordinals).advanceExact(document);
+            return (int) ordinals.longValue();
+        };
     }
 
     /** The statement of a document of a segment. */

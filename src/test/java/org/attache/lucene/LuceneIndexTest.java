@@ -137,6 +137,37 @@ class LuceneIndexTest {
     }
 
     @Test
+    void statementsAroundOneAreReadWithoutTheRestOfTheDocument() {
+        Entry third = entry("a.txt", 2, "Third.", 0);
+        rebuild(
+                FIRST,
+                entry("a.txt", 3, "Fourth.", 0),
+                third,
+                entry("b.txt", 1, "Other.", 0),
+                entry("a.txt", 1, "Second.", 0),
+                entry("a.txt", 4, "Fifth.", 0));
+        index.update(
+                SECOND,
+                List.of("b.txt"),
+                List.of(entry("a.txt", 0, "First.", 0), entry("b.txt", 0, "Anew.", 0))
+                        .iterator());
+        try (SearchIndex.Reader reader = index.reader()) {
+            assertThat(near(reader, third, 2, 0)).containsExactly("First.", "Second.");
+            assertThat(near(reader, third, 1, 1)).containsExactly("Second.", "Fourth.");
+            assertThat(near(reader, third, 0, 9)).containsExactly("Fourth.", "Fifth.");
+            assertThat(reader.length("a.txt")).isEqualTo(5);
+            assertThat(reader.length("b.txt")).isEqualTo(1);
+            assertThat(reader.length("c.txt")).isZero();
+        }
+    }
+
+    private static List<String> near(SearchIndex.Reader reader, Entry entry, int before, int behind) {
+        return reader.near(entry.statement(), before, behind).stream()
+                .map(Statement::words)
+                .toList();
+    }
+
+    @Test
     void openReaderKeepsItsSnapshotWhileAnUpdateSwaps() {
         rebuild(FIRST, entry("a.txt", 0, "Old words.", 0), entry("b.txt", 0, "Kept words.", 0));
         try (SearchIndex.Reader before = index.reader()) {

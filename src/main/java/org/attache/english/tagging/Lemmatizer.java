@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.attache.english.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the base form of a word from its tag and its ending, by the change that such words undergo most often.
@@ -15,8 +16,16 @@ import org.attache.english.Tag;
  */
 final class Lemmatizer {
 
+    /** Words whose lemmas are remembered, a power of two: a text says the same ones again and again. */
+    private static final int REMEMBERED = 1 << 12;
+
     private final LinearModel model;
     private final List<String> scripts;
+
+    /** By hash, the last word of each; threads may overwrite each other's, which costs work and nothing else. */
+    private final @Nullable Known[] known = new Known[REMEMBERED];
+
+    private record Known(String small, Tag tag, String lemma) {}
 
     /**
      * A lemmatizer.
@@ -52,6 +61,17 @@ final class Lemmatizer {
             return plain;
         }
         String small = plain.toLowerCase(Locale.ROOT);
+        int place = LinearModel.row(31 * small.hashCode() + tag.hashCode(), REMEMBERED - 1);
+        Known last = known[place];
+        if (last != null && last.tag() == tag && last.small().equals(small)) {
+            return last.lemma();
+        }
+        String lemma = changed(small, tag);
+        known[place] = new Known(small, tag, lemma);
+        return lemma;
+    }
+
+    private String changed(String small, Tag tag) {
         Features features = new Features();
         features(small, tag, features);
         int[] sums = new int[model.classes()];

@@ -22,14 +22,14 @@ public final class Company {
 
     /** The statement before one that does not say who is meant. */
     public static Optional<Statement> before(Statement statement, StatementIndex index) {
-        return isLeaning(statement) ? beside(statement, index, -1) : Optional.empty();
+        return isLeaning(statement) ? beside(statement, index.near(statement, 1, 0)) : Optional.empty();
     }
 
     /** The statement behind one that tells no cause, where that one does. */
     public static Optional<Statement> cause(Statement statement, StatementIndex index) {
         return givesReason(statement)
                 ? Optional.empty()
-                : beside(statement, index, 1).filter(Company::givesReason);
+                : beside(statement, index.near(statement, 0, 1)).filter(Company::givesReason);
     }
 
     /** "Because of the strike": of what else has the words of a "why" it answers best. */
@@ -37,11 +37,9 @@ public final class Company {
         return NameWords.of(statement.words()).stream().anyMatch(word -> Lexicon.isConjunction(word, "cause"));
     }
 
-    private static Optional<Statement> beside(Statement statement, StatementIndex index, int step) {
-        List<Statement> document = index.ofDocument(statement.origin().path());
-        int at = statement.ordinal() + step;
-        return at >= 0 && at < document.size() && document.get(at).paragraph() == statement.paragraph()
-                ? Optional.of(document.get(at))
-                : Optional.empty();
+    private static Optional<Statement> beside(Statement statement, List<Statement> near) {
+        return near.stream()
+                .filter(other -> other.paragraph() == statement.paragraph())
+                .findFirst();
     }
 }

@@ -1,6 +1,5 @@
 package org.attache.evidence.coverage;
 
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.evidence.Above;
@@ -40,10 +39,8 @@ final class Neighbourhood {
         if (holding.isTitled(term)) {
             return true;
         }
-        List<Statement> document = index.ofDocument(statement.origin().path());
-        int at = Math.min(statement.ordinal(), document.size());
-        return document.size() <= LONGEST
-                && document.subList(Math.max(0, at - BACK), at).stream()
+        return index.length(statement.origin().path()) <= LONGEST
+                && index.near(statement, BACK, 0).stream()
                         .anyMatch(before -> isIn(term, before) && isUnderSame(before, statement));
     }
 

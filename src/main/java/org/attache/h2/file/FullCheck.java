@@ -35,11 +35,6 @@ final class FullCheck {
             SELECT (SELECT COALESCE(SUM(statements), 0) FROM document) - (SELECT COUNT(*) FROM statement),
                 (SELECT COALESCE(SUM(visits), 0) FROM document) - (SELECT COUNT(*) FROM visit)""";
 
-    private static final String INDEXES = """
-            SELECT table_name, index_name,
-                LISTAGG('"' || column_name || '"', ', ') WITHIN GROUP (ORDER BY ordinal_position)
-            FROM information_schema.index_columns WHERE table_schema = 'PUBLIC' GROUP BY table_name, index_name""";
-
     private final Connection connection;
 
     private FullCheck(Connection connection) {
@@ -59,9 +54,7 @@ final class FullCheck {
         for (Snapshots.Stored snapshot : Snapshots.all(connection)) {
             digest(connection, snapshot.number(), snapshot.digest());
         }
-        for (Index index : Sql.of(INDEXES).list(connection, Index::read)) {
-            check.index(index);
-        }
+        IndexCheck.run(connection);
         return quick(connection);
     }
 
@@ -107,25 +100,6 @@ final class FullCheck {
                         count[0]++;
                         reader.accept(row);
                     });
-        }
-    }
-
-    /** Compares an index with its table: sums tell, whatever the order. */
-    private void index(Index index) throws SQLException {
-        String sum = "SELECT COUNT(*), SUM(ORA_HASH(CONCAT_WS('|', '', " + index.columns + "))) FROM "
-                + State.quoted(index.table) + " USE INDEX (";
-        if (!sums(sum + State.quoted(index.name) + ")").equals(sums(sum + ")"))) {
-            throw Sealed.damage("an index of the table " + index.table + " holds other rows than the table");
-        }
-    }
-
-    private List<String> sums(String query) throws SQLException {
-        return Sql.of(query).list(connection, row -> row.getString(1) + " " + row.getString(2));
-    }
-
-    private record Index(String table, String name, String columns) {
-        static Index read(ResultSet row) throws SQLException {
-            return new Index(row.getString(1), row.getString(2), row.getString(3));
         }
     }
 

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Map;
 import org.attache.source.Label;
 
 /** Labels of documents as rows. */
@@ -13,8 +14,8 @@ public final class Labels {
 
     static final String INSERT = TABLE.insert();
 
-    private static final String OF_VERSION =
-            "SELECT " + TABLE.selection("l") + " FROM label l WHERE l.document = ? ORDER BY l.ordinal";
+    private static final String OF_VERSIONS = "SELECT " + TABLE.selection("l")
+            + " FROM label l WHERE l.document BETWEEN ? AND ? ORDER BY l.document, l.ordinal";
 
     private static final String OF_DOCUMENT = "SELECT " + TABLE.selection("l") + """
              FROM label l
@@ -32,9 +33,9 @@ public final class Labels {
         return Sql.of(OF_DOCUMENT, snapshot, path).list(connection, Labels::read);
     }
 
-    /** Those of a version of a document, whatever snapshot holds it. */
-    static List<Label> ofVersion(Connection connection, long document) throws SQLException {
-        return Sql.of(OF_VERSION, document).list(connection, Labels::read);
+    /** Those of versions of documents by their keys from one through another, whatever snapshot holds them. */
+    static Map<Long, List<Label>> ofVersions(Connection connection, long first, long last) throws SQLException {
+        return Sql.of(OF_VERSIONS, first, last).ofDocuments(connection, Labels::read);
     }
 
     private static Label read(ResultSet row) throws SQLException {

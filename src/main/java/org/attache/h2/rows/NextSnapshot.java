@@ -9,7 +9,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
 import org.attache.h2.history.NextVisits;
-import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Progress;
 import org.attache.source.Label;
@@ -51,33 +50,7 @@ public final class NextSnapshot {
         DocumentEvents.insert(steps, keys, incoming);
         NearCopies.insert(steps, current + 1, incoming);
         steps.end();
-        for (int i = 0; i < keys.size(); i++) {
-            progress.advanced("checking what was stored", i, keys.size());
-            requireAsWritten(keys.get(i), incoming.get(i));
-        }
-        progress.advanced("checking what was stored", keys.size(), keys.size());
-    }
-
-    /** Before anybody sees it: what does not come back as it was given would count as damage from the next start on. */
-    private void requireAsWritten(long key, PreparedDocument written) throws SQLException {
-        boolean isAsWritten;
-        try {
-            isAsWritten = Statements.ofVersion(connection, key).equals(written.statements())
-                    && Labels.ofVersion(connection, key).equals(written.labels())
-                    && Visits.ofVersion(connection, key).equals(written.visits());
-        } catch (SQLException e) {
-            if (!Sealed.isDamage(e)) {
-                throw e;
-            }
-            isAsWritten = false;
-        }
-        if (!isAsWritten) {
-            throw new KnowledgeUnavailable(
-                    KnowledgeUnavailable.Kind.UNUSABLE,
-                    "The store does not give " + written.path() + " back as it was written, so nothing was taken in and"
-                            + " what was known before stays; take the file out of the knowledge folder, and report it.",
-                    null);
-        }
+        new ReadBack(connection).require(keys, incoming, progress);
     }
 
     /** What the snapshot holds that is returned to. */

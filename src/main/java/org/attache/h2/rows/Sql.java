@@ -6,7 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,16 @@ public record Sql(String text, List<@Nullable Object> values) {
     public <T> List<T> list(Connection connection, RowReader<T> reader) throws SQLException {
         List<T> rows = new ArrayList<>();
         forEach(connection, row -> rows.add(reader.read(row)));
+        return rows;
+    }
+
+    /** The rows of each document in their order, by its key in the column {@code document}. */
+    <T> Map<Long, List<T>> ofDocuments(Connection connection, RowReader<T> reader) throws SQLException {
+        Map<Long, List<T>> rows = new HashMap<>();
+        forEach(
+                connection,
+                row -> rows.computeIfAbsent(row.getLong("document"), key -> new ArrayList<>())
+                        .add(reader.read(row)));
         return rows;
     }
 

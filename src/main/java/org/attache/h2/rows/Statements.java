@@ -4,8 +4,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -14,6 +14,7 @@ import org.attache.source.Origin;
 import org.attache.source.Quote;
 import org.attache.source.Statement;
 import org.attache.source.Writing;
+import org.jspecify.annotations.Nullable;
 
 /** Statements as rows. */
 public final class Statements {
@@ -35,6 +36,12 @@ public final class Statements {
 
     private static final String OF_DOCUMENT =
             "SELECT " + TABLE.selection("s") + " FROM statement s WHERE s.document = ? ORDER BY s.document, s.ordinal";
+
+    private static final String OF_VERSIONS = "SELECT " + TABLE.selection("s")
+            + " FROM statement s WHERE s.document BETWEEN ? AND ? ORDER BY s.document, s.ordinal";
+
+    private static final String VERSIONS =
+            "SELECT d.id, " + Documents.SELECTION + " FROM document d WHERE d.id BETWEEN ? AND ? ORDER BY d.id";
 
     private static final String BY_ID = "SELECT " + TABLE.selection("s") + ", " + Documents.SELECTION + """
              FROM statement s
@@ -69,12 +76,28 @@ public final class Statements {
         return found.isEmpty() ? List.of() : found.getFirst().statements(connection);
     }
 
-    /** Those of a version of a document, whatever snapshot holds it. */
-    static List<Statement> ofVersion(Connection connection, long document) throws SQLException {
-        return Sql.of("SELECT d.id, " + Documents.SELECTION + " FROM document d WHERE d.id = ?", document)
-                .first(connection, Stored::read)
-                .orElseThrow(() -> Sealed.damage("a document is missing"))
-                .statements(connection);
+    /**
+     * Those of versions of documents by their keys from one through another, whatever snapshot holds them; of a missing
+     * version there are none, not even an empty list.
+     */
+    static Map<Long, List<Statement>> ofVersions(Connection connection, long first, long last) throws SQLException {
+        Map<Long, Stored> documents = new LinkedHashMap<>();
+        Sql.of(VERSIONS, first, last)
+                .list(connection, Stored::read)
+                .forEach(stored -> documents.put(stored.key, stored));
+        Map<Long, List<Statement>> found = Sql.of(OF_VERSIONS, first, last)
+                .ofDocuments(connection, row -> read(row, origin(documents.get(row.getLong("document")))));
+        for (Stored document : documents.values()) {
+            document.requireWhole(found.computeIfAbsent(document.key, key -> List.of()));
+        }
+        return found;
+    }
+
+    private static Origin origin(@Nullable Stored document) throws SQLException {
+        if (document == null) {
+            throw Sealed.damage("a document is missing");
+        }
+        return document.origin;
     }
 
     public static List<Statement> byId(Connection connection, long snapshot, List<String> ids) throws SQLException {
@@ -124,18 +147,20 @@ public final class Statements {
         }
 
         List<Statement> statements(Connection connection) throws SQLException {
-            List<Statement> found = new ArrayList<>();
-            Sql.of(OF_DOCUMENT, key).forEach(connection, row -> {
-                Statement next = Statements.read(row, origin);
-                if (!found.isEmpty() && found.getLast().ordinal() >= next.ordinal()) {
+            List<Statement> found = Sql.of(OF_DOCUMENT, key).list(connection, row -> Statements.read(row, origin));
+            requireWhole(found);
+            return found;
+        }
+
+        void requireWhole(List<Statement> found) throws SQLException {
+            for (int i = 1; i < found.size(); i++) {
+                if (found.get(i - 1).ordinal() >= found.get(i).ordinal()) {
                     throw Sealed.damage("the statements of a document are out of order");
                 }
-                found.add(next);
-            });
+            }
             if (found.size() != count) {
                 throw Sealed.damage("a document has " + found.size() + " statements where " + count + " were written");
             }
-            return found;
         }
     }
 }

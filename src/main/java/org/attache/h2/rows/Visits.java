@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.attache.geography.NameWords;
 import org.attache.visit.LedgerName;
@@ -79,10 +80,13 @@ public final class Visits {
         return Sql.of(OF_DOCUMENT, snapshot, path).list(connection, Visits::read);
     }
 
-    /** Those of a version of a document, whatever snapshot holds it. */
-    static List<Visit> ofVersion(Connection connection, long document) throws SQLException {
-        return Sql.of("SELECT v.* FROM visit v WHERE v.document = ? ORDER BY v.ordinal", document)
-                .list(connection, Visits::read);
+    /** Those of versions of documents by their keys from one through another, whatever snapshot holds them. */
+    static Map<Long, List<Visit>> ofVersions(Connection connection, long first, long last) throws SQLException {
+        return Sql.of(
+                        "SELECT v.* FROM visit v WHERE v.document BETWEEN ? AND ? ORDER BY v.document, v.ordinal",
+                        first,
+                        last)
+                .ofDocuments(connection, Visits::read);
     }
 
     static Visit read(ResultSet row) throws SQLException {

@@ -1,7 +1,9 @@
 package org.attache.source.speakers;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.MatchResult;
@@ -19,9 +21,12 @@ final class KnownNames {
     /** Capitalised words of which it is not clear where the name begins. */
     private final Map<String, Set<String>> doubtful = new HashMap<>();
 
+    /** Sentences whose names nobody has asked for yet: most texts quote nobody. */
+    private final List<String> unread = new ArrayList<>();
+
     /** Remembers the names in a sentence. */
     void learn(String sentence) {
-        RUN.matcher(sentence).results().forEach(this::learnRun);
+        unread.add(sentence);
     }
 
     private void learnRun(MatchResult run) {
@@ -41,6 +46,8 @@ final class KnownNames {
 
     /** The one full name that a surname stands for, or the surname where there is none or may be another. */
     String resolve(String surname) {
+        unread.forEach(sentence -> RUN.matcher(sentence).results().forEach(this::learnRun));
+        unread.clear();
         Set<String> known = names.getOrDefault(surname, Set.of());
         String longest = known.stream().reduce(surname, (a, b) -> b.length() > a.length() ? b : a);
         boolean alone = known.stream().allMatch(longest::endsWith)

@@ -241,6 +241,16 @@ class NearCopiesTest {
         }
 
         @Override
+        public int length(String path) {
+            return ofDocument(path).size();
+        }
+
+        @Override
+        public List<Statement> near(Statement statement, int before, int behind) {
+            return List.of();
+        }
+
+        @Override
         public Surroundings around(Statement statement) {
             return Surroundings.NONE;
         }

@@ -27,7 +27,7 @@ public final class Questions {
     /** What a statement asks, without marks of emphasis; empty where it asks nothing. */
     public static String asked(Statement statement) {
         Matcher asked = ASKED.matcher(statement.words());
-        if (asked.matches()) {
+        if (mayAsk(statement) && asked.matches()) {
             return EMPHASIS.matcher(asked.group("asked")).replaceAll("").strip();
         }
         return isUnmarked(statement) ? statement.words() + "?" : "";
@@ -36,10 +36,15 @@ public final class Questions {
     /** What is left of it without what it asks; all of it where it asks nothing. */
     public static String asserted(Statement statement) {
         Matcher asked = ASKED.matcher(statement.words());
-        if (asked.matches()) {
+        if (mayAsk(statement) && asked.matches()) {
             return asked.group("rest").strip();
         }
         return isUnmarked(statement) ? "" : statement.words();
+    }
+
+    /** Most statements hold no mark, which takes a pattern much longer to find out. */
+    private static boolean mayAsk(Statement statement) {
+        return statement.words().indexOf('?') >= 0;
     }
 
     /** In messages people leave out the mark. */
