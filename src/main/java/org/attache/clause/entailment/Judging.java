@@ -1,5 +1,6 @@
 package org.attache.clause.entailment;
 
+import java.util.List;
 import java.util.Optional;
 import org.attache.clause.entailment.quantity.Alike;
 import org.attache.clause.entailment.quantity.Aside;
@@ -27,6 +28,11 @@ final class Judging {
         Judgement whole = whole(sentence);
         if (whole instanceof Judgement.Follows) {
             return whole;
+        }
+        List<Graph> segments = sentence.segments();
+        if (!segments.isEmpty()
+                && segments.stream().allMatch(segment -> judge(segment) instanceof Judgement.Follows)) {
+            return new Judgement.Follows();
         }
         Optional<Apart> apart = sentence.apart();
         if (apart.isEmpty() || !apart.get().asides().stream().allMatch(aside -> follows(aside, apart.get()))) {

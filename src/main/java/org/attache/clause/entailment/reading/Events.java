@@ -86,7 +86,31 @@ public final class Events {
                     ? new Argument(Role.OBLIQUE, preposition, argument.unit())
                     : argument);
         }
-        return new Event(graph, head, lemma, Event.Kind.VERB, arguments, stances.of(head), own);
+        addWhere(head, arguments);
+        boolean place = lemma.equals("be")
+                && arguments.stream()
+                        .anyMatch(argument -> argument.role() == Role.OBLIQUE
+                                && !argument.preposition().isEmpty());
+        return new Event(
+                graph, head, lemma, place ? Event.Kind.PLACE : Event.Kind.VERB, arguments, stances.of(head), own);
+    }
+
+    /** "Baku, where he signed it": it happens in the place that stands before "where". */
+    private void addWhere(int head, List<Argument> arguments) {
+        for (int d : graph.dependents(head)) {
+            int noun = d - 1;
+            while (noun >= 0 && Frame.isComma(graph.unit(noun))) {
+                noun--;
+            }
+            boolean place = graph.unit(d).head().small().equals("where")
+                    && graph.unit(d).tag() == Tag.WRB
+                    && noun >= 0
+                    && graph.unit(noun).isName()
+                    && !graph.unit(noun).isPerson();
+            if (place) {
+                arguments.add(new Argument(Role.OBLIQUE, "in", noun));
+            }
+        }
     }
 
     private void addInherited(int head, boolean passive, List<Argument> arguments) {

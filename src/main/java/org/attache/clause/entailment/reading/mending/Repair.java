@@ -99,6 +99,7 @@ public final class Repair {
             Subjects.ofSubject(i, units, heads, relations);
             Subjects.fronted(i, units, heads, relations);
             Subjects.counted(i, units, heads, relations);
+            Subjects.behind(i, units, heads, relations);
         }
         for (int i = 0; i < heads.size(); i++) {
             Subjects.subject(i, units, heads, relations);

@@ -144,6 +144,20 @@ final class Subjects {
         }
     }
 
+    /** "Arrives in X": a noun with a preposition behind its verb is no subject. */
+    static void behind(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
+        int noun = heads.get(i);
+        boolean wrong = relations.get(i).equals("case")
+                && units.get(i).tag() == Tag.IN
+                && noun > i
+                && relations.get(noun).startsWith("nsubj")
+                && heads.get(noun) >= 0
+                && heads.get(noun) < i;
+        if (wrong) {
+            relations.set(noun, "obl");
+        }
+    }
+
     /** "Questioned for hours by X": who does it belongs to the passive verb. */
     static void agent(List<Unit> units, List<Integer> heads, List<String> relations) {
         for (int i = 0; i < heads.size(); i++) {
