@@ -35,6 +35,9 @@ final class Commitments {
         if (t.governor().equals("noun")) {
             return false;
         }
+        if (isDenial(s, t)) {
+            return source(event, other) && t.condition() < 0;
+        }
         if (s.negative() != t.negative()) {
             return false;
         }
@@ -45,6 +48,15 @@ final class Commitments {
             return false;
         }
         return t.condition() < 0 || (s.condition() >= 0 && sameCondition(s.condition(), other.graph(), t.condition()));
+    }
+
+    /** Who denies something says that it is not so; that it is not so, nobody else says. */
+    private boolean isDenial(Stance s, Stance t) {
+        boolean says = s.negative() && (s.source() >= 0 || !sentence.source().isEmpty());
+        return says
+                && t.modality() == Modality.DENIED
+                && !t.negative()
+                && (s.modality() == Modality.DONE || s.modality() == Modality.PRESENT);
     }
 
     /** Of two conditions that a text names, the sentence must have the one of this event. */

@@ -44,6 +44,10 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
             speaker.removeIf(unit -> unit.tag() == Tag.POS || is(unit, "own"));
             return new Frame(units.subList(words + 1, units.size()), speaker);
         }
+        Frame inverted = saidInverted(units);
+        if (inverted != null) {
+            return inverted;
+        }
         Frame inside = saidInside(units);
         return inside == null ? saidBehind(units) : inside;
     }
@@ -95,6 +99,44 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
             }
         }
         return null;
+    }
+
+    /** "…", said X on Tuesday. */
+    private static @Nullable Frame saidInverted(List<Unit> units) {
+        for (int i = units.size() - 2; i > 2; i--) {
+            Unit verb = units.get(i);
+            boolean says = (verb.tag() == Tag.VBD || verb.tag() == Tag.VBZ)
+                    && Lexicon.verb(verb.lemma()) == Verb.SAY
+                    && isComma(units.get(i - 1))
+                    && units.subList(0, i).stream().anyMatch(unit -> unit.tag().isVerb() && !unit.isDate());
+            if (!says) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < units.size() && isWithinName(units.get(end))) {
+                end++;
+            }
+            boolean named = units.subList(i + 1, end).stream()
+                    .anyMatch(unit -> unit.tag().isNoun() || unit.tag() == Tag.PRP);
+            if (named && closes(units, end)) {
+                List<Unit> core = new ArrayList<>(units.subList(0, i - 1));
+                core.add(units.getLast());
+                List<Unit> days = units.subList(end, units.size()).stream()
+                        .filter(Unit::isDate)
+                        .toList();
+                return new Frame(core, units.subList(i + 1, end), days);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWithinName(Unit unit) {
+        return !unit.isDate()
+                && switch (unit.tag()) {
+                    case DT, PRPS, PRP, JJ, NN, NNS, NNP, NNPS, POS -> true;
+                    case IN -> is(unit, "of") || is(unit, "for") || is(unit, "from");
+                    default -> false;
+                };
     }
 
     /** The same with other words at the heads of the units. */

@@ -179,6 +179,7 @@ public final class Retag {
         if (reports || says) {
             present(i);
         }
+        VerbGroups.mend(words, i).ifPresent(mended -> words.set(i, mended));
         if (OpenedClauses.isVerb(words, i)) {
             set(i, Tag.VBZ, singular(small));
         }
