@@ -33,7 +33,9 @@ final class Companions {
     boolean governs(Event event) {
         boolean speaks = switch (event.sense()) {
             case SAY, DENY, PLAN, EXPECT, PERMIT -> true;
-            default -> event.kind() == Event.Kind.STATE && Lexicon.isAdjective(event.lemma(), "due");
+            default ->
+                event.kind() == Event.Kind.STATE
+                        && (Lexicon.isAdjective(event.lemma(), "due") || event.lemma().equals("possible"));
         };
         boolean passive =
                 event.in(Role.SUBJECT).isEmpty() && event.in(Role.OBJECT).size() == 1;

@@ -33,6 +33,7 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
         if (units.size() > 2 && isAnswer(units.get(0)) && isPause(units.get(1))) {
             units = units.subList(2, units.size());
         }
+        units = counted(units);
         for (int i = 0; i + 1 < units.size(); i++) {
             if (is(units.get(i), "according") && is(units.get(i + 1), "to")) {
                 return accordingTo(units, i);
@@ -50,6 +51,26 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
         }
         Frame inside = saidInside(units);
         return inside == null ? saidBehind(units) : inside;
+    }
+
+    /** Without "counting the first and the last day," at the start: days are counted so in any case. */
+    private static List<Unit> counted(List<Unit> units) {
+        if (!is(units.getFirst(), "counting") && !is(units.getFirst(), "including")) {
+            return units;
+        }
+        for (int i = 1; i + 1 < units.size(); i++) {
+            if (isComma(units.get(i))) {
+                return units.subList(i + 1, units.size());
+            }
+            boolean counts = switch (units.get(i).lemma()) {
+                case "both", "the", "first", "last", "and", "day", "of" -> true;
+                default -> false;
+            };
+            if (!counts) {
+                return units;
+            }
+        }
+        return units;
     }
 
     /** Where the comma stands behind "in X's words" or "by her own account" at the start; -1 where it does not. */

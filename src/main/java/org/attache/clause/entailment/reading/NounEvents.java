@@ -56,11 +56,12 @@ final class NounEvents {
         } else if (asked) {
             stance = Stance.of(Modality.DONE, false);
             given = true;
-        } else if (above >= 0 && participants.isVerb(above) && relation.equals("obj") && isLight(above)) {
+        } else if (above >= 0 && participants.isVerb(above) && relation.equals("obj") && isLight(above, head)) {
             stance = stances.of(above);
             own.or(participants.own(above));
-            boolean receives = Lexicon.verb(graph.unit(above).lemma()) == Verb.RECEIVE
-                    || graph.unit(above).lemma().equals("receive");
+            String light = graph.unit(above).lemma();
+            boolean receives = light.equals("receive")
+                    || (Lexicon.verb(light) == Verb.RECEIVE && Lexicon.noun(graph.unit(head).lemma()) != Noun.EVENT);
             int subject = stances.subject(above);
             if (subject >= 0) {
                 participants.add(receives ? Role.OBJECT : Role.SUBJECT, "", subject, arguments);
@@ -141,10 +142,11 @@ final class NounEvents {
         }
     }
 
-    private boolean isLight(int verb) {
+    private boolean isLight(int verb, int noun) {
         String lemma = graph.unit(verb).lemma();
         return switch (Lexicon.verb(lemma)) {
             case PERFORM, GIVE, HOLD, BEGIN -> true;
+            case RECEIVE -> lemma.equals("receive") || Lexicon.noun(graph.unit(noun).lemma()) == Noun.EVENT;
             default ->
                 lemma.equals("receive") || lemma.equals("lodge") || lemma.equals("deliver") || lemma.equals("extend");
         };
@@ -165,6 +167,7 @@ final class NounEvents {
                 || Lexicon.verb(lemma) == Verb.LAST
                 || Lexicon.verb(lemma) == Verb.TAKE_PLACE
                 || Lexicon.verb(lemma) == Verb.BEGIN
+                || lemma.equals("end")
                 || lemma.equals("set")
                 || Lexicon.noun(lemma) == Noun.DAY;
     }

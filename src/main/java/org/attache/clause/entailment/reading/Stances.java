@@ -134,6 +134,9 @@ final class Stances {
                         default -> of(verb, depth + 1).negative() && !none;
                     };
             boolean said = graph.dependent(above, "cop") >= 0 && outer.negative();
+            if (lemma.equals("possible") && graph.dependent(above, "cop") >= 0 && !outer.negative()) {
+                return base.with(Modality.POSSIBLE).under("possible");
+            }
             return planned
                     ? base.with(Modality.PLANNED).turned(none || dropped || said)
                     : base.with(Modality.POSSIBLE).under(lemma);

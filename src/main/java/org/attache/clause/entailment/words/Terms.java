@@ -97,8 +97,8 @@ public final class Terms {
         }
         if (one != other
                 && (EXCLUSIVE.contains(one) || EXCLUSIVE.contains(other))
-                && one != Verb.OTHER
-                && other != Verb.OTHER) {
+                && !isOpen(one)
+                && !isOpen(other)) {
             return implied(other).contains(one);
         }
         if (implied(other).contains(one) && isGeneral(sentence, one)) {
@@ -109,6 +109,14 @@ public final class Terms {
         }
         Relation relation = thesaurus.relation(s, t, true);
         return relation == Relation.SAME || relation == Relation.NARROWER;
+    }
+
+    /** Whether the verbs of a class have little in common, so that it says nothing of what one of them means. */
+    private static boolean isOpen(Verb sense) {
+        return switch (sense) {
+            case OTHER, PERFORM, ACT, HOLD, GIVE, BRING, INCLUDE -> true;
+            default -> false;
+        };
     }
 
     /** Whether what a sentence says to happen cannot be what a statement says to happen. */
