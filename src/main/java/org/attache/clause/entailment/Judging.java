@@ -6,6 +6,7 @@ import org.attache.clause.entailment.quantity.Alike;
 import org.attache.clause.entailment.quantity.Aside;
 import org.attache.clause.entailment.quantity.Comparison;
 import org.attache.clause.entailment.quantity.Order;
+import org.attache.clause.entailment.Matching.Rigour;
 import org.attache.clause.entailment.reading.Apart;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.words.Terms;

@@ -3,6 +3,7 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.attache.clause.Modality;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.english.Tag;
@@ -45,6 +46,9 @@ public final class Events {
                     events.add(converse);
                 }
                 events.addAll(Converses.ofState(state));
+            }
+            if (i > 0 && i + 1 < graph.size() && graph.unit(i).lemma().equals("worth")) {
+                worth(i).ifPresent(events::add);
             }
             Event office = graph.unit(i).isPerson() ? office(i) : null;
             if (office != null) {
@@ -199,6 +203,7 @@ public final class Events {
             if (relation.equals("obl")
                     || relation.equals("nmod")
                     || relation.equals("appos")
+                    || relation.equals("obj")
                     || relation.equals("advmod")) {
                 participants.addOf(d, false, arguments);
             } else if (relation.equals("nmod:poss") && !place) {
@@ -213,6 +218,33 @@ public final class Events {
                 arguments,
                 stances.of(head),
                 own);
+    }
+
+    /** "A contract worth two million dollars" is worth them. */
+    private Optional<Event> worth(int adjective) {
+        int noun = adjective - 1;
+        int sum = adjective + 1;
+        while (sum < graph.size() && !graph.unit(sum).tag().isNoun()) {
+            sum++;
+        }
+        if (graph.dependent(adjective, "cop") >= 0
+                || sum == graph.size()
+                || !graph.unit(noun).tag().isNoun()
+                || graph.unit(noun).isDate()) {
+            return Optional.empty();
+        }
+        BitSet own = new BitSet();
+        own.set(adjective);
+        List<Argument> arguments =
+                List.of(new Argument(Role.SUBJECT, "", noun), new Argument(Role.OBJECT, "", sum));
+        return Optional.of(new Event(
+                graph,
+                adjective,
+                graph.unit(adjective).lemma(),
+                Event.Kind.STATE,
+                arguments,
+                Stance.of(Modality.PRESENT, false),
+                own));
     }
 
     /** "Its leader, Ms X": what somebody with a name is to somebody else. */

@@ -152,6 +152,15 @@ final class NounEvents {
         };
     }
 
+    /** Whether a noun is formed from a verb, by its ending or by what the lexicon knows of it. */
+    private static boolean isFormed(String lemma) {
+        return switch (Lexicon.noun(lemma)) {
+            case ARRIVAL, DEPARTURE, RETURN, CANCELLATION, POSTPONEMENT, INVITATION -> true;
+            case OTHER -> lemma.matches(".{3,}([st]ion|ment|sal|val|ure|ance|ence)");
+            default -> false;
+        };
+    }
+
     private boolean tellsWhen(int verb) {
         String lemma = graph.unit(verb).lemma();
         int object = graph.dependent(verb, "obj");
@@ -161,7 +170,13 @@ final class NounEvents {
         boolean comesFrom = lemma.equals("come")
                 && graph.dependents(verb).stream()
                         .anyMatch(d -> graph.preposition(d).equals("from"));
+        int subject = graph.dependent(verb, "nsubj");
+        boolean comesOn = lemma.equals("come")
+                && subject >= 0
+                && isFormed(graph.unit(subject).lemma())
+                && graph.dependents(verb).stream().anyMatch(d -> graph.unit(d).isDate());
         return takesPlace
+                || comesOn
                 || comesFrom
                 || lemma.equals("run")
                 || Lexicon.verb(lemma) == Verb.LAST

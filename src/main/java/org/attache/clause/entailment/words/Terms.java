@@ -99,9 +99,13 @@ public final class Terms {
                 && (EXCLUSIVE.contains(one) || EXCLUSIVE.contains(other))
                 && !isOpen(one)
                 && !isOpen(other)) {
-            return implied(other).contains(one);
+            boolean arrives = sentence.kind() == Event.Kind.PLACE && !sentence.stance().negative();
+            return implied(other).contains(one) || (arrives && other == Verb.ARRIVE);
         }
-        if (implied(other).contains(one) && isGeneral(sentence, one)) {
+        boolean goesThere = sentence.kind() == Event.Kind.PLACE
+                && !sentence.stance().negative()
+                && (other == Verb.ARRIVE || other == Verb.GO || other == Verb.COME);
+        if (goesThere || (implied(other).contains(one) && isGeneral(sentence, one))) {
             return true;
         }
         if (s.indexOf('_') < 0 && t.indexOf('_') < 0 && stem(s).length() > 3 && stem(s).equals(stem(t))) {
