@@ -46,10 +46,11 @@ final class Scenes {
                 && !unit.isPerson()
                 && (argument.preposition().equals("in")
                         || argument.preposition().equals("at")
+                        || isLeft(argument, other)
                         || (Roles.isMove(other) && argument.role() == Role.OBJECT));
         if (located
                 && (!hasPlace(other) || isSiteTold(argument, event, other))
-                && nouns.heads().isPlaceBefore(unit, graph, 0)
+                && nouns.heads().isPlaceBefore(unit, graph, isLeft(argument, other) ? other.head() : 0)
                 && sentence.list(argument.unit()).size() == 1) {
             BitSet read = new BitSet();
             read.set(argument.unit());
@@ -74,6 +75,11 @@ final class Scenes {
                                         && !clause.stance().negative()
                                         && isMarked(graph, clause, mark)))
                 : null;
+    }
+
+    /** "Arrives in X and leaves on Monday": from X. */
+    private static boolean isLeft(Argument argument, Event other) {
+        return argument.preposition().equals("from") && Terms.sense(other) == Verb.LEAVE;
     }
 
     /** "In X she speaks at the Y": the sentence names the place and the site, the statement the site alone. */

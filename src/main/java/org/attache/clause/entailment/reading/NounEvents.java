@@ -38,6 +38,9 @@ final class NounEvents {
                 participants.add(Role.SUBJECT, "", d, arguments);
             } else if (relation.equals("nmod")) {
                 participants.add(preposition.equals("of") ? Role.OBJECT : Role.OBLIQUE, preposition, d, arguments);
+                if (preposition.equals("of")) {
+                    addPlaces(d, arguments);
+                }
             }
         }
         int above = graph.head(head);
@@ -115,6 +118,20 @@ final class NounEvents {
                 arguments,
                 given ? stance : stance.under("noun"),
                 own);
+    }
+
+    /** "The start of flights at the airport": it starts there. */
+    private void addPlaces(int object, List<Argument> arguments) {
+        for (int d : graph.dependents(object)) {
+            switch (graph.preposition(d)) {
+                case "at", "in", "to", "from" -> {
+                    if (!graph.unit(d).isDate()) {
+                        participants.add(Role.OBLIQUE, graph.preposition(d), d, arguments);
+                    }
+                }
+                default -> {}
+            }
+        }
     }
 
     private boolean hasVerb() {

@@ -197,7 +197,10 @@ final class Stances {
             if (found >= 0) {
                 return found;
             }
-            at = graph.relation(at).equals("conj") ? graph.head(at) : -1;
+            boolean shared = graph.relation(at).equals("conj")
+                    || (graph.relation(at).equals("xcomp")
+                            && graph.dependent(graph.head(at), "obj", "iobj") < 0);
+            at = shared ? graph.head(at) : -1;
         }
         return -1;
     }

@@ -92,7 +92,8 @@ public final class Terms {
         if (one == other && one != Verb.OTHER && s.equals(one.name().toLowerCase(Locale.ROOT))) {
             return true;
         }
-        if (one == other && ALIKE.contains(one)) {
+        boolean moves = one == Verb.MOVE && !s.equals("bring_forward") && !s.equals("advance");
+        if (one == other && (ALIKE.contains(one) || moves)) {
             return true;
         }
         if (one != other

@@ -110,6 +110,7 @@ public final class Repair {
         Subjects.agent(units, heads, relations);
         Subjects.root(units, heads, relations);
         for (int i = 0; i < heads.size(); i++) {
+            Subclauses.due(i, units, heads, relations);
             Subclauses.concession(i, units, heads, relations);
             Subclauses.condition(i, units, heads, relations);
         }
