@@ -27,6 +27,11 @@ public final class WordNet implements Thesaurus {
     /** So many senses of a word count, the most frequent first. */
     private static final int SENSES = 4;
 
+    /** Of two words that have a sense in common, it is one of so many first senses of one and of so many of the other. */
+    private static final int CHIEF = 3;
+
+    private static final int RARE = 9;
+
     /** So many senses of a word that no document has are looked for in others. */
     private static final int NEAR = 2;
 
@@ -127,7 +132,9 @@ public final class WordNet implements Thesaurus {
             if (isOpposite(one, general, special)) {
                 return Relation.OPPOSITE;
             }
-            if (one.stream().anyMatch(other::contains)) {
+            if (one.stream().anyMatch(other::contains)
+                    || meet(open, general, special, pos)
+                    || meet(open, special, general, pos)) {
                 return Relation.SAME;
             }
             if (isKindOf(other, new HashSet<>(one.subList(0, Math.min(2, one.size()))))) {
@@ -135,6 +142,19 @@ public final class WordNet implements Thesaurus {
             }
         }
         return Relation.UNKNOWN;
+    }
+
+    /** Whether a chief sense of a word is one of another word, if a rarer one. */
+    private static boolean meet(Dictionary open, String chief, String rare, POS pos) throws JWNLException {
+        IndexWord one = open.getIndexWord(pos, chief);
+        IndexWord other = open.getIndexWord(pos, rare);
+        if (one == null || other == null) {
+            return false;
+        }
+        List<Synset> first = one.getSenses();
+        List<Synset> all = other.getSenses();
+        return first.subList(0, Math.min(CHIEF, first.size())).stream()
+                .anyMatch(all.subList(0, Math.min(RARE, all.size()))::contains);
     }
 
     /** The first senses of a word, and of the verbs that a noun is formed from. */

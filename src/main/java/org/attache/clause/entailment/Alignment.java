@@ -9,6 +9,7 @@ import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Legs;
+import org.attache.clause.entailment.words.Pronouns;
 import org.attache.clause.entailment.words.Quotations;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.clause.entailment.words.Times;
@@ -127,7 +128,7 @@ final class Alignment {
             boolean owner = graph.unit(t).tag() == Tag.PRPS && !sentence.unit(s).isPronoun();
             boolean itself = t == other.head() && other.kind() != Event.Kind.NOUN;
             boolean spent =
-                    graph.unit(t).isPronoun() && aligned.stream().anyMatch(pair -> pair[1] == at && pair[0] != s);
+                    Pronouns.isSingle(graph.unit(t)) && aligned.stream().anyMatch(pair -> pair[1] == at && pair[0] != s);
             if (spent
                     || ((owner || itself) && !taking)
                     || !roles.fits(argument, t, event, other, around.readings(other))) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.clause.entailment.reading.CountedDays;
 import org.attache.clause.entailment.reading.Events;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Parts;
@@ -70,22 +71,23 @@ public final class Claims {
         List<Sentence> read = new ArrayList<>();
         List<Integer> ends = new ArrayList<>();
         LocalDate day = null;
+        CountedDays days = new CountedDays();
         for (Premise premise : premises) {
             day = day == null ? premise.published() : day;
             for (String part : Parts.of(premise.words())) {
-                read.add(Sentence.read(
+                read.add(days.read(Sentence.read(
                         "statement " + read.size(),
                         part,
                         premise.published(),
                         premise.speaker(),
                         null,
-                        premise.order()));
+                        premise.order())));
             }
             ends.add(read.size());
         }
         for (String sentence : sentences) {
             for (String part : Parts.ofAnswer(sentence)) {
-                read.add(Sentence.read("claim " + read.size(), part, day, null));
+                read.add(days.read(Sentence.read("claim " + read.size(), part, day, null)));
             }
             ends.add(read.size());
         }

@@ -35,6 +35,9 @@ final class Commitments {
         if (t.governor().equals("noun")) {
             return false;
         }
+        if (isDenial(s, t)) {
+            return source(event, other) && t.condition() < 0;
+        }
         if (s.negative() != t.negative()) {
             return false;
         }
@@ -45,6 +48,15 @@ final class Commitments {
             return false;
         }
         return t.condition() < 0 || (s.condition() >= 0 && sameCondition(s.condition(), other.graph(), t.condition()));
+    }
+
+    /** Who denies something says that it is not so; that it is not so, nobody else says. */
+    private boolean isDenial(Stance s, Stance t) {
+        boolean says = s.negative() && (s.source() >= 0 || !sentence.source().isEmpty());
+        return says
+                && t.modality() == Modality.DENIED
+                && !t.negative()
+                && (s.modality() == Modality.DONE || s.modality() == Modality.PRESENT);
     }
 
     /** Of two conditions that a text names, the sentence must have the one of this event. */
@@ -62,6 +74,11 @@ final class Commitments {
     }
 
     private boolean modality(Stance s, Stance t, Event event, Event other) {
+        if (s.governor().equals("possible") && t.governor().isEmpty()) {
+            return s.modality() == Modality.POSSIBLE
+                    && t.modality() == Modality.POSSIBLE
+                    && modal(other).matches("may|might|could");
+        }
         if (!s.governor().equals(t.governor()) && !terms.lemma(s.governor(), t.governor())) {
             return false;
         }
@@ -119,15 +136,22 @@ final class Commitments {
         String s = modal(event);
         String t = modal(other);
         if (s.isEmpty() != t.isEmpty()) {
-            return s.isEmpty() ? event.stance().negative() && t.matches("may|can|ca") : s.matches("may|can");
+            return s.isEmpty()
+                    ? event.stance().negative() && t.matches("may|can|ca")
+                    : s.matches("may|can");
         }
         return s.equals(t) || Set.of("may", "might", "could", "can").containsAll(List.of(s, t));
     }
 
     private static String modal(Event event) {
         for (int i = event.own().nextSetBit(0); i >= 0; i = event.own().nextSetBit(i + 1)) {
-            if (event.graph().unit(i).tag() == Tag.MD) {
-                return event.graph().unit(i).lemma();
+            Unit unit = event.graph().unit(i);
+            if (unit.tag() == Tag.MD) {
+                return switch (unit.lemma()) {
+                    case "ought" -> "should";
+                    case "will", "would", "shall" -> "";
+                    default -> unit.lemma();
+                };
             }
         }
         return "";

@@ -1,6 +1,7 @@
 package org.attache.clause.entailment;
 
 import java.util.List;
+import java.util.stream.IntStream;
 import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Event;
@@ -32,7 +33,9 @@ final class Companions {
     boolean governs(Event event) {
         boolean speaks = switch (event.sense()) {
             case SAY, DENY, PLAN, EXPECT, PERMIT -> true;
-            default -> event.kind() == Event.Kind.STATE && Lexicon.isAdjective(event.lemma(), "due");
+            default ->
+                event.kind() == Event.Kind.STATE
+                        && (Lexicon.isAdjective(event.lemma(), "due") || event.lemma().equals("possible"));
         };
         boolean passive =
                 event.in(Role.SUBJECT).isEmpty() && event.in(Role.OBJECT).size() == 1;
@@ -52,23 +55,32 @@ final class Companions {
                         && (matching.match(other) != null || isLightFor(other)));
     }
 
-    /** Whether what else is said of speaking stands in a statement: "told reporters on Monday". */
+    /** Whether a statement says of speaking what else is said of it: "told reporters in X on Monday". */
     private boolean stands(Argument argument) {
         Unit unit = sentence.unit(argument.unit());
         for (Graph graph : premises.graphs()) {
-            boolean found = unit.isDate()
-                    ? graph.sentence().dates().stream()
-                            .anyMatch(date -> date.nearest()
-                                    .words()
-                                    .equalsIgnoreCase(java.util.Objects.requireNonNull(unit.date())
-                                            .nearest()
-                                            .words()))
-                    : graph.sentence().words().stream().anyMatch(word -> terms.word(unit.head(), word));
-            if (found) {
+            boolean framed = unit.isDate()
+                    ? graph.days().stream().anyMatch(day -> isSame(unit, day))
+                    : !graph.source().isEmpty()
+                            && graph.sentence().words().stream()
+                                    .anyMatch(word ->
+                                            graph.unitAt(word.index()) < 0 && terms.word(unit.head(), word));
+            boolean told = premises.events(graph).stream()
+                    .filter(event -> event.sense() == Verb.SAY && event.kind() == Event.Kind.VERB)
+                    .anyMatch(event -> IntStream.range(0, graph.size())
+                            .filter(t -> t != event.head() && ClauseTree.clause(graph, t) == event.head())
+                            .anyMatch(t -> isSame(unit, graph.unit(t))));
+            if (framed || told) {
                 return true;
             }
         }
         return false;
+    }
+
+    private boolean isSame(Unit unit, Unit told) {
+        return unit.date() == null || told.date() == null
+                ? !unit.isDate() && !told.isDate() && terms.word(unit.head(), told.head())
+                : unit.date().nearest().words().equalsIgnoreCase(told.date().nearest().words());
     }
 
     /** A light verb is read with its noun, "take place" and "run" with theirs. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import org.attache.clause.entailment.Matching.Rigour;
 import org.attache.clause.entailment.reading.Anonymity;
 import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.ClauseEvents;

@@ -12,6 +12,7 @@ import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Legs;
 import org.attache.clause.entailment.words.Prepositions;
+import org.attache.clause.entailment.words.Pronouns;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.clause.entailment.words.Times;
 import org.attache.english.Lexicon;
@@ -23,8 +24,6 @@ import org.jspecify.annotations.Nullable;
 /** Whether one event of a sentence follows from one of a statement. */
 final class EventMatch {
 
-    private final Premises premises;
-
     private final Graph sentence;
 
     private final Nouns nouns;
@@ -32,14 +31,15 @@ final class EventMatch {
     private final Terms terms;
     private final Roles roles;
     private final Commitments commitments;
+    private final Scenes scenes;
 
     EventMatch(Premises premises, Graph sentence, Nouns nouns, Terms terms) {
-        this.premises = premises;
         this.sentence = sentence;
         this.nouns = nouns;
         this.terms = terms;
         this.roles = new Roles(sentence);
         this.commitments = new Commitments(sentence, nouns, terms);
+        this.scenes = new Scenes(premises, sentence, nouns, this::match);
     }
 
     /** The words of the sentence that follow; null where the event does not. */
@@ -82,7 +82,7 @@ final class EventMatch {
     private @Nullable BitSet argument(
             Argument argument, Event event, Event other, List<int[]> pairs, List<int[]> aligned) {
         for (Argument candidate : candidates(other)) {
-            boolean spent = other.graph().unit(candidate.unit()).isPronoun()
+            boolean spent = Pronouns.isSingle(other.graph().unit(candidate.unit()))
                     && aligned.stream().anyMatch(pair -> pair[1] == candidate.unit());
             if (spent || !roles.role(argument, candidate, event, other)) {
                 continue;
@@ -97,58 +97,7 @@ final class EventMatch {
             }
         }
         BitSet open = loose(argument, event, other);
-        return open != null ? open : scene(argument, other);
-    }
-
-    /** What a sentence leaves out because the one before has it: the place, and the stay during which it happens. */
-    private @Nullable BitSet scene(Argument argument, Event other) {
-        Unit unit = sentence.unit(argument.unit());
-        Graph graph = other.graph();
-        boolean located = argument.role() != Role.SUBJECT
-                && unit.isName()
-                && !unit.isPerson()
-                && (argument.preposition().equals("in")
-                        || argument.preposition().equals("at")
-                        || (Roles.isMove(other) && argument.role() == Role.OBJECT));
-        if (located
-                && !hasPlace(other)
-                && nouns.heads().isPlaceBefore(unit, graph, 0)
-                && sentence.list(argument.unit()).size() == 1) {
-            BitSet read = new BitSet();
-            read.set(argument.unit());
-            return read;
-        }
-        boolean during = argument.preposition().equals("during")
-                || argument.preposition().equals("on");
-        if (during && Lexicon.noun(unit.lemma()) == Noun.VISIT) {
-            return premises.graphs().stream()
-                    .flatMap(before -> premises.events(before).stream())
-                    .filter(visit ->
-                            Terms.sense(visit) == Verb.VISIT && !visit.stance().negative())
-                    .map(visit -> stay(argument.unit(), visit))
-                    .filter(java.util.Objects::nonNull)
-                    .findFirst()
-                    .orElse(null);
-        }
-        return null;
-    }
-
-    private @Nullable BitSet stay(int noun, Event visit) {
-        for (Event event : Events.of(sentence)) {
-            if (event.kind() == Event.Kind.NOUN && event.head() == noun) {
-                return match(event, visit);
-            }
-        }
-        return null;
-    }
-
-    private static boolean hasPlace(Event event) {
-        return event.arguments().stream()
-                .anyMatch(argument -> argument.role() != Role.SUBJECT
-                        && event.graph().unit(argument.unit()).isName()
-                        && !event.graph().unit(argument.unit()).isPerson()
-                        && (Set.of("in", "at", "to", "from", "on", "for").contains(argument.preposition())
-                                || event.graph().unit(argument.unit()).place() != null));
+        return open != null ? open : scenes.find(argument, event, other);
     }
 
     /**

@@ -1,10 +1,12 @@
 package org.attache.clause.entailment;
 
+import java.util.List;
 import java.util.Optional;
 import org.attache.clause.entailment.quantity.Alike;
 import org.attache.clause.entailment.quantity.Aside;
 import org.attache.clause.entailment.quantity.Comparison;
 import org.attache.clause.entailment.quantity.Order;
+import org.attache.clause.entailment.Matching.Rigour;
 import org.attache.clause.entailment.reading.Apart;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.words.Terms;
@@ -27,6 +29,11 @@ final class Judging {
         Judgement whole = whole(sentence);
         if (whole instanceof Judgement.Follows) {
             return whole;
+        }
+        List<Graph> segments = sentence.segments();
+        if (!segments.isEmpty()
+                && segments.stream().allMatch(segment -> judge(segment) instanceof Judgement.Follows)) {
+            return new Judgement.Follows();
         }
         Optional<Apart> apart = sentence.apart();
         if (apart.isEmpty() || !apart.get().asides().stream().allMatch(aside -> follows(aside, apart.get()))) {

@@ -117,7 +117,7 @@ final class Links {
         return days;
     }
 
-    private static boolean isCause(String mark) {
+    static boolean isCause(String mark) {
         return mark.equals("because") || mark.equals("since") || mark.equals("as");
     }
 
@@ -130,7 +130,7 @@ final class Links {
     }
 
     /** "Because", "before" and the like; empty for what needs no other event. */
-    private static String mark(Graph graph, int head) {
+    static String mark(Graph graph, int head) {
         for (int d : graph.dependents(head)) {
             String small = graph.unit(d).head().small();
             boolean joins = graph.relation(d).equals("mark")

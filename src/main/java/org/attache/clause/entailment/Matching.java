@@ -1,6 +1,9 @@
 package org.attache.clause.entailment;
 
 import java.util.BitSet;
+import java.util.List;
+import org.attache.clause.entailment.quantity.Spells;
+import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.words.Quotations;
@@ -10,8 +13,19 @@ import org.jspecify.annotations.Nullable;
 /** Finds what statements say of an event of a sentence. */
 final class Matching {
 
+    /** How much alike a sentence and a statement must be built. */
+    enum Rigour {
+        /** Clause by clause. */
+        STRICT,
+        /** Word by word, all of them. */
+        LOOSE,
+        /** Word by word, where words that nobody cited has may be left over. */
+        DOUBT
+    }
+
     private final Premises premises;
     private final Graph sentence;
+    private final Nouns nouns;
     private final Rigour rigour;
     private final Changes changes;
     private final EventMatch strict;
@@ -23,7 +37,7 @@ final class Matching {
         this.sentence = sentence;
         this.rigour = rigour;
         this.changes = new Changes(premises);
-        Nouns nouns = new Nouns(premises, sentence, terms);
+        this.nouns = new Nouns(premises, sentence, terms);
         this.strict = new EventMatch(premises, sentence, nouns, terms);
         this.alignment = new Alignment(premises, sentence, nouns, terms, rigour == Rigour.DOUBT);
         this.commitments = new Commitments(sentence, nouns, terms);
@@ -73,6 +87,26 @@ final class Matching {
                 }
             }
         }
+        return stay(event);
+    }
+
+    /** Who arrives on a day and leaves on another stays from the one to the other. */
+    private @Nullable BitSet stay(Event event) {
+        Argument time = Spells.time(event);
+        if (time == null) {
+            return null;
+        }
+        List<Event> told = premises.graphs().stream()
+                .flatMap(graph -> premises.events(graph).stream())
+                .toList();
+        Event timeless = event.without(time);
+        for (Event other : told) {
+            BitSet found = match(timeless, other);
+            if (found != null && Spells.follows(sentence.unit(time.unit()), time.preposition(), other, told)) {
+                found.set(time.unit());
+                return found;
+            }
+        }
         return null;
     }
 
@@ -85,6 +119,7 @@ final class Matching {
             return strict.match(event, other);
         }
         Finding finding = alignment.compare(event, other);
+        if (System.getProperty("dbgm") != null && rigour == Rigour.LOOSE && !finding.holds() && (finding.clashes()?finding.clash().split(";").length:0) < 3) System.err.println("      ~ [" + event + "] vs [" + other + "] :: " + finding.clash() + " OPEN " + finding.open());
         if (finding.clashes() || (rigour == Rigour.LOOSE && !finding.holds())) {
             return null;
         }

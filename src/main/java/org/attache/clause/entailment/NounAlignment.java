@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Set;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.Bounds;
 import org.attache.clause.entailment.words.Counts;
 import org.attache.clause.entailment.words.Lengths;
 import org.attache.clause.entailment.words.Numbering;
@@ -160,6 +161,7 @@ final class NounAlignment {
             }
             if (sentence.relation(d).equals("nummod")) {
                 finding.read().set(d);
+                finding.read().or(Bounds.words(sentence, d));
             } else if (isModifier(d)) {
                 finding = finding.and(modifier(s, d, graph, t));
             } else if (Quantifiers.is(sentence.unit(d))) {

@@ -5,6 +5,7 @@ import java.util.Set;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.Bounds;
 import org.attache.clause.entailment.words.Counts;
 import org.attache.clause.entailment.words.Numbering;
 import org.attache.clause.entailment.words.Quantifiers;
@@ -130,6 +131,7 @@ final class Nouns {
             }
             case "nummod" -> {
                 read.set(d);
+                read.or(Bounds.words(sentence, d));
                 return read;
             }
             case "det", "det:predet", "preconj" -> {

@@ -19,6 +19,7 @@ final class Premises {
         List<Graph> all = new ArrayList<>();
         for (Graph graph : graphs) {
             all.add(graph);
+            all.addAll(graph.segments());
             Graph source = graph.ofSource();
             if (source != null) {
                 all.add(source);

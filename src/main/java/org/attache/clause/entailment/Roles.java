@@ -67,8 +67,10 @@ final class Roles {
                                                         && Prepositions.agree(p, q, moves)
                                                         && places(argument, candidate, other))
                                                 || (noun
-                                                        && Set.of("from", "of", "by")
-                                                                .contains(p)
+                                                        && (Set.of("from", "of", "by")
+                                                                        .contains(p)
+                                                                || isHouse(
+                                                                        p, other.graph().unit(candidate.unit())))
                                                         && candidate.role() == Role.SUBJECT)));
         };
     }
@@ -90,6 +92,15 @@ final class Roles {
                         && graph.relation(candidate.unit()).equals("obj"))
                 || graph.unit(candidate.unit()).tag().equals(Tag.RB)
                 || graph.relation(candidate.unit()).equals("conj");
+    }
+
+    /** "The fair at the museum" is held by the museum, as a house is where it does something. */
+    private static boolean isHouse(String preposition, Unit unit) {
+        return (preposition.equals("at") || preposition.equals("in"))
+                && switch (Lexicon.noun(unit.lemma())) {
+                    case SITE, ORGANISATION -> true;
+                    default -> false;
+                };
     }
 
     /** "With us", where a house or a school speaks. */

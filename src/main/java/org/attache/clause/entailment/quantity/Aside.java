@@ -2,6 +2,7 @@ package org.attache.clause.entailment.quantity;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.attache.clause.entailment.reading.Frame;
@@ -47,7 +48,7 @@ public final class Aside {
         if (opener.equals("which")) {
             return reader.covers(core);
         }
-        return counted ? reader.lasts(core) : reader.shares();
+        return counted ? reader.lasts(core) || reader.isApart(core) : reader.shares();
     }
 
     /** Every item stands in one list, of the same kind of thing. */
@@ -159,6 +160,41 @@ public final class Aside {
             }
         }
         return true;
+    }
+
+    /** "Four days after the arrival": the days of the sentence and of what a statement tells lie so far apart. */
+    private boolean isApart(Graph core) {
+        List<Long> days = IntStream.range(0, core.size())
+                .mapToObj(i -> Quantity.day(core, i))
+                .flatMap(Optional::stream)
+                .map(Quantity::amount)
+                .toList();
+        Optional<Quantity> length = IntStream.range(0, aside.size())
+                .mapToObj(i -> Quantity.of(aside, i))
+                .flatMap(Optional::stream)
+                .findFirst();
+        int side = IntStream.range(0, aside.size())
+                .map(i -> switch (aside.unit(i).head().small()) {
+                    case "after" -> 1;
+                    case "before" -> -1;
+                    default -> 0;
+                })
+                .sum();
+        List<Integer> told = content().stream()
+                .filter(i -> aside.unit(i).number() == null && Lexicon.noun(aside.unit(i).lemma()) != Noun.DAY)
+                .toList();
+        return days.size() == 1
+                && length.isPresent()
+                && length.get().kind().equals("time")
+                && side != 0
+                && !told.isEmpty()
+                && statements.stream()
+                        .flatMap(statement -> Shares.of(statement, "date", core).stream())
+                        .anyMatch(share -> days.getFirst() - share.quantity().amount()
+                                        == side * length.get().amount() / Quantity.DAY
+                                && told.stream()
+                                        .allMatch(i -> IntStream.range(share.from(), share.until())
+                                                .anyMatch(t -> alike.test(i, share.graph(), t))));
     }
 
     private static boolean isCounting(Unit unit) {

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 record Quantity(int unit, String kind, long amount) {
 
     private static final long HOUR = 60;
-    private static final long DAY = 24 * HOUR;
+    static final long DAY = 24 * HOUR;
 
     /** How much a unit says; empty for none. */
     static Optional<Quantity> of(Graph graph, int i) {

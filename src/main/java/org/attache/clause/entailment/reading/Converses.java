@@ -36,6 +36,10 @@ public final class Converses {
         if (leads) {
             return List.of(state(verb, "head"), state(verb, "leader"));
         }
+        Event called = called(verb);
+        if (called != null) {
+            return List.of(called);
+        }
         boolean mutual = Lexicon.verb(verb.lemma()) == Verb.MEET
                 && verb.kind() == Event.Kind.VERB
                 && !verb.in(Role.SUBJECT).isEmpty()
@@ -97,12 +101,12 @@ public final class Converses {
             return List.of(as);
         }
         boolean from = event.kind() == Event.Kind.NOUN
-                && event.arguments().stream()
+                && event.in(Role.OBLIQUE).stream()
                         .anyMatch(argument -> argument.preposition().equals("from"));
         if (from) {
             List<Argument> arguments = new ArrayList<>();
             arguments.add(new Argument(Role.SUBJECT, "", event.head()));
-            event.arguments().stream()
+            event.in(Role.OBLIQUE).stream()
                     .filter(argument -> argument.preposition().equals("from"))
                     .forEach(arguments::add);
             return List.of(origin(event, arguments));
@@ -114,6 +118,22 @@ public final class Converses {
                                         .filter(range -> range.days() > 1)
                                         .isPresent());
         return later ? List.of(with(event, "postpone", event.arguments())) : List.of();
+    }
+
+    /** What is described as something is called so; null for any other verb. */
+    private static @Nullable Event called(Event verb) {
+        boolean describes = verb.lemma().equals("describe") || verb.lemma().equals("characterise");
+        if (!describes
+                || verb.arguments().stream()
+                        .noneMatch(argument -> argument.preposition().equals("as"))) {
+            return null;
+        }
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : verb.arguments()) {
+            arguments.add(
+                    argument.preposition().equals("as") ? new Argument(Role.OBJECT, "", argument.unit()) : argument);
+        }
+        return with(verb, "call", arguments);
     }
 
     /** Who spends days at a place is there on these days. */

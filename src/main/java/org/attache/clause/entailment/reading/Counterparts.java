@@ -54,7 +54,7 @@ final class Counterparts {
                 && objects.size() == 2
                 && verb.in(Role.OBLIQUE).stream()
                         .noneMatch(argument -> argument.preposition().equals("to"));
-        if (verb.in(Role.SUBJECT).isEmpty() || objects.isEmpty() || (handed && objects.size() > 2)) {
+        if ((verb.in(Role.SUBJECT).isEmpty() && !handed) || objects.isEmpty() || (handed && objects.size() > 2)) {
             return null;
         }
         List<Argument> arguments = new ArrayList<>();

@@ -57,6 +57,18 @@ public record Event(
                 .collect(Collectors.toSet());
     }
 
+    /** The same without one who or what takes part in it. */
+    public Event without(Argument left) {
+        return new Event(
+                graph,
+                head,
+                lemma,
+                kind,
+                arguments.stream().filter(argument -> !argument.equals(left)).toList(),
+                stance,
+                own);
+    }
+
     /** The same as somebody asks it. */
     public Event asked() {
         return new Event(

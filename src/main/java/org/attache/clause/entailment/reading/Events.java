@@ -3,6 +3,7 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.attache.clause.Modality;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.english.Tag;
@@ -46,6 +47,9 @@ public final class Events {
                 }
                 events.addAll(Converses.ofState(state));
             }
+            if (i > 0 && i + 1 < graph.size() && graph.unit(i).lemma().equals("worth")) {
+                worth(i).ifPresent(events::add);
+            }
             Event office = graph.unit(i).isPerson() ? office(i) : null;
             if (office != null) {
                 events.add(office);
@@ -86,7 +90,31 @@ public final class Events {
                     ? new Argument(Role.OBLIQUE, preposition, argument.unit())
                     : argument);
         }
-        return new Event(graph, head, lemma, Event.Kind.VERB, arguments, stances.of(head), own);
+        addWhere(head, arguments);
+        boolean place = lemma.equals("be")
+                && arguments.stream()
+                        .anyMatch(argument -> argument.role() == Role.OBLIQUE
+                                && !argument.preposition().isEmpty());
+        return new Event(
+                graph, head, lemma, place ? Event.Kind.PLACE : Event.Kind.VERB, arguments, stances.of(head), own);
+    }
+
+    /** "Baku, where he signed it": it happens in the place that stands before "where". */
+    private void addWhere(int head, List<Argument> arguments) {
+        for (int d : graph.dependents(head)) {
+            int noun = d - 1;
+            while (noun >= 0 && Frame.isComma(graph.unit(noun))) {
+                noun--;
+            }
+            boolean place = graph.unit(d).head().small().equals("where")
+                    && graph.unit(d).tag() == Tag.WRB
+                    && noun >= 0
+                    && graph.unit(noun).isName()
+                    && !graph.unit(noun).isPerson();
+            if (place) {
+                arguments.add(new Argument(Role.OBLIQUE, "in", noun));
+            }
+        }
     }
 
     private void addInherited(int head, boolean passive, List<Argument> arguments) {
@@ -175,6 +203,7 @@ public final class Events {
             if (relation.equals("obl")
                     || relation.equals("nmod")
                     || relation.equals("appos")
+                    || relation.equals("obj")
                     || relation.equals("advmod")) {
                 participants.addOf(d, false, arguments);
             } else if (relation.equals("nmod:poss") && !place) {
@@ -189,6 +218,33 @@ public final class Events {
                 arguments,
                 stances.of(head),
                 own);
+    }
+
+    /** "A contract worth two million dollars" is worth them. */
+    private Optional<Event> worth(int adjective) {
+        int noun = adjective - 1;
+        int sum = adjective + 1;
+        while (sum < graph.size() && !graph.unit(sum).tag().isNoun()) {
+            sum++;
+        }
+        if (graph.dependent(adjective, "cop") >= 0
+                || sum == graph.size()
+                || !graph.unit(noun).tag().isNoun()
+                || graph.unit(noun).isDate()) {
+            return Optional.empty();
+        }
+        BitSet own = new BitSet();
+        own.set(adjective);
+        List<Argument> arguments =
+                List.of(new Argument(Role.SUBJECT, "", noun), new Argument(Role.OBJECT, "", sum));
+        return Optional.of(new Event(
+                graph,
+                adjective,
+                graph.unit(adjective).lemma(),
+                Event.Kind.STATE,
+                arguments,
+                Stance.of(Modality.PRESENT, false),
+                own));
     }
 
     /** "Its leader, Ms X": what somebody with a name is to somebody else. */

@@ -33,6 +33,7 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
         if (units.size() > 2 && isAnswer(units.get(0)) && isPause(units.get(1))) {
             units = units.subList(2, units.size());
         }
+        units = counted(units);
         for (int i = 0; i + 1 < units.size(); i++) {
             if (is(units.get(i), "according") && is(units.get(i + 1), "to")) {
                 return accordingTo(units, i);
@@ -44,8 +45,32 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
             speaker.removeIf(unit -> unit.tag() == Tag.POS || is(unit, "own"));
             return new Frame(units.subList(words + 1, units.size()), speaker);
         }
+        Frame inverted = saidInverted(units);
+        if (inverted != null) {
+            return inverted;
+        }
         Frame inside = saidInside(units);
         return inside == null ? saidBehind(units) : inside;
+    }
+
+    /** Without "counting the first and the last day," at the start: days are counted so in any case. */
+    private static List<Unit> counted(List<Unit> units) {
+        if (!is(units.getFirst(), "counting") && !is(units.getFirst(), "including")) {
+            return units;
+        }
+        for (int i = 1; i + 1 < units.size(); i++) {
+            if (isComma(units.get(i))) {
+                return units.subList(i + 1, units.size());
+            }
+            boolean counts = switch (units.get(i).lemma()) {
+                case "both", "the", "first", "last", "and", "day", "of" -> true;
+                default -> false;
+            };
+            if (!counts) {
+                return units;
+            }
+        }
+        return units;
     }
 
     /** Where the comma stands behind "in X's words" or "by her own account" at the start; -1 where it does not. */
@@ -95,6 +120,44 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
             }
         }
         return null;
+    }
+
+    /** "…", said X on Tuesday. */
+    private static @Nullable Frame saidInverted(List<Unit> units) {
+        for (int i = units.size() - 2; i > 2; i--) {
+            Unit verb = units.get(i);
+            boolean says = (verb.tag() == Tag.VBD || verb.tag() == Tag.VBZ)
+                    && Lexicon.verb(verb.lemma()) == Verb.SAY
+                    && isComma(units.get(i - 1))
+                    && units.subList(0, i).stream().anyMatch(unit -> unit.tag().isVerb() && !unit.isDate());
+            if (!says) {
+                continue;
+            }
+            int end = i + 1;
+            while (end < units.size() && isWithinName(units.get(end))) {
+                end++;
+            }
+            boolean named = units.subList(i + 1, end).stream()
+                    .anyMatch(unit -> unit.tag().isNoun() || unit.tag() == Tag.PRP);
+            if (named && closes(units, end)) {
+                List<Unit> core = new ArrayList<>(units.subList(0, i - 1));
+                core.add(units.getLast());
+                List<Unit> days = units.subList(end, units.size()).stream()
+                        .filter(Unit::isDate)
+                        .toList();
+                return new Frame(core, units.subList(i + 1, end), days);
+            }
+        }
+        return null;
+    }
+
+    private static boolean isWithinName(Unit unit) {
+        return !unit.isDate()
+                && switch (unit.tag()) {
+                    case DT, PRPS, PRP, JJ, NN, NNS, NNP, NNPS, POS -> true;
+                    case IN -> is(unit, "of") || is(unit, "for") || is(unit, "from");
+                    default -> false;
+                };
     }
 
     /** The same with other words at the heads of the units. */

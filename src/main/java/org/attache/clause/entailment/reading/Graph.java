@@ -3,6 +3,7 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attache.clause.entailment.reading.mending.Familiar;
 import org.attache.clause.entailment.reading.mending.Repair;
 import org.attache.clause.entailment.reading.mending.Retag;
 import org.attache.english.Lexicon;
@@ -51,7 +52,7 @@ public final class Graph {
     private static Graph of(Sentence sentence, List<Mention> mentions, Frame frame) {
         List<Word> heads = Retag.of(frame.core());
         Frame read = frame.with(heads);
-        return new Graph(sentence, mentions, read, Repair.of(Parsing.tree(heads), read.core()));
+        return new Graph(sentence, mentions, read, Repair.of(Parsing.tree(Familiar.of(heads, read.core())), read.core()));
     }
 
     /** Reads the words that name who says it by themselves; null where there are none. */
@@ -73,6 +74,16 @@ public final class Graph {
                         cut.asides().stream()
                                 .map(aside -> part(new Frame(aside, List.of())))
                                 .toList()));
+    }
+
+    /** Reads each of its clauses by itself; empty where it has only one. */
+    public List<Graph> segments() {
+        List<List<Unit>> parts = Segments.of(units);
+        return parts.size() < 2
+                ? List.of()
+                : parts.stream()
+                        .map(part -> part(new Frame(part, frame.source(), frame.days())))
+                        .toList();
     }
 
     private Graph part(Frame part) {

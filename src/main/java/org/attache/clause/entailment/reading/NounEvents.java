@@ -38,6 +38,9 @@ final class NounEvents {
                 participants.add(Role.SUBJECT, "", d, arguments);
             } else if (relation.equals("nmod")) {
                 participants.add(preposition.equals("of") ? Role.OBJECT : Role.OBLIQUE, preposition, d, arguments);
+                if (preposition.equals("of")) {
+                    addPlaces(d, arguments);
+                }
             }
         }
         int above = graph.head(head);
@@ -56,11 +59,12 @@ final class NounEvents {
         } else if (asked) {
             stance = Stance.of(Modality.DONE, false);
             given = true;
-        } else if (above >= 0 && participants.isVerb(above) && relation.equals("obj") && isLight(above)) {
+        } else if (above >= 0 && participants.isVerb(above) && relation.equals("obj") && isLight(above, head)) {
             stance = stances.of(above);
             own.or(participants.own(above));
-            boolean receives = Lexicon.verb(graph.unit(above).lemma()) == Verb.RECEIVE
-                    || graph.unit(above).lemma().equals("receive");
+            String light = graph.unit(above).lemma();
+            boolean receives = light.equals("receive")
+                    || (Lexicon.verb(light) == Verb.RECEIVE && Lexicon.noun(graph.unit(head).lemma()) != Noun.EVENT);
             int subject = stances.subject(above);
             if (subject >= 0) {
                 participants.add(receives ? Role.OBJECT : Role.SUBJECT, "", subject, arguments);
@@ -116,6 +120,20 @@ final class NounEvents {
                 own);
     }
 
+    /** "The start of flights at the airport": it starts there. */
+    private void addPlaces(int object, List<Argument> arguments) {
+        for (int d : graph.dependents(object)) {
+            switch (graph.preposition(d)) {
+                case "at", "in", "to", "from" -> {
+                    if (!graph.unit(d).isDate()) {
+                        participants.add(Role.OBLIQUE, graph.preposition(d), d, arguments);
+                    }
+                }
+                default -> {}
+            }
+        }
+    }
+
     private boolean hasVerb() {
         for (int i = 0; i < graph.size(); i++) {
             if (participants.isVerb(i)
@@ -141,12 +159,22 @@ final class NounEvents {
         }
     }
 
-    private boolean isLight(int verb) {
+    private boolean isLight(int verb, int noun) {
         String lemma = graph.unit(verb).lemma();
         return switch (Lexicon.verb(lemma)) {
             case PERFORM, GIVE, HOLD, BEGIN -> true;
+            case RECEIVE -> lemma.equals("receive") || Lexicon.noun(graph.unit(noun).lemma()) == Noun.EVENT;
             default ->
                 lemma.equals("receive") || lemma.equals("lodge") || lemma.equals("deliver") || lemma.equals("extend");
+        };
+    }
+
+    /** Whether a noun is formed from a verb, by its ending or by what the lexicon knows of it. */
+    private static boolean isFormed(String lemma) {
+        return switch (Lexicon.noun(lemma)) {
+            case ARRIVAL, DEPARTURE, RETURN, CANCELLATION, POSTPONEMENT, INVITATION -> true;
+            case OTHER -> lemma.matches(".{3,}([st]ion|ment|sal|val|ure|ance|ence)");
+            default -> false;
         };
     }
 
@@ -159,12 +187,19 @@ final class NounEvents {
         boolean comesFrom = lemma.equals("come")
                 && graph.dependents(verb).stream()
                         .anyMatch(d -> graph.preposition(d).equals("from"));
+        int subject = graph.dependent(verb, "nsubj");
+        boolean comesOn = lemma.equals("come")
+                && subject >= 0
+                && isFormed(graph.unit(subject).lemma())
+                && graph.dependents(verb).stream().anyMatch(d -> graph.unit(d).isDate());
         return takesPlace
+                || comesOn
                 || comesFrom
                 || lemma.equals("run")
                 || Lexicon.verb(lemma) == Verb.LAST
                 || Lexicon.verb(lemma) == Verb.TAKE_PLACE
                 || Lexicon.verb(lemma) == Verb.BEGIN
+                || lemma.equals("end")
                 || lemma.equals("set")
                 || Lexicon.noun(lemma) == Noun.DAY;
     }

@@ -58,7 +58,8 @@ final class Participants {
             if (item != unit) {
                 String own = graph.preposition(item);
                 boolean date = graph.unit(item).isDate();
-                arguments.add(new Argument(date ? Role.TIME : role, own.isEmpty() ? preposition : own, item));
+                Role other = role == Role.TIME ? Role.OBLIQUE : role;
+                arguments.add(new Argument(date ? Role.TIME : other, own.isEmpty() ? preposition : own, item));
             }
         }
         addTimesBelow(unit, arguments);

@@ -134,6 +134,9 @@ final class Stances {
                         default -> of(verb, depth + 1).negative() && !none;
                     };
             boolean said = graph.dependent(above, "cop") >= 0 && outer.negative();
+            if (lemma.equals("possible") && graph.dependent(above, "cop") >= 0 && !outer.negative()) {
+                return base.with(Modality.POSSIBLE).under("possible");
+            }
             return planned
                     ? base.with(Modality.PLANNED).turned(none || dropped || said)
                     : base.with(Modality.POSSIBLE).under(lemma);
@@ -194,7 +197,10 @@ final class Stances {
             if (found >= 0) {
                 return found;
             }
-            at = graph.relation(at).equals("conj") ? graph.head(at) : -1;
+            boolean shared = graph.relation(at).equals("conj")
+                    || (graph.relation(at).equals("xcomp")
+                            && graph.dependent(graph.head(at), "obj", "iobj") < 0);
+            at = shared ? graph.head(at) : -1;
         }
         return -1;
     }

@@ -17,7 +17,11 @@ public final class Counts {
         }
         Integer other = numberOf(graph, t);
         if (other != null) {
-            return one.equals(other);
+            int number = numeral(sentence, s);
+            boolean told = !Bounds.is(graph, numeral(graph, t)) && !isRough(graph, t);
+            return told && Bounds.is(sentence, number)
+                    ? Bounds.follows(sentence, number, one, other)
+                    : one.equals(other);
         }
         return listed(graph, t) == one || (graph.list(t).size() == one && one > 1);
     }
@@ -78,6 +82,16 @@ public final class Counts {
                     case "about", "some", "around", "roughly", "approximately" -> true;
                     default -> false;
                 });
+    }
+
+    /** The unit that has the number of a noun; the noun where none does. */
+    public static int numeral(Graph graph, int noun) {
+        for (int d : graph.dependents(noun)) {
+            if (graph.relation(d).equals("nummod") && graph.unit(d).number() != null) {
+                return d;
+            }
+        }
+        return noun;
     }
 
     public static @Nullable Integer numberOf(Graph graph, int noun) {

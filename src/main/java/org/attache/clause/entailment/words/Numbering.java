@@ -29,6 +29,13 @@ public final class Numbering {
                 return true;
             }
         }
+        Integer number = Counts.numberOf(graph, t);
+        if (number != null
+                && number == 2
+                && quantifier.head().small().equals("both")
+                && graph.dependent(t, "det") >= 0) {
+            return true;
+        }
         if (Counts.isRough(graph, t) && quantifier.head().small().equals("some")) {
             return true;
         }

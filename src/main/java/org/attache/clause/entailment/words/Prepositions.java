@@ -12,6 +12,7 @@ public final class Prepositions {
             Set.of("with", "together with", "alongside", "along with"),
             Set.of("about", "on", "over", "regarding", "concerning"),
             Set.of("until", "till"),
+            Set.of("after", "following"),
             Set.of("among", "including"));
 
     private Prepositions() {}

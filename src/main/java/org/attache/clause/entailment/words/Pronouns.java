@@ -29,6 +29,11 @@ public final class Pronouns {
         };
     }
 
+    /** Whether it is a pronoun for one alone, who cannot be two of those who take part. */
+    public static boolean isSingle(Unit unit) {
+        return unit.isPronoun() && !isMany(unit.head().small()) && !isFirstPlural(unit);
+    }
+
     /** Whether a noun names people together, who say "we". */
     public static boolean isGroup(Unit unit) {
         Noun noun = Lexicon.noun(unit.lemma());

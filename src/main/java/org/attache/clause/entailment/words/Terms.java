@@ -92,16 +92,21 @@ public final class Terms {
         if (one == other && one != Verb.OTHER && s.equals(one.name().toLowerCase(Locale.ROOT))) {
             return true;
         }
-        if (one == other && ALIKE.contains(one)) {
+        boolean moves = one == Verb.MOVE && !s.equals("bring_forward") && !s.equals("advance");
+        if (one == other && (ALIKE.contains(one) || moves)) {
             return true;
         }
         if (one != other
                 && (EXCLUSIVE.contains(one) || EXCLUSIVE.contains(other))
-                && one != Verb.OTHER
-                && other != Verb.OTHER) {
-            return implied(other).contains(one);
+                && !isOpen(one)
+                && !isOpen(other)) {
+            boolean arrives = sentence.kind() == Event.Kind.PLACE && !sentence.stance().negative();
+            return implied(other).contains(one) || (arrives && other == Verb.ARRIVE);
         }
-        if (implied(other).contains(one) && isGeneral(sentence, one)) {
+        boolean goesThere = sentence.kind() == Event.Kind.PLACE
+                && !sentence.stance().negative()
+                && (other == Verb.ARRIVE || other == Verb.GO || other == Verb.COME);
+        if (goesThere || (implied(other).contains(one) && isGeneral(sentence, one))) {
             return true;
         }
         if (s.indexOf('_') < 0 && t.indexOf('_') < 0 && stem(s).length() > 3 && stem(s).equals(stem(t))) {
@@ -109,6 +114,14 @@ public final class Terms {
         }
         Relation relation = thesaurus.relation(s, t, true);
         return relation == Relation.SAME || relation == Relation.NARROWER;
+    }
+
+    /** Whether the verbs of a class have little in common, so that it says nothing of what one of them means. */
+    private static boolean isOpen(Verb sense) {
+        return switch (sense) {
+            case OTHER, PERFORM, ACT, HOLD, GIVE, BRING, INCLUDE -> true;
+            default -> false;
+        };
     }
 
     /** Whether what a sentence says to happen cannot be what a statement says to happen. */

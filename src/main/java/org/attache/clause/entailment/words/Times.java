@@ -17,6 +17,7 @@ import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Verb;
 import org.attache.people.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -70,8 +71,7 @@ public final class Times {
         if (on
                 && q.equals("from")
                 && lies(s, t)
-                && isLasting(other)
-                && !event.stance().negative()) {
+                && isLasting(other)) {
             return true;
         }
         for (DateMention a : new DateMention[] {s.nearest(), s.past(), s.future()}) {
@@ -210,7 +210,36 @@ public final class Times {
                 && one.last().equals(told.last());
     }
 
+    /** Whether it tells when something begins or ends. */
+    private static boolean isAbout(Event event, Verb verb) {
+        return event.kind() == Event.Kind.NOUN
+                && event.own().stream()
+                        .filter(event.graph()::isVerbal)
+                        .mapToObj(event.graph()::unit)
+                        .anyMatch(unit -> Lexicon.verb(unit.lemma()) == verb);
+    }
+
+    /** Of "arrives for a three-day visit", the three; 0 where a statement names no such length. */
+    private static long length(Graph graph) {
+        for (int i = 0; i < graph.size(); i++) {
+            int head = graph.head(i);
+            Integer number = graph.unit(i).lemma().equals("day") ? Counts.numberOf(graph, i) : null;
+            if (number != null && head >= 0 && Lexicon.noun(graph.unit(head).lemma()) == Noun.VISIT) {
+                return number;
+            }
+        }
+        return 0;
+    }
+
     private static boolean range(DateRange s, Event event, DateRange t, Event other) {
+        if (isAbout(event, Verb.END) && Terms.sense(other) != Verb.LEAVE) {
+            long length = length(other.graph());
+            DateRange whole = t.days() == 1 && length > 0 ? new DateRange(t.first(), t.first().plusDays(length - 1)) : t;
+            return s.days() == 1 && whole.days() > 1 && s.first().equals(whole.last());
+        }
+        if (isAbout(event, Verb.BEGIN) && s.days() == 1 && t.days() > 1) {
+            return s.first().equals(t.first());
+        }
         if (s.equals(t)) {
             return true;
         }

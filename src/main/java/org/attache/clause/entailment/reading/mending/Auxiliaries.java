@@ -16,6 +16,7 @@ final class Auxiliaries {
         String lemma = units.get(i).lemma();
         boolean finite = switch (units.get(i).tag()) {
             case VBZ, VBP, VBD -> lemma.equals("be") || lemma.equals("have");
+            case MD -> lemma.equals("ought");
             default -> false;
         };
         if (!finite || relations.get(i).startsWith("aux") || relations.get(i).equals("cop")) {
@@ -25,7 +26,7 @@ final class Auxiliaries {
         while (next < heads.size() && units.get(next).tag() == Tag.RB) {
             next++;
         }
-        boolean infinitive = lemma.equals("be")
+        boolean infinitive = (lemma.equals("be") || lemma.equals("ought"))
                 && next + 1 < heads.size()
                 && units.get(next).tag() == Tag.TO
                 && units.get(next + 1).tag() == Tag.VB;

@@ -99,6 +99,7 @@ public final class Repair {
             Subjects.ofSubject(i, units, heads, relations);
             Subjects.fronted(i, units, heads, relations);
             Subjects.counted(i, units, heads, relations);
+            Subjects.behind(i, units, heads, relations);
         }
         for (int i = 0; i < heads.size(); i++) {
             Subjects.subject(i, units, heads, relations);
@@ -109,6 +110,7 @@ public final class Repair {
         Subjects.agent(units, heads, relations);
         Subjects.root(units, heads, relations);
         for (int i = 0; i < heads.size(); i++) {
+            Subclauses.due(i, units, heads, relations);
             Subclauses.concession(i, units, heads, relations);
             Subclauses.condition(i, units, heads, relations);
         }

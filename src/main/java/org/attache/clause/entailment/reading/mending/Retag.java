@@ -179,6 +179,33 @@ public final class Retag {
         if (reports || says) {
             present(i);
         }
+        boolean third = i > 0
+                && word.tag() == Tag.NNS
+                && units.get(i - 1).isPerson()
+                && Lexicon.verb(singular(small)) != Verb.OTHER
+                && i + 1 < words.size()
+                && !words.get(i + 1).tag().isNoun()
+                && !words.get(i + 1).tag().isVerb()
+                && words.get(i + 1).tag() != Tag.MD;
+        if (third) {
+            set(i, Tag.VBZ, singular(small));
+        }
+        boolean several = i == 0
+                && word.tag() == Tag.VBZ
+                && words.size() > 2
+                && (words.get(1).tag() == Tag.VBP || words.get(1).tag() == Tag.MD || words.get(1).tag() == Tag.VBD);
+        if (several) {
+            set(i, Tag.NNS, singular(small));
+        }
+        boolean following = small.equals("following")
+                && word.tag() == Tag.VBG
+                && (before.equals(",") || (i > 0 && words.get(i - 1).tag().isNoun()))
+                && i + 1 < words.size()
+                && (words.get(i + 1).tag() == Tag.DT || words.get(i + 1).tag() == Tag.PRPS);
+        if (following) {
+            set(i, Tag.IN, small);
+        }
+        VerbGroups.mend(words, i).ifPresent(mended -> words.set(i, mended));
         if (OpenedClauses.isVerb(words, i)) {
             set(i, Tag.VBZ, singular(small));
         }

@@ -120,6 +120,15 @@ final class Subclauses {
                 && relations.get(i).equals("case")
                 && (Lexicon.isConjunction(units.get(i).head().small(), "cause")
                         || Lexicon.isConjunction(units.get(i).head().small(), "condition"));
+        boolean timed = noun > i
+                && relations.get(i).equals("case")
+                && switch (units.get(i).head().small()) {
+                    case "after", "before", "until", "once" -> true;
+                    default -> false;
+                };
+        for (int c = noun + 1; timed && c < heads.size() && !isBorder(units.get(c)); c++) {
+            hung |= relations.get(c).startsWith("aux") && units.get(c).tag() != Tag.TO && heads.get(c) > c;
+        }
         for (int c = noun + 1; hung && c < heads.size(); c++) {
             boolean clause =
                     (relations.get(c).equals("advcl") || relations.get(c).equals("conj"))
@@ -177,6 +186,28 @@ final class Subclauses {
                 heads.set(d, main);
                 relations.set(d, passive ? "nsubj:pass" : "nsubj");
                 hasSubject = true;
+            }
+        }
+    }
+
+    private static boolean isBorder(Unit unit) {
+        return Frame.isComma(unit) || unit.tag() == Tag.CC;
+    }
+
+    /** "In X, she is due to speak": what stands before "is due" belongs to what is due. */
+    static void due(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
+        int governor = heads.get(i);
+        boolean before = governor > i
+                && relations.get(i).equals("obl")
+                && units.get(governor).tag() == Tag.VBN
+                && switch (Lexicon.verb(units.get(governor).lemma())) {
+                    case PLAN, EXPECT -> true;
+                    default -> false;
+                };
+        for (int verb = governor + 1; before && verb < heads.size(); verb++) {
+            if (heads.get(verb) == governor && relations.get(verb).equals("xcomp")) {
+                heads.set(i, verb);
+                return;
             }
         }
     }

@@ -144,6 +144,20 @@ final class Subjects {
         }
     }
 
+    /** "Arrives in X": a noun with a preposition behind its verb is no subject. */
+    static void behind(int i, List<Unit> units, List<Integer> heads, List<String> relations) {
+        int noun = heads.get(i);
+        boolean wrong = relations.get(i).equals("case")
+                && units.get(i).tag() == Tag.IN
+                && noun > i
+                && relations.get(noun).startsWith("nsubj")
+                && heads.get(noun) >= 0
+                && heads.get(noun) < i;
+        if (wrong) {
+            relations.set(noun, "obl");
+        }
+    }
+
     /** "Questioned for hours by X": who does it belongs to the passive verb. */
     static void agent(List<Unit> units, List<Integer> heads, List<String> relations) {
         for (int i = 0; i < heads.size(); i++) {
@@ -166,6 +180,20 @@ final class Subjects {
         }
     }
 
+    private static boolean hasSubject(int verb, List<Integer> heads, List<String> relations) {
+        for (int d = 0; d < heads.size(); d++) {
+            if (heads.get(d) == verb
+                    && (relations.get(d).startsWith("nsubj")
+                            || relations.get(d).equals("mark")
+                            || relations.get(d).startsWith("aux")
+                            || relations.get(d).equals("obj")
+                            || relations.get(d).equals("advmod"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** A noun cannot be the main word of a sentence that has a finite verb outside of relative clauses. */
     static void root(List<Unit> units, List<Integer> heads, List<String> relations) {
         int root = heads.indexOf(-1);
@@ -181,6 +209,7 @@ final class Subjects {
                     || units.get(i).tag() == Tag.VBP;
             boolean wrong = switch (relations.get(i)) {
                 case "obj", "nmod", "obl", "compound", "amod", "appos", "nsubj" -> true;
+                case "acl:relcl", "acl" -> !hasSubject(i, heads, relations);
                 default -> false;
             };
             if (finite && wrong && !units.get(i).isDate()) {
