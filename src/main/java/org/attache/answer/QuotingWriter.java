@@ -60,6 +60,10 @@ public final class QuotingWriter implements AnswerWriter {
     }
 
     private static Draft visits(Question question, Interpretation.LedgerQuery ledger, Evidence evidence) {
+        Draft corrected = Corrected.of(evidence, asksOfTime(ledger.wanted()));
+        if (!corrected.sentences().isEmpty()) {
+            return corrected;
+        }
         Draft draft = new VisitSentences(question.asOf(), evidence).write(ledger);
         return Affirmation.isBorneOut(ledger, evidence.visits(), question.asOf())
                 ? Affirmation.saidFirst(draft)
@@ -103,6 +107,9 @@ public final class QuotingWriter implements AnswerWriter {
                     before(holds, evidence).ifPresent(named -> add(sentences, named));
                 }
                 add(sentences, holds);
+                if (asksOfTime(text.wanted())) {
+                    sequel(holds, evidence).ifPresent(next -> add(sentences, next));
+                }
                 if (!holds.equals(numbered) && !asksOfTime(text.wanted()) && !Correction.denies(holds, numbered)) {
                     add(sentences, numbered);
                 }
@@ -150,6 +157,13 @@ public final class QuotingWriter implements AnswerWriter {
                                 .path()
                                 .equals(leaning.statement().origin().path())
                         && one.statement().ordinal() == leaning.statement().ordinal() - 1)
+                .findFirst();
+    }
+
+    /** "It is not on Thursday. It is on Friday.": what is so instead. */
+    private static Optional<NumberedStatement> sequel(NumberedStatement denying, Evidence evidence) {
+        return evidence.statements().stream()
+                .filter(one -> Company.isSequel(denying.statement(), one.statement()))
                 .findFirst();
     }
 

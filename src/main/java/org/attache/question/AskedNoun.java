@@ -77,13 +77,15 @@ final class AskedNoun {
         return phrase(question, at);
     }
 
-    /** The last of the content words in a row from here. */
+    /** The last of the content words in a row from here; of a "flight number" the flight. */
     private static Set<Integer> phrase(ParsedQuestion question, int from) {
         int at = from;
         while (at < question.words().size() && isContent(question, at)) {
             at++;
         }
-        return at == from || isNoun(question, at) ? Set.of() : Set.of(at - 1);
+        boolean numbered = at < question.words().size()
+                && question.words().get(at).folded().equals("number");
+        return at == from || (isNoun(question, at) && !numbered) ? Set.of() : Set.of(at - 1);
     }
 
     /** "The whole programme" asks for the programme. */

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
@@ -127,7 +129,11 @@ final class TermFinder {
 
     private static boolean isName(List<Word> words, int position) {
         Word word = words.get(position);
-        return position > 0 && word.isCapitalised() && !Vocabulary.isKnown(word) && !isShouting(words);
+        return position > 0
+                && word.isCapitalised()
+                && !Vocabulary.isKnown(word)
+                && Lexicon.nounForm(word.folded()) != Noun.HONORIFIC
+                && !isShouting(words);
     }
 
     private static Optional<Term.Kind> kind(ParsedQuestion question, int position, boolean office) {
@@ -140,7 +146,8 @@ final class TermFinder {
         if (office || meeting) {
             return Optional.of(office ? Term.Kind.OFFICE : Term.Kind.WORD);
         }
-        if (Vocabulary.isKnown(word) || isNumberOfThose(question.words(), position)) {
+        boolean honorific = Lexicon.nounForm(folded) == Noun.HONORIFIC;
+        if (Vocabulary.isKnown(word) || honorific || isNumberOfThose(question.words(), position)) {
             return Optional.of(Term.Kind.FRAME);
         }
         return Optional.of(isName(question.words(), position) ? Term.Kind.NAME : Term.Kind.WORD);

@@ -14,6 +14,7 @@ import org.attache.english.Noun;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
 import org.attache.evidence.coverage.telling.Amount;
+import org.attache.evidence.coverage.telling.Cause;
 import org.attache.evidence.coverage.telling.Manner;
 import org.attache.evidence.coverage.telling.Somebody;
 import org.attache.geography.Countries;
@@ -35,14 +36,15 @@ final class AnswerKind {
                     + "four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|dozens?|hundreds?|thousands?|"
                     + "millions?|both|several)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CAUSE = Pattern.compile(
-            "\\b(?:because|due|owing|since|as|for|to|so|aim\\w*|purpose|reasons?|after|over|meant)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern MANNER_ASKED =
             Pattern.compile("^\\W*how (?:do|does|did|can|could|is|are|was|were|will|to)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SOMEBODY = Pattern.compile("\\b(?:who|who['’]s|whom)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "Who said that …": whoever speaks a statement. */
+    private static final Pattern SAYING = Pattern.compile(
+            "\\bwho (?:(?:has|had|was it that) )?(?:said|says|told|tells|wrote|writes|claim(?:s|ed)|mention(?:s|ed))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** "In Oslo", "at the Aula", "to Bergen". */
     private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|to|from|near|on)\\s+(?:the\\s+)?\\p{Lu}");
@@ -90,6 +92,7 @@ final class AnswerKind {
         return !words.isEmpty()
                 && inTime
                 && isDeniedToo(words)
+                && !Amount.isOfOtherUnit(words, search.terms().question())
                 && switch (search.wanted()) {
                     case WHEN, END ->
                         DAY.matcher(search.terms().question()).find()
@@ -103,7 +106,7 @@ final class AnswerKind {
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());
                     case MET -> MEETING.matcher(words).find();
                     case ROLE -> isIdentified(words);
-                    case PURPOSE -> CAUSE.matcher(words).find();
+                    case PURPOSE -> Cause.isIn(words);
                     case WHERE -> isPlaced(words);
                     case ANYTHING ->
                         Amount.isAsked(search.terms().question())
@@ -115,7 +118,10 @@ final class AnswerKind {
                     case WHO ->
                         !SOMEBODY.matcher(search.terms().question()).find()
                                 || isOfNameAlone()
-                                || Somebody.isIn(words, search.terms());
+                                || Somebody.isIn(words, search.terms())
+                                || (holding.isSpoken()
+                                        && SAYING.matcher(search.terms().question())
+                                                .find());
                     case ACTIVITY, WHETHER, COMES, CAME, SPEECH -> true;
                 };
     }

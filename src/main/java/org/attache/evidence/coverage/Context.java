@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.evidence.Above;
 import org.attache.evidence.Surroundings;
+import org.attache.evidence.coverage.telling.Dialogue;
 import org.attache.geography.NameWords;
 import org.attache.source.Label;
 import org.attache.source.Statement;
@@ -54,6 +55,7 @@ public final class Context {
     private final Map<String, String> introductions = new HashMap<>();
     private final Map<String, String> speakers = new HashMap<>();
     private final Bearers bearers;
+    private final Dialogue dialogue;
 
     /** The context that a document without labels gives. */
     public Context(List<Statement> document) {
@@ -70,12 +72,14 @@ public final class Context {
         this.document = document;
         this.above = Above.each(document, labels);
         this.standAlone = document.size() > LONGEST;
+        this.dialogue = new Dialogue(document);
         this.bearers = new Bearers(standAlone ? List.of() : document);
     }
 
     /** What one of the document's statements leans on. */
     public Surroundings of(Statement statement) {
-        String speaker = statement.speaker() == null ? "" : statement.speaker();
+        String told = statement.speaker();
+        String speaker = told == null ? dialogue.speaker(statement) : told;
         Above over = statement.ordinal() < above.size() ? above.get(statement.ordinal()) : Above.NONE;
         if (standAlone || statement.ordinal() >= document.size()) {
             return speaker.isEmpty() && over.equals(Above.NONE)
