@@ -11,6 +11,7 @@ import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.Relevance;
 import org.attache.evidence.coverage.Company;
 import org.attache.evidence.coverage.Correction;
+import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.question.Question;
@@ -52,7 +53,9 @@ public final class QuotingWriter implements AnswerWriter {
                         ? visits(question, both.ledger(), evidence)
                         : new Draft(List.of());
                 boolean uncounted = both.ledger().pick() instanceof Pick.Most && evidence.more() > 0;
-                yield fromLedger.sentences().isEmpty() && !uncounted ? quotes(both.text(), evidence) : fromLedger;
+                yield fromLedger.sentences().isEmpty() && !uncounted
+                        ? quotes(both.text(), evidence)
+                        : isOfAnyoneThen(both.ledger()) ? withOthers(fromLedger, both.text(), evidence) : fromLedger;
             }
             case Interpretation.Ambiguous ambiguous -> new Draft(List.of());
             case Interpretation.OutOfScope outside -> new Draft(List.of());
@@ -66,8 +69,30 @@ public final class QuotingWriter implements AnswerWriter {
         }
         Draft draft = new VisitSentences(question.asOf(), evidence).write(ledger);
         return Affirmation.isBorneOut(ledger, evidence.visits(), question.asOf())
-                ? Affirmation.saidFirst(draft)
-                : draft;
+                ? Affirmation.saidFirst("Yes", draft)
+                : Affirmation.isDenied(ledger, evidence.visits()) ? Affirmation.saidFirst("No", draft) : draft;
+    }
+
+    private static boolean isOfAnyoneThen(Interpretation.LedgerQuery ledger) {
+        return ledger.wanted() == Wanted.WHO
+                && ledger.query().during() != null
+                && ledger.query().visitors().isEmpty()
+                && ledger.pick() instanceof Pick.All;
+    }
+
+    /** With what statements say of others who are there then, whom the ledger does not have. */
+    private static Draft withOthers(Draft told, Interpretation.TextSearch text, Evidence evidence) {
+        List<DraftSentence> sentences = new ArrayList<>(told.sentences());
+        for (NumberedStatement numbered : evidence.statements()) {
+            boolean known = evidence.visits().stream()
+                    .anyMatch(visit -> visit.evidence().contains(numbered.statement().id())
+                            || NameWords.of(numbered.statement().words())
+                                    .contains(NameWords.of(visit.visitor().value()).getLast()));
+            if (!known && sentences.size() < told.sentences().size() + QUOTES && answers(text, numbered.relevance())) {
+                add(sentences, numbered);
+            }
+        }
+        return new Draft(sentences, told.untold(), told.isCut());
     }
 
     private static boolean holdsField(Wanted wanted, Evidence evidence) {

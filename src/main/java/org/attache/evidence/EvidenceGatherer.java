@@ -225,9 +225,10 @@ public final class EvidenceGatherer {
     private static Evidence join(Evidence ledger, Evidence text) {
         List<NumberedStatement> statements = new ArrayList<>(ledger.statements());
         for (NumberedStatement found : text.statements()) {
-            if (ledger.number(found.statement().id()).isEmpty()) {
-                statements.add(found.numbered(statements.size() + 1));
-            }
+            ledger.number(found.statement().id())
+                    .ifPresentOrElse(
+                            number -> statements.set(number - 1, found.numbered(number)),
+                            () -> statements.add(found.numbered(statements.size() + 1)));
         }
         return new Evidence(statements, ledger.visits(), ledger.more(), text.notes());
     }

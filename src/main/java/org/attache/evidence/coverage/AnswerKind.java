@@ -16,6 +16,7 @@ import org.attache.evidence.Synonyms;
 import org.attache.evidence.coverage.telling.Amount;
 import org.attache.evidence.coverage.telling.Cause;
 import org.attache.evidence.coverage.telling.Manner;
+import org.attache.evidence.coverage.telling.Presence;
 import org.attache.evidence.coverage.telling.Somebody;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
@@ -116,7 +117,7 @@ final class AnswerKind {
                                                 .find()
                                         || Manner.isIn(words, search.terms().question());
                     case WHO ->
-                        !SOMEBODY.matcher(search.terms().question()).find()
+                        isOfAnyoneThen() ? Somebody.isIn(words, search.terms()) && Presence.isIn(words) : !SOMEBODY.matcher(search.terms().question()).find()
                                 || isOfNameAlone()
                                 || Somebody.isIn(words, search.terms())
                                 || (holding.isSpoken()
@@ -143,6 +144,12 @@ final class AnswerKind {
                 .filter(term -> term.kind() != Term.Kind.FRAME)
                 .toList();
         return !told.isEmpty() && told.stream().allMatch(term -> term.kind() == Term.Kind.NAME);
+    }
+
+    /** "Who is here on July 10?" asks for nothing but visits. */
+    private boolean isOfAnyoneThen() {
+        return search.terms().during() != null
+                && search.terms().terms().stream().allMatch(term -> term.kind() == Term.Kind.FRAME);
     }
 
     /** Who holds an office is told by a statement that names somebody beside it. */
