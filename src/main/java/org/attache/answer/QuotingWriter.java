@@ -122,8 +122,10 @@ public final class QuotingWriter implements AnswerWriter {
             boolean goesOn = text.wanted() == Wanted.ACTIVITY && goesOn(before, numbered);
             boolean asGood = first == null
                     || (relevance.coverage() >= first.coverage() && relevance.cosine() >= first.cosine() - NEARLY);
+            boolean differs = text.wanted() == Wanted.WHEN && isFromElsewhere(numbered, before);
             int most = row == null || !row.equals(Row.of(numbered.statement())) ? QUOTES : ROWS;
-            if (sentences.size() < most && (goesOn || (asGood && answers(text, relevance)))) {
+            if (sentences.size() < most
+                    && (goesOn || (asGood && answers(text, relevance)) || (differs && agrees(relevance, first)))) {
                 first = first == null ? relevance : first;
                 before = numbered;
                 row = sentences.isEmpty() ? Row.of(numbered.statement()) : row;
@@ -141,6 +143,18 @@ public final class QuotingWriter implements AnswerWriter {
             }
         }
         return new Draft(sentences, 0, sentences.size() == ROWS);
+    }
+
+    private static boolean isFromElsewhere(NumberedStatement next, @Nullable NumberedStatement quoted) {
+        return quoted != null
+                && !next.statement().origin().path().equals(quoted.statement().origin().path());
+    }
+
+    /** Another document that speaks of the same as much may tell another day. */
+    private static boolean agrees(Relevance other, @Nullable Relevance first) {
+        return first != null
+                && other.missing().equals(first.missing())
+                && other.support() >= ENOUGH - NEARLY;
     }
 
     /** What rows of one table have in common: their document, and the head of their first column. */

@@ -40,7 +40,7 @@ final class TermFinder {
         for (Mention mention : question.names()) {
             if (mention.positions().stream()
                     .noneMatch(at -> question.countries().positions().contains(at) || speaker.contains(at))) {
-                terms.add(new Term(folded(mention.positions(), words), Term.Kind.NAME));
+                terms.add(new Term(named(folded(mention.positions(), words)), Term.Kind.NAME));
             }
         }
         question.countries().all().forEach(country -> terms.add(new Term(List.of(country), Term.Kind.COUNTRY)));
@@ -69,7 +69,7 @@ final class TermFinder {
                     boolean asked = heads.contains(i);
                     kind(question, i, content.contains(i))
                             .or(() -> asked ? Optional.of(Term.Kind.ASKED) : Optional.empty())
-                            .map(kind -> asked && kind == Term.Kind.WORD ? Term.Kind.ASKED : kind)
+                            .map(kind -> asked && (kind == Term.Kind.WORD || isOfWhatThereIs(words)) ? Term.Kind.ASKED : kind)
                             .ifPresent(kind -> terms.add(new Term(List.of(word.folded()), kind)));
                 }
             }
@@ -114,6 +114,14 @@ final class TermFinder {
                                 && question.words().get(before).folded().equals("with"));
     }
 
+    /** A name without "Dr", which need not stand everywhere before it. */
+    private static List<String> named(List<String> words) {
+        List<String> names = words.stream()
+                .filter(word -> Lexicon.nounForm(word) != Noun.HONORIFIC)
+                .toList();
+        return names.isEmpty() ? words : names;
+    }
+
     private static List<String> folded(Set<Integer> positions, List<Word> words) {
         return new TreeSet<>(positions).stream().map(i -> words.get(i).folded()).toList();
     }
@@ -134,6 +142,11 @@ final class TermFinder {
                 && !Vocabulary.isKnown(word)
                 && Lexicon.nounForm(word.folded()) != Noun.HONORIFIC
                 && !isShouting(words);
+    }
+
+    /** "Is there a date?" wants the word itself, be it one of every question. */
+    private static boolean isOfWhatThereIs(List<Word> words) {
+        return words.size() > 1 && words.get(1).folded().equals("there");
     }
 
     private static Optional<Term.Kind> kind(ParsedQuestion question, int position, boolean office) {

@@ -11,10 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.evidence.Above;
 import org.attache.evidence.Surroundings;
+import org.attache.evidence.coverage.telling.Author;
 import org.attache.evidence.coverage.telling.Dialogue;
 import org.attache.geography.NameWords;
 import org.attache.source.Label;
 import org.attache.source.Statement;
+import org.attache.source.Writing;
 import org.attache.visit.Roles;
 
 /**
@@ -56,6 +58,7 @@ public final class Context {
     private final Map<String, String> speakers = new HashMap<>();
     private final Bearers bearers;
     private final Dialogue dialogue;
+    private final String author;
 
     /** The context that a document without labels gives. */
     public Context(List<Statement> document) {
@@ -73,6 +76,7 @@ public final class Context {
         this.above = Above.each(document, labels);
         this.standAlone = document.size() > LONGEST;
         this.dialogue = new Dialogue(document);
+        this.author = Author.of(document);
         this.bearers = new Bearers(standAlone ? List.of() : document);
     }
 
@@ -93,11 +97,21 @@ public final class Context {
                 .limit(NAMES)
                 .collect(Collectors.joining("\n"));
         return new Surroundings(
-                before(statement),
+                withWriter(statement, speaker, before(statement)),
                 speaker.isEmpty() ? "" : speakers.computeIfAbsent(speaker, this::speaker),
                 people,
                 bearers.of(statement),
                 over);
+    }
+
+    /** "I" is whoever speaks, else who wrote the passage or signed the letter. */
+    private String withWriter(Statement statement, String speaker, String before) {
+        if (!speaker.isEmpty() || !Author.isMeant(statement.words())) {
+            return before;
+        }
+        Writing writing = statement.writing();
+        String writer = writing == null || writing.writer() == null ? author : writing.writer();
+        return writer.isEmpty() || before.contains(writer) ? before : (before + "\n" + writer).strip();
     }
 
     private String before(Statement statement) {

@@ -3,9 +3,9 @@ package org.attache.evidence.coverage;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.attache.english.tagging.Tagging;
 import org.attache.evidence.Above;
 import org.attache.evidence.StatementIndex;
+import org.attache.evidence.coverage.telling.Presence;
 import org.attache.evidence.Stemmer;
 import org.attache.geography.NameWords;
 import org.attache.question.Term;
@@ -45,16 +45,9 @@ final class Neighbourhood {
         int at = Math.min(statement.ordinal(), document.size());
         return document.size() <= LONGEST
                 && document.subList(Math.max(0, at - BACK), at).stream()
-                        .filter(before -> before.paragraph() == statement.paragraph() || isSentence(statement))
+                        // An entry of a calendar or a row stands for itself.
+                        .filter(before -> before.paragraph() == statement.paragraph() || !Presence.isEntry(statement.words()))
                         .anyMatch(before -> isIn(term, before) && isUnderSame(before, statement));
-    }
-
-    /** An entry of a calendar or a row, which has no verb, stands for itself. */
-    private static boolean isSentence(Statement statement) {
-        return Tagging.words(statement.words()).stream().anyMatch(word -> switch (word.tag()) {
-            case VBZ, VBP, VBD, MD -> true;
-            default -> false;
-        });
     }
 
     /** Under another heading a text speaks of something else. */

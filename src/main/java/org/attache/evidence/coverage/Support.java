@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.coverage.telling.Amount;
+import org.attache.evidence.coverage.telling.Presence;
 import org.attache.evidence.coverage.telling.Retraction;
 import org.attache.evidence.coverage.telling.Turn;
 import org.attache.geography.NameWords;
@@ -82,7 +83,7 @@ final class Support {
         boolean kind = isOfKind(holding, statement, context);
         boolean explained = search.wanted() == Wanted.PURPOSE && (kind || isExplained(holding, statement));
         boolean fits =
-                (kind || explained || isCause(holding)) && holding.adds(asked) && !Retraction.isIn(holding.asserted());
+                (kind || explained || isCause(holding)) && (holding.adds(asked) || namesSubject(statement, context)) && !Retraction.isIn(holding.asserted());
         if (!fits || !hasNoun(holding) || !isOfEvent(holding)) {
             return 0;
         }
@@ -97,6 +98,13 @@ final class Support {
         double less = (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD);
         double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
         return Math.max(0, WORDS * words(holding) + LIKENESS * likeness - less);
+    }
+
+    /** "She keeps bees" tells who does, as the statement before names her. */
+    private boolean namesSubject(Statement statement, Surroundings context) {
+        return search.wanted() == Wanted.WHO
+                && Company.isLeaning(statement)
+                && !context.before().isEmpty();
     }
 
     /** Whether what follows gives the cause. */
@@ -156,9 +164,20 @@ final class Support {
         return (held + least) / (total + least);
     }
 
-    /** What was moved or called off is told by what denies it, without a word for it. */
-    private static boolean isTold(Demand.Asked word, Holding holding) {
-        return Turn.isAsked(word.term().words().getFirst()) && isTurned(holding);
+    /**
+     * What was moved or called off is told by what denies it, what somebody does in public by an entry of a programme
+     * or by their refusal to come, what something depends on by a condition.
+     */
+    private boolean isTold(Demand.Asked word, Holding holding) {
+        String said = word.term().words().getFirst();
+        boolean act = word.part() == Demand.Part.PREDICATE && Presence.isAct(said);
+        return (Turn.isAsked(said) && isTurned(holding))
+                || (act && (Turn.isChange(holding.asserted()) || isEntryThen(holding)))
+                || (said.startsWith("depend") && Presence.isConditional(holding.asserted()));
+    }
+
+    private boolean isEntryThen(Holding holding) {
+        return search.terms().during() != null && Presence.isEntry(holding.asserted());
     }
 
     private static boolean isTurned(Holding holding) {

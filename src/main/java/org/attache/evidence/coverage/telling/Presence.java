@@ -23,6 +23,27 @@ public final class Presence {
         return found && !Turn.isIn(words);
     }
 
+    /** Whether a verb tells what somebody does in public: "speak", "perform". */
+    public static boolean isAct(String word) {
+        return switch (VerbForms.verb(word, "")) {
+            case ACT, ATTEND, PERFORM, COME, VISIT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether some words are an entry of a list or a programme, which has no verb. */
+    public static boolean isEntry(String words) {
+        return Tagging.words(words).stream().noneMatch(word -> switch (word.tag()) {
+            case VBZ, VBP, VBD, MD -> true;
+            default -> false;
+        });
+    }
+
+    /** Whether some words name a condition. */
+    public static boolean isConditional(String words) {
+        return Tagging.words(words).stream().anyMatch(word -> Lexicon.isConjunction(word.small(), "condition"));
+    }
+
     private static boolean isVisit(Word word, String next) {
         boolean verb = word.tag().isVerb()
                 && switch (Lexicon.verb(word.lemma(), next)) {
