@@ -13,8 +13,8 @@ import org.attache.visit.VisitDays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Whether visits allow to begin an answer with "Yes". It never begins with "No": that a document tells of no visit does
- * not say that there is none.
+ * Whether visits allow to begin an answer with "Yes", or with "No" because what was planned is off. That a document
+ * tells of no visit does not say that there is none.
  */
 final class Affirmation {
 
@@ -30,14 +30,27 @@ final class Affirmation {
                 && saysYes(question, visits.getFirst(), asOf);
     }
 
-    /** The draft with "Yes" before its first sentence. */
-    static Draft saidFirst(Draft draft) {
+    /** Whether somebody is asked to come of whom every visit is cancelled. */
+    static boolean isDenied(Interpretation.LedgerQuery question, List<Visit> visits) {
+        boolean whether = switch (question.wanted()) {
+            case COMES, WHETHER -> true;
+            default -> false;
+        };
+        return whether
+                && question.query().visitors().size() == 1
+                && question.pick() instanceof Pick.All
+                && !visits.isEmpty()
+                && visits.stream().allMatch(visit -> visit.status().value() == Status.CANCELLED);
+    }
+
+    /** The draft with "Yes" or "No" before its first sentence. */
+    static Draft saidFirst(String answer, Draft draft) {
         if (draft.sentences().isEmpty()) {
             return draft;
         }
         DraftSentence first = draft.sentences().getFirst();
         List<DraftSentence> sentences = new ArrayList<>(draft.sentences());
-        sentences.set(0, new DraftSentence("Yes: " + first.text(), first.citations(), first.visits()));
+        sentences.set(0, new DraftSentence(answer + ": " + first.text(), first.citations(), first.visits()));
         return new Draft(sentences, draft.untold());
     }
 

@@ -11,6 +11,7 @@ import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.Relevance;
 import org.attache.evidence.coverage.Company;
 import org.attache.evidence.coverage.Correction;
+import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.question.Question;
@@ -52,7 +53,9 @@ public final class QuotingWriter implements AnswerWriter {
                         ? visits(question, both.ledger(), evidence)
                         : new Draft(List.of());
                 boolean uncounted = both.ledger().pick() instanceof Pick.Most && evidence.more() > 0;
-                yield fromLedger.sentences().isEmpty() && !uncounted ? quotes(both.text(), evidence) : fromLedger;
+                yield fromLedger.sentences().isEmpty() && !uncounted
+                        ? quotes(both.text(), evidence)
+                        : isOfAnyoneThen(both.ledger()) ? withOthers(fromLedger, both.text(), evidence) : fromLedger;
             }
             case Interpretation.Ambiguous ambiguous -> new Draft(List.of());
             case Interpretation.OutOfScope outside -> new Draft(List.of());
@@ -60,10 +63,36 @@ public final class QuotingWriter implements AnswerWriter {
     }
 
     private static Draft visits(Question question, Interpretation.LedgerQuery ledger, Evidence evidence) {
+        Draft corrected = Corrected.of(evidence, asksOfTime(ledger.wanted()));
+        if (!corrected.sentences().isEmpty()) {
+            return corrected;
+        }
         Draft draft = new VisitSentences(question.asOf(), evidence).write(ledger);
         return Affirmation.isBorneOut(ledger, evidence.visits(), question.asOf())
-                ? Affirmation.saidFirst(draft)
-                : draft;
+                ? Affirmation.saidFirst("Yes", draft)
+                : Affirmation.isDenied(ledger, evidence.visits()) ? Affirmation.saidFirst("No", draft) : draft;
+    }
+
+    private static boolean isOfAnyoneThen(Interpretation.LedgerQuery ledger) {
+        return ledger.wanted() == Wanted.WHO
+                && ledger.query().during() != null
+                && ledger.query().visitors().isEmpty()
+                && ledger.pick() instanceof Pick.All;
+    }
+
+    /** With what statements say of others who are there then, whom the ledger does not have. */
+    private static Draft withOthers(Draft told, Interpretation.TextSearch text, Evidence evidence) {
+        List<DraftSentence> sentences = new ArrayList<>(told.sentences());
+        for (NumberedStatement numbered : evidence.statements()) {
+            boolean known = evidence.visits().stream()
+                    .anyMatch(visit -> visit.evidence().contains(numbered.statement().id())
+                            || NameWords.of(numbered.statement().words())
+                                    .contains(NameWords.of(visit.visitor().value()).getLast()));
+            if (!known && sentences.size() < told.sentences().size() + QUOTES && answers(text, numbered.relevance())) {
+                add(sentences, numbered);
+            }
+        }
+        return new Draft(sentences, told.untold(), told.isCut());
     }
 
     private static boolean holdsField(Wanted wanted, Evidence evidence) {
@@ -93,8 +122,10 @@ public final class QuotingWriter implements AnswerWriter {
             boolean goesOn = text.wanted() == Wanted.ACTIVITY && goesOn(before, numbered);
             boolean asGood = first == null
                     || (relevance.coverage() >= first.coverage() && relevance.cosine() >= first.cosine() - NEARLY);
+            boolean differs = text.wanted() == Wanted.WHEN && isFromElsewhere(numbered, before);
             int most = row == null || !row.equals(Row.of(numbered.statement())) ? QUOTES : ROWS;
-            if (sentences.size() < most && (goesOn || (asGood && answers(text, relevance)))) {
+            if (sentences.size() < most
+                    && (goesOn || (asGood && answers(text, relevance)) || (differs && agrees(relevance, first)))) {
                 first = first == null ? relevance : first;
                 before = numbered;
                 row = sentences.isEmpty() ? Row.of(numbered.statement()) : row;
@@ -103,12 +134,27 @@ public final class QuotingWriter implements AnswerWriter {
                     before(holds, evidence).ifPresent(named -> add(sentences, named));
                 }
                 add(sentences, holds);
+                if (asksOfTime(text.wanted())) {
+                    sequel(holds, evidence).ifPresent(next -> add(sentences, next));
+                }
                 if (!holds.equals(numbered) && !asksOfTime(text.wanted()) && !Correction.denies(holds, numbered)) {
                     add(sentences, numbered);
                 }
             }
         }
         return new Draft(sentences, 0, sentences.size() == ROWS);
+    }
+
+    private static boolean isFromElsewhere(NumberedStatement next, @Nullable NumberedStatement quoted) {
+        return quoted != null
+                && !next.statement().origin().path().equals(quoted.statement().origin().path());
+    }
+
+    /** Another document that speaks of the same as much may tell another day. */
+    private static boolean agrees(Relevance other, @Nullable Relevance first) {
+        return first != null
+                && other.missing().equals(first.missing())
+                && other.support() >= ENOUGH - NEARLY;
     }
 
     /** What rows of one table have in common: their document, and the head of their first column. */
@@ -150,6 +196,13 @@ public final class QuotingWriter implements AnswerWriter {
                                 .path()
                                 .equals(leaning.statement().origin().path())
                         && one.statement().ordinal() == leaning.statement().ordinal() - 1)
+                .findFirst();
+    }
+
+    /** "It is not on Thursday. It is on Friday.": what is so instead. */
+    private static Optional<NumberedStatement> sequel(NumberedStatement denying, Evidence evidence) {
+        return evidence.statements().stream()
+                .filter(one -> Company.isSequel(denying.statement(), one.statement()))
                 .findFirst();
     }
 

@@ -97,6 +97,11 @@ public final class Lexicon {
         return kind.equals(CLASSES.getOrDefault("conjunction", Map.of()).get(lemma));
     }
 
+    /** Whether a lemma tells what can keep somebody from what was planned. */
+    public static boolean isHindrance(String lemma) {
+        return CLASSES.getOrDefault("hindrance", Map.of()).containsKey(lemma);
+    }
+
     /** Whether a word can be a part of a name, of a kind: "particle", "suffix", "surname", "club". */
     public static boolean isNamePart(String word, String kind) {
         return kind.equals(CLASSES.getOrDefault("name", Map.of()).get(word));

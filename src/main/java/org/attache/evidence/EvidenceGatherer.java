@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.attache.dates.DateRange;
 import org.attache.english.Thesaurus;
 import org.attache.evidence.coverage.Company;
 import org.attache.evidence.coverage.Correction;
@@ -20,6 +21,7 @@ import org.attache.question.Question;
 import org.attache.question.Wanted;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
+import org.attache.visit.VisitDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,6 +43,12 @@ public final class EvidenceGatherer {
 
     /** More visits than these are not cited one by one. */
     private static final int CITED = 200;
+
+    /** Of so many visits it is looked up whether their days were put right elsewhere. */
+    private static final int CORRECTED = 3;
+
+    /** In so many statements with the visitor's name. */
+    private static final int NAMED = 12;
 
     private final Holdings holdings;
 
@@ -122,6 +130,8 @@ public final class EvidenceGatherer {
                     .byId(visit.evidence())
                     .forEach(statement -> statements.put(statement.id(), statement));
         }
+        picked.forEach(visit -> corrections(visit, picked.size(), knowledge.statements())
+                .forEach(statement -> statements.putIfAbsent(statement.id(), statement)));
         List<NumberedStatement> numbered = new ArrayList<>();
         statements
                 .values()
@@ -131,6 +141,20 @@ public final class EvidenceGatherer {
                         Relevance.LEDGER,
                         knowledge.statements().around(statement).above())));
         return new Evidence(numbered, picked, all.size() - picked.size(), List.of());
+    }
+
+    /** What another document says against the days of one of a few visits. */
+    private static List<Statement> corrections(Visit visit, int visits, StatementIndex index) {
+        DateRange days = VisitDays.of(visit).orElse(null);
+        if (visits > CORRECTED || days == null || visit.dates() == null) {
+            return List.of();
+        }
+        String visitor = visit.visitor().value();
+        List<Statement> told = index.byId(visit.dates().evidence());
+        return index.search(new StatementSearch(visitor, null, NAMED)).stream()
+                .map(Hit::statement)
+                .filter(later -> told.stream().anyMatch(one -> Correction.corrects(later, one, visitor, days)))
+                .toList();
     }
 
     private Evidence statements(Interpretation.TextSearch text, KnowledgeView knowledge) {
@@ -176,7 +200,11 @@ public final class EvidenceGatherer {
         }
         best.stream()
                 .limit(1)
-                .flatMap(one -> Company.before(one.statement(), index).stream())
+                .flatMap(one -> Stream.concat(
+                        Company.before(one.statement(), index).stream(),
+                        one.relevance().support() > 0
+                                ? Company.sequel(one.statement(), index).stream()
+                                : Stream.empty()))
                 .filter(known::add)
                 .forEach(one ->
                         numbered.add(new NumberedStatement(numbered.size() + 1, one, Relevance.beside(Double.NaN))));
@@ -197,9 +225,10 @@ public final class EvidenceGatherer {
     private static Evidence join(Evidence ledger, Evidence text) {
         List<NumberedStatement> statements = new ArrayList<>(ledger.statements());
         for (NumberedStatement found : text.statements()) {
-            if (ledger.number(found.statement().id()).isEmpty()) {
-                statements.add(found.numbered(statements.size() + 1));
-            }
+            ledger.number(found.statement().id())
+                    .ifPresentOrElse(
+                            number -> statements.set(number - 1, found.numbered(number)),
+                            () -> statements.add(found.numbered(statements.size() + 1)));
         }
         return new Evidence(statements, ledger.visits(), ledger.more(), text.notes());
     }

@@ -16,8 +16,10 @@ import java.util.stream.Stream;
 import org.attache.dates.DateRange;
 import org.attache.evidence.description.VisitorDescription;
 import org.attache.question.Interpretation;
+import org.attache.geography.Gazetteer;
 import org.attache.question.Pick;
 import org.attache.question.Wanted;
+import org.attache.question.words.Vocabulary;
 import org.attache.visit.Retellings;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;
@@ -45,7 +47,8 @@ final class Picking {
         List<Visit> described = kept(
                 told, visit -> fitting.contains(visit) || (visit.role() == null && named.contains(visitor(visit))));
         List<Visit> there = question.document().isEmpty() ? described : kept(described, description::isToldThere);
-        return picking.pick(there.isEmpty() ? described : there);
+        boolean only = question.document().stream().noneMatch(Vocabulary.DOCUMENT::contains);
+        return picking.pick(there.isEmpty() && !only ? described : there);
     }
 
     /** Those that end last before the days that are asked about, and that start first after them; none if none are. */
@@ -74,8 +77,24 @@ final class Picking {
 
     /** Each visit once, however many documents tell of it; what one document tells apart stays apart. */
     private List<Visit> told(VisitQuery query) {
+        List<Visit> found = knowledge.visits().find(query);
         return Retellings.joined(
-                knowledge.visits().find(query), (one, other) -> Collections.disjoint(documents(one), documents(other)));
+                found.isEmpty() && isHome(query.places()) ? atHome(query) : found, (one, other) -> Collections.disjoint(documents(one), documents(other)));
+    }
+
+    /** A town that the documents speak of and no map has is theirs: those who come to no other place come there. */
+    private boolean isHome(List<String> places) {
+        return !places.isEmpty()
+                && places.stream()
+                        .allMatch(place -> knowledge.statements().frequency(place) > 0
+                                && knowledge.visits().namesWith(place).isEmpty()
+                                && Gazetteer.named(Character.toUpperCase(place.charAt(0)) + place.substring(1))
+                                        .isEmpty());
+    }
+
+    private List<Visit> atHome(VisitQuery query) {
+        VisitQuery anywhere = new VisitQuery(query.visitors(), query.countries(), List.of(), query.during(), query.limit());
+        return kept(knowledge.visits().find(anywhere), visit -> visit.place() == null && visit.country() == null);
     }
 
     private Set<String> documents(Visit visit) {
@@ -91,7 +110,7 @@ final class Picking {
         DateRange during = question.query().during();
         return switch (question.pick()) {
             case Pick.All every ->
-                isCounted() ? on : Stream.concat(on.stream(), off.stream()).toList();
+                isCounted() ? on : Stream.concat(on.stream(), off.stream().filter(this::isOfThen)).toList();
             case Pick.CalledOff called ->
                 off.isEmpty() && !question.query().visitors().isEmpty() ? on : off;
             case Pick.First first -> extreme(on, VisitDays::beginning, Comparator.naturalOrder());
@@ -113,6 +132,12 @@ final class Picking {
             case Pick.Except except -> kept(on, visit -> !except.visitors().contains(visitor(visit)));
             case Pick.Most most -> most(on, most.countries() ? Picking::country : Picking::visitor);
         };
+    }
+
+    /** Who is there on a day, nobody asks of those who were to come some time in the year. */
+    private boolean isOfThen(Visit visit) {
+        boolean anyone = question.wanted() == Wanted.WHO && question.query().visitors().isEmpty();
+        return !anyone || question.query().during() == null || VisitDays.of(visit).isPresent();
     }
 
     private boolean isCounted() {

@@ -28,7 +28,7 @@ final class AskedNoun {
         for (int at = 0; at < words.size() && heads.isEmpty(); at++) {
             boolean measured = words.get(at).folded().equals("how") && !isCounting(words, at + 1);
             if (measured || ASKING.contains(words.get(at).folded())) {
-                heads.addAll(phrase(question, at + 1));
+                heads.addAll(phrase(question, isKindOf(words, at + 1) ? at + 3 : at + 1));
                 if (heads.isEmpty() && isNounBefore(question, at + 1)) {
                     heads.add(at + 1);
                 }
@@ -37,7 +37,37 @@ final class AskedNoun {
                 }
             }
         }
-        return heads;
+        return heads.isEmpty() ? existing(question) : heads;
+    }
+
+    /** "Is there a new date": the noun of what there may be. */
+    private static Set<Integer> existing(ParsedQuestion question) {
+        List<Word> words = question.words();
+        boolean there = words.size() > 2
+                && BEING.contains(words.getFirst().folded())
+                && words.get(1).folded().equals("there");
+        int at = 2;
+        while (there && at < words.size() && Vocabulary.STOP.contains(words.get(at).folded())) {
+            at++;
+        }
+        int end = at;
+        while (there
+                && end < words.size()
+                && !Vocabulary.STOP.contains(words.get(end).folded())
+                && !question.dates().contains(end)) {
+            end++;
+        }
+        return end > at ? Set.of(end - 1) : Set.of();
+    }
+
+    /** "What kind of boat" asks for the boat. */
+    private static boolean isKindOf(List<Word> words, int at) {
+        return at + 2 < words.size()
+                && words.get(at + 1).folded().equals("of")
+                && switch (words.get(at).folded()) {
+                    case "kind", "sort", "type", "kinds", "sorts", "types" -> true;
+                    default -> false;
+                };
     }
 
     /** "What present do they get?": a word that carries nothing elsewhere is a noun between "what" and a verb. */
@@ -60,15 +90,20 @@ final class AskedNoun {
 
     private static boolean isBeing(List<Word> words, int at) {
         return words.get(at).folded().startsWith("what")
-                && (words.get(at).folded().length() > "what".length()
+                && (isContracted(words.get(at))
                         || (at + 1 < words.size()
                                 && BEING.contains(words.get(at + 1).folded())));
+    }
+
+    /** "What's", however its end was read. */
+    private static boolean isContracted(Word asking) {
+        return asking.text().length() > "what".length();
     }
 
     /** "What is Tom West's phone number?", "What is the price of a ticket?" */
     private static Set<Integer> identified(ParsedQuestion question, int asking) {
         List<Word> words = question.words();
-        int at = words.get(asking).folded().equals("what") ? asking + 2 : asking + 1;
+        int at = isContracted(words.get(asking)) ? asking + 1 : asking + 2;
         while (at < words.size()
                 && (question.explained().contains(at)
                         || Vocabulary.STOP.contains(words.get(at).folded()))) {
@@ -77,13 +112,15 @@ final class AskedNoun {
         return phrase(question, at);
     }
 
-    /** The last of the content words in a row from here. */
+    /** The last of the content words in a row from here; of a "flight number" the flight. */
     private static Set<Integer> phrase(ParsedQuestion question, int from) {
         int at = from;
         while (at < question.words().size() && isContent(question, at)) {
             at++;
         }
-        return at == from || isNoun(question, at) ? Set.of() : Set.of(at - 1);
+        boolean numbered = at < question.words().size()
+                && question.words().get(at).folded().equals("number");
+        return at == from || (isNoun(question, at) && !numbered) ? Set.of() : Set.of(at - 1);
     }
 
     /** "The whole programme" asks for the programme. */

@@ -71,7 +71,7 @@ final class Asking {
                     "how long ago|how (?:many|much) (?:\\w+ )?(?:days|weeks|months|years|time) ago|how long since"),
             new Form(Wanted.WEEKDAY, "(?:which|what) (?:week ?day|day of the week)|week ?day"),
             new Form(Wanted.DURATION, "how long(?! ago)|how many (?:days|nights|weeks)|duration|length of"),
-            new Form(Wanted.COUNT, "how many|how often|number of"),
+            new Form(Wanted.COUNT, "how many|how often|(?<!\\p{L} )number of|(?:the|total|what|which|exact) number of"),
             new Form(Wanted.PURPOSE, "why|purposes?|reasons?|what for|aims? of|goals? of"),
             new Form(Wanted.MET, "who(?:m)? (?:did|does|will|has|had|is|was)\\b.{0,80}\\b(?:meet|met|meeting|see)"),
             new Form(Wanted.MET, "with whom|talks? with whom"),
@@ -174,7 +174,9 @@ final class Asking {
         String counted = null;
         for (int i = 1; i < words.size(); i++) {
             String two = words.get(i - 1).folded() + " " + words.get(i).folded();
-            if (two.equals("how many") || two.equals("number of")) {
+            boolean number = two.equals("number of")
+                    && (i == 1 || Vocabulary.STOP.contains(words.get(i - 2).folded()));
+            if (two.equals("how many") || number) {
                 for (int j = i + 1; j < words.size() && isCounted(words.get(j), counted); j++) {
                     counted = words.get(j).folded();
                 }

@@ -65,7 +65,36 @@ public final class Interpreter {
         List<String> office = identity && !visitors.isEmpty() ? List.of() : parsed.visitorsOffice();
         Interpretation.LedgerQuery visits =
                 new Interpretation.LedgerQuery(query, wanted, pick, countries.origins(), office, parsed.document());
-        return decide(parsed, visits, new Interpretation.TextSearch(wanted, text.terms()), elsewhere);
+        Interpretation.TextSearch search = new Interpretation.TextSearch(wanted, text.terms());
+        Interpretation decided = decide(parsed, visits, search, elsewhere);
+        return decided instanceof Interpretation.TextSearch ? located(parsed, visits, search) : decided;
+    }
+
+    /** Visits in a town or a house that the ledger does not know by name, where nothing else is asked. */
+    private static Interpretation located(
+            ParsedQuestion parsed, Interpretation.LedgerQuery visits, Interpretation.TextSearch text) {
+        List<Term> left = text.terms().terms().stream()
+                .filter(term -> !isExplained(term, visits, parsed.visitorsOffice()))
+                .toList();
+        Whereabouts where = Whereabouts.of(parsed.words(), left);
+        boolean asked = switch (visits.wanted()) {
+            case WHEN, END, WHO, DURATION, COUNT, HEADCOUNT -> true;
+            case WHERE, TIME, MET, ROLE, PURPOSE, ACTIVITY, AGO, WEEKDAY, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
+        };
+        if (where.isEmpty() || !asked || text.terms().negated() || !visits.document().isEmpty()) {
+            return text;
+        }
+        VisitQuery query = visits.query();
+        VisitQuery there = new VisitQuery(
+                query.visitors(),
+                query.countries(),
+                Stream.concat(query.places().stream(), where.towns().stream()).toList(),
+                query.during(),
+                query.limit());
+        return new Interpretation.Both(
+                new Interpretation.LedgerQuery(
+                        there, visits.wanted(), visits.pick(), visits.origins(), visits.office(), where.sites()),
+                text);
     }
 
     /** "Who is Tom West?" and "Who is the special representative?" ask for a person and an office, not for a stay. */
@@ -123,9 +152,19 @@ public final class Interpreter {
             case WHEN, END, WHERE, WHO, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT, WHETHER, COMES, CAME ->
                 !narrowed && !parsed.isAboutVisits()
                         ? text
-                        : isNamed(visits) && !(visits.pick() instanceof Pick.CalledOff) ? visits : both;
+                        : isNamed(visits) && !isOfAnyoneThen(visits) && !(visits.pick() instanceof Pick.CalledOff)
+                                ? visits
+                                : both;
             case TIME, ACTIVITY, SPEECH -> text;
         };
+    }
+
+    /** Who is there on some days, statements may tell of others than the ledger. */
+    private static boolean isOfAnyoneThen(Interpretation.LedgerQuery visits) {
+        return visits.wanted() == Wanted.WHO
+                && visits.query().during() != null
+                && visits.query().visitors().isEmpty()
+                && visits.pick() instanceof Pick.All;
     }
 
     /** Whom the ledger does not know by an office may be spoken of by it in a statement. */

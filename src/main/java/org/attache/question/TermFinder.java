@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
@@ -38,7 +40,7 @@ final class TermFinder {
         for (Mention mention : question.names()) {
             if (mention.positions().stream()
                     .noneMatch(at -> question.countries().positions().contains(at) || speaker.contains(at))) {
-                terms.add(new Term(folded(mention.positions(), words), Term.Kind.NAME));
+                terms.add(new Term(named(folded(mention.positions(), words)), Term.Kind.NAME));
             }
         }
         question.countries().all().forEach(country -> terms.add(new Term(List.of(country), Term.Kind.COUNTRY)));
@@ -67,7 +69,7 @@ final class TermFinder {
                     boolean asked = heads.contains(i);
                     kind(question, i, content.contains(i))
                             .or(() -> asked ? Optional.of(Term.Kind.ASKED) : Optional.empty())
-                            .map(kind -> asked && kind == Term.Kind.WORD ? Term.Kind.ASKED : kind)
+                            .map(kind -> asked && (kind == Term.Kind.WORD || isOfWhatThereIs(words)) ? Term.Kind.ASKED : kind)
                             .ifPresent(kind -> terms.add(new Term(List.of(word.folded()), kind)));
                 }
             }
@@ -112,6 +114,14 @@ final class TermFinder {
                                 && question.words().get(before).folded().equals("with"));
     }
 
+    /** A name without "Dr", which need not stand everywhere before it. */
+    private static List<String> named(List<String> words) {
+        List<String> names = words.stream()
+                .filter(word -> Lexicon.nounForm(word) != Noun.HONORIFIC)
+                .toList();
+        return names.isEmpty() ? words : names;
+    }
+
     private static List<String> folded(Set<Integer> positions, List<Word> words) {
         return new TreeSet<>(positions).stream().map(i -> words.get(i).folded()).toList();
     }
@@ -127,7 +137,16 @@ final class TermFinder {
 
     private static boolean isName(List<Word> words, int position) {
         Word word = words.get(position);
-        return position > 0 && word.isCapitalised() && !Vocabulary.isKnown(word) && !isShouting(words);
+        return position > 0
+                && word.isCapitalised()
+                && !Vocabulary.isKnown(word)
+                && Lexicon.nounForm(word.folded()) != Noun.HONORIFIC
+                && !isShouting(words);
+    }
+
+    /** "Is there a date?" wants the word itself, be it one of every question. */
+    private static boolean isOfWhatThereIs(List<Word> words) {
+        return words.size() > 1 && words.get(1).folded().equals("there");
     }
 
     private static Optional<Term.Kind> kind(ParsedQuestion question, int position, boolean office) {
@@ -140,7 +159,8 @@ final class TermFinder {
         if (office || meeting) {
             return Optional.of(office ? Term.Kind.OFFICE : Term.Kind.WORD);
         }
-        if (Vocabulary.isKnown(word) || isNumberOfThose(question.words(), position)) {
+        boolean honorific = Lexicon.nounForm(folded) == Noun.HONORIFIC;
+        if (Vocabulary.isKnown(word) || honorific || isNumberOfThose(question.words(), position)) {
             return Optional.of(Term.Kind.FRAME);
         }
         return Optional.of(isName(question.words(), position) ? Term.Kind.NAME : Term.Kind.WORD);

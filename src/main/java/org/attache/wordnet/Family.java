@@ -77,9 +77,19 @@ final class Family {
             if (down == 0 || words.size() > MOST) {
                 return;
             }
-            words(pointer.getTargetSynset(), closeness);
-            addKinds(pointer.getTargetSynset(), down - 1, closeness);
+            Synset kind = pointer.getTargetSynset();
+            if (isNamed(kind)) {
+                continue;
+            }
+            words(kind, closeness);
+            addKinds(kind, down - 1, closeness);
         }
+    }
+
+    /** Homer is no kind of writer, and his name is that of others too. */
+    private static boolean isNamed(Synset kind) {
+        return kind.getWords().stream()
+                .allMatch(word -> Character.isUpperCase(word.getLemma().codePointAt(0)));
     }
 
     private void words(Synset sense, double closeness) {

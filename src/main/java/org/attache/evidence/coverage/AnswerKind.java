@@ -14,7 +14,9 @@ import org.attache.english.Noun;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
 import org.attache.evidence.coverage.telling.Amount;
+import org.attache.evidence.coverage.telling.Cause;
 import org.attache.evidence.coverage.telling.Manner;
+import org.attache.evidence.coverage.telling.Presence;
 import org.attache.evidence.coverage.telling.Somebody;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
@@ -35,14 +37,15 @@ final class AnswerKind {
                     + "four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|dozens?|hundreds?|thousands?|"
                     + "millions?|both|several)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CAUSE = Pattern.compile(
-            "\\b(?:because|due|owing|since|as|for|to|so|aim\\w*|purpose|reasons?|after|over|meant)\\b",
-            Pattern.CASE_INSENSITIVE);
-
     private static final Pattern MANNER_ASKED =
             Pattern.compile("^\\W*how (?:do|does|did|can|could|is|are|was|were|will|to)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SOMEBODY = Pattern.compile("\\b(?:who|who['’]s|whom)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** "Who said that …": whoever speaks a statement. */
+    private static final Pattern SAYING = Pattern.compile(
+            "\\bwho (?:(?:has|had|was it that) )?(?:said|says|told|tells|wrote|writes|claim(?:s|ed)|mention(?:s|ed))\\b",
+            Pattern.CASE_INSENSITIVE);
 
     /** "In Oslo", "at the Aula", "to Bergen". */
     private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|to|from|near|on)\\s+(?:the\\s+)?\\p{Lu}");
@@ -90,6 +93,7 @@ final class AnswerKind {
         return !words.isEmpty()
                 && inTime
                 && isDeniedToo(words)
+                && !Amount.isOfOtherUnit(words, search.terms().question())
                 && switch (search.wanted()) {
                     case WHEN, END ->
                         DAY.matcher(search.terms().question()).find()
@@ -103,7 +107,7 @@ final class AnswerKind {
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());
                     case MET -> MEETING.matcher(words).find();
                     case ROLE -> isIdentified(words);
-                    case PURPOSE -> CAUSE.matcher(words).find();
+                    case PURPOSE -> Cause.isIn(words);
                     case WHERE -> isPlaced(words);
                     case ANYTHING ->
                         Amount.isAsked(search.terms().question())
@@ -113,9 +117,12 @@ final class AnswerKind {
                                                 .find()
                                         || Manner.isIn(words, search.terms().question());
                     case WHO ->
-                        !SOMEBODY.matcher(search.terms().question()).find()
+                        isOfAnyoneThen() ? Somebody.isIn(words, search.terms()) && Presence.isIn(words) : !SOMEBODY.matcher(search.terms().question()).find()
                                 || isOfNameAlone()
-                                || Somebody.isIn(words, search.terms());
+                                || Somebody.isIn(words, search.terms())
+                                || (holding.isSpoken()
+                                        && SAYING.matcher(search.terms().question())
+                                                .find());
                     case ACTIVITY, WHETHER, COMES, CAME, SPEECH -> true;
                 };
     }
@@ -137,6 +144,12 @@ final class AnswerKind {
                 .filter(term -> term.kind() != Term.Kind.FRAME)
                 .toList();
         return !told.isEmpty() && told.stream().allMatch(term -> term.kind() == Term.Kind.NAME);
+    }
+
+    /** "Who is here on July 10?" asks for nothing but visits. */
+    private boolean isOfAnyoneThen() {
+        return search.terms().during() != null
+                && search.terms().terms().stream().allMatch(term -> term.kind() == Term.Kind.FRAME);
     }
 
     /** Who holds an office is told by a statement that names somebody beside it. */

@@ -1,17 +1,22 @@
 package org.attache.evidence.coverage;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.attache.english.Lexicon;
+import org.attache.evidence.Above;
 import org.attache.evidence.StatementIndex;
-import org.attache.geography.NameWords;
+import org.attache.evidence.coverage.telling.Cause;
+import org.attache.evidence.coverage.telling.Turn;
 import org.attache.source.Statement;
 
 /** Finds what must be told beside a statement: whom its pronoun means, and the cause that follows it. */
 public final class Company {
 
     private static final Pattern PRONOUN = Pattern.compile("^\\W*(?:he|she|they|it)\\b", Pattern.CASE_INSENSITIVE);
+
+    /** So far behind something that is off its cause may stand. */
+    private static final int SECTION = 3;
 
     private Company() {}
 
@@ -25,16 +30,54 @@ public final class Company {
         return isLeaning(statement) ? beside(statement, index.near(statement, 1, 0)) : Optional.empty();
     }
 
-    /** The statement behind one that tells no cause, where that one does. */
+    /**
+     * What follows a statement that tells no cause, and tells it; where the statement says that something is off or
+     * other than planned, what can have stood in its way.
+     */
     public static Optional<Statement> cause(Statement statement, StatementIndex index) {
-        return givesReason(statement)
-                ? Optional.empty()
-                : beside(statement, index.near(statement, 0, 1)).filter(Company::givesReason);
+        if (Cause.isMarked(statement.words())) {
+            return Optional.empty();
+        }
+        boolean turned = Turn.isIn(statement.words());
+        return following(statement, index, turned ? SECTION : 1).stream()
+                .filter(next -> Cause.isMarked(next.words())
+                        || (turned && (Cause.isIn(next.words()) || Cause.isHindrance(next.words()))))
+                .findFirst();
+    }
+
+    /** What goes on about whom or what a statement speaks of that says what is not so: "It is on Friday." */
+    public static Optional<Statement> sequel(Statement statement, StatementIndex index) {
+        return following(statement, index, 1).stream()
+                .filter(next -> isSequel(statement, next))
+                .findFirst();
+    }
+
+    /** Whether one statement follows another so. */
+    public static boolean isSequel(Statement statement, Statement next) {
+        return next.origin().path().equals(statement.origin().path())
+                && next.ordinal() == statement.ordinal() + 1
+                && next.paragraph() == statement.paragraph()
+                && isLeaning(next)
+                && Turn.isIn(statement.words());
     }
 
     /** "Because of the strike": of what else has the words of a "why" it answers best. */
     public static boolean givesReason(Statement statement) {
-        return NameWords.of(statement.words()).stream().anyMatch(word -> Lexicon.isConjunction(word, "cause"));
+        return Cause.isMarked(statement.words());
+    }
+
+    /** The next statements under the same heading, from the paragraph itself or the one behind it. */
+    private static List<Statement> following(Statement statement, StatementIndex index, int most) {
+        Above above = index.around(statement).above();
+        List<Statement> next = new ArrayList<>();
+        for (Statement one : index.near(statement, 0, most)) {
+            boolean near = one.paragraph() <= statement.paragraph() + (most > 1 ? 1 : 0);
+            if (!near || !index.around(one).above().headings().equals(above.headings())) {
+                break;
+            }
+            next.add(one);
+        }
+        return next;
     }
 
     private static Optional<Statement> beside(Statement statement, List<Statement> near) {

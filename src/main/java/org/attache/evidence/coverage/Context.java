@@ -11,9 +11,12 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.evidence.Above;
 import org.attache.evidence.Surroundings;
+import org.attache.evidence.coverage.telling.Author;
+import org.attache.evidence.coverage.telling.Dialogue;
 import org.attache.geography.NameWords;
 import org.attache.source.Label;
 import org.attache.source.Statement;
+import org.attache.source.Writing;
 import org.attache.visit.Roles;
 
 /**
@@ -54,6 +57,8 @@ public final class Context {
     private final Map<String, String> introductions = new HashMap<>();
     private final Map<String, String> speakers = new HashMap<>();
     private final Bearers bearers;
+    private final Dialogue dialogue;
+    private final String author;
 
     /** The context that a document without labels gives. */
     public Context(List<Statement> document) {
@@ -70,12 +75,15 @@ public final class Context {
         this.document = document;
         this.above = Above.each(document, labels);
         this.standAlone = document.size() > LONGEST;
+        this.dialogue = new Dialogue(document);
+        this.author = Author.of(document);
         this.bearers = new Bearers(standAlone ? List.of() : document);
     }
 
     /** What one of the document's statements leans on. */
     public Surroundings of(Statement statement) {
-        String speaker = statement.speaker() == null ? "" : statement.speaker();
+        String told = statement.speaker();
+        String speaker = told == null ? dialogue.speaker(statement) : told;
         Above over = statement.ordinal() < above.size() ? above.get(statement.ordinal()) : Above.NONE;
         if (standAlone || statement.ordinal() >= document.size()) {
             return speaker.isEmpty() && over.equals(Above.NONE)
@@ -89,11 +97,21 @@ public final class Context {
                 .limit(NAMES)
                 .collect(Collectors.joining("\n"));
         return new Surroundings(
-                before(statement),
+                withWriter(statement, speaker, before(statement)),
                 speaker.isEmpty() ? "" : speakers.computeIfAbsent(speaker, this::speaker),
                 people,
                 bearers.of(statement),
                 over);
+    }
+
+    /** "I" is whoever speaks, else who wrote the passage or signed the letter. */
+    private String withWriter(Statement statement, String speaker, String before) {
+        if (!speaker.isEmpty() || !Author.isMeant(statement.words())) {
+            return before;
+        }
+        Writing writing = statement.writing();
+        String writer = writing == null || writing.writer() == null ? author : writing.writer();
+        return writer.isEmpty() || before.contains(writer) ? before : (before + "\n" + writer).strip();
     }
 
     private String before(Statement statement) {

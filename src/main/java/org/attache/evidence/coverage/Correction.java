@@ -2,9 +2,12 @@ package org.attache.evidence.coverage;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.TextStyle;
+import java.time.temporal.ChronoUnit;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -15,11 +18,8 @@ import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
 import org.attache.dates.Sense;
-import org.attache.english.Lexicon;
-import org.attache.english.VerbForms;
-import org.attache.english.Word;
-import org.attache.english.tagging.Tagging;
 import org.attache.evidence.NumberedStatement;
+import org.attache.evidence.coverage.telling.Turn;
 import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.source.Statement;
@@ -31,7 +31,7 @@ import org.attache.source.Statement;
 public final class Correction {
 
     private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:not|instead of|rather than)\\s+(?<what>[^,;.]*?\\S)(?=[,;.](?:\\s|$)|\\s+(?:and|but)\\s|$)",
+            "\\b(?:not|instead of|rather than)\\s+(?<what>[^,;.]*?\\S)(?=[,;.)](?:\\W|$)|\\s+(?:and|but)\\s|$)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},|] )\\p{Lu}[\\p{L}'’-]{2,}");
@@ -42,6 +42,8 @@ public final class Correction {
 
     /** A month or a year is no day on which somebody comes. */
     private static final int LONGEST = 14;
+
+    private static final int WEEK = 7;
 
     /** Shorter words bind others. */
     private static final int CONTENT = 4;
@@ -59,6 +61,42 @@ public final class Correction {
             return false;
         }
         return denies(later, earlier) || changes(later, earlier);
+    }
+
+    /**
+     * Whether a statement of another document puts the days of a visit right: it names the visitor, and denies these
+     * days or says that what was on them is off or moved.
+     *
+     * @param visitor the name of who visits
+     * @param told the statement that tells the visit
+     */
+    public static boolean corrects(Statement later, Statement told, String visitor, DateRange days) {
+        LocalDate then = told.origin().provenance().published();
+        LocalDate now = later.origin().provenance().published();
+        boolean before = then != null && now != null && now.isBefore(then);
+        List<String> name = NameWords.of(visitor);
+        if (before
+                || later.origin().path().equals(told.origin().path())
+                || !NameWords.of(later.words()).contains(name.getLast())) {
+            return false;
+        }
+        Matcher denied = DENIED.matcher(later.words());
+        while (denied.find()) {
+            if (days(denied.group("what"), later).stream().anyMatch(days::overlaps)
+                    || isWeekday(denied.group("what"), days, later)) {
+                return true;
+            }
+        }
+        return Turn.isChange(later.words()) && days(later).stream().anyMatch(days::overlaps);
+    }
+
+    /** "On Thursday, May 21, not on Wednesday": the one that is beside the day which is told. */
+    private static boolean isWeekday(String denied, DateRange days, Statement later) {
+        String name = days.first().getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        return NameWords.of(denied).contains(NameWords.fold(name))
+                && days(later).stream()
+                        .anyMatch(told -> !told.overlaps(days)
+                                && Math.abs(ChronoUnit.DAYS.between(told.first(), days.first())) < WEEK);
     }
 
     /** Whether it says what was wrong in the other, so that the other need not be told beside it. */
@@ -92,8 +130,8 @@ public final class Correction {
 
     /** Whether it says of the same people on the same day that something is off, postponed or moved. */
     private static boolean changes(Statement later, Statement earlier) {
-        return isChange(later.words())
-                && !isChange(earlier.words())
+        return Turn.isChange(later.words())
+                && !Turn.isChange(earlier.words())
                 && !Collections.disjoint(names(later.words()), names(earlier.words()))
                 && (days(later).isEmpty()
                         ? isOfSame(later.words(), NameWords.of(earlier.words()), List.of()) && isMove(later.words())
@@ -106,21 +144,6 @@ public final class Correction {
         return CLOCK.matcher(words).find();
     }
 
-    private static boolean isChange(String words) {
-        List<Word> read = VerbForms.mended(Tagging.words(words));
-        for (int i = 0; i < read.size(); i++) {
-            String next = i + 1 < read.size() ? read.get(i + 1).small() : "";
-            boolean says = switch (Lexicon.verb(read.get(i).lemma(), next)) {
-                case CANCEL, POSTPONE, MOVE -> read.get(i).tag().isVerb();
-                default -> false;
-            };
-            if (says) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** The words that are written with a capital behind another word, but for those of dates. */
     private static Set<String> names(String words) {
         return NAME.matcher(words)
@@ -131,8 +154,12 @@ public final class Correction {
     }
 
     private static List<DateRange> days(Statement statement) {
+        return days(statement.words(), statement);
+    }
+
+    private static List<DateRange> days(String words, Statement statement) {
         Anchor anchor = new Anchor(statement.origin().provenance().published(), Sense.NEAREST);
-        return DateFinder.find(statement.words(), anchor).stream()
+        return DateFinder.find(words, anchor).stream()
                 .map(DateMention::meaning)
                 .filter(Meaning.Dated.class::isInstance)
                 .map(meaning -> ((Meaning.Dated) meaning).range())

@@ -34,6 +34,10 @@ record Demand(List<Term> names, List<Asked> words) {
     private static final double NOUN = 2;
     private static final double PARTICIPANT = 1.4;
     private static final double OTHER = 0.8;
+
+    /** Beside a name that says whom or what is meant, where and how it is meant only ranks. */
+    private static final double OTHER_OF_NAMED = 0.3;
+
     private static final double ATTRIBUTE = 0.4;
 
     /** "Get", "need", "thing": what stands beside such a word says more than it does. */
@@ -100,7 +104,8 @@ record Demand(List<Term> names, List<Asked> words) {
             Kinship kinship = LIGHT_WORDS.contains(lemma)
                     ? Kinship.itself(lemma, holdings.stemmer())
                     : holdings.kinship(word, phrase(tree, word, lemma));
-            words.add(new Asked(term, part, Math.max(0, rarity) * weight(part, lemma), kinship, Amount.isPrice(lemma)));
+            words.add(new Asked(
+                    term, part, Math.max(0, rarity) * weight(part, lemma, named), kinship, Amount.isPrice(lemma)));
         }
         return new Demand(names, words);
     }
@@ -143,12 +148,12 @@ record Demand(List<Term> names, List<Asked> words) {
                 || (Vocabulary.VISIT.contains(word) && !other);
     }
 
-    private static double weight(Part part, String lemma) {
+    private static double weight(Part part, String lemma, boolean named) {
         double full = switch (part) {
             case PREDICATE -> PREDICATE;
             case NOUN -> NOUN;
             case PARTICIPANT -> PARTICIPANT;
-            case OTHER -> OTHER;
+            case OTHER -> named ? OTHER_OF_NAMED : OTHER;
             case ATTRIBUTE -> ATTRIBUTE;
         };
         boolean light = LIGHT_WORDS.contains(lemma) || lemma.chars().allMatch(Character::isDigit);
@@ -180,7 +185,9 @@ record Demand(List<Term> names, List<Asked> words) {
             String word = NameWords.fold(tree.word(i).text());
             if (isPredicate(tree, i) || isLiking(tree, i)) {
                 parts.put(word, Part.PREDICATE);
-            } else if (PARTICIPANTS.contains(tree.relation(i)) && isPredicate(tree, tree.head(i))) {
+            } else if (tree.dependent(i, "case") < 0
+                    && PARTICIPANTS.contains(tree.relation(i))
+                    && isPredicate(tree, tree.head(i))) {
                 parts.putIfAbsent(word, Part.PARTICIPANT);
             } else if (tree.relation(i).equals("amod")) {
                 parts.putIfAbsent(word, Part.ATTRIBUTE);
@@ -203,6 +210,7 @@ record Demand(List<Term> names, List<Asked> words) {
             return false;
         }
         int head = tree.head(at);
-        return head < 0 || (tree.relation(at).equals("xcomp") && tree.head(head) < 0);
+        boolean adverbial = tree.word(at).tag().isNoun() && tree.dependent(at, "case") >= 0;
+        return (head < 0 && !adverbial) || (tree.relation(at).equals("xcomp") && tree.head(head) < 0);
     }
 }

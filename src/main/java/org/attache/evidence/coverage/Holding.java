@@ -109,6 +109,11 @@ final class Holding {
         };
     }
 
+    /** Whether it is known who speaks it. */
+    boolean isSpoken() {
+        return !speaker.isEmpty();
+    }
+
     /** Whether it quotes somebody whom it does not name: "she says". */
     boolean isQuotation() {
         return speaker.isEmpty() && asserted.chars().anyMatch(c -> "“”\"«»".indexOf(c) >= 0);

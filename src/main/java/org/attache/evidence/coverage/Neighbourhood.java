@@ -4,6 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.evidence.Above;
 import org.attache.evidence.StatementIndex;
+import org.attache.evidence.coverage.telling.Presence;
 import org.attache.evidence.Stemmer;
 import org.attache.geography.NameWords;
 import org.attache.question.Term;
@@ -41,6 +42,9 @@ final class Neighbourhood {
         }
         return index.length(statement.origin().path()) <= LONGEST
                 && index.near(statement, BACK, 0).stream()
+                        // An entry of a calendar or a row stands for itself.
+                        .filter(before ->
+                                before.paragraph() == statement.paragraph() || !Presence.isEntry(statement.words()))
                         .anyMatch(before -> isIn(term, before) && isUnderSame(before, statement));
     }
 

@@ -9,7 +9,9 @@ import java.util.stream.Stream;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.coverage.telling.Amount;
+import org.attache.evidence.coverage.telling.Presence;
 import org.attache.evidence.coverage.telling.Retraction;
+import org.attache.evidence.coverage.telling.Turn;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
@@ -42,6 +44,9 @@ final class Support {
     /** Of a question whose words weigh less than this, names and kind say all. */
     private static final double LEAST = 0.15;
 
+    /** The same where the question says by name whom or what it is about. */
+    private static final double LEAST_OF_NAMED = 0.3;
+
     /** A noun that is asked for is found from this closeness on. */
     private static final double FOUND = 0.4;
 
@@ -49,6 +54,7 @@ final class Support {
     private static final double SAME_EVENT = 0.75;
 
     private final Interpretation.TextSearch search;
+    private final StatementIndex index;
     private final Neighbourhood neighbourhood;
     private final Demand demand;
     private final AnswerKind kind;
@@ -57,6 +63,7 @@ final class Support {
 
     Support(Interpretation.TextSearch search, Holdings holdings, StatementIndex index) {
         this.search = search;
+        this.index = index;
         this.neighbourhood = new Neighbourhood(index, holdings.stemmer());
         this.demand = Demand.of(search, holdings, index);
         this.kind = new AnswerKind(search, holdings.stemmer(), holdings.synonyms());
@@ -74,8 +81,10 @@ final class Support {
     /** How surely it answers, from 0 to 1; 0 where something is wanting without which nothing answers. */
     double of(Holding holding, Statement statement, Surroundings context, double cosine) {
         boolean kind = isOfKind(holding, statement, context);
-        boolean fits = (kind || isCause(holding)) && holding.adds(asked) && !Retraction.isIn(holding.asserted());
-        if (!fits || !hasNoun(holding)) {
+        boolean explained = search.wanted() == Wanted.PURPOSE && (kind || isExplained(holding, statement));
+        boolean fits =
+                (kind || explained || isCause(holding)) && (holding.adds(asked) || namesSubject(statement, context)) && !Retraction.isIn(holding.asserted());
+        if (!fits || !hasNoun(holding) || !isOfEvent(holding)) {
             return 0;
         }
         List<Term> unheld = Stream.concat(demand.names().stream(), anchor().stream())
@@ -86,9 +95,35 @@ final class Support {
         if (!unheld.stream().allMatch(term -> neighbourhood.holds(term, holding, statement))) {
             return 0;
         }
-        double less = (unheld.isEmpty() ? 0 : NEAR) + (kind ? 0 : UNTOLD);
+        double less = (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD);
         double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
         return Math.max(0, WORDS * words(holding) + LIKENESS * likeness - less);
+    }
+
+    /** "She keeps bees" tells who does, as the statement before names her. */
+    private boolean namesSubject(Statement statement, Surroundings context) {
+        return search.wanted() == Wanted.WHO
+                && Company.isLeaning(statement)
+                && !context.before().isEmpty();
+    }
+
+    /** Whether what follows gives the cause. */
+    private boolean isExplained(Holding holding, Statement statement) {
+        return isOfEvent(holding) && Company.cause(statement, index).isPresent();
+    }
+
+    /**
+     * What asks for a cause wants it of one event: a statement must tell of that, and not only name who takes part;
+     * what is said not to be so is told by what denies it.
+     */
+    private boolean isOfEvent(Holding holding) {
+        if (search.wanted() != Wanted.PURPOSE) {
+            return true;
+        }
+        return (!search.terms().negated() || isTurned(holding))
+                && demand.words().stream()
+                        .filter(word -> word.part() == Demand.Part.PREDICATE)
+                        .allMatch(word -> closeness(word, holding) >= FOUND || isTold(word, holding));
     }
 
     private boolean hasNoun(Holding holding) {
@@ -123,9 +158,30 @@ final class Support {
         double held = 0;
         for (Demand.Asked word : demand.words()) {
             total += word.weight();
-            held += word.weight() * closeness(word, holding);
+            held += word.weight() * (isTold(word, holding) ? 1 : closeness(word, holding));
         }
-        return (held + LEAST) / (total + LEAST);
+        double least = demand.names().isEmpty() ? LEAST : LEAST_OF_NAMED;
+        return (held + least) / (total + least);
+    }
+
+    /**
+     * What was moved or called off is told by what denies it, what somebody does in public by an entry of a programme
+     * or by their refusal to come, what something depends on by a condition.
+     */
+    private boolean isTold(Demand.Asked word, Holding holding) {
+        String said = word.term().words().getFirst();
+        boolean act = word.part() == Demand.Part.PREDICATE && Presence.isAct(said);
+        return (Turn.isAsked(said) && isTurned(holding))
+                || (act && (Turn.isChange(holding.asserted()) || isEntryThen(holding)))
+                || (said.startsWith("depend") && Presence.isConditional(holding.asserted()));
+    }
+
+    private boolean isEntryThen(Holding holding) {
+        return search.terms().during() != null && Presence.isEntry(holding.asserted());
+    }
+
+    private static boolean isTurned(Holding holding) {
+        return holding.denies() || Turn.isIn(holding.asserted());
     }
 
     private double closeness(Demand.Asked word, Holding holding) {

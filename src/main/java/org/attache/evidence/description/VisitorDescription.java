@@ -2,12 +2,14 @@ package org.attache.evidence.description;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.evidence.StatementIndex;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
+import org.attache.question.words.Vocabulary;
 import org.attache.question.words.OfficeWords;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
@@ -32,12 +34,15 @@ public final class VisitorDescription {
         this.statements = statements;
     }
 
-    /** Whether the document that the question names tells of a visit. */
+    /** Whether the document that the question names, or one of the house that it names, tells of a visit. */
     public boolean isToldThere(Visit visit) {
         return statements.byId(visit.evidence()).stream()
                 .map(Statement::origin)
-                .anyMatch(origin -> NameWords.of(origin.provenance().title() + " " + origin.path())
-                        .containsAll(document));
+                .map(origin -> NameWords.of(origin.provenance().title() + " " + origin.path() + " "
+                        + Objects.requireNonNullElse(origin.provenance().publisher(), "")))
+                .anyMatch(words -> document.stream().anyMatch(Vocabulary.DOCUMENT::contains)
+                        ? words.containsAll(document)
+                        : document.stream().anyMatch(words::contains));
     }
 
     /** Whether somebody who makes this visit is so described. */

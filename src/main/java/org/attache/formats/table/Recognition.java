@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -48,10 +49,12 @@ public record Recognition(
      * @param zone where a moment's day is looked for; null for the zone that it is written in
      */
     public static Recognition of(List<String> columns, List<List<String>> rows, @Nullable ZoneId zone) {
-        if (!TableHead.isLikely(columns)) {
+        List<@Nullable ColumnHead> heads = TableHead.of(columns);
+        Optional<StayColumns> stays =
+                TableHead.isOfPeople(columns) ? StayColumns.of(heads, rows, zone) : Optional.empty();
+        if (!TableHead.isLikely(columns) && stays.isEmpty()) {
             return NONE;
         }
-        List<@Nullable ColumnHead> heads = TableHead.of(columns);
         Map<Field, Integer> fields = new EnumMap<>(Field.class);
         Predicate<String> isDay = cell -> WrittenDays.of(cell, zone, DayOrder.UNKNOWN) != null
                 || WrittenDays.yearless(cell) != null
@@ -67,6 +70,8 @@ public record Recognition(
             put(fields, Field.START, first(heads, rows, isDay, ColumnHead.DAY));
         }
         put(fields, Field.END, first(heads, rows, isDay, ColumnHead.END));
+        stays.filter(days -> !fields.containsKey(Field.START) && !fields.containsKey(Field.END))
+                .ifPresent(days -> fields.putAll(Map.of(Field.START, days.start(), Field.END, days.end())));
         put(fields, Field.ROLE, first(heads, rows, cell -> true, ColumnHead.ROLE));
         put(fields, Field.PURPOSE, first(heads, rows, cell -> true, ColumnHead.PURPOSE));
         places(fields, heads, columns, rows);

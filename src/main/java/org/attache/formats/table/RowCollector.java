@@ -87,7 +87,7 @@ public final class RowCollector {
         columns = heads.stream().map(RowCollector::line).toList();
         mapped = mapping != null && isToBeMapped ? mapping.bind(columns) : null;
         recognition = Recognition.NONE;
-        isDecided = mapped != null || !TableHead.isLikely(columns);
+        isDecided = mapped != null || !TableHead.isOfPeople(columns);
         if (mapped != null) {
             isMapped = true;
             remarkUnmapped(mapped);

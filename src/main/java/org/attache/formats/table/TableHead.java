@@ -20,6 +20,11 @@ public final class TableHead {
                 && (heads.contains(ColumnHead.DAY) || heads.contains(ColumnHead.START));
     }
 
+    /** Whether a row names people or a delegation, so that what stands below shows whether it is a schedule. */
+    static boolean isOfPeople(List<String> row) {
+        return of(row).stream().anyMatch(PEOPLE::contains);
+    }
+
     /** Whether a row beside another can be part of the same head: it says nothing but what columns hold. */
     public static boolean isHead(List<String> row) {
         List<String> said = row.stream().filter(cell -> !cell.isBlank()).toList();

@@ -14,6 +14,8 @@ import org.attache.dates.DateFinder;
 import org.attache.dates.DayOrder;
 import org.attache.dates.Sense;
 import org.attache.dates.grammar.CalendarWords;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Thesaurus;
 import org.attache.english.Verb;
 import org.attache.english.VerbForms;
@@ -171,6 +173,7 @@ public final class Spelling {
                                 word, at + 1 < words.size() ? words.get(at + 1).folded() : "")
                         == Verb.OTHER
                 && !Vocabulary.RELATION.contains(word)
+                && Lexicon.nounForm(word) != Noun.HONORIFIC
                 && GivenNames.longForms(word).isEmpty()
                 && ledger.namesWith(word).isEmpty();
     }

@@ -52,6 +52,34 @@ class RecognitionTest {
     }
 
     @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Guest;Room;First night;Last night;Remarks",
+                "no.;visitor;bed;in;out",
+                "Delegate;Badge;Bezug;Auszug;Seat"
+            })
+    void columnsOfDaysThatFollowEachOtherAreAStayWhateverTheirHeads(String head) {
+        boolean second = head.startsWith("no.");
+        String row = second ? "1;Ann Lee;4;%s;%s" : "Ann Lee;4;%s;%s;x";
+        String table = head + "\n" + row.formatted("2026-02-03", "2026-02-04") + "\n"
+                + row.formatted("2026-03-03", "2026-03-09") + "\n";
+        ScheduleEntry entry = Objects.requireNonNull(entries(table).getLast());
+        assertThat(entry.visitor() + " " + entry.start() + " " + entry.end())
+                .isEqualTo("Ann Lee 2026-03-03 2026-03-09");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Guest;born;signed|Ann Lee;1980-02-03;2026-02-04|Bo Kim;1991-05-03;2026-02-04",
+                "Guest;one;other|Ann Lee;2026-02-05;2026-02-04|Bo Kim;2026-05-03;2026-05-04",
+                "Boat;in;out|Mermaid;2026-02-03;2026-02-04|Kraken;2026-05-03;2026-05-04"
+            })
+    void columnsOfOtherDaysAreNoStay(String table) {
+        assertThat(entries(table.replace('|', '\n') + "\n")).isEmpty();
+    }
+
+    @ParameterizedTest
     @CsvSource(
             delimiter = '|',
             value = {

@@ -23,6 +23,11 @@ public final class Amount {
             + "francs?\\b|kron(?:er|or|e|a|ur)\\b|zloty\\b|cents?\\b|rupees?\\b|yen\\b|yuan\\b|pesos?\\b|roubles?\\b)"
             + "|\\b(?i:free(?: of charge)?|for nothing|nothing)\\b");
 
+    private static final Pattern UNIT = Pattern.compile(
+            "\\b(?:in|how many) (?<unit>met(?:re|er)|kilomet(?:re|er)|km|mile|f(?:oo|ee)t|inch|yard|ton|tonne|kilo|kg|"
+                    + "lit(?:re|er)|knot|degree|acre)(?:s|es|grams?)?\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Set<String> PRICE =
             Set.of("cost", "price", "fee", "charge", "money", "budget", "sum", "amount");
 
@@ -41,6 +46,15 @@ public final class Amount {
         String what = of.find() ? NameWords.fold(of.group("what")) : "";
         boolean money = what.isEmpty() || what.equals("money") || Vocabulary.STOP.contains(what);
         return MONEY.matcher(words).find() || (!money && NUMBER.matcher(words).find());
+    }
+
+    /** Whether a question wants something measured in a unit of space or weight that some words do not tell. */
+    public static boolean isOfOtherUnit(String words, String question) {
+        Matcher unit = UNIT.matcher(question);
+        return unit.find()
+                && !Pattern.compile("\\d ?-?" + unit.group("unit"), Pattern.CASE_INSENSITIVE)
+                        .matcher(words)
+                        .find();
     }
 
     /** Whether a lemma stands for what something costs. */

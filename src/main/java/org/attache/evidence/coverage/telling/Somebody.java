@@ -42,15 +42,28 @@ public final class Somebody {
     public static boolean isIn(String words, Terms asked) {
         Set<String> known = new HashSet<>(NameWords.of(asked.question()));
         List<Word> read = Tagging.words(words);
-        for (Word word : read) {
+        for (int at = 0; at < read.size(); at++) {
+            Word word = read.get(at);
             String folded = NameWords.fold(word.text());
-            boolean named =
-                    word.tag().isName() && Character.isUpperCase(word.text().codePointAt(0));
+            boolean named = isName(word) && !isOfPlace(read, at);
             if (PRONOUNS.contains(folded) || (!known.contains(folded) && (named || isOfPeople(folded)))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isName(Word word) {
+        return word.tag().isName() && Character.isUpperCase(word.text().codePointAt(0));
+    }
+
+    /** "Fisher Hall", "Mink Bank": the name of a place, as its last word says. */
+    private static boolean isOfPlace(List<Word> words, int at) {
+        int last = at;
+        while (last + 1 < words.size() && isName(words.get(last + 1))) {
+            last++;
+        }
+        return Lexicon.nounForm(words.get(last).small()) == Noun.SITE;
     }
 
     private static boolean isOfPeople(String word) {
