@@ -73,7 +73,7 @@ public final class ScheduleLookup {
         List<Visit> known = found.stream().filter(this::isKnown).toList();
         List<Visit> joined =
                 Retellings.joined(known, (one, other) -> Collections.disjoint(documents(one), documents(other)));
-        Map<Visit, List<Visit>> others = others(joined);
+        IdentityHashMap<Visit, List<Visit>> others = others(joined);
         List<Visit> wanted = joined.stream()
                 .filter(visit -> request.status() == null || visit.status().value() == request.status())
                 .toList();
@@ -93,8 +93,8 @@ public final class ScheduleLookup {
     }
 
     /** What other documents tell in the place of each visit. */
-    private Map<Visit, List<Visit>> others(List<Visit> visits) {
-        Map<Visit, List<Visit>> others = new IdentityHashMap<>();
+    private IdentityHashMap<Visit, List<Visit>> others(List<Visit> visits) {
+        IdentityHashMap<Visit, List<Visit>> others = new IdentityHashMap<>();
         Disputes.forEach(visits, Function.identity(), (one, other) -> {
             if (Collections.disjoint(documents(one), documents(other))) {
                 others.computeIfAbsent(one, none -> new ArrayList<>()).add(other);

@@ -150,10 +150,19 @@ final class VisitsCommand implements Callable<Integer> {
             Files.write(beside, result);
             Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
+            forget(beside);
             throw new CommandFailed(
                     ExitCode.MISSING,
                     "The file " + file + " cannot be written (" + e.getClass().getSimpleName()
                             + "); give --output a file in a folder that exists and may be written to.");
+        }
+    }
+
+    private static void forget(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            // What the caller says matters more than a leftover.
         }
     }
 }

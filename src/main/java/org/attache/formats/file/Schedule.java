@@ -17,7 +17,9 @@ public record Schedule(Map<Field, Source> fields, String place) {
         PLACE,
         START,
         END,
-        PURPOSE;
+        PURPOSE,
+        /** How far the visit has come, in words; those of one that is off count. */
+        STATUS;
 
         String key() {
             return name().toLowerCase(Locale.ROOT);
@@ -41,7 +43,7 @@ public record Schedule(Map<Field, Source> fields, String place) {
             Field field = field(String.valueOf(key))
                     .orElseThrow(() -> new RefusedFile("has \"" + key
                             + "\" in the schedule of its " + keys.place()
-                            + "; map visitor, role, country, place, start, end or purpose"));
+                            + "; map visitor, role, country, place, start, end, purpose or status"));
             fields.put(field, source(keys, field.key()));
         }
         if (!fields.containsKey(Field.VISITOR)) {

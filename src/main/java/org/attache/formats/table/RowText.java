@@ -2,6 +2,7 @@ package org.attache.formats.table;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -41,11 +42,19 @@ public final class RowText {
         String place = parts.get(Field.PLACE);
         String where = country == null || place == null ? joined("", country, place) : country + " (" + place + ")";
         String visit = joined(", ", where, when);
-        return joined(" ", sentence(joined(": ", who, visit)), sentence(parts.getOrDefault(Field.PURPOSE, "")));
+        return joined(
+                " ",
+                sentence(joined(": ", who, visit)),
+                sentence(parts.getOrDefault(Field.PURPOSE, "")),
+                sentence(capitalised(parts.getOrDefault(Field.STATUS, ""))));
     }
 
     private static String joined(String between, @Nullable String... parts) {
         return Stream.of(parts).filter(part -> part != null && !part.isBlank()).collect(Collectors.joining(between));
+    }
+
+    private static String capitalised(String text) {
+        return text.isBlank() ? "" : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
     }
 
     private static String sentence(String text) {

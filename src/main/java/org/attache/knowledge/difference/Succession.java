@@ -60,7 +60,7 @@ public record Succession(List<String> uids, List<Step> steps) {
     }
 
     private static List<String> named(List<Told> told, List<Joined<Told>> visits, List<@Nullable String> uids) {
-        Map<Told, String> names = new IdentityHashMap<>();
+        IdentityHashMap<Told, String> names = new IdentityHashMap<>();
         for (int at = 0; at < visits.size(); at++) {
             for (Told each : visits.get(at).tellings()) {
                 names.put(each, Objects.requireNonNull(uids.get(at) == null ? each.uid() : uids.get(at)));
@@ -113,7 +113,7 @@ public record Succession(List<String> uids, List<Step> steps) {
     }
 
     private static Set<Joined<Told>> disputed(List<Joined<Told>> visits) {
-        Map<Joined<Told>, Boolean> disputed = new IdentityHashMap<>();
+        IdentityHashMap<Joined<Told>, Boolean> disputed = new IdentityHashMap<>();
         Disputes.forEach(visits, Joined::visit, (one, other) -> {
             Set<String> paths = paths(one);
             if (paths(other).stream().noneMatch(paths::contains)) {
