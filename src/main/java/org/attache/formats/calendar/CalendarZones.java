@@ -30,8 +30,21 @@ final class CalendarZones {
 
     private final List<CalendarParts.Part> defined;
 
-    CalendarZones(List<CalendarParts.Part> defined) {
+    private final @Nullable String own;
+
+    /**
+     * The zones of a calendar.
+     *
+     * @param own what the calendar says of itself; null for nothing
+     */
+    CalendarZones(List<CalendarParts.Part> defined, @Nullable String own) {
         this.defined = defined;
+        this.own = own;
+    }
+
+    /** The zone of the calendar: the one that it names, else the only one that it defines. */
+    Optional<ZoneId> own() {
+        return named(own).or(() -> defined.size() == 1 ? zone(defined.getFirst()) : Optional.empty());
     }
 
     Optional<ZoneId> named(@Nullable String name) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /** Which version of an event a part of a calendar is: RFC 5546, section 2.1.4. */
 final class EventRevision {
 
-    private static final CalendarZones NO_ZONES = new CalendarZones(List.of());
+    private static final CalendarZones NO_ZONES = new CalendarZones(List.of(), null);
 
     private EventRevision() {}
 

@@ -2,6 +2,7 @@ package org.attache.formats.calendar;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Locale;
 import org.attache.formats.file.Deadline;
 import org.attache.formats.file.Format;
 import org.attache.formats.file.Metadata;
@@ -11,6 +12,7 @@ import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.file.TextDecoder;
 import org.attache.formats.table.RowCollector;
+import org.attache.source.Remark;
 
 /**
  * A calendar (RFC 5545): each event is a row, each time of a repeated one too. The columns for a schedule are the names
@@ -27,19 +29,20 @@ public final class Ics implements Format {
     @Override
     public Content read(SourceFile file) throws IOException {
         CalendarParts calendar = CalendarParts.parse(TextDecoder.decode(file.bytes()));
-        CalendarZones zones = new CalendarZones(calendar.timezones());
+        String named = calendar.calendar().text("X-WR-TIMEZONE");
+        CalendarZones zones = new CalendarZones(calendar.timezones(), named);
         Metadata own = new OwnMetadata()
                 .title(calendar.calendar().text("X-WR-CALNAME"))
                 .title(calendar.calendar().text("NAME"))
                 .url(calendar.calendar().text("URL"))
-                .timezone(zones.named(calendar.calendar().text("X-WR-TIMEZONE")).orElse(null))
+                .timezone(zones.named(named).orElse(null))
                 .metadata();
         RowCollector rows = new RowCollector(CalendarEvent.COLUMNS, file, limits);
-        add(calendar, zones, new EventRows(rows, file.sidecar(), own.timezone()));
-        return new Content(rows.body(), Metadata.NONE, own);
+        List<Remark> remarks = add(calendar, zones, new EventRows(rows, file.sidecar(), own.timezone()));
+        return new Content(rows.body(), Metadata.NONE, own, remarks);
     }
 
-    private static void add(CalendarParts calendar, CalendarZones zones, EventRows rows) throws IOException {
+    private static List<Remark> add(CalendarParts calendar, CalendarZones zones, EventRows rows) throws IOException {
         List<CalendarEvent> events = EventVersions.of(calendar.events(), zones);
         List<CalendarParts.Part> timeless = calendar.events().stream()
                 .filter(part -> EventRevision.isWithdrawn(part)
@@ -60,5 +63,12 @@ public final class Ics implements Format {
         for (CalendarParts.Part part : timeless) {
             rows.addTimeless(part);
         }
+        return events.stream()
+                .flatMap(event -> Repetition.otherCalendar(event).stream()
+                        .map(other -> Remark.unread(
+                                "“" + event.summary() + "” repeats by the " + other.toLowerCase(Locale.ROOT)
+                                        + " calendar, which is not followed; only its first time was read")))
+                .distinct()
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package org.attache.formats.calendar;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -49,8 +50,18 @@ final class Repetition {
         return new Repetition(first, starts.size() > MOST);
     }
 
+    /** The calendar by which an event repeats and which is not followed; empty where there is none. */
+    static Optional<String> otherCalendar(CalendarEvent event) {
+        return event.part().all("RRULE").stream()
+                .flatMap(rule -> SkipRule.otherCalendar(rule.value()).stream())
+                .findFirst();
+    }
+
     private static List<LocalDateTime> ruled(CalendarEvent event, String rule) throws RefusedFile {
         LocalDateTime start = event.start().local();
+        if (SkipRule.otherCalendar(rule).isPresent()) {
+            return List.of(start);
+        }
         Matcher until = UNTIL.matcher(rule);
         LocalDateTime last = until.find() ? last(event, until.group(1)) : LocalDateTime.MAX;
         try {
@@ -65,11 +76,18 @@ final class Repetition {
         }
     }
 
-    /** The last moment that UNTIL allows, on the clock of the event. */
+    /**
+     * The last moment that UNTIL allows, on the clock of the event. A series of days may end at a moment of world time,
+     * against the rule: that is midnight, or the end of the last day, where the calendar is kept.
+     */
     private static LocalDateTime last(CalendarEvent event, String until) {
         CalendarParts.Property property = new CalendarParts.Property("UNTIL", java.util.Map.of(), until);
         return CalendarTime.of(property, event.zones())
-                .map(time -> time.isDay() ? time.local().plusDays(1).minusNanos(1) : time.onClockOf(event.start()))
+                .map(time -> time.isDay()
+                        ? time.local().plusDays(1).minusNanos(1)
+                        : event.start().isDay() && time.isWorldTime()
+                                ? time.in(event.zones().own().orElse(null), time.local())
+                                : time.onClockOf(event.start()))
                 .orElse(LocalDateTime.MAX);
     }
 

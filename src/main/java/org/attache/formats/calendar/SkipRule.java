@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -20,9 +21,17 @@ final class SkipRule {
     private static final Set<String> PARTS =
             Set.of("RSCALE", "FREQ", "SKIP", "INTERVAL", "COUNT", "BYMONTH", "BYMONTHDAY", "WKST");
 
+    /** Calendars that count the years otherwise and have our months and days. */
+    private static final Set<String> OURS = Set.of("GREGORIAN", "ISO8601", "BUDDHIST", "JAPANESE", "ROC");
+
     private static final int MOST_MONTHS = 12 * 400;
 
     private SkipRule() {}
+
+    /** The calendar by whose months a rule repeats, where that is not ours; empty for ours. */
+    static Optional<String> otherCalendar(String rule) {
+        return Optional.ofNullable(parts(rule).get("RSCALE")).filter(calendar -> !OURS.contains(calendar));
+    }
 
     /** Whether a rule, given without its end, is one of these. */
     static boolean applies(String rule) {
@@ -30,7 +39,7 @@ final class SkipRule {
         String skip = parts.getOrDefault("SKIP", "OMIT");
         String frequency = parts.getOrDefault("FREQ", "");
         return PARTS.containsAll(parts.keySet())
-                && parts.getOrDefault("RSCALE", "").equals("GREGORIAN")
+                && OURS.contains(parts.getOrDefault("RSCALE", ""))
                 && (skip.equals("BACKWARD") || skip.equals("FORWARD"))
                 && (frequency.equals("MONTHLY") || frequency.equals("YEARLY"))
                 && days(parts, 1).stream().allMatch(day -> day > 0);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -49,6 +50,13 @@ public record MailHead(@Nullable String sender, @Nullable StampDay day, int line
     /** Whether a head may begin with this line. */
     public static boolean mayBegin(String line) {
         return line.length() <= LONGEST && FROM.matcher(line).matches();
+    }
+
+    /** Whether a line is one of a head. */
+    static boolean isField(String line) {
+        return line.length() <= LONGEST
+                && Stream.of(FROM, SENT, OTHER)
+                        .anyMatch(field -> field.matcher(line).matches());
     }
 
     /** Reads the head that lines begin with; null where there is none. A line that goes on is part of its field. */

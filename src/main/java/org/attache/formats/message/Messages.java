@@ -53,6 +53,13 @@ public final class Messages {
         return passages.isEmpty() ? prose : new Body.Prose(prose.text(), passages, prose.rows());
     }
 
+    /** Whether a line begins with the stamp of a message and with nothing else, or with a field of a mail's head. */
+    public static boolean begins(String line) {
+        StampLine stamp = StampLine.of(line, 0, line.length());
+        return MailHead.isField(line)
+                || (stamp != null && stamp.kind() == Kind.MESSAGE && stamp.words() < line.length());
+    }
+
     private List<Passage> passages() {
         if (lines.isEmpty()) {
             return List.of();

@@ -82,6 +82,7 @@ final class WordText extends DefaultHandler {
             case "t" -> inText = true;
             case "tab", "ptab" -> write(" ");
             case "br", "cr" -> flow.lineBreak();
+            case "sym" -> write(WordSymbol.of(value(attributes, "font"), value(attributes, "char")));
             case "noBreakHyphen" -> write("\u2011");
             case "sdtPr" -> isPlaceholder = false;
             case "showingPlcHdr" -> isPlaceholder = true;

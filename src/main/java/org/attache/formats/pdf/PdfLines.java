@@ -183,7 +183,9 @@ final class PdfLines extends PDFTextStripper {
         String[] words = text.toString().split("\t", -1);
         List<PdfCell> written = new ArrayList<>();
         for (int i = 0; i < Math.min(words.length, cells.size()); i++) {
-            String cell = Characters.clean(words[i].replaceAll("\\s+", " ").strip());
+            // A soft hyphen shows at the end of a line and nowhere else.
+            String shown = words[i].replaceAll("\\s+", " ").strip().replaceFirst("\u00AD$", "-");
+            String cell = Characters.clean(shown);
             if (!cell.isBlank()) {
                 written.add(new PdfCell(cells.get(i)[0], cells.get(i)[1], cell));
             }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.attache.formats.message.Messages;
 import org.attache.formats.text.Flow;
 import org.jspecify.annotations.Nullable;
 
@@ -125,7 +126,10 @@ final class PdfParagraphs {
 
     private boolean goesOn(PdfLine line) {
         PdfLine above = last;
-        if (above == null || beginsItem(line, above) || Math.abs(line.size() - above.size()) > SAME_SIZE * bodySize) {
+        if (above == null
+                || beginsItem(line, above)
+                || Messages.begins(line.words())
+                || Math.abs(line.size() - above.size()) > SAME_SIZE * bodySize) {
             return false;
         }
         float distance = line.y() - above.y();

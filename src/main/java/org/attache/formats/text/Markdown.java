@@ -9,15 +9,15 @@ import org.attache.formats.file.Raised;
 
 /**
  * Markdown as a reader of the rendered page sees it, where its marks change what is said: without struck-out text and
- * comments, without the marks of bold and italic words and the addresses of links, and with the numbers of notes apart
- * from the numbers before them. All other marks stay.
+ * comments, without the marks of bold and italic words, elements of HTML and the addresses of links, and with the
+ * numbers of notes apart from the numbers before them. All other marks stay.
  */
 public final class Markdown {
 
     /** Of a link its words are shown, of an escaped mark the mark. */
     private static final List<String> SHOWN = List.of("words", "page", "escaped");
 
-    /** Code, which is shown as it stands; struck-out text; comments; raised text; notes; links; escaped marks. */
+    /** Code, which is shown as it stands; struck-out text; comments; raised text; HTML; notes; links; escaped marks. */
     private static final Pattern MARKS =
             Pattern.compile("(?<code>" + Emphasis.CODE + ")" + """
             |(?<struck>(?<!~)(?<tildes>~~?)(?![~\\s])(?:[^~\\n]|\\n(?!\\s*\\n)|~(?!~)){1,2000}?(?<![~\\s])\\k<tildes>\
@@ -25,7 +25,10 @@ public final class Markdown {
             |<(?<tag>del|s|strike)(?:\\s[^>]{0,200})?>[^<]{0,2000}(?:<(?!/\\k<tag>)[^<]{0,2000}){0,20}</\\k<tag>>\
             |<!--(?:[^-]|-(?!->)){0,20000}+-->)\
             |<sup(?:\\s[^>]{0,200})?>(?<raised>[^<]{0,100})</sup>\
-            |</?ins(?:\\s[^>]{0,200})?>\
+            |(?<table><table(?:\\s[^>]{0,200})?>(?:[^<]|<(?!/table)){0,10000}+</table>)\
+            |(?<break><br\\s?/?>)\
+            |</?(?:ins|b|i|u|em|strong|span|div|p|a|small|big|font|center|mark|details|summary|section)\
+            (?:\\s[^<>]{0,500})?/?>\
             |(?<note>^[ ]{0,3}\\[\\^[^\\]\\s]{1,50}\\]:[ \\t]*)\
             |(?<reference>\\[\\^[^\\]\\s]{1,50}\\])\
             |(?<!!)\\[(?<words>[^\\[\\]\\n]{1,300})\\](?:\\((?:[^()\\s]|\\([^()\\s]*\\)){0,2000}\
@@ -64,6 +67,12 @@ public final class Markdown {
         }
         if (mark.group("raised") != null) {
             return Raised.of(mark.group("raised"));
+        }
+        if (mark.group("table") != null) {
+            return EmbeddedTable.asMarkdown(mark.group("table"));
+        }
+        if (mark.group("break") != null) {
+            return " ";
         }
         return SHOWN.stream()
                 .map(mark::group)

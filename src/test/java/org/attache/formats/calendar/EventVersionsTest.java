@@ -3,8 +3,10 @@ package org.attache.formats.calendar;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.attache.formats.Folder;
+import org.attache.source.Remark;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -141,5 +143,39 @@ class EventVersionsTest {
                         .replaceAll("Report: |, 2027\\.", "")
                         .replace('\n', ' '))
                 .isEqualTo(expected.substring(skip.length() + 1));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"HEBREW^FREQ=YEARLY", "CHINESE^FREQ=MONTHLY^INTERVAL=2^SKIP=FORWARD"})
+    void repetitionByTheMonthsOfAnotherCalendarIsNamedAndNotFollowed(String rule) {
+        String calendar = "UID:r;SUMMARY:Feast;DTSTART^VALUE=DATE:20270131;RRULE:RSCALE=" + rule;
+        assertThat(told("", calendar)).isEqualTo("Feast: January 31, 2027.");
+        assertThat(folder.document("c.ics").remarks())
+                .containsExactly(Remark.unread("“Feast” repeats by the "
+                        + rule.substring(0, rule.indexOf('^')).toLowerCase(Locale.ROOT)
+                        + " calendar, which is not followed; only its first time was read"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"JAPANESE", "BUDDHIST"})
+    void calendarThatOnlyCountsTheYearsOtherwiseIsOurs(String calendar) {
+        assertThat(told(
+                        "",
+                        "UID:r;SUMMARY:Report;DTSTART^VALUE=DATE:20270131;RRULE:RSCALE=" + calendar
+                                + "^FREQ=MONTHLY^SKIP=BACKWARD^COUNT=2"))
+                .isEqualTo("Report: January 31, 2027.\nReport: February 28, 2027.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "X-WR-TIMEZONE:Europe/Berlin\n",
+                "BEGIN:VTIMEZONE\nTZID:Here\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0200\n"
+                        + "TZOFFSETTO:+0200\nEND:STANDARD\nEND:VTIMEZONE\n"
+            })
+    void seriesOfDaysThatEndsAtAMomentEndsOnTheDayWhereTheCalendarIsKept(String zone) {
+        String series = "UID:d;SUMMARY:Report;DTSTART^VALUE=DATE:20270422;RRULE:FREQ=MONTHLY^UNTIL=20270621T220000Z";
+        assertThat(told(zone, series)).hasLineCount(3).endsWith("June 22, 2027.");
+        assertThat(told("", series)).as("nobody knows where").hasLineCount(2).endsWith("May 22, 2027.");
     }
 }

@@ -68,6 +68,28 @@ class StruckTextTest {
         assertThat(folder.document("a.docx").text()).startsWith("Liv Dahl comes on 6 May.\n");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "Symbol, F02D, '4-7'",
+        "Symbol, F033, '437'",
+        "Symbol, F061, '4 7'",
+        "Wingdings, F04A, '4 7'",
+        "Arial, 2013, '4–7'",
+        "Arial, 00E9, '4é7'",
+        "Arial, x, '4 7'"
+    })
+    void symbolBetweenWordsKeepsThemApart(String font, String code, String shown) {
+        String space = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>";
+        folder.with(
+                "a.docx",
+                Packed.with(
+                        folder.withResource("ministry-note.docx").bytes("ministry-note.docx"),
+                        "word/document.xml",
+                        "<w:document" + space + "<w:body><w:p><w:r><w:t>May 4</w:t><w:sym w:font='" + font
+                                + "' w:char='" + code + "'/><w:t>7</w:t></w:r></w:p></w:body></w:document>"));
+        assertThat(folder.document("a.docx").text()).startsWith("May " + shown + "\n");
+    }
+
     @Test
     void watermarkIsAStamp() {
         assertThat(folder.document("harbour-programme.docx").remarks())

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
 import org.attache.formats.Folder;
+import org.attache.formats.Written;
 import org.attache.source.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -116,5 +117,39 @@ class PdfColumnsTest {
                                 "",
                                 "| Visitor: Minister Siv Berg; From: 10 May 2025; To: 11 May 2025 |",
                                 "| Visitor: Minister Ole By; City: Kerteminde; To: 12 May 2025 |")));
+    }
+
+    @Test
+    void messagesOfAPrintedChatAreApart() throws IOException {
+        assertThat(Written.in(page(
+                        "60 [03.06.25, 09:12:01] Ane Dahl: Minister Siv Berg will visit Ribe tomorrow. She comes",
+                        "60 by train and stays for one night.",
+                        "60 [03.06.25, 09:13:44] Bo: ok",
+                        "60 [14.06.25, 18:02:10] Ane Dahl: She is back.")))
+                .containsExactly(
+                        "2025-06-03 Ane Dahl: Minister Siv Berg will visit Ribe tomorrow. She comes by train and stays for"
+                                + " one night.",
+                        "2025-06-03 Bo: ok",
+                        "2025-06-14 Ane Dahl: She is back.");
+    }
+
+    @Test
+    void mailsOfAPrintedThreadAreApart() throws IOException {
+        assertThat(Written.in(page(
+                        "60 Thank you, and all the best.",
+                        "60 From: Ane Dahl",
+                        "60 Sent: Tuesday, 3 June 2025 09:12",
+                        "60 To: Bo Lund",
+                        "60 Subject: Ribe",
+                        "60  ",
+                        "60 Minister Siv Berg will visit Ribe tomorrow.")))
+                .containsExactly("2025-06-03 Ane Dahl: Minister Siv Berg will visit Ribe tomorrow.");
+    }
+
+    @Test
+    void softHyphenAtTheEndOfALineIsNoGap() throws IOException {
+        assertThat(page("60 In the first days of May the minister will come to Frederiks\u00AD", "60 havn by ship.")
+                        .text())
+                .isEqualTo("In the first days of May the minister will come to Frederikshavn by ship.");
     }
 }

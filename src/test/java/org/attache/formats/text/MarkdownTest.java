@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownTest {
 
@@ -45,10 +46,32 @@ class MarkdownTest {
                 "[Ada Moreau](https://x.example/a_(b)_c \"A\") meets [[Bo Lind]] and [Cy Dahl][1].|Ada Moreau"
                         + " meets Bo Lind and Cy Dahl.",
                 "Room 2\\*3 \\& 4 of snake_case_name, 2*3*4|Room 2*3 & 4 of snake_case_name, 2*3*4",
+                "<p align=center><b>Ada Moreau</b><br/>comes on <span style='color:red'>May 6</span></p>|Ada Moreau comes on"
+                        + " May 6",
+                "if a<b and `<b>` and 1 <2>|if a<b and `<b>` and 1 <2>",
                 "see https://x.example/_a_/*b* and `**c**`|see https://x.example/_a_/*b* and `**c**`"
             })
     void isReadAsItIsShown(String written, String shown) {
         assertThat(folder.with("a.md", written).document("a.md").text()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<table>\n<thead><tr><th>Visitor</th><th>City</th><th>From</th></tr></thead>\n<tr><td><b>Ada Moreau</b></td>"
+                        + "<td>Ribe</td><td>4 May 2026</td></tr>\n</table>",
+                "<TABLE border=1><tr><td>Visitor<td>City<td>From<tr><td>Ada<br>Moreau<td>Ribe&nbsp;<td>4 May 2026</TABLE>"
+            })
+    void tableInHtmlIsOne(String table) {
+        Document document =
+                folder.with("a.md", "# Plan\n\n" + table + "\n\nEnd.").document("a.md");
+        assertThat(document.text())
+                .isEqualTo(
+                        "# Plan\n\n| Visitor | City | From |\n| --- | --- | --- |\n| Ada Moreau | Ribe | 4 May 2026 |\n\nEnd.");
+        assertThat(((Body.Prose) document.body()).rows())
+                .singleElement()
+                .extracting(Row::entry)
+                .isNotNull();
     }
 
     @Test
