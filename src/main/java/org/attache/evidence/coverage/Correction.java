@@ -20,6 +20,7 @@ import org.attache.english.VerbForms;
 import org.attache.english.Word;
 import org.attache.english.tagging.Tagging;
 import org.attache.evidence.NumberedStatement;
+import org.attache.evidence.Recent;
 import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.source.Statement;
@@ -48,6 +49,12 @@ public final class Correction {
 
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}(?:[:.]\\d{2}|\\s?[ap]\\.?m)\\b");
 
+    /** Answers compare the same statements with each other again and again. */
+    private static final int REMEMBERED = 2_000;
+
+    private static final Recent<String, Boolean> CHANGES = new Recent<>(REMEMBERED);
+    private static final Recent<String, Set<String>> NAMES = new Recent<>(REMEMBERED);
+
     private Correction() {}
 
     /** Whether one statement puts another right. */
@@ -67,9 +74,10 @@ public final class Correction {
     }
 
     private static boolean denies(Statement later, Statement earlier) {
-        List<String> told = NameWords.of(earlier.words());
         Matcher denied = DENIED.matcher(later.words());
+        List<String> told = List.of();
         while (denied.find()) {
+            told = told.isEmpty() ? NameWords.of(earlier.words()) : told;
             List<String> what = NameWords.of(denied.group("what")).stream()
                     .filter(word -> !Vocabulary.STOP.contains(word))
                     .toList();
@@ -92,9 +100,9 @@ public final class Correction {
 
     /** Whether it says of the same people on the same day that something is off, postponed or moved. */
     private static boolean changes(Statement later, Statement earlier) {
-        return isChange(later.words())
+        return !Collections.disjoint(names(later.words()), names(earlier.words()))
+                && isChange(later.words())
                 && !isChange(earlier.words())
-                && !Collections.disjoint(names(later.words()), names(earlier.words()))
                 && (days(later).isEmpty()
                         ? isOfSame(later.words(), NameWords.of(earlier.words()), List.of()) && isMove(later.words())
                         : days(later).stream()
@@ -107,6 +115,10 @@ public final class Correction {
     }
 
     private static boolean isChange(String words) {
+        return CHANGES.of(words, Correction::findChange);
+    }
+
+    private static boolean findChange(String words) {
         List<Word> read = VerbForms.mended(Tagging.words(words));
         for (int i = 0; i < read.size(); i++) {
             String next = i + 1 < read.size() ? read.get(i + 1).small() : "";
@@ -123,6 +135,10 @@ public final class Correction {
 
     /** The words that are written with a capital behind another word, but for those of dates. */
     private static Set<String> names(String words) {
+        return NAMES.of(words, Correction::findNames);
+    }
+
+    private static Set<String> findNames(String words) {
         return NAME.matcher(words)
                 .results()
                 .map(name -> NameWords.fold(name.group()))
