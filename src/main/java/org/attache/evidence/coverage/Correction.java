@@ -19,6 +19,7 @@ import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
 import org.attache.dates.Sense;
 import org.attache.evidence.NumberedStatement;
+import org.attache.evidence.Recent;
 import org.attache.evidence.coverage.telling.Turn;
 import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
@@ -49,6 +50,12 @@ public final class Correction {
     private static final int CONTENT = 4;
 
     private static final Pattern CLOCK = Pattern.compile("\\b\\d{1,2}(?:[:.]\\d{2}|\\s?[ap]\\.?m)\\b");
+
+    /** Answers compare the same statements with each other again and again. */
+    private static final int REMEMBERED = 2_000;
+
+    private static final Recent<String, Boolean> CHANGES = new Recent<>(REMEMBERED);
+    private static final Recent<String, Set<String>> NAMES = new Recent<>(REMEMBERED);
 
     private Correction() {}
 
@@ -105,9 +112,10 @@ public final class Correction {
     }
 
     private static boolean denies(Statement later, Statement earlier) {
-        List<String> told = NameWords.of(earlier.words());
         Matcher denied = DENIED.matcher(later.words());
+        List<String> told = List.of();
         while (denied.find()) {
+            told = told.isEmpty() ? NameWords.of(earlier.words()) : told;
             List<String> what = NameWords.of(denied.group("what")).stream()
                     .filter(word -> !Vocabulary.STOP.contains(word))
                     .toList();
@@ -130,9 +138,9 @@ public final class Correction {
 
     /** Whether it says of the same people on the same day that something is off, postponed or moved. */
     private static boolean changes(Statement later, Statement earlier) {
-        return Turn.isChange(later.words())
-                && !Turn.isChange(earlier.words())
-                && !Collections.disjoint(names(later.words()), names(earlier.words()))
+        return !Collections.disjoint(names(later.words()), names(earlier.words()))
+                && isChange(later.words())
+                && !isChange(earlier.words())
                 && (days(later).isEmpty()
                         ? isOfSame(later.words(), NameWords.of(earlier.words()), List.of()) && isMove(later.words())
                         : days(later).stream()
@@ -144,8 +152,16 @@ public final class Correction {
         return CLOCK.matcher(words).find();
     }
 
+    private static boolean isChange(String words) {
+        return CHANGES.of(words, Turn::isChange);
+    }
+
     /** The words that are written with a capital behind another word, but for those of dates. */
     private static Set<String> names(String words) {
+        return NAMES.of(words, Correction::findNames);
+    }
+
+    private static Set<String> findNames(String words) {
         return NAME.matcher(words)
                 .results()
                 .map(name -> NameWords.fold(name.group()))
