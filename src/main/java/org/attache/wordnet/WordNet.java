@@ -27,7 +27,9 @@ public final class WordNet implements Thesaurus {
     /** So many senses of a word count, the most frequent first. */
     private static final int SENSES = 4;
 
-    /** Of two words that have a sense in common, it is one of so many first senses of one and of so many of the other. */
+    /**
+     * Of two words that have a sense in common, it is one of so many first senses of one and of so many of the other.
+     */
     private static final int CHIEF = 3;
 
     private static final int RARE = 9;

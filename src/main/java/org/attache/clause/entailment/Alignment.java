@@ -127,8 +127,8 @@ final class Alignment {
             boolean taking = other.arguments().stream().anyMatch(told -> told.unit() == at);
             boolean owner = graph.unit(t).tag() == Tag.PRPS && !sentence.unit(s).isPronoun();
             boolean itself = t == other.head() && other.kind() != Event.Kind.NOUN;
-            boolean spent =
-                    Pronouns.isSingle(graph.unit(t)) && aligned.stream().anyMatch(pair -> pair[1] == at && pair[0] != s);
+            boolean spent = Pronouns.isSingle(graph.unit(t))
+                    && aligned.stream().anyMatch(pair -> pair[1] == at && pair[0] != s);
             if (spent
                     || ((owner || itself) && !taking)
                     || !roles.fits(argument, t, event, other, around.readings(other))) {
@@ -216,7 +216,7 @@ final class Alignment {
                 boolean fits = argument.role() != Role.SUBJECT || around.mayBeSubject(graph, t, other);
                 boolean elsewhere = Roles.isLocated(argument, unit)
                         && graph == other.graph()
-                        && !Surroundings.near(graph, t, other);
+                        && (!Surroundings.near(graph, t, other) || ClauseTree.isReportedFrom(graph, t, other));
                 if (!found.clashes()
                         && fits
                         && !elsewhere

@@ -29,6 +29,17 @@ final class ClauseTree {
         return clauseAbove(graph, one) == other || clauseAbove(graph, other) == one;
     }
 
+    /** "Said in X that she would come": where somebody speaks is not where it happens. */
+    static boolean isReportedFrom(Graph graph, int unit, Event other) {
+        int clause = clause(graph, unit);
+        int told = clause(graph, other.head());
+        return clause >= 0
+                && told >= 0
+                && clause != told
+                && ((graph.relation(told).equals("ccomp") && clauseAbove(graph, told) == clause)
+                        || (graph.relation(clause).equals("ccomp") && clauseAbove(graph, clause) == told));
+    }
+
     private static int clauseAbove(Graph graph, int verb) {
         int above = graph.head(verb);
         return above < 0

@@ -136,9 +136,7 @@ final class Commitments {
         String s = modal(event);
         String t = modal(other);
         if (s.isEmpty() != t.isEmpty()) {
-            return s.isEmpty()
-                    ? event.stance().negative() && t.matches("may|can|ca")
-                    : s.matches("may|can");
+            return s.isEmpty() ? event.stance().negative() && t.matches("may|can|ca") : s.matches("may|can");
         }
         return s.equals(t) || Set.of("may", "might", "could", "can").containsAll(List.of(s, t));
     }

@@ -35,7 +35,8 @@ final class Companions {
             case SAY, DENY, PLAN, EXPECT, PERMIT -> true;
             default ->
                 event.kind() == Event.Kind.STATE
-                        && (Lexicon.isAdjective(event.lemma(), "due") || event.lemma().equals("possible"));
+                        && (Lexicon.isAdjective(event.lemma(), "due")
+                                || event.lemma().equals("possible"));
         };
         boolean passive =
                 event.in(Role.SUBJECT).isEmpty() && event.in(Role.OBJECT).size() == 1;
@@ -63,12 +64,13 @@ final class Companions {
                     ? graph.days().stream().anyMatch(day -> isSame(unit, day))
                     : !graph.source().isEmpty()
                             && graph.sentence().words().stream()
-                                    .anyMatch(word ->
-                                            graph.unitAt(word.index()) < 0 && terms.word(unit.head(), word));
+                                    .anyMatch(word -> graph.unitAt(word.index()) < 0 && terms.word(unit.head(), word));
             boolean told = premises.events(graph).stream()
                     .filter(event -> event.sense() == Verb.SAY && event.kind() == Event.Kind.VERB)
                     .anyMatch(event -> IntStream.range(0, graph.size())
-                            .filter(t -> t != event.head() && ClauseTree.clause(graph, t) == event.head())
+                            .filter(t -> t != event.head()
+                                    && ClauseTree.clause(graph, t) == event.head()
+                                    && IntStream.range(event.head() + 1, t).noneMatch(graph::isVerbal))
                             .anyMatch(t -> isSame(unit, graph.unit(t))));
             if (framed || told) {
                 return true;
@@ -80,7 +82,10 @@ final class Companions {
     private boolean isSame(Unit unit, Unit told) {
         return unit.date() == null || told.date() == null
                 ? !unit.isDate() && !told.isDate() && terms.word(unit.head(), told.head())
-                : unit.date().nearest().words().equalsIgnoreCase(told.date().nearest().words());
+                : unit.date()
+                        .nearest()
+                        .words()
+                        .equalsIgnoreCase(told.date().nearest().words());
     }
 
     /** A light verb is read with its noun, "take place" and "run" with theirs. */

@@ -12,6 +12,7 @@ import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Events;
 import org.attache.clause.entailment.reading.Frame;
 import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Hearsay;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Quantifiers;
 import org.attache.clause.entailment.words.Terms;
@@ -49,12 +50,12 @@ final class Entailment {
 
     /** Why a sentence does not follow clause by clause; empty where it does. */
     static Optional<String> failure(Premises premises, Graph sentence, Thesaurus thesaurus, Rigour rigour) {
-        List<Event> tree = equivalent(Events.of(sentence));
+        List<Event> tree = equivalent(Hearsay.marked(sentence, Events.of(sentence)));
         Optional<String> failure = new Entailment(premises, sentence, tree, thesaurus, rigour).failure(true);
         if (failure.isEmpty()) {
             return failure;
         }
-        List<Event> clauses = new ArrayList<>(equivalent(ClauseEvents.of(sentence)));
+        List<Event> clauses = new ArrayList<>(equivalent(Hearsay.marked(sentence, ClauseEvents.of(sentence))));
         clauses.removeIf(event -> isOtherwise(event, tree));
         List<Event> both = new ArrayList<>(tree);
         both.addAll(clauses);

@@ -3,22 +3,16 @@ package org.attache.clause.entailment;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Set;
 import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Event;
-import org.attache.clause.entailment.reading.Events;
 import org.attache.clause.entailment.reading.Graph;
-import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Legs;
 import org.attache.clause.entailment.words.Prepositions;
 import org.attache.clause.entailment.words.Pronouns;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.clause.entailment.words.Times;
-import org.attache.english.Lexicon;
-import org.attache.english.Noun;
 import org.attache.english.Tag;
-import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;
 
 /** Whether one event of a sentence follows from one of a statement. */
@@ -152,9 +146,10 @@ final class EventMatch {
                 (graph.preposition(i).isEmpty() && !graph.relation(i).startsWith("nsubj"))
                         || ClauseTree.isAntecedent(graph, i, other);
             case OBLIQUE ->
-                Prepositions.agree(argument.preposition(), graph.preposition(i), Roles.isMove(other))
+                !ClauseTree.isReportedFrom(graph, i, other)
+                        && Prepositions.agree(argument.preposition(), graph.preposition(i), Roles.isMove(other))
                         && roles.places(argument, new Argument(Role.OBLIQUE, graph.preposition(i), i), other);
-            case TIME -> other.in(Role.TIME).isEmpty();
+            case TIME -> other.in(Role.TIME).isEmpty() && !ClauseTree.isReportedFrom(graph, i, other);
         };
     }
 

@@ -6,6 +6,7 @@ import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.Counts;
 import org.attache.clause.entailment.words.NameMatch;
 import org.attache.clause.entailment.words.Pronouns;
 import org.attache.clause.entailment.words.Speakers;
@@ -92,6 +93,15 @@ final class Heads {
                 && (of || (other.tag().isNoun() && graph.dependent(t, "case") >= 0))
                 && other.words().size() == 1
                 && country.equals(graph.country(other.head()))) {
+            return true;
+        }
+        boolean part = other.number() != null
+                && Counts.numberOf(sentence, s) != null
+                && one.tag() == Tag.NNS
+                && graph.dependents(t).stream()
+                        .anyMatch(d -> graph.preposition(d).equals("of")
+                                && terms.word(one.head(), graph.unit(d).head()));
+        if (part) {
             return true;
         }
         if (other.number() != null && other.tag() == Tag.CD && one.tag() == Tag.NNS) {

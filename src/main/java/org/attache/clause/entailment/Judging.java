@@ -2,11 +2,11 @@ package org.attache.clause.entailment;
 
 import java.util.List;
 import java.util.Optional;
+import org.attache.clause.entailment.Matching.Rigour;
 import org.attache.clause.entailment.quantity.Alike;
 import org.attache.clause.entailment.quantity.Aside;
 import org.attache.clause.entailment.quantity.Comparison;
 import org.attache.clause.entailment.quantity.Order;
-import org.attache.clause.entailment.Matching.Rigour;
 import org.attache.clause.entailment.reading.Apart;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.words.Terms;
@@ -31,8 +31,7 @@ final class Judging {
             return whole;
         }
         List<Graph> segments = sentence.segments();
-        if (!segments.isEmpty()
-                && segments.stream().allMatch(segment -> judge(segment) instanceof Judgement.Follows)) {
+        if (!segments.isEmpty() && segments.stream().allMatch(segment -> judge(segment) instanceof Judgement.Follows)) {
             return new Judgement.Follows();
         }
         Optional<Apart> apart = sentence.apart();

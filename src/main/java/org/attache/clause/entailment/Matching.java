@@ -119,7 +119,6 @@ final class Matching {
             return strict.match(event, other);
         }
         Finding finding = alignment.compare(event, other);
-        if (System.getProperty("dbgm") != null && rigour == Rigour.LOOSE && !finding.holds() && (finding.clashes()?finding.clash().split(";").length:0) < 3) System.err.println("      ~ [" + event + "] vs [" + other + "] :: " + finding.clash() + " OPEN " + finding.open());
         if (finding.clashes() || (rigour == Rigour.LOOSE && !finding.holds())) {
             return null;
         }

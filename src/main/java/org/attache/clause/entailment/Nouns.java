@@ -2,6 +2,7 @@ package org.attache.clause.entailment;
 
 import java.util.BitSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
@@ -201,6 +202,10 @@ final class Nouns {
     boolean isSame(int s, Graph graph, int t, Graph other, int i) {
         Unit one = sentence.unit(s);
         Unit two = other.unit(i);
+        boolean named = graph.unit(t).isPerson() || two.isPerson();
+        if (!named && isOther(graph, t, other, i)) {
+            return false;
+        }
         if (Heads.samePerson(graph.unit(t).mention(), two.mention())
                 || Heads.samePerson(one.mention(), two.mention())) {
             return true;
@@ -211,6 +216,23 @@ final class Nouns {
                 && !two.isName()
                 && two.tag().isNoun();
         return common && terms.word(one.head(), two.head());
+    }
+
+    /** "The Polish envoy" and "the Czech envoy": each has something that the other has not. */
+    private boolean isOther(Graph graph, int t, Graph other, int i) {
+        Set<String> one = beside(graph, t);
+        Set<String> two = beside(other, i);
+        return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
+    }
+
+    private static Set<String> beside(Graph graph, int noun) {
+        return graph.dependents(noun).stream()
+                .filter(d -> switch (graph.relation(d)) {
+                    case "amod", "compound", "nmod:poss" -> !graph.unit(d).isPronoun();
+                    default -> false;
+                })
+                .map(d -> graph.unit(d).lemma())
+                .collect(Collectors.toSet());
     }
 
     /** The words beside a noun for an event, where those of the statement have them too; null where one is missing. */

@@ -8,6 +8,7 @@ import org.attache.clause.entailment.reading.Converses;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Events;
 import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Hearsay;
 
 /** The statements that a sentence must follow from, as they were read. */
 final class Premises {
@@ -27,8 +28,8 @@ final class Premises {
         }
         this.graphs = List.copyOf(all);
         for (Graph graph : this.graphs) {
-            List<Event> read = new ArrayList<>(Events.of(graph));
-            read.addAll(ClauseEvents.of(graph));
+            List<Event> read = new ArrayList<>(Hearsay.marked(graph, Events.of(graph)));
+            read.addAll(Hearsay.marked(graph, ClauseEvents.of(graph)));
             List<Event> implied = read.stream()
                     .flatMap(event -> Converses.implied(event).stream())
                     .toList();

@@ -70,7 +70,9 @@ final class Roles {
                                                         && (Set.of("from", "of", "by")
                                                                         .contains(p)
                                                                 || isHouse(
-                                                                        p, other.graph().unit(candidate.unit())))
+                                                                        p,
+                                                                        other.graph()
+                                                                                .unit(candidate.unit())))
                                                         && candidate.role() == Role.SUBJECT)));
         };
     }
@@ -160,13 +162,18 @@ final class Roles {
         String p = argument.preposition();
         String q = graph.preposition(t);
         return switch (argument.role()) {
-            case SUBJECT -> q.isEmpty() || q.equals("by") || q.equals("of");
+            case SUBJECT -> q.isEmpty() || q.equals("by") || (q.equals("of") && !isWhole(graph, t));
             case TIME -> graph.unit(t).isDate();
             case OBJECT, OBLIQUE ->
                 Prepositions.agree(p, q, isMove(event))
                         && !graph.relation(t).startsWith("nsubj")
                         && !(sentence.unit(argument.unit()).isName() && isWithin(graph, t));
         };
+    }
+
+    /** "Nine of the twelve": the twelve do nothing. */
+    private static boolean isWhole(Graph graph, int t) {
+        return graph.head(t) >= 0 && graph.unit(graph.head(t)).number() != null;
     }
 
     /** Whether a word only says more of a noun: "Kenyan" of "the Kenyan minister", "Belgium's" of "Belgium's king". */

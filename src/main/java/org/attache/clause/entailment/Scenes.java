@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.BiFunction;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Argument.Role;
@@ -63,8 +64,8 @@ final class Scenes {
                     argument.unit(),
                     premises.graphs().stream()
                             .flatMap(before -> premises.events(before).stream())
-                            .filter(visit ->
-                                    Terms.sense(visit) == Verb.VISIT && !visit.stance().negative()));
+                            .filter(visit -> Terms.sense(visit) == Verb.VISIT
+                                    && !visit.stance().negative()));
         }
         String mark = mark(argument.preposition());
         return argument.role() == Role.OBLIQUE && !mark.isEmpty()
@@ -85,7 +86,8 @@ final class Scenes {
     /** "In X she speaks at the Y": the sentence names the place and the site, the statement the site alone. */
     private boolean isSiteTold(Argument place, Event event, Event other) {
         return event.in(Role.OBLIQUE).stream()
-                .filter(site -> site.unit() != place.unit() && site.preposition().equals("at"))
+                .filter(site ->
+                        site.unit() != place.unit() && site.preposition().equals("at"))
                 .anyMatch(site -> other.in(Role.OBLIQUE).stream()
                         .anyMatch(told -> nouns.heads().head(site.unit(), other.graph(), told.unit())));
     }
@@ -119,11 +121,20 @@ final class Scenes {
     }
 
     private static boolean hasPlace(Event event) {
-        return event.arguments().stream()
-                .anyMatch(argument -> argument.role() != Role.SUBJECT
-                        && event.graph().unit(argument.unit()).isName()
-                        && !event.graph().unit(argument.unit()).isPerson()
-                        && (Set.of("in", "at", "to", "from", "on", "for").contains(argument.preposition())
-                                || event.graph().unit(argument.unit()).place() != null));
+        Graph graph = event.graph();
+        int clause = ClauseTree.clause(graph, event.head());
+        boolean beside = IntStream.range(0, graph.size())
+                .filter(i -> ClauseTree.clause(graph, i) == clause)
+                .filter(i -> graph.unit(i).isName() && !graph.unit(i).isPerson())
+                .anyMatch(i -> graph.preposition(i).equals("in")
+                        || graph.preposition(i).equals("at"));
+        return beside
+                || event.arguments().stream()
+                        .anyMatch(argument -> argument.role() != Role.SUBJECT
+                                && event.graph().unit(argument.unit()).isName()
+                                && !event.graph().unit(argument.unit()).isPerson()
+                                && (Set.of("in", "at", "to", "from", "on", "for")
+                                                .contains(argument.preposition())
+                                        || event.graph().unit(argument.unit()).place() != null));
     }
 }

@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
+import org.attache.english.Tag;
 
 /** What a statement says around one of its events. */
 final class Surroundings {
@@ -64,12 +65,27 @@ final class Surroundings {
                                 .flatMap(reading -> reading.in(Role.OBJECT).stream())
                                 .noneMatch(object -> object.unit() == i));
         return graph == other.graph()
-                ? t < other.head()
+                ? t < other.head() && isNearest(graph, t, other.head())
                 : !own
                         && switch (graph.relation(t)) {
                             case "nsubj", "nsubj:pass", "root", "conj", "appos", "vocative", "dislocated" -> true;
                             default -> false;
                         };
+    }
+
+    /** Whether nobody else is named between who may do it and the verb, but with a preposition or as an object. */
+    private static boolean isNearest(Graph graph, int t, int head) {
+        return IntStream.range(t + 1, head)
+                .filter(i -> graph.unit(i).isPerson()
+                        || graph.unit(i).tag() == Tag.NN
+                        || graph.unit(i).tag() == Tag.NNS)
+                .filter(i -> !graph.isBelow(i, t)
+                        && graph.preposition(i).isEmpty()
+                        && !graph.unit(i).isDate())
+                .allMatch(i -> graph.relation(i).equals("obj")
+                        || graph.relation(i).equals("conj")
+                        || graph.relation(i).equals("compound")
+                        || graph.relation(i).equals("appos"));
     }
 
     boolean hasSubject(Event other) {

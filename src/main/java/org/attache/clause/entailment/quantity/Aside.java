@@ -181,7 +181,8 @@ public final class Aside {
                 })
                 .sum();
         List<Integer> told = content().stream()
-                .filter(i -> aside.unit(i).number() == null && Lexicon.noun(aside.unit(i).lemma()) != Noun.DAY)
+                .filter(i -> aside.unit(i).number() == null
+                        && Lexicon.noun(aside.unit(i).lemma()) != Noun.DAY)
                 .toList();
         return days.size() == 1
                 && length.isPresent()

@@ -45,22 +45,19 @@ public final class Spells {
     }
 
     private static boolean begins(LocalDate day, Event told, List<Event> all) {
-        return all.stream()
-                .filter(event -> is(event, told, day, ""))
-                .anyMatch(event -> switch (Terms.sense(event)) {
-                    case ARRIVE, GO, COME -> true;
-                    case LEAVE -> hasGoal(event);
-                    default -> false;
-                });
+        return all.stream().filter(event -> is(event, told, day, "")).anyMatch(event -> switch (Terms.sense(event)) {
+            case ARRIVE, GO, COME -> true;
+            case LEAVE -> hasGoal(event);
+            default -> false;
+        });
     }
 
     private static boolean ends(LocalDate day, Event told, List<Event> all) {
-        return all.stream()
-                .anyMatch(event -> switch (Terms.sense(event)) {
-                    case LEAVE, RETURN -> !hasGoal(event) && is(event, told, day, "");
-                    case STAY -> is(event, told, day, "until");
-                    default -> false;
-                });
+        return all.stream().anyMatch(event -> switch (Terms.sense(event)) {
+            case LEAVE, RETURN -> !hasGoal(event) && is(event, told, day, "");
+            case STAY -> is(event, told, day, "until");
+            default -> false;
+        });
     }
 
     private static boolean hasGoal(Event event) {
@@ -96,8 +93,6 @@ public final class Spells {
     }
 
     private static boolean isSame(@Nullable Mention one, @Nullable Mention other) {
-        return one != null
-                && other != null
-                && one.persons().stream().anyMatch(other.persons()::contains);
+        return one != null && other != null && one.persons().stream().anyMatch(other.persons()::contains);
     }
 }

@@ -14,6 +14,7 @@ import org.attache.clause.Phrase;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
+import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -86,7 +87,7 @@ public final class ClauseEvents {
         if (adjective != null) {
             addWord(adjective, arguments);
         }
-        if (isDistributed(arguments)) {
+        if (isDistributed(arguments) || isReportersOwn(arguments, head)) {
             return null;
         }
         Stance stance = stance(clause);
@@ -130,6 +131,17 @@ public final class ClauseEvents {
             }
         }
         return false;
+    }
+
+    /** "X said the mayor, who came, had left": a verb behind that of a report is not joined to who reports. */
+    private boolean isReportersOwn(List<Argument> arguments, int head) {
+        return arguments.stream()
+                .filter(argument -> argument.role() == Role.SUBJECT && argument.unit() < head)
+                .anyMatch(subject -> IntStream.range(subject.unit() + 1, head)
+                        .filter(graph::isVerbal)
+                        .filter(i -> Lexicon.verb(graph.unit(i).lemma()) == Verb.SAY)
+                        .anyMatch(report -> IntStream.range(report + 1, head)
+                                .noneMatch(i -> graph.unit(i).tag() == Tag.CC)));
     }
 
     /** "Against A in X on Monday, against B in Y on Tuesday": what belongs to what is not said by one clause. */

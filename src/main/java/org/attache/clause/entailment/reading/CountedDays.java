@@ -44,13 +44,7 @@ public final class CountedDays {
         }
         dates.sort(Comparator.comparingInt(DateSpan::from));
         return new Sentence(
-                sentence.id(),
-                sentence.text(),
-                words,
-                sentence.places(),
-                dates,
-                sentence.speaker(),
-                sentence.month());
+                sentence.id(), sentence.text(), words, sentence.places(), dates, sentence.speaker(), sentence.month());
     }
 
     private void name(DateSpan date) {
@@ -65,7 +59,8 @@ public final class CountedDays {
 
     private Optional<DateSpan> span(Sentence sentence, int i) {
         List<Word> words = sentence.words();
-        boolean opens = i > 0 && (words.get(i - 1).tag() == Tag.DT || words.get(i - 1).tag() == Tag.PRPS);
+        boolean opens =
+                i > 0 && (words.get(i - 1).tag() == Tag.DT || words.get(i - 1).tag() == Tag.PRPS);
         if (!opens || i + 1 >= words.size() || Lexicon.noun(words.get(i + 1).lemma()) != Noun.DAY) {
             return Optional.empty();
         }
@@ -100,6 +95,8 @@ public final class CountedDays {
     }
 
     private @Nullable LocalDate counted(int days) {
-        return several == null || several.days() <= days ? null : several.first().plusDays(days);
+        return several == null || several.days() <= days
+                ? null
+                : several.first().plusDays(days);
     }
 }

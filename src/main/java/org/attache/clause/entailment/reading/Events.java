@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.attache.clause.Modality;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.english.Tag;
@@ -127,7 +128,7 @@ public final class Events {
         Role role = passive ? Role.OBJECT : Role.SUBJECT;
         switch (graph.relation(head)) {
             case "conj", "parataxis", "advcl" -> {
-                if (!has) {
+                if (!has && !isCutOff(head, above)) {
                     addSubject(above, role, arguments);
                 }
             }
@@ -164,6 +165,16 @@ public final class Events {
             }
             default -> {}
         }
+    }
+
+    /** "X, who runs it, said Y had left": a verb behind the main one is not joined to one in a clause before that. */
+    private boolean isCutOff(int head, int above) {
+        boolean relative = false;
+        for (int at = above; at >= 0; at = graph.head(at)) {
+            relative |= graph.relation(at).equals("acl:relcl");
+        }
+        return relative
+                && IntStream.range(above + 1, head).anyMatch(i -> participants.isVerb(i) && !graph.isBelow(i, above));
     }
 
     private boolean isRelative(int unit) {
@@ -235,8 +246,7 @@ public final class Events {
         }
         BitSet own = new BitSet();
         own.set(adjective);
-        List<Argument> arguments =
-                List.of(new Argument(Role.SUBJECT, "", noun), new Argument(Role.OBJECT, "", sum));
+        List<Argument> arguments = List.of(new Argument(Role.SUBJECT, "", noun), new Argument(Role.OBJECT, "", sum));
         return Optional.of(new Event(
                 graph,
                 adjective,

@@ -52,7 +52,8 @@ public final class Graph {
     private static Graph of(Sentence sentence, List<Mention> mentions, Frame frame) {
         List<Word> heads = Retag.of(frame.core());
         Frame read = frame.with(heads);
-        return new Graph(sentence, mentions, read, Repair.of(Parsing.tree(Familiar.of(heads, read.core())), read.core()));
+        return new Graph(
+                sentence, mentions, read, Repair.of(Parsing.tree(Familiar.of(heads, read.core())), read.core()));
     }
 
     /** Reads the words that name who says it by themselves; null where there are none. */

@@ -64,7 +64,8 @@ final class NounEvents {
             own.or(participants.own(above));
             String light = graph.unit(above).lemma();
             boolean receives = light.equals("receive")
-                    || (Lexicon.verb(light) == Verb.RECEIVE && Lexicon.noun(graph.unit(head).lemma()) != Noun.EVENT);
+                    || (Lexicon.verb(light) == Verb.RECEIVE
+                            && Lexicon.noun(graph.unit(head).lemma()) != Noun.EVENT);
             int subject = stances.subject(above);
             if (subject >= 0) {
                 participants.add(receives ? Role.OBJECT : Role.SUBJECT, "", subject, arguments);
@@ -163,7 +164,8 @@ final class NounEvents {
         String lemma = graph.unit(verb).lemma();
         return switch (Lexicon.verb(lemma)) {
             case PERFORM, GIVE, HOLD, BEGIN -> true;
-            case RECEIVE -> lemma.equals("receive") || Lexicon.noun(graph.unit(noun).lemma()) == Noun.EVENT;
+            case RECEIVE ->
+                lemma.equals("receive") || Lexicon.noun(graph.unit(noun).lemma()) == Noun.EVENT;
             default ->
                 lemma.equals("receive") || lemma.equals("lodge") || lemma.equals("deliver") || lemma.equals("extend");
         };

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.english.Token;
 import org.attache.english.Word;
@@ -26,8 +27,8 @@ final class Segments {
 
     /** The clauses of a sentence; the sentence alone where it cannot be divided. */
     static List<List<Unit>> of(List<Unit> units) {
-        boolean conditional =
-                units.stream().anyMatch(unit -> Lexicon.isConjunction(unit.head().small(), "condition"));
+        boolean conditional = units.stream()
+                .anyMatch(unit -> Lexicon.isConjunction(unit.head().small(), "condition"));
         return conditional || units.size() < 6 ? List.of(units) : new Segments(units).divide();
     }
 
@@ -52,7 +53,7 @@ final class Segments {
         Unit pronoun = units.get(comma + 1);
         boolean where = pronoun.tag() == Tag.WRB && pronoun.head().small().equals("where");
         boolean subject = (pronoun.tag() == Tag.WP || pronoun.tag() == Tag.WDT) && startsVerb(comma + 2);
-        int noun = subject || where ? antecedent(comma) : -1;
+        int noun = (subject || where) && !reports(comma) ? antecedent(comma) : -1;
         if (noun < 0 || !hasFinite(comma + 2, units.size())) {
             return List.of();
         }
@@ -117,11 +118,12 @@ final class Segments {
     /** Whether somebody reports what stands before the comma, who may report what stands behind it as well. */
     private boolean reports(int comma) {
         return IntStream.range(0, comma)
-                .anyMatch(i -> units.get(i).tag().isVerb()
-                        && switch (Lexicon.verb(units.get(i).lemma())) {
-                            case SAY, DENY, BELIEVE, HOPE, EXPECT, DOUBT, CONSIDER, AGREE, ASK, INVITE -> true;
-                            default -> false;
-                        });
+                .anyMatch(i -> Lexicon.noun(units.get(i).lemma()) == Noun.CLAIM
+                        || units.get(i).tag().isVerb()
+                                && switch (Lexicon.verb(units.get(i).lemma())) {
+                                    case SAY, DENY, BELIEVE, HOPE, EXPECT, DOUBT, CONSIDER, AGREE, ASK, INVITE -> true;
+                                    default -> false;
+                                });
     }
 
     /** The noun that a relative clause behind a comma speaks of; -1 for none. */
@@ -148,7 +150,8 @@ final class Segments {
         int at = noun;
         while (at > 0) {
             boolean inside = switch (units.get(at - 1).tag()) {
-                case DT, PRPS, JJ, JJS, NN, NNS, CD, HYPH, POS -> !units.get(at - 1).isDate();
+                case DT, PRPS, JJ, JJS, NN, NNS, CD, HYPH, POS ->
+                    !units.get(at - 1).isDate();
                 case NNP, NNPS -> !units.get(at - 1).isDate() && !units.get(at).isPerson();
                 default -> false;
             };

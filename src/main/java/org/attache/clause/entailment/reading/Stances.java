@@ -198,8 +198,7 @@ final class Stances {
                 return found;
             }
             boolean shared = graph.relation(at).equals("conj")
-                    || (graph.relation(at).equals("xcomp")
-                            && graph.dependent(graph.head(at), "obj", "iobj") < 0);
+                    || (graph.relation(at).equals("xcomp") && graph.dependent(graph.head(at), "obj", "iobj") < 0);
             at = shared ? graph.head(at) : -1;
         }
         return -1;

@@ -23,6 +23,11 @@ public final class Bounds {
         return bound(graph, number) != Bound.NONE;
     }
 
+    /** Whether two numbers are bounds on the same side. */
+    public static boolean same(Graph sentence, int number, Graph statement, int told) {
+        return bound(sentence, number) == bound(statement, told);
+    }
+
     /** Whether an exact number lies on the right side of a bound. */
     public static boolean follows(Graph sentence, int number, long bound, long exact) {
         return switch (bound(sentence, number)) {
@@ -54,16 +59,20 @@ public final class Bounds {
         String one = small(graph, number - 1);
         String two = small(graph, number - 2) + " " + one;
         return switch (two) {
-            case "more than", "greater than", "longer than", "higher than" -> negated(graph, number - 3, Bound.ABOVE, Bound.UP_TO);
-            case "less than", "fewer than", "lower than", "shorter than" -> negated(graph, number - 3, Bound.BELOW, Bound.FROM);
+            case "more than", "greater than", "longer than", "higher than" ->
+                negated(graph, number - 3, Bound.ABOVE, Bound.UP_TO);
+            case "less than", "fewer than", "lower than", "shorter than" ->
+                negated(graph, number - 3, Bound.BELOW, Bound.FROM);
             case "at least" -> Bound.FROM;
             case "at most", "up to" -> Bound.UP_TO;
             default ->
-                switch (one) {
-                    case "over", "above" -> Bound.ABOVE;
-                    case "under", "below" -> Bound.BELOW;
-                    default -> Bound.NONE;
-                };
+                number > 1 && graph.isVerbal(number - 2)
+                        ? Bound.NONE
+                        : switch (one) {
+                            case "over", "above" -> Bound.ABOVE;
+                            case "under", "below" -> Bound.BELOW;
+                            default -> Bound.NONE;
+                        };
         };
     }
 

@@ -18,9 +18,12 @@ public final class Counts {
         Integer other = numberOf(graph, t);
         if (other != null) {
             int number = numeral(sentence, s);
-            boolean told = !Bounds.is(graph, numeral(graph, t)) && !isRough(graph, t);
-            return told && Bounds.is(sentence, number)
-                    ? Bounds.follows(sentence, number, one, other)
+            int told = numeral(graph, t);
+            if (Bounds.is(graph, told)) {
+                return one.equals(other) && Bounds.same(sentence, number, graph, told);
+            }
+            return Bounds.is(sentence, number)
+                    ? !isRough(graph, t) && !isWhole(graph, t) && Bounds.follows(sentence, number, one, other)
                     : one.equals(other);
         }
         return listed(graph, t) == one || (graph.list(t).size() == one && one > 1);
@@ -82,6 +85,14 @@ public final class Counts {
                     case "about", "some", "around", "roughly", "approximately" -> true;
                     default -> false;
                 });
+    }
+
+    /** "Two of the nine": the nine are not those who do it. */
+    private static boolean isWhole(Graph graph, int noun) {
+        int part = graph.head(noun);
+        return graph.preposition(noun).equals("of")
+                && part >= 0
+                && graph.unit(part).number() != null;
     }
 
     /** The unit that has the number of a noun; the noun where none does. */

@@ -24,6 +24,13 @@ public final class Numbering {
     }
 
     public static boolean has(Graph graph, int t, Unit quantifier) {
+        boolean all = switch (quantifier.head().small()) {
+            case "all", "every", "each" -> true;
+            default -> false;
+        };
+        if (all && isExcepted(graph, t)) {
+            return false;
+        }
         for (int d : graph.dependents(t)) {
             if (graph.unit(d).head().small().equals(quantifier.head().small())) {
                 return true;
@@ -42,5 +49,14 @@ public final class Numbering {
         int head = graph.head(t);
         return head >= 0
                 && graph.unit(head).head().small().equals(quantifier.head().small());
+    }
+
+    /** "All members but two". */
+    private static boolean isExcepted(Graph graph, int noun) {
+        return noun + 2 < graph.size()
+                && switch (graph.unit(noun + 1).head().small()) {
+                    case "but", "except", "save", "bar" -> true;
+                    default -> false;
+                };
     }
 }

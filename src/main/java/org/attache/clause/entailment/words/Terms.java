@@ -96,11 +96,9 @@ public final class Terms {
         if (one == other && (ALIKE.contains(one) || moves)) {
             return true;
         }
-        if (one != other
-                && (EXCLUSIVE.contains(one) || EXCLUSIVE.contains(other))
-                && !isOpen(one)
-                && !isOpen(other)) {
-            boolean arrives = sentence.kind() == Event.Kind.PLACE && !sentence.stance().negative();
+        if (one != other && (EXCLUSIVE.contains(one) || EXCLUSIVE.contains(other)) && !isOpen(one) && !isOpen(other)) {
+            boolean arrives =
+                    sentence.kind() == Event.Kind.PLACE && !sentence.stance().negative();
             return implied(other).contains(one) || (arrives && other == Verb.ARRIVE);
         }
         boolean goesThere = sentence.kind() == Event.Kind.PLACE

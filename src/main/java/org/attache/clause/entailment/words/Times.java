@@ -68,10 +68,7 @@ public final class Times {
             return true;
         }
         boolean on = p.isEmpty() || p.equals("on");
-        if (on
-                && q.equals("from")
-                && lies(s, t)
-                && isLasting(other)) {
+        if (on && q.equals("from") && lies(s, t) && isLasting(other)) {
             return true;
         }
         for (DateMention a : new DateMention[] {s.nearest(), s.past(), s.future()}) {
@@ -234,7 +231,9 @@ public final class Times {
     private static boolean range(DateRange s, Event event, DateRange t, Event other) {
         if (isAbout(event, Verb.END) && Terms.sense(other) != Verb.LEAVE) {
             long length = length(other.graph());
-            DateRange whole = t.days() == 1 && length > 0 ? new DateRange(t.first(), t.first().plusDays(length - 1)) : t;
+            DateRange whole = t.days() == 1 && length > 0
+                    ? new DateRange(t.first(), t.first().plusDays(length - 1))
+                    : t;
             return s.days() == 1 && whole.days() > 1 && s.first().equals(whole.last());
         }
         if (isAbout(event, Verb.BEGIN) && s.days() == 1 && t.days() > 1) {

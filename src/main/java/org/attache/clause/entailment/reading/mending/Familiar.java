@@ -33,6 +33,7 @@ public final class Familiar {
     /** "Togo's X", "her colleague X", "A and X": a pronoun cannot stand there. */
     private static boolean isOwned(List<Unit> units, int i) {
         return i > 0
+                && !units.get(i - 1).isDate()
                 && switch (units.get(i - 1).tag()) {
                     case POS, PRPS, CC, IN, TO, DT, JJ, NN, NNS, NNP, NNPS -> true;
                     case COMMA -> false;

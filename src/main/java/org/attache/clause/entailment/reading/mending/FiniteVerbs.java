@@ -54,7 +54,8 @@ final class FiniteVerbs {
         Tag next = i + 1 < words.size() ? words.get(i + 1).tag() : Tag.STOP;
         boolean reduced = words.get(i).tag() == Tag.VBD
                 && (words.get(i - 1).tag() == Tag.NN
-                        || (words.get(i - 1).tag() == Tag.NNP && words.get(i - 2).tag() == Tag.IN)
+                        || (words.get(i - 1).tag() == Tag.NNP
+                                && words.get(i - 2).tag() == Tag.IN)
                         || words.get(i - 1).tag() == Tag.NNS
                         || words.get(i - 1).tag() == Tag.NNPS)
                 && (next == Tag.IN || next == Tag.STOP)

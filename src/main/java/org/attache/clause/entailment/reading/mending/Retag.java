@@ -193,7 +193,9 @@ public final class Retag {
         boolean several = i == 0
                 && word.tag() == Tag.VBZ
                 && words.size() > 2
-                && (words.get(1).tag() == Tag.VBP || words.get(1).tag() == Tag.MD || words.get(1).tag() == Tag.VBD);
+                && (words.get(1).tag() == Tag.VBP
+                        || words.get(1).tag() == Tag.MD
+                        || words.get(1).tag() == Tag.VBD);
         if (several) {
             set(i, Tag.NNS, singular(small));
         }
