@@ -5,8 +5,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.evidence.Above;
 import org.attache.evidence.StatementIndex;
-import org.attache.evidence.coverage.telling.Presence;
 import org.attache.evidence.Stemmer;
+import org.attache.evidence.coverage.telling.Presence;
 import org.attache.geography.NameWords;
 import org.attache.question.Term;
 import org.attache.source.Statement;
@@ -46,7 +46,8 @@ final class Neighbourhood {
         return document.size() <= LONGEST
                 && document.subList(Math.max(0, at - BACK), at).stream()
                         // An entry of a calendar or a row stands for itself.
-                        .filter(before -> before.paragraph() == statement.paragraph() || !Presence.isEntry(statement.words()))
+                        .filter(before ->
+                                before.paragraph() == statement.paragraph() || !Presence.isEntry(statement.words()))
                         .anyMatch(before -> isIn(term, before) && isUnderSame(before, statement));
     }
 
