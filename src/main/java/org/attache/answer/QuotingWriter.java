@@ -85,9 +85,11 @@ public final class QuotingWriter implements AnswerWriter {
         List<DraftSentence> sentences = new ArrayList<>(told.sentences());
         for (NumberedStatement numbered : evidence.statements()) {
             boolean known = evidence.visits().stream()
-                    .anyMatch(visit -> visit.evidence().contains(numbered.statement().id())
+                    .anyMatch(visit -> visit.evidence()
+                                    .contains(numbered.statement().id())
                             || NameWords.of(numbered.statement().words())
-                                    .contains(NameWords.of(visit.visitor().value()).getLast()));
+                                    .contains(NameWords.of(visit.visitor().value())
+                                            .getLast()));
             if (!known && sentences.size() < told.sentences().size() + QUOTES && answers(text, numbered.relevance())) {
                 add(sentences, numbered);
             }
@@ -119,7 +121,8 @@ public final class QuotingWriter implements AnswerWriter {
         @Nullable Row row = null;
         for (NumberedStatement numbered : evidence.statements()) {
             Relevance relevance = numbered.relevance();
-            boolean goesOn = text.wanted() == Wanted.ACTIVITY && goesOn(before, numbered);
+            boolean goesOn =
+                    (text.wanted() == Wanted.ACTIVITY && goesOn(before, numbered)) || continues(text, before, numbered);
             boolean asGood = first == null
                     || (relevance.coverage() >= first.coverage() && relevance.cosine() >= first.cosine() - NEARLY);
             boolean differs = text.wanted() == Wanted.WHEN && isFromElsewhere(numbered, before);
@@ -145,16 +148,29 @@ public final class QuotingWriter implements AnswerWriter {
         return new Draft(sentences, 0, sentences.size() == ROWS);
     }
 
+    /** "They sing on Saturday" behind a statement that says who they are. */
+    private static boolean continues(
+            Interpretation.TextSearch text, @Nullable NumberedStatement quoted, NumberedStatement next) {
+        return quoted != null
+                && asksOfTime(text.wanted())
+                && Company.isLeaning(next.statement())
+                && next.statement().origin().equals(quoted.statement().origin())
+                && next.statement().paragraph() == quoted.statement().paragraph()
+                && next.statement().ordinal() > quoted.statement().ordinal()
+                && answers(text, next.relevance());
+    }
+
     private static boolean isFromElsewhere(NumberedStatement next, @Nullable NumberedStatement quoted) {
         return quoted != null
-                && !next.statement().origin().path().equals(quoted.statement().origin().path());
+                && !next.statement()
+                        .origin()
+                        .path()
+                        .equals(quoted.statement().origin().path());
     }
 
     /** Another document that speaks of the same as much may tell another day. */
     private static boolean agrees(Relevance other, @Nullable Relevance first) {
-        return first != null
-                && other.missing().equals(first.missing())
-                && other.support() >= ENOUGH - NEARLY;
+        return first != null && other.missing().equals(first.missing()) && other.support() >= ENOUGH - NEARLY;
     }
 
     /** What rows of one table have in common: their document, and the head of their first column. */

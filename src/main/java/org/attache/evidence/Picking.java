@@ -15,8 +15,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
 import org.attache.evidence.description.VisitorDescription;
-import org.attache.question.Interpretation;
 import org.attache.geography.Gazetteer;
+import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.question.Wanted;
 import org.attache.question.words.Vocabulary;
@@ -79,7 +79,8 @@ final class Picking {
     private List<Visit> told(VisitQuery query) {
         List<Visit> found = knowledge.visits().find(query);
         return Retellings.joined(
-                found.isEmpty() && isHome(query.places()) ? atHome(query) : found, (one, other) -> Collections.disjoint(documents(one), documents(other)));
+                found.isEmpty() && isHome(query.places()) ? atHome(query) : found,
+                (one, other) -> Collections.disjoint(documents(one), documents(other)));
     }
 
     /** A town that the documents speak of and no map has is theirs: those who come to no other place come there. */
@@ -93,7 +94,8 @@ final class Picking {
     }
 
     private List<Visit> atHome(VisitQuery query) {
-        VisitQuery anywhere = new VisitQuery(query.visitors(), query.countries(), List.of(), query.during(), query.limit());
+        VisitQuery anywhere =
+                new VisitQuery(query.visitors(), query.countries(), List.of(), query.during(), query.limit());
         return kept(knowledge.visits().find(anywhere), visit -> visit.place() == null && visit.country() == null);
     }
 
@@ -110,7 +112,10 @@ final class Picking {
         DateRange during = question.query().during();
         return switch (question.pick()) {
             case Pick.All every ->
-                isCounted() ? on : Stream.concat(on.stream(), off.stream().filter(this::isOfThen)).toList();
+                isCounted()
+                        ? on
+                        : Stream.concat(on.stream(), off.stream().filter(this::isOfThen))
+                                .toList();
             case Pick.CalledOff called ->
                 off.isEmpty() && !question.query().visitors().isEmpty() ? on : off;
             case Pick.First first -> extreme(on, VisitDays::beginning, Comparator.naturalOrder());
@@ -136,8 +141,11 @@ final class Picking {
 
     /** Who is there on a day, nobody asks of those who were to come some time in the year. */
     private boolean isOfThen(Visit visit) {
-        boolean anyone = question.wanted() == Wanted.WHO && question.query().visitors().isEmpty();
-        return !anyone || question.query().during() == null || VisitDays.of(visit).isPresent();
+        boolean anyone =
+                question.wanted() == Wanted.WHO && question.query().visitors().isEmpty();
+        return !anyone
+                || question.query().during() == null
+                || VisitDays.of(visit).isPresent();
     }
 
     private boolean isCounted() {

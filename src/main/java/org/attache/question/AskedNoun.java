@@ -47,7 +47,9 @@ final class AskedNoun {
                 && BEING.contains(words.getFirst().folded())
                 && words.get(1).folded().equals("there");
         int at = 2;
-        while (there && at < words.size() && Vocabulary.STOP.contains(words.get(at).folded())) {
+        while (there
+                && at < words.size()
+                && Vocabulary.STOP.contains(words.get(at).folded())) {
             at++;
         }
         int end = at;

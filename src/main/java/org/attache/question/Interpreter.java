@@ -79,9 +79,13 @@ public final class Interpreter {
         Whereabouts where = Whereabouts.of(parsed.words(), left);
         boolean asked = switch (visits.wanted()) {
             case WHEN, END, WHO, DURATION, COUNT, HEADCOUNT -> true;
-            case WHERE, TIME, MET, ROLE, PURPOSE, ACTIVITY, AGO, WEEKDAY, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
+            case WHERE, TIME, MET, ROLE, PURPOSE, ACTIVITY, AGO, WEEKDAY, WHETHER, COMES, CAME, SPEECH, ANYTHING ->
+                false;
         };
-        if (where.isEmpty() || !asked || text.terms().negated() || !visits.document().isEmpty()) {
+        if (where.isEmpty()
+                || !asked
+                || text.terms().negated()
+                || !visits.document().isEmpty()) {
             return text;
         }
         VisitQuery query = visits.query();

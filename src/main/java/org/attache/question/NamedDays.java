@@ -76,8 +76,9 @@ public final class NamedDays {
         }
         boolean now = words.stream().anyMatch(word -> PRESENT.contains(word.folded()));
         if (ranges.isEmpty()) {
-            boolean earlier =
-                    !words.isEmpty() && EARLIER.contains(words.getLast().folded());
+            boolean earlier = !words.isEmpty()
+                    && EARLIER.contains(words.getLast().folded())
+                    && !words.getFirst().folded().equals("why");
             return now ? DateRange.on(today) : earlier ? new DateRange(BEGINNING, today.minusDays(1)) : null;
         }
         DateRange range = ranges.getFirst();

@@ -56,7 +56,8 @@ final class TermFinder {
         boolean negated = false;
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
-            negated |= isNegation(word.folded());
+            // "Wasn't she to come?" denies nothing: it expects a yes.
+            negated |= isNegation(word.folded()) && !(i == 0 && word.text().contains("'"));
             if (!done.contains(i)) {
                 int end = nameEnd(words, i, done, content);
                 if (end > i + 1) {
@@ -69,7 +70,9 @@ final class TermFinder {
                     boolean asked = heads.contains(i);
                     kind(question, i, content.contains(i))
                             .or(() -> asked ? Optional.of(Term.Kind.ASKED) : Optional.empty())
-                            .map(kind -> asked && (kind == Term.Kind.WORD || isOfWhatThereIs(words)) ? Term.Kind.ASKED : kind)
+                            .map(kind -> asked && (kind == Term.Kind.WORD || isOfWhatThereIs(words))
+                                    ? Term.Kind.ASKED
+                                    : kind)
                             .ifPresent(kind -> terms.add(new Term(List.of(word.folded()), kind)));
                 }
             }

@@ -33,7 +33,8 @@ record Whereabouts(List<String> towns, List<String> sites) {
             if (at < 0 || !isLed(words, at)) {
                 return NONE;
             }
-            boolean town = term.kind() == Term.Kind.NAME && !words.get(at - 1).folded().equals("of");
+            boolean town =
+                    term.kind() == Term.Kind.NAME && !words.get(at - 1).folded().equals("of");
             if (!town && !(term.kind() == Term.Kind.WORD && isSite(words, at))) {
                 return NONE;
             }
@@ -57,8 +58,11 @@ record Whereabouts(List<String> towns, List<String> sites) {
         while (before > 0 && !Vocabulary.STOP.contains(words.get(before).folded())) {
             before--;
         }
-        boolean article = before > 0 && (words.get(before).folded().equals("the") || words.get(before).folded().equals("our"));
-        return before >= 0 && TOWARDS.contains(words.get(article ? before - 1 : before).folded());
+        boolean article = before > 0
+                && (words.get(before).folded().equals("the")
+                        || words.get(before).folded().equals("our"));
+        return before >= 0
+                && TOWARDS.contains(words.get(article ? before - 1 : before).folded());
     }
 
     /** Whether the last of the words in a row is a house or an institution. */

@@ -93,6 +93,7 @@ final class AnswerKind {
         return !words.isEmpty()
                 && inTime
                 && isDeniedToo(words)
+                && !Amount.lacksNumber(words, search.terms().question())
                 && !Amount.isOfOtherUnit(words, search.terms().question())
                 && switch (search.wanted()) {
                     case WHEN, END ->
@@ -117,12 +118,14 @@ final class AnswerKind {
                                                 .find()
                                         || Manner.isIn(words, search.terms().question());
                     case WHO ->
-                        isOfAnyoneThen() ? Somebody.isIn(words, search.terms()) && Presence.isIn(words) : !SOMEBODY.matcher(search.terms().question()).find()
-                                || isOfNameAlone()
-                                || Somebody.isIn(words, search.terms())
-                                || (holding.isSpoken()
-                                        && SAYING.matcher(search.terms().question())
-                                                .find());
+                        isOfAnyoneThen()
+                                ? Somebody.isIn(words, search.terms()) && Presence.isIn(words)
+                                : !SOMEBODY.matcher(search.terms().question()).find()
+                                        || isOfNameAlone()
+                                        || Somebody.isIn(words, search.terms())
+                                        || (holding.isSpoken()
+                                                && SAYING.matcher(search.terms().question())
+                                                        .find());
                     case ACTIVITY, WHETHER, COMES, CAME, SPEECH -> true;
                 };
     }
@@ -150,6 +153,16 @@ final class AnswerKind {
     private boolean isOfAnyoneThen() {
         return search.terms().during() != null
                 && search.terms().terms().stream().allMatch(term -> term.kind() == Term.Kind.FRAME);
+    }
+
+    /** Whether it says who somebody is who alone is asked for. */
+    boolean presents(Holding holding) {
+        return (search.wanted() == Wanted.WHO || search.wanted() == Wanted.ROLE)
+                && isOfNameAlone()
+                && search.terms().terms().stream()
+                        .filter(term -> term.kind() == Term.Kind.NAME)
+                        .anyMatch(term -> Bearers.presents(
+                                holding.asserted(), term.words().getLast()));
     }
 
     /** Who holds an office is told by a statement that names somebody beside it. */

@@ -60,6 +60,21 @@ final class Bearers {
                 .anyMatch(role -> office.stream().anyMatch(NameWords.of(role)::contains));
     }
 
+    /** Whether a statement says what somebody is: "Ada Moreau, mayor", "Moreau was a sailor". */
+    static boolean presents(String words, String surname) {
+        boolean named = Pattern.compile(
+                        "\\b" + Pattern.quote(surname)
+                                + "\\b[^.]{0,30}?\\b(?:is|was|has been|are|were) (?:an?|the|one of)\\b",
+                        Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE)
+                .matcher(words)
+                .find();
+        return named
+                || (NameWords.of(words).contains(surname)
+                        && Cast.read(List.of(Sentence.read("", words, null, null))).persons().stream()
+                                .filter(person -> person.role() != null)
+                                .anyMatch(person -> NameWords.of(person.name()).contains(surname)));
+    }
+
     private void addOffices(Bearer bearer) {
         for (int from = 0; from < bearer.office().size(); from++) {
             List<String> office = bearer.office().subList(from, bearer.office().size());

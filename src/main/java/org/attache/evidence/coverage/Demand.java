@@ -16,6 +16,7 @@ import org.attache.evidence.coverage.telling.Amount;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
+import org.attache.question.Wanted;
 import org.attache.question.words.Vocabulary;
 
 /**
@@ -88,6 +89,7 @@ record Demand(List<Term> names, List<Asked> words) {
         List<Term> names = new ArrayList<>(
                 search.terms().terms().stream().filter(Demand::isName).toList());
         boolean named = !names.isEmpty();
+        boolean ranks = named && !isWhether(search.wanted());
         List<Asked> words = new ArrayList<>();
         for (Term term : terms(search, tree)) {
             String word = term.words().getFirst();
@@ -105,9 +107,14 @@ record Demand(List<Term> names, List<Asked> words) {
                     ? Kinship.itself(lemma, holdings.stemmer())
                     : holdings.kinship(word, phrase(tree, word, lemma));
             words.add(new Asked(
-                    term, part, Math.max(0, rarity) * weight(part, lemma, named), kinship, Amount.isPrice(lemma)));
+                    term, part, Math.max(0, rarity) * weight(part, lemma, ranks), kinship, Amount.isPrice(lemma)));
         }
         return new Demand(names, words);
+    }
+
+    /** Whether something is so is asked of every word. */
+    private static boolean isWhether(Wanted wanted) {
+        return wanted == Wanted.WHETHER || wanted == Wanted.COMES || wanted == Wanted.CAME;
     }
 
     private static boolean isName(Term term) {

@@ -47,6 +47,9 @@ final class Support {
     /** The same where the question says by name whom or what it is about. */
     private static final double LEAST_OF_NAMED = 0.3;
 
+    /** Who somebody is, a statement says that gives an office or a trade. */
+    private static final double PRESENTED = 0.3;
+
     /** A noun that is asked for is found from this closeness on. */
     private static final double FOUND = 0.4;
 
@@ -82,8 +85,9 @@ final class Support {
     double of(Holding holding, Statement statement, Surroundings context, double cosine) {
         boolean kind = isOfKind(holding, statement, context);
         boolean explained = search.wanted() == Wanted.PURPOSE && (kind || isExplained(holding, statement));
-        boolean fits =
-                (kind || explained || isCause(holding)) && (holding.adds(asked) || namesSubject(statement, context)) && !Retraction.isIn(holding.asserted());
+        boolean fits = (kind || explained || isCause(holding))
+                && (holding.adds(asked) || namesSubject(statement, context))
+                && !Retraction.isIn(holding.asserted());
         if (!fits || !hasNoun(holding) || !isOfEvent(holding)) {
             return 0;
         }
@@ -97,7 +101,8 @@ final class Support {
         }
         double less = (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD);
         double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
-        return Math.max(0, WORDS * words(holding) + LIKENESS * likeness - less);
+        double more = kind && this.kind.presents(holding) ? PRESENTED : 0;
+        return Math.max(0, WORDS * words(holding) + LIKENESS * likeness - less + more);
     }
 
     /** "She keeps bees" tells who does, as the statement before names her. */

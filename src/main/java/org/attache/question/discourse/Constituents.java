@@ -9,6 +9,8 @@ import org.attache.dates.DateMention;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.english.Verb;
+import org.attache.english.VerbForms;
 import org.attache.english.Word;
 import org.attache.geography.Countries;
 import org.attache.geography.Gazetteer;
@@ -48,7 +50,7 @@ final class Constituents {
         while (at < words.size()) {
             DateMention date = date(at);
             int end = date == null ? phraseEnd(at) : dateEnd(date, at);
-            if (end == at) {
+            if (end == at || (date == null && end == at + 1 && isVisiting(at))) {
                 at++;
                 continue;
             }
@@ -64,6 +66,15 @@ final class Constituents {
             at = kind == Kind.PLACE ? end : whole;
         }
         return found;
+    }
+
+    /** "Coming" between a name and a day is what somebody does. */
+    private boolean isVisiting(int at) {
+        String small = words.get(at).small();
+        return at > 0
+                && small.endsWith("ing")
+                && words.get(at - 1).tag().isNoun()
+                && VerbForms.verb(small, "") != Verb.OTHER;
     }
 
     private @Nullable DateMention date(int at) {
@@ -93,7 +104,19 @@ final class Constituents {
         while (end > at && !isNoun(end - 1)) {
             end--;
         }
-        return noun ? nameEnd(at, end) : at;
+        return noun ? nameEnd(at, beforeVerb(at, end)) : at;
+    }
+
+    /** "When does the choir sing" and "is Ada Moreau coming": the verb is no part of the phrase before it. */
+    private int beforeVerb(int at, int end) {
+        boolean asked = at > 0 && WhPhrase.isAuxiliary(words.get(at - 1).small());
+        Word last = words.get(end - 1);
+        boolean verb = end - at > 1
+                && asked
+                && !isCapital(last)
+                && words.stream().skip(at).noneMatch(word -> word.tag().isVerb())
+                && VerbForms.verb(last.small(), "") != Verb.OTHER;
+        return verb ? end - 1 : end;
     }
 
     /** Behind a visitor's name stands what is asked of the visitor: "where does Paolo Orsini play". */
@@ -189,6 +212,10 @@ final class Constituents {
         }
         boolean towards = from > 0 && TOWARDS.contains(words.get(from - 1).small());
         String name = text.substring(words.get(from).start(), words.get(end - 1).end());
+        boolean people = from < head && Countries.isAdjective(capital(words.get(head)));
+        if (people && words.get(from).tag() == Tag.DT) {
+            return Kind.PERSON;
+        }
         boolean place = !named.isEmpty()
                 || Countries.canonical(NameWords.of(name).isEmpty() ? name : name.replaceFirst("(?i)^the ", ""))
                         .isPresent()
@@ -211,6 +238,10 @@ final class Constituents {
             case VISIT, ARRIVAL, DEPARTURE, RETURN, EVENT -> true;
             default -> false;
         };
+    }
+
+    private static String capital(Word word) {
+        return Character.toUpperCase(word.text().charAt(0)) + word.text().substring(1);
     }
 
     private static boolean isCapital(Word word) {

@@ -120,12 +120,19 @@ public final class Spelling {
                 });
                 if (meant.isPresent()) {
                     int end = word.start() + word.folded().length();
-                    text.replace(word.start(), end, meant.get());
-                    read.put(question.text().substring(word.start(), end), meant.get());
+                    String written = written(meant.get(), occurs, english);
+                    text.replace(word.start(), end, written);
+                    read.put(question.text().substring(word.start(), end), written);
                 }
             }
         }
         return new Corrected(new Question(text.toString(), question.asOf(), question.conversation()), read);
+    }
+
+    /** What the documents have and the language does not is a name, and has a capital. */
+    private static String written(String meant, Predicate<String> occurs, Thesaurus english) {
+        boolean name = occurs.test(NameWords.fold(meant)) && !english.knows(NameWords.fold(meant));
+        return name ? Character.toUpperCase(meant.charAt(0)) + meant.substring(1) : meant;
     }
 
     /** Whether a folded word can be a part of a date. */

@@ -31,6 +31,9 @@ public final class Amount {
     private static final Set<String> PRICE =
             Set.of("cost", "price", "fee", "charge", "money", "budget", "sum", "amount");
 
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\b(?!the |what |which )\\p{L}+ number\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER = Pattern.compile("\\d");
 
     private Amount() {}
@@ -46,6 +49,11 @@ public final class Amount {
         String what = of.find() ? NameWords.fold(of.group("what")) : "";
         boolean money = what.isEmpty() || what.equals("money") || Vocabulary.STOP.contains(what);
         return MONEY.matcher(words).find() || (!money && NUMBER.matcher(words).find());
+    }
+
+    /** Whether a question wants a number by which something is called, and some words have none: "her phone number". */
+    public static boolean lacksNumber(String words, String question) {
+        return NUMBERED.matcher(question).find() && !NUMBER.matcher(words).find();
     }
 
     /** Whether a question wants something measured in a unit of space or weight that some words do not tell. */

@@ -15,7 +15,8 @@ public final class Author {
             "(?:with |kind |best |warm |many |my |all )*(?:regards|wishes|greetings|yours|sincerely|faithfully|truly)\\b.*",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 
-    private static final Pattern NAME = Pattern.compile("(?:\\p{Lu}[\\p{L}.'’-]*|\\(\\p{L}+\\.?\\))(?: (?:\\p{Lu}[\\p{L}.'’-]*|\\(\\p{L}+\\.?\\)|\\p{Ll}{2,3}))*");
+    private static final Pattern NAME = Pattern.compile(
+            "(?:\\p{Lu}[\\p{L}.'’-]*|\\(\\p{L}+\\.?\\))(?: (?:\\p{Lu}[\\p{L}.'’-]*|\\(\\p{L}+\\.?\\)|\\p{Ll}{2,3}))*");
 
     /** A signature stands at most so many statements before the end. */
     private static final int END = 5;
@@ -30,7 +31,8 @@ public final class Author {
             String words = document.get(at).words().strip();
             if (CLOSING.matcher(words).matches()) {
                 String rest = words.replaceFirst("(?s)^[^\\n,]*[\\n,]", "").strip();
-                String next = at + 1 < document.size() ? document.get(at + 1).words().strip() : "";
+                String next =
+                        at + 1 < document.size() ? document.get(at + 1).words().strip() : "";
                 return isName(rest) && !rest.equals(words) ? rest : isName(next) ? next : "";
             }
         }
