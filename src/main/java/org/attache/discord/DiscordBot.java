@@ -2,10 +2,11 @@ package org.attache.discord;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
-import org.attache.assistant.Answering;
+import org.attache.discord.visits.VisitsOnDiscord;
 import org.attache.knowledge.Library;
 
 /** The bot while it is connected to Discord. Thread-safe. */
@@ -38,22 +39,24 @@ public final class DiscordBot implements AutoCloseable {
     /**
      * Connects and waits until the bot's servers are known and its commands are registered.
      *
+     * @param offer what the bot has for people
+     * @param key what the ids of its buttons are signed with
      * @param clock gives the day on which a question is asked
      * @throws DiscordUnavailable if it does not come up
      */
     public static DiscordBot start(
-            DiscordSettings settings, String token, Answering answering, Library library, InstantSource clock) {
+            DiscordSettings settings, String token, Offer offer, byte[] key, InstantSource clock) {
         Outgoing.pingNobody();
-        Inquiry inquiry = new Inquiry(answering, clock, settings.zone());
+        Library library = offer.library();
+        Inquiry inquiry = new Inquiry(offer.answering(), clock, settings.zone());
+        VisitsOnDiscord visits = VisitsOnDiscord.of(
+                library, offer.files(), key, () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
         CommandRegistry commands = new CommandRegistry(List.of(
-                new AskCommand(inquiry),
-                new VisitsCommand(library, clock, settings.zone()),
-                new SourcesCommand(library),
-                new KnowledgeCommand(library)));
+                new AskCommand(inquiry), visits.command(), new SourcesCommand(library), new KnowledgeCommand(library)));
         Desk desk = new Desk(WORKERS, WAITING);
         Supervision supervision = new Supervision();
         Outgoing outgoing = new Outgoing();
-        IncomingEvents incoming = new IncomingEvents(commands, inquiry, desk, outgoing);
+        IncomingEvents incoming = new IncomingEvents(commands, visits.clicks(), inquiry, desk, outgoing);
         JDA jda = Login.open(settings, token, supervision, incoming);
         try {
             supervision.awaitReady(settings.readyWithin());

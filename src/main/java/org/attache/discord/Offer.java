@@ -1,0 +1,14 @@
+package org.attache.discord;
+
+import java.util.function.Function;
+import org.attache.assistant.Answering;
+import org.attache.knowledge.Library;
+import org.attache.schedule.ScheduleFile;
+import org.attache.schedule.ScheduleWriter;
+
+/**
+ * What the bot has for people.
+ *
+ * @param files what writes each kind of file that shows a schedule
+ */
+public record Offer(Answering answering, Library library, Function<ScheduleFile, ScheduleWriter> files) {}
