@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.attache.evidence.NumberedStatement;
-import org.attache.visit.Contradiction;
+import org.attache.visit.Disputes;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public record Conflict(String field, String visit, Map<String, List<Integer>> va
 
     /** Whether two visits must be one, of which different documents tell different days. */
     static boolean areOneToldTwice(Visit one, Visit other, List<NumberedStatement> cited) {
-        return Contradiction.isBetween(one, other)
+        return Disputes.areOneToldTwice(one, other)
                 && Collections.disjoint(documents(one, cited), documents(other, cited));
     }
 

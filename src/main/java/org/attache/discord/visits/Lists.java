@@ -12,8 +12,8 @@ import org.attache.discord.text.DiscordText;
 import org.attache.discord.visits.ListState.Action;
 import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.Library;
-import org.attache.schedule.Disputes;
 import org.attache.schedule.Lookup;
+import org.attache.schedule.OtherAccounts;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleLookup;
 import org.attache.schedule.ScheduleRequest;
@@ -129,7 +129,7 @@ final class Lists {
     private Response shown(KnowledgeView view, ListState state, Schedule schedule) {
         List<ListCard.Line> lines = ListCard.page(schedule, state.at()).stream()
                 .map(entry -> new ListCard.Line(
-                        entry.visit(), !Disputes.of(entry, view).isEmpty()))
+                        entry.visit(), !OtherAccounts.of(entry, view).isEmpty()))
                 .toList();
         return new Response.Card(
                 new ListCard(ids).of(state, heading(state.listing(), names.of(view)), schedule, lines));
@@ -144,7 +144,7 @@ final class Lists {
                         return Response.of("This visit is not in the list any more.");
                     }
                     Schedule.Entry entry = schedule.entries().get(state.at());
-                    return new Response.Card(new VisitCard(ids).of(state, entry, Disputes.of(entry, view)));
+                    return new Response.Card(new VisitCard(ids).of(state, entry, OtherAccounts.of(entry, view)));
                 }));
     }
 

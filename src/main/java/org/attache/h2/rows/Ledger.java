@@ -38,8 +38,9 @@ public final class Ledger implements VisitLedger {
         this.names = new LedgerNames(database, snapshot);
     }
 
-    public long snapshot() {
-        return snapshot;
+    /** The ledger of a snapshot, which is this one where it is of the same. */
+    public Ledger of(long otherSnapshot) {
+        return snapshot == otherSnapshot ? this : new Ledger(database, otherSnapshot);
     }
 
     @Override

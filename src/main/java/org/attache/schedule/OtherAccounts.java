@@ -11,19 +11,19 @@ import org.attache.dates.DateRange;
 import org.attache.evidence.KnowledgeView;
 import org.attache.geography.NameWords;
 import org.attache.source.Statement;
-import org.attache.visit.Contradiction;
+import org.attache.visit.Disputes;
 import org.attache.visit.LedgerName;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDays;
 import org.attache.visit.VisitQuery;
 
 /** Finds what other documents tell otherwise of a visit of a schedule. */
-public final class Disputes {
+public final class OtherAccounts {
 
     /** More accounts of one visit than these nobody reads. */
     private static final int MOST = 4;
 
-    private Disputes() {}
+    private OtherAccounts() {}
 
     /**
      * Accounts of the same visit with other days, from documents that do not tell the visit's own; there are mostly
@@ -36,14 +36,14 @@ public final class Disputes {
             return List.of();
         }
         DateRange around = new DateRange(
-                days.first().minusDays(Contradiction.NEAR_DAYS), days.last().plusDays(Contradiction.NEAR_DAYS));
+                days.first().minusDays(Disputes.NEAR), days.last().plusDays(Disputes.NEAR));
         List<String> names = sharingAWord(visit, knowledge);
         if (names.isEmpty()) {
             return List.of();
         }
         Set<String> documents = documents(entry.statements());
         return knowledge.visits().find(new VisitQuery(names, List.of(), List.of(), around, Integer.MAX_VALUE)).stream()
-                .filter(other -> Contradiction.isBetween(visit, other))
+                .filter(other -> Disputes.areOneToldTwice(visit, other))
                 .map(other -> new Schedule.Entry(other, statements(other, knowledge)))
                 .filter(other -> Collections.disjoint(documents, documents(other.statements())))
                 .limit(MOST)
