@@ -71,7 +71,7 @@ final class Serving {
     }
 
     private Offer offer(Program.Session session) {
-        return new Offer(session.answering(), session.library(), program::schedules);
+        return new Offer(session.answering(), session.library(), session.follows(), program::schedules);
     }
 
     private void connect(

@@ -6,8 +6,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
+import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.VisitsOnDiscord;
 import org.attache.knowledge.Library;
+import org.attache.schedule.following.Notifier;
 
 /** The bot while it is connected to Discord. Thread-safe. */
 public final class DiscordBot implements AutoCloseable {
@@ -17,7 +19,10 @@ public final class DiscordBot implements AutoCloseable {
     private static final int COMMANDS_SECONDS = 30;
 
     /** Finishing, delivering and shutting down take 10 seconds at most together. */
-    private static final Duration FINISH = Duration.ofSeconds(5);
+    private static final Duration FINISH = Duration.ofSeconds(4);
+
+    /** How often it is looked whether followers are to be told something. */
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     private static final Duration DELIVER = Duration.ofSeconds(3);
     private static final Duration SHUT_DOWN = Duration.ofSeconds(2);
@@ -27,13 +32,16 @@ public final class DiscordBot implements AutoCloseable {
     private final Desk desk;
     private final Outgoing outgoing;
     private final Supervision supervision;
+    private final Notices notices;
 
-    private DiscordBot(JDA jda, IncomingEvents incoming, Desk desk, Outgoing outgoing, Supervision supervision) {
+    private DiscordBot(
+            JDA jda, IncomingEvents incoming, Desk desk, Outgoing outgoing, Supervision supervision, Notices notices) {
         this.jda = jda;
         this.incoming = incoming;
         this.desk = desk;
         this.outgoing = outgoing;
         this.supervision = supervision;
+        this.notices = notices;
     }
 
     /**
@@ -50,7 +58,11 @@ public final class DiscordBot implements AutoCloseable {
         Library library = offer.library();
         Inquiry inquiry = new Inquiry(offer.answering(), clock, settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
-                library, offer.files(), key, () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
+                library,
+                offer.follows(),
+                offer.files(),
+                key,
+                () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(inquiry), visits.command(), new SourcesCommand(library), new KnowledgeCommand(library)));
         Desk desk = new Desk(WORKERS, WAITING);
@@ -61,7 +73,10 @@ public final class DiscordBot implements AutoCloseable {
         try {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
-            return new DiscordBot(jda, incoming, desk, outgoing, supervision);
+            Notices notices = new Notices(
+                    new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock), library);
+            notices.begin(LOOK);
+            return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
         } catch (DiscordUnavailable unavailable) {
             desk.close(Duration.ZERO);
             jda.shutdownNow();
@@ -97,6 +112,7 @@ public final class DiscordBot implements AutoCloseable {
      */
     @Override
     public void close() {
+        notices.close();
         desk.close(FINISH);
         jda.removeEventListener(incoming);
         outgoing.await(DELIVER);

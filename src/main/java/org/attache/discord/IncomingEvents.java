@@ -90,7 +90,13 @@ final class IncomingEvents extends ListenerAdapter {
     private static Invocation invocation(SlashCommandInteractionEvent event) {
         Map<String, String> options = event.getOptions().stream()
                 .collect(Collectors.toMap(OptionMapping::getName, OptionMapping::getAsString));
-        return new Invocation(subcommand(event), options, event.getUser().getIdLong(), isModerator(event));
+        return new Invocation(
+                subcommand(event),
+                options,
+                event.getUser().getIdLong(),
+                event.getChannel().getIdLong(),
+                isModerator(event),
+                managesChannel(event));
     }
 
     private static @Nullable String subcommand(CommandInteractionPayload used) {
@@ -102,6 +108,13 @@ final class IncomingEvents extends ListenerAdapter {
     private static boolean isModerator(SlashCommandInteractionEvent event) {
         Member member = event.getMember();
         return event.isFromAttachedGuild() && member != null && member.hasPermission(Permission.MANAGE_SERVER);
+    }
+
+    private static boolean managesChannel(SlashCommandInteractionEvent event) {
+        Member member = event.getMember();
+        return event.isFromAttachedGuild()
+                && member != null
+                && member.hasPermission(event.getGuildChannel(), Permission.MANAGE_CHANNEL);
     }
 
     @Override

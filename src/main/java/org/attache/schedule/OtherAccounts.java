@@ -35,8 +35,8 @@ public final class OtherAccounts {
         if (days == null) {
             return List.of();
         }
-        DateRange around = new DateRange(
-                days.first().minusDays(Disputes.NEAR), days.last().plusDays(Disputes.NEAR));
+        DateRange around =
+                new DateRange(days.first().minusDays(Disputes.NEAR), days.last().plusDays(Disputes.NEAR));
         List<String> names = sharingAWord(visit, knowledge);
         if (names.isEmpty()) {
             return List.of();

@@ -61,6 +61,7 @@ public final class LoopbackDiscord implements AutoCloseable {
     private final Deque<Refusal> refusals = new ConcurrentLinkedDeque<>();
     private final Map<String, Sent> dispatched = new ConcurrentHashMap<>();
     private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
+    private final Set<String> nonces = ConcurrentHashMap.newKeySet();
     private volatile DataArray commands = DataArray.empty();
     private final Javalin server;
 
@@ -74,7 +75,8 @@ public final class LoopbackDiscord implements AutoCloseable {
                     config.routes.post(API + "/interactions/{id}/{token}/callback", this::acknowledge);
                     config.routes.patch(API + "/webhooks/{app}/{token}/messages/@original", this::edit);
                     config.routes.post(API + "/webhooks/{app}/{token}", this::followUp);
-                    config.routes.post(API + "/channels/{id}/messages", this::take);
+                    config.routes.post(API + "/channels/{id}/messages", this::post);
+                    config.routes.post(API + "/users/@me/channels", this::open);
                     config.routes.patch(API + "/channels/{id}/messages/{message}", this::take);
                     config.routes.ws("/", socket -> {
                         gateway.configure(socket);
@@ -183,7 +185,7 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     /** Refuses the next call of a kind, whatever it is about. */
-    void refuseNext(String method, String piece, int status, int code) {
+    public void refuseNext(String method, String piece, int status, int code) {
         refusals.add(new Refusal(method, piece, status, code));
     }
 
@@ -262,6 +264,30 @@ public final class LoopbackDiscord implements AutoCloseable {
             refuse(context, 404, 10015, "Unknown Webhook");
         } else {
             take(context);
+        }
+    }
+
+    /** Opens a direct message to somebody. */
+    private void open(Context context) {
+        String person = DataObject.fromJson(context.body()).getString("recipient_id");
+        record(context, 200);
+        json(context, 200, Payloads.directChannel(Long.parseLong(person)));
+    }
+
+    /** A message with a nonce that a channel has seen already is not posted again. */
+    private void post(Context context) {
+        DataObject body = body(context);
+        String nonce = body.getString("nonce", "");
+        boolean isNew = nonce.isEmpty() || nonces.add(context.pathParam("id") + " " + nonce);
+        if (nonce.length() > 25 || (!nonce.isEmpty() && !body.getBoolean("enforce_nonce"))) {
+            refuse(context, 400, 50035, "Invalid Form Body: nonce");
+        } else if (isNew) {
+            take(context);
+        } else {
+            json(
+                    context,
+                    200,
+                    Payloads.message(Payloads.CHANNEL, Payloads.user(Payloads.BOT), body.getString("content", "")));
         }
     }
 

@@ -6,6 +6,8 @@ import org.attache.formats.table.ScheduleCsv;
 import org.attache.knowledge.Library;
 import org.attache.picture.Palette;
 import org.attache.picture.TimelinePicture;
+import org.attache.schedule.following.Follows;
+import org.attache.schedule.following.RememberedFollows;
 
 /** What a bot of tests has for people, with the real writers of files. */
 public final class Offers {
@@ -16,8 +18,13 @@ public final class Offers {
 
     private Offers() {}
 
+    /** One that nobody follows. */
     public static Offer of(Answering answering, Library library) {
-        return new Offer(answering, library, kind -> switch (kind) {
+        return of(answering, library, new RememberedFollows());
+    }
+
+    public static Offer of(Answering answering, Library library, Follows follows) {
+        return new Offer(answering, library, follows, kind -> switch (kind) {
             case TABLE -> new ScheduleCsv();
             case CALENDAR -> new ScheduleIcs();
             case PICTURE -> new TimelinePicture(Palette.LIGHT);
