@@ -8,11 +8,18 @@ import org.attache.assistant.Answering;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Reading;
+import org.attache.schedule.following.Follows;
 import org.attache.session.Program;
 
 /** The program while it is open. */
 record Opening(
-        Answering answering, Library library, List<String> notices, LocalDate asOf, DocumentReader reader, Path folder)
+        Answering answering,
+        Library library,
+        Follows follows,
+        List<String> notices,
+        LocalDate asOf,
+        DocumentReader reader,
+        Path folder)
         implements Program.Session {
 
     @Override

@@ -1,5 +1,6 @@
 package org.attache;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -9,6 +10,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.attache.discord.DiscordBot;
 import org.attache.discord.DiscordUnavailable;
+import org.attache.discord.Offer;
+import org.attache.discord.SigningKey;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.ProposalSummary;
@@ -59,7 +62,7 @@ final class Serving {
                         .ifPresent(taken ->
                                 ProposalSummary.told(taken, options.knowledge()).forEach(narrator::say));
             }
-            connect(secret, session, narrator, closed);
+            connect(secret, SigningKey.of(options.data(), new SecureRandom()), session, narrator, closed);
         } catch (DiscordUnavailable unavailable) {
             throw new CommandFailed(ExitCode.MISSING, String.valueOf(unavailable.getMessage()));
         } finally {
@@ -67,11 +70,15 @@ final class Serving {
         }
     }
 
-    private void connect(String secret, Program.Session session, Program.Narrator narrator, CountDownLatch closed) {
+    private Offer offer(Program.Session session) {
+        return new Offer(session.answering(), session.library(), session.follows(), program::schedules);
+    }
+
+    private void connect(
+            String secret, byte[] key, Program.Session session, Program.Narrator narrator, CountDownLatch closed) {
         try (ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("folder").factory());
-                DiscordBot bot = DiscordBot.start(
-                        configuration.discord(), secret, session.answering(), session.library(), clock);
+                DiscordBot bot = DiscordBot.start(configuration.discord(), secret, offer(session), key, clock);
                 Stopping stopping = Stopping.of(bot, closed)) {
             Optional<? extends Future<?>> looking =
                     configuration.watch().map(reaction -> watch(session, reaction, looks, narrator));

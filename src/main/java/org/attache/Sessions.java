@@ -11,6 +11,7 @@ import org.attache.english.Thesaurus;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.h2.H2Knowledge;
+import org.attache.h2.following.H2Follows;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
@@ -40,7 +41,7 @@ record Sessions(
         try {
             FolderLibrary library = library(opened.store(), new LuceneIndexes(index()));
             library.catchUp(progress);
-            return session(library, opened.notices());
+            return session(opened.store(), library, opened.notices());
         } catch (RuntimeException e) {
             opened.store().close();
             throw e;
@@ -51,7 +52,7 @@ record Sessions(
     Optional<Session> openToRead() {
         return H2Knowledge.openToRead(options.data(), clock).flatMap(store -> {
             try {
-                return Optional.of(session(library(store, LuceneIndexes.toRead(index())), List.of()));
+                return Optional.of(session(store, library(store, LuceneIndexes.toRead(index())), List.of()));
             } catch (KnowledgeUnavailable unreadable) {
                 store.close();
                 return Optional.empty();
@@ -68,9 +69,10 @@ record Sessions(
                 options.knowledge(), BuildId.current(), reader, preparation, store, indexes, embedders);
     }
 
-    private Session session(FolderLibrary library, List<String> notices) {
+    private Session session(H2Knowledge store, FolderLibrary library, List<String> notices) {
         Assistant assistant = new Assistant(
                 library::view, new EvidenceGatherer(LuceneIndex.stemmer(), thesaurus), authors, thesaurus, restater);
-        return new Opening(assistant, library, notices, asOf, reader, options.knowledge());
+        return new Opening(
+                assistant, library, new H2Follows(store.changes()), notices, asOf, reader, options.knowledge());
     }
 }

@@ -5,6 +5,9 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import org.attache.discord.command.Command;
+import org.attache.discord.command.Invocation;
+import org.attache.discord.command.Response;
 
 /** {@code /ask}: answers a question with its sources. */
 final class AskCommand implements Command {
@@ -31,7 +34,7 @@ final class AskCommand implements Command {
     }
 
     @Override
-    public String reply(Invocation invocation) {
-        return inquiry.reply(invocation.option(QUESTION).orElse(""));
+    public Response reply(Invocation invocation) {
+        return Response.of(inquiry.reply(invocation.option(QUESTION).orElse("")));
     }
 }

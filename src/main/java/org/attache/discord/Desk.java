@@ -9,6 +9,7 @@ import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.attache.discord.command.Response;
 
 /** Works on a few requests at a time and lets a bounded number wait. Thread-safe. */
 final class Desk {
@@ -36,7 +37,7 @@ final class Desk {
     }
 
     /** Takes a request without waiting; it gets a polite reply at once where there is no room for it. */
-    void take(Supplier<String> work, Consumer<String> deliver) {
+    void take(Supplier<Response> work, Consumer<Response> deliver) {
         Job job = new Job(work, deliver);
         open.add(job);
         try {
@@ -46,7 +47,7 @@ final class Desk {
             });
         } catch (RejectedExecutionException full) {
             open.remove(job);
-            job.reply(workers.isShutdown() ? CLOSING : BUSY);
+            job.reply(Response.of(workers.isShutdown() ? CLOSING : BUSY));
         }
     }
 
@@ -63,6 +64,6 @@ final class Desk {
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
         }
-        open.forEach(job -> job.reply(CLOSING));
+        open.forEach(job -> job.reply(Response.of(CLOSING)));
     }
 }

@@ -3,6 +3,7 @@ package org.attache.discord;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.attache.discord.command.Response;
 import org.attache.knowledge.KnowledgeUnavailable;
 
 /** One request that gets exactly one reply, whatever happens. Thread-safe. */
@@ -14,8 +15,8 @@ final class Job implements Runnable {
     private static final String NO_KNOWLEDGE =
             "I cannot read my documents right now; whoever runs this bot finds the reason in its log.";
 
-    private final Supplier<String> work;
-    private final Consumer<String> deliver;
+    private final Supplier<Response> work;
+    private final Consumer<Response> deliver;
     private final AtomicBoolean replied = new AtomicBoolean();
 
     /**
@@ -24,7 +25,7 @@ final class Job implements Runnable {
      * @param work makes the reply; may take its time
      * @param deliver sends a reply; returns at once
      */
-    Job(Supplier<String> work, Consumer<String> deliver) {
+    Job(Supplier<Response> work, Consumer<Response> deliver) {
         this.work = work;
         this.deliver = deliver;
     }
@@ -34,12 +35,12 @@ final class Job implements Runnable {
         if (replied.get()) {
             return;
         }
-        String reply = BROKEN;
+        Response reply = Response.of(BROKEN);
         try {
             reply = work.get();
         } catch (KnowledgeUnavailable unavailable) {
             LOG.log(System.Logger.Level.WARNING, "A request failed", unavailable);
-            reply = NO_KNOWLEDGE;
+            reply = Response.of(NO_KNOWLEDGE);
         } catch (RuntimeException broken) {
             LOG.log(System.Logger.Level.ERROR, "A request failed", broken);
         } finally {
@@ -48,10 +49,10 @@ final class Job implements Runnable {
     }
 
     /** Sends this reply where none was sent yet. */
-    void reply(String text) {
+    void reply(Response reply) {
         if (replied.compareAndSet(false, true)) {
             try {
-                deliver.accept(text);
+                deliver.accept(reply);
             } catch (RuntimeException undelivered) {
                 LOG.log(System.Logger.Level.WARNING, "A reply could not be sent: {0}", undelivered.getMessage());
             }

@@ -9,6 +9,10 @@ import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.attache.discord.command.Command;
+import org.attache.discord.command.Invocation;
+import org.attache.discord.command.Response;
+import org.attache.discord.text.DiscordText;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.PreparedDocument;
@@ -25,6 +29,8 @@ import org.attache.knowledge.difference.DocumentChanges;
  */
 final class KnowledgeCommand implements Command {
 
+    private static final String RELOAD = "reload";
+
     private final Library library;
 
     KnowledgeCommand(Library library) {
@@ -36,7 +42,7 @@ final class KnowledgeCommand implements Command {
         return Commands.slash("knowledge", "Keep the knowledge up to date")
                 .setContexts(InteractionContextType.GUILD)
                 .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
-                .addSubcommands(new SubcommandData("reload", "Take in what changed in the knowledge folder"));
+                .addSubcommands(new SubcommandData(RELOAD, "Take in what changed in the knowledge folder"));
     }
 
     @Override
@@ -45,7 +51,15 @@ final class KnowledgeCommand implements Command {
     }
 
     @Override
-    public String reply(Invocation invocation) {
+    public Response reply(Invocation invocation) {
+        // Not even the right to reload makes a reload of a command that is another one.
+        return Response.of(
+                RELOAD.equals(invocation.subcommand())
+                        ? reloaded(invocation)
+                        : "There is only /knowledge " + RELOAD + "; nothing was reloaded.");
+    }
+
+    private String reloaded(Invocation invocation) {
         if (!invocation.moderator()) {
             return "Only members with the right to manage this server may reload the knowledge, and only in the server.";
         }

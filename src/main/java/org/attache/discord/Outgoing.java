@@ -15,6 +15,7 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
+import org.attache.discord.command.Response;
 
 /** Sends replies that ping nobody and show no preview of a link, and knows which are under way. Thread-safe. */
 final class Outgoing {
@@ -67,12 +68,26 @@ final class Outgoing {
                         .hasPermission(message.getGuildChannel(), Permission.MESSAGE_HISTORY);
     }
 
-    void edit(InteractionHook hook, String text) {
-        edit(() -> quiet(hook.editOriginal(text)));
+    /** Puts a response where the bot said that it would come. */
+    void edit(InteractionHook hook, Response response) {
+        edit(() -> MessageForm.of(hook, response));
     }
 
-    void edit(Message reply, String text) {
-        edit(() -> quiet(reply.editMessage(text)));
+    /**
+     * Puts a card in the place of the message that was clicked; whatever else the response is, whoever clicked gets it
+     * alone, and the message stays.
+     */
+    void react(InteractionHook hook, Response response) {
+        if (response instanceof Response.Card) {
+            edit(hook, response);
+        } else {
+            send(() -> MessageForm.privately(hook, response), done -> {}, failure -> lost("An answer", failure));
+        }
+    }
+
+    /** Turns the message that said that a question was heard into its answer. */
+    void edit(Message reply, Response response) {
+        edit(() -> MessageForm.of(reply, response));
     }
 
     /** Whoever asked waits for it, and an edit may arrive twice: where Discord stumbles, it is sent again. */
@@ -102,6 +117,15 @@ final class Outgoing {
         } finally {
             underWay.arriveAndDeregister();
         }
+    }
+
+    /** Offers something to pick while somebody types; whoever types on has no use for what comes late. */
+    void offer(Supplier<RestAction<Void>> choices) {
+        send(
+                choices,
+                done -> {},
+                failure -> LOG.log(
+                        System.Logger.Level.DEBUG, "Suggestions did not reach Discord: {0}", failure.getMessage()));
     }
 
     /** Waits until Discord has taken or refused everything that was sent. */
@@ -135,7 +159,7 @@ final class Outgoing {
                 failure.getMessage());
     }
 
-    private static <R extends MessageRequest<R>> R quiet(R request) {
+    static <R extends MessageRequest<R>> R quiet(R request) {
         return request.setAllowedMentions(List.of()).mentionRepliedUser(false).setSuppressEmbeds(true);
     }
 }

@@ -20,8 +20,8 @@ import org.attache.geography.NameWords;
  */
 public final class Disputes {
 
-    /** Visits further apart are two visits. */
-    private static final int NEAR = 7;
+    /** Visits that are more days apart are two visits. */
+    public static final int NEAR = 7;
 
     private Disputes() {}
 

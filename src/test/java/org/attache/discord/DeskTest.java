@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import org.attache.discord.command.Response;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -26,26 +27,30 @@ class DeskTest {
         desk.close(Duration.ofSeconds(5));
     }
 
-    private String slow() {
+    private void note(Response reply) {
+        replies.add(Responses.words(reply));
+    }
+
+    private Response slow() {
         started.countDown();
         try {
             gate.await();
         } catch (InterruptedException interrupted) {
-            return "interrupted";
+            return Response.of("interrupted");
         }
-        return "slow";
+        return Response.of("slow");
     }
 
     private void occupy() throws InterruptedException {
-        desk.take(this::slow, replies::add);
+        desk.take(this::slow, this::note);
         started.await();
     }
 
     @Test
     void whatFindsNoRoomIsToldSoAtOnce() throws InterruptedException {
         occupy();
-        desk.take(() -> "waiting", replies::add);
-        desk.take(() -> "too many", replies::add);
+        desk.take(() -> Response.of("waiting"), this::note);
+        desk.take(() -> Response.of("too many"), this::note);
         assertThat(replies).singleElement().asString().contains("too much to do");
         gate.countDown();
         await().until(() -> replies.size() == 3);
@@ -55,7 +60,7 @@ class DeskTest {
     @Test
     void closingApologisesOnceForWhatIsNotDoneAndInterruptsNothing() throws InterruptedException {
         occupy();
-        desk.take(() -> "waiting", replies::add);
+        desk.take(() -> Response.of("waiting"), this::note);
         desk.close(Duration.ZERO);
         assertThat(replies).hasSize(2).allMatch(reply -> reply.contains("shut down"));
         gate.countDown();
@@ -66,7 +71,7 @@ class DeskTest {
     @Test
     void afterClosingNothingIsTaken() {
         desk.close(Duration.ZERO);
-        desk.take(() -> "late", replies::add);
+        desk.take(() -> Response.of("late"), this::note);
         assertThat(replies).singleElement().asString().contains("shut down");
     }
 
@@ -76,13 +81,13 @@ class DeskTest {
                 () -> {
                     throw new IllegalStateException("secret of the inside");
                 },
-                replies::add);
+                this::note);
         await().until(() -> replies.size() == 1);
         desk.take(
                 () -> {
                     throw new KnowledgeUnavailable(KnowledgeUnavailable.Kind.UNUSABLE, "disk at /inside", null);
                 },
-                replies::add);
+                this::note);
         await().until(() -> replies.size() == 2);
         assertThat(replies.getFirst()).contains("Something broke").doesNotContain("secret");
         assertThat(replies.getLast()).contains("cannot read my documents").doesNotContain("/inside");
@@ -90,10 +95,10 @@ class DeskTest {
 
     @Test
     void replyThatCannotBeSentDoesNotStopTheDesk() {
-        desk.take(() -> "lost", reply -> {
+        desk.take(() -> Response.of("lost"), reply -> {
             throw new IllegalStateException("missing permission");
         });
-        desk.take(() -> "next", replies::add);
+        desk.take(() -> Response.of("next"), this::note);
         await().until(() -> replies.contains("next"));
     }
 }

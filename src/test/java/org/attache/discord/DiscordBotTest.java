@@ -46,7 +46,8 @@ class DiscordBotTest {
     @BeforeEach
     void start() {
         discord = new LoopbackDiscord();
-        bot = DiscordBot.start(discord.settings(PATIENCE), LoopbackDiscord.TOKEN, this::answer, library, CLOCK);
+        bot = DiscordBot.start(
+                discord.settings(PATIENCE), LoopbackDiscord.TOKEN, Offers.of(this::answer, library), Offers.KEY, CLOCK);
     }
 
     @AfterEach

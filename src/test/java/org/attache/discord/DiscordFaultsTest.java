@@ -42,8 +42,8 @@ class DiscordFaultsTest {
         bot = DiscordBot.start(
                 discord.settings(PATIENCE),
                 LoopbackDiscord.TOKEN,
-                this::answer,
-                InMemoryLibrary.of(List.of(), InMemoryLibrary.NOTHING),
+                Offers.of(this::answer, InMemoryLibrary.of(List.of(), InMemoryLibrary.NOTHING)),
+                Offers.KEY,
                 InstantSource.fixed(Instant.parse("2023-12-03T12:00:00Z")));
     }
 

@@ -4,12 +4,17 @@ import static org.awaitility.Awaitility.await;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -18,18 +23,35 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 
 /**
  * A Discord on this machine that the unmodified client talks to: it records every call and refuses what Discord refuses
- * (late and second acknowledgements, over-long messages, unknown interactions, a wrong token).
+ * (late, second and unfitting acknowledgements, messages against {@link MessageRules}, unknown interactions, a wrong
+ * token).
  */
 public final class LoopbackDiscord implements AutoCloseable {
 
     public static final String TOKEN = "loopback-token";
 
     private static final Duration ACKNOWLEDGE = Duration.ofSeconds(3);
-    private static final int LONGEST_MESSAGE = 2_000;
+    /** The response that the message which was clicked is edited later. */
+    private static final int EDIT_LATER = 6;
+
+    /** The response that offers choices. */
+    private static final int CHOICES = 8;
+
     private static final String API = "/api/v10";
 
-    /** A REST call that arrived, and how it was answered; or the end of a connection, and with which code. */
-    public record Call(String method, String path, DataObject body, int status) {}
+    /**
+     * A REST call that arrived, and how it was answered; or the end of a connection, and with which code.
+     *
+     * @param files what came with the body, by the names of the files
+     */
+    public record Call(String method, String path, DataObject body, int status, Map<String, byte[]> files) {}
+
+    /**
+     * An interaction that was sent.
+     *
+     * @param isOfComponents whether it is a click on a message of components
+     */
+    private record Sent(String id, int type, long nanos, boolean isOfComponents) {}
 
     /** How the next call of a kind is refused. */
     private record Refusal(String method, String piece, int status, int code) {}
@@ -37,8 +59,9 @@ public final class LoopbackDiscord implements AutoCloseable {
     private final LoopbackGateway gateway = new LoopbackGateway(TOKEN);
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final Deque<Refusal> refusals = new ConcurrentLinkedDeque<>();
-    private final Map<String, Long> dispatched = new ConcurrentHashMap<>();
-    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    private final Map<String, Sent> dispatched = new ConcurrentHashMap<>();
+    private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
+    private final Set<String> nonces = ConcurrentHashMap.newKeySet();
     private volatile DataArray commands = DataArray.empty();
     private final Javalin server;
 
@@ -51,12 +74,14 @@ public final class LoopbackDiscord implements AutoCloseable {
                     config.routes.put(API + "/applications/{app}/commands", this::register);
                     config.routes.post(API + "/interactions/{id}/{token}/callback", this::acknowledge);
                     config.routes.patch(API + "/webhooks/{app}/{token}/messages/@original", this::edit);
-                    config.routes.post(API + "/channels/{id}/messages", this::take);
+                    config.routes.post(API + "/webhooks/{app}/{token}", this::followUp);
+                    config.routes.post(API + "/channels/{id}/messages", this::post);
+                    config.routes.post(API + "/users/@me/channels", this::open);
                     config.routes.patch(API + "/channels/{id}/messages/{message}", this::take);
                     config.routes.ws("/", socket -> {
                         gateway.configure(socket);
-                        socket.onClose(
-                                context -> calls.add(new Call("CLOSE", "/", DataObject.empty(), context.status())));
+                        socket.onClose(context ->
+                                calls.add(new Call("CLOSE", "/", DataObject.empty(), context.status(), Map.of())));
                     });
                 })
                 .start("127.0.0.1", 0);
@@ -74,13 +99,18 @@ public final class LoopbackDiscord implements AutoCloseable {
         return "ws://127.0.0.1:" + server.port();
     }
 
-    DiscordSettings settings(Duration readyWithin) {
+    public DiscordSettings settings(Duration readyWithin) {
         return new DiscordSettings(URI.create(restUrl()), URI.create(gatewayUrl()), ZoneOffset.UTC, readyWithin);
     }
 
-    /** Sends a slash command to the bot. */
+    /** Sends an interaction to the bot: a slash command, something typed or a click. */
     public void use(DataObject command) {
-        dispatched.putIfAbsent(command.getString("token"), System.nanoTime());
+        boolean isOfComponents = command.optObject("message")
+                .filter(message -> (message.getInt("flags", 0) & MessageRules.COMPONENTS_V2) != 0)
+                .isPresent();
+        dispatched.putIfAbsent(
+                command.getString("token"),
+                new Sent(command.getString("id"), command.getInt("type"), System.nanoTime(), isOfComponents));
         gateway.dispatch("INTERACTION_CREATE", command);
     }
 
@@ -98,6 +128,13 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     public List<Call> edits() {
         return calls("PATCH", "/@original");
+    }
+
+    /** Further messages to an interaction. */
+    public List<Call> followUps() {
+        return calls.stream()
+                .filter(call -> call.method().equals("POST") && call.path().startsWith(API + "/webhooks/"))
+                .toList();
     }
 
     public List<Call> messages() {
@@ -148,7 +185,7 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     /** Refuses the next call of a kind, whatever it is about. */
-    void refuseNext(String method, String piece, int status, int code) {
+    public void refuseNext(String method, String piece, int status, int code) {
         refusals.add(new Refusal(method, piece, status, code));
     }
 
@@ -182,10 +219,19 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     private void acknowledge(Context context) {
         String token = context.pathParam("token");
-        Long since = dispatched.get(token);
-        if (since == null || System.nanoTime() - since > ACKNOWLEDGE.toNanos()) {
+        Sent sent = dispatched.get(token);
+        DataObject body = DataObject.fromJson(context.body());
+        int type = body.getInt("type");
+        if (sent == null
+                || !sent.id().equals(context.pathParam("id"))
+                || System.nanoTime() - sent.nanos() > ACKNOWLEDGE.toNanos()) {
             refuse(context, 404, 10062, "Unknown interaction");
-        } else if (acknowledged.putIfAbsent(token, context.pathParam("id")) != null) {
+        } else if (!isAnswerTo(sent.type(), type)
+                || (type == CHOICES
+                        && !MessageRules.brokenChoices(body.getObject("data").getArray("choices"))
+                                .isEmpty())) {
+            refuse(context, 400, 50035, "Invalid Form Body");
+        } else if (acknowledged.putIfAbsent(token, type) != null) {
             refuse(context, 400, 40060, "Interaction has already been acknowledged.");
         } else {
             record(context, 204);
@@ -193,7 +239,27 @@ public final class LoopbackDiscord implements AutoCloseable {
         }
     }
 
+    /** Whether a kind of response fits a kind of interaction: a command, a click, something typed. */
+    private static boolean isAnswerTo(int interaction, int response) {
+        return switch (interaction) {
+            case 2 -> Set.of(4, 5, 9).contains(response);
+            case 3 -> Set.of(4, 5, 6, 7, 9).contains(response);
+            case 4 -> response == CHOICES;
+            default -> false;
+        };
+    }
+
     private void edit(Context context) {
+        Integer type = acknowledged.get(context.pathParam("token"));
+        if (type == null || !context.pathParam("app").equals("" + Payloads.BOT)) {
+            refuse(context, 404, 10015, "Unknown Webhook");
+        } else {
+            Sent sent = dispatched.get(context.pathParam("token"));
+            take(context, type == EDIT_LATER && sent != null && sent.isOfComponents());
+        }
+    }
+
+    private void followUp(Context context) {
         if (!acknowledged.containsKey(context.pathParam("token"))) {
             refuse(context, 404, 10015, "Unknown Webhook");
         } else {
@@ -201,13 +267,48 @@ public final class LoopbackDiscord implements AutoCloseable {
         }
     }
 
-    private void take(Context context) {
-        String content = DataObject.fromJson(context.body()).getString("content", "");
-        if (content.isEmpty() || content.codePointCount(0, content.length()) > LONGEST_MESSAGE) {
-            refuse(context, 400, 50035, "Invalid Form Body");
+    /** Opens a direct message to somebody. */
+    private void open(Context context) {
+        String person = DataObject.fromJson(context.body()).getString("recipient_id");
+        record(context, 200);
+        json(context, 200, Payloads.directChannel(Long.parseLong(person)));
+    }
+
+    /** A message with a nonce that a channel has seen already is not posted again. */
+    private void post(Context context) {
+        DataObject body = body(context);
+        String nonce = body.getString("nonce", "");
+        boolean isNew = nonce.isEmpty() || nonces.add(context.pathParam("id") + " " + nonce);
+        if (nonce.length() > 25 || (!nonce.isEmpty() && !body.getBoolean("enforce_nonce"))) {
+            refuse(context, 400, 50035, "Invalid Form Body: nonce");
+        } else if (isNew) {
+            take(context);
         } else {
+            json(
+                    context,
+                    200,
+                    Payloads.message(Payloads.CHANNEL, Payloads.user(Payloads.BOT), body.getString("content", "")));
+        }
+    }
+
+    private void take(Context context) {
+        take(context, false);
+    }
+
+    private void take(Context context, boolean isOfComponents) {
+        Map<String, Integer> sizes = new HashMap<>();
+        context.uploadedFileMap()
+                .forEach((part, files) -> sizes.put(part, (int) files.getFirst().size()));
+        DataObject body = body(context);
+        List<String> broken = MessageRules.broken(body, sizes, isOfComponents);
+        if (broken.isEmpty()) {
             record(context, 200);
-            json(context, 200, Payloads.message(Payloads.CHANNEL, Payloads.user(Payloads.BOT), content));
+            json(
+                    context,
+                    200,
+                    Payloads.message(Payloads.CHANNEL, Payloads.user(Payloads.BOT), body.getString("content", "")));
+        } else {
+            refuse(context, 400, 50035, "Invalid Form Body: " + broken);
         }
     }
 
@@ -220,8 +321,20 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     private void record(Context context, int status) {
-        DataObject body = context.body().startsWith("{") ? DataObject.fromJson(context.body()) : DataObject.empty();
-        calls.add(new Call(context.method().name(), context.path(), body, status));
+        Map<String, byte[]> files = new HashMap<>();
+        context.uploadedFiles().forEach(file -> {
+            try (InputStream content = file.content()) {
+                files.put(file.filename(), content.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        calls.add(new Call(context.method().name(), context.path(), body(context), status, files));
+    }
+
+    private static DataObject body(Context context) {
+        String form = context.isMultipartFormData() ? context.formParam("payload_json") : context.body();
+        return form != null && form.startsWith("{") ? DataObject.fromJson(form) : DataObject.empty();
     }
 
     private static void json(Context context, int status, DataObject body) {

@@ -1,5 +1,6 @@
 package org.attache.discord;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -18,6 +19,7 @@ public final class Payloads {
     private static final long EVERYONE_MAY = 1 << 10 | 1 << 11 | 1 << 16;
 
     private static final long MANAGE_GUILD = 1 << 5;
+    private static final long MANAGE_CHANNELS = 1 << 4;
     private static final long DISCORD_EPOCH = 1_420_070_400_000L;
     private static final AtomicLong COUNTER = new AtomicLong();
 
@@ -60,7 +62,7 @@ public final class Payloads {
                 .put("afk_timeout", 300)
                 .put("member_count", 2)
                 .put("members", array(member(BOT)))
-                .put("roles", array(role(GUILD, EVERYONE_MAY), role(MODERATOR_ROLE, MANAGE_GUILD)))
+                .put("roles", array(role(GUILD, EVERYONE_MAY), role(MODERATOR_ROLE, MANAGE_GUILD | MANAGE_CHANNELS)))
                 .put("channels", array(channel(0)));
         for (String list : new String[] {"threads", "emojis", "voice_states", "guild_scheduled_events"}) {
             guild.put(list, DataArray.empty());
@@ -139,7 +141,7 @@ public final class Payloads {
     }
 
     /** A slash command that nobody has used anywhere yet. */
-    static DataObject command(String name, DataObject... options) {
+    public static DataObject command(String name, DataObject... options) {
         return DataObject.empty()
                 .put("id", snowflake())
                 .put("application_id", String.valueOf(BOT))
@@ -155,6 +157,35 @@ public final class Payloads {
                                 .put("name", name)
                                 .put("type", 1)
                                 .put("options", array(options)));
+    }
+
+    /** Something that somebody types into an option of a sub-command. */
+    public static DataObject typing(String command, String subcommand, String option, String typed) {
+        DataObject focused = option(3, option).put("value", typed).put("focused", true);
+        return command(command, option(1, subcommand).put("options", array(focused)))
+                .put("type", 4);
+    }
+
+    /** A sub-command with text in its options: name, value, name, value and so on. */
+    public static DataObject subcommand(String command, String subcommand, String... options) {
+        DataArray filled = DataArray.empty();
+        for (int i = 0; i < options.length; i += 2) {
+            boolean isFlag = options[i + 1].equals("true");
+            filled.add(option(isFlag ? 5 : 3, options[i]).put("value", isFlag ? true : options[i + 1]));
+        }
+        return command(command, option(1, subcommand).put("options", filled));
+    }
+
+    /** A click on a button or, with something chosen, on a menu of a message of components. */
+    public static DataObject click(String id, String... chosen) {
+        DataObject data = DataObject.empty().put("custom_id", id).put("component_type", chosen.length == 0 ? 2 : 3);
+        if (chosen.length > 0) {
+            data.put("values", DataArray.fromCollection(List.of(chosen)));
+        }
+        return command("click")
+                .put("type", 3)
+                .put("data", data)
+                .put("message", message(CHANNEL, user(BOT), "").put("flags", MessageRules.COMPONENTS_V2 | 1 << 6));
     }
 
     public static DataObject inGuild(DataObject command, DataObject member) {
@@ -188,7 +219,7 @@ public final class Payloads {
                 .put("member", member);
     }
 
-    static DataObject inDirectMessage(DataObject command) {
+    public static DataObject inDirectMessage(DataObject command) {
         return command.put("context", 1)
                 .put("channel_id", String.valueOf(DM_CHANNEL))
                 .put(
@@ -198,6 +229,14 @@ public final class Payloads {
                                 .put("type", 1)
                                 .put("recipients", array(user(PERSON))))
                 .put("user", user(PERSON));
+    }
+
+    /** The channel of direct messages to somebody. */
+    static DataObject directChannel(long person) {
+        return DataObject.empty()
+                .put("id", String.valueOf(DM_CHANNEL + person))
+                .put("type", 1)
+                .put("recipients", array(user(person)));
     }
 
     static DataArray array(DataObject... objects) {
