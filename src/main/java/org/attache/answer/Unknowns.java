@@ -37,7 +37,11 @@ public final class Unknowns {
                 switch (interpretation) {
                     case Interpretation.LedgerQuery ledger ->
                         NoVisit.text(ledger, evidence, missing.undated()) + NoVisit.beside(missing.beside());
-                    case Interpretation.Both both -> lacking(missing.unspoken());
+                    case Interpretation.Both both ->
+                        both.text().terms().terms().stream().allMatch(term -> term.kind() == Term.Kind.FRAME)
+                                ? NoVisit.text(both.ledger(), evidence, missing.undated())
+                                        + NoVisit.beside(missing.beside())
+                                : lacking(missing.unspoken());
                     case Interpretation.TextSearch search -> lacking(missing.unspoken());
                     case Interpretation.Ambiguous ambiguous -> lacking(missing.unspoken());
                     case Interpretation.OutOfScope outside -> lacking(missing.unspoken());

@@ -93,7 +93,12 @@ public final class EvidenceGatherer {
         List<NumberedStatement> nearest = nearest(question, knowledge);
         return switch (interpretation) {
             case Interpretation.TextSearch text -> new Missing(unspoken.among(text, nearest), 0, nearest);
-            case Interpretation.Both both -> new Missing(unspoken.among(both.text(), nearest), 0, nearest);
+            case Interpretation.Both both ->
+                new Missing(
+                        unspoken.among(both.text(), nearest),
+                        undated(both.ledger(), knowledge),
+                        nearest,
+                        Picking.beside(both.ledger(), knowledge));
             case Interpretation.LedgerQuery ledger ->
                 new Missing(List.of(), undated(ledger, knowledge), nearest, Picking.beside(ledger, knowledge));
             case Interpretation.Ambiguous ambiguous -> new Missing(List.of(), 0, nearest);

@@ -168,6 +168,8 @@ public final class Interpreter {
         return visits.wanted() == Wanted.WHO
                 && visits.query().during() != null
                 && visits.query().visitors().isEmpty()
+                && visits.query().countries().isEmpty()
+                && visits.query().places().isEmpty()
                 && visits.pick() instanceof Pick.All;
     }
 

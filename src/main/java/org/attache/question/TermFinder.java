@@ -25,6 +25,8 @@ final class TermFinder {
 
     private static final Set<String> THOSE = Set.of("the", "these", "those");
 
+    private static final int TITLE = 4;
+
     private TermFinder() {}
 
     /** The terms that a statement must speak of to answer the question. */
@@ -117,11 +119,14 @@ final class TermFinder {
                                 && question.words().get(before).folded().equals("with"));
     }
 
+    /** "Dr", "Prof"; longer ones, such as "Grace", are names too. */
+    private static boolean isTitle(String word) {
+        return word.length() <= TITLE && Lexicon.nounForm(word) == Noun.HONORIFIC;
+    }
+
     /** A name without "Dr", which need not stand everywhere before it. */
     private static List<String> named(List<String> words) {
-        List<String> names = words.stream()
-                .filter(word -> Lexicon.nounForm(word) != Noun.HONORIFIC)
-                .toList();
+        List<String> names = words.stream().filter(word -> !isTitle(word)).toList();
         return names.isEmpty() ? words : names;
     }
 
@@ -143,7 +148,7 @@ final class TermFinder {
         return position > 0
                 && word.isCapitalised()
                 && !Vocabulary.isKnown(word)
-                && Lexicon.nounForm(word.folded()) != Noun.HONORIFIC
+                && !isTitle(word.folded())
                 && !isShouting(words);
     }
 
@@ -162,7 +167,7 @@ final class TermFinder {
         if (office || meeting) {
             return Optional.of(office ? Term.Kind.OFFICE : Term.Kind.WORD);
         }
-        boolean honorific = Lexicon.nounForm(folded) == Noun.HONORIFIC;
+        boolean honorific = isTitle(folded);
         if (Vocabulary.isKnown(word) || honorific || isNumberOfThose(question.words(), position)) {
             return Optional.of(Term.Kind.FRAME);
         }
