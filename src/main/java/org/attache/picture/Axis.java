@@ -61,7 +61,7 @@ record Axis(DateRange days, double left, double width) {
         LocalDate before(LocalDate day) {
             long months = length.toTotalMonths();
             if (months == 0) {
-                return length.getDays() == 1 ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+                return this == DAY_BY_DAY ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             }
             long month = day.getYear() * 12L + day.getMonthValue() - 1;
             long floor = Math.floorDiv(month, months) * months;

@@ -34,7 +34,7 @@ final class Shapes {
             }
             case DISPUTED -> hatched(graphics, shape, palette);
             case VAGUE -> {
-                Color faded = new Color(palette.bar.getRGB() & 0xffffff | FADED, true);
+                Color faded = new Color((palette.bar.getRGB() & 0xffffff) | FADED, true);
                 graphics.setPaint(new LinearGradientPaint(
                         (float) shape.x,
                         0,

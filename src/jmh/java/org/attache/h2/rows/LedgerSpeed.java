@@ -50,6 +50,7 @@ import org.openjdk.jmh.results.RunResult;
 import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
+import org.openjdk.jmh.runner.options.TimeValue;
 
 /**
  * How long a look into a ledger of very many visits takes, by JMH, beside its query alone, of which every value is
@@ -95,6 +96,8 @@ public class LedgerSpeed {
                         .include(LedgerSpeed.class.getName())
                         .forks(1)
                         .warmupIterations(3)
+                        .warmupTime(TimeValue.seconds(2))
+                        .measurementTime(TimeValue.seconds(3))
                         .measurementIterations(3)
                         .build())
                 .run()) {

@@ -44,7 +44,7 @@ final class Claims {
         this.uids = new String[visits.size()];
         latest.stream()
                 .sorted(Comparator.comparing((Revision revision) -> !isTold(revision))
-                        .thenComparing(Revision::number))
+                        .thenComparingLong(Revision::number))
                 .forEach(revision -> this.latest.put(revision.uid(), revision));
     }
 
