@@ -5,7 +5,6 @@ import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -44,7 +43,7 @@ final class UnshownText {
     private static final int WORDS = 5;
 
     private final Document page;
-    private final Map<Element, Said> said = new IdentityHashMap<>();
+    private final IdentityHashMap<Element, Said> said = new IdentityHashMap<>();
     private int rules;
 
     /** What the styles say of an element so far. */
