@@ -58,11 +58,11 @@ public record Conflict(String field, String visit, Map<String, List<Integer>> va
                 && !days.equals(others)
                 && !isOff(one)
                 && !isOff(other)
+                && !days.last().plusDays(NEAR).isBefore(others.first())
+                && !others.last().plusDays(NEAR).isBefore(days.first())
                 && isSameName(one, other)
                 && FieldUnion.agree(one.country(), other.country())
                 && FieldUnion.agree(one.place(), other.place())
-                && !days.last().plusDays(NEAR).isBefore(others.first())
-                && !others.last().plusDays(NEAR).isBefore(days.first())
                 && Collections.disjoint(documents(one, cited), documents(other, cited));
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.attache.evidence.Recent;
 import org.attache.evidence.Vector;
 import org.attache.h2.file.BackupThread;
 import org.attache.h2.file.Backups;
@@ -56,8 +57,10 @@ public final class H2Knowledge implements KnowledgeStore {
     private final BackupThread backupThread;
     private final Revisions revisions;
 
-    /** Of the snapshot that was asked last. */
-    private volatile Ledger ledger;
+    /** Of the snapshots that were asked last. */
+    private final Recent<Long, Ledger> ledgers = new Recent<>(1);
+
+    private final Recent<Long, Map<String, List<Remark>>> remarks = new Recent<>(1);
 
     /** An open store, with sentences for the user about what had to be done to open it; mostly none. */
     public record Opened(H2Knowledge store, List<String> notices) {}
@@ -68,7 +71,6 @@ public final class H2Knowledge implements KnowledgeStore {
         this.database = changes.database();
         this.backupThread = new BackupThread(new Backups(folder), changes, clock);
         this.revisions = new Revisions(changes, backupThread, clock);
-        this.ledger = new Ledger(database, -1);
     }
 
     /**
@@ -157,7 +159,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public Map<String, List<Remark>> remarks(long snapshot) {
-        return database.read(connection -> Remarks.of(connection, snapshot));
+        return remarks.of(snapshot, number -> database.read(connection -> Remarks.of(connection, number)));
     }
 
     @Override
@@ -194,10 +196,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public VisitLedger ledger(long snapshot) {
-        Ledger last = ledger;
-        Ledger known = last.snapshot() == snapshot ? last : new Ledger(database, snapshot);
-        ledger = known;
-        return known;
+        return ledgers.of(snapshot, number -> new Ledger(database, number));
     }
 
     @Override
