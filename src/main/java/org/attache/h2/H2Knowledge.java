@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
+import org.attache.evidence.Recent;
 import org.attache.evidence.Vector;
 import org.attache.h2.file.BackupThread;
 import org.attache.h2.file.Backups;
@@ -56,7 +57,11 @@ public final class H2Knowledge implements KnowledgeStore {
     private final Database database;
     private final BackupThread backupThread;
     private final Revisions revisions;
-    private volatile Ledger lastLedger;
+
+    /** Of the snapshots that were asked last. */
+    private final Recent<Long, Ledger> ledgers = new Recent<>(1);
+
+    private final Recent<Long, Map<String, List<Remark>>> remarks = new Recent<>(1);
 
     /** An open store, with sentences for the user about what had to be done to open it; mostly none. */
     public record Opened(H2Knowledge store, List<String> notices) {}
@@ -67,7 +72,6 @@ public final class H2Knowledge implements KnowledgeStore {
         this.database = changes.database();
         this.backupThread = new BackupThread(new Backups(folder), changes, clock);
         this.revisions = new Revisions(changes, backupThread, clock);
-        this.lastLedger = new Ledger(database, -1);
     }
 
     /**
@@ -155,7 +159,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public Map<String, List<Remark>> remarks(long snapshot) {
-        return database.read(connection -> Remarks.of(connection, snapshot));
+        return remarks.of(snapshot, number -> database.read(connection -> Remarks.of(connection, number)));
     }
 
     @Override
@@ -190,9 +194,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public VisitLedger ledger(long snapshot) {
-        Ledger known = lastLedger.of(snapshot);
-        lastLedger = known;
-        return known;
+        return ledgers.of(snapshot, number -> new Ledger(database, number));
     }
 
     @Override

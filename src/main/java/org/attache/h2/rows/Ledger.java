@@ -38,11 +38,6 @@ public final class Ledger implements VisitLedger {
         this.names = new LedgerNames(database, snapshot);
     }
 
-    /** The ledger of a snapshot, which is this one where it is of the same. */
-    public Ledger of(long otherSnapshot) {
-        return snapshot == otherSnapshot ? this : new Ledger(database, otherSnapshot);
-    }
-
     @Override
     public List<Visit> find(VisitQuery query) {
         VisitLedger known = remembered;
