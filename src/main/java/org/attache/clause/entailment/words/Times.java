@@ -63,7 +63,8 @@ public final class Times {
             return false;
         }
         String one = s.nearest().words().toLowerCase(Locale.ROOT);
-        if (one.equals(t.nearest().words().toLowerCase(Locale.ROOT))) {
+        boolean ends = isAbout(event, Verb.END) && !isAbout(other, Verb.END) && Terms.sense(other) != Verb.LEAVE;
+        if (!ends && one.equals(t.nearest().words().toLowerCase(Locale.ROOT))) {
             return true;
         }
         boolean on = p.isEmpty() || p.equals("on");
@@ -216,7 +217,7 @@ public final class Times {
     }
 
     private static boolean range(DateRange s, Event event, DateRange t, Event other) {
-        if (isAbout(event, Verb.END) && Terms.sense(other) != Verb.LEAVE) {
+        if (isAbout(event, Verb.END) && !isAbout(other, Verb.END) && Terms.sense(other) != Verb.LEAVE) {
             long length = Lengths.ofVisit(other.graph());
             DateRange whole = t.days() == 1 && length > 0
                     ? new DateRange(t.first(), t.first().plusDays(length - 1))
