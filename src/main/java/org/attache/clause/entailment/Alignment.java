@@ -109,7 +109,8 @@ final class Alignment {
         if (words.isLength(s)) {
             return words.length(s);
         }
-        if (isQuoted(s)) {
+        // what is quoted stands so in a statement, or the sentence has failed before
+        if (Quotations.isInside(sentence, s)) {
             return NounAlignment.read(s);
         }
         if (argument.role() == Role.OBJECT && sentence.unit(s).isPronoun() && Surroundings.hasContent(other)) {
@@ -151,13 +152,6 @@ final class Alignment {
             return best;
         }
         return around(argument, event, other);
-    }
-
-    /** What stands between quotation marks stands so in a statement, or the sentence has failed before. */
-    private boolean isQuoted(int s) {
-        int start = sentence.unit(s).head().start();
-        return Quotations.spans(sentence.sentence().text()).stream()
-                .anyMatch(span -> start >= span[0] && start < span[1]);
     }
 
     /** What is not in the clause of the statement. */
@@ -219,6 +213,7 @@ final class Alignment {
                         && (!Surroundings.near(graph, t, other) || ClauseTree.isReportedFrom(graph, t, other));
                 if (!found.clashes()
                         && fits
+                        && !(graph == other.graph() && roles.isQuotedBeside(s, t, other))
                         && !elsewhere
                         && (name || (graph == other.graph() && Surroundings.near(graph, t, other)))) {
                     if (found.isBetter(best)) {

@@ -106,7 +106,7 @@ final class EventMatch {
             return null;
         }
         for (int i = 0; i < graph.size(); i++) {
-            if (i == other.head() || !isOpen(argument, i, other)) {
+            if (i == other.head() || roles.isQuotedBeside(argument.unit(), i, other) || !isOpen(argument, i, other)) {
                 continue;
             }
             Argument candidate = new Argument(argument.role(), graph.preposition(i), i);

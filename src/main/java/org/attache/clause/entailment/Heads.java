@@ -95,12 +95,10 @@ final class Heads {
                 && country.equals(graph.country(other.head()))) {
             return true;
         }
-        boolean part = other.number() != null
-                && Counts.numberOf(sentence, s) != null
+        boolean part = Counts.numberOf(sentence, s) != null
                 && one.tag() == Tag.NNS
-                && graph.dependents(t).stream()
-                        .anyMatch(d -> graph.preposition(d).equals("of")
-                                && terms.word(one.head(), graph.unit(d).head()));
+                && Counts.isPart(
+                        graph, t, d -> terms.word(one.head(), graph.unit(d).head()));
         if (part) {
             return true;
         }

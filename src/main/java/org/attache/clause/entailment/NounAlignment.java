@@ -6,6 +6,7 @@ import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Bounds;
 import org.attache.clause.entailment.words.Counts;
+import org.attache.clause.entailment.words.Exclusion;
 import org.attache.clause.entailment.words.Lengths;
 import org.attache.clause.entailment.words.Numbering;
 import org.attache.clause.entailment.words.Prepositions;
@@ -146,7 +147,7 @@ final class NounAlignment {
         if (strict != null) {
             return new Finding("", strict, new BitSet());
         }
-        if (graph.isExcluded(t) != sentence.isExcluded(s)
+        if (Exclusion.is(graph, t) != Exclusion.is(sentence, s)
                 || !nouns.heads().head(s, graph, t)
                 || !nouns.descriptions().inside(s, graph, t)) {
             return Finding.clash("another noun");

@@ -2,12 +2,13 @@ package org.attache.clause.entailment;
 
 import java.util.BitSet;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Bounds;
 import org.attache.clause.entailment.words.Counts;
+import org.attache.clause.entailment.words.Exclusion;
+import org.attache.clause.entailment.words.Namesakes;
 import org.attache.clause.entailment.words.Numbering;
 import org.attache.clause.entailment.words.Quantifiers;
 import org.attache.clause.entailment.words.Terms;
@@ -86,7 +87,7 @@ final class Nouns {
 
     @Nullable
     BitSet match(int s, Graph graph, int t, int depth) {
-        if (depth > 5 || graph.isExcluded(t) != sentence.isExcluded(s)) {
+        if (depth > 5 || Exclusion.is(graph, t) != Exclusion.is(sentence, s)) {
             return null;
         }
         if (!heads.head(s, graph, t)) {
@@ -203,7 +204,7 @@ final class Nouns {
         Unit one = sentence.unit(s);
         Unit two = other.unit(i);
         boolean named = graph.unit(t).isPerson() || two.isPerson();
-        if (!named && isOther(graph, t, other, i)) {
+        if (!named && Namesakes.differ(graph, t, other, i)) {
             return false;
         }
         if (Heads.samePerson(graph.unit(t).mention(), two.mention())
@@ -216,23 +217,6 @@ final class Nouns {
                 && !two.isName()
                 && two.tag().isNoun();
         return common && terms.word(one.head(), two.head());
-    }
-
-    /** "The Polish envoy" and "the Czech envoy": each has something that the other has not. */
-    private boolean isOther(Graph graph, int t, Graph other, int i) {
-        Set<String> one = beside(graph, t);
-        Set<String> two = beside(other, i);
-        return !one.isEmpty() && !two.isEmpty() && one.stream().noneMatch(two::contains);
-    }
-
-    private static Set<String> beside(Graph graph, int noun) {
-        return graph.dependents(noun).stream()
-                .filter(d -> switch (graph.relation(d)) {
-                    case "amod", "compound", "nmod:poss" -> !graph.unit(d).isPronoun();
-                    default -> false;
-                })
-                .map(d -> graph.unit(d).lemma())
-                .collect(Collectors.toSet());
     }
 
     /** The words beside a noun for an event, where those of the statement have them too; null where one is missing. */

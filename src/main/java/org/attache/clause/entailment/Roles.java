@@ -8,6 +8,7 @@ import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Prepositions;
+import org.attache.clause.entailment.words.Quotations;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
@@ -43,6 +44,9 @@ final class Roles {
     }
 
     boolean role(Argument argument, Argument candidate, Event event, Event other) {
+        if (isQuotedBeside(argument.unit(), candidate.unit(), other)) {
+            return false;
+        }
         boolean noun = event.kind() == Event.Kind.NOUN || other.kind() == Event.Kind.NOUN;
         boolean moves = isMove(event) && isMove(other);
         String p = argument.preposition();
@@ -142,6 +146,9 @@ final class Roles {
      */
     boolean fits(Argument argument, int t, Event event, Event other, List<Event> readings) {
         Graph graph = other.graph();
+        if (isQuotedBeside(argument.unit(), t, other)) {
+            return false;
+        }
         boolean any = false;
         for (Event reading : readings) {
             for (Argument told : reading.arguments()) {
@@ -167,8 +174,23 @@ final class Roles {
             case OBJECT, OBLIQUE ->
                 Prepositions.agree(p, q, isMove(event))
                         && !graph.relation(t).startsWith("nsubj")
+                        && !(p.isEmpty() && !q.isEmpty() && isBelowNoun(graph, t))
                         && !(sentence.unit(argument.unit()).isName() && isWithin(graph, t));
         };
+    }
+
+    /** Whether a word only stands in what a statement quotes beside its verb, and a sentence does not quote it. */
+    boolean isQuotedBeside(int s, int t, Event other) {
+        return Quotations.isInside(other.graph(), t)
+                && !Quotations.isInside(other.graph(), other.head())
+                && !Quotations.isInside(sentence, s);
+    }
+
+    /** Whether a word with a preposition only says more of a noun: "a recipe for trouble". */
+    private static boolean isBelowNoun(Graph graph, int t) {
+        return graph.relation(t).equals("nmod")
+                && graph.head(t) >= 0
+                && !graph.unit(graph.head(t)).isName();
     }
 
     /** "Nine of the twelve": the twelve do nothing. */

@@ -29,7 +29,11 @@ final class StandIns {
             boolean stays = event.kind() == Event.Kind.PLACE || Terms.sense(event) == Verb.STAY;
             return stays && Times.isBetween(unit, other.graph());
         }
-        boolean definite = !unit.isName() && !unit.isPerson() && isDefinite(sentence, s) && !words.isHard(s);
+        boolean definite = !unit.isName()
+                && !unit.isPerson()
+                && isDefinite(sentence, s)
+                && !words.isHard(s)
+                && !(argument.role() == Argument.Role.SUBJECT && words.isSaid(s));
         return definite
                 && around.readings(other).stream()
                         .flatMap(reading -> reading.arguments().stream())

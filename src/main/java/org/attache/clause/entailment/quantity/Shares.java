@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiFunction;
-import org.attache.clause.entailment.reading.Frame;
 import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.framing.Frame;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 

@@ -2,6 +2,7 @@ package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.clause.entailment.reading.framing.Frame;
 import org.attache.clause.entailment.words.Times;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;

@@ -36,7 +36,7 @@ public final class Converses {
         if (leads) {
             return List.of(state(verb, "head"), state(verb, "leader"));
         }
-        Event called = called(verb);
+        Event called = Counterparts.called(verb);
         if (called != null) {
             return List.of(called);
         }
@@ -118,22 +118,6 @@ public final class Converses {
                                         .filter(range -> range.days() > 1)
                                         .isPresent());
         return later ? List.of(with(event, "postpone", event.arguments())) : List.of();
-    }
-
-    /** What is described as something is called so; null for any other verb. */
-    private static @Nullable Event called(Event verb) {
-        boolean describes = verb.lemma().equals("describe") || verb.lemma().equals("characterise");
-        if (!describes
-                || verb.arguments().stream()
-                        .noneMatch(argument -> argument.preposition().equals("as"))) {
-            return null;
-        }
-        List<Argument> arguments = new ArrayList<>();
-        for (Argument argument : verb.arguments()) {
-            arguments.add(
-                    argument.preposition().equals("as") ? new Argument(Role.OBJECT, "", argument.unit()) : argument);
-        }
-        return with(verb, "call", arguments);
     }
 
     /** Who spends days at a place is there on these days. */

@@ -81,4 +81,20 @@ final class Counterparts {
         boolean whole = arguments.stream().anyMatch(argument -> argument.role() == Role.SUBJECT);
         return whole ? Converses.with(verb, pair.other(), arguments) : null;
     }
+
+    /** What is described as something is called so; null for any other verb. */
+    static @Nullable Event called(Event verb) {
+        boolean describes = verb.lemma().equals("describe") || verb.lemma().equals("characterise");
+        if (!describes
+                || verb.arguments().stream()
+                        .noneMatch(argument -> argument.preposition().equals("as"))) {
+            return null;
+        }
+        List<Argument> arguments = new ArrayList<>();
+        for (Argument argument : verb.arguments()) {
+            arguments.add(
+                    argument.preposition().equals("as") ? new Argument(Role.OBJECT, "", argument.unit()) : argument);
+        }
+        return Converses.with(verb, "call", arguments);
+    }
 }

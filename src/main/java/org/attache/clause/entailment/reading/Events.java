@@ -3,12 +3,10 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
-import org.attache.clause.Modality;
 import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.clause.entailment.reading.framing.Frame;
 import org.attache.english.Tag;
-import org.jspecify.annotations.Nullable;
 
 /** Finds the events of a sentence with who and what takes part in them. */
 public final class Events {
@@ -19,6 +17,7 @@ public final class Events {
     private final VerbForm form;
     private final Participants participants;
     private final NounEvents nouns;
+    private final DescribedEvents descriptions;
 
     private Events(Graph graph) {
         this.graph = graph;
@@ -26,6 +25,7 @@ public final class Events {
         this.form = new VerbForm(graph);
         this.participants = new Participants(graph);
         this.nouns = new NounEvents(graph, stances, participants);
+        this.descriptions = new DescribedEvents(graph);
     }
 
     public static List<Event> of(Graph graph) {
@@ -49,9 +49,9 @@ public final class Events {
                 events.addAll(Converses.ofState(state));
             }
             if (i > 0 && i + 1 < graph.size() && graph.unit(i).lemma().equals("worth")) {
-                worth(i).ifPresent(events::add);
+                descriptions.worth(i).ifPresent(events::add);
             }
-            Event office = graph.unit(i).isPerson() ? office(i) : null;
+            Event office = graph.unit(i).isPerson() ? descriptions.office(i) : null;
             if (office != null) {
                 events.add(office);
                 Event converse = Converses.of(office);
@@ -229,54 +229,5 @@ public final class Events {
                 arguments,
                 stances.of(head),
                 own);
-    }
-
-    /** "A contract worth two million dollars" is worth them. */
-    private Optional<Event> worth(int adjective) {
-        int noun = adjective - 1;
-        int sum = adjective + 1;
-        while (sum < graph.size() && !graph.unit(sum).tag().isNoun()) {
-            sum++;
-        }
-        if (graph.dependent(adjective, "cop") >= 0
-                || sum == graph.size()
-                || !graph.unit(noun).tag().isNoun()
-                || graph.unit(noun).isDate()) {
-            return Optional.empty();
-        }
-        BitSet own = new BitSet();
-        own.set(adjective);
-        List<Argument> arguments = List.of(new Argument(Role.SUBJECT, "", noun), new Argument(Role.OBJECT, "", sum));
-        return Optional.of(new Event(
-                graph,
-                adjective,
-                graph.unit(adjective).lemma(),
-                Event.Kind.STATE,
-                arguments,
-                Stance.of(Modality.PRESENT, false),
-                own));
-    }
-
-    /** "Its leader, Ms X": what somebody with a name is to somebody else. */
-    private @Nullable Event office(int person) {
-        int given = graph.dependent(person, "nmod:poss");
-        int owner = given < 0 && person > 0 && graph.unit(person - 1).tag() == Tag.PRPS ? person - 1 : given;
-        Unit unit = graph.unit(person);
-        if (owner < 0
-                || unit.words().size() < 2
-                || !unit.words().getFirst().tag().isNoun()
-                || unit.words().getFirst().tag().isName()) {
-            return null;
-        }
-        List<Argument> arguments =
-                List.of(new Argument(Role.SUBJECT, "", person), new Argument(Role.OBLIQUE, "of", owner));
-        return new Event(
-                graph,
-                person,
-                unit.words().getFirst().lemma(),
-                Event.Kind.STATE,
-                arguments,
-                Stance.of(Modality.PRESENT, false),
-                new BitSet());
     }
 }

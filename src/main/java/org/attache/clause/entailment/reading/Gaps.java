@@ -2,6 +2,7 @@ package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.clause.entailment.reading.framing.Frame;
 import org.attache.english.Tag;
 
 /** Gives the verb back to a clause that leaves it out: "A looks at the roof, B at the cellar" is two clauses. */

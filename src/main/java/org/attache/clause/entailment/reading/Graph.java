@@ -3,10 +3,10 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.attache.clause.entailment.reading.framing.Frame;
 import org.attache.clause.entailment.reading.mending.Familiar;
 import org.attache.clause.entailment.reading.mending.Repair;
 import org.attache.clause.entailment.reading.mending.Retag;
-import org.attache.english.Lexicon;
 import org.attache.english.Tree;
 import org.attache.english.Word;
 import org.attache.english.tagging.Parsing;
@@ -215,24 +215,6 @@ public final class Graph {
             }
         }
         return items;
-    }
-
-    /** Whether "not", "nor", "except" or the like takes it out: "in the port but not in the town". */
-    public boolean isExcluded(int i) {
-        for (int at = i - 1; at >= 0 && at > i - 5; at--) {
-            String small = units.get(at).head().small();
-            if (small.equals("not") || small.equals("nor") || Lexicon.isPreposition(small, "without")) {
-                return true;
-            }
-            boolean between = switch (units.get(at).tag()) {
-                case IN, TO, DT, PRPS, JJ -> true;
-                default -> false;
-            };
-            if (!between) {
-                return false;
-            }
-        }
-        return false;
     }
 
     public boolean isVerbal(int i) {

@@ -2,6 +2,7 @@ package org.attache.clause.entailment.reading;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.clause.entailment.reading.framing.Frame;
 import org.attache.english.Tag;
 
 /** Puts clauses that are told in an unusual order into the usual one, before they are parsed. */

@@ -3,6 +3,7 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.attache.clause.entailment.reading.framing.Frame;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;

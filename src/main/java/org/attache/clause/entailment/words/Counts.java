@@ -87,6 +87,13 @@ public final class Counts {
                 });
     }
 
+    /** Whether a unit is a number of those that are told behind "of". */
+    public static boolean isPart(Graph graph, int number, IntPredicate whole) {
+        return graph.unit(number).number() != null
+                && graph.dependents(number).stream()
+                        .anyMatch(d -> graph.preposition(d).equals("of") && whole.test(d));
+    }
+
     /** "Two of the nine": the nine are not those who do it. */
     private static boolean isWhole(Graph graph, int noun) {
         int part = graph.head(noun);

@@ -1,8 +1,8 @@
 package org.attache.clause.entailment.words;
 
 import java.util.List;
-import org.attache.clause.entailment.reading.Frame;
 import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.framing.Frame;
 import org.attache.english.Lexicon;
 
 /** Whether days and places belong together in a statement as they do in a sentence: "A on Monday and B on Tuesday". */

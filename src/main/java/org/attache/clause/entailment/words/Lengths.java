@@ -55,4 +55,16 @@ public final class Lengths {
         }
         return false;
     }
+
+    /** Of "arrives for a three-day visit", the three; 0 where a statement names no such length. */
+    static long ofVisit(Graph graph) {
+        for (int i = 0; i < graph.size(); i++) {
+            int head = graph.head(i);
+            Integer number = graph.unit(i).lemma().equals("day") ? Counts.numberOf(graph, i) : null;
+            if (number != null && head >= 0 && Lexicon.noun(graph.unit(head).lemma()) == Noun.VISIT) {
+                return number;
+            }
+        }
+        return 0;
+    }
 }

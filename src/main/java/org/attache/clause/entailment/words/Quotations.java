@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.clause.entailment.reading.Graph;
 
 /** Words between quotation marks must stand in a statement as they are. */
 public final class Quotations {
@@ -36,6 +37,12 @@ public final class Quotations {
             spans.add(new int[] {matcher.start(1), matcher.end(1)});
         }
         return spans;
+    }
+
+    /** Whether a unit stands between quotation marks. */
+    public static boolean isInside(Graph graph, int unit) {
+        int start = graph.unit(unit).head().start();
+        return spans(graph.sentence().text()).stream().anyMatch(span -> start >= span[0] && start < span[1]);
     }
 
     /** As the words stand where they open a sentence. */

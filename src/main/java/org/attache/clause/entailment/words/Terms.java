@@ -97,8 +97,7 @@ public final class Terms {
             return true;
         }
         if (one != other && (EXCLUSIVE.contains(one) || EXCLUSIVE.contains(other)) && !isOpen(one) && !isOpen(other)) {
-            boolean arrives =
-                    sentence.kind() == Event.Kind.PLACE && !sentence.stance().negative();
+            boolean arrives = one == Verb.STAY && !sentence.stance().negative();
             return implied(other).contains(one) || (arrives && other == Verb.ARRIVE);
         }
         boolean goesThere = sentence.kind() == Event.Kind.PLACE

@@ -17,7 +17,6 @@ import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
 import org.attache.dates.Meaning;
 import org.attache.english.Lexicon;
-import org.attache.english.Noun;
 import org.attache.english.Verb;
 import org.attache.people.DateSpan;
 import org.jspecify.annotations.Nullable;
@@ -64,7 +63,8 @@ public final class Times {
             return false;
         }
         String one = s.nearest().words().toLowerCase(Locale.ROOT);
-        if (one.equals(t.nearest().words().toLowerCase(Locale.ROOT))) {
+        boolean ends = isAbout(event, Verb.END) && !isAbout(other, Verb.END) && Terms.sense(other) != Verb.LEAVE;
+        if (!ends && one.equals(t.nearest().words().toLowerCase(Locale.ROOT))) {
             return true;
         }
         boolean on = p.isEmpty() || p.equals("on");
@@ -216,21 +216,9 @@ public final class Times {
                         .anyMatch(unit -> Lexicon.verb(unit.lemma()) == verb);
     }
 
-    /** Of "arrives for a three-day visit", the three; 0 where a statement names no such length. */
-    private static long length(Graph graph) {
-        for (int i = 0; i < graph.size(); i++) {
-            int head = graph.head(i);
-            Integer number = graph.unit(i).lemma().equals("day") ? Counts.numberOf(graph, i) : null;
-            if (number != null && head >= 0 && Lexicon.noun(graph.unit(head).lemma()) == Noun.VISIT) {
-                return number;
-            }
-        }
-        return 0;
-    }
-
     private static boolean range(DateRange s, Event event, DateRange t, Event other) {
-        if (isAbout(event, Verb.END) && Terms.sense(other) != Verb.LEAVE) {
-            long length = length(other.graph());
+        if (isAbout(event, Verb.END) && !isAbout(other, Verb.END) && Terms.sense(other) != Verb.LEAVE) {
+            long length = Lengths.ofVisit(other.graph());
             DateRange whole = t.days() == 1 && length > 0
                     ? new DateRange(t.first(), t.first().plusDays(length - 1))
                     : t;

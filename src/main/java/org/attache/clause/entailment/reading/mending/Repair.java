@@ -2,8 +2,8 @@ package org.attache.clause.entailment.reading.mending;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.attache.clause.entailment.reading.Frame;
 import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.reading.framing.Frame;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Tree;

@@ -43,7 +43,8 @@ public final class Retag {
         String before = small(i - 1);
         PlaceSpan named = units.get(i).place();
         boolean place = named != null && !named.adjective() && named.certain();
-        if (place && word.tag() == Tag.JJ) {
+        boolean common = word.tag() == Tag.JJ || word.tag() == Tag.NN || word.tag() == Tag.NNS;
+        if (place && common && Character.isUpperCase(word.text().charAt(0))) {
             set(i, Tag.NNP, word.lemma());
         }
         boolean opens = i == 0
@@ -179,34 +180,7 @@ public final class Retag {
         if (reports || says) {
             present(i);
         }
-        boolean third = i > 0
-                && word.tag() == Tag.NNS
-                && units.get(i - 1).isPerson()
-                && Lexicon.verb(singular(small)) != Verb.OTHER
-                && i + 1 < words.size()
-                && !words.get(i + 1).tag().isNoun()
-                && !words.get(i + 1).tag().isVerb()
-                && words.get(i + 1).tag() != Tag.MD;
-        if (third) {
-            set(i, Tag.VBZ, singular(small));
-        }
-        boolean several = i == 0
-                && word.tag() == Tag.VBZ
-                && words.size() > 2
-                && (words.get(1).tag() == Tag.VBP
-                        || words.get(1).tag() == Tag.MD
-                        || words.get(1).tag() == Tag.VBD);
-        if (several) {
-            set(i, Tag.NNS, singular(small));
-        }
-        boolean following = small.equals("following")
-                && word.tag() == Tag.VBG
-                && (before.equals(",") || (i > 0 && words.get(i - 1).tag().isNoun()))
-                && i + 1 < words.size()
-                && (words.get(i + 1).tag() == Tag.DT || words.get(i + 1).tag() == Tag.PRPS);
-        if (following) {
-            set(i, Tag.IN, small);
-        }
+        PresentVerbs.mend(words, units, i).ifPresent(mended -> words.set(i, mended));
         VerbGroups.mend(words, i).ifPresent(mended -> words.set(i, mended));
         if (OpenedClauses.isVerb(words, i)) {
             set(i, Tag.VBZ, singular(small));
@@ -233,7 +207,7 @@ public final class Retag {
     }
 
     /** A word without the "s" of the third person. */
-    private static String singular(String small) {
+    static String singular(String small) {
         return small.endsWith("ies")
                 ? small.substring(0, small.length() - 3) + "y"
                 : small.substring(0, small.length() - 1);

@@ -1,8 +1,8 @@
 package org.attache.clause.entailment.reading.mending;
 
 import java.util.List;
-import org.attache.clause.entailment.reading.Frame;
 import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.reading.framing.Frame;
 import org.attache.english.Tag;
 
 /** Mends which noun takes part in which verb. */

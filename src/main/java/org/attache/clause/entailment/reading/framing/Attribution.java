@@ -1,48 +1,29 @@
-package org.attache.clause.entailment.reading;
+package org.attache.clause.entailment.reading.framing;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Verb;
-import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What stands around the clauses of a sentence: "yes", greetings, and who says it.
- *
- * @param core the units of the clauses
- * @param source the units of who says it: "according to X", "…, X said on Tuesday"; empty for nobody
- * @param days when it is said
- */
-public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
+/** Finds who says a sentence by the words around its clauses: "according to X", "…, X said", "…, said X". */
+final class Attribution {
 
-    Frame(List<Unit> core, List<Unit> source) {
-        this(core, source, List.of());
-    }
+    private Attribution() {}
 
-    public Frame {
-        core = List.copyOf(core);
-        source = List.copyOf(source);
-        days = List.copyOf(days);
-    }
-
-    static Frame of(List<Unit> all) {
-        List<Unit> units = new ArrayList<>(all);
-        units.removeIf(unit -> isQuote(unit));
-        if (units.size() > 2 && isAnswer(units.get(0)) && isPause(units.get(1))) {
-            units = units.subList(2, units.size());
-        }
-        units = counted(units);
+    /** The clauses without the words that say whose they are. */
+    static Frame of(List<Unit> units) {
         for (int i = 0; i + 1 < units.size(); i++) {
-            if (is(units.get(i), "according") && is(units.get(i + 1), "to")) {
+            if (Frame.is(units.get(i), "according") && Frame.is(units.get(i + 1), "to")) {
                 return accordingTo(units, i);
             }
         }
         int words = ownWords(units);
         if (words > 0) {
             List<Unit> speaker = new ArrayList<>(units.subList(1, words - 1));
-            speaker.removeIf(unit -> unit.tag() == Tag.POS || is(unit, "own"));
+            speaker.removeIf(unit -> unit.tag() == Tag.POS || Frame.is(unit, "own"));
             return new Frame(units.subList(words + 1, units.size()), speaker);
         }
         Frame inverted = saidInverted(units);
@@ -50,27 +31,7 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
             return inverted;
         }
         Frame inside = saidInside(units);
-        return inside == null ? saidBehind(units) : inside;
-    }
-
-    /** Without "counting the first and the last day," at the start: days are counted so in any case. */
-    private static List<Unit> counted(List<Unit> units) {
-        if (!is(units.getFirst(), "counting") && !is(units.getFirst(), "including")) {
-            return units;
-        }
-        for (int i = 1; i + 1 < units.size(); i++) {
-            if (isComma(units.get(i))) {
-                return units.subList(i + 1, units.size());
-            }
-            boolean counts = switch (units.get(i).lemma()) {
-                case "both", "the", "first", "last", "and", "day", "of" -> true;
-                default -> false;
-            };
-            if (!counts) {
-                return units;
-            }
-        }
-        return units;
+        return inside == null ? behind(units) : inside;
     }
 
     /** Where the comma stands behind "in X's words" or "by her own account" at the start; -1 where it does not. */
@@ -79,7 +40,7 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
             return -1;
         }
         for (int i = 3; i < Math.min(units.size() - 1, 8); i++) {
-            if (isComma(units.get(i))) {
+            if (Frame.isComma(units.get(i))) {
                 boolean owned =
                         units.subList(1, i).stream().anyMatch(unit -> unit.tag() == Tag.POS || unit.tag() == Tag.PRPS);
                 boolean words = switch (units.get(i - 1).lemma()) {
@@ -98,11 +59,11 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
             Unit verb = units.get(i);
             boolean says = (verb.tag() == Tag.VBD || verb.tag() == Tag.VBZ)
                     && Lexicon.verb(verb.lemma()) == Verb.SAY
-                    && isComma(units.get(i + 1));
+                    && Frame.isComma(units.get(i + 1));
             int from = i - 1;
             while (says
                     && from > 0
-                    && !isComma(units.get(from))
+                    && !Frame.isComma(units.get(from))
                     && !units.get(from).tag().isVerb()) {
                 from--;
             }
@@ -110,7 +71,7 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
                     && from > 1
                     && from < i - 1
                     && i + 2 < units.size()
-                    && isComma(units.get(from))
+                    && Frame.isComma(units.get(from))
                     && i - from < 7
                     && units.subList(0, from).stream()
                             .anyMatch(unit -> unit.tag().isVerb())) {
@@ -128,7 +89,7 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
             Unit verb = units.get(i);
             boolean says = (verb.tag() == Tag.VBD || verb.tag() == Tag.VBZ)
                     && Lexicon.verb(verb.lemma()) == Verb.SAY
-                    && isComma(units.get(i - 1))
+                    && Frame.isComma(units.get(i - 1))
                     && units.subList(0, i).stream().anyMatch(unit -> unit.tag().isVerb() && !unit.isDate());
             if (!says) {
                 continue;
@@ -155,32 +116,14 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
         return !unit.isDate()
                 && switch (unit.tag()) {
                     case DT, PRPS, PRP, JJ, NN, NNS, NNP, NNPS, POS -> true;
-                    case IN -> is(unit, "of") || is(unit, "for") || is(unit, "from");
+                    case IN -> Frame.is(unit, "of") || Frame.is(unit, "for") || Frame.is(unit, "from");
                     default -> false;
                 };
     }
 
-    /** The same with other words at the heads of the units. */
-    Frame with(List<Word> heads) {
-        List<Unit> changed = new ArrayList<>();
-        for (int i = 0; i < core.size(); i++) {
-            Unit unit = core.get(i);
-            changed.add(new Unit(heads.get(i), unit.words(), unit.mention(), unit.date(), unit.place(), unit.number()));
-        }
-        return new Frame(changed, source, days);
-    }
-
-    /** The same without a source that is one of these. */
-    Frame without(List<String> publications) {
-        StringBuilder named = new StringBuilder();
-        source.forEach(unit -> named.append(named.isEmpty() ? "" : " ").append(unit.text()));
-        boolean known = publications.stream().anyMatch(name -> name.equalsIgnoreCase(named.toString()));
-        return known ? saidBehind(core) : this;
-    }
-
     private static Frame accordingTo(List<Unit> units, int at) {
         int end = at + 2;
-        while (end < units.size() && (at > 0 || !isComma(units.get(end))) && !isStop(units.get(end))) {
+        while (end < units.size() && (at > 0 || !Frame.isComma(units.get(end))) && !Frame.isStop(units.get(end))) {
             end++;
             boolean closed =
                     at == 0 && units.get(end - 1).words().getLast().text().equals(",");
@@ -189,7 +132,7 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
             }
         }
         List<Unit> core = new ArrayList<>(units.subList(0, at));
-        if (!core.isEmpty() && isComma(core.getLast())) {
+        if (!core.isEmpty() && Frame.isComma(core.getLast())) {
             core.removeLast();
         }
         core.addAll(units.subList(at == 0 ? Math.min(end + 1, units.size()) : end, units.size()));
@@ -197,7 +140,7 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
     }
 
     /** "…, X said on Tuesday, asking not to be named." */
-    private static Frame saidBehind(List<Unit> units) {
+    static Frame behind(List<Unit> units) {
         for (int i = units.size() - 1; i > 2; i--) {
             Unit verb = units.get(i);
             boolean says = (verb.tag() == Tag.VBD || verb.tag() == Tag.VBZ) && Lexicon.verb(verb.lemma()) == Verb.SAY;
@@ -206,11 +149,11 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
             }
             int from = i - 1;
             while (from > 0
-                    && !(isComma(units.get(from)) && !insideName(units, from, i))
+                    && !(Frame.isComma(units.get(from)) && !insideName(units, from, i))
                     && !units.get(from).tag().isVerb()) {
                 from--;
             }
-            if (from > 2 && isComma(units.get(from)) && from < i - 1) {
+            if (from > 2 && Frame.isComma(units.get(from)) && from < i - 1) {
                 List<Unit> core = new ArrayList<>(units.subList(0, from));
                 core.add(units.getLast());
                 List<Unit> source = new ArrayList<>(units.subList(from + 1, i));
@@ -230,7 +173,7 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
             return true;
         }
         boolean namesBefore = comma + 2 == verb - 1
-                && isComma(units.get(verb - 1))
+                && Frame.isComma(units.get(verb - 1))
                 && units.get(comma + 1).isName();
         return namesBefore;
     }
@@ -246,43 +189,17 @@ public record Frame(List<Unit> core, List<Unit> source, List<Unit> days) {
         int from = hears ? hearer + 1 : behind;
         for (int i = from; i < units.size(); i++) {
             Unit unit = units.get(i);
-            boolean unnamed = isComma(unit)
+            boolean unnamed = Frame.isComma(unit)
                     && i + 1 < units.size()
                     && units.get(i + 1).tag() == Tag.VBG
                     && units.subList(i, units.size()).stream().anyMatch(word -> Anonymity.is(word.head()));
             if (unnamed) {
                 return true;
             }
-            if (!unit.isDate() && !is(unit, "on") && !isStop(unit)) {
+            if (!unit.isDate() && !Frame.is(unit, "on") && !Frame.isStop(unit)) {
                 return false;
             }
         }
         return true;
-    }
-
-    private static boolean isAnswer(Unit unit) {
-        return is(unit, "yes") || is(unit, "no");
-    }
-
-    private static boolean isPause(Unit unit) {
-        return isComma(unit) || isStop(unit) || ":–—-".contains(unit.head().text());
-    }
-
-    static boolean isQuote(Unit unit) {
-        return unit.tag() == Tag.OPEN_QUOTE
-                || unit.tag() == Tag.CLOSE_QUOTE
-                || "\"“”".contains(unit.head().text());
-    }
-
-    public static boolean isComma(Unit unit) {
-        return unit.head().text().equals(",");
-    }
-
-    public static boolean isStop(Unit unit) {
-        return unit.tag() == Tag.STOP || unit.head().text().equals(";");
-    }
-
-    private static boolean is(Unit unit, String small) {
-        return unit.head().small().equals(small);
     }
 }

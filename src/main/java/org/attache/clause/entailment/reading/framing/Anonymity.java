@@ -1,7 +1,8 @@
-package org.attache.clause.entailment.reading;
+package org.attache.clause.entailment.reading.framing;
 
 import java.util.BitSet;
 import java.util.List;
+import org.attache.clause.entailment.reading.Graph;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Verb;
