@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -70,7 +71,7 @@ class ChangedVisitsTest {
 
         assertThat(after).hasSize(3).containsOnlyKeys(before.keySet());
         String uid = before.keySet().stream()
-                .filter(each -> !before.get(each).equals(after.get(each)))
+                .filter(each -> !Objects.equals(before.get(each), after.get(each)))
                 .reduce((one, other) -> {
                     throw new AssertionError("two events changed");
                 })
