@@ -185,7 +185,7 @@ public final class Payloads {
         return command("click")
                 .put("type", 3)
                 .put("data", data)
-                .put("message", message(CHANNEL, user(BOT), "").put("flags", MessageRules.COMPONENTS_V2 | 1 << 6));
+                .put("message", message(CHANNEL, user(BOT), "").put("flags", MessageRules.COMPONENTS_V2 | (1 << 6)));
     }
 
     public static DataObject inGuild(DataObject command, DataObject member) {

@@ -33,6 +33,14 @@ final class StateBytes {
         return (room - 1) / 3;
     }
 
+    /**
+     * The numbers in ids are the places in these; where one changes its place, the purpose of the signature changes.
+     */
+    private static final List<Action> ACTIONS = List.of(Action.values());
+
+    private static final List<Listing.When> WHENS = List.of(Listing.When.values());
+    private static final List<Status> STATUSES = List.of(Status.values());
+
     private static final int NONE = 0;
     private static final int WHOLE = 255;
     private static final int DIGESTED = 254;
@@ -44,8 +52,8 @@ final class StateBytes {
         try (DataOutputStream out = new DataOutputStream(bytes)) {
             Listing listing = state.listing();
             Status status = listing.status();
-            out.writeByte(state.action().ordinal());
-            out.writeByte(listing.when().ordinal() << 4 | (status == null ? 0 : status.ordinal() + 1));
+            out.writeByte(ACTIONS.indexOf(state.action()));
+            out.writeByte((WHENS.indexOf(listing.when()) << 4) | (status == null ? 0 : STATUSES.indexOf(status) + 1));
             out.writeLong(state.owner());
             out.writeInt(Math.toIntExact(state.snapshot()));
             out.writeInt(state.at());
@@ -67,10 +75,10 @@ final class StateBytes {
     /** The state that these bytes are of; empty where they are of none. */
     static Optional<ListState> read(byte[] bytes) {
         try (DataInputStream in = new DataInputStream(new ByteArrayInputStream(bytes))) {
-            Action action = Action.values()[in.readUnsignedByte()];
+            Action action = ACTIONS.get(in.readUnsignedByte());
             int flags = in.readUnsignedByte();
-            Listing.When when = Listing.When.values()[flags >> 4];
-            Status status = (flags & 15) == 0 ? null : Status.values()[(flags & 15) - 1];
+            Listing.When when = WHENS.get(flags >> 4);
+            Status status = (flags & 15) == 0 ? null : STATUSES.get((flags & 15) - 1);
             long owner = in.readLong();
             long snapshot = in.readInt();
             int at = in.readInt();
@@ -124,11 +132,11 @@ final class StateBytes {
         int length = in.readUnsignedByte();
         return switch (length) {
             case NONE -> null;
-            case WHOLE -> new AskedName.Whole((long) in.readUnsignedByte() << 32 | in.readInt() & 0xFFFF_FFFFL);
+            case WHOLE -> new AskedName.Whole(((long) in.readUnsignedByte() << 32) | (in.readInt() & 0xFFFF_FFFFL));
             case DIGESTED -> {
                 List<Integer> digests = new ArrayList<>();
                 for (int left = in.readUnsignedByte(); left > 0; left--) {
-                    digests.add(in.readUnsignedByte() << 16 | in.readUnsignedShort());
+                    digests.add((in.readUnsignedByte() << 16) | in.readUnsignedShort());
                 }
                 yield new AskedName.Digested(digests);
             }

@@ -28,7 +28,11 @@ final class TypedDays {
     sealed interface Read {
         record Days(DateRange range) implements Read {}
 
-        /** @param told why not, as a sentence for whoever typed it */
+        /**
+         * No days.
+         *
+         * @param told why not, as a sentence for whoever typed it
+         */
         record Unreadable(String told) implements Read {}
     }
 

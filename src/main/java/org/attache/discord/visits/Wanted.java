@@ -26,14 +26,18 @@ final class Wanted {
 
     /** What came of reading. */
     sealed interface Read {
-        /** Names as they were typed; null where none was. */
+        /** What is wanted, with names as they were typed; null where none was. */
         record Visits(
                 Listing listing,
                 @Nullable String person,
                 @Nullable String country,
                 @Nullable String place) implements Read {}
 
-        /** @param told what is wrong, as a sentence for whoever asked */
+        /**
+         * Something cannot be meant.
+         *
+         * @param told what is wrong, as a sentence for whoever asked
+         */
         record Mistaken(String told) implements Read {}
     }
 
