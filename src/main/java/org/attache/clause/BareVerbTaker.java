@@ -62,7 +62,7 @@ final class BareVerbTaker {
                 return true;
             }
         }
-        if (above.adjective != null) {
+        if (above.adjective != null || isInvited(above)) {
             return true;
         }
         return above.verb != null
@@ -88,6 +88,15 @@ final class BareVerbTaker {
                             default -> false;
                         };
                 };
+    }
+
+    /** "Renewed his invitation to the queen to come": what an invitation is to, whoever stands between. */
+    private boolean isInvited(Frame above) {
+        return above.verb != null
+                && !above.objects.isEmpty()
+                && state.before() instanceof Nouns nouns
+                && nouns.first().isPeople()
+                && Lexicon.noun(above.objects.getLast().items().getLast().head().lemma()) == Noun.INVITATION;
     }
 
     /** "Cancelled the trip in order to vote": the infinitive is what the rest is done for. */
@@ -117,6 +126,24 @@ final class BareVerbTaker {
         state.current.verb = verb;
     }
 
+    /** "Takes part as planned from 4 to 7 May": what follows belongs to the clause before. */
+    private static boolean isManner(Frame above) {
+        return above.verb == null
+                && above.subject == null
+                && above.adjuncts.isEmpty()
+                && above.opener != null
+                && above.opener.small().equals("as")
+                && above.parent != null;
+    }
+
+    /** "The minister on Tuesday ruled out a levy": behind a time no participle says more of a noun. */
+    private boolean isPast(Frame above) {
+        return above.verb == null
+                && above.subject != null
+                && above.subject.first().isPeople()
+                && state.before() instanceof Phrase.When;
+    }
+
     void takeParticiple(VerbGroup verb) {
         state.settlePending();
         Frame above = state.current;
@@ -131,6 +158,11 @@ final class BareVerbTaker {
             state.current.inserted = comma;
             state.current.antecedent = state.last;
             state.current.verb = verb;
+        } else if (isManner(above)) {
+            above.verb = verb;
+            state.current = above.parent == null ? above : above.parent;
+        } else if (isPast(above)) {
+            above.verb = verb.asPast();
         } else if (above.verb != null && state.isBefore(Kind.AND)) {
             state.current = state.open(Link.CONJUNCT, above);
             state.current.subject = above.subject;

@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.clause.Phrase.Form;
 import org.attache.clause.Phrase.Nouns;
 import org.attache.clause.Phrase.VerbGroup;
+import org.attache.english.Tag;
 
 /**
  * Finds the subject that stands behind "be" where a place or a time begins the sentence: "Also in the hall on Monday
@@ -15,10 +16,43 @@ final class Inversions {
 
     /** Mends the clauses of a sentence. */
     static void mend(List<Frame> frames) {
+        frames.stream().filter(Inversions::lacksSubject).forEach(Inversions::divide);
         frames.stream().filter(Inversions::isInverted).forEach(frame -> {
             frame.subject = frame.objects.removeFirst();
             frame.verb = isDenied(frame) && frame.verb != null ? frame.verb.denied() : frame.verb;
         });
+    }
+
+    private static boolean lacksSubject(Frame frame) {
+        VerbGroup verb = frame.verb;
+        return (frame.link == Link.MAIN || frame.link == Link.CONJUNCT)
+                && verb != null
+                && verb.form() == Form.FINITE
+                && verb.from() > 0
+                && frame.subject == null
+                && frame.antecedent == null
+                && !(verb.main().tag() == Tag.VB && verb.auxiliaries().isEmpty());
+    }
+
+    /**
+     * "At the invitation of Ana Ruiz, Lars Dahl and Pia Roos will come": the first of the list is not of the subject.
+     */
+    private static void divide(Frame frame) {
+        for (int i = 0; i < frame.adjuncts.size(); i++) {
+            Adjunct adjunct = frame.adjuncts.get(i);
+            Nouns nouns = adjunct.nouns();
+            boolean list = adjunct.leading()
+                    && nouns != null
+                    && nouns.items().size() > 2
+                    && nouns.joint() == Phrase.Joint.AND
+                    && isNamed(nouns);
+            if (list && nouns != null) {
+                Nouns first = new Nouns(nouns.items().subList(0, 1), Phrase.Joint.SINGLE);
+                frame.adjuncts.set(i, new Adjunct(adjunct.preposition(), first, null, adjunct.after(), true));
+                frame.subject = new Nouns(nouns.items().subList(1, nouns.items().size()), Phrase.Joint.AND);
+                return;
+            }
+        }
     }
 
     /** "At no time was she in Oslo". */

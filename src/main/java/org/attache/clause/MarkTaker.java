@@ -70,10 +70,13 @@ final class MarkTaker {
 
     /** "Not from the 6th but from the 8th": what a lone negation stands before is not meant. */
     private void takeAdverb(Word word) {
-        boolean denies = Lexicon.isAdverb(word.small(), "negator") && state.current.verb != null;
+        boolean aside = state.current.verb == null && state.current.subject != null && state.isBefore(Kind.COMMA);
+        boolean denies = Lexicon.isAdverb(word.small(), "negator") && (state.current.verb != null || aside);
         int thing = state.next(1) instanceof Mark mark && mark.kind() == Kind.PREPOSITION ? 2 : 1;
         if (denies && (state.next(thing) instanceof Nouns || state.next(thing) instanceof When)) {
-            state.at += thing;
+            boolean self = state.next(thing + 1) instanceof Nouns nouns
+                    && nouns.first().head().small().endsWith("self");
+            state.at += self ? thing + 1 : thing;
             state.preposition = null;
             return;
         }
@@ -146,10 +149,12 @@ final class MarkTaker {
     /** "Proof that he was there"; so with any noun that no rule knows and that a whole clause follows. */
     private boolean isClaim(Nominal noun) {
         Noun kind = Lexicon.noun(noun.head().lemma());
+        boolean reports =
+                noun.head().small().equals("reports") && noun.determiner().isEmpty();
         boolean unknown = kind == Noun.OTHER && noun.place() == null && !noun.isPeople();
         boolean whole =
                 state.next(1) instanceof Nouns subject && subject.first().isPeople();
-        return kind == Noun.CLAIM || (unknown && whole);
+        return reports || kind == Noun.CLAIM || (unknown && whole);
     }
 
     /** Of "the visit to Maputo that", the visit; of "the mayor of Gdynia, who", the mayor: who is asked for decides. */

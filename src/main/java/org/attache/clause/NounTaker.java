@@ -56,6 +56,7 @@ final class NounTaker {
                         : state.preposition == null
                                 ? ""
                                 : state.preposition.word().small();
+        word = word.isEmpty() ? ofArticle() : word;
         takeGap();
         state.preposition = null;
         if (ownsAnother()) {
@@ -64,6 +65,20 @@ final class NounTaker {
         Nominal after = state.before() instanceof Nouns nouns ? nouns.items().getLast() : state.beforePreposition();
         String led = word.equals("of") ? ofPartOfDay(after) : word;
         state.current.adjuncts.add(new Adjunct(led, null, when, after, state.current.verb == null));
+    }
+
+    /** "Until the Tuesday": the article before a time is no noun; what leads to it leads to the time. */
+    private String ofArticle() {
+        boolean article = state.before() instanceof Nouns nouns
+                && nouns.items().size() == 1
+                && nouns.first().head().tag() == Tag.DT
+                && nouns.first().head().small().equals("the");
+        Adjunct last = state.current.adjuncts.isEmpty() ? null : state.current.adjuncts.getLast();
+        if (!article || last == null || last.nouns() != state.before()) {
+            return "";
+        }
+        state.current.adjuncts.removeLast();
+        return last.preposition();
     }
 
     /** "On the evening of 20 May", "until the evening of 20 May": what leads to the evening leads to the day. */

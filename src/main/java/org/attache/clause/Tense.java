@@ -75,6 +75,9 @@ final class Tense {
             if (Lexicon.isAdverb(adverb.small(), "hedge")) {
                 modality = Modality.weaker(modality, Modality.POSSIBLE);
             }
+            if (Lexicon.isConjunction(adverb.small(), "condition")) {
+                modality = Modality.weaker(modality, Modality.CONDITIONAL);
+            }
             if (Lexicon.isAdverb(adverb.small(), "habit")) {
                 modality = Modality.weaker(modality, Modality.HABITUAL);
             }
@@ -102,11 +105,14 @@ final class Tense {
 
     /** "Twice a year": how often it happens in each. */
     private static boolean isRate(Clause clause) {
-        return clause.objects().stream()
-                .map(Phrase.Nouns::first)
-                .anyMatch(noun -> Lexicon.noun(noun.head().lemma()) == Noun.DAY
-                        && (noun.determiner().equals("a") || noun.determiner().equals("an"))
-                        && noun.until() - noun.from() == 2);
+        boolean spent = clause.sense() == Verb.STAY || clause.sense() == Verb.LAST;
+        return !spent
+                && clause.objects().stream()
+                        .map(Phrase.Nouns::first)
+                        .anyMatch(noun -> Lexicon.noun(noun.head().lemma()) == Noun.DAY
+                                && (noun.determiner().equals("a")
+                                        || noun.determiner().equals("an"))
+                                && noun.until() - noun.from() == 2);
     }
 
     /** "A series of meetings" is no story. */

@@ -107,13 +107,27 @@ final class VerbTaker {
             bare.takeParticiple(verb.asParticiple());
             return;
         }
-        Frame sharing = state.current;
+        boolean plain = verb.main().tag() == Tag.VB && verb.auxiliaries().isEmpty();
+        Frame sharing = plain ? ruling(state.current) : state.current;
         state.current = state.open(Link.CONJUNCT, sharing);
         state.current.subject = sharing.subject;
         state.current.antecedent = sharing.antecedent;
         state.current.opener = state.conjunction();
-        boolean ruled = verb.main().tag() == Tag.VB && verb.auxiliaries().isEmpty() && sharing.verb != null;
+        boolean ruled = plain && sharing.verb != null;
         state.current.verb = ruled && sharing.verb != null ? verb.ruledAs(sharing.verb) : verb;
+    }
+
+    /** "Will see the ships lying at Brest and go on board": what an auxiliary rules goes on with its clause. */
+    private static Frame ruling(Frame frame) {
+        boolean bare = frame.verb != null
+                && frame.link == Link.RELATIVE
+                && (frame.verb.form() == Form.GERUND || frame.verb.form() == Form.PARTICIPLE);
+        return bare
+                        && frame.parent != null
+                        && frame.parent.verb != null
+                        && !frame.parent.verb.auxiliaries().isEmpty()
+                ? frame.parent
+                : frame;
     }
 
     /** "Saying she would be": what stands right behind a verb of saying is the subject of what is said. */

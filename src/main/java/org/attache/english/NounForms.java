@@ -47,8 +47,27 @@ final class NounForms {
                 && word.end() < words.get(i + 1).start();
     }
 
+    /** "Reports that she will come are untrue": no third person begins a clause before "that". */
+    private static boolean isReports(List<Word> words, int i) {
+        Word word = words.get(i);
+        boolean begins = i == 0
+                || switch (words.get(i - 1).tag()) {
+                    case STOP, COLON, CC, COMMA -> true;
+                    default -> false;
+                };
+        return word.tag() == Tag.VBZ
+                && begins
+                && i + 1 < words.size()
+                && words.get(i + 1).small().equals("that")
+                && Lexicon.noun(singular(word.small())) != Noun.OTHER;
+    }
+
     private static void mendNoun(List<Word> words, int i) {
         Word word = words.get(i);
+        if (isReports(words, i)) {
+            words.set(i, new Word(i, word.token(), Tag.NNS, singular(word.small())));
+            return;
+        }
         boolean verb = word.tag() == Tag.VB || word.tag() == Tag.VBP;
         boolean capital = word.token().isCapitalised();
         Word next = i + 1 < words.size() ? words.get(i + 1) : null;

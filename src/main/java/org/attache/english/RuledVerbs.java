@@ -10,6 +10,11 @@ final class RuledVerbs {
     /** "Toured": a verb whose lemma the lemmatizer guessed wrong, where the lexicon knows one of its forms. */
     static void mendLemma(List<Word> words, int i) {
         Word word = words.get(i);
+        String third = isThird(word) ? VerbForms.base(word.small(), 1) : null;
+        if (third != null) {
+            words.set(i, new Word(i, word.token(), Tag.VBZ, third));
+            return;
+        }
         if (!word.tag().isVerb() || Lexicon.verb(word.lemma()) != Verb.OTHER) {
             return;
         }
@@ -24,6 +29,19 @@ final class RuledVerbs {
         if (base != null) {
             words.set(i, new Word(i, word.token(), word.tag(), base));
         }
+    }
+
+    /**
+     * "Who stays until Monday", "Queen Maud arrives in": whatever the tagger says, what ends so is neither past nor
+     * adverb.
+     */
+    private static boolean isThird(Word word) {
+        boolean ends = word.small().length() > 4
+                && word.small().endsWith("s")
+                && !word.small().endsWith("ss")
+                && !word.token().isCapitalised();
+        boolean strange = word.tag() == Tag.VBD || word.tag() == Tag.RB;
+        return ends && strange && Lexicon.noun(word.small()) == Noun.OTHER;
     }
 
     /** "Is planning to visit", "is meeting officials": behind "be" and before what a verb rules. */
@@ -48,6 +66,12 @@ final class RuledVerbs {
         }
         if (word.tag() == Tag.VB && words.get(i - 1).small().equals("having")) {
             words.set(i, new Word(i, word.token(), Tag.VBN, word.lemma()));
+            return;
+        }
+        if (word.tag() == Tag.PRPS
+                && words.get(i - 1).small().equals("to")
+                && Lexicon.verb(word.small()) != Verb.OTHER) {
+            words.set(i, new Word(i, word.token(), Tag.VB, word.small()));
             return;
         }
         if (word.tag() == Tag.PRPS && word.small().endsWith("s")) {

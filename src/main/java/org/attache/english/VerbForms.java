@@ -66,8 +66,10 @@ public final class VerbForms {
             Word read = i == 0 || i == from ? null : asVerb(words.get(i));
             if (read != null) {
                 Word before = words.get(i - 1);
-                boolean behindNoun =
-                        before.tag().isNoun() || before.tag() == Tag.CLOSE_BRACKET || before.tag() == Tag.COMMA;
+                boolean behindNoun = before.tag().isNoun()
+                        || before.tag() == Tag.CLOSE_BRACKET
+                        || before.tag() == Tag.COMMA
+                        || (i > from + 1 && isNameLike(before, words.get(i - 2)));
                 boolean parallel = before.tag() == Tag.CC && seen.contains(read.tag());
                 boolean plain = behindNoun
                         && before.tag().isNoun()
@@ -107,6 +109,13 @@ public final class VerbForms {
                 words.set(i, did);
                 finite = true;
             }
+            Word goes = i > from && !finite && i + 1 < until
+                    ? asPlural(words.get(i), words.get(i - 1), words.get(i + 1))
+                    : null;
+            if (goes != null) {
+                words.set(i, goes);
+                finite = true;
+            }
             Word first = words.get(from);
             boolean named =
                     i == from + 1 && first.tag() == Tag.JJ && first.token().isCapitalised();
@@ -120,6 +129,14 @@ public final class VerbForms {
             }
             seen.add(words.get(i).tag());
         }
+    }
+
+    /** "Queen Maud", of which the tagger takes the second for an adjective. */
+    private static boolean isNameLike(Word second, Word first) {
+        return second.tag() == Tag.JJ
+                && second.token().isCapitalised()
+                && first.token().isCapitalised()
+                && first.tag().isNoun();
     }
 
     private static boolean leads(Word word) {
@@ -164,6 +181,21 @@ public final class VerbForms {
                     default -> false;
                 };
         return journey && base != null ? new Word(word.index(), word.token(), Tag.VBD, base) : null;
+    }
+
+    /** "Ely Rovers travel to Oslo": where no verb stands, what follows the name of a team is one. */
+    private static @Nullable Word asPlural(Word word, Word before, Word next) {
+        boolean base = word.tag() == Tag.NN
+                && !word.token().isCapitalised()
+                && before.tag().isName()
+                && before.index() > 0
+                && (next.tag() == Tag.IN || next.tag() == Tag.TO);
+        boolean journey = base
+                && switch (Lexicon.verb(word.small())) {
+                    case GO, COME, ARRIVE -> true;
+                    default -> false;
+                };
+        return journey ? new Word(word.index(), word.token(), Tag.VBP, word.small()) : null;
     }
 
     private static boolean isNoNoun(String small, String base) {

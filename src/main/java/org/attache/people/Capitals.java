@@ -2,6 +2,8 @@ package org.attache.people;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
@@ -11,11 +13,27 @@ import org.attache.english.tagging.Tagging;
 /** Reads what is written in capitals alone as if it were not: each word with one capital, or none. */
 final class Capitals {
 
+    private static final Pattern SHOUTED =
+            Pattern.compile("(\\p{Lu}{2,})\\.?(?: \\p{Lu}[\\p{Lu}'’.-]+){1,4}(?= \\p{Ll})");
+
     private Capitals() {}
 
     /** The words of a text; those of a heading in capitals with the case they have elsewhere. */
     static List<Word> words(String text) {
-        return isShouted(text) ? Tagging.words(withCase(text)) : Tagging.words(text);
+        return Tagging.words(isShouted(text) ? withCase(text) : withShoutedName(text));
+    }
+
+    /**
+     * "BISHOP ANA RUIZ is here": the title and the name that a sentence begins with, in the case they have elsewhere.
+     */
+    private static String withShoutedName(String text) {
+        Matcher name = SHOUTED.matcher(text);
+        boolean person = name.lookingAt()
+                && switch (Lexicon.noun(name.group(1).toLowerCase(Locale.ROOT))) {
+                    case OFFICE, HONORIFIC -> true;
+                    default -> false;
+                };
+        return person ? withCase(name.group()) + text.substring(name.end()) : text;
     }
 
     private static boolean isShouted(String text) {

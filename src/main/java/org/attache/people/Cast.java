@@ -29,7 +29,7 @@ public final class Cast {
         return mentions.get(sentence);
     }
 
-    /** Everybody the document speaks of, in the order in which they were found. */
+    /** Everybody the document speaks of, groups aside, in the order in which they were found. */
     public List<Person> persons() {
         return persons;
     }

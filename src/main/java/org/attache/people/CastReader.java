@@ -33,7 +33,9 @@ final class CastReader {
             discourse.next();
             mentions.add(mentions(sentences.get(i), speakers[i]));
         }
-        return new Cast(mentions, List.copyOf(roster.people()));
+        return new Cast(
+                mentions,
+                roster.people().stream().filter(person -> !person.isBody()).toList());
     }
 
     /** Whole names come first, so that a surname before them finds its bearer. */
@@ -71,11 +73,31 @@ final class CastReader {
                         ? descriptions.mention(phrase, words, mentions)
                         : names.mention(phrase, name, words);
                 if (mention != null) {
+                    identify(mentions, mention, words);
                     add(mentions, listed, words, mention);
                 }
             }
         }
         return speaker == null ? Quotations.withSpeaker(mentions, words) : mentions;
+    }
+
+    /** "This year's speaker is Ana Ruiz": whoever was known by what they are is the one who is named. */
+    private void identify(List<Mention> mentions, Mention name, WordClasses words) {
+        Mention before = mentions.isEmpty() ? null : mentions.getLast();
+        boolean possible = before != null
+                && name.manner() == Manner.NAME
+                && before.manner() == Manner.OFFICE
+                && before.persons().size() == 1
+                && !before.persons().getFirst().known()
+                && name.persons().size() == 1
+                && before.until() == name.from() - 1
+                && words.at(before.until()).lemma().equals("be");
+        if (possible && before != null) {
+            Person unnamed = before.persons().getFirst();
+            Person named = name.persons().getFirst();
+            roster.learnSameOffice(named, unnamed);
+            discourse.identify(unnamed, named);
+        }
     }
 
     private void add(List<Mention> mentions, Enumeration listed, WordClasses words, Mention mention) {

@@ -37,7 +37,8 @@ final class Descriptions {
         }
         Manner manner = office.kind() == Noun.OFFICE ? Manner.OFFICE : Manner.DESCRIPTION;
         if (phrase.group()) {
-            List<Person> members = phrase.definite() ? members(phrase, office, words) : List.of();
+            List<Person> members = body(phrase, office, words);
+            members = members.isEmpty() && phrase.definite() ? members(phrase, office, words) : members;
             return new Mention(phrase.from(), phrase.until(), phrase.head(), manner, members, true);
         }
         Predicates predicates = new Predicates(words);
@@ -68,6 +69,90 @@ final class Descriptions {
                 || (words.tag(phrase.from() - 1) == Tag.POS && words.place(phrase.from() - 2) == null);
     }
 
+    /** "A delegation", "the choir", "its members": a group that travels as one; empty where the phrase means none. */
+    private List<Person> body(PersonPhrase phrase, Office office, WordClasses words) {
+        boolean led = words.tag(phrase.from()) == Tag.DT || words.tag(phrase.from()) == Tag.PRPS;
+        boolean members = office.noun().equals("member") && phrase.definite() && led;
+        boolean group =
+                office.kind() == Noun.GROUP && !words.isPlural(phrase.head()) && !Lexicon.isTitle(office.noun(), "set");
+        if (words.is(phrase.from(), "no") || words.is(phrase.from(), "each")) {
+            return List.of();
+        }
+        boolean any = phrase.definite() && Lexicon.isTitle(office.noun(), "any_body");
+        if (!members && !group && !any) {
+            return many(phrase, office, words);
+        }
+        Person known = !phrase.definite()
+                ? null
+                : discourse.recent().stream()
+                        .filter(person -> person.isBody() && discourse.isWithin(person))
+                        .filter(person -> members || isSameBody(person, office))
+                        .findFirst()
+                        .orElse(null);
+        if (known != null || members || !group) {
+            return known == null ? List.of() : List.of(known);
+        }
+        Person body = roster.unnamed(
+                words.slice(phrase.from(), ownerEnd(phrase.until(), words)),
+                phrase,
+                words.sentence().id());
+        body.learnGender(Gender.NEITHER);
+        return List.of(body);
+    }
+
+    /** "The choir of St Mary's": the index after what a group is of, where a name is in it. */
+    private static int ownerEnd(int until, WordClasses words) {
+        if (!words.is(until, "of")) {
+            return until;
+        }
+        int end = words.tag(until + 1) == Tag.DT ? until + 2 : until + 1;
+        boolean named = false;
+        while (words.isCapital(end) || words.tag(end) == Tag.POS || (named && words.tag(end) == Tag.NN)) {
+            named |= words.isCapital(end);
+            end++;
+        }
+        return named ? end : until;
+    }
+
+    /** "Four judges of the court of Peru", "the pupils of St Mary": many who are told of as one, by whose they are. */
+    private List<Person> many(PersonPhrase phrase, Office office, WordClasses words) {
+        int head = phrase.head();
+        boolean possible = words.isPlural(head)
+                && !words.isCapital(head)
+                && !words.is(phrase.until(), ",")
+                && !Lexicon.isTitle(office.noun(), "anybody");
+        if (!possible) {
+            return List.of();
+        }
+        Person known = discourse.recent().stream()
+                .filter(person -> person.isBody() && discourse.isWithin(person) && person.holds(Set.of(office.noun())))
+                .findFirst()
+                .orElse(null);
+        boolean whose = false;
+        for (int i = head + 1; i < phrase.until(); i++) {
+            whose |= words.isCapital(i);
+        }
+        int end = phrase.until();
+        PlaceSpan origin = words.is(end, "from") ? words.place(end + 1) : null;
+        if (!whose && origin != null) {
+            end = origin.until();
+            whose = true;
+        }
+        whose &= !words.is(end, ",");
+        if (!whose || (known != null && phrase.definite())) {
+            return known == null || !phrase.definite() ? List.of() : List.of(known);
+        }
+        Person body =
+                roster.unnamed(words.slice(head, end), phrase, words.sentence().id());
+        body.learnGender(Gender.NEITHER);
+        return List.of(body);
+    }
+
+    /** "The choir" is a choir; "the group", "the ensemble" can be any. */
+    private static boolean isSameBody(Person body, Office office) {
+        return body.holds(Set.of(office.noun())) || Lexicon.isTitle(office.noun(), "any_body");
+    }
+
     /** "The two ministers", "the couple", "Their Majesties" mean the last group; a delegation is its own. */
     private List<Person> members(PersonPhrase phrase, Office office, WordClasses words) {
         boolean own = office.kind() == Noun.GROUP && !Lexicon.isTitle(office.noun(), "set");
@@ -77,7 +162,7 @@ final class Descriptions {
             counted &= !words.is(i, "two") || group.size() == 2;
             counted &= !words.is(i, "three") || group.size() == 3;
         }
-        return own || !counted ? List.of() : group;
+        return own || !counted || group.stream().anyMatch(Person::isBody) ? List.of() : group;
     }
 
     /**
@@ -121,7 +206,9 @@ final class Descriptions {
                     .filter(fits)
                     .limit(2)
                     .toList();
-            return any.size() == 1 ? any : List.of();
+            List<Person> ours =
+                    any.stream().filter(person -> person.home() == null).toList();
+            return any.size() == 1 ? any : phrase.home() == null && ours.size() == 1 ? ours : List.of();
         }
         int last = before.stream().mapToInt(discourse::last).max().orElse(-1);
         return before.stream().filter(person -> discourse.last(person) == last).toList();
@@ -145,12 +232,12 @@ final class Descriptions {
     private List<Person> general(PersonPhrase phrase) {
         if (phrase.home() != null) {
             List<Person> from = discourse.near().stream()
-                    .filter(person -> phrase.home().equals(person.home()))
+                    .filter(person -> !person.isBody() && phrase.home().equals(person.home()))
                     .toList();
             return from.size() == 1 ? from : List.of();
         }
-        Person person = discourse.salient(
-                other -> discourse.isNear(other) && other.gender().agreesWith(phrase.gender()));
+        Person person = discourse.salient(other ->
+                discourse.isNear(other) && !other.isBody() && other.gender().agreesWith(phrase.gender()));
         return person == null ? List.of() : List.of(person);
     }
 }

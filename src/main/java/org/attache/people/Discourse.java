@@ -14,6 +14,8 @@ final class Discourse {
 
     /** So many people can be meant again by a pronoun. */
     private static final int MEMORY = 12;
+    /** A group is meant again by a noun without a name for so many sentences. */
+    private static final int REACH = 4;
 
     private final List<Person> mentioned = new ArrayList<>();
     private final List<Person> subjects = new ArrayList<>();
@@ -30,8 +32,10 @@ final class Discourse {
         sentence++;
         subjectsHere.clear();
         if (!here.isEmpty()) {
-            if (here.size() == 2 && groupIn < sentence - 1) {
-                group = List.copyOf(here);
+            List<Person> single =
+                    here.stream().filter(person -> !person.isBody()).toList();
+            if (single.size() == 2 && groupIn < sentence - 1) {
+                group = single;
             }
             before = here;
             here = new LinkedHashSet<>();
@@ -79,6 +83,17 @@ final class Discourse {
         return last == person || together;
     }
 
+    /** Takes somebody who was known by an office for one who is named now. */
+    void identify(Person unnamed, Person named) {
+        List.of(mentioned, subjects, subjectsHere).forEach(people -> {
+            if (people.remove(unnamed)) {
+                people.remove(named);
+                people.addFirst(named);
+            }
+        });
+        here.remove(unnamed);
+    }
+
     /** The last people spoken of, each once. */
     List<Person> recent() {
         return mentioned;
@@ -87,6 +102,20 @@ final class Discourse {
     /** Whether somebody was spoken of in this sentence or the last one with people. */
     boolean isNear(Person person) {
         return here.contains(person) || before.contains(person);
+    }
+
+    /** Whether somebody was spoken of so lately that a noun without a name can mean them. */
+    boolean isWithin(Person person) {
+        return last(person) >= sentence - REACH;
+    }
+
+    /** The group that the sentence before this one spoke of, if it spoke of a single one; null for none. */
+    @Nullable
+    Person bodyBefore() {
+        List<Person> bodies = mentioned.stream()
+                .filter(person -> person.isBody() && last(person) == sentence - 1)
+                .toList();
+        return bodies.size() == 1 ? bodies.getFirst() : null;
     }
 
     /** The sentence that spoke of somebody last; -1 for none. */

@@ -7,6 +7,8 @@ import org.attache.english.Lexicon;
 public enum Gender {
     MALE,
     FEMALE,
+    /** That of a group, which no pronoun of a single person means. */
+    NEITHER,
     UNKNOWN;
 
     /** What a word says: "he", "queen", "spokesman". */

@@ -43,7 +43,7 @@ final class NameResolver {
                 phrase.head(),
                 whole ? Manner.NAME : Manner.SURNAME,
                 List.of(person),
-                false);
+                phrase.group());
     }
 
     /** A minister's counterpart is a minister too. */

@@ -62,6 +62,11 @@ public final class Person {
         return home;
     }
 
+    /** Whether it is a group that travels as one: a delegation, a choir, a team. */
+    public boolean isBody() {
+        return gender == Gender.NEITHER;
+    }
+
     /** Whether the document tells the name. */
     public boolean known() {
         return known;

@@ -1,6 +1,7 @@
 package org.attache.people;
 
 import java.util.List;
+import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.people.Mention.Manner;
 import org.attache.people.phrases.Name;
@@ -34,6 +35,10 @@ final class Pronouns {
             return new Mention(i, i + 2, i + 1, Manner.PRONOUN, ofTwo(words.small(i + 1), before), false);
         }
         Antecedents.Pronoun pronoun = pronoun(words, i);
+        Person body = i == 0 && words.is(i, "it") && isDeed(words, i + 1) ? discourse.bodyBefore() : null;
+        if (body != null) {
+            return new Mention(i, i + 1, i, Manner.PRONOUN, List.of(body), true);
+        }
         if (pronoun == null) {
             return null;
         }
@@ -50,6 +55,22 @@ final class Pronouns {
         List<Person> persons = person == null ? antecedents.of(pronoun, words, i, speaker) : List.of(person);
         boolean group = pronoun == Antecedents.Pronoun.MANY || pronoun == Antecedents.Pronoun.SPEAKERS;
         return new Mention(i, i + 1, i, Manner.PRONOUN, persons, group);
+    }
+
+    /** "It goes to", "it is led by": what only a group does, whatever else "it" can mean. */
+    private static boolean isDeed(WordClasses words, int verb) {
+        int at = verb;
+        while (at + 1 < words.size()
+                && words.tag(at + 1).isVerb()
+                && (words.tag(at) == Tag.MD || words.tag(at).isVerb())) {
+            at++;
+        }
+        return at < words.size()
+                && words.tag(at).isVerb()
+                && switch (Lexicon.verb(words.at(at).lemma())) {
+                    case GO, COME, ARRIVE, LEAVE, RETURN, STAY, VISIT, LEAD, MEET, INCLUDE -> true;
+                    default -> false;
+                };
     }
 
     /** "The latter" and "the former" by themselves. */

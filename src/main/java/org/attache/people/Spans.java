@@ -43,11 +43,22 @@ final class Spans {
             }
             boolean inDate = date < dates.size() && dates.get(date).from() <= at;
             Gazetteer.Match match = inDate ? null : Gazetteer.match(texts, at);
-            if (match != null) {
+            boolean part = match != null && !match.adjective() && isPartOfName(words, at, spans);
+            if (match != null && !part) {
                 spans.add(new PlaceSpan(at, at + match.length(), match.places(), match.adjective(), match.certain()));
             }
             at += match == null ? 1 : match.length();
         }
         return spans;
+    }
+
+    /** "Ny-Ålesund" is another place than "Ålesund". */
+    private static boolean isPartOfName(List<Word> words, int at, List<PlaceSpan> before) {
+        boolean joined = at > 1
+                && words.get(at - 1).text().equals("-")
+                && words.get(at - 2).end() == words.get(at - 1).start()
+                && words.get(at - 1).end() == words.get(at).start()
+                && words.get(at - 2).token().isCapitalised();
+        return joined && (before.isEmpty() || before.getLast().until() < at - 1);
     }
 }

@@ -58,11 +58,12 @@ final class Speakers {
             boolean heading = phrase.until() >= words.size()
                     && (words.is(phrase.from() - 1, "from") || words.is(phrase.from() - 1, "by"))
                     && words.tag(words.size() - 1) != Tag.STOP;
+            boolean we = phrase.group() && words.is(phrase.from() - 1, ",") && words.is(phrase.from() - 2, "we");
             boolean diary = words.is(phrase.from() - 1, "of")
                     && words.noun(phrase.from() - 2) == Noun.PLAN
                     && phrase.until() >= words.size() - 1
                     && words.size() < LINE;
-            if (label || heading || diary) {
+            if (label || heading || diary || we) {
                 return bearer(phrase, roster);
             }
         }

@@ -96,7 +96,7 @@ class CoreferenceTest {
         assertThat(told.meant(1, "They")).isEqualTo(all);
         assertThat(told.meant(2, "The three")).isEqualTo(all);
         assertThat(told.meant(3, "The two")).isEqualTo("nobody");
-        assertThat(told.meant(4, "The delegation")).isEqualTo("nobody");
+        assertThat(told.meant(4, "The delegation")).isEqualTo("The delegation");
         assertThat(told.cast().mentions(4).getFirst().group()).isTrue();
     }
 

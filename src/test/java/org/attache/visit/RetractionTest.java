@@ -86,7 +86,7 @@ class RetractionTest {
     void planOnAnotherDayStands() {
         List<String> visits = Extraction.shown("The notice still says that Doctor Lena Weiss is in Graz on 20 April."
                 + " She wasn't. She comes to Graz on 6 May.");
-        assertThat(visits).containsExactly("Lena Weiss | Doctor | Graz | Austria | 2024-05-06..- | PLANNED");
+        assertThat(visits).containsExactly("Lena Weiss | Doctor | Graz | Austria | 2024-05-06..2024-05-06 | PLANNED");
     }
 
     @Test

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class VisitScoreTest {
 
     @ParameterizedTest
-    @CsvSource({"look.jsonl, 0.87, 0.80", "report.jsonl, 0.91, 0.93"})
+    @CsvSource({"look.jsonl, 0.86, 0.83", "report.jsonl, 0.91, 0.93"})
     void rulesReachTheirFigures(String file, double precision, double recall) {
         VisitScore score = new VisitScore(GoldText.read(file));
 

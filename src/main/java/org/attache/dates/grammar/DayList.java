@@ -58,6 +58,7 @@ record DayList(List<Days> items, int next) {
             either = tokens.word(comma).equals("or");
             ended = either || tokens.is(comma, Kind.AND);
             int from = ended ? tokens.skip(comma + 1, Kind.THE) : comma;
+            from = from > before.until() ? tokens.skip(from, Kind.WEEKDAY) : from;
             Days next = from == before.until() ? null : days(tokens, context, from, false);
             if (next == null || next.last() <= before.last() || context.isCounted(next.until())) {
                 break;

@@ -31,6 +31,11 @@ final class Apposition {
             if (before != null && phrase.from() < before.until()) {
                 continue;
             }
+            if (phrase.name() != null && phrase.group()) {
+                joined.add(phrase);
+                shared = false;
+                continue;
+            }
             PersonPhrase office = joined.size() < 2 ? null : joined.get(joined.size() - 2);
             boolean placed = before != null && office != null && isPlaceOf(office, before) && isNamedBy(office, phrase);
             if (placed && office != null) {

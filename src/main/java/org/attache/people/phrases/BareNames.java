@@ -204,7 +204,8 @@ final class BareNames {
 
     private boolean isGroup(Chunk chunk) {
         int last = chunk.until() - 1;
-        return words.noun(last) == Noun.GROUP && !words.isCapital(last);
+        boolean body = words.noun(last) == Noun.GROUP || Lexicon.isTitle(words.lemma(last), "body");
+        return body && !words.isCapital(last);
     }
 
     /** "The 52-year-old". */
@@ -241,7 +242,7 @@ final class BareNames {
                 Office.of(words, chunk.core(), chunk.until(), head),
                 Gender.of(words.small(chunk.from())),
                 homes.of(chunk.from(), chunk.until()),
-                words.noun(head) == Noun.GROUP || words.isPlural(head) || isNumber(chunk),
+                isGroup(chunk) || words.isPlural(head) || isNumber(chunk),
                 PersonPhrase.Trust.TITLED,
                 owned || words.is(chunk.from(), "the") || words.is(chunk.from(), "both"));
     }

@@ -108,7 +108,8 @@ final class Chunker {
                 && words.at(i).text().length() > 1
                 && (words.isCapital(i + 1)
                         || (i > core && words.isCapital(i - 1) && !words.tag(i).isVerb()))
-                && words.tag(i) != Tag.PRP;
+                && words.tag(i) != Tag.PRP
+                && words.tag(i) != Tag.PRPS;
     }
 
     private boolean isOnlyBefore(int i) {

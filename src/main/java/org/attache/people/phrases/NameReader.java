@@ -89,7 +89,10 @@ final class NameReader {
     private boolean isFree(int i) {
         boolean rank =
                 words.noun(i) == Noun.HONORIFIC && Lexicon.isTitle(words.lemma(i), "rank") && !words.isHonorific(i);
-        return (words.noun(i) == Noun.OTHER || rank) && !Lexicon.isNamePart(words.small(i), "club");
+        boolean club = Lexicon.isNamePart(words.small(i), "club")
+                || Lexicon.isNamePart(words.small(i), "club_team")
+                || Lexicon.isNamePart(words.small(i), "team");
+        return (words.noun(i) == Noun.OTHER || rank) && !club;
     }
 
     /** A word that also means something else ends a name behind another word of it: "Tom King". */

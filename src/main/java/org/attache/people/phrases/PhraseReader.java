@@ -41,10 +41,25 @@ public final class PhraseReader {
 
     private List<PersonPhrase> read() {
         List<PersonPhrase> phrases = new ArrayList<>();
+        List<PersonPhrase> bodies = Bodies.read(words);
         int until = 0;
+        int body = 0;
         for (int k = 0; k < chunks.size(); k++) {
-            PersonPhrase phrase = chunks.get(k).from() < until ? null : phrase(k, false);
-            PersonPhrase spouse = chunks.get(k).from() < until ? null : spouse(k);
+            Chunk chunk = chunks.get(k);
+            while (body < bodies.size() && bodies.get(body).until() <= chunk.from()) {
+                body++;
+            }
+            PersonPhrase group =
+                    body < bodies.size() && bodies.get(body).from() < chunk.until() ? bodies.get(body) : null;
+            if (group != null) {
+                if (group.from() >= until) {
+                    phrases.add(group);
+                    until = group.until();
+                }
+                continue;
+            }
+            PersonPhrase phrase = chunk.from() < until ? null : phrase(k, false);
+            PersonPhrase spouse = chunk.from() < until ? null : spouse(k);
             phrase = spouse == null ? phrase : spouse;
             if (phrase != null && !isQuoted(phrase)) {
                 phrases.add(phrase);
@@ -97,10 +112,10 @@ public final class PhraseReader {
         int first = firstChunk(k);
         if (start < chunk.until()) {
             Name name = apposed ? null : names.read(start, chunk.until(), true);
-            boolean site = name != null && words.noun(name.last()) == Noun.SITE && isArticled(chunk);
+            boolean site = name != null && words.noun(name.last()) == Noun.SITE && titles.isArticled(chunk);
             boolean whole =
                     name != null && !site && (name.until() >= chunk.until() || words.isHeading() || isCut(name));
-            int roleUntil = officeHead(chunk, title) == title ? start : roleUntil(chunk, start);
+            int roleUntil = officeHead(chunk, title) == title ? start : titles.roleUntil(chunk, start);
             return whole && name != null ? titled(first, chunk, title, roleUntil, name.until(), name) : null;
         }
         if (words.isHonorific(title)) {
@@ -108,11 +123,6 @@ public final class PhraseReader {
         }
         RoleChain.Chain chain = chains.follow(k, title, apposed);
         return titled(first, chunk, title, chain.roleUntil(), chain.until(), chain.name());
-    }
-
-    /** "The Queen Elizabeth Hall": people with a title have no article. */
-    private boolean isArticled(Chunk chunk) {
-        return words.tag(chunk.from()) == Tag.DT && words.isCapital(chunk.core());
     }
 
     /**
@@ -129,14 +139,6 @@ public final class PhraseReader {
                             case SITE, ORGANISATION, GROUP, FICTION -> false;
                             default -> true;
                         });
-    }
-
-    private int roleUntil(Chunk chunk, int nameFrom) {
-        int at = nameFrom;
-        while (at > chunk.core() && words.isHonorific(at - 1)) {
-            at--;
-        }
-        return at;
     }
 
     /** "Science and Technology Minister", "Bank of Ghana Governor": what stands before the office belongs to it. */
@@ -206,7 +208,7 @@ public final class PhraseReader {
             case VISIT, EVENT, CANCELLATION, POSTPONEMENT, INVITATION, PLAN, DAY -> true;
             default -> false;
         };
-        return other && !words.isCapital(i) && words.isCapital(head);
+        return (other || words.tag(i) == Tag.NNS) && !words.isCapital(i) && words.isCapital(head);
     }
 
     /** "The Duke of Arlen": the title with its place is the name. */

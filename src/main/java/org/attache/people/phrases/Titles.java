@@ -88,4 +88,18 @@ final class Titles {
         }
         return Gender.UNKNOWN;
     }
+
+    /** "The Queen Elizabeth Hall": people with a title have no article. */
+    boolean isArticled(Chunk chunk) {
+        return words.tag(chunk.from()) == Tag.DT && words.isCapital(chunk.core());
+    }
+
+    /** The index after a role that stands before a name with honorifics. */
+    int roleUntil(Chunk chunk, int nameFrom) {
+        int at = nameFrom;
+        while (at > chunk.core() && words.isHonorific(at - 1)) {
+            at--;
+        }
+        return at;
+    }
 }

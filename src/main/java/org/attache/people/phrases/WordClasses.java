@@ -184,11 +184,16 @@ public final class WordClasses {
     public boolean isTitle(int i) {
         Tag tag = tag(i);
         return switch (noun(i)) {
-            case OFFICE -> isCapital(i) || tag.isNoun() || tag == Tag.JJ;
+            case OFFICE -> (isCapital(i) || tag.isNoun() || tag == Tag.JJ) && !isHour(i);
             case HONORIFIC -> isHonorific(i);
             case FAMILY, PERSON -> tag.isNoun() && (!isCapital(i) || i == 0);
             default -> false;
         };
+    }
+
+    /** "6 pm" is no prime minister. */
+    private boolean isHour(int i) {
+        return small(i).equals("pm") && tag(i - 1) == Tag.CD;
     }
 
     /** "Will Hale arrives": no question begins so. */

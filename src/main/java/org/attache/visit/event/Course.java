@@ -47,7 +47,7 @@ final class Course {
 
     /** Of a clause of saying only the times behind the visit are the visit's own; of a new day only that counts. */
     List<Adjunct> times(Clause clause, Nominal noun) {
-        List<Adjunct> times = new ArrayList<>(EventReader.times(clause, sentence.clauses()));
+        List<Adjunct> times = new ArrayList<>(Times.of(clause, sentence.clauses()));
         if (times.isEmpty()) {
             return planned(clause, noun);
         }

@@ -50,7 +50,7 @@ public record Days(
                 || first == null
                 || !weekdays
                 || !day.isBefore(first)
-                || day.plusDays(WEEK).isBefore(first)) {
+                || !day.plusDays(WEEK).isAfter(first)) {
             return this;
         }
         return new Days(
@@ -136,6 +136,9 @@ public record Days(
         }
         if (start != null) {
             LocalDate after = end == null ? start : end;
+            if (first.isBefore(last) && !first.isAfter(start) && !last.isBefore(after)) {
+                return new Days(first, last, around, inferred || !stated);
+            }
             return first.equals(after.plusDays(1)) ? new Days(start, last, around, inferred || !stated) : this;
         }
         boolean opens = (preposition.equals("from") || preposition.equals("since")) && first.equals(last);
@@ -178,6 +181,14 @@ public record Days(
     /** Of "from the 9th to the 16th", said of a visit that is moved, the second day is the new one. */
     public Days moved() {
         return end == null ? this : new Days(end, end, null, inferred);
+    }
+
+    /** Whether days are among the adjuncts of a clause rather than longer times. */
+    static boolean areTold(List<Adjunct> adjuncts) {
+        return adjuncts.stream()
+                .anyMatch(adjunct -> adjunct.when() != null
+                        && adjunct.when().date().nearest().meaning() instanceof Meaning.Dated dated
+                        && dated.precision() == Precision.DAY);
     }
 
     /** The times that say when something is, in their order. */

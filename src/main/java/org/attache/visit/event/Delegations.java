@@ -24,6 +24,7 @@ final class Delegations {
 
     /** Takes note of the members that a clause names: they go wherever those go who lead them. */
     void note(Clause clause) {
+        noteLeader(clause);
         if (clause.sense() != Verb.INCLUDE || clause.verb() == null) {
             return;
         }
@@ -47,6 +48,30 @@ final class Delegations {
             leaders.forEach(leader -> scene.setCompanions(
                     leader, members.stream().filter(member -> member != leader).toList()));
         }
+    }
+
+    /** "It is led by the mayor", "the coach leads the team", "headed by". */
+    private void noteLeader(Clause clause) {
+        if (!Doers.isLed(clause) || clause.verb() == null || clause.verb().negated()) {
+            return;
+        }
+        List<Person> leaders = Doers.with(clause, "by");
+        boolean passive = !leaders.isEmpty();
+        Doers doers = new Doers(sentence);
+        List<Person> led = passive ? subject(clause) : Doers.people(clause.objects());
+        List<Person> leading = passive ? leaders : doers.of(clause);
+        if (leading.size() == 1 && led.size() == 1 && led.getFirst().isBody()) {
+            scene.setLeader(led.getFirst(), leading.getFirst());
+        }
+    }
+
+    private static List<Person> subject(Clause clause) {
+        Nominal antecedent = clause.antecedent();
+        return clause.subject() != null
+                ? Doers.people(List.of(clause.subject()))
+                : antecedent == null || antecedent.mention() == null
+                        ? List.of()
+                        : antecedent.mention().persons();
     }
 
     private static boolean isGroup(Nominal noun) {

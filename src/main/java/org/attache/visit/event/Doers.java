@@ -55,7 +55,7 @@ public final class Doers {
     }
 
     /** "Led by", "headed by". */
-    private static boolean isLed(Clause clause) {
+    static boolean isLed(Clause clause) {
         return clause.sense() == Verb.LEAD
                 || (clause.verb() != null && clause.verb().main().lemma().equals("head"));
     }

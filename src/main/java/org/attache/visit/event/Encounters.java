@@ -48,6 +48,7 @@ final class Encounters {
                         where);
             }
             guests(clause).forEach(leader -> scene.setCompanions(leader, Doers.with(clause, "by")));
+            noteLeader(clause);
         }
         if (clause.verb() == null || clause.verb().passive()) {
             return null;
@@ -64,6 +65,16 @@ final class Encounters {
                                         : clause.objects().getFirst())
                 ? null
                 : made(Event.Kind.STAY, clause, commitment, all, where);
+    }
+
+    /** "A group, accompanied by the mayor": of a group without a name, whoever is named goes for it. */
+    private void noteLeader(Clause clause) {
+        List<Person> named = Doers.with(clause, "by");
+        Clause above = clause.parent();
+        List<Person> groups = clause.link() == Link.RELATIVE && above != null ? doers.of(above) : guests(clause);
+        if (named.size() == 1 && groups.size() == 1 && groups.getFirst().isBody()) {
+            scene.setLeader(groups.getFirst(), named.getFirst());
+        }
     }
 
     @Nullable
@@ -113,7 +124,67 @@ final class Encounters {
                 people.addAll(Doers.people(List.of(adjunct.nouns())));
             }
         }
-        return made(Event.Kind.OCCASION, clause, commitment, people, places.behind(clause, "in", "at", "on"));
+        List<Where> where = places.behind(clause, "in", "at", "on");
+        boolean attends = clause.sense() == Verb.ATTEND
+                && where.isEmpty()
+                && clause.objects().isEmpty()
+                && Days.areTold(clause.adjuncts())
+                && scene.occasion() != null;
+        where = attends && scene.occasion() != null ? List.of(scene.occasion()) : where;
+        return made(
+                Event.Kind.OCCASION,
+                clause,
+                commitment,
+                people,
+                where.isEmpty() && isOfOccasion(clause) ? places.ofSubject(clause) : where);
+    }
+
+    private static boolean isOfOccasion(Clause clause) {
+        return clause.verb() != null
+                && clause.verb().passive()
+                && clause.subject() != null
+                && Lexicon.noun(clause.subject().first().head().lemma()) == Noun.EVENT;
+    }
+
+    /** "The talk by Ana Ruiz in Riga on 9 May is sold out": whoever does something there, whatever is said of it. */
+    @Nullable
+    Event performed(Clause clause, Commitment commitment) {
+        boolean off = switch (clause.sense()) {
+            case CANCEL, POSTPONE, MOVE, DENY, DECLINE, DOUBT, HOPE, CONSIDER, INVITE, ASK -> true;
+            default -> false;
+        };
+        int verb = clause.verb() == null ? 0 : clause.verb().from();
+        if (off || commitment.negative() || !commitment.modality().isFirm() || Course.isOff(clause)) {
+            return null;
+        }
+        for (Adjunct by : clause.adjuncts()) {
+            boolean doer = (by.preposition().equals("by") || by.preposition().equals("with"))
+                    && by.nouns() != null
+                    && by.after() != null
+                    && Lexicon.noun(by.after().head().lemma()) == Noun.EVENT;
+            List<Person> people = doer && by.nouns() != null ? Doers.people(List.of(by.nouns())) : List.of();
+            int from = by.nouns() == null ? 0 : by.nouns().from();
+            if (!people.isEmpty()) {
+                List<Adjunct> own = clause.adjuncts().stream()
+                        .filter(adjunct -> start(adjunct) > from && (from > verb || start(adjunct) < verb))
+                        .toList();
+                List<Where> where = own.stream()
+                        .filter(adjunct -> Lexicon.isPreposition(adjunct.preposition(), "at"))
+                        .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                        .flatMap(nouns -> places.of(nouns).stream())
+                        .toList();
+                return where.isEmpty() || !Days.areTold(own)
+                        ? null
+                        : new Event(Event.Kind.OCCASION, clause, commitment, people, where, Days.times(own));
+            }
+        }
+        return null;
+    }
+
+    private static int start(Adjunct adjunct) {
+        return adjunct.nouns() != null
+                ? adjunct.nouns().from()
+                : adjunct.when() == null ? -1 : adjunct.when().from();
     }
 
     /** A visit to something whose name says no known place is somewhere else than where the text is set. */
@@ -134,7 +205,7 @@ final class Encounters {
         if (people.isEmpty() || (where.isEmpty() && kind == Event.Kind.OCCASION)) {
             return null;
         }
-        List<Adjunct> times = EventReader.times(clause, sentence.clauses());
+        List<Adjunct> times = Times.of(clause, sentence.clauses());
         return new Event(
                 kind,
                 clause,

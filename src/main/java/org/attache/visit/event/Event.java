@@ -6,6 +6,7 @@ import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
+import org.attache.english.Verb;
 import org.attache.people.Person;
 
 /**
@@ -35,6 +36,14 @@ public record Event(
         DEPARTURE,
         /** Something done there. */
         OCCASION
+    }
+
+    /** Whether a noun tells what somebody does there: "a talk by". */
+    public boolean isPerformance() {
+        return kind == Kind.OCCASION
+                && clause.sense() != Verb.MEET
+                && (clause.subject() == null
+                        || clause.subject().items().stream().noneMatch(item -> item.isPeople()));
     }
 
     public Event(

@@ -3,7 +3,6 @@ package org.attache.visit.event;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
@@ -64,6 +63,9 @@ public final class EventReader {
                             ? told
                             : named;
                 }
+                if (event == null) {
+                    event = verbs.performed(clause, commitment);
+                }
                 if (event == null && commitment.modality().isFirm() && !commitment.negative() && isOfUnnamed(clause)) {
                     expected = places.behind(clause, "to", "in", "at");
                     unnamed = new Event(
@@ -72,7 +74,7 @@ public final class EventReader {
                             commitment,
                             List.of(),
                             expected,
-                            times(clause, sentence.clauses()));
+                            Times.of(clause, sentence.clauses()));
                 }
                 if (event != null && event.where().isEmpty() && event.kind() != Event.Kind.DEPARTURE) {
                     event = event.at(
@@ -164,7 +166,7 @@ public final class EventReader {
     }
 
     /** Whether a clause has no verb of its own but shares that of the clause before. */
-    private static boolean isGapped(Clause clause) {
+    static boolean isGapped(Clause clause) {
         return clause.parent() != null
                 && clause.verb() != null
                 && clause.verb() == clause.parent().verb();
@@ -172,7 +174,7 @@ public final class EventReader {
 
     /** "Who lives in Cork", "where she teaches". */
     private void noteHomes(Clause clause) {
-        if (clause.sense() == Verb.LIVE || clause.sense() == Verb.WORK) {
+        if (clause.sense() == Verb.LIVE || (clause.sense() == Verb.WORK && !Days.areTold(clause.adjuncts()))) {
             List<Person> people = new Doers(sentence).of(clause);
             places.behind(clause, "in", "at")
                     .forEach(where -> people.forEach(person -> scene.setResident(person, where.country())));
@@ -186,8 +188,14 @@ public final class EventReader {
                     || Lexicon.isPreposition(adjunct.preposition(), "of")
                     || Lexicon.isPreposition(adjunct.preposition(), "about");
             Where where = nouns == null ? null : Where.of(nouns.first(), sentence);
-            if (nouns != null && UnknownTowns.isUnknownTown(adjunct.preposition(), nouns.first())) {
+            if (nouns != null && Standpoint.isUnknownTown(adjunct.preposition(), nouns.first())) {
                 scene.loseTopic();
+            }
+            boolean ofOccasion = adjunct.after() != null
+                    && Lexicon.noun(adjunct.after().head().lemma()) == Noun.EVENT
+                    && Lexicon.isPreposition(adjunct.preposition(), "at");
+            if (where != null && ofOccasion) {
+                scene.setOccasion(where);
             }
             if (where != null) {
                 scene.setPlace(where, !away, nouns == null ? 0 : nouns.from());
@@ -202,38 +210,5 @@ public final class EventReader {
 
     public static boolean isVisitNoun(Nominal nominal) {
         return Lexicon.noun(nominal.head().lemma()) == Noun.VISIT;
-    }
-
-    /** The times of a clause and of those above that only lead to it; without any, those of what it is done for. */
-    public static List<Adjunct> times(Clause clause, List<Clause> clauses) {
-        List<Adjunct> times = new ArrayList<>(Days.times(clause.adjuncts()));
-        Clause at = clause;
-        while (at.link() == Link.COMPLEMENT
-                && at.parent() != null
-                && at.verb() != null
-                && at.verb().form() == Phrase.Form.INFINITIVE) {
-            at = at.parent();
-            if (at.sense() != Verb.SAY) {
-                times.addAll(Days.times(at.adjuncts()).stream()
-                        .filter(Adjunct::leading)
-                        .toList());
-            }
-        }
-        Clause above = clause.parent();
-        boolean cleft = times.isEmpty()
-                && above != null
-                && above.verb() != null
-                && above.verb().main().lemma().equals("be")
-                && above.subject() != null
-                && above.subject().first().head().small().equals("it");
-        if (cleft && above != null) {
-            times.addAll(Days.times(above.adjuncts()));
-        }
-        if (times.isEmpty() && clause.sense() != Verb.CANCEL && clause.sense() != Verb.POSTPONE) {
-            clauses.stream()
-                    .filter(other -> other.parent() == clause && other.link() == Link.PURPOSE)
-                    .forEach(other -> times.addAll(Days.times(other.adjuncts())));
-        }
-        return times;
     }
 }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where what a clause tells takes place. */
 @SuppressWarnings("ReferenceEquality") // two phrases with the same words are two
-final class Places {
+public final class Places {
 
     private final ReadSentence sentence;
     private final Scene scene;
@@ -50,6 +50,44 @@ final class Places {
                 .flatMap(
                         adjunct -> adjunct.nouns() == null ? Stream.<Nominal>empty() : adjunct.nouns().items().stream())
                 .flatMap(item -> Stream.ofNullable(Where.of(item, sentence)))
+                .toList();
+    }
+
+    /** "Is at the museum": somewhere in the town that the text is about. */
+    public static boolean isAtSite(Clause clause) {
+        return clause.verb() != null
+                && clause.verb().main().lemma().equals("be")
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> !adjunct.leading()
+                                && adjunct.nouns() != null
+                                && (adjunct.preposition().equals("at")
+                                        || adjunct.preposition().equals("in"))
+                                && isSite(adjunct.nouns()));
+    }
+
+    /** "The museum", "our school", "the halls": a site without a name. */
+    public static boolean isSite(Nouns nouns) {
+        return nouns.items().stream().allMatch(item -> {
+            boolean known = item.determiner().equals("the") || item.determiner().equals("our");
+            Noun kind = Lexicon.noun(item.head().lemma());
+            return known
+                    && item.owner() == null
+                    && !item.isPeople()
+                    && item.place() == null
+                    && !item.head().token().isCapitalised()
+                    && item.until() - item.from() <= 3
+                    && (kind == Noun.SITE || kind == Noun.ORGANISATION)
+                    && !Lexicon.isTitle(item.head().lemma(), "own_work");
+        });
+    }
+
+    /** "The talk in Oslo": the places that say more of the subject. */
+    List<Where> ofSubject(Clause clause) {
+        return clause.adjuncts().stream()
+                .filter(adjunct -> Lexicon.isPreposition(adjunct.preposition(), "at"))
+                .filter(adjunct -> belongsToSubject(adjunct, clause))
+                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                .flatMap(nouns -> of(nouns).stream())
                 .toList();
     }
 

@@ -23,14 +23,19 @@ public final class Scene {
     private @Nullable Where place;
     private @Nullable Where topic;
     private @Nullable Where standpoint;
+    private @Nullable Where occasion;
+    private @Nullable Person owner;
     private boolean unknown;
     private final NavigableMap<Integer, Where> local = new TreeMap<>();
     private @Nullable DateSpan lastDate;
     private final Set<String> countries = new HashSet<>();
     private final List<Where> places = new ArrayList<>();
     private List<Person> lastVisitors = List.of();
+    private Days lastDays = Days.UNKNOWN;
+    private List<Person> lastDaysOf = List.of();
     private final Map<Person, List<Person>> companions = new HashMap<>();
     private final Map<Person, Set<String>> homes = new HashMap<>();
+    private final Map<Person, Person> leaders = new HashMap<>();
     private final Set<Person> travelling = new HashSet<>();
     private final Set<Person> elsewhere = new HashSet<>();
 
@@ -148,6 +153,37 @@ public final class Scene {
         lastVisitors = List.copyOf(visitors);
     }
 
+    /** The days that were told last, where they were of the same people; unknown otherwise. */
+    public Days lastDays(List<Person> people) {
+        return people.equals(lastDaysOf) ? lastDays : Days.UNKNOWN;
+    }
+
+    /** Takes note of the days that are told of somebody. */
+    public void setLastDays(Days days, List<Person> people) {
+        lastDays = days;
+        lastDaysOf = List.copyOf(people);
+    }
+
+    /** Where the occasion takes place that was named last; null for none. */
+    @Nullable
+    public Where occasion() {
+        return occasion;
+    }
+
+    public void setOccasion(Where where) {
+        occasion = where;
+    }
+
+    /** Whose diary the text is; null where it is nobody's. */
+    @Nullable
+    public Person owner() {
+        return owner;
+    }
+
+    public void setOwner(@Nullable Person person) {
+        owner = person;
+    }
+
     /** Takes note that somebody is told to travel. */
     public void setTravelling(Person person) {
         travelling.add(person);
@@ -171,6 +207,16 @@ public final class Scene {
     /** Whether somebody is told to live in a country. */
     public boolean isResident(Person person, @Nullable String country) {
         return homes.getOrDefault(person, Set.of()).contains(String.valueOf(country));
+    }
+
+    /** Notes who leads a group that travels as one. */
+    public void setLeader(Person body, Person leader) {
+        leaders.putIfAbsent(body, leader);
+    }
+
+    /** Who leads a group; whoever it is where the text tells no leader. */
+    public Person leader(Person person) {
+        return leaders.getOrDefault(person, person);
     }
 
     /** Notes that some go wherever another one goes. */

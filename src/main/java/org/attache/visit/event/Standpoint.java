@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Phrase;
+import org.attache.clause.Phrase.Nominal;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Word;
@@ -109,5 +110,20 @@ public final class Standpoint {
     /** Whether something belongs to those who speak: "our guest", "our club". */
     public static boolean isOurs(Phrase.@Nullable Nouns nouns) {
         return nouns != null && (isUs(nouns) || nouns.first().determiner().equals("our"));
+    }
+
+    /** "The show at Tarbinsk": a name that may be a place's, of which no more is known. */
+    static boolean isUnknownTown(String preposition, Nominal nominal) {
+        boolean site = switch (Lexicon.noun(nominal.head().lemma())) {
+            case OTHER -> false;
+            default -> true;
+        };
+        return (preposition.equals("in") || preposition.equals("at"))
+                && nominal.head().tag().isName()
+                && nominal.head().token().isCapitalised()
+                && nominal.determiner().isEmpty()
+                && !nominal.isPeople()
+                && !site
+                && (nominal.place() == null || nominal.place().adjective());
     }
 }

@@ -22,6 +22,7 @@ final class VerbEvents {
     private final Goals goals;
     private final Encounters encounters;
     private final Doers doers;
+    private final Presence presence;
 
     VerbEvents(ReadSentence sentence, Scene scene) {
         this.sentence = sentence;
@@ -30,21 +31,16 @@ final class VerbEvents {
         this.goals = new Goals(sentence, places);
         this.encounters = new Encounters(sentence, scene, places, goals);
         this.doers = new Doers(sentence);
+        this.presence = new Presence(sentence, scene, places, encounters);
     }
 
     /** The event; null where the verb tells none. */
     @Nullable
     Event event(Clause clause, Commitment commitment) {
         return switch (clause.sense()) {
-            case VISIT ->
-                encounters.visiting(
-                        Event.Kind.STAY,
-                        clause,
-                        commitment,
-                        doers.of(clause),
-                        concat(places.ofObjects(clause), concat(places.behind(clause, "in"), places.ofSites(clause))));
+            case VISIT -> encounters.visiting(Event.Kind.STAY, clause, commitment, doers.of(clause), visited(clause));
             case GO, COME ->
-                isHomeward(clause)
+                Presence.isHomeward(clause)
                         ? null
                         : encounters.made(
                                 Event.Kind.STAY, clause, commitment, doers.travellers(clause), goals.goals(clause));
@@ -58,12 +54,16 @@ final class VerbEvents {
                                 doers.of(clause),
                                 concat(places.behind(clause, "in", "at", "to", "on"), places.ofObjects(clause)));
             case STAY ->
-                encounters.made(
-                        Event.Kind.STAY,
-                        clause,
-                        lasting(clause, commitment),
-                        doers.of(clause),
-                        places.behind(clause, "in", "at", "on"));
+                Presence.isHomeward(clause)
+                        ? null
+                        : encounters.made(
+                                Event.Kind.STAY,
+                                clause,
+                                Presence.lasting(clause, commitment),
+                                doers.of(clause),
+                                places.behind(clause, "in", "at", "on"));
+            case WORK -> presence.worked(clause, commitment);
+            case REPRESENT -> presence.stoodIn(clause, commitment);
             case CANCEL -> givenUp(clause, commitment);
             case LEAVE -> departure(clause, commitment);
             case RETURN ->
@@ -76,7 +76,12 @@ final class VerbEvents {
                                 commitment,
                                 Doers.people(clause.objects()),
                                 places.behind(clause, "to", "into"))
-                        : null;
+                        : clause.objects().stream()
+                                        .anyMatch(nouns -> Lexicon.noun(
+                                                        nouns.first().head().lemma())
+                                                == Noun.EVENT)
+                                ? encounters.occasion(clause, commitment)
+                                : presence.guested(clause, commitment);
             case BRING ->
                 encounters.made(
                         Event.Kind.STAY,
@@ -90,15 +95,26 @@ final class VerbEvents {
             case ACCOMPANY -> encounters.accompanied(clause, commitment);
             case RECEIVE -> encounters.received(clause, commitment);
             case MEET -> encounters.met(clause, commitment);
-            case ATTEND, ACT, HOLD, SIGN, GIVE, TAKE_PLACE -> encounters.occasion(clause, commitment);
+            case TAKE_PLACE ->
+                doers.of(clause).isEmpty()
+                        ? encounters.occasion(clause, commitment)
+                        : encounters.made(
+                                Event.Kind.STAY, clause, commitment, doers.of(clause), places.behind(clause, "to"));
+            case ATTEND, ACT, HOLD, SIGN, GIVE -> encounters.occasion(clause, commitment);
             case OTHER ->
                 clause.verb() != null && clause.verb().main().lemma().equals("be")
                         ? Guests.isTold(clause)
                                 ? new Guests(sentence, scene, places).event(clause, commitment)
-                                : being(clause, commitment)
+                                : presence.being(clause, commitment)
                         : commitment.modality() == Modality.ABANDONED ? anything(clause, commitment) : null;
             default -> null;
         };
+    }
+
+    /** The event that a noun with its doer tells: "a talk by"; null where none does. */
+    @Nullable
+    Event performed(Clause clause, Commitment commitment) {
+        return encounters.performed(clause, commitment);
     }
 
     /** "Takes a delegation to Oslo"; who has somebody on the way somewhere takes nobody there. */
@@ -106,28 +122,6 @@ final class VerbEvents {
         return clause.verb() != null
                 && !clause.verb().main().lemma().equals("have")
                 && clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople());
-    }
-
-    /** "Is in Oslo", "is due in Oslo", "was there". */
-    private @Nullable Event being(Clause clause, Commitment commitment) {
-        boolean due = clause.adjective() != null
-                && (Lexicon.isAdjective(clause.adjective().small(), "due")
-                        || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
-        boolean something = isSomething(clause) && !Guests.isGuest(clause);
-        if ((clause.adjective() != null && !due) || something || isHomeward(clause) || isModal(clause)) {
-            return null;
-        }
-        boolean perfect = clause.verb() != null && clause.verb().has("have");
-        List<Where> where =
-                perfect ? places.behind(clause, "in", "at", "on", "to") : places.behind(clause, "in", "at", "on");
-        boolean told = due || !where.isEmpty();
-        Commitment held = due && clause.verb() != null && clause.verb().past() && commitment.modality() == Modality.DONE
-                ? new Commitment(
-                        perfect ? Modality.ABANDONED : Modality.FORMERLY_PLANNED,
-                        commitment.negative(),
-                        commitment.source())
-                : lasting(clause, commitment);
-        return told ? encounters.made(Event.Kind.STAY, clause, held, doers.of(clause), where) : null;
     }
 
     /** "She has cancelled": the day told with it is that of the cancellation. */
@@ -151,38 +145,6 @@ final class VerbEvents {
     private @Nullable Event anything(Clause clause, Commitment commitment) {
         List<Where> where = places.behind(clause, "in", "at");
         return where.isEmpty() ? null : encounters.made(Event.Kind.STAY, clause, commitment, doers.of(clause), where);
-    }
-
-    /** "Where she is to speak": "is" carries another verb. */
-    private boolean isModal(Clause clause) {
-        return sentence.clauses().stream()
-                .anyMatch(other -> other.parent() == clause
-                        && other.link() == Link.COMPLEMENT
-                        && other.verb() != null
-                        && other.verb().form() == Phrase.Form.INFINITIVE);
-    }
-
-    /** "Was the guest of honour in Oslo"; what follows a place or a time is no longer what the subject is. */
-    private static boolean isSomething(Clause clause) {
-        int placed = clause.adjuncts().stream()
-                .filter(adjunct -> !adjunct.leading())
-                .mapToInt(adjunct -> adjunct.nouns() != null
-                        ? adjunct.nouns().from()
-                        : adjunct.when() == null
-                                ? Integer.MAX_VALUE
-                                : adjunct.when().from())
-                .min()
-                .orElse(Integer.MAX_VALUE);
-        return clause.objects().stream().anyMatch(nouns -> nouns.from() < placed);
-    }
-
-    /** "Has been in Oslo since Monday": who has been there since is there. */
-    private static Commitment lasting(Clause clause, Commitment commitment) {
-        boolean since = clause.adjuncts().stream()
-                .anyMatch(adjunct -> adjunct.preposition().equals("since"));
-        return since && clause.verb() != null && clause.verb().has("have") && commitment.modality() == Modality.DONE
-                ? new Commitment(Modality.PRESENT, commitment.negative(), commitment.source())
-                : commitment;
     }
 
     /** "Accepts the invitation to the congress in Oslo on 5 May". */
@@ -214,9 +176,27 @@ final class VerbEvents {
                 Event.Kind.STAY, clause, held, doers.of(clause), places.behind(clause, "in", "at", "to"));
     }
 
+    private List<Where> visited(Clause clause) {
+        List<Where> where =
+                concat(places.ofObjects(clause), concat(places.behind(clause, "in"), places.ofSites(clause)));
+        return !where.isEmpty()
+                ? where
+                : sentence.clauses().stream()
+                        .filter(other -> Times.isOfObject(other, clause))
+                        .flatMap(other -> places.behind(other, "in", "at", "off").stream())
+                        .toList();
+    }
+
     /** "Leaves Oslo" ends a visit; "leaves for Oslo" begins one. */
     private @Nullable Event departure(Clause clause, Commitment commitment) {
         List<Where> to = places.behind(clause, "for", "to");
+        if (to.isEmpty() && isSettingOut(clause)) {
+            List<Person> people = doers.of(clause);
+            List<Where> stay = stayAfter(clause);
+            return people.stream().anyMatch(scene::isTravelling)
+                    ? encounters.made(Event.Kind.DEPARTURE, clause, commitment, people, List.of())
+                    : stay.isEmpty() ? null : encounters.made(Event.Kind.ARRIVAL, clause, commitment, people, stay);
+        }
         return to.isEmpty()
                 ? encounters.made(
                         Event.Kind.DEPARTURE,
@@ -227,18 +207,21 @@ final class VerbEvents {
                 : encounters.made(Event.Kind.ARRIVAL, clause, commitment, doers.of(clause), to);
     }
 
-    /** Whether somebody only goes home. */
-    private static boolean isHomeward(Clause clause) {
-        boolean home = clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "home"))
-                || clause.adjuncts().stream()
-                        .anyMatch(adjunct -> adjunct.nouns() != null
-                                && adjunct.preposition().equals("at")
-                                && Lexicon.isAdverb(
-                                        adjunct.nouns().first().head().small(), "home"));
-        return home
-                && clause.adjuncts().stream()
-                        .noneMatch(adjunct -> adjunct.nouns() != null
-                                && EventReader.isVisitNoun(adjunct.nouns().first()));
+    /** "Flies out", "takes off from Malpensa": how a journey begins, for those who are not yet on it. */
+    private static boolean isSettingOut(Clause clause) {
+        return clause.verb() != null
+                && clause.objects().isEmpty()
+                && Lexicon.isTitle(clause.verb().particle(), "setting_out");
+    }
+
+    /** "Flies out on Monday and stays in Porto until Friday": where somebody stays who sets out. */
+    private List<Where> stayAfter(Clause clause) {
+        return sentence.clauses().stream()
+                .filter(other -> other.parent() == clause && other.sense() == Verb.STAY)
+                .filter(other -> Days.times(other.adjuncts()).stream()
+                        .allMatch(time -> Lexicon.isPreposition(time.preposition(), "until")))
+                .flatMap(other -> places.behind(other, "in", "at", "on").stream())
+                .toList();
     }
 
     private static List<Where> concat(List<Where> one, List<Where> other) {

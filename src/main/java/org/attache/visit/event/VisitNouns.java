@@ -63,7 +63,13 @@ final class VisitNouns {
                 commitment.negative()
                         ? new Commitment(Modality.DENIED, true, commitment.source())
                         : commitment.modality() == Modality.DONE
-                                ? new Commitment(Modality.FORMERLY_PLANNED, commitment.negative(), commitment.source())
+                                ? new Commitment(
+                                        clause.adverbs().stream()
+                                                        .anyMatch(word -> Lexicon.isAdverb(word.small(), "formerly"))
+                                                ? Modality.ABANDONED
+                                                : Modality.FORMERLY_PLANNED,
+                                        commitment.negative(),
+                                        commitment.source())
                                 : new Commitment(
                                         Modality.weaker(Modality.PLANNED, commitment.modality()),
                                         commitment.negative(),

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.people.Person;
+import org.attache.visit.FieldUnion;
 import org.attache.visit.Sourced;
 
 /** Gives those who accompany somebody the same visits: "will be accompanied by the trade minister". */
@@ -44,6 +45,38 @@ final class Companions {
             }
         }
         return all;
+    }
+
+    /** "Goes with her to Brest": whoever is told to be somewhere together is there on the same days. */
+    static List<Told> together(List<Told> visits) {
+        List<Told> all = new ArrayList<>();
+        for (Told visit : visits) {
+            List<Told> others = visit.dates() != null || visit.around() != null
+                    ? List.of()
+                    : visits.stream().filter(other -> isWith(visit, other)).toList();
+            boolean known = visits.stream()
+                    .anyMatch(other -> other.visitor().equals(visit.visitor())
+                            && others.stream()
+                                    .anyMatch(one -> FieldUnion.agree(one.place(), other.place())
+                                            && one.dates() != null
+                                            && other.dates() != null));
+            all.add(
+                    others.size() == 1 && !known
+                            ? visit.lasting(others.getFirst().dates())
+                            : visit);
+        }
+        return all;
+    }
+
+    private static boolean isWith(Told visit, Told other) {
+        Sourced<String> place = visit.place();
+        Sourced<String> same = other.place();
+        return other.dates() != null
+                && !other.visitor().equals(visit.visitor())
+                && place != null
+                && same != null
+                && place.value().equals(same.value())
+                && visit.named().evidence().stream().anyMatch(other.named().evidence()::contains);
     }
 
     private static List<Object> key(Person visitor, Told visit) {

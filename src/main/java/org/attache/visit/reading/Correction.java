@@ -61,6 +61,25 @@ final class Correction {
         return place == null && !days.isKnown() ? before : corrected(before, place, days, sentence);
     }
 
+    /**
+     * What still holds of what a report has told once the next sentence tells the same of other days: "The article said
+     * that she arrives on Monday. She arrives on Tuesday."
+     */
+    static List<Told> besides(List<Told> found, List<Told> before, @Nullable ReadSentence report) {
+        boolean reported = report != null && report.clauses().stream().anyMatch(Correction::isReport);
+        return !reported
+                ? before
+                : before.stream()
+                        .filter(told -> found.stream().noneMatch(other -> isOther(told, other)))
+                        .toList();
+    }
+
+    private static boolean isOther(Told told, Told other) {
+        LocalDate wrong = told.dates() == null ? null : told.dates().value().start();
+        LocalDate right = other.dates() == null ? null : other.dates().value().start();
+        return told.visitor().equals(other.visitor()) && wrong != null && right != null && !wrong.equals(right);
+    }
+
     /** "Our article said", "in yesterday's edition we wrote". */
     private static boolean isReport(Clause clause) {
         Phrase.Nouns subject = clause.subject();

@@ -8,10 +8,15 @@ import java.util.List;
 import java.util.Set;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
+import org.attache.english.Tag;
 import org.attache.english.Word;
 import org.attache.people.DateSpan;
+import org.attache.people.Person;
 import org.attache.people.PlaceSpan;
 import org.attache.people.Sentence;
+import org.attache.visit.event.ReadSentence;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the day above an entry of a diary, a bulletin or a circular: "Friday, 18 July.", "THE PALACE, 17th May". */
@@ -39,6 +44,24 @@ final class Diary {
             headings.add(last);
         }
         return days.size() > 1 ? headings : Collections.nCopies(sentences.size(), null);
+    }
+
+    /** Whose diary a heading begins: "The President's week", "King Olav's programme"; null where it is nobody's. */
+    static @Nullable Person owner(ReadSentence sentence) {
+        List<Word> words = sentence.sentence().words();
+        return sentence.mentions().stream()
+                .filter(mention -> mention.from() == 0 && mention.persons().size() == 1)
+                .filter(mention -> mention.until() + 1 < words.size()
+                        && words.get(mention.until()).tag() == Tag.POS
+                        && isDiary(words.get(mention.until() + 1)))
+                .map(mention -> mention.persons().getFirst())
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isDiary(Word word) {
+        Noun noun = Lexicon.noun(word.lemma());
+        return noun == Noun.PLAN || noun == Noun.DAY;
     }
 
     /** The day from which "yesterday" counts in what follows; null where the sentence is no such line. */

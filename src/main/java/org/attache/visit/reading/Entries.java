@@ -15,6 +15,7 @@ import org.attache.english.Word;
 import org.attache.geography.Place;
 import org.attache.people.DateSpan;
 import org.attache.people.Mention;
+import org.attache.people.Person;
 import org.attache.people.PlaceSpan;
 import org.attache.visit.Sourced;
 import org.attache.visit.Status;
@@ -35,6 +36,9 @@ final class Entries {
     private final ReadSentence sentence;
     private final @Nullable LocalDate published;
     private final Diary.@Nullable Heading heading;
+    /** Whose diary it is; null where the text is nobody's. */
+    private final @Nullable Person owner;
+
     private final Map<Integer, Mention> people = new HashMap<>();
     private final Map<Integer, PlaceSpan> places = new HashMap<>();
     private final Map<Integer, DateSpan> dates = new HashMap<>();
@@ -47,7 +51,12 @@ final class Entries {
         private final List<DateSpan> days = new ArrayList<>();
     }
 
-    private Entries(ReadSentence sentence, @Nullable LocalDate published, Diary.@Nullable Heading heading) {
+    private Entries(
+            ReadSentence sentence,
+            @Nullable LocalDate published,
+            Diary.@Nullable Heading heading,
+            @Nullable Person owner) {
+        this.owner = owner;
         this.heading = heading;
         this.sentence = sentence;
         this.published = published;
@@ -57,14 +66,18 @@ final class Entries {
     }
 
     /** The visits of the entries of a sentence; none where it is anything else. */
-    static List<Told> read(ReadSentence sentence, @Nullable LocalDate published, Diary.@Nullable Heading heading) {
+    static List<Told> read(
+            ReadSentence sentence,
+            @Nullable LocalDate published,
+            Diary.@Nullable Heading heading,
+            @Nullable Person owner) {
         int end = end(sentence);
         boolean can = (heading != null || !sentence.sentence().dates().isEmpty())
                 && !sentence.sentence().places().isEmpty()
                 && sentence.clauses().stream()
                         .allMatch(
                                 clause -> clause.verb() == null || clause.verb().from() > end);
-        return can ? new Entries(sentence, published, heading).read(end) : List.of();
+        return can ? new Entries(sentence, published, heading, owner).read(end) : List.of();
     }
 
     /** The index after an entry: what follows a colon as a verb without a subject only says what is done there. */
@@ -112,8 +125,20 @@ final class Entries {
         return entries.stream().flatMap(entry -> told(entry, shared)).toList();
     }
 
-    private static boolean isLink(Word word) {
-        return LINKS.contains(word.small()) || Lexicon.noun(word.lemma()) == Noun.VISIT;
+    private boolean isLink(Word word) {
+        List<Word> words = sentence.sentence().words();
+        Word next = word.index() + 1 < words.size() ? words.get(word.index() + 1) : null;
+        boolean kind = next != null
+                && isVisit(next)
+                && switch (word.tag()) {
+                    case JJ, VBG, NN, NNP -> true;
+                    default -> false;
+                };
+        return kind || LINKS.contains(word.small()) || isVisit(word);
+    }
+
+    private static boolean isVisit(Word word) {
+        return Lexicon.noun(word.lemma()) == Noun.VISIT;
     }
 
     /** "Minister Ana Ruiz (Chile)": the country in brackets behind somebody is where they come from. */
@@ -138,9 +163,13 @@ final class Entries {
         List<String> here = List.of(sentence.id());
         Place place = entry.places.getFirst().places().getFirst();
         boolean country = place.kind() == Place.Kind.COUNTRY;
-        return entry.people.stream()
-                .flatMap(mention -> mention.persons().stream())
-                .filter(person -> person.role() != null || !person.known())
+        boolean own = entry.people.isEmpty()
+                && owner != null
+                && sentence.sentence().words().stream().anyMatch(Entries::isVisit)
+                && (place.country() == null || !place.country().equals(owner.home()));
+        Stream<Person> people =
+                own ? Stream.ofNullable(owner) : entry.people.stream().flatMap(mention -> mention.persons().stream());
+        return people.filter(person -> person.role() != null || !person.known() || person.isBody())
                 .map(person -> new Told(
                         person,
                         new Sourced<>(person.name(), Told.evidence(person.namedIn(), sentence.id())),

@@ -51,7 +51,10 @@ final class Length {
                     case "for", "of", "spend", "spends", "spent" -> true;
                     default -> false;
                 };
-        return lasting ? count(noun.number(), noun.head().lemma()) : 0;
+        boolean one = noun.determiner().equals("a") && noun.until() - noun.from() == 2;
+        return lasting
+                ? count(one ? Integer.valueOf(1) : noun.number(), noun.head().lemma())
+                : 0;
     }
 
     private static int count(@Nullable Integer number, String unit) {

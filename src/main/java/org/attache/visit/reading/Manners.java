@@ -2,9 +2,13 @@ package org.attache.visit.reading;
 
 import java.util.EnumSet;
 import java.util.Set;
+import org.attache.clause.Clause;
+import org.attache.clause.Link;
+import org.attache.clause.Modality;
 import org.attache.english.Verb;
 import org.attache.visit.event.Event;
 import org.attache.visit.event.EventReader;
+import org.attache.visit.event.ReadSentence;
 import org.attache.visit.event.Where;
 import org.attache.visit.reading.Told.Manner;
 
@@ -13,7 +17,7 @@ final class Manners {
 
     private Manners() {}
 
-    static Set<Manner> of(Event event, Share share) {
+    static Set<Manner> of(Event event, Share share, ReadSentence sentence) {
         Where where = share.where();
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
         boolean visited = event.clause().adjuncts().stream()
@@ -33,6 +37,9 @@ final class Manners {
         if (whole && event.where().size() == 1 && !event.times().isEmpty()) {
             manners.add(Manner.WHOLE);
         }
+        if (isForOneDay(event, share, sentence)) {
+            manners.add(Manner.ONE_DAY);
+        }
         if (event.kind() == Event.Kind.OCCASION) {
             manners.add(Manner.OCCASION);
         }
@@ -50,5 +57,43 @@ final class Manners {
             manners.add(Manner.WITHDRAWING);
         }
         return manners;
+    }
+
+    /**
+     * "Comes to us on Sunday", "went to Riga on Monday to sign the treaty", "and on Tuesday to Porto, where she spoke".
+     */
+    private static boolean isForOneDay(Event event, Share share, ReadSentence sentence) {
+        boolean day = share.times().size() == 1
+                && switch (share.times().getFirst().preposition()) {
+                    case "", "on" -> true;
+                    default -> false;
+                };
+        boolean journey = event.kind() == Event.Kind.STAY
+                && switch (event.clause().sense()) {
+                    case GO, COME -> true;
+                    default -> false;
+                };
+        return day
+                && journey
+                && ((event.clause().sense() == Verb.COME && event.commitment().modality() != Modality.DONE)
+                        || sentence.clauses().stream().anyMatch(clause -> isDeed(clause, event.clause())));
+    }
+
+    /** Whether a clause tells what is done at the end of a journey; staying takes longer. */
+    private static boolean isDeed(Clause clause, Clause journey) {
+        boolean aim = clause.link() == Link.PURPOSE;
+        boolean there = clause.link() == Link.RELATIVE
+                && clause.opener() != null
+                && clause.opener().small().equals("where")
+                && journey.adjuncts().stream()
+                        .anyMatch(adjunct -> !adjunct.leading()
+                                && adjunct.nouns() != null
+                                && adjunct.nouns().items().contains(clause.antecedent()));
+        return clause.parent() == journey
+                && (aim || there)
+                && switch (clause.sense()) {
+                    case ACT, SIGN, MEET, ATTEND, GIVE, HOLD, SAY, PLAN, OTHER -> true;
+                    default -> false;
+                };
     }
 }

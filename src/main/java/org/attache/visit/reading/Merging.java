@@ -65,7 +65,7 @@ final class Merging {
     private boolean add(Told told) {
         Told mention = told.lasting(lasting(told.dates(), told.length()));
         for (int i : candidates(mention).toList()) {
-            if (SameVisit.isSame(merged.get(i), mention)) {
+            if (!isLeftBehind(merged.get(i), mention) && SameVisit.isSame(merged.get(i), mention)) {
                 Told joined = join(merged.get(i), mention);
                 merged.set(i, joined);
                 remember(joined.visitor(), i);
@@ -78,6 +78,25 @@ final class Merging {
             remember(mention.visitor(), merged.size() - 1);
         }
         return isNew;
+    }
+
+    /**
+     * "Played in Porto on Thursday and in Braga on Friday. She flies home on Monday": it is from Braga that she does.
+     */
+    private boolean isLeftBehind(Told stop, Told end) {
+        LocalDate last = end.dates() == null ? null : end.dates().value().end();
+        LocalDate first = stop.dates() == null ? null : stop.dates().value().start();
+        boolean departure = end.country() == null
+                && end.place() == null
+                && last != null
+                && end.dates() != null
+                && end.dates().value().start() == null;
+        return departure
+                && first != null
+                && byVisitor.getOrDefault(end.visitor(), List.of()).stream()
+                        .flatMap(i -> Stream.ofNullable(merged.get(i).dates()))
+                        .flatMap(dates -> Stream.ofNullable(dates.value().start()))
+                        .anyMatch(other -> other.isAfter(first) && !other.isAfter(last));
     }
 
     /** The last visits of the same person first, then those of offices that the person may hold. */
@@ -128,7 +147,7 @@ final class Merging {
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
         for (Manner manner : Manner.values()) {
             boolean kept = manner == Manner.SHARED && one.is(manner) && other.dates() == null;
-            boolean either = manner == Manner.PURPOSED || manner == Manner.WHOLE;
+            boolean either = manner == Manner.PURPOSED || manner == Manner.WHOLE || manner == Manner.ONE_DAY;
             boolean named = either && (one.is(manner) || other.is(manner));
             if (kept || named || (one.is(manner) && other.is(manner))) {
                 manners.add(manner);

@@ -56,26 +56,33 @@ public final class ProseVisits {
         Account account = new Account();
         Pretence pretence = new Pretence();
         Replies replies = new Replies();
+        Form form = new Form();
+        Itinerary itinerary = new Itinerary();
         ReadSentence before = null;
         for (int i = 0; i < sentences.size(); i++) {
             allowance.require(0);
             ReadSentence sentence = ReadSentence.of(sentences.get(i), cast.mentions(i));
             Where standpoint = Standpoint.of(sentence, i < HEADINGS);
+            if (i < HEADINGS && scene.owner() == null) {
+                scene.setOwner(Diary.owner(sentence));
+            }
             if (standpoint != null) {
                 scene.setStandpoint(standpoint);
             }
             account.next();
             List<Told> previous = account.previous();
             List<Told> corrected = Correction.of(previous, before, sentence);
-            if (!corrected.equals(previous)) {
-                account.correct(corrected);
-            }
             LocalDate published = statements.get(i).written();
             Telling telling = new Telling(sentence, scene, published, headings.get(i));
             int madeUp = pretence.from(sentence);
             List<Telling.Placed> found = telling.read().stream()
                     .filter(placed -> placed.word() < madeUp)
                     .toList();
+            List<Told> standing = Correction.besides(
+                    found.stream().map(placed -> placed.told()).toList(), corrected, before);
+            if (!standing.equals(previous)) {
+                account.correct(standing);
+            }
             if (!found.isEmpty()) {
                 scene.setLastVisitors(found.stream()
                         .map(placed -> placed.told().visitor())
@@ -87,14 +94,24 @@ public final class ProseVisits {
             account.add(replies.read(sentence, published).stream()
                     .map(visit -> new Telling.Placed(visit, 0, false))
                     .toList());
+            account.add(itinerary.read(sentence, published).stream()
+                    .map(visit -> new Telling.Placed(visit, 0, false))
+                    .toList());
+            account.add(form.read(sentence).stream()
+                    .map(visit -> new Telling.Placed(visit, 0, false))
+                    .toList());
             account.leaveOpen(telling.open());
             new Retractions(sentence, visitors).read().forEach(account::take);
             before = sentence;
         }
         List<Told> told = account.told().stream()
                 .filter(visit -> !pretence.isInvented(visit.visitor()))
+                .map(visit -> visit.by(scene.leader(visit.visitor())))
+                .filter(visit -> !Untold.isNameless(visit.visitor()))
                 .toList();
-        return Companions.joined(Merging.merge(told, allowance), scene.companions()).stream()
+        List<Told> joined = Companions.joined(Merging.merge(told, allowance), scene.companions());
+        return Companions.together(joined).stream()
+                .map(Told::complete)
                 .map(visit -> visit(visit, ids))
                 .toList();
     }

@@ -40,6 +40,7 @@ final class SameVisit {
         return past.status().value() == Status.COMPLETED
                 && past.dates() == null
                 && planned.dates() != null
+                && planned.dates().value().start() != null
                 && planned.status().value().compareTo(Status.UNDER_WAY) < 0;
     }
 
@@ -96,6 +97,7 @@ final class SameVisit {
         boolean both = office.country() != null && named.country() != null;
         return !office.visitor().known()
                 && named.visitor().known()
+                && office.visitor().gender().agreesWith(named.visitor().gender())
                 && (both || !named.isVisit())
                 && holds(named.visitor(), office.visitor());
     }

@@ -6,7 +6,9 @@ import org.attache.clause.Phrase;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 import org.attache.people.Person;
+import org.attache.visit.event.Days;
 import org.attache.visit.event.Event;
+import org.attache.visit.event.Places;
 import org.attache.visit.event.Scene;
 import org.attache.visit.event.Standpoint;
 import org.attache.visit.event.Where;
@@ -28,8 +30,18 @@ final class Setting {
                 : scene.setting(clause.verb() == null ? 0 : clause.verb().from());
         boolean home =
                 where != null && where.country() != null && where.country().equals(visitor.home());
+        boolean local =
+                visitor.home() == null && !scene.isTravelling(visitor) && Places.isAtSite(clause) && isOneDay(event);
+        if (local && !isOurs(clause)) {
+            return null;
+        }
         boolean country = clause.sense() == Verb.VISIT && where != null && where.country() != null;
         return where != null && !home && implies(event, clause) ? country ? where.whole() : where : null;
+    }
+
+    private static boolean isOneDay(Event event) {
+        Days days = Days.of(event.times(), event.commitment().modality());
+        return days.start() != null && days.start().equals(days.end());
     }
 
     /** Where those are who write, if the event is theirs; null where it is not, or where that is not known. */
@@ -52,12 +64,19 @@ final class Setting {
         }
         return switch (clause.sense()) {
             case ARRIVE, COME, RECEIVE -> true;
-            case STAY, LEAVE, EXPECT -> timed;
-            case OTHER -> timed && clause.adjective() != null;
+            case STAY, EXPECT -> timed;
+            case LEAVE -> timed && event.kind() == Event.Kind.DEPARTURE && !isFromElsewhere(clause);
+            case OTHER -> timed && (clause.adjective() != null || Places.isAtSite(clause));
             case CANCEL -> clause.objects().isEmpty();
             case VISIT -> timed && clause.objects().isEmpty() && !isOfThing(clause);
             default -> false;
         };
+    }
+
+    /** "Takes off from Malpensa": what is left is named, though nobody knows where it lies. */
+    private static boolean isFromElsewhere(Clause clause) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.nouns() != null && Lexicon.isPreposition(adjunct.preposition(), "from"));
     }
 
     /** "The base, which she will visit": what is visited is the thing before. */

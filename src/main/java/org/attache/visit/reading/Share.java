@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Person;
@@ -90,7 +91,18 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
 
     /** "Speaks in Riga on 12 November": in a town, on a day, and nothing is told of a home there. */
     private static boolean isPerforming(Event event) {
-        boolean performs = event.clause().sense() == Verb.ACT || event.clause().sense() == Verb.TAKE_PLACE;
+        boolean gives = switch (event.clause().sense()) {
+                    case GIVE, HOLD, PERFORM -> true;
+                    default -> false;
+                }
+                && Stream.concat(
+                                event.clause().objects().stream(),
+                                Stream.ofNullable(event.clause().subject()))
+                        .anyMatch(nouns -> Lexicon.noun(nouns.first().head().lemma()) == Noun.EVENT);
+        boolean performs = gives
+                || event.clause().sense() == Verb.ACT
+                || event.clause().sense() == Verb.TAKE_PLACE
+                || event.isPerformance();
         return performs
                 && event.commitment().modality() != Modality.FORMERLY_PLANNED
                 && event.where().getFirst().place() != null
@@ -117,7 +129,7 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
                         || attends
                         || (meeting && atHome)
                         || hosted
-                        || (isPerforming(event) && !scene.isResident(person, country)))
+                        || (isPerforming(event) && !person.isBody() && !scene.isResident(person, country)))
                 .toList();
     }
 }

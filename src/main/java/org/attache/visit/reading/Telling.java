@@ -76,7 +76,8 @@ final class Telling {
                                 new Placed(visit, verb, event.commitment().modality() == Modality.DONE)));
             }
         }
-        Entries.read(sentence, published, heading).forEach(visit -> placed.add(new Placed(visit, 0, false)));
+        Entries.read(sentence, published, heading, scene.owner())
+                .forEach(visit -> placed.add(new Placed(visit, 0, false)));
         scene.setLastDate(sentence.sentence().dates());
         return placed;
     }
@@ -121,8 +122,12 @@ final class Telling {
             }
             days = Years.of(event, share.times(), sentence, days);
             boolean over = commitment.modality() == Modality.DONE;
-            days = isUndivided(event, share, days) ? Days.UNKNOWN : over ? days : days.after(previous, share.times());
+            Days before = previous.isKnown() ? previous : scene.lastDays(event.people());
+            days = isUndivided(event, share, days) ? Days.UNKNOWN : over ? days : days.after(before, share.times());
             previous = days.isKnown() ? days : previous;
+            if (days.isKnown()) {
+                scene.setLastDays(days, event.people());
+            }
             if (isMoved(event, share)) {
                 days = days.moved();
             }
@@ -189,7 +194,7 @@ final class Telling {
                 Length.of(event, sentence),
                 Purpose.of(event.clause(), sentence),
                 new Sourced<>(status(event, known), here),
-                Manners.of(event, share));
+                Manners.of(event, share, sentence));
     }
 
     /** Whether a day says only when somebody sets out: "travels to Oslo on 6 May". */
@@ -199,8 +204,10 @@ final class Telling {
                         && switch (event.clause().sense()) {
                             case GO, COME, BRING, LEAD -> true;
                             case PERFORM ->
-                                event.clause().objects().stream()
-                                        .anyMatch(nouns -> nouns.first().isPeople());
+                                event.clause().verb() != null
+                                        && !event.clause().verb().main().lemma().equals("have")
+                                        && event.clause().objects().stream()
+                                                .anyMatch(nouns -> nouns.first().isPeople());
                             default -> false;
                         });
     }

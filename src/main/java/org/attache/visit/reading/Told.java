@@ -43,6 +43,8 @@ record Told(
         SHARED,
         /** Its days are those spent in a country as a whole. */
         WHOLE,
+        /** It tells of a journey for something done on the day of it, which is all of the visit if no more is told. */
+        ONE_DAY,
         /** It gives new days in place of older ones. */
         MOVED,
         /** It says by that word what the visit is for: "the purpose of her visit". */
@@ -64,9 +66,39 @@ record Told(
         return country != null || (place != null && dates != null);
     }
 
+    /** The same as the visit of another one, who leads those of whom it is told. */
+    Told by(Person leader) {
+        return leader.equals(visitor)
+                ? this
+                : new Told(
+                        leader,
+                        new Sourced<>(
+                                VisitorName.name(leader),
+                                evidence(leader.namedIn(), named.evidence().getLast())),
+                        country,
+                        place,
+                        setting,
+                        dates,
+                        around,
+                        length,
+                        purpose,
+                        status,
+                        manners);
+    }
+
     /** The same on other days. */
     Told lasting(@Nullable Sourced<VisitDates> days) {
         return new Told(visitor, named, country, place, setting, days, around, length, purpose, status, manners);
+    }
+
+    /** The same once all is told: a day for something done on it is the last one too. */
+    Told complete() {
+        VisitDates days = dates == null ? null : dates.value();
+        boolean open = days != null && days.start() != null && days.end() == null;
+        return is(Manner.ONE_DAY) && open && dates != null && days != null
+                ? lasting(new Sourced<>(
+                        new VisitDates(days.start(), days.start(), days.yearInferred()), dates.evidence()))
+                : this;
     }
 
     /** The same as it is known once a later sentence takes it back. */

@@ -55,10 +55,16 @@ final class Untold {
     /** Whether it tells of a plan without saying that it stands: "had planned to", "would be". */
     static boolean isLeftOpen(Event event) {
         return !event.commitment().negative()
+                && !isClaimed(event.clause())
                 && switch (event.commitment().modality()) {
                     case ABANDONED, CONDITIONAL, COUNTERFACTUAL -> true;
                     default -> false;
                 };
+    }
+
+    /** "Reports that she would come": nobody who knows has told of a plan. */
+    private static boolean isClaimed(Clause clause) {
+        return clause.claim() || (clause.parent() != null && isClaimed(clause.parent()));
     }
 
     /** Whether nobody is told to be somewhere on some days; of a region, which countries are meant is not said. */
@@ -128,7 +134,10 @@ final class Untold {
                 };
     }
 
-    /** "Goes to Manchester", "remains in Porto": somebody may do so for good if neither a time nor an aim is told. */
+    /**
+     * "Goes to Manchester", "remains in Porto": somebody may do so for good if neither a time nor an aim is told; of
+     * staying an aim says nothing.
+     */
     private boolean isBare(Event event) {
         boolean open = switch (event.clause().sense()) {
             case GO, COME -> event.commitment().modality() == Modality.PRESENT && !isProgressive(event.clause());
@@ -143,7 +152,7 @@ final class Untold {
                 && event.times().isEmpty()
                 && !isThatDay(event)
                 && Length.of(event, sentence) == 0
-                && Purpose.of(event.clause(), sentence) == null
+                && (event.clause().sense() == Verb.STAY || Purpose.of(event.clause(), sentence) == null)
                 && event.people().stream().noneMatch(scene::isTravelling);
     }
 
@@ -197,10 +206,19 @@ final class Untold {
     private static boolean isAnybody(Person visitor) {
         String name = visitor.name().toLowerCase(Locale.ROOT);
         return !visitor.known()
+                && !visitor.isBody()
                 && switch (name.substring(0, name.indexOf(' ') + 1).strip()) {
                     case "a", "an", "his", "her", "their" -> true;
                     default -> false;
                 };
+    }
+
+    /** "A delegation", "the first team": which group it is the text does not tell. */
+    static boolean isNameless(Person visitor) {
+        String name = visitor.name();
+        return visitor.isBody()
+                && !visitor.known()
+                && name.substring(name.indexOf(' ') + 1).chars().noneMatch(Character::isUpperCase);
     }
 
     /** "Will spend that day in": the day that was told before. */

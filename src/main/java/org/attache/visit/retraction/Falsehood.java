@@ -37,7 +37,11 @@ final class Falsehood {
 
     private static boolean isFalse(Word word, boolean denied, Clause clause) {
         boolean correct = switch (word.small()) {
-            case "true", "correct", "right" -> true;
+            case "true", "correct" -> true;
+            // Of "it" anything can be right or not; "that is not right" answers a report.
+            case "right" ->
+                clause.subject() != null
+                        && !clause.subject().first().head().small().equals("it");
             default -> false;
         };
         return denied ? correct : Lexicon.isAdjective(word.small(), "false") && clause.sense() == Verb.OTHER;
