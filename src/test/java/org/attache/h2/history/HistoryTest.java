@@ -298,14 +298,16 @@ class HistoryTest {
     void moreKeysAreAskedForThanAnArrayOfTheDatabaseHolds() {
         List<Integer> keys = IntStream.range(0, 70_000).boxed().toList();
 
-        assertThat(store.database()
-                        .read(connection -> Pieces.list(
-                                connection,
-                                keys,
-                                piece -> Sql.of("SELECT k FROM UNNEST(CAST(? AS INTEGER ARRAY)) AS wanted (k)", (Object)
-                                        piece.toArray()),
-                                row -> row.getInt(1))))
-                .isEqualTo(keys);
+        List<Integer> found = store.database()
+                .read(connection -> Pieces.list(
+                        connection,
+                        keys,
+                        piece -> Sql.of(
+                                "SELECT k FROM UNNEST(CAST(? AS INTEGER ARRAY)) AS wanted (k)",
+                                (Object) piece.toArray()),
+                        row -> row.getInt(1)));
+
+        assertThat(found).isEqualTo(keys);
     }
 
     @Test
