@@ -25,16 +25,16 @@ public final class History implements VisitHistory {
     private static final String NEWEST = """
             SELECT number FROM revision WHERE snapshot <= ? ORDER BY number DESC FETCH FIRST ROW ONLY""";
 
-    private static final String AFTER =
-            RevisionRows.SELECT + "WHERE r.number > ? AND r.snapshot <= ? ORDER BY r.number FETCH FIRST ? ROWS ONLY";
+    private static final String AFTER = RevisionRows.SELECT
+            + "revision r WHERE r.number > ? AND r.snapshot <= ? ORDER BY r.number FETCH FIRST ? ROWS ONLY";
 
     private static final String OF = RevisionRows.SELECT + """
-            JOIN UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (uid) ON r.uid = wanted.uid
+            UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (uid) JOIN revision r ON r.uid = wanted.uid
             WHERE r.snapshot <= ? ORDER BY r.uid, r.sequence""";
 
     private static final String BEFORE = RevisionRows.SELECT + """
-            JOIN UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS INTEGER ARRAY)) AS wanted (uid, sequence)
-            ON r.uid = wanted.uid AND r.sequence = wanted.sequence""";
+            UNNEST(CAST(? AS VARCHAR ARRAY), CAST(? AS INTEGER ARRAY)) AS wanted (uid, sequence)
+            JOIN revision r ON r.uid = wanted.uid AND r.sequence = wanted.sequence""";
 
     private static final String UIDS = """
             SELECT wanted.path, v.id, v.uid
@@ -73,31 +73,37 @@ public final class History implements VisitHistory {
 
     @Override
     public List<Revision> changesAfter(long number, int limit) {
-        return database.read(connection -> revisions(connection, Sql.of(AFTER, number, snapshot, limit)));
+        return database.readConsistently(connection ->
+                afterEarlier(connection, Sql.of(AFTER, number, snapshot, limit).list(connection, RevisionRows::read)));
     }
 
     @Override
     public Map<String, List<Revision>> of(Collection<String> uids) {
-        return database.read(connection -> revisions(connection, Sql.of(OF, uids.toArray(), snapshot))).stream()
+        return database
+                .readConsistently(connection -> afterEarlier(
+                        connection,
+                        Pieces.list(
+                                connection, uids, piece -> Sql.of(OF, piece.toArray(), snapshot), RevisionRows::read)))
+                .stream()
                 .collect(Collectors.groupingBy(Revision::uid));
     }
 
-    private static List<Revision> revisions(Connection connection, Sql query) throws SQLException {
-        List<Revision> revisions = query.list(connection, RevisionRows::read);
-        List<Revision> later =
-                revisions.stream().filter(revision -> revision.sequence() > 0).toList();
-        if (later.isEmpty()) {
-            return revisions;
-        }
+    /** Each together with what its visit was before. */
+    private static List<Revision> afterEarlier(Connection connection, List<Revision> revisions) throws SQLException {
         Map<List<Object>, Version> before = new HashMap<>();
-        Sql.of(
-                        BEFORE,
-                        later.stream().map(Revision::uid).toArray(),
-                        later.stream().map(revision -> revision.sequence() - 1).toArray())
-                .forEach(
+        Pieces.list(
                         connection,
-                        row -> before.put(
-                                List.of(row.getString("uid"), row.getInt("sequence")), RevisionRows.version(row)));
+                        revisions.stream()
+                                .filter(revision -> revision.sequence() > 0)
+                                .toList(),
+                        piece -> Sql.of(
+                                BEFORE,
+                                Pieces.array(piece, Revision::uid),
+                                Pieces.array(piece, revision -> revision.sequence() - 1)),
+                        RevisionRows::read)
+                .forEach(revision -> before.put(
+                        List.of(revision.uid(), revision.sequence()),
+                        revision.change().now()));
         return revisions.stream()
                 .map(revision -> RevisionRows.after(
                         before.get(List.<Object>of(revision.uid(), revision.sequence() - 1)), revision))
@@ -123,27 +129,30 @@ public final class History implements VisitHistory {
     private Map<Telling, String> uids(Connection connection, Collection<Telling> tellings) throws SQLException {
         List<Telling> wanted = tellings.stream().distinct().toList();
         Map<Telling, String> uids = new HashMap<>();
-        Sql.of(
-                        UIDS,
-                        wanted.stream().map(Telling::path).toArray(),
-                        wanted.stream().map(Telling::visit).toArray(),
-                        snapshot)
-                .forEach(
-                        connection, row -> uids.put(new Telling(row.getString(1), row.getString(2)), row.getString(3)));
+        Pieces.list(
+                        connection,
+                        wanted,
+                        piece -> Sql.of(
+                                UIDS,
+                                Pieces.array(piece, Telling::path),
+                                Pieces.array(piece, Telling::visit),
+                                snapshot),
+                        row -> Map.entry(new Telling(row.getString(1), row.getString(2)), row.getString(3)))
+                .forEach(found -> uids.put(found.getKey(), found.getValue()));
         return uids;
     }
 
     /** Of visits that turned out to be another one, that of the other. */
     private Map<String, Last> last(Connection connection, Set<String> uids) throws SQLException {
         Map<String, Last> last = new HashMap<>();
-        Sql.of(LAST, uids.toArray(), snapshot, snapshot)
-                .forEach(
+        Pieces.list(
                         connection,
-                        row -> last.put(
-                                row.getString(1),
-                                new Last(
-                                        new Standing(row.getString(1), row.getInt(2), row.getObject(3, Instant.class)),
-                                        row.getString(4))));
+                        uids,
+                        piece -> Sql.of(LAST, piece.toArray(), snapshot, snapshot),
+                        row -> new Last(
+                                new Standing(row.getString(1), row.getInt(2), row.getObject(3, Instant.class)),
+                                row.getString(4)))
+                .forEach(found -> last.put(found.standing().uid(), found));
         Set<String> others = new HashSet<>();
         last.values().forEach(each -> others.add(each.into()));
         others.remove(null);

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -50,7 +49,7 @@ public final class NextVisits {
             JOIN document d ON d.id = v.document ORDER BY v.document, v.ordinal""";
 
     private static final String LATEST = RevisionRows.SELECT + """
-            JOIN UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (surname) ON r.surname = wanted.surname
+            UNNEST(CAST(? AS VARCHAR ARRAY)) AS wanted (surname) JOIN revision r ON r.surname = wanted.surname
             WHERE NOT EXISTS (SELECT 1 FROM revision l WHERE l.uid = r.uid AND l.sequence > r.sequence)""";
 
     private static final String TAKEN = """
@@ -115,29 +114,32 @@ public final class NextVisits {
 
     private List<Told> told(Set<String> visitors, Set<String> surnames) throws SQLException {
         Set<String> names = new HashSet<>(visitors);
-        Sql.of(NAMES, (Object) array(surnames)).forEach(connection, row -> names.add(row.getString(1)));
+        names.addAll(Pieces.list(
+                connection, surnames, piece -> Sql.of(NAMES, (Object) piece.toArray()), row -> row.getString(1)));
         names.removeIf(name -> !surnames.contains(surname(name)));
-        return Sql.of(TOLD, array(names), current + 1)
-                .list(
-                        connection,
-                        row -> new Told(
-                                VisitFields.read(row),
-                                new Teller(
-                                        row.getString("path"),
-                                        row.getString("title"),
-                                        row.getObject("published", LocalDate.class)),
-                                row.getString("namespace"),
-                                row.getString("uid")));
+        return Pieces.list(
+                connection,
+                names,
+                piece -> Sql.of(TOLD, piece.toArray(), current + 1),
+                row -> new Told(
+                        VisitFields.read(row),
+                        new Teller(
+                                row.getString("path"),
+                                row.getString("title"),
+                                row.getObject("published", LocalDate.class)),
+                        row.getString("namespace"),
+                        row.getString("uid")));
     }
 
     private List<Revision> latest(Set<String> surnames) throws SQLException {
-        return Sql.of(LATEST, (Object) array(surnames)).list(connection, RevisionRows::read);
+        return Pieces.list(connection, surnames, piece -> Sql.of(LATEST, (Object) piece.toArray()), RevisionRows::read);
     }
 
     private Set<String> taken(List<Told> coming) throws SQLException {
         Set<String> ids = new HashSet<>();
         coming.forEach(told -> ids.add(told.visit().id()));
-        return new HashSet<>(Sql.of(TAKEN, (Object) array(ids)).list(connection, row -> row.getString(1)));
+        return new HashSet<>(Pieces.list(
+                connection, ids, piece -> Sql.of(TAKEN, (Object) piece.toArray()), row -> row.getString(1)));
     }
 
     private void write(Succession succession) throws SQLException {
@@ -153,9 +155,5 @@ public final class NextVisits {
     private static String surname(String visitor) {
         List<String> words = NameWords.of(visitor);
         return words.isEmpty() ? "" : words.getLast();
-    }
-
-    private static Object[] array(Collection<String> values) {
-        return values.toArray();
     }
 }

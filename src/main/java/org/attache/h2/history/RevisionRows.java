@@ -43,7 +43,8 @@ public final class RevisionRows {
 
     static final String INSERT = TABLE.insert();
 
-    static final String SELECT = "SELECT " + TABLE.selection("r") + " FROM revision r ";
+    /** What the readers here need of the rows {@code r}. */
+    static final String SELECT = "SELECT " + TABLE.selection("r") + " FROM ";
 
     private static final String UNKNOWN_DAY = "";
 

@@ -9,9 +9,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.assertj.core.api.Condition;
 import org.attache.h2.H2Knowledge;
 import org.attache.h2.Samples;
+import org.attache.h2.rows.Sql;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.visit.SampleVisits;
 import org.attache.visit.Sourced;
@@ -264,6 +266,47 @@ class HistoryTest {
 
         assertThat(store.history(1).of(west("2023-12-07").id())).hasSize(1);
         assertThat(store.history(1).newest()).isEqualTo(1);
+    }
+
+    @Test
+    void visitsOfSeveralPiecesComeInChangeAndAreListed() {
+        int visits = 3_000;
+        take(IntStream.range(0, 3)
+                .mapToObj(i -> document(
+                        "many" + i + ".txt",
+                        IntStream.range(0, 1_000)
+                                .mapToObj(k -> SampleVisits.visit(
+                                        "Guest " + (i * 1_000 + k), "Norway", day("2024-01-01"), null))
+                                .toArray(Visit[]::new)))
+                .toArray(PreparedDocument[]::new));
+        assertThat(history().newest()).isEqualTo(visits);
+        take(document("many0.txt", west("2023-12-07")));
+        store.rollback(folder -> folder);
+
+        List<Telling> tellings = store.documents(store.current().number()).stream()
+                .map(document -> document.origin().path())
+                .flatMap(path -> store.visitsOf(store.current().number(), path).stream()
+                        .map(visit -> new Telling(path, visit.id())))
+                .toList();
+        Map<Telling, Standing> standings = history().standings(tellings);
+        assertThat(standings).hasSize(visits);
+        assertThat(history().of(standings.values().stream().map(Standing::uid).toList()))
+                .hasSize(visits);
+    }
+
+    @Test
+    void moreKeysAreAskedForThanAnArrayOfTheDatabaseHolds() {
+        List<Integer> keys = IntStream.range(0, 70_000).boxed().toList();
+
+        List<Integer> found = store.database()
+                .read(connection -> Pieces.list(
+                        connection,
+                        keys,
+                        piece -> Sql.of("SELECT k FROM UNNEST(CAST(? AS INTEGER ARRAY)) AS wanted (k)", (Object)
+                                piece.toArray()),
+                        row -> row.getInt(1)));
+
+        assertThat(found).isEqualTo(keys);
     }
 
     @Test
