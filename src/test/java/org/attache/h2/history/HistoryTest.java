@@ -302,9 +302,8 @@ class HistoryTest {
                 .read(connection -> Pieces.list(
                         connection,
                         keys,
-                        piece -> Sql.of(
-                                "SELECT k FROM UNNEST(CAST(? AS INTEGER ARRAY)) AS wanted (k)",
-                                (Object) piece.toArray()),
+                        piece -> Sql.of("SELECT k FROM UNNEST(CAST(? AS INTEGER ARRAY)) AS wanted (k)", (Object)
+                                piece.toArray()),
                         row -> row.getInt(1)));
 
         assertThat(found).isEqualTo(keys);
