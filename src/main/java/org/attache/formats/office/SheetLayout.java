@@ -21,14 +21,19 @@ final class SheetLayout extends DefaultHandler {
     public void startElement(String uri, String name, String qualified, Attributes attributes) {
         switch (name) {
             case "mergeCell" -> {
-                if (merged.size() < MOST) {
-                    merged.add(CellRangeAddress.valueOf(WordText.value(attributes, "ref")));
+                CellRangeAddress range = CellRangeAddress.valueOf(WordText.value(attributes, "ref"));
+                // Of whole rows or columns ("2:2") nothing is left to repeat, and the ends are not known.
+                boolean isBounded = range.getFirstRow() >= 0 && range.getFirstColumn() >= 0;
+                if (isBounded && merged.size() < MOST) {
+                    merged.add(range);
                 }
             }
             case "col" -> {
                 if (isOn(WordText.value(attributes, "hidden"))) {
                     int last = Math.min(number(WordText.value(attributes, "max")), SheetRows.MOST_COLUMNS);
-                    for (int column = number(WordText.value(attributes, "min")); column <= last; column++) {
+                    for (int column = Math.max(1, number(WordText.value(attributes, "min")));
+                            column <= last;
+                            column++) {
                         hiddenColumns.add(column - 1);
                     }
                 }

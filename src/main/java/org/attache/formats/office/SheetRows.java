@@ -67,7 +67,8 @@ final class SheetRows implements SheetContentsHandler {
 
     @Override
     public void cell(@Nullable String reference, @Nullable String value, @Nullable XSSFComment comment) {
-        int column = reference == null ? cells.size() : new CellAddress(reference).getColumn();
+        int addressed = reference == null ? -1 : new CellAddress(reference).getColumn();
+        int column = addressed < 0 ? cells.size() : addressed;
         if (column >= MOST_COLUMNS) {
             throw new UncheckedIOException(
                     new RefusedFile("has more than %,d columns; split it".formatted(MOST_COLUMNS)));

@@ -167,12 +167,16 @@ class EventVersionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "X-WR-TIMEZONE:Europe/Berlin\n",
-                "BEGIN:VTIMEZONE\nTZID:Here\nBEGIN:STANDARD\nDTSTART:19700101T000000\nTZOFFSETFROM:+0200\n"
-                        + "TZOFFSETTO:+0200\nEND:STANDARD\nEND:VTIMEZONE\n"
-            })
+    @ValueSource(strings = {"X-WR-TIMEZONE:Europe/Berlin\n", """
+                BEGIN:VTIMEZONE
+                TZID:Here
+                BEGIN:STANDARD
+                DTSTART:19700101T000000
+                TZOFFSETFROM:+0200
+                TZOFFSETTO:+0200
+                END:STANDARD
+                END:VTIMEZONE
+                """})
     void seriesOfDaysThatEndsAtAMomentEndsOnTheDayWhereTheCalendarIsKept(String zone) {
         String series = "UID:d;SUMMARY:Report;DTSTART^VALUE=DATE:20270422;RRULE:FREQ=MONTHLY^UNTIL=20270621T220000Z";
         assertThat(told(zone, series)).hasLineCount(3).endsWith("June 22, 2027.");

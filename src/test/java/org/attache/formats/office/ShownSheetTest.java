@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.attache.formats.Folder;
+import org.attache.formats.Packed;
 import org.attache.source.Body;
 import org.attache.source.Document;
 import org.attache.source.Remark;
@@ -15,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Workbooks of openpyxl as somebody sees them: several sheets, merged and struck-out cells, hidden parts. */
 class ShownSheetTest {
@@ -110,5 +113,26 @@ class ShownSheetTest {
     private static ScheduleEntry entry(String visitor, String place, String start, @Nullable String end) {
         return new ScheduleEntry(
                 visitor, null, null, place, LocalDate.parse(start), end == null ? null : LocalDate.parse(end), null);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<mergeCells><mergeCell ref=''/></mergeCells>",
+                "<mergeCells><mergeCell ref='2:2'/></mergeCells>",
+                "<mergeCells><mergeCell ref='B:B'/></mergeCells>",
+                "<cols><col min='0' max='0' hidden='1'/></cols>"
+            })
+    void placesOutsideOfTheSheetDoNoHarm(String layout) {
+        String cells = "<row r='1'><c r='A1' t='inlineStr'><is><t>Topic</t></is></c><c r='1' t='inlineStr'><is><t>Hours"
+                + "</t></is></c></row><row r='2'><c r='A2' t='inlineStr'><is><t>Cod</t></is></c><c r='B2'><v>3</v></c></row>";
+        boolean isBefore = layout.startsWith("<cols>");
+        byte[] book = Packed.with(
+                folder.withResource("travel-plan.xlsx").bytes("travel-plan.xlsx"),
+                "xl/worksheets/sheet1.xml",
+                "<worksheet xmlns='http://schemas.openxmlformats.org/spreadsheetml/2006/main'>"
+                        + (isBefore ? layout : "") + "<sheetData>" + cells + "</sheetData>" + (isBefore ? "" : layout)
+                        + "</worksheet>");
+        assertThat(folder.with("a.xlsx", book).document("a.xlsx").text()).startsWith("Topic: Cod; Hours: 3");
     }
 }
