@@ -27,6 +27,7 @@ public final class Attache {
     }
 
     private static int run(String[] arguments) {
+        LastingLogs.use();
         logQuietly();
         Garbage.watch();
         Screen screen = new Screen(

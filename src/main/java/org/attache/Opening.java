@@ -12,7 +12,13 @@ import org.attache.session.Program;
 
 /** The program while it is open. */
 record Opening(
-        Answering answering, Library library, List<String> notices, LocalDate asOf, DocumentReader reader, Path folder)
+        Answering answering,
+        Answering withoutModel,
+        Library library,
+        List<String> notices,
+        LocalDate asOf,
+        DocumentReader reader,
+        Path folder)
         implements Program.Session {
 
     @Override

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import org.attache.answer.Answer;
 import org.attache.answer.VerifiedAnswer;
 import org.attache.answer.VerifiedSentence;
+import org.attache.discord.text.DiscordText;
+import org.attache.discord.text.SourceLines;
 import org.attache.evidence.NumberedStatement;
 
 /** Shows an answer as the content of one Discord message: its sentences, then its sources, then its notes. Pure. */

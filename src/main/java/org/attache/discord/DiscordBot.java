@@ -5,20 +5,23 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
-import org.attache.assistant.Answering;
-import org.attache.knowledge.Library;
+import org.attache.dialogue.Taken;
+import org.attache.discord.command.Reaction;
+import org.attache.discord.command.Response;
+import org.attache.discord.limits.Limits;
 
 /** The bot while it is connected to Discord. Thread-safe. */
 public final class DiscordBot implements AutoCloseable {
 
     private static final int WORKERS = 4;
-    private static final int WAITING = 64;
     private static final int COMMANDS_SECONDS = 30;
 
     /** Finishing, delivering and shutting down take 10 seconds at most together. */
-    private static final Duration FINISH = Duration.ofSeconds(5);
+    private static final Duration FINISH = Duration.ofSeconds(4);
 
-    private static final Duration DELIVER = Duration.ofSeconds(3);
+    private static final Duration HURRY = Duration.ofMillis(1_500);
+
+    private static final Duration DELIVER = Duration.ofMillis(2_500);
     private static final Duration SHUT_DOWN = Duration.ofSeconds(2);
 
     private final JDA jda;
@@ -36,31 +39,44 @@ public final class DiscordBot implements AutoCloseable {
     }
 
     /**
-     * Connects and waits until the bot's servers are known and its commands are registered.
+     * Connects, waits until the bot's servers are known and its commands are registered, and takes up what an earlier
+     * process left undone.
      *
+     * @param offer what the bot has for people
      * @param clock gives the day on which a question is asked
      * @throws DiscordUnavailable if it does not come up
      */
-    public static DiscordBot start(
-            DiscordSettings settings, String token, Answering answering, Library library, InstantSource clock) {
+    public static DiscordBot start(DiscordSettings settings, String token, Offer offer, InstantSource clock) {
         Outgoing.pingNobody();
-        Inquiry inquiry = new Inquiry(answering, clock, settings.zone());
+        // Before the first request of this process comes in.
+        List<Taken> left = offer.dialogues().unsettled();
+        Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(inquiry),
-                new VisitsCommand(library, clock, settings.zone()),
-                new SourcesCommand(library),
-                new KnowledgeCommand(library)));
-        Desk desk = new Desk(WORKERS, WAITING);
+                new VisitsCommand(offer.library(), clock, settings.zone()),
+                new SourcesCommand(offer.library()),
+                new KnowledgeCommand(offer.library()),
+                new ForgetCommand(offer.dialogues())));
+        Desk desk = new Desk(WORKERS, System::nanoTime);
         Supervision supervision = new Supervision();
         Outgoing outgoing = new Outgoing();
-        IncomingEvents incoming = new IncomingEvents(commands, inquiry, desk, outgoing);
+        Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
+        IncomingEvents incoming = new IncomingEvents(
+                commands,
+                click -> new Reaction(false, () -> Response.of("I have no such button.")),
+                reception,
+                outgoing,
+                new Limits(settings.rates()),
+                new ClockWatch(clock));
         JDA jda = Login.open(settings, token, supervision, incoming);
         try {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
+            new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
             return new DiscordBot(jda, incoming, desk, outgoing, supervision);
         } catch (DiscordUnavailable unavailable) {
-            desk.close(Duration.ZERO);
+            desk.close(Duration.ZERO, Duration.ZERO);
+            outgoing.await(DELIVER);
             jda.shutdownNow();
             throw unavailable;
         }
@@ -68,10 +84,10 @@ public final class DiscordBot implements AutoCloseable {
 
     private static void register(JDA jda, CommandRegistry commands) {
         try {
-            jda.updateCommands()
+            Patience.with(() -> jda.updateCommands()
                     .addCommands(commands.definitions())
                     .timeout(COMMANDS_SECONDS, TimeUnit.SECONDS)
-                    .complete();
+                    .complete());
         } catch (RuntimeException refused) {
             throw new DiscordUnavailable(
                     "Discord rejected the bot's commands (" + refused.getMessage() + "); start again in a minute.",
@@ -94,7 +110,7 @@ public final class DiscordBot implements AutoCloseable {
      */
     @Override
     public void close() {
-        desk.close(FINISH);
+        desk.close(FINISH, HURRY);
         jda.removeEventListener(incoming);
         outgoing.await(DELIVER);
         supervision.close("The bot was shut down.");

@@ -2,6 +2,7 @@ package org.attache.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -9,6 +10,10 @@ import net.dv8tion.jda.api.interactions.commands.DefaultMemberPermissions;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
+import org.attache.discord.command.Command;
+import org.attache.discord.command.Invocation;
+import org.attache.discord.command.Response;
+import org.attache.discord.text.DiscordText;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.PreparedDocument;
@@ -25,6 +30,8 @@ import org.attache.knowledge.difference.DocumentChanges;
  */
 final class KnowledgeCommand implements Command {
 
+    private static final String RELOAD = "reload";
+
     private final Library library;
 
     KnowledgeCommand(Library library) {
@@ -36,7 +43,7 @@ final class KnowledgeCommand implements Command {
         return Commands.slash("knowledge", "Keep the knowledge up to date")
                 .setContexts(InteractionContextType.GUILD)
                 .setDefaultPermissions(DefaultMemberPermissions.enabledFor(Permission.MANAGE_SERVER))
-                .addSubcommands(new SubcommandData("reload", "Take in what changed in the knowledge folder"));
+                .addSubcommands(new SubcommandData(RELOAD, "Take in what changed in the knowledge folder"));
     }
 
     @Override
@@ -45,19 +52,36 @@ final class KnowledgeCommand implements Command {
     }
 
     @Override
-    public String reply(Invocation invocation) {
+    public Response reply(Invocation invocation) {
+        return reply(invocation, silent -> {});
+    }
+
+    @Override
+    public Response reply(Invocation invocation, Consumer<Response> interim) {
+        // Not even the right to reload makes a reload of a command that is another one.
+        return Response.of(
+                RELOAD.equals(invocation.subcommand())
+                        ? reloaded(invocation, (task, done, total) -> interim.accept(far(task, done, total)))
+                        : "There is only /knowledge " + RELOAD + "; nothing was reloaded.");
+    }
+
+    private String reloaded(Invocation invocation, Progress progress) {
         if (!invocation.moderator()) {
             return "Only members with the right to manage this server may reload the knowledge, and only in the server.";
         }
         try {
-            Proposal proposal = library.propose(Progress.SILENT);
-            Snapshot snapshot = library.apply(proposal, Progress.SILENT);
+            Proposal proposal = library.propose(progress);
+            Snapshot snapshot = library.apply(proposal, progress);
             return summary(proposal, snapshot);
         } catch (ReloadUnderWay other) {
             return "A reload is already running; try again when it is done.";
         } catch (KnowledgeUnavailable unavailable) {
             return "Nothing was reloaded: " + DiscordText.escaped(String.valueOf(unavailable.getMessage()), 500);
         }
+    }
+
+    private static Response far(String task, long done, long total) {
+        return Response.of("Reloading: " + task + ", " + done + " of " + total + " …");
     }
 
     private static String summary(Proposal proposal, Snapshot snapshot) {

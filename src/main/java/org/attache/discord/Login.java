@@ -36,19 +36,20 @@ final class Login {
         ExecutorService events = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("discord-events").factory());
         try {
-            return JDABuilder.createLight(bare, GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
-                    .setRestConfig(
-                            new RestConfig().setBaseUrl(settings.restUrl().toString()))
-                    .setSessionController(new GatewayAt(settings.gatewayUrl()))
-                    .setCompression(settings.isLoopback() ? Compression.NONE : Compression.ZLIB)
-                    // A request that timed out may have arrived; sent again it would answer twice.
-                    .setRequestTimeoutRetry(false)
-                    // The program shuts its parts down in its own order.
-                    .setEnableShutdownHook(false)
-                    // Listeners would otherwise hold up the heartbeat.
-                    .setEventPool(events, true)
-                    .addEventListeners(listeners)
-                    .build();
+            return Patience.with(
+                    () -> JDABuilder.createLight(bare, GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
+                            .setRestConfig(new RestConfig()
+                                    .setBaseUrl(settings.restUrl().toString()))
+                            .setSessionController(new GatewayAt(settings.gatewayUrl()))
+                            .setCompression(settings.isLoopback() ? Compression.NONE : Compression.ZLIB)
+                            // A request that timed out may have arrived; sent again it would answer twice.
+                            .setRequestTimeoutRetry(false)
+                            // The program shuts its parts down in its own order.
+                            .setEnableShutdownHook(false)
+                            // Listeners would otherwise hold up the heartbeat.
+                            .setEventPool(events, true)
+                            .addEventListeners(listeners)
+                            .build());
         } catch (InvalidTokenException refused) {
             events.shutdown();
             throw new DiscordUnavailable(

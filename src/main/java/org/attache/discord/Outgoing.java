@@ -9,25 +9,29 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 
-/** Sends replies that ping nobody and show no preview of a link, and knows which are under way. Thread-safe. */
+/** Sends what may be sent again where Discord stumbles, and knows what is under way. Thread-safe. */
 final class Outgoing {
 
     private static final System.Logger LOG = System.getLogger(Outgoing.class.getName());
 
-    /**
-     * What comes of ordinary races: unknown message, webhook or interaction, an expired interaction token, an
-     * interaction that is acknowledged already.
-     */
-    private static final Set<Integer> RACES = Set.of(10008, 10015, 10062, 50027, 40060);
+    private static final int ALREADY_ACKNOWLEDGED = 40060;
 
-    private static final String HEARD = "Looking it up …";
+    /** Unknown webhook or interaction, an expired token: whoever asked cannot be reached that way any more. */
+    private static final Set<Integer> TOKEN_GONE = Set.of(10015, 10062, 50027);
+
+    /** With those and an unknown message, what comes of ordinary races. */
+    private static final int UNKNOWN_MESSAGE = 10008;
+
+    /** How long to wait before each time that something is sent again, in seconds. */
+    private static final List<Long> PAUSES = List.of(0L, 1L, 2L, 4L, 8L);
+
+    /** What becomes of something that is sent. */
+    record Outcome<T>(Consumer<T> taken, Consumer<Throwable> refused) {}
 
     /** A party for each request under way and for each that waits for them; it outlives its moments without any. */
     private final Phaser underWay = new Phaser() {
@@ -43,54 +47,84 @@ final class Outgoing {
         MessageRequest.setDefaultMentionRepliedUser(false);
     }
 
+    /** A message that pings nobody and shows no preview of a link. */
+    static <R extends MessageRequest<R>> R quiet(R request) {
+        return request.setAllowedMentions(List.of()).mentionRepliedUser(false).setSuppressEmbeds(true);
+    }
+
     /**
-     * Tells Discord at once that a question was heard.
+     * Tells Discord at once that something was heard. Where Discord stumbles it is told once more, as it forgets what
+     * is not acknowledged in a few seconds; if it says then that it had taken it the first time, that is as good.
      *
-     * @param then gets what is to become the answer
+     * @param again whether it may be sent a second time
      */
-    <T> void acknowledge(Supplier<RestAction<T>> acknowledgement, Consumer<T> then) {
-        send(acknowledgement, then, failure -> lost("An acknowledgement", failure));
-    }
-
-    /** A reply to this message; a message of its own where the bot may not read what it would refer to. */
-    static RestAction<Message> heard(Message message) {
-        return quiet(
-                mayRefer(message)
-                        ? message.reply(HEARD).failOnInvalidReply(false)
-                        : message.getChannel().sendMessage(HEARD));
-    }
-
-    private static boolean mayRefer(Message message) {
-        return !message.isFromGuild()
-                || message.getGuild()
-                        .getSelfMember()
-                        .hasPermission(message.getGuildChannel(), Permission.MESSAGE_HISTORY);
-    }
-
-    void edit(InteractionHook hook, String text) {
-        edit(() -> quiet(hook.editOriginal(text)));
-    }
-
-    void edit(Message reply, String text) {
-        edit(() -> quiet(reply.editMessage(text)));
-    }
-
-    /** Whoever asked waits for it, and an edit may arrive twice: where Discord stumbles, it is sent again. */
-    private void edit(Supplier<RestAction<Message>> answer) {
-        send(answer, done -> {}, failure -> {
-            if (isPassing(failure)) {
-                send(answer, done -> {}, again -> lost("An answer", again));
+    <T> void acknowledge(Supplier<RestAction<T>> acknowledgement, Runnable then, Consumer<Throwable> otherwise) {
+        Consumer<Throwable> lost = failure -> {
+            if (code(failure) == ALREADY_ACKNOWLEDGED) {
+                then.run();
             } else {
-                lost("An answer", failure);
+                log("An acknowledgement", failure);
+                otherwise.accept(failure);
+            }
+        };
+        send(acknowledgement, done -> then.run(), failure -> {
+            if (isPassing(failure)) {
+                send(acknowledgement, done -> then.run(), lost);
+            } else {
+                lost.accept(failure);
             }
         });
     }
 
+    /**
+     * Sends what whoever asked waits for, and what may arrive twice; where Discord stumbles, it is sent again for a
+     * while.
+     */
+    <T> void deliver(Supplier<RestAction<T>> answer, Outcome<T> outcome) {
+        deliver(answer, outcome, 0);
+    }
+
+    private <T> void deliver(Supplier<RestAction<T>> answer, Outcome<T> outcome, int repeated) {
+        Consumer<Throwable> failed = failure -> {
+            if (isPassing(failure) && repeated < PAUSES.size()) {
+                deliver(answer, outcome, repeated + 1);
+            } else {
+                log("An answer", failure);
+                outcome.refused().accept(failure);
+            }
+        };
+        long pause = repeated == 0 ? 0 : PAUSES.get(repeated - 1);
+        send(answer, outcome.taken(), failed, pause);
+    }
+
+    /** Sends what is of use only now. */
+    <T> void mention(Supplier<RestAction<T>> word) {
+        send(
+                word,
+                done -> {},
+                failure -> LOG.log(
+                        System.Logger.Level.DEBUG,
+                        "A word in between did not reach Discord: {0}",
+                        failure.getMessage()));
+    }
+
     private <T> void send(Supplier<RestAction<T>> request, Consumer<T> then, Consumer<Throwable> otherwise) {
+        send(request, then, otherwise, 0);
+    }
+
+    private <T> void send(
+            Supplier<RestAction<T>> request, Consumer<T> then, Consumer<Throwable> otherwise, long pause) {
         underWay.register();
         try {
+            RestAction<T> action = request.get();
             // What follows is under way before this is done.
-            request.get().queue(result -> thenDone(then, result), failure -> thenDone(otherwise, failure));
+            Consumer<T> taken = result -> thenDone(then, result);
+            Consumer<Throwable> refused = failure -> thenDone(otherwise, failure);
+            if (pause == 0) {
+                action.queue(taken, refused);
+            } else {
+                action.queueAfter(pause, TimeUnit.SECONDS, taken, refused);
+            }
         } catch (RuntimeException notAllowed) {
             thenDone(otherwise, notAllowed);
         }
@@ -120,22 +154,28 @@ final class Outgoing {
         }
     }
 
-    private static boolean isPassing(Throwable failure) {
+    private static int code(Throwable failure) {
+        return failure instanceof ErrorResponseException response ? response.getErrorCode() : 0;
+    }
+
+    /** Whether Discord may take the same a moment later. */
+    static boolean isPassing(Throwable failure) {
         return failure instanceof ErrorResponseException response
                 && (response.isServerError() || response.getErrorCode() < 0);
     }
 
+    /** Whether an interaction cannot be answered any more. */
+    static boolean isTokenGone(Throwable failure) {
+        return TOKEN_GONE.contains(code(failure));
+    }
+
     /** Logs that Discord did not take something. */
-    private static void lost(String what, Throwable failure) {
-        boolean race = failure instanceof ErrorResponseException response && RACES.contains(response.getErrorCode());
+    private static void log(String what, Throwable failure) {
+        boolean race = isTokenGone(failure) || code(failure) == UNKNOWN_MESSAGE;
         LOG.log(
                 race ? System.Logger.Level.INFO : System.Logger.Level.WARNING,
                 "{0} did not reach Discord: {1}",
                 what,
                 failure.getMessage());
-    }
-
-    private static <R extends MessageRequest<R>> R quiet(R request) {
-        return request.setAllowedMentions(List.of()).mentionRepliedUser(false).setSuppressEmbeds(true);
     }
 }

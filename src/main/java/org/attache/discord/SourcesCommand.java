@@ -9,6 +9,11 @@ import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import org.attache.discord.command.Command;
+import org.attache.discord.command.Invocation;
+import org.attache.discord.command.Response;
+import org.attache.discord.text.DiscordText;
+import org.attache.discord.text.SourceLines;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.Library;
 import org.attache.source.Provenance;
@@ -44,7 +49,11 @@ final class SourcesCommand implements Command {
     }
 
     @Override
-    public String reply(Invocation invocation) {
+    public Response reply(Invocation invocation) {
+        return Response.of(listed(invocation));
+    }
+
+    private String listed(Invocation invocation) {
         String query = invocation.option(QUERY).orElse("");
         List<DocumentSummary> documents = library.documents().stream()
                 .filter(document -> matches(document, query))

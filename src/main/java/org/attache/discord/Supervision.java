@@ -47,7 +47,7 @@ final class Supervision extends ListenerAdapter {
         try {
             Optional<String> closedFor = ready.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (closedFor.isPresent()) {
-                throw new DiscordUnavailable(closedFor.get(), null);
+                throw DiscordUnavailable.closed(closedFor.get());
             }
         } catch (TimeoutException | ExecutionException late) {
             throw new DiscordUnavailable(

@@ -13,6 +13,10 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.attache.dates.DateRange;
+import org.attache.discord.command.Command;
+import org.attache.discord.command.Invocation;
+import org.attache.discord.command.Response;
+import org.attache.discord.text.DiscordText;
 import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.Library;
 import org.attache.schedule.DayLabel;
@@ -80,7 +84,11 @@ final class VisitsCommand implements Command {
     }
 
     @Override
-    public String reply(Invocation invocation) {
+    public Response reply(Invocation invocation) {
+        return Response.of(told(invocation));
+    }
+
+    private String told(Invocation invocation) {
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         try (KnowledgeView view = library.view()) {
             return switch (ScheduleLookup.of(view, request(invocation, today))) {

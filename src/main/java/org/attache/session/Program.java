@@ -72,6 +72,9 @@ public interface Program {
 
         Answering answering();
 
+        /** Answers at once, by quoting, whatever writer the settings choose. */
+        Answering withoutModel();
+
         Library library();
 
         /** The day on which questions are asked. */

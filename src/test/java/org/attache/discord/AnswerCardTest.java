@@ -17,6 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.attache.answer.Answer;
 import org.attache.answer.Answers;
+import org.attache.discord.text.DiscordText;
 import org.attache.source.Certainty;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;

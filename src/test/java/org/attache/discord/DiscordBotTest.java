@@ -46,7 +46,8 @@ class DiscordBotTest {
     @BeforeEach
     void start() {
         discord = new LoopbackDiscord();
-        bot = DiscordBot.start(discord.settings(PATIENCE), LoopbackDiscord.TOKEN, this::answer, library, CLOCK);
+        bot = DiscordBot.start(
+                discord.settings(PATIENCE), LoopbackDiscord.TOKEN, Offers.of(this::answer, library), CLOCK);
     }
 
     @AfterEach
@@ -71,7 +72,7 @@ class DiscordBotTest {
     @Test
     void commandsAreRegisteredAndOnlyMessagesAreListenedTo() {
         assertThat(discord.commands().stream(DataArray::getObject).map(command -> command.getString("name")))
-                .containsExactly("ask", "visits", "sources", "knowledge");
+                .containsExactly("ask", "visits", "sources", "knowledge", "forget");
         DataObject knowledge = discord.commands().getObject(3);
         assertThat(knowledge.getString("default_member_permissions")).isEqualTo("32");
         assertThat(knowledge.getArray("contexts").toList()).containsExactly("0");

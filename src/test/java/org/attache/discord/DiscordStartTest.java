@@ -33,10 +33,11 @@ class DiscordStartTest {
         DiscordBot.start(
                         settings,
                         token,
-                        question -> {
-                            throw new KnowledgeUnavailable(KnowledgeUnavailable.Kind.MISSING, "none", null);
-                        },
-                        library,
+                        Offers.of(
+                                question -> {
+                                    throw new KnowledgeUnavailable(KnowledgeUnavailable.Kind.MISSING, "none", null);
+                                },
+                                library),
                         InstantSource.fixed(Instant.EPOCH))
                 .close();
     }

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import org.attache.discord.command.Invocation;
+import org.attache.discord.text.DiscordText;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
@@ -14,13 +16,15 @@ import org.attache.knowledge.difference.StatementChanges;
 import org.attache.knowledge.difference.VisitChanges;
 import org.attache.source.Documents;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class KnowledgeCommandTest {
 
-    private static final Invocation MODERATOR = new Invocation("reload", Map.of(), true);
+    private static final Invocation MODERATOR = new Invocation("reload", Map.of(), 1, true);
 
     private static String reply(Proposal proposal) {
-        return new KnowledgeCommand(InMemoryLibrary.of(List.of(), proposal)).reply(MODERATOR);
+        return Responses.words(new KnowledgeCommand(InMemoryLibrary.of(List.of(), proposal)).reply(MODERATOR));
     }
 
     @Test
@@ -62,5 +66,15 @@ class KnowledgeCommandTest {
                 .hasSizeLessThanOrEqualTo(DiscordText.MESSAGE)
                 .contains("5000 removed")
                 .containsPattern("… and 49\\d\\d more$");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "Reload", "reloads", "other reload", "rollback"})
+    void nothingIsReloadedByAnotherSubcommand(String subcommand) {
+        InMemoryLibrary library = InMemoryLibrary.of(List.of(), InMemoryLibrary.NOTHING);
+        Invocation other = new Invocation(subcommand, Map.of(), 1, true);
+        assertThat(Responses.words(new KnowledgeCommand(library).reply(other)))
+                .isEqualTo("There is only /knowledge reload; nothing was reloaded.");
+        assertThat(library.reloads()).hasValue(0);
     }
 }

@@ -4,41 +4,66 @@ import static org.awaitility.Awaitility.await;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.attache.discord.limits.Rates;
 
 /**
  * A Discord on this machine that the unmodified client talks to: it records every call and refuses what Discord refuses
- * (late and second acknowledgements, over-long messages, unknown interactions, a wrong token).
+ * (late, second and unfitting acknowledgements, messages against {@link MessageRules}, unknown interactions, a wrong
+ * token).
  */
 public final class LoopbackDiscord implements AutoCloseable {
 
     public static final String TOKEN = "loopback-token";
 
     private static final Duration ACKNOWLEDGE = Duration.ofSeconds(3);
-    private static final int LONGEST_MESSAGE = 2_000;
+    /** The response that the message which was clicked is edited later. */
+    private static final int EDIT_LATER = 6;
+
+    /** The response that offers choices. */
+    private static final int CHOICES = 8;
+
     private static final String API = "/api/v10";
 
-    /** A REST call that arrived, and how it was answered; or the end of a connection, and with which code. */
-    public record Call(String method, String path, DataObject body, int status) {}
+    /**
+     * A REST call that arrived, and how it was answered; or the end of a connection, and with which code.
+     *
+     * @param files what came with the body, by the names of the files
+     */
+    public record Call(String method, String path, DataObject body, int status, Map<String, byte[]> files) {}
+
+    /**
+     * An interaction that was sent.
+     *
+     * @param isOfComponents whether it is a click on a message of components
+     */
+    private record Sent(String id, int type, long nanos, boolean isOfComponents) {}
 
     /** How the next call of a kind is refused. */
     private record Refusal(String method, String piece, int status, int code) {}
 
     private final LoopbackGateway gateway = new LoopbackGateway(TOKEN);
+    private final LoopbackChannels channels = new LoopbackChannels();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final Deque<Refusal> stumbles = new ConcurrentLinkedDeque<>();
     private final Deque<Refusal> refusals = new ConcurrentLinkedDeque<>();
-    private final Map<String, Long> dispatched = new ConcurrentHashMap<>();
-    private final Map<String, String> acknowledged = new ConcurrentHashMap<>();
+    private final Map<String, Sent> dispatched = new ConcurrentHashMap<>();
+    private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
     private volatile DataArray commands = DataArray.empty();
     private final Javalin server;
 
@@ -51,15 +76,23 @@ public final class LoopbackDiscord implements AutoCloseable {
                     config.routes.put(API + "/applications/{app}/commands", this::register);
                     config.routes.post(API + "/interactions/{id}/{token}/callback", this::acknowledge);
                     config.routes.patch(API + "/webhooks/{app}/{token}/messages/@original", this::edit);
+                    config.routes.post(API + "/webhooks/{app}/{token}", this::followUp);
+                    config.routes.post(API + "/users/@me/channels", this::openDirect);
+                    config.routes.get(API + "/channels/{id}/messages", this::history);
                     config.routes.post(API + "/channels/{id}/messages", this::take);
                     config.routes.patch(API + "/channels/{id}/messages/{message}", this::take);
+                    config.routes.after(this::stumble);
                     config.routes.ws("/", socket -> {
                         gateway.configure(socket);
-                        socket.onClose(
-                                context -> calls.add(new Call("CLOSE", "/", DataObject.empty(), context.status())));
+                        socket.onClose(context ->
+                                calls.add(new Call("CLOSE", "/", DataObject.empty(), context.status(), Map.of())));
                     });
                 })
                 .start("127.0.0.1", 0);
+    }
+
+    public LoopbackChannels channels() {
+        return channels;
     }
 
     public LoopbackGateway gateway() {
@@ -74,13 +107,19 @@ public final class LoopbackDiscord implements AutoCloseable {
         return "ws://127.0.0.1:" + server.port();
     }
 
-    DiscordSettings settings(Duration readyWithin) {
-        return new DiscordSettings(URI.create(restUrl()), URI.create(gatewayUrl()), ZoneOffset.UTC, readyWithin);
+    public DiscordSettings settings(Duration readyWithin) {
+        return new DiscordSettings(
+                URI.create(restUrl()), URI.create(gatewayUrl()), ZoneOffset.UTC, readyWithin, Rates.DEFAULT);
     }
 
-    /** Sends a slash command to the bot. */
+    /** Sends an interaction to the bot: a slash command, something typed or a click. */
     public void use(DataObject command) {
-        dispatched.putIfAbsent(command.getString("token"), System.nanoTime());
+        boolean isOfComponents = command.optObject("message")
+                .filter(message -> (message.getInt("flags", 0) & MessageRules.COMPONENTS_V2) != 0)
+                .isPresent();
+        dispatched.putIfAbsent(
+                command.getString("token"),
+                new Sent(command.getString("id"), command.getInt("type"), System.nanoTime(), isOfComponents));
         gateway.dispatch("INTERACTION_CREATE", command);
     }
 
@@ -98,6 +137,13 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     public List<Call> edits() {
         return calls("PATCH", "/@original");
+    }
+
+    /** Further messages to an interaction. */
+    public List<Call> followUps() {
+        return calls.stream()
+                .filter(call -> call.method().equals("POST") && call.path().startsWith(API + "/webhooks/"))
+                .toList();
     }
 
     public List<Call> messages() {
@@ -152,6 +198,33 @@ public final class LoopbackDiscord implements AutoCloseable {
         refusals.add(new Refusal(method, piece, status, code));
     }
 
+    /** Takes the next call of a kind and says that it did not. */
+    void takeAndRefuseNext(String method, String piece, int status) {
+        stumbles.add(new Refusal(method, piece, status, 0));
+    }
+
+    private void stumble(Context context) {
+        Refusal next = stumbles.peek();
+        if (next != null
+                && context.method().name().equals(next.method())
+                && context.path().contains(next.piece())) {
+            stumbles.remove();
+            json(context, next.status(), DataObject.empty().put("message", "stumbled"));
+        }
+    }
+
+    private void openDirect(Context context) {
+        record(context, 200);
+        json(context, 200, Payloads.directChannel());
+    }
+
+    private void history(Context context) {
+        record(context, 200);
+        String after = String.valueOf(context.queryParam("after"));
+        context.contentType("application/json")
+                .result(channels.after(context.pathParam("id"), after).toString());
+    }
+
     private void refuse(Context context) {
         Refusal next = refusals.peek();
         if (next != null
@@ -182,10 +255,19 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     private void acknowledge(Context context) {
         String token = context.pathParam("token");
-        Long since = dispatched.get(token);
-        if (since == null || System.nanoTime() - since > ACKNOWLEDGE.toNanos()) {
+        Sent sent = dispatched.get(token);
+        DataObject body = DataObject.fromJson(context.body());
+        int type = body.getInt("type");
+        if (sent == null
+                || !sent.id().equals(context.pathParam("id"))
+                || System.nanoTime() - sent.nanos() > ACKNOWLEDGE.toNanos()) {
             refuse(context, 404, 10062, "Unknown interaction");
-        } else if (acknowledged.putIfAbsent(token, context.pathParam("id")) != null) {
+        } else if (!isAnswerTo(sent.type(), type)
+                || (type == CHOICES
+                        && !MessageRules.brokenChoices(body.getObject("data").getArray("choices"))
+                                .isEmpty())) {
+            refuse(context, 400, 50035, "Invalid Form Body");
+        } else if (acknowledged.putIfAbsent(token, type) != null) {
             refuse(context, 400, 40060, "Interaction has already been acknowledged.");
         } else {
             record(context, 204);
@@ -193,7 +275,27 @@ public final class LoopbackDiscord implements AutoCloseable {
         }
     }
 
+    /** Whether a kind of response fits a kind of interaction: a command, a click, something typed. */
+    private static boolean isAnswerTo(int interaction, int response) {
+        return switch (interaction) {
+            case 2 -> Set.of(4, 5, 9).contains(response);
+            case 3 -> Set.of(4, 5, 6, 7, 9).contains(response);
+            case 4 -> response == CHOICES;
+            default -> false;
+        };
+    }
+
     private void edit(Context context) {
+        Integer type = acknowledged.get(context.pathParam("token"));
+        if (type == null || !context.pathParam("app").equals("" + Payloads.BOT)) {
+            refuse(context, 404, 10015, "Unknown Webhook");
+        } else {
+            Sent sent = dispatched.get(context.pathParam("token"));
+            take(context, type == EDIT_LATER && sent != null && sent.isOfComponents());
+        }
+    }
+
+    private void followUp(Context context) {
         if (!acknowledged.containsKey(context.pathParam("token"))) {
             refuse(context, 404, 10015, "Unknown Webhook");
         } else {
@@ -202,13 +304,34 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     private void take(Context context) {
-        String content = DataObject.fromJson(context.body()).getString("content", "");
-        if (content.isEmpty() || content.codePointCount(0, content.length()) > LONGEST_MESSAGE) {
-            refuse(context, 400, 50035, "Invalid Form Body");
-        } else {
+        take(context, false);
+    }
+
+    private void take(Context context, boolean isOfComponents) {
+        Map<String, Integer> sizes = new HashMap<>();
+        context.uploadedFileMap()
+                .forEach((part, files) -> sizes.put(part, (int) files.getFirst().size()));
+        DataObject body = body(context);
+        List<String> broken = MessageRules.broken(body, sizes, isOfComponents);
+        if (broken.isEmpty()) {
             record(context, 200);
-            json(context, 200, Payloads.message(Payloads.CHANNEL, Payloads.user(Payloads.BOT), content));
+            json(context, 200, standing(context, body));
+        } else {
+            refuse(context, 400, 50035, "Invalid Form Body: " + broken);
         }
+    }
+
+    private DataObject standing(Context context, DataObject body) {
+        Map<String, String> path = context.pathParamMap();
+        String id = path.get("id");
+        String message = path.get("message");
+        if (message != null) {
+            return channels.edit(message, body).orElseThrow();
+        }
+        if (id == null && context.method().name().equals("POST")) {
+            return Payloads.message(Payloads.CHANNEL, Payloads.user(Payloads.BOT), body.getString("content", ""));
+        }
+        return id == null ? channels.reply(String.valueOf(path.get("token")), body) : channels.post(id, body);
     }
 
     private void refuse(Context context, int status, int code, String message) {
@@ -220,8 +343,20 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     private void record(Context context, int status) {
-        DataObject body = context.body().startsWith("{") ? DataObject.fromJson(context.body()) : DataObject.empty();
-        calls.add(new Call(context.method().name(), context.path(), body, status));
+        Map<String, byte[]> files = new HashMap<>();
+        context.uploadedFiles().forEach(file -> {
+            try (InputStream content = file.content()) {
+                files.put(file.filename(), content.readAllBytes());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        calls.add(new Call(context.method().name(), context.path(), body(context), status, files));
+    }
+
+    private static DataObject body(Context context) {
+        String form = context.isMultipartFormData() ? context.formParam("payload_json") : context.body();
+        return form != null && form.startsWith("{") ? DataObject.fromJson(form) : DataObject.empty();
     }
 
     private static void json(Context context, int status, DataObject body) {

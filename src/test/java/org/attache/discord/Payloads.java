@@ -1,5 +1,6 @@
 package org.attache.discord;
 
+import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -139,7 +140,7 @@ public final class Payloads {
     }
 
     /** A slash command that nobody has used anywhere yet. */
-    static DataObject command(String name, DataObject... options) {
+    public static DataObject command(String name, DataObject... options) {
         return DataObject.empty()
                 .put("id", snowflake())
                 .put("application_id", String.valueOf(BOT))
@@ -155,6 +156,34 @@ public final class Payloads {
                                 .put("name", name)
                                 .put("type", 1)
                                 .put("options", array(options)));
+    }
+
+    /** Something that somebody types into an option of a sub-command. */
+    public static DataObject typing(String command, String subcommand, String option, String typed) {
+        DataObject focused = option(3, option).put("value", typed).put("focused", true);
+        return command(command, option(1, subcommand).put("options", array(focused)))
+                .put("type", 4);
+    }
+
+    /** A sub-command with text in its options: name, value, name, value and so on. */
+    public static DataObject subcommand(String command, String subcommand, String... options) {
+        DataArray filled = DataArray.empty();
+        for (int i = 0; i < options.length; i += 2) {
+            filled.add(option(3, options[i]).put("value", options[i + 1]));
+        }
+        return command(command, option(1, subcommand).put("options", filled));
+    }
+
+    /** A click on a button or, with something chosen, on a menu of a message of components. */
+    public static DataObject click(String id, String... chosen) {
+        DataObject data = DataObject.empty().put("custom_id", id).put("component_type", chosen.length == 0 ? 2 : 3);
+        if (chosen.length > 0) {
+            data.put("values", DataArray.fromCollection(List.of(chosen)));
+        }
+        return command("click")
+                .put("type", 3)
+                .put("data", data)
+                .put("message", message(CHANNEL, user(BOT), "").put("flags", MessageRules.COMPONENTS_V2 | 1 << 6));
     }
 
     public static DataObject inGuild(DataObject command, DataObject member) {
@@ -188,16 +217,33 @@ public final class Payloads {
                 .put("member", member);
     }
 
-    static DataObject inDirectMessage(DataObject command) {
+    public static DataObject inDirectMessage(DataObject command) {
         return command.put("context", 1)
                 .put("channel_id", String.valueOf(DM_CHANNEL))
-                .put(
-                        "channel",
-                        DataObject.empty()
-                                .put("id", String.valueOf(DM_CHANNEL))
-                                .put("type", 1)
-                                .put("recipients", array(user(PERSON))))
+                .put("channel", directChannel())
                 .put("user", user(PERSON));
+    }
+
+    /** The channel of direct messages between somebody and the bot. */
+    static DataObject directChannel() {
+        return DataObject.empty()
+                .put("id", String.valueOf(DM_CHANNEL))
+                .put("type", 1)
+                .put("recipients", array(user(PERSON)));
+    }
+
+    /** A message that answers another one of the bot; the bot is among those it mentions, but not in its text. */
+    static DataObject reply(DataObject to, String content) {
+        return guildMessage(user(PERSON), content)
+                .put("type", 19)
+                .put("mentions", array(user(BOT)))
+                .put(
+                        "message_reference",
+                        DataObject.empty()
+                                .put("message_id", to.getString("id"))
+                                .put("channel_id", String.valueOf(CHANNEL))
+                                .put("guild_id", String.valueOf(GUILD)))
+                .put("referenced_message", to);
     }
 
     static DataArray array(DataObject... objects) {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.attache.answer.Answers;
+import org.attache.discord.command.Invocation;
+import org.attache.discord.text.DiscordText;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.source.Origin;
 import org.junit.jupiter.api.Test;
@@ -13,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class SourcesCommandTest {
 
     private static String reply(List<DocumentSummary> documents, Map<String, String> options) {
-        return new SourcesCommand(InMemoryLibrary.of(documents, InMemoryLibrary.NOTHING))
-                .reply(new Invocation(null, options, false));
+        return Responses.words(new SourcesCommand(InMemoryLibrary.of(documents, InMemoryLibrary.NOTHING))
+                .reply(new Invocation(null, options, 1, false)));
     }
 
     private static List<DocumentSummary> documents(int count, String title) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.attache.discord.command.Invocation;
 import org.attache.knowledge.Home;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,7 +44,7 @@ class VisitsCommandTest {
     }
 
     private String reply(String subcommand, Map<String, String> options) {
-        return command.reply(new Invocation(subcommand, options, false));
+        return Responses.words(command.reply(new Invocation(subcommand, options, 500, false)));
     }
 
     @Test

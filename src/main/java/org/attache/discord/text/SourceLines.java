@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.text;
 
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -19,7 +19,7 @@ import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
 /** Shows where statements come from, a line each. Pure. */
-final class SourceLines {
+public final class SourceLines {
 
     private static final int TITLE = 100;
     private static final int PUBLISHER = 60;
@@ -35,7 +35,7 @@ final class SourceLines {
     private record Detail(int quote, boolean link) {}
 
     /** The sources of an answer; where many leave no room for their words, a line for each document. */
-    static String cited(List<NumberedStatement> citations, int room) {
+    public static String cited(List<NumberedStatement> citations, int room) {
         for (Detail detail : DETAILS) {
             String text = String.join(
                     "\n",
@@ -54,7 +54,7 @@ final class SourceLines {
     }
 
     /** Statements that bear nothing out, so without numbers. */
-    static String listed(List<NumberedStatement> statements, int room) {
+    public static String listed(List<NumberedStatement> statements, int room) {
         List<String> lines = statements.stream()
                 .map(statement -> "• " + quoted(statement, DETAILS.get(1)))
                 .toList();
@@ -62,7 +62,7 @@ final class SourceLines {
     }
 
     /** Title, publisher and day of a document. */
-    static String described(Provenance provenance) {
+    public static String described(Provenance provenance) {
         List<String> parts = new ArrayList<>();
         parts.add(DiscordText.escaped(provenance.title(), TITLE));
         if (provenance.publisher() != null) {

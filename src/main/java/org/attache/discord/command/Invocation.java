@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.command;
 
 import java.util.Map;
 import java.util.Optional;
@@ -7,16 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * A slash command as somebody used it.
  *
- * @param subcommand the sub-command, where the command has some
+ * @param subcommand the sub-command, after its group where it stands in one; null where the command has none
  * @param options the options that were filled in, by name
+ * @param user the id of the person who used it
  * @param moderator whether it came from a member of a server that the bot is in, with the right to manage that server
  */
-record Invocation(@Nullable String subcommand, Map<String, String> options, boolean moderator) {
-    Invocation {
+public record Invocation(@Nullable String subcommand, Map<String, String> options, long user, boolean moderator) {
+    public Invocation {
         options = Map.copyOf(options);
     }
 
-    Optional<String> option(String name) {
+    public Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
     }
 }

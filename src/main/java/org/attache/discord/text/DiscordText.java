@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.text;
 
 import java.util.List;
 import java.util.regex.Pattern;
@@ -8,10 +8,10 @@ import java.util.regex.Pattern;
  * character changes the direction of reading. Lengths are in UTF-16 units, never fewer than the characters Discord
  * counts.
  */
-final class DiscordText {
+public final class DiscordText {
 
     /** The longest message that Discord takes. */
-    static final int MESSAGE = 2_000;
+    public static final int MESSAGE = 2_000;
 
     private static final String ELLIPSIS = "…";
 
@@ -27,12 +27,18 @@ final class DiscordText {
 
     private DiscordText() {}
 
-    /** The text on one line, with everything escaped that Discord would interpret. */
-    static String escaped(String text) {
-        String visible = BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
+    /** The text on one line, for places where Discord interprets nothing, such as menus. */
+    public static String plain(String text) {
+        return BLANKS.matcher(INVISIBLE.matcher(text).replaceAll(""))
                 .replaceAll(" ")
                 .strip();
-        return EVERYBODY.matcher(MARKUP.matcher(visible).replaceAll("\\\\$0")).replaceAll("@\u200B");
+    }
+
+    /** The text on one line, with everything escaped that Discord would interpret. */
+    public static String escaped(String text) {
+        return EVERYBODY
+                .matcher(MARKUP.matcher(plain(text)).replaceAll("\\\\$0"))
+                .replaceAll("@\u200B");
     }
 
     /**
@@ -40,7 +46,7 @@ final class DiscordText {
      *
      * @param longest how long the result may be, escapes and ellipsis included
      */
-    static String escaped(String text, int longest) {
+    public static String escaped(String text, int longest) {
         String escaped = escaped(text);
         if (escaped.length() <= longest) {
             return escaped;
@@ -62,7 +68,7 @@ final class DiscordText {
     }
 
     /** As many of the lines as fit, and how many do not. */
-    static String lines(List<String> lines, int room) {
+    public static String lines(List<String> lines, int room) {
         String all = String.join("\n", lines);
         if (all.length() <= room) {
             return all;

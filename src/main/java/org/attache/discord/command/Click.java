@@ -1,0 +1,17 @@
+package org.attache.discord.command;
+
+import java.util.List;
+
+/**
+ * A button or a menu of one of the bot's messages as somebody used it. Whoever writes to Discord can make one up, so
+ * nothing in it is true only because it came.
+ *
+ * @param id what the bot gave the button or menu as its id
+ * @param chosen what was chosen in a menu
+ * @param user the id of the person who clicked
+ */
+public record Click(String id, List<String> chosen, long user) {
+    public Click {
+        chosen = List.copyOf(chosen);
+    }
+}
