@@ -68,7 +68,7 @@ public final class DiscordBot implements AutoCloseable {
                 outgoing,
                 new Limits(settings.rates()),
                 new ClockWatch(clock));
-        JDA jda = Login.open(settings, token, supervision, incoming);
+        JDA jda = Login.open(settings, token, List.of(supervision, incoming));
         try {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);

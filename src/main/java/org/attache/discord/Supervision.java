@@ -17,6 +17,9 @@ import net.dv8tion.jda.api.requests.CloseCode;
  */
 final class Supervision extends ListenerAdapter {
 
+    /** The code of a connection that the client itself closes. */
+    private static final int NORMAL = 1000;
+
     /** Empty when the bot can be used, or why it never will be. */
     private final CompletableFuture<Optional<String>> ready = new CompletableFuture<>();
 
@@ -29,7 +32,10 @@ final class Supervision extends ListenerAdapter {
 
     @Override
     public void onShutdown(ShutdownEvent event) {
-        close(reason(event));
+        // A client that fails to log in is shut down too, and another one may come up.
+        if (ready.isDone() || event.getCode() != NORMAL) {
+            close(reason(event));
+        }
     }
 
     /** Notes that the connection is closed for good; the first reason stays. */

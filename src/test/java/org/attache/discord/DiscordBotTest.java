@@ -197,6 +197,32 @@ class DiscordBotTest {
     }
 
     @Test
+    void reloadShowsHowFarItIs() {
+        discord.use(Payloads.inGuild(Payloads.reload(), Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE)));
+        await().until(() -> library.reloads().get() == 1);
+        await().until(() -> {
+            library.advance("embedding statements", 7, 20);
+            return !discord.edits().isEmpty();
+        });
+        assertThat(discord.edited().getString("content")).isEqualTo("Reloading: embedding statements, 7 of 20 …");
+        reloadGate.countDown();
+        await().until(() ->
+                discord.edits().getLast().body().getString("content").contains("Snapshot 2"));
+    }
+
+    @Test
+    void commandThatIsNotThereIsAnsweredByASentenceAndReloadsNothing() {
+        DataObject moderator = Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE);
+        discord.use(Payloads.inGuild(Payloads.subcommand("knowledge", "erase"), moderator));
+        discord.use(Payloads.inGuild(Payloads.command("weather"), moderator));
+        await().until(() -> discord.edits().size() == 2);
+        assertThat(discord.channels().replies().values())
+                .anyMatch(text -> text.contains("no command “/knowledge erase”"))
+                .anyMatch(text -> text.contains("no command “/weather”"));
+        assertThat(library.reloads()).hasValue(0);
+    }
+
+    @Test
     void nobodyElseReloadsWhateverTheInteractionClaims() {
         DataObject claims = Payloads.member(Payloads.PERSON).put("permissions", "8");
         discord.use(Payloads.inDirectMessage(Payloads.reload()).put("member", claims));

@@ -53,6 +53,11 @@ public final class LoopbackChannels {
         return List.copyOf(messages.values());
     }
 
+    /** The ids of what answers the interactions. */
+    public synchronized List<String> replyIds() {
+        return replies.values().stream().map(message -> message.getString("id")).toList();
+    }
+
     /** What answers the interactions, by their tokens. */
     public synchronized Map<String, String> replies() {
         Map<String, String> contents = new LinkedHashMap<>();

@@ -15,8 +15,8 @@ public final class Payloads {
     static final long DM_CHANNEL = 300;
     public static final long PERSON = 500;
 
-    /** View channel, send messages and read their history. */
-    private static final long EVERYONE_MAY = 1 << 10 | 1 << 11 | 1 << 16;
+    /** View channel, send messages, also in threads, and read their history. */
+    private static final long EVERYONE_MAY = 1 << 10 | 1 << 11 | 1 << 16 | 1L << 38;
 
     private static final long MANAGE_GUILD = 1 << 5;
     private static final long DISCORD_EPOCH = 1_420_070_400_000L;
@@ -84,6 +84,26 @@ public final class Payloads {
                                 .put("type", 0)
                                 .put("allow", "0")
                                 .put("deny", String.valueOf(denied))));
+    }
+
+    /** A thread in the server's channel. */
+    static DataObject thread(long id) {
+        return DataObject.empty()
+                .put("id", String.valueOf(id))
+                .put("guild_id", String.valueOf(GUILD))
+                .put("parent_id", String.valueOf(CHANNEL))
+                .put("owner_id", String.valueOf(PERSON))
+                .put("type", 11)
+                .put("name", "a thread")
+                .put("member_count", 2)
+                .put("message_count", 1)
+                .put(
+                        "thread_metadata",
+                        DataObject.empty()
+                                .put("archived", false)
+                                .put("locked", false)
+                                .put("auto_archive_duration", 60)
+                                .put("archive_timestamp", "2023-12-03T00:00:00+00:00"));
     }
 
     private static DataObject role(long id, long permissions) {
