@@ -3,6 +3,7 @@ package org.attache;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.logging.LogManager;
+import java.util.logging.Logger;
 
 /**
  * Goes on logging until the process is gone. The JDK's own takes its handlers away as soon as the process is told to
@@ -10,22 +11,15 @@ import java.util.logging.LogManager;
  */
 public final class LastingLogs extends LogManager {
 
-    private static final String CHOICE = "java.util.logging.manager";
-
     private boolean configuring;
-
-    /** Has the JDK use this, unless the user chose another or something was logged already. */
-    static void use() {
-        if (System.getProperty(CHOICE) == null) {
-            System.setProperty(CHOICE, LastingLogs.class.getName());
-        }
-    }
 
     @Override
     public synchronized void readConfiguration(InputStream settings) throws IOException {
         configuring = true;
         try {
             super.readConfiguration(settings);
+            // Made now: the JDK makes none any more once the process is told to stop.
+            Logger.getLogger("").getHandlers();
         } finally {
             configuring = false;
         }

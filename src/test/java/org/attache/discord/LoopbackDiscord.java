@@ -194,7 +194,7 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     /** Refuses the next call of a kind, whatever it is about. */
-    void refuseNext(String method, String piece, int status, int code) {
+    public void refuseNext(String method, String piece, int status, int code) {
         refusals.add(new Refusal(method, piece, status, code));
     }
 
