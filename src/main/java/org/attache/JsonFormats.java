@@ -25,6 +25,7 @@ import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Snapshot;
 import org.attache.schedule.Lookup;
 import org.attache.session.Formats;
+import org.attache.visit.history.VisitHistory;
 import org.jspecify.annotations.Nullable;
 
 /** What the terminal writes and reads as JSON. */
@@ -33,6 +34,11 @@ final class JsonFormats implements Formats {
     @Override
     public String answer(@Nullable String id, Reply reply) {
         return AnswerJson.of(id, reply);
+    }
+
+    @Override
+    public String answer(@Nullable String id, Reply reply, VisitHistory history) {
+        return AnswerJson.of(id, reply, history);
     }
 
     @Override

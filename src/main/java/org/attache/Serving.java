@@ -1,5 +1,6 @@
 package org.attache;
 
+import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
@@ -12,6 +13,7 @@ import org.attache.dialogue.Dialogues;
 import org.attache.discord.DiscordBot;
 import org.attache.discord.DiscordUnavailable;
 import org.attache.discord.Offer;
+import org.attache.discord.SigningKey;
 import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
@@ -67,7 +69,8 @@ final class Serving {
             }
             warmUp(session);
             try (Dialogues dialogues = H2Dialogues.open(options.data(), clock)) {
-                connect(secret, session, dialogues, narrator, closed);
+                byte[] key = SigningKey.of(options.data(), new SecureRandom());
+                connect(secret, key, session, dialogues, narrator, closed);
             }
         } catch (DiscordUnavailable unavailable) {
             throw new CommandFailed(
@@ -89,6 +92,7 @@ final class Serving {
 
     private void connect(
             String secret,
+            byte[] key,
             Program.Session session,
             Dialogues dialogues,
             Program.Narrator narrator,
@@ -98,7 +102,13 @@ final class Serving {
                 DiscordBot bot = DiscordBot.start(
                         configuration.discord(),
                         secret,
-                        new Offer(session.answering(), session.withoutModel(), session.library(), dialogues),
+                        new Offer(
+                                session.answering(),
+                                session.withoutModel(),
+                                session.library(),
+                                program::schedules,
+                                dialogues),
+                        key,
                         clock);
                 Stopping stopping = Stopping.of(bot, closed)) {
             Optional<? extends Future<?>> looking =

@@ -62,7 +62,7 @@ class ListingVisitsTest {
                 June 10, 2024    Ilse Brandvold, minister of fisheries  Den Haag, Rotterdam, Netherlands  planned
                 July 3, 2024     Karl Dorn                              Accra, Ghana                      cancelled
 
-                5 visits from 2 documents; the newest appeared on March 10, 2024.
+                5 visits from 2 documents; the newest appeared on March 10, 2024. 1 is cancelled.
                 """);
     }
 

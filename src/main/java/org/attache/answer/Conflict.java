@@ -9,14 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
-import org.attache.dates.DateRange;
 import org.attache.evidence.NumberedStatement;
-import org.attache.geography.NameWords;
-import org.attache.visit.FieldUnion;
-import org.attache.visit.Status;
+import org.attache.visit.Disputes;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
-import org.attache.visit.VisitDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * @param values each value with the numbers of the citations that have it
  */
 public record Conflict(String field, String visit, Map<String, List<Integer>> values) {
-
-    /** Visits further apart are two visits. */
-    private static final int NEAR = 7;
 
     public Conflict {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -51,18 +44,7 @@ public record Conflict(String field, String visit, Map<String, List<Integer>> va
 
     /** Whether two visits must be one, of which different documents tell different days. */
     static boolean areOneToldTwice(Visit one, Visit other, List<NumberedStatement> cited) {
-        DateRange days = VisitDays.of(one).orElse(null);
-        DateRange others = VisitDays.of(other).orElse(null);
-        return days != null
-                && others != null
-                && !days.equals(others)
-                && !isOff(one)
-                && !isOff(other)
-                && isSameName(one, other)
-                && FieldUnion.agree(one.country(), other.country())
-                && FieldUnion.agree(one.place(), other.place())
-                && !days.last().plusDays(NEAR).isBefore(others.first())
-                && !others.last().plusDays(NEAR).isBefore(days.first())
+        return Disputes.areOneToldTwice(one, other)
                 && Collections.disjoint(documents(one, cited), documents(other, cited));
     }
 
@@ -101,16 +83,5 @@ public record Conflict(String field, String visit, Map<String, List<Integer>> va
                         visit.evidence().contains(numbered.statement().id()))
                 .forEach(numbered -> paths.add(numbered.statement().origin().path()));
         return paths;
-    }
-
-    private static boolean isSameName(Visit one, Visit other) {
-        List<String> words = NameWords.of(one.visitor().value());
-        List<String> others = NameWords.of(other.visitor().value());
-        return words.containsAll(others) || others.containsAll(words);
-    }
-
-    private static boolean isOff(Visit visit) {
-        Status status = visit.status().value();
-        return status == Status.CANCELLED || status == Status.POSTPONED;
     }
 }

@@ -8,6 +8,7 @@ import org.attache.evidence.KnowledgeView;
 import org.attache.evidence.StatementIndex;
 import org.attache.source.Remark;
 import org.attache.visit.VisitLedger;
+import org.attache.visit.history.VisitHistory;
 
 /** A view for one answer: what is embedded or searched for twice on the way to it is so once. */
 record LookedUpOnce(KnowledgeView view, StatementIndex statements, Embedder embedder) implements KnowledgeView {
@@ -28,6 +29,11 @@ record LookedUpOnce(KnowledgeView view, StatementIndex statements, Embedder embe
     @Override
     public VisitLedger visits() {
         return view.visits();
+    }
+
+    @Override
+    public VisitHistory history() {
+        return view.history();
     }
 
     @Override

@@ -2,13 +2,14 @@ package org.attache.discord;
 
 import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import org.attache.dialogue.Taken;
-import org.attache.discord.command.Reaction;
-import org.attache.discord.command.Response;
+import org.attache.discord.desk.Desk;
 import org.attache.discord.limits.Limits;
+import org.attache.discord.visits.VisitsOnDiscord;
 
 /** The bot while it is connected to Discord. Thread-safe. */
 public final class DiscordBot implements AutoCloseable {
@@ -43,17 +44,21 @@ public final class DiscordBot implements AutoCloseable {
      * process left undone.
      *
      * @param offer what the bot has for people
+     * @param key what the ids of its buttons are signed with
      * @param clock gives the day on which a question is asked
      * @throws DiscordUnavailable if it does not come up
      */
-    public static DiscordBot start(DiscordSettings settings, String token, Offer offer, InstantSource clock) {
+    public static DiscordBot start(
+            DiscordSettings settings, String token, Offer offer, byte[] key, InstantSource clock) {
         Outgoing.pingNobody();
         // Before the first request of this process comes in.
         List<Taken> left = offer.dialogues().unsettled();
         Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
+        VisitsOnDiscord visits = VisitsOnDiscord.of(
+                offer.library(), offer.files(), key, () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(inquiry),
-                new VisitsCommand(offer.library(), clock, settings.zone()),
+                visits.command(),
                 new SourcesCommand(offer.library()),
                 new KnowledgeCommand(offer.library()),
                 new ForgetCommand(offer.dialogues())));
@@ -62,12 +67,7 @@ public final class DiscordBot implements AutoCloseable {
         Outgoing outgoing = new Outgoing();
         Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
         IncomingEvents incoming = new IncomingEvents(
-                commands,
-                click -> new Reaction(false, () -> Response.of("I have no such button.")),
-                reception,
-                outgoing,
-                new Limits(settings.rates()),
-                new ClockWatch(clock));
+                commands, visits.clicks(), reception, outgoing, new Limits(settings.rates()), new ClockWatch(clock));
         JDA jda = Login.open(settings, token, List.of(supervision, incoming));
         try {
             supervision.awaitReady(settings.readyWithin());

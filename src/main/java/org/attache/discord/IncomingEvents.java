@@ -26,6 +26,7 @@ import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
 import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Typing;
+import org.attache.discord.desk.SeenIds;
 import org.attache.discord.limits.Limits;
 import org.jspecify.annotations.Nullable;
 

@@ -1,13 +1,22 @@
 package org.attache.discord;
 
+import java.util.function.Function;
 import org.attache.assistant.Answering;
 import org.attache.dialogue.Dialogues;
 import org.attache.knowledge.Library;
+import org.attache.schedule.ScheduleFile;
+import org.attache.schedule.ScheduleWriter;
 
 /**
  * What the bot has for people.
  *
  * @param withoutModel answers at once, by quoting
+ * @param files what writes each kind of file that shows a schedule
  * @param dialogues keeps what is under way and what was said
  */
-public record Offer(Answering answering, Answering withoutModel, Library library, Dialogues dialogues) {}
+public record Offer(
+        Answering answering,
+        Answering withoutModel,
+        Library library,
+        Function<ScheduleFile, ScheduleWriter> files,
+        Dialogues dialogues) {}

@@ -11,6 +11,9 @@ import org.attache.dialogue.Exchange;
 import org.attache.dialogue.Taken;
 import org.attache.discord.command.Reaction;
 import org.attache.discord.command.Response;
+import org.attache.discord.desk.Desk;
+import org.attache.discord.desk.Interim;
+import org.attache.discord.desk.Job;
 import org.attache.question.Conversation;
 import org.attache.question.Turn;
 import org.jspecify.annotations.Nullable;
@@ -50,12 +53,18 @@ final class Reception {
                 () -> reaction.inPlace() ? heard.edit() : heard.reply(true),
                 () -> desk.take(
                         new Job.Work(reaction.work(), () -> Desk.CLOSING),
-                        response -> outgoing.deliver(
-                                () -> reaction.inPlace() && !(response instanceof Response.Card)
-                                        ? MessageForm.privately(heard.hook(), response)
-                                        : MessageForm.of(heard.hook(), response),
-                                new Outgoing.Outcome<>(done -> {}, refused -> {}))),
+                        response -> answer(heard, reaction, response)),
                 refused -> {});
+    }
+
+    /** A card takes the place of the message that was clicked; anything else is one more message, sent once. */
+    private void answer(Acknowledgement heard, Reaction reaction, Response response) {
+        if (reaction.inPlace() && !(response instanceof Response.Card)) {
+            outgoing.mention(() -> MessageForm.privately(heard.hook(), response));
+        } else {
+            outgoing.deliver(
+                    () -> MessageForm.of(heard.hook(), response), new Outgoing.Outcome<>(done -> {}, refused -> {}));
+        }
     }
 
     /** Takes a question of a command. */

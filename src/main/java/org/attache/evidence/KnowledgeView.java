@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.attache.source.Remark;
 import org.attache.visit.VisitLedger;
+import org.attache.visit.history.VisitHistory;
 
 /**
  * One snapshot of the knowledge, held open while a question is answered: statements and visits of the same moment.
@@ -17,6 +18,11 @@ public interface KnowledgeView extends AutoCloseable {
     StatementIndex statements();
 
     VisitLedger visits();
+
+    /** What became of the visits up to this snapshot. */
+    default VisitHistory history() {
+        return VisitHistory.NONE;
+    }
 
     /** What was not read of documents, and how they were, by their paths; documents without any are not among them. */
     default Map<String, List<Remark>> remarks() {

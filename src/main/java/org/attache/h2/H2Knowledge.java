@@ -18,11 +18,11 @@ import org.attache.h2.file.DataFolder;
 import org.attache.h2.file.Database;
 import org.attache.h2.file.Lock;
 import org.attache.h2.file.Opening;
+import org.attache.h2.history.History;
 import org.attache.h2.rows.DocumentEvents;
 import org.attache.h2.rows.Documents;
 import org.attache.h2.rows.Labels;
 import org.attache.h2.rows.Ledger;
-import org.attache.h2.rows.Membership;
 import org.attache.h2.rows.NearCopies;
 import org.attache.h2.rows.Remarks;
 import org.attache.h2.rows.Snapshots;
@@ -43,6 +43,7 @@ import org.attache.source.Remark;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
+import org.attache.visit.history.VisitHistory;
 
 /**
  * The knowledge in an H2 database in the data folder. One process at a time holds it to write, or some to read.
@@ -55,9 +56,7 @@ public final class H2Knowledge implements KnowledgeStore {
     private final Database database;
     private final BackupThread backupThread;
     private final Revisions revisions;
-
-    /** Of the snapshot that was asked last. */
-    private volatile Ledger ledger;
+    private volatile Ledger lastLedger;
 
     /** An open store, with sentences for the user about what had to be done to open it; mostly none. */
     public record Opened(H2Knowledge store, List<String> notices) {}
@@ -68,7 +67,7 @@ public final class H2Knowledge implements KnowledgeStore {
         this.database = changes.database();
         this.backupThread = new BackupThread(new Backups(folder), changes, clock);
         this.revisions = new Revisions(changes, backupThread, clock);
-        this.ledger = new Ledger(database, -1);
+        this.lastLedger = new Ledger(database, -1);
     }
 
     /**
@@ -102,8 +101,8 @@ public final class H2Knowledge implements KnowledgeStore {
             return Optional.empty();
         }
         Lock lock = Lock.share(folder);
-        Opening opening = new Opening(folder, clock);
-        return lock.under(folder, opening::toRead, changes -> new H2Knowledge(folder, lock, changes, clock));
+        return lock.under(
+                folder, new Opening(folder, clock)::toRead, changes -> new H2Knowledge(folder, lock, changes, clock));
     }
 
     public Database database() {
@@ -121,8 +120,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public Map<String, String> manifest() {
-        return database.read(connection ->
-                Documents.hashes(connection, Snapshots.current(connection).number()));
+        return database.read(Documents::hashes);
     }
 
     @Override
@@ -177,9 +175,7 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public Optional<SnapshotDifference> difference(long from, Instant created, long to) {
-        return changes.holds().isWhole(from, created) && changes.holds().isWhole(to)
-                ? Optional.of(database.read(connection -> Membership.difference(connection, from, to)))
-                : Optional.empty();
+        return changes.difference(from, created, to);
     }
 
     @Override
@@ -194,10 +190,14 @@ public final class H2Knowledge implements KnowledgeStore {
 
     @Override
     public VisitLedger ledger(long snapshot) {
-        Ledger last = ledger;
-        Ledger known = last.snapshot() == snapshot ? last : new Ledger(database, snapshot);
-        ledger = known;
+        Ledger known = lastLedger.of(snapshot);
+        lastLedger = known;
         return known;
+    }
+
+    @Override
+    public VisitHistory history(long snapshot) {
+        return new History(database, snapshot);
     }
 
     @Override

@@ -1,6 +1,7 @@
 package org.attache.h2;
 
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -34,15 +35,18 @@ final class Revisions {
             List<Reading.Refused> refused,
             String folder,
             Progress progress) {
+        Instant now = clock.instant();
         return make(
-                steps -> new NextSnapshot(steps).differs(incoming, removed, progress),
+                now,
+                steps -> new NextSnapshot(steps, now).differs(incoming, removed, progress),
                 snapshots -> snapshots.advance(refused, folder));
     }
 
     /** The next snapshot is the one before the current one. */
     Snapshot goneBack(UnaryOperator<String> folder) {
         changes.database().read(Snapshots::earlier); // Says that there is none before a change is begun.
-        return make(steps -> new NextSnapshot(steps).goesBack(), snapshots -> snapshots.goBack(folder));
+        Instant now = clock.instant();
+        return make(now, steps -> new NextSnapshot(steps, now).goesBack(), snapshots -> snapshots.goBack(folder));
     }
 
     /** How a snapshot that is prepared comes to be the current one. */
@@ -50,8 +54,8 @@ final class Revisions {
         Snapshot by(Snapshots snapshots) throws SQLException;
     }
 
-    private Snapshot make(Connections.Stages preparation, Showing showing) {
-        Snapshot next = changes.make(preparation, connection -> showing.by(new Snapshots(connection, clock.instant())));
+    private Snapshot make(Instant now, Connections.Stages preparation, Showing showing) {
+        Snapshot next = changes.make(preparation, connection -> showing.by(new Snapshots(connection, now)));
         changes.holds().add(next);
         backups.ask();
         return next;

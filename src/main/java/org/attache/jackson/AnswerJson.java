@@ -1,6 +1,7 @@
 package org.attache.jackson;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +11,9 @@ import org.attache.answer.VerifiedSentence;
 import org.attache.assistant.Reply;
 import org.attache.assistant.Stage;
 import org.attache.evidence.NumberedStatement;
+import org.attache.schedule.Histories;
+import org.attache.source.Statement;
+import org.attache.visit.history.VisitHistory;
 import org.jspecify.annotations.Nullable;
 
 /** Renders an answer as one line of JSON; the contract describes its fields. */
@@ -19,6 +23,11 @@ public final class AnswerJson {
 
     /** An answer together with the id under which it was asked for, if there was one. */
     public static String of(@Nullable String id, Reply reply) {
+        return of(id, reply, VisitHistory.NONE);
+    }
+
+    /** The same with what became of its visits. */
+    public static String of(@Nullable String id, Reply reply, VisitHistory history) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", id);
         fields.put("question", reply.question().text());
@@ -28,7 +37,9 @@ public final class AnswerJson {
         fields.put("text", reply.answer().text());
         fields.put("sentences", verified == null ? List.of() : sentences(verified));
         fields.put("citations", verified == null ? List.of() : citations(verified));
-        fields.put("visits", verified == null ? List.of() : visits(verified));
+        fields.put(
+                "visits",
+                verified == null ? List.of() : visits(verified, reply.question().asOf(), history));
         fields.put("conflicts", verified == null ? List.of() : conflicts(verified));
         fields.put("writer", reply.answer().writer());
         fields.put("notes", reply.answer().notes());
@@ -83,8 +94,21 @@ public final class AnswerJson {
         return fields;
     }
 
-    private static List<Map<String, @Nullable Object>> visits(VerifiedAnswer answer) {
-        return answer.visits().stream().map(VisitFields::of).toList();
+    private static List<Map<String, @Nullable Object>> visits(
+            VerifiedAnswer answer, LocalDate asOf, VisitHistory history) {
+        Map<String, Statement> statements = Histories.byId(
+                answer.citations().stream().map(NumberedStatement::statement).toList());
+        Histories histories = Histories.of(history, answer.visits(), statements);
+        return answer.visits().stream()
+                .map(visit -> {
+                    Map<String, @Nullable Object> fields = VisitFields.of(visit);
+                    HistoryFields.add(
+                            fields,
+                            histories.standing(visit, statements).orElse(null),
+                            histories.revisions(visit, statements, asOf));
+                    return fields;
+                })
+                .toList();
     }
 
     /** Milliseconds by stage; a stage that the answer did not need took none. */

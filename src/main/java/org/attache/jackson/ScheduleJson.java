@@ -26,10 +26,7 @@ public final class ScheduleJson {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("asOf", schedule.knownBy().toString());
         fields.put(
-                "visits",
-                schedule.entries().stream()
-                        .map(entry -> VisitFields.of(entry.visit()))
-                        .toList());
+                "visits", schedule.entries().stream().map(ScheduleJson::visit).toList());
         fields.put(
                 "citations",
                 schedule.entries().stream()
@@ -40,6 +37,16 @@ public final class ScheduleJson {
         fields.put("later", schedule.later());
         fields.put("documents", schedule.documents());
         fields.put("newest", schedule.newest().map(Object::toString).orElse(null));
+        fields.put("unread", schedule.unread());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> visit(Schedule.Entry entry) {
+        Map<String, @Nullable Object> fields = VisitFields.of(entry.visit());
+        fields.put("moved", entry.isMoved());
+        fields.put("disputed", entry.isDisputed());
+        fields.put("others", entry.others().stream().map(VisitFields::of).toList());
+        HistoryFields.add(fields, entry.standing(), entry.history());
         return fields;
     }
 

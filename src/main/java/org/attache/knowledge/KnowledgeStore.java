@@ -13,6 +13,7 @@ import org.attache.source.Remark;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
+import org.attache.visit.history.VisitHistory;
 
 /** The system of record for snapshots, documents, statements, visits and vectors. Thread-safe. */
 public interface KnowledgeStore extends AutoCloseable {
@@ -56,6 +57,9 @@ public interface KnowledgeStore extends AutoCloseable {
     void forEachStatement(long snapshot, Consumer<Statement> consumer);
 
     VisitLedger ledger(long snapshot);
+
+    /** What became of visits up to a kept snapshot. */
+    VisitHistory history(long snapshot);
 
     /**
      * Keeps a snapshot whole, whatever changes meanwhile, until it was released as often as it was held. Waits for

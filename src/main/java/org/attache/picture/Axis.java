@@ -1,9 +1,11 @@
 package org.attache.picture;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Period;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,7 +61,7 @@ record Axis(DateRange days, double left, double width) {
         LocalDate before(LocalDate day) {
             long months = length.toTotalMonths();
             if (months == 0) {
-                return day;
+                return length.getDays() == 1 ? day : day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
             }
             long month = day.getYear() * 12L + day.getMonthValue() - 1;
             long floor = Math.floorDiv(month, months) * months;

@@ -6,6 +6,7 @@ import java.awt.Graphics2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Objects;
+import java.util.Optional;
 
 /** The letters of a picture: a font that the program brings along, so that pictures are the same on every machine. */
 final class Lettering {
@@ -38,7 +39,24 @@ final class Lettering {
 
     /** Letters that the font lacks are drawn in one of the machine's, where there is one. */
     static Font fitting(String text, Font font) {
-        return font.canDisplayUpTo(text) < 0 ? font : new Font(Font.SANS_SERIF, Font.PLAIN, font.getSize());
+        return font.canDisplayUpTo(text) < 0 ? font : ofMachine(font.getSize()).orElse(font);
+    }
+
+    /** Whether there is a font with all letters of a text. */
+    static boolean canWrite(String text) {
+        Font font = of(12);
+        return font.canDisplayUpTo(text) < 0 || fitting(text, font).canDisplayUpTo(text) < 0;
+    }
+
+    /** Java fails in several ways where a machine has no fonts at all, or nothing to find them with. */
+    private static Optional<Font> ofMachine(int size) {
+        try {
+            Font font = new Font(Font.SANS_SERIF, Font.PLAIN, size);
+            font.canDisplay('a');
+            return Optional.of(font);
+        } catch (LinkageError | InternalError | RuntimeException none) {
+            return Optional.empty();
+        }
     }
 
     private static Font load() {

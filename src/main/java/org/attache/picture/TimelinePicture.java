@@ -1,11 +1,8 @@
 package org.attache.picture;
 
-import java.awt.AlphaComposite;
 import java.awt.BasicStroke;
-import java.awt.Color;
 import java.awt.Font;
 import java.awt.Graphics2D;
-import java.awt.LinearGradientPaint;
 import java.awt.RenderingHints;
 import java.awt.geom.Line2D;
 import java.awt.geom.RoundRectangle2D;
@@ -20,12 +17,14 @@ import javax.imageio.ImageIO;
 import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
 import org.attache.schedule.Schedule;
+import org.attache.schedule.ScheduleUnwritable;
 import org.attache.schedule.ScheduleWriter;
 import org.attache.schedule.Timeline;
 
 /**
  * Draws a schedule as a timeline, a PNG of 1,400 pixels in width: a lane for each visitor, a bar for each visit. What
- * was called off is struck through, a vague time fades at its ends, and a line marks the day asked for.
+ * was called off is struck through, what sources disagree on is hatched, a vague time fades at its ends, and a line
+ * marks the day asked for; the foot explains those that occur. Many visits of a lane are shown by how many there are.
  */
 public final class TimelinePicture implements ScheduleWriter {
 
@@ -39,6 +38,8 @@ public final class TimelinePicture implements ScheduleWriter {
     private static final int GAP = 10;
     /** Of a lane with more bars the count says more than the names of places between them. */
     private static final int LABELLED = 24;
+    /** Of even more, columns say how many there are at a time. */
+    private static final int SUMMED_UP = 100;
 
     /** A day in forty years is still seen. */
     private static final double NARROWEST = 4;
@@ -51,6 +52,19 @@ public final class TimelinePicture implements ScheduleWriter {
 
     @Override
     public byte[] write(Schedule schedule) {
+        try {
+            return picture(schedule);
+        } catch (LinkageError | InternalError failure) {
+            throw new ScheduleUnwritable(
+                    "A picture cannot be drawn, because this Java cannot draw letters ("
+                            + failure.getClass().getSimpleName()
+                            + "); use a Java with its desktop libraries, and install fontconfig and freetype, or choose"
+                            + " another --format.",
+                    failure);
+        }
+    }
+
+    private byte[] picture(Schedule schedule) {
         Optional<Timeline> timeline = Timeline.of(schedule);
         int rows = timeline.map(shown ->
                         shown.lanes().stream().mapToInt(TimelinePicture::height).sum())
@@ -72,26 +86,16 @@ public final class TimelinePicture implements ScheduleWriter {
     }
 
     private static int height(Timeline.Lane lane) {
-        return lane.rows() * (ROW - GAP + 4) + GAP;
+        return lane.bars().size() > SUMMED_UP ? ROW + GAP : lane.rows() * (ROW - GAP + 4) + GAP;
     }
 
     private void title(Graphics2D graphics, Schedule schedule, Optional<Timeline> timeline) {
-        int visits = schedule.entries().size();
-        String days = timeline.map(shown -> ", " + DateWords.of(shown.days())).orElse("");
-        text(graphics, Lettering.of(22), visits == 1 ? "1 visit" + days : visits + " visits" + days, MARGIN, 40, WIDTH);
+        text(graphics, Lettering.of(22), PictureWords.title(schedule, timeline), MARGIN, 40, WIDTH - 2 * MARGIN);
         graphics.setColor(palette.faint);
-        String left = timeline.filter(shown -> shown.undated() > 0)
-                .map(shown -> shown.undated() == 1
-                        ? " 1 visit without a known day is not drawn."
-                        : " " + shown.undated() + " visits without a known day are not drawn.")
-                .orElse(visits == 0 || timeline.isPresent() ? "" : " None of them has a known day.");
-        String summed = timeline.filter(shown -> shown.summedUp() > 0)
-                .map(shown -> " " + shown.summedUp() + " visitors with few visits share the last lane.")
-                .orElse("");
         drawn(
                 graphics,
                 Lettering.of(14),
-                "As of " + DateWords.of(DateRange.on(schedule.knownBy())) + "." + left + summed,
+                PictureWords.below(schedule, timeline, SUMMED_UP),
                 MARGIN,
                 62,
                 WIDTH - 2 * MARGIN);
@@ -126,7 +130,24 @@ public final class TimelinePicture implements ScheduleWriter {
             graphics.setColor(palette.today);
             graphics.setStroke(new BasicStroke(1.5f));
             graphics.draw(new Line2D.Double(x, HEAD - 6, x, bottom));
-            drawn(graphics, Lettering.of(12), DateWords.of(DateRange.on(today)), x + 4, bottom + 18, 200);
+            String day = DateWords.of(DateRange.on(today));
+            graphics.setFont(Lettering.of(12));
+            double left =
+                    Math.min(x + 4, WIDTH - MARGIN - graphics.getFontMetrics().stringWidth(day));
+            drawn(graphics, Lettering.of(12), day, left, bottom + 15, 200);
+        }
+        legend(graphics, timeline, bottom + 22);
+    }
+
+    /** Explains the looks that occur, from the left. */
+    private void legend(Graphics2D graphics, Timeline timeline, int y) {
+        double x = MARGIN;
+        for (Timeline.Look look : PictureWords.explained(timeline, SUMMED_UP)) {
+            Shapes.bar(graphics, look, new RoundRectangle2D.Double(x, y + 2, 24, 10, 4, 4), palette);
+            graphics.setColor(palette.faint);
+            String words = PictureWords.of(look);
+            drawn(graphics, Lettering.of(12), words, x + 32, y + 12, WIDTH);
+            x += 32 + graphics.getFontMetrics().stringWidth(words) + 24;
         }
     }
 
@@ -150,19 +171,23 @@ public final class TimelinePicture implements ScheduleWriter {
                     top + GAP / 2.0 + 14,
                     46);
         }
+        if (lane.bars().size() > SUMMED_UP) {
+            Shapes.counts(graphics, lane, axis, top + GAP / 2.0, ROW - GAP + 4.0, palette);
+            return;
+        }
         for (Timeline.Bar bar : lane.bars()) {
             double x = axis.at(bar.days().first());
             double width = Math.max(NARROWEST, axis.at(bar.days().last().plusDays(1)) - x);
             double y = top + GAP / 2.0 + bar.row() * (ROW - GAP + 4);
-            bar(graphics, bar, new RoundRectangle2D.Double(x, y, width, BAR, 5, 5));
-            double next = lane.bars().stream()
-                    .filter(other -> other.row() == bar.row())
-                    .mapToDouble(other -> axis.at(other.days().first()))
-                    .filter(other -> other > x)
-                    .min()
-                    .orElse(WIDTH - MARGIN);
+            Shapes.bar(graphics, bar.look(), new RoundRectangle2D.Double(x, y, width, BAR, 5, 5), palette);
             if (lane.bars().size() <= LABELLED) {
-                label(graphics, bar, x + width + 5, y + 13, next - x - width - 10);
+                double next = lane.bars().stream()
+                        .filter(other -> other.row() == bar.row())
+                        .mapToDouble(other -> axis.at(other.days().first()))
+                        .filter(other -> other > x)
+                        .min()
+                        .orElse(WIDTH - MARGIN);
+                label(graphics, bar, x + width + 8, y + 13, next - x - width - 14);
             }
         }
     }
@@ -173,28 +198,6 @@ public final class TimelinePicture implements ScheduleWriter {
         if (graphics.getFontMetrics().stringWidth(bar.label()) <= room || room > WIDTH / 8.0) {
             graphics.setColor(palette.faint);
             drawn(graphics, Lettering.of(12), bar.label(), x, y, room);
-        }
-    }
-
-    private void bar(Graphics2D graphics, Timeline.Bar bar, RoundRectangle2D.Double shape) {
-        if (bar.calledOff()) {
-            graphics.setColor(palette.calledOff);
-            graphics.setStroke(new BasicStroke(1.5f));
-            graphics.draw(shape);
-            graphics.draw(
-                    new Line2D.Double(shape.x - 3, shape.getCenterY(), shape.x + shape.width + 3, shape.getCenterY()));
-        } else if (bar.vague()) {
-            int rgb = palette.bar.getRGB() & 0xffffff;
-            graphics.setPaint(new LinearGradientPaint(
-                    (float) shape.x, 0, (float) (shape.x + shape.width), 0, new float[] {0, .3f, .7f, 1}, new Color[] {
-                        new Color(rgb | 0x18000000, true), palette.bar, palette.bar, new Color(rgb | 0x18000000, true)
-                    }));
-            graphics.fill(shape);
-        } else {
-            graphics.setComposite(AlphaComposite.getInstance(AlphaComposite.SRC_OVER, .85f));
-            graphics.setColor(palette.bar);
-            graphics.fill(shape);
-            graphics.setComposite(AlphaComposite.SrcOver);
         }
     }
 

@@ -5,25 +5,56 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeSet;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
+import org.attache.visit.history.Aspect;
+import org.attache.visit.history.Change;
+import org.attache.visit.history.Revision;
+import org.attache.visit.history.Standing;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Visits in the order of their days, each with the statements that bear it out.
  *
  * @param knownBy the day up to which publications count
  * @param later visits that fit but were published after that day, and are left out
+ * @param unread paths of files that were not read, or not whole, in their order; they may tell of more visits
  */
-public record Schedule(List<Entry> entries, LocalDate knownBy, int later) {
+public record Schedule(List<Entry> entries, LocalDate knownBy, int later, List<String> unread) {
 
     public Schedule {
         entries = List.copyOf(entries);
+        unread = List.copyOf(new TreeSet<>(unread));
     }
 
-    /** A visit with its statements, the visitor's first. */
-    public record Entry(Visit visit, List<Statement> statements) {
+    /** A schedule of which everything was read. */
+    public Schedule(List<Entry> entries, LocalDate knownBy, int later) {
+        this(entries, knownBy, later, List.of());
+    }
+
+    /**
+     * A visit with its statements, the visitor's first.
+     *
+     * @param standing how far its history has come; null where none is kept
+     * @param history what became of it, the first revision first, as far as it was published by the day asked for
+     * @param others what other documents tell instead, where nothing decides between them
+     */
+    public record Entry(
+            Visit visit,
+            List<Statement> statements,
+            @Nullable Standing standing,
+            List<Revision> history,
+            List<Visit> others) {
         public Entry {
             statements = List.copyOf(statements);
+            history = List.copyOf(history);
+            others = List.copyOf(others);
+        }
+
+        /** A visit of which no history is kept, and on which everybody agrees. */
+        public Entry(Visit visit, List<Statement> statements) {
+            this(visit, statements, null, List.of(), List.of());
         }
 
         /** The newest day on which a document appeared that tells of the visit. */
@@ -32,6 +63,18 @@ public record Schedule(List<Entry> entries, LocalDate knownBy, int later) {
                     .map(statement -> statement.origin().provenance().published())
                     .filter(Objects::nonNull)
                     .max(Comparator.naturalOrder());
+        }
+
+        /** Whether other days were told of it before. */
+        public boolean isMoved() {
+            return history.stream()
+                    .anyMatch(revision -> revision.change() instanceof Change.Revised revised
+                            && revised.aspects().contains(Aspect.MOVED));
+        }
+
+        /** Whether documents tell of different days, and nothing decides between them. */
+        public boolean isDisputed() {
+            return !others.isEmpty();
         }
     }
 

@@ -5,13 +5,18 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.evidence.KnowledgeView;
+import org.attache.source.Remark;
 import org.attache.source.Statement;
+import org.attache.visit.Disputes;
 import org.attache.visit.LedgerName;
 import org.attache.visit.Retellings;
 import org.attache.visit.Visit;
@@ -23,17 +28,28 @@ public final class ScheduleLookup {
 
     private final KnowledgeView knowledge;
     private final ScheduleRequest request;
+    private final List<String> refused;
     private final Map<String, Statement> statements = new HashMap<>();
     private Lookup.@Nullable NoSuchName missing;
 
-    private ScheduleLookup(KnowledgeView knowledge, ScheduleRequest request) {
+    private ScheduleLookup(KnowledgeView knowledge, ScheduleRequest request, List<String> refused) {
+        this.refused = refused;
         this.knowledge = knowledge;
         this.request = request;
     }
 
     /** The visits asked for, each once, however many documents tell of it; those without known days come last. */
     public static Lookup of(KnowledgeView knowledge, ScheduleRequest request) {
-        return new ScheduleLookup(knowledge, request).lookup();
+        return of(knowledge, request, List.of());
+    }
+
+    /**
+     * The same where it is known that something is missing.
+     *
+     * @param refused paths of files of which nothing was read
+     */
+    public static Lookup of(KnowledgeView knowledge, ScheduleRequest request, List<String> refused) {
+        return new ScheduleLookup(knowledge, request, refused).lookup();
     }
 
     private Lookup lookup() {
@@ -55,15 +71,47 @@ public final class ScheduleLookup {
                         .toList())
                 .forEach(statement -> statements.put(statement.id(), statement));
         List<Visit> known = found.stream().filter(this::isKnown).toList();
+        List<Visit> joined =
+                Retellings.joined(known, (one, other) -> Collections.disjoint(documents(one), documents(other)));
+        Map<Visit, List<Visit>> others = others(joined);
+        List<Visit> wanted = joined.stream()
+                .filter(visit -> request.status() == null || visit.status().value() == request.status())
+                .toList();
+        Histories histories = Histories.of(knowledge.history(), wanted, statements);
         return new Lookup.Found(new Schedule(
-                Retellings.joined(known, (one, other) -> Collections.disjoint(documents(one), documents(other)))
-                        .stream()
-                        .filter(visit ->
-                                request.status() == null || visit.status().value() == request.status())
-                        .map(visit -> new Schedule.Entry(visit, statements(visit)))
+                wanted.stream()
+                        .map(visit -> new Schedule.Entry(
+                                visit,
+                                statements(visit),
+                                histories.standing(visit, statements).orElse(null),
+                                histories.revisions(visit, statements, request.knownBy()),
+                                others.getOrDefault(visit, List.of())))
                         .toList(),
                 request.knownBy(),
-                found.size() - known.size()));
+                found.size() - known.size(),
+                unread()));
+    }
+
+    /** What other documents tell in the place of each visit. */
+    private Map<Visit, List<Visit>> others(List<Visit> visits) {
+        Map<Visit, List<Visit>> others = new IdentityHashMap<>();
+        Disputes.forEach(visits, Function.identity(), (one, other) -> {
+            if (Collections.disjoint(documents(one), documents(other))) {
+                others.computeIfAbsent(one, none -> new ArrayList<>()).add(other);
+                others.computeIfAbsent(other, none -> new ArrayList<>()).add(one);
+            }
+        });
+        return others;
+    }
+
+    private List<String> unread() {
+        return Stream.concat(
+                        refused.stream(),
+                        knowledge.remarks().entrySet().stream()
+                                .filter(document -> document.getValue().stream()
+                                        .anyMatch(remark -> remark.kind() == Remark.Kind.UNREAD))
+                                .map(Map.Entry::getKey))
+                .toList();
     }
 
     private List<String> names(LedgerName.Kind kind, @Nullable String asked) {

@@ -7,6 +7,13 @@ public final class StatusLabel {
 
     private StatusLabel() {}
 
+    /** With what became of the visit: "planned, moved, disputed". */
+    public static String of(Schedule.Entry entry) {
+        return of(entry.visit().status().value())
+                + (entry.isMoved() ? ", moved" : "")
+                + (entry.isDisputed() ? ", disputed" : "");
+    }
+
     public static String of(Status status) {
         return switch (status) {
             case PLANNED -> "planned";

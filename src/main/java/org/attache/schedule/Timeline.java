@@ -12,16 +12,19 @@ import org.attache.visit.Sourced;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
+import org.jspecify.annotations.Nullable;
 
 /**
- * What a picture of a schedule shows: a lane for each visitor, and in it a bar for each visit.
+ * What a picture of a schedule shows: a lane for each visitor, or for each country where all visits are of one visitor,
+ * and in it a bar for each visit.
  *
+ * @param visitor whose visits all of them are; null where they are of several people
  * @param lanes in the order of their first days
  * @param days from the first day of all to the last
- * @param summedUp visitors who have no lane of their own, because there are too many
+ * @param summedUp visitors or countries that have no lane of their own, because there are too many
  * @param undated visits without a day, which have no bar
  */
-public record Timeline(List<Lane> lanes, DateRange days, int summedUp, int undated) {
+public record Timeline(@Nullable String visitor, List<Lane> lanes, DateRange days, int summedUp, int undated) {
 
     /** More lanes than these nobody reads. */
     static final int MOST_LANES = 48;
@@ -43,13 +46,23 @@ public record Timeline(List<Lane> lanes, DateRange days, int summedUp, int undat
     /**
      * A visit in a lane.
      *
-     * @param vague whether only a vague time is told
      * @param row from the top, from 0
      */
-    public record Bar(DateRange days, String label, boolean calledOff, boolean vague, int row) {
+    public record Bar(DateRange days, String label, Look look, int row) {
         Bar in(int otherRow) {
-            return new Bar(days, label, calledOff, vague, otherRow);
+            return new Bar(days, label, look, otherRow);
         }
+    }
+
+    /** What a bar says of its visit besides its days. */
+    public enum Look {
+        PLAIN,
+        /** Cancelled or postponed. */
+        CALLED_OFF,
+        /** Documents tell of other days, and nothing decides between them. */
+        DISPUTED,
+        /** Only a vague time is told. */
+        VAGUE
     }
 
     public Timeline {
@@ -58,41 +71,69 @@ public record Timeline(List<Lane> lanes, DateRange days, int summedUp, int undat
 
     /** The timeline of a schedule; empty where none of its visits has a day. */
     public static Optional<Timeline> of(Schedule schedule) {
-        Map<String, List<Bar>> byVisitor = new LinkedHashMap<>();
+        List<String> visitors = schedule.entries().stream()
+                .map(entry -> entry.visit().visitor().value())
+                .distinct()
+                .limit(2)
+                .toList();
+        boolean isOfOne = visitors.size() == 1 && countries(schedule) > 1;
+        Map<String, List<Bar>> byLabel = new LinkedHashMap<>();
         int undated = 0;
         for (Schedule.Entry entry : schedule.entries()) {
-            Optional<Bar> bar = bar(entry.visit());
+            Optional<Bar> bar = bar(entry);
             if (bar.isPresent()) {
-                byVisitor
-                        .computeIfAbsent(entry.visit().visitor().value(), name -> new ArrayList<>())
+                byLabel.computeIfAbsent(label(entry.visit(), isOfOne), name -> new ArrayList<>())
                         .add(bar.get());
             } else {
                 undated++;
             }
         }
-        if (byVisitor.isEmpty()) {
+        if (byLabel.isEmpty()) {
             return Optional.empty();
         }
         List<Lane> lanes = new ArrayList<>();
-        byVisitor.forEach((visitor, bars) -> lanes.add(lane(visitor, bars)));
+        byLabel.forEach((label, bars) -> lanes.add(lane(label, bars)));
         int summedUp = Math.max(0, lanes.size() - MOST_LANES);
         return Optional.of(new Timeline(
-                summedUp == 0 ? lanes : fewer(lanes), days(byVisitor), summedUp == 0 ? 0 : summedUp + 1, undated));
+                isOfOne ? visitors.getFirst() : null,
+                summedUp == 0 ? lanes : fewer(lanes),
+                days(byLabel),
+                summedUp == 0 ? 0 : summedUp + 1,
+                undated));
     }
 
-    private static Optional<Bar> bar(Visit visit) {
-        boolean calledOff =
-                visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
+    private static long countries(Schedule schedule) {
+        return schedule.entries().stream()
+                .map(entry -> label(entry.visit(), true))
+                .distinct()
+                .count();
+    }
+
+    private static String label(Visit visit, boolean isOfOne) {
+        return !isOfOne
+                ? visit.visitor().value()
+                : visit.country() == null ? "no country told" : visit.country().value();
+    }
+
+    private static Look look(Schedule.Entry entry) {
+        Status status = entry.visit().status().value();
+        return status == Status.CANCELLED || status == Status.POSTPONED
+                ? Look.CALLED_OFF
+                : entry.isDisputed() ? Look.DISPUTED : entry.visit().dates() == null ? Look.VAGUE : Look.PLAIN;
+    }
+
+    private static Optional<Bar> bar(Schedule.Entry entry) {
+        Visit visit = entry.visit();
         if (visit.dates() == null) {
             return Optional.ofNullable(visit.period())
-                    .map(period -> new Bar(period.value().days(), where(visit), calledOff, true, 0));
+                    .map(period -> new Bar(period.value().days(), where(visit), look(entry), 0));
         }
         VisitDates dates = visit.dates().value();
         LocalDate first = dates.start() == null ? dates.end() : dates.start();
         LocalDate last = dates.end() == null ? first : dates.end();
         return first == null || last == null || last.isBefore(first)
                 ? Optional.empty()
-                : Optional.of(new Bar(new DateRange(first, last), where(visit), calledOff, false, 0));
+                : Optional.of(new Bar(new DateRange(first, last), where(visit), look(entry), 0));
     }
 
     private static String where(Visit visit) {
@@ -132,15 +173,15 @@ public record Timeline(List<Lane> lanes, DateRange days, int summedUp, int undat
         List<Bar> others = lanes.stream()
                 .filter(lane -> !kept.contains(lane))
                 .flatMap(lane -> lane.bars().stream())
-                .map(bar -> new Bar(bar.days(), "", bar.calledOff(), bar.vague(), 0))
+                .map(bar -> new Bar(bar.days(), "", bar.look(), 0))
                 .toList();
         fewer.add(lane(lanes.size() - kept.size() + " others", others));
         return fewer;
     }
 
-    private static DateRange days(Map<String, List<Bar>> byVisitor) {
+    private static DateRange days(Map<String, List<Bar>> byLabel) {
         List<DateRange> all =
-                byVisitor.values().stream().flatMap(List::stream).map(Bar::days).toList();
+                byLabel.values().stream().flatMap(List::stream).map(Bar::days).toList();
         return new DateRange(
                 all.stream()
                         .map(DateRange::first)

@@ -16,12 +16,16 @@ import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Snapshot;
 import org.attache.schedule.Lookup;
+import org.attache.visit.history.VisitHistory;
 import org.jspecify.annotations.Nullable;
 
 /** JSON out and JSON Lines in, each result on one line. */
 public interface Formats {
 
     String answer(@Nullable String id, Reply reply);
+
+    /** An answer with what became of its visits. */
+    String answer(@Nullable String id, Reply reply, VisitHistory history);
 
     String documents(List<DocumentSummary> documents);
 

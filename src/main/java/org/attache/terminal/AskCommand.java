@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.assistant.Reply;
+import org.attache.evidence.KnowledgeView;
 import org.attache.question.Question;
 import org.attache.session.CommandFailed;
 import org.attache.session.ExitCode;
@@ -67,7 +68,7 @@ final class AskCommand implements Callable<Integer> {
             Reply reply = session.answering().answer(Question.of(question, session.asOf()));
             screen.result(
                     json
-                            ? program.formats().answer(null, reply)
+                            ? written(null, reply, session)
                             : new AnswerText(screen.ink(), screen.columns()).render(reply.answer()));
             return ExitCode.DONE.number();
         }
@@ -77,6 +78,12 @@ final class AskCommand implements Callable<Integer> {
         Formats.BatchQuestion asked = program.formats().batchQuestion(line);
         Talk talk = new Talk(session.answering(), asked.asOf() == null ? session.asOf() : asked.asOf());
         asked.conversation().forEach(talk::reply);
-        screen.result(program.formats().answer(asked.id(), talk.reply(asked.question())));
+        screen.result(written(asked.id(), talk.reply(asked.question()), session));
+    }
+
+    private String written(@Nullable String id, Reply reply, Session session) {
+        try (KnowledgeView view = session.library().view()) {
+            return program.formats().answer(id, reply, view.history());
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import org.attache.evidence.EmbedderUnavailable;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.ReloadUnderWay;
+import org.attache.schedule.ScheduleUnwritable;
 import org.attache.session.CommandFailed;
 import org.attache.session.ExitCode;
 import org.attache.source.MalformedData;
@@ -26,6 +27,7 @@ public final class Failures {
             case CommandFailed command -> say(command.code(), command.getMessage(), screen);
             case KnowledgeUnavailable knowledge -> say(code(knowledge.kind()), knowledge.getMessage(), screen);
             case EmbedderUnavailable embedder -> say(ExitCode.MISSING, embedder.getMessage(), screen);
+            case ScheduleUnwritable unwritable -> say(ExitCode.MISSING, unwritable.getMessage(), screen);
             case ReloadUnderWay underWay -> say(ExitCode.BUSY, underWay.getMessage(), screen);
             case MalformedData malformed -> say(ExitCode.UNUSABLE, malformed.getMessage(), screen);
             case ResultLost lost -> lost(lost, screen);

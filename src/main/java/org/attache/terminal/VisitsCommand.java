@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.attache.evidence.KnowledgeView;
+import org.attache.knowledge.Reading;
 import org.attache.schedule.Lookup;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleLookup;
@@ -105,13 +106,17 @@ final class VisitsCommand implements Callable<Integer> {
                     place,
                     status,
                     session.asOf());
-            Lookup lookup = ScheduleLookup.of(view, request);
+            Lookup lookup = ScheduleLookup.of(view, request, refused(session));
             if (lookup instanceof Lookup.NoSuchName missing && wanted != ScheduleForm.TABLE) {
                 screen.say(missing.told());
             }
             write(lookup, wanted, session.asOf());
             return ExitCode.DONE.number();
         }
+    }
+
+    private static List<String> refused(Session session) {
+        return session.library().refused().stream().map(Reading.Refused::path).toList();
     }
 
     private void requireOrder() {

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.attache.dates.DateRange;
 import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
@@ -85,15 +84,8 @@ public final class RememberedLedger implements VisitLedger {
     }
 
     private static boolean isDuring(Visit visit, DateRange during) {
-        if (visit.dates() == null) {
-            return visit.period() != null && visit.period().value().days().overlaps(during);
-        }
-        List<LocalDate> days = Stream.of(
-                        visit.dates().value().start(), visit.dates().value().end())
-                .flatMap(Stream::ofNullable)
-                .sorted()
-                .toList();
-        return !days.isEmpty() && new DateRange(days.getFirst(), days.getLast()).overlaps(during);
+        DateRange days = VisitDays.span(visit);
+        return days != null && days.overlaps(during);
     }
 
     @Override
@@ -109,5 +101,23 @@ public final class RememberedLedger implements VisitLedger {
                 .flatMap(near -> near.getValue().stream())
                 .distinct()
                 .toList();
+    }
+
+    @Override
+    public List<NameUse> uses(LocalDate today) {
+        return byName.entrySet().stream()
+                .map(use -> new NameUse(use.getKey(), use.getValue().cardinality(), next(use.getValue(), today)))
+                .toList();
+    }
+
+    private @Nullable LocalDate next(BitSet under, LocalDate today) {
+        return under.stream()
+                .mapToObj(visits::get)
+                .filter(visit -> !visit.status().value().isOff())
+                .map(VisitDays::span)
+                .filter(days -> days != null && !days.last().isBefore(today))
+                .map(DateRange::first)
+                .min(Comparator.naturalOrder())
+                .orElse(null);
     }
 }

@@ -1,10 +1,15 @@
 package org.attache.visit;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.BiPredicate;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.attache.geography.NameWords;
 
 /**
@@ -17,30 +22,95 @@ public final class Retellings {
     private Retellings() {}
 
     /**
+     * A visit, put together from what documents tell.
+     *
+     * @param tellings all that it was put together from, in the order in which they were given
+     */
+    public record Joined<T>(Visit visit, List<T> tellings) {
+        public Joined {
+            tellings = List.copyOf(tellings);
+        }
+    }
+
+    /**
      * Each visit once, in the order in which they first occur, with the statements of all documents.
      *
      * @param mayBeOne asked only of two that look the same: whether they may be, such as for being told in different
      *     documents
      */
     public static List<Visit> joined(List<Visit> visits, BiPredicate<Visit, Visit> mayBeOne) {
-        List<Visit> joined = new ArrayList<>();
-        Map<String, List<Integer>> bySurname = new HashMap<>();
-        for (Visit visit : visits) {
-            List<String> words = NameWords.of(visit.visitor().value());
-            String surname = words.isEmpty() ? "" : words.getLast();
-            List<Integer> candidates = bySurname.computeIfAbsent(surname, key -> new ArrayList<>());
-            int same = candidates.stream()
-                    .filter(i -> isRetold(joined.get(i), visit) && mayBeOne.test(joined.get(i), visit))
+        return joined(visits, Function.identity(), mayBeOne).stream()
+                .map(Joined::visit)
+                .toList();
+    }
+
+    /** The same of what tells of visits. */
+    public static <T> List<Joined<T>> joined(List<T> tellings, Function<T, Visit> visit, BiPredicate<T, T> mayBeOne) {
+        List<Group<T>> groups = new ArrayList<>();
+        Map<Key, Set<Integer>> byDay = new HashMap<>();
+        for (T telling : tellings) {
+            Visit told = visit.apply(telling);
+            int same = candidates(told, byDay)
+                    .filter(i -> groups.get(i).mayHold(telling, told, mayBeOne))
                     .findFirst()
-                    .orElse(-1);
-            if (same < 0) {
-                candidates.add(joined.size());
-                joined.add(visit);
-            } else {
-                joined.set(same, join(joined.get(same), visit));
+                    .orElse(groups.size());
+            if (same == groups.size()) {
+                groups.add(new Group<>(told));
             }
+            Group<T> group = groups.get(same);
+            group.add(telling, told);
+            keys(group.visit)
+                    .forEach(key ->
+                            byDay.computeIfAbsent(key, none -> new TreeSet<>()).add(same));
         }
-        return joined;
+        return groups.stream()
+                .map(group -> new Joined<>(group.visit, group.tellings))
+                .toList();
+    }
+
+    /** The word of the visitor's name that visits are the same only with: the last one, folded. */
+    public static String surname(Visit visit) {
+        List<String> words = NameWords.of(visit.visitor().value());
+        return words.isEmpty() ? "" : words.getLast();
+    }
+
+    private static final class Group<T> {
+        private Visit visit;
+        private final List<T> tellings = new ArrayList<>();
+
+        Group(Visit first) {
+            this.visit = first;
+        }
+
+        boolean mayHold(T telling, Visit told, BiPredicate<T, T> mayBeOne) {
+            return isRetold(visit, told) && tellings.stream().allMatch(other -> mayBeOne.test(other, telling));
+        }
+
+        void add(T telling, Visit told) {
+            visit = tellings.isEmpty() ? told : join(visit, told);
+            tellings.add(telling);
+        }
+    }
+
+    /** What visits that are the same have in common. */
+    private record Key(String surname, boolean isStart, LocalDate day) {}
+
+    private static Stream<Key> keys(Visit visit) {
+        if (visit.dates() == null) {
+            return Stream.empty();
+        }
+        String surname = surname(visit);
+        VisitDates dates = visit.dates().value();
+        return Stream.concat(
+                Stream.ofNullable(dates.start()).map(day -> new Key(surname, true, day)),
+                Stream.ofNullable(dates.end()).map(day -> new Key(surname, false, day)));
+    }
+
+    private static Stream<Integer> candidates(Visit visit, Map<Key, Set<Integer>> byDay) {
+        return keys(visit)
+                .flatMap(key -> byDay.getOrDefault(key, Set.of()).stream())
+                .distinct()
+                .sorted();
     }
 
     /** Whether two visits are the same one, told twice; a visit without days is the same as itself only. */

@@ -8,5 +8,10 @@ public enum Status {
     UNDER_WAY,
     COMPLETED,
     POSTPONED,
-    CANCELLED
+    CANCELLED;
+
+    /** Whether the visit does not take place when it was to. */
+    public boolean isOff() {
+        return this == POSTPONED || this == CANCELLED;
+    }
 }

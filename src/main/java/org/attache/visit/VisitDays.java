@@ -19,6 +19,20 @@ public final class VisitDays {
                 : Optional.of(new DateRange(first, last));
     }
 
+    /** The days of which one is known at least, in their order, or those of a vague time; null where none is told. */
+    public static @Nullable DateRange span(Visit visit) {
+        VisitDates dates = visit.dates() == null ? null : visit.dates().value();
+        if (dates == null) {
+            return visit.period() == null ? null : visit.period().value().days();
+        }
+        LocalDate start = dates.start() == null ? dates.end() : dates.start();
+        LocalDate end = dates.end() == null ? start : dates.end();
+        if (start == null || end == null) {
+            return null;
+        }
+        return end.isBefore(start) ? new DateRange(end, start) : new DateRange(start, end);
+    }
+
     /** How many days it takes; 0 where nobody knows. */
     public static long length(Visit visit) {
         return of(visit).map(DateRange::days).orElse(0L);

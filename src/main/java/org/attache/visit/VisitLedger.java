@@ -1,5 +1,6 @@
 package org.attache.visit;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.attache.geography.NameWords;
 
@@ -22,4 +23,11 @@ public interface VisitLedger {
      * @param word a folded word as {@link NameWords#of} gives it
      */
     List<LedgerName> namesNear(String word);
+
+    /**
+     * Every name with what the ledger holds under it, in no order.
+     *
+     * @param today visits that ended before this day are over
+     */
+    List<NameUse> uses(LocalDate today);
 }

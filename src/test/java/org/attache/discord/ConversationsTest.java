@@ -41,6 +41,7 @@ class ConversationsTest {
                 discord.settings(Duration.ofSeconds(10)),
                 LoopbackDiscord.TOKEN,
                 Offers.of(this::answer, InMemoryLibrary.of(List.of(), InMemoryLibrary.NOTHING), dialogues),
+                Offers.KEY,
                 InstantSource.system());
     }
 

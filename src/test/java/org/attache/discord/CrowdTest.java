@@ -35,6 +35,7 @@ class CrowdTest {
                 discord.settings(Duration.ofSeconds(10)),
                 LoopbackDiscord.TOKEN,
                 Offers.of(CrowdTest::answer, InMemoryLibrary.of(List.of(), InMemoryLibrary.NOTHING)),
+                Offers.KEY,
                 InstantSource.offset(InstantSource.system(), Duration.ofMinutes(16)));
     }
 

@@ -47,7 +47,7 @@ class DiscordBotTest {
     void start() {
         discord = new LoopbackDiscord();
         bot = DiscordBot.start(
-                discord.settings(PATIENCE), LoopbackDiscord.TOKEN, Offers.of(this::answer, library), CLOCK);
+                discord.settings(PATIENCE), LoopbackDiscord.TOKEN, Offers.of(this::answer, library), Offers.KEY, CLOCK);
     }
 
     @AfterEach

@@ -44,6 +44,7 @@ class DiscordFaultsTest {
                 discord.settings(PATIENCE),
                 LoopbackDiscord.TOKEN,
                 Offers.of(this::answer, InMemoryLibrary.of(List.of(), InMemoryLibrary.NOTHING)),
+                Offers.KEY,
                 InstantSource.fixed(Instant.parse("2023-12-03T12:00:00Z")));
     }
 

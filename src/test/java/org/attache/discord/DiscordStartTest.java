@@ -38,6 +38,7 @@ class DiscordStartTest {
                                     throw new KnowledgeUnavailable(KnowledgeUnavailable.Kind.MISSING, "none", null);
                                 },
                                 library),
+                        Offers.KEY,
                         InstantSource.fixed(Instant.EPOCH))
                 .close();
     }

@@ -2,16 +2,24 @@ package org.attache.discord;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import org.attache.assistant.Answering;
 import org.attache.dialogue.Dialogues;
+import org.attache.formats.calendar.ScheduleIcs;
+import org.attache.formats.table.ScheduleCsv;
 import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.knowledge.Library;
+import org.attache.picture.Palette;
+import org.attache.picture.TimelinePicture;
 
-/** What a bot of tests has for people. */
+/** What a bot of tests has for people, with the real writers of files and a real store of what is under way. */
 public final class Offers {
+
+    /** What a bot of tests signs with. */
+    public static final byte[] KEY = "a key of thirty-two bytes or more".getBytes(StandardCharsets.UTF_8);
 
     private Offers() {}
 
@@ -21,7 +29,17 @@ public final class Offers {
     }
 
     static Offer of(Answering answering, Library library, Dialogues dialogues) {
-        return new Offer(answering, answering, library, dialogues);
+        return new Offer(
+                answering,
+                answering,
+                library,
+                kind -> switch (kind) {
+                    case TABLE -> new ScheduleCsv();
+                    case CALENDAR -> new ScheduleIcs();
+                    case PICTURE -> new TimelinePicture(Palette.LIGHT);
+                    case DARK_PICTURE -> new TimelinePicture(Palette.DARK);
+                },
+                dialogues);
     }
 
     static Dialogues dialogues(Path folder) {

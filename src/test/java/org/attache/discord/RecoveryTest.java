@@ -85,6 +85,7 @@ class RecoveryTest {
                 discord.settings(Duration.ofSeconds(10)),
                 LoopbackDiscord.TOKEN,
                 Offers.of(answering, library, kept),
+                Offers.KEY,
                 InstantSource.system());
     }
 

@@ -12,9 +12,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.attache.dates.DateRange;
 import org.attache.schedule.Schedule;
+import org.attache.schedule.Timeline;
 import org.attache.source.Certainty;
 import org.attache.source.Origin;
 import org.attache.source.Provenance;
@@ -50,7 +52,8 @@ final class TimelinePictureTest {
             visit("Ilse Brandvold", "Reykjavík", "2024-05-02", "2024-05-04", Status.CONFIRMED),
             visit("Ilse Brandvold", "Akureyri", "2024-05-04", "2024-05-05", Status.ANNOUNCED),
             visit("Żaneta Ćwik", "Λευκωσία", "2024-05-09", "2024-05-09", Status.CANCELLED),
-            vague("Otto Lindqvist-Fernández de la Reguera y Montalbán", "Киев"));
+            vague("Otto Lindqvist-Fernández de la Reguera y Montalbán", "Киев"),
+            visit("Disputed Guest", "Oslo", "2024-05-07", "2024-05-10", Status.PLANNED));
 
     @ParameterizedTest
     @EnumSource(Palette.class)
@@ -70,7 +73,9 @@ final class TimelinePictureTest {
     void pictureWithOneVisitLessIsAnotherOne() throws IOException {
         assertThat(differingShare(
                         picture(Palette.LIGHT, VISITS),
-                        picture(Palette.LIGHT, List.of(VISITS.get(0), VISITS.get(2), VISITS.get(2), VISITS.get(3)))))
+                        picture(
+                                Palette.LIGHT,
+                                List.of(VISITS.get(0), VISITS.get(2), VISITS.get(2), VISITS.get(3), VISITS.get(4)))))
                 .isGreaterThan(0.005);
     }
 
@@ -98,9 +103,36 @@ final class TimelinePictureTest {
         assertThat(picture.getHeight()).isLessThan(5_000);
     }
 
+    @Test
+    void visitsOfOnePersonHaveALaneForEachCountry() {
+        List<Schedule.Entry> entries = Stream.of("Iceland", "Norway", "Iceland")
+                .map(land -> new Schedule.Entry(
+                        new Visit(
+                                "id",
+                                sourced("Ilse Brandvold"),
+                                null,
+                                sourced(land),
+                                null,
+                                sourced(new VisitDates(TODAY, TODAY, false)),
+                                null,
+                                sourced(Status.PLANNED)),
+                        List.of(STATEMENT)))
+                .toList();
+
+        assertThat(Timeline.of(new Schedule(entries, TODAY, 0))).hasValueSatisfying(timeline -> {
+            assertThat(timeline.visitor()).isEqualTo("Ilse Brandvold");
+            assertThat(timeline.lanes()).extracting(Timeline.Lane::label).containsExactly("Iceland", "Norway");
+        });
+    }
+
     private static BufferedImage picture(Palette palette, List<Visit> visits) throws IOException {
         List<Schedule.Entry> entries = new ArrayList<>();
-        visits.forEach(visit -> entries.add(new Schedule.Entry(visit, List.of(STATEMENT))));
+        visits.forEach(visit -> entries.add(new Schedule.Entry(
+                visit,
+                List.of(STATEMENT),
+                null,
+                List.of(),
+                visit.visitor().value().startsWith("Disputed") ? List.of(VISITS.getFirst()) : List.of())));
         byte[] png = new TimelinePicture(palette).write(new Schedule(entries, TODAY, 0));
         return ImageIO.read(new ByteArrayInputStream(png));
     }

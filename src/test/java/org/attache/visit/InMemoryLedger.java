@@ -49,6 +49,11 @@ public final class InMemoryLedger implements VisitLedger {
         return names(other -> Edits.isOne(word, other));
     }
 
+    @Override
+    public List<NameUse> uses(LocalDate today) {
+        return new RememberedLedger(visits).uses(today);
+    }
+
     private List<LedgerName> names(Predicate<String> hasWord) {
         return names().filter(name -> NameWords.of(name.name()).stream().anyMatch(hasWord))
                 .distinct()

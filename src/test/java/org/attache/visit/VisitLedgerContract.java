@@ -7,6 +7,7 @@ import static org.attache.visit.SampleVisits.visit;
 
 import java.util.List;
 import org.attache.dates.DateRange;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -128,5 +129,39 @@ public abstract class VisitLedgerContract {
                 .isEmpty();
         assertThat(ledger.namesWith("drop")).containsExactly(new LedgerName(LedgerName.Kind.VISITOR, name));
         assertThat(ledger.namesWith("%")).isEmpty();
+    }
+
+    @Test
+    void namesComeWithWhatIsHeldUnderThem() {
+        Visit off = new Visit(
+                "off",
+                WEST.visitor(),
+                null,
+                WEST.country(),
+                null,
+                new Sourced<>(new VisitDates(day("2023-12-20"), null, false), List.of("s1")),
+                null,
+                new Sourced<>(Status.CANCELLED, List.of("s1")));
+        Visit vague = vague(
+                "Ada Moreau",
+                "Norway",
+                new Period("early December", new DateRange(day("2023-12-01"), day("2023-12-10"))));
+        assertThat(ledger(List.of(WEST, UNDATED, ENVOY, HORST, NOYES, off, vague))
+                        .uses(day("2023-12-09")))
+                .containsExactlyInAnyOrder(
+                        use(LedgerName.Kind.VISITOR, "Tom West", 2, "2023-12-07"),
+                        use(LedgerName.Kind.VISITOR, "Julieta Valls Noyes", 1, null),
+                        use(LedgerName.Kind.VISITOR, "Elizabeth Horst", 1, "2023-12-09"),
+                        use(LedgerName.Kind.VISITOR, "Envoy", 1, "2023-01-01"),
+                        use(LedgerName.Kind.VISITOR, "Aaron Past", 1, null),
+                        use(LedgerName.Kind.VISITOR, "Ada Moreau", 1, "2023-12-01"),
+                        use(LedgerName.Kind.COUNTRY, "Pakistan", 3, "2023-12-07"),
+                        use(LedgerName.Kind.COUNTRY, "Qatar", 2, "2023-01-01"),
+                        use(LedgerName.Kind.COUNTRY, "Norway", 1, "2023-12-01"),
+                        use(LedgerName.Kind.PLACE, "Islamabad", 1, "2023-12-07"));
+    }
+
+    private static NameUse use(LedgerName.Kind kind, String name, int visits, @Nullable String next) {
+        return new NameUse(new LedgerName(kind, name), visits, next == null ? null : day(next));
     }
 }

@@ -37,8 +37,8 @@ record EventPlace(Optional<ScheduleEntry> visit, @Nullable ZoneId zone, boolean 
         List<String> within = country == null ? location : location.subList(0, location.size() - 1);
         String city = city(within, country);
         String named = city != null ? city : within.isEmpty() ? null : within.getFirst();
-        Optional<ScheduleEntry> said = SummaryVisit.of(event.summary(), named);
-        Optional<ScheduleEntry> visit = said.map(entry -> at(entry, within, city, country));
+        Optional<ScheduleEntry> visit = StatedVisit.of(event)
+                .or(() -> SummaryVisit.of(event.summary(), named).map(entry -> at(entry, within, city, country)));
         String place = city != null ? city : visit.map(ScheduleEntry::place).orElse(null);
         String land =
                 country != null ? country : visit.map(ScheduleEntry::country).orElse(null);

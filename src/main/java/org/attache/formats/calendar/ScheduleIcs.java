@@ -7,10 +7,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
@@ -22,6 +23,7 @@ import net.fortuna.ical4j.model.property.LastModified;
 import net.fortuna.ical4j.model.property.Location;
 import net.fortuna.ical4j.model.property.Name;
 import net.fortuna.ical4j.model.property.ProdId;
+import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
 import net.fortuna.ical4j.model.property.Uid;
@@ -34,15 +36,15 @@ import org.attache.dates.DateRange;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleWriter;
 import org.attache.schedule.VisitLabel;
-import org.attache.source.Provenance;
-import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDays;
 
 /**
  * Writes a schedule as a calendar (RFC 5545, RFC 7986): a visit is an event of whole days. The same schedule always
- * gives the same file. A visit without a first day is no event; the description of the calendar says how many there
- * are.
+ * gives the same file, and after a change exactly the events of the changed visits differ: an event keeps its UID for
+ * as long as its visit goes on, and its SEQUENCE rises with each change. A visit without a first day is no event; the
+ * description of the calendar says how many there are. A visit that no document tells of any more is left out too: that
+ * it is cancelled nobody said.
  */
 public final class ScheduleIcs implements ScheduleWriter {
 
@@ -56,44 +58,60 @@ public final class ScheduleIcs implements ScheduleWriter {
         calendar.add(ImmutableCalScale.GREGORIAN);
         calendar.add(new Name(TITLE));
         calendar.add(new XProperty("X-WR-CALNAME", TITLE));
+        leftOut(schedule).ifPresent(words -> calendar.add(new XProperty("X-WR-CALDESC", words)));
         Map<String, Integer> ids = new HashMap<>();
-        int undated = 0;
         for (Schedule.Entry entry : schedule.entries()) {
             LocalDate first = VisitDays.first(entry.visit());
-            if (first == null) {
-                undated++;
-            } else {
-                int before = ids.merge(entry.visit().id(), 1, Integer::sum) - 1;
-                calendar.add(event(entry, first, entry.visit().id() + (before == 0 ? "" : "-" + before)));
+            if (first != null) {
+                String uid = entry.standing() == null
+                        ? entry.visit().id()
+                        : entry.standing().uid();
+                int before = ids.merge(uid, 1, Integer::sum) - 1;
+                calendar.add(event(entry, first, uid + (before == 0 ? "" : "-" + before)));
             }
-        }
-        if (undated > 0) {
-            calendar.add(new XProperty(
-                    "X-WR-CALDESC",
-                    undated == 1
-                            ? "1 visit without a known first day is left out."
-                            : undated + " visits without a known first day are left out."));
         }
         StringWriter text = new StringWriter();
         try {
-            new CalendarOutputter(false).output(calendar, text);
+            new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, text);
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be written", e);
         }
-        return text.toString().getBytes(StandardCharsets.UTF_8);
+        return FoldedLines.of(text.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
-    private static VEvent event(Schedule.Entry entry, LocalDate first, String id) {
+    /** What is no event, as sentences; empty where everything is. */
+    private static Optional<String> leftOut(Schedule schedule) {
+        List<Visit> undated = schedule.entries().stream()
+                .map(Schedule.Entry::visit)
+                .filter(visit -> VisitDays.first(visit) == null)
+                .toList();
+        long vague = undated.stream().filter(visit -> visit.period() != null).count();
+        String sentences = leftOut(vague, "of which only a vague time is told")
+                + leftOut(undated.size() - vague, "without a known first day");
+        return sentences.isEmpty() ? Optional.empty() : Optional.of(sentences.strip());
+    }
+
+    private static String leftOut(long visits, String which) {
+        return visits == 0
+                ? ""
+                : " " + (visits == 1 ? "1 visit " : visits + " visits ") + which
+                        + (visits == 1 ? " is left out." : " are left out.");
+    }
+
+    private static VEvent event(Schedule.Entry entry, LocalDate first, String uid) {
         Visit visit = entry.visit();
         LocalDate last = VisitDays.of(visit).map(DateRange::last).orElse(first);
-        // The same at every export: nothing says when a visit came to be known but its newest source.
-        Instant revised = entry.newest()
-                .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
-                .orElse(Instant.EPOCH);
         VEvent event = new VEvent(false);
-        event.add(new Uid(id + "@attache"));
-        event.add(new DtStamp(revised));
-        event.add(new LastModified(revised));
+        event.add(new Uid(uid + "@attache"));
+        // The same at every export, whenever that is.
+        Instant modified = entry.standing() == null
+                ? entry.newest()
+                        .map(day -> day.atStartOfDay(ZoneOffset.UTC).toInstant())
+                        .orElse(Instant.EPOCH)
+                : entry.standing().modified().truncatedTo(ChronoUnit.SECONDS);
+        event.add(new DtStamp(modified));
+        event.add(new LastModified(modified));
+        event.add(new Sequence(entry.standing() == null ? 0 : entry.standing().sequence()));
         event.add(new DtStart<>(first));
         event.add(new DtEnd<>(last.plusDays(1)));
         String where = VisitLabel.where(visit);
@@ -101,44 +119,19 @@ public final class ScheduleIcs implements ScheduleWriter {
         if (!where.isEmpty()) {
             event.add(new Location(where));
         }
-        event.add(new Description(description(entry)));
-        event.add(status(visit));
+        event.add(new Description(EventDescription.of(entry)));
+        event.add(status(entry));
+        StatedVisit.write(visit, event);
         event.add(ImmutableTransp.TRANSPARENT);
         return event;
     }
 
-    private static Status status(Visit visit) {
-        return switch (visit.status().value()) {
+    private static Status status(Schedule.Entry entry) {
+        return switch (entry.visit().status().value()) {
             case CANCELLED -> ImmutableStatus.VEVENT_CANCELLED;
             case PLANNED, POSTPONED -> ImmutableStatus.VEVENT_TENTATIVE;
-            case ANNOUNCED, CONFIRMED, UNDER_WAY, COMPLETED -> ImmutableStatus.VEVENT_CONFIRMED;
+            case ANNOUNCED, CONFIRMED, UNDER_WAY, COMPLETED ->
+                entry.isDisputed() ? ImmutableStatus.VEVENT_TENTATIVE : ImmutableStatus.VEVENT_CONFIRMED;
         };
-    }
-
-    /** Each statement with its source, and what is in doubt. */
-    private static String description(Schedule.Entry entry) {
-        Visit visit = entry.visit();
-        Stream<String> doubt = visit.dates() != null && visit.dates().value().yearInferred()
-                ? Stream.of("The year follows from the day of publication.")
-                : Stream.empty();
-        Stream<String> role =
-                visit.role() == null ? Stream.empty() : Stream.of(visit.role().value());
-        return Stream.of(role, entry.statements().stream().map(ScheduleIcs::quotation), doubt)
-                .flatMap(part -> part)
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static String quotation(Statement statement) {
-        Provenance source = statement.origin().provenance();
-        return "“" + statement.words() + "” — "
-                + Stream.of(
-                                source.title(),
-                                source.publisher(),
-                                source.published() == null
-                                        ? null
-                                        : source.published().toString(),
-                                source.url())
-                        .filter(part -> part != null && !part.isEmpty())
-                        .collect(Collectors.joining(", "));
     }
 }

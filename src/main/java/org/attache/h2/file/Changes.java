@@ -5,13 +5,17 @@ import java.io.OutputStream;
 import java.lang.System.Logger.Level;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.locks.ReentrantLock;
+import org.attache.h2.rows.Membership;
 import org.attache.h2.rows.Sealed;
 import org.attache.h2.rows.Sql;
 import org.attache.h2.rows.Sweep;
 import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.SnapshotDifference;
 
 /**
  * Makes changes, one after the other, in the way that the {@link Sentinel} asks for. Thread-safe.
@@ -88,6 +92,13 @@ public final class Changes {
     /** Which snapshots changes leave whole. */
     public Holds holds() {
         return holds;
+    }
+
+    /** How one kept snapshot differs from another; empty where one of them is not kept. */
+    public Optional<SnapshotDifference> difference(long from, Instant created, long to) {
+        return holds.isWhole(from, created) && holds.isWhole(to)
+                ? Optional.of(database.read(connection -> Membership.difference(connection, from, to)))
+                : Optional.empty();
     }
 
     /** Writes what can be made again, so that nobody needs to know whether it is there. */

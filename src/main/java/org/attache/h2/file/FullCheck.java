@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attache.h2.history.RevisionRows;
 import org.attache.h2.rows.Documents;
 import org.attache.h2.rows.Labels;
 import org.attache.h2.rows.Sealed;
@@ -20,8 +21,14 @@ final class FullCheck {
 
     private static final int AT_ONCE = 2000;
 
-    private static final List<Sealed> SEALED =
-            List.of(Snapshots.TABLE, Documents.TABLE, Statements.TABLE, Labels.TABLE, Visits.TABLE, VectorMemory.TABLE);
+    private static final List<Sealed> SEALED = List.of(
+            Snapshots.TABLE,
+            Documents.TABLE,
+            Statements.TABLE,
+            Labels.TABLE,
+            Visits.TABLE,
+            RevisionRows.TABLE,
+            VectorMemory.TABLE);
 
     /** Documents say how many statements and visits they have. */
     private static final String COUNTS = """

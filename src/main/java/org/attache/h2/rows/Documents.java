@@ -56,6 +56,11 @@ public final class Documents {
         return Sql.of(OF_SNAPSHOT, snapshot).list(connection, Documents::summary);
     }
 
+    /** Path to hash of every document of the current snapshot, in the order of the paths. */
+    public static Map<String, String> hashes(Connection connection) throws SQLException {
+        return hashes(connection, Snapshots.current(connection).number());
+    }
+
     /** Path to hash of every document of a snapshot, in the order of the paths. */
     public static Map<String, String> hashes(Connection connection, long snapshot) throws SQLException {
         return byPath(connection, HASHES, snapshot);

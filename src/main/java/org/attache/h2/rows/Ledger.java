@@ -1,9 +1,11 @@
 package org.attache.h2.rows;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attache.h2.file.Database;
 import org.attache.visit.LedgerName;
+import org.attache.visit.NameUse;
 import org.attache.visit.RememberedLedger;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
@@ -36,8 +38,9 @@ public final class Ledger implements VisitLedger {
         this.names = new LedgerNames(database, snapshot);
     }
 
-    public long snapshot() {
-        return snapshot;
+    /** The ledger of a snapshot, which is this one where it is of the same. */
+    public Ledger of(long otherSnapshot) {
+        return snapshot == otherSnapshot ? this : new Ledger(database, otherSnapshot);
     }
 
     @Override
@@ -60,6 +63,12 @@ public final class Ledger implements VisitLedger {
     public List<LedgerName> namesNear(String word) {
         VisitLedger known = remembered;
         return known == null ? names.near(word) : known.namesNear(word);
+    }
+
+    @Override
+    public List<NameUse> uses(LocalDate today) {
+        VisitLedger known = remembered;
+        return known == null ? names.uses(today) : known.uses(today);
     }
 
     private boolean isSmall() {

@@ -1,10 +1,14 @@
 package org.attache.h2.rows;
 
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import org.attache.evidence.Recent;
 import org.attache.h2.file.Database;
 import org.attache.visit.Edits;
 import org.attache.visit.LedgerName;
+import org.attache.visit.NameUse;
 
 /** The names of one snapshot's ledger by their words; those that were asked for lately are remembered. Thread-safe. */
 public final class LedgerNames {
@@ -17,6 +21,11 @@ public final class LedgerNames {
 
     private static final String WORDS_OF_LENGTH =
             "SELECT DISTINCT word FROM name_word WHERE CHAR_LENGTH(word) BETWEEN ?1 - 1 AND ?1 + 1 ORDER BY word";
+
+    private static final String USES = "SELECT v.$, COUNT(*),"
+            + " MIN(CASE WHEN v.last_day >= ? AND v.status NOT IN ('POSTPONED', 'CANCELLED') THEN v.first_day END)"
+            + " FROM visit v JOIN membership h ON ? BETWEEN h.since AND h.through AND h.document = v.document"
+            + " WHERE v.$ IS NOT NULL GROUP BY v.$";
 
     private static final int REMEMBERED = 5_000;
 
@@ -48,6 +57,24 @@ public final class LedgerNames {
                 .flatMap(near -> with(near).stream())
                 .distinct()
                 .toList();
+    }
+
+    /** Every name with what is held under it. */
+    List<NameUse> uses(LocalDate today) {
+        return Arrays.stream(LedgerName.Kind.values())
+                .flatMap(kind -> uses(kind, today).stream())
+                .toList();
+    }
+
+    private List<NameUse> uses(LedgerName.Kind kind, LocalDate today) {
+        String column = kind.name().toLowerCase(Locale.ROOT);
+        return database.ask(connection -> Sql.of(USES.replace("$", column), today, snapshot)
+                .list(
+                        connection,
+                        row -> new NameUse(
+                                new LedgerName(kind, row.getString(1)),
+                                row.getInt(2),
+                                row.getObject(3, LocalDate.class))));
     }
 
     private List<LedgerName> find(String word) {

@@ -2,10 +2,13 @@ package org.attache.h2.rows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
+import org.attache.h2.history.NextVisits;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Progress;
@@ -22,10 +25,13 @@ public final class NextSnapshot {
 
     private final Steps steps;
     private final Connection connection;
+    private final Instant at;
     private final long current;
 
-    public NextSnapshot(Steps steps) throws SQLException {
+    /** @param at when it is made */
+    public NextSnapshot(Steps steps, Instant at) throws SQLException {
         this.steps = steps;
+        this.at = at;
         this.connection = steps.connection();
         this.current = Snapshots.current(connection).number();
     }
@@ -40,7 +46,8 @@ public final class NextSnapshot {
                 leave(leave, document.path());
             }
         }
-        List<Long> keys = add(incoming, progress);
+        List<String> uids = new NextVisits(steps, at).write(incoming);
+        List<Long> keys = add(incoming, uids.iterator(), progress);
         DocumentEvents.insert(steps, keys, incoming);
         NearCopies.insert(steps, current + 1, incoming);
         steps.end();
@@ -76,6 +83,7 @@ public final class NextSnapshot {
     /** What the snapshot holds that is returned to. */
     public void goesBack() throws SQLException {
         Membership.goBack(steps, Snapshots.earlier(connection).number(), current);
+        new NextVisits(steps, at).write(List.of());
     }
 
     private void leave(Batch batch, String path) throws SQLException {
@@ -84,7 +92,8 @@ public final class NextSnapshot {
     }
 
     /** The keys of the documents, in their order. */
-    private List<Long> add(List<PreparedDocument> incoming, Progress progress) throws SQLException {
+    private List<Long> add(List<PreparedDocument> incoming, Iterator<String> uids, Progress progress)
+            throws SQLException {
         List<Long> keys = new ArrayList<>();
         Set<LedgerName> names = new HashSet<>();
         int done = 0;
@@ -109,7 +118,7 @@ public final class NextSnapshot {
                 }
                 ordinal = 0;
                 for (Visit visit : document.visits()) {
-                    Visits.insert(visits, key, ordinal++, visit);
+                    Visits.insert(visits, key, ordinal++, uids.next(), visit);
                     steps.wrote(2 * Steps.HEAVY);
                     Visits.names(visit).forEach(names::add);
                 }

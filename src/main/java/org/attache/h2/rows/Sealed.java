@@ -29,12 +29,12 @@ public record Sealed(String table, List<String> columns) {
     private static final byte NULL = 0;
     private static final byte VALUE = 1;
 
-    static Sealed table(String table, String... columns) {
+    public static Sealed table(String table, String... columns) {
         return new Sealed(table, List.of(columns));
     }
 
     /** SQL that adds a row. */
-    String insert() {
+    public String insert() {
         return "INSERT INTO " + table + values();
     }
 
@@ -49,7 +49,7 @@ public record Sealed(String table, List<String> columns) {
     }
 
     /** What a query must select to {@link #check} a row. */
-    String selection(String alias) {
+    public String selection(String alias) {
         return alias + "." + String.join(", " + alias + ".", columns) + ", " + alias + "." + seal();
     }
 
@@ -58,8 +58,7 @@ public record Sealed(String table, List<String> columns) {
     }
 
     /** The values of a row with their checksum at the end. */
-    @Nullable
-    Object[] row(@Nullable Object... values) throws SQLException {
+    public @Nullable Object[] row(@Nullable Object... values) throws SQLException {
         CRC32C checksum = new CRC32C();
         for (Object value : values) {
             add(checksum, value);

@@ -19,7 +19,7 @@ public final class Steps {
     private static final int MOST = 1000;
 
     /** A row with values of a few hundred bytes and several indexes. */
-    static final int HEAVY = 5;
+    public static final int HEAVY = 5;
 
     private final Connection connection;
     private final List<Batch> batches = new ArrayList<>();
@@ -29,19 +29,20 @@ public final class Steps {
         this.connection = connection;
     }
 
-    Connection connection() {
+    /** On which all of it is done. */
+    public Connection connection() {
         return connection;
     }
 
     /** A batch whose rows are part of the steps; batches run in the order in which they were begun. */
-    Batch batch(String sql) throws SQLException {
+    public Batch batch(String sql) throws SQLException {
         Batch batch = new Batch(connection, sql);
         batches.add(batch);
         return batch;
     }
 
     /** Says that a row was written or put into a batch; commits where the step is long enough. */
-    void wrote(int weight) throws SQLException {
+    public void wrote(int weight) throws SQLException {
         touched += weight;
         if (touched >= MOST) {
             end();

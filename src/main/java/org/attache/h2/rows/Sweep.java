@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.h2.file.Holds;
+import org.attache.h2.history.History;
 
 /**
  * Takes away, step by step, what no kept snapshot holds: the content of older ones, and what a change left behind that
@@ -50,23 +51,25 @@ public final class Sweep {
         List<Long> kept = new ArrayList<>(List.of(current - 1));
         Snapshots.all(connection).forEach(snapshot -> kept.add(snapshot.number()));
         Membership.sweep(steps, holds.keep(kept), current);
-        new Sweep(steps).documents();
+        Sweep sweep = new Sweep(steps);
+        sweep.documents();
+        sweep.empty("revision WHERE number > ?", History.newest(connection, current));
     }
 
     private void documents() throws SQLException {
         for (long document : Sql.of(DOCUMENTS).list(connection, row -> row.getLong(1))) {
-            empty("near_copy", "document", document);
-            empty("near_copy", "other", document);
-            empty("statement", "document", document);
-            empty("label", "document", document);
-            empty("visit", "document", document);
+            empty("near_copy WHERE document = ?", document);
+            empty("near_copy WHERE other = ?", document);
+            empty("statement WHERE document = ?", document);
+            empty("label WHERE document = ?", document);
+            empty("visit WHERE document = ?", document);
             Sql.of("DELETE FROM document WHERE id = ?", document).run(connection);
             steps.wrote(Steps.HEAVY);
         }
     }
 
-    private void empty(String table, String column, long key) throws SQLException {
-        String delete = "DELETE FROM " + table + " WHERE " + column + " = ? FETCH FIRST ? ROWS ONLY";
+    private void empty(String rows, long key) throws SQLException {
+        String delete = "DELETE FROM " + rows + " FETCH FIRST ? ROWS ONLY";
         int gone;
         do {
             gone = Sql.of(delete, key, AT_ONCE).run(connection);

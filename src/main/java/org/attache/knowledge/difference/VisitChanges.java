@@ -77,7 +77,7 @@ public record VisitChanges(List<Visit> added, List<Visit> gone, List<VisitChange
         return queue == null ? null : queue.poll();
     }
 
-    private static List<Object> visitorAndCountry(Visit visit) {
+    static List<Object> visitorAndCountry(Visit visit) {
         return List.of(
                 NameWords.of(visit.visitor().value()),
                 visit.country() == null
@@ -86,7 +86,7 @@ public record VisitChanges(List<Visit> added, List<Visit> gone, List<VisitChange
     }
 
     /** Everything but the statements that bear it out, which may have moved within their document. */
-    private static List<Object> content(Visit visit) {
+    static List<Object> content(Visit visit) {
         return Arrays.asList(
                 visit.visitor().value(),
                 value(visit.role()),

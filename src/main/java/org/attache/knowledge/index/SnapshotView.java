@@ -12,6 +12,7 @@ import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.SearchIndex;
 import org.attache.source.Remark;
 import org.attache.visit.VisitLedger;
+import org.attache.visit.history.VisitHistory;
 
 /** One snapshot as an asker sees it: index and store keep it whole until it is closed. */
 public final class SnapshotView implements KnowledgeView {
@@ -67,6 +68,11 @@ public final class SnapshotView implements KnowledgeView {
     @Override
     public VisitLedger visits() {
         return store.ledger(snapshot);
+    }
+
+    @Override
+    public VisitHistory history() {
+        return store.history(snapshot);
     }
 
     @Override

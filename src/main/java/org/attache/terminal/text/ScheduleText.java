@@ -4,14 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.attache.dates.DateRange;
-import org.attache.dates.DateWords;
 import org.attache.schedule.DayLabel;
 import org.attache.schedule.Lookup;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.StatusLabel;
 import org.attache.schedule.VisitLabel;
-import org.attache.session.Count;
 import org.attache.visit.Visit;
 
 /** Renders a schedule as a table, a line a visit. Pure. */
@@ -44,27 +41,26 @@ public final class ScheduleText {
 
     private String table(Schedule schedule) {
         if (schedule.entries().isEmpty()) {
-            return "No visit that the documents tell of fits." + later(schedule);
+            return "No visit that the documents tell of fits." + Printable.of(ScheduleFooter.missing(schedule));
         }
-        List<Visit> visits =
-                schedule.entries().stream().map(Schedule.Entry::visit).toList();
+        List<Schedule.Entry> visits = schedule.entries();
         DayLabel days = width < ROOMY ? DayLabel.BRIEF : DayLabel.FULL;
-        Column when = new Column("When", visits, days::of);
-        Column status = new Column(
-                "Status", visits, visit -> StatusLabel.of(visit.status().value()));
-        Column who = new Column("Who", visits, VisitLabel::who);
-        Column where = new Column("Where", visits, VisitLabel::where);
+        Column when = new Column("When", visits, entry -> days.of(entry.visit()));
+        Column status = new Column("Status", visits, StatusLabel::of);
+        Column who = new Column("Who", visits, entry -> VisitLabel.who(entry.visit()));
+        Column where = new Column("Where", visits, entry -> VisitLabel.where(entry.visit()));
         int room = width - 3 * GAP.length() - when.width() - status.width();
         int whoWidth = Math.min(who.width(), Math.max(room - where.width(), (int) (room * SHARE_OF_WHO)));
         int whereWidth = Math.min(where.width(), room - whoWidth);
         List<String> lines = new ArrayList<>();
         lines.add(ink.bold(line("When", "Who", "Where", "Status", when.width(), whoWidth, whereWidth)));
-        for (Visit visit : visits) {
+        for (Schedule.Entry entry : visits) {
+            Visit visit = entry.visit();
             String line = line(
                     days.of(visit),
                     VisitLabel.who(visit),
                     VisitLabel.where(visit),
-                    StatusLabel.of(visit.status().value()),
+                    StatusLabel.of(entry),
                     when.width(),
                     whoWidth,
                     whereWidth);
@@ -75,7 +71,7 @@ public final class ScheduleText {
                     });
         }
         lines.add("");
-        lines.add(ink.faint(Wrapped.text(footer(schedule, visits), "", width)));
+        lines.add(ink.faint(Wrapped.text(Printable.of(ScheduleFooter.of(schedule)), "", width)));
         return String.join("\n", lines);
     }
 
@@ -91,33 +87,12 @@ public final class ScheduleText {
     }
 
     /** A column as wide as its widest text. */
-    private record Column(String head, List<Visit> visits, Function<Visit, String> text) {
+    private record Column(String head, List<Schedule.Entry> visits, Function<Schedule.Entry, String> text) {
         int width() {
             return Stream.concat(Stream.of(head), visits.stream().map(text))
                     .mapToInt(cell -> Wrapped.columns(Printable.of(cell)))
                     .max()
                     .orElse(0);
         }
-    }
-
-    /** " 2 visits that were published after December 3, 2023 are left out." */
-    private static String later(Schedule schedule) {
-        return schedule.later() == 0
-                ? ""
-                : " " + Count.of(schedule.later(), "visit") + " published after "
-                        + DateWords.of(DateRange.on(schedule.knownBy())) + " "
-                        + (schedule.later() == 1 ? "is" : "are") + " left out.";
-    }
-
-    private static String footer(Schedule schedule, List<Visit> visits) {
-        String total = Count.of(visits.size(), "visit") + " from " + Count.of(schedule.documents(), "document");
-        String newest = schedule.newest()
-                .map(day -> "; the newest appeared on " + DateWords.of(DateRange.on(day)))
-                .orElse("");
-        boolean inferred = visits.stream()
-                .anyMatch(
-                        visit -> visit.dates() != null && visit.dates().value().yearInferred());
-        return total + newest + "." + later(schedule)
-                + (inferred ? " A year with a question mark follows from the day of publication." : "");
     }
 }

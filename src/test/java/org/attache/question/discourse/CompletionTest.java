@@ -9,6 +9,7 @@ import org.attache.question.Conversation;
 import org.attache.question.Question;
 import org.attache.question.Turn;
 import org.attache.visit.LedgerName;
+import org.attache.visit.NameUse;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitLedger;
 import org.attache.visit.VisitQuery;
@@ -34,6 +35,11 @@ class CompletionTest {
 
         @Override
         public List<LedgerName> namesNear(String word) {
+            return List.of();
+        }
+
+        @Override
+        public List<NameUse> uses(LocalDate today) {
             return List.of();
         }
     };

@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.desk;
 
 import java.time.Duration;
 import java.util.function.Consumer;
@@ -6,7 +6,7 @@ import java.util.function.LongSupplier;
 import org.attache.discord.command.Response;
 
 /** Passes on how far a request has come, but not more often than Discord likes. Thread-safe. */
-final class Interim implements Consumer<Response> {
+public final class Interim implements Consumer<Response> {
 
     private static final long GAP = Duration.ofMillis(1_200).toNanos();
 
@@ -15,7 +15,7 @@ final class Interim implements Consumer<Response> {
     private long last;
 
     /** @param nanos the time that passes, in nanoseconds */
-    Interim(Consumer<Response> show, LongSupplier nanos) {
+    public Interim(Consumer<Response> show, LongSupplier nanos) {
         this.show = show;
         this.nanos = nanos;
         this.last = nanos.getAsLong();

@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.desk;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -7,7 +7,7 @@ import org.attache.discord.command.Response;
 import org.attache.knowledge.KnowledgeUnavailable;
 
 /** One request that gets exactly one reply, whatever happens. Thread-safe. */
-final class Job {
+public final class Job {
 
     private static final System.Logger LOG = System.getLogger(Job.class.getName());
     private static final Response BROKEN =
@@ -26,14 +26,14 @@ final class Job {
      * @param thorough may take its time
      * @param quick is what can be said at once, where there is no time
      */
-    record Work(Supplier<Response> thorough, Supplier<Response> quick) {}
+    public record Work(Supplier<Response> thorough, Supplier<Response> quick) {}
 
     /**
      * A request.
      *
      * @param deliver sends a reply; returns at once
      */
-    Job(Work work, Consumer<Response> deliver) {
+    public Job(Work work, Consumer<Response> deliver) {
         this.work = work;
         this.deliver = deliver;
     }

@@ -1,10 +1,11 @@
-package org.attache.discord;
+package org.attache.discord.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.attache.discord.Responses;
 import org.attache.discord.command.Response;
 import org.junit.jupiter.api.Test;
 

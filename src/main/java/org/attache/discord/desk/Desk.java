@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.desk;
 
 import java.time.Duration;
 import java.util.Set;
@@ -16,10 +16,10 @@ import org.attache.discord.command.Response;
  * Works on a few requests at a time and lets the others wait, as long as their turn comes within a minute by what the
  * last ones took. Thread-safe.
  */
-final class Desk {
+public final class Desk {
 
     /** What is said to those who are not taken any more. */
-    static final Response CLOSING =
+    public static final Response CLOSING =
             Response.of("I am being shut down before I could finish this; please ask again later.");
 
     private static final Response BUSY = Response.of("I have too much to do right now; please ask again in a minute.");
@@ -55,7 +55,7 @@ final class Desk {
      * @param workers how many requests are worked on at a time
      * @param nanos the time that passes, in nanoseconds
      */
-    Desk(int workers, LongSupplier nanos) {
+    public Desk(int workers, LongSupplier nanos) {
         this.nanos = nanos;
         this.workers = new ThreadPoolExecutor(
                 workers,
@@ -67,7 +67,7 @@ final class Desk {
     }
 
     /** Takes a request without waiting; it gets a polite reply at once where there is no room for it. */
-    void take(Job.Work work, Consumer<Response> deliver) {
+    public void take(Job.Work work, Consumer<Response> deliver) {
         Numbered job = new Numbered(count.incrementAndGet(), new Job(work, deliver));
         if (isFull()) {
             job.job().reply(BUSY);
@@ -106,7 +106,7 @@ final class Desk {
      * @param finish how long it may take to finish
      * @param hurry how long what can be said at once may take then; who gets nothing even then gets an apology
      */
-    void close(Duration finish, Duration hurry) {
+    public void close(Duration finish, Duration hurry) {
         closing = true;
         workers.shutdown();
         try {

@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -9,6 +9,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
+import org.attache.discord.Responses;
 import org.attache.discord.command.Response;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.junit.jupiter.api.AfterEach;

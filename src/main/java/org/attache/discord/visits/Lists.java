@@ -1,0 +1,202 @@
+package org.attache.discord.visits;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.attache.dates.DateRange;
+import org.attache.discord.command.Invocation;
+import org.attache.discord.command.Response;
+import org.attache.discord.text.DiscordText;
+import org.attache.discord.visits.ListState.Action;
+import org.attache.evidence.KnowledgeView;
+import org.attache.knowledge.Library;
+import org.attache.schedule.Lookup;
+import org.attache.schedule.OtherAccounts;
+import org.attache.schedule.Schedule;
+import org.attache.schedule.ScheduleLookup;
+import org.attache.schedule.ScheduleRequest;
+import org.attache.visit.LedgerName;
+import org.jspecify.annotations.Nullable;
+
+/** Looks lists up and shows what is asked of them. Thread-safe; every answer may take its time. */
+final class Lists {
+
+    private static final String GONE =
+            "A name that this list was about is in no visit any more; please use /visits again.";
+
+    private final Library library;
+    private final Names names;
+    private final SignedIds ids;
+    private final Supplier<LocalDate> today;
+
+    Lists(Library library, Names names, SignedIds ids, Supplier<LocalDate> today) {
+        this.library = library;
+        this.names = names;
+        this.ids = ids;
+        this.today = today;
+    }
+
+    /** What somebody asked for with a command. */
+    Response first(Invocation invocation) {
+        return switch (Wanted.of(invocation, today.get())) {
+            case Wanted.Read.Mistaken mistaken -> Response.of(mistaken.told());
+            case Wanted.Read.Visits wanted -> {
+                long page = invocation
+                        .option(VisitsCommand.PAGE)
+                        .map(Long::parseLong)
+                        .orElse(1L);
+                try (KnowledgeView view = library.view()) {
+                    Listing listing = shortened(wanted, names.of(view));
+                    int at = Math.clamp(page - 1, 0, Integer.MAX_VALUE);
+                    yield page(view, new ListState(Action.FIRST, invocation.user(), view.snapshot(), at, listing));
+                }
+            }
+        };
+    }
+
+    /**
+     * With the names that were typed in the form in which buttons hold them, so that every page is of the same list.
+     */
+    private static Listing shortened(Wanted.Read.Visits wanted, LedgerNames names) {
+        Shortening shortening = new Shortening(names);
+        shortening.count(LedgerName.Kind.VISITOR, wanted.person());
+        shortening.count(LedgerName.Kind.COUNTRY, wanted.country());
+        shortening.count(LedgerName.Kind.PLACE, wanted.place());
+        return wanted.listing()
+                .named(
+                        shortening.of(LedgerName.Kind.VISITOR, wanted.person()),
+                        shortening.of(LedgerName.Kind.COUNTRY, wanted.country()),
+                        shortening.of(LedgerName.Kind.PLACE, wanted.place()));
+    }
+
+    /** Shares the room of a button out among names: whole ones take little, the others the rest in equal parts. */
+    private static final class Shortening {
+        private final LedgerNames names;
+        private int room = StateBytes.WORDS;
+        private int others;
+
+        Shortening(LedgerNames names) {
+            this.names = names;
+        }
+
+        void count(LedgerName.Kind kind, @Nullable String typed) {
+            if (typed != null) {
+                boolean isWhole = names.whole(kind, typed).isPresent();
+                room -= isWhole ? StateBytes.DIGEST : 0;
+                others += isWhole ? 0 : 1;
+            }
+        }
+
+        @Nullable
+        AskedName of(LedgerName.Kind kind, @Nullable String typed) {
+            return typed == null
+                    ? null
+                    : names.whole(kind, typed).orElseGet(() -> names.shortened(kind, typed, room / others));
+        }
+    }
+
+    /** A page of a list, newly looked up in the current knowledge. */
+    Response refreshed(ListState state) {
+        try (KnowledgeView view = library.view()) {
+            Listing listing = state.listing().askedOn(today.get());
+            ListState anew = new ListState(Action.FIRST, state.owner(), view.snapshot(), state.at(), listing);
+            return found(
+                    view, anew, schedule -> shown(view, anew.with(Action.FIRST, last(state.at(), schedule)), schedule));
+        }
+    }
+
+    private static int last(int page, Schedule schedule) {
+        return Math.max(0, Math.min(page, ListCard.pages(schedule) - 1));
+    }
+
+    /** A page of a list. */
+    Response page(ListState state) {
+        return current(state, view -> page(view, state));
+    }
+
+    private Response page(KnowledgeView view, ListState state) {
+        return found(view, state, schedule -> {
+            int pages = ListCard.pages(schedule);
+            return state.at() < pages
+                    ? shown(view, state, schedule)
+                    : Response.of("There is no page " + (state.at() + 1L) + "; this list has "
+                            + (pages == 1 ? "1 page." : pages + " pages."));
+        });
+    }
+
+    private Response shown(KnowledgeView view, ListState state, Schedule schedule) {
+        List<ListCard.Line> lines = ListCard.page(schedule, state.at()).stream()
+                .map(entry -> new ListCard.Line(
+                        entry.visit(), !OtherAccounts.of(entry, view).isEmpty()))
+                .toList();
+        return new Response.Card(
+                new ListCard(ids).of(state, heading(state.listing(), names.of(view)), schedule, lines));
+    }
+
+    /** One visit of a list, with its sources. */
+    Response visit(ListState state) {
+        return current(
+                state,
+                view -> found(view, state, schedule -> {
+                    if (state.at() >= schedule.entries().size()) {
+                        return Response.of("This visit is not in the list any more.");
+                    }
+                    Schedule.Entry entry = schedule.entries().get(state.at());
+                    return new Response.Card(new VisitCard(ids).of(state, entry, OtherAccounts.of(entry, view)));
+                }));
+    }
+
+    /**
+     * Whatever is made of a list.
+     *
+     * @param making hears of the visits
+     */
+    Response made(ListState state, Function<Schedule, Response> making) {
+        return current(state, view -> found(view, state, making));
+    }
+
+    /** What the view says, or that the list is of an earlier one. */
+    private Response current(ListState state, Function<KnowledgeView, Response> answer) {
+        try (KnowledgeView view = library.view()) {
+            return view.snapshot() == state.snapshot()
+                    ? answer.apply(view)
+                    : new Response.Card(new ListCard(ids).older(state));
+        }
+    }
+
+    private Response found(KnowledgeView view, ListState state, Function<Schedule, Response> answer) {
+        Optional<ScheduleRequest> request = request(state.listing(), names.of(view));
+        if (request.isEmpty()) {
+            return Response.of(GONE);
+        }
+        return switch (ScheduleLookup.of(view, request.get())) {
+            case Lookup.NoSuchName missing -> Response.of(DiscordText.escaped(missing.told(), DiscordText.MESSAGE));
+            case Lookup.Found found ->
+                found.schedule().entries().isEmpty()
+                        ? Response.of("No visit that the documents tell of fits.")
+                        : answer.apply(found.schedule());
+        };
+    }
+
+    /** Empty where the ledger no longer has a name of it. */
+    private static Optional<ScheduleRequest> request(Listing listing, LedgerNames names) {
+        Optional<Asked> asked = Asked.of(listing, names);
+        return asked.map(words -> new ScheduleRequest(
+                days(listing), words.person(), words.country(), words.place(), listing.status(), listing.today()));
+    }
+
+    private static @Nullable DateRange days(Listing listing) {
+        return switch (listing.when()) {
+            case ALWAYS -> null;
+            case UPCOMING -> ScheduleRequest.between(listing.today(), null);
+            case NOW -> DateRange.on(listing.today());
+            case DAYS -> listing.days();
+        };
+    }
+
+    private static String heading(Listing listing, LedgerNames names) {
+        return Asked.of(listing, names).map(asked -> asked.heading(listing)).orElse("");
+    }
+}

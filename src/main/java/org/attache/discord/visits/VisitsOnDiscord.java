@@ -1,0 +1,32 @@
+package org.attache.discord.visits;
+
+import java.time.LocalDate;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.attache.knowledge.Library;
+import org.attache.schedule.ScheduleFile;
+import org.attache.schedule.ScheduleWriter;
+
+/**
+ * Everything that {@code /visits} needs, put together.
+ *
+ * @param command answers what is asked
+ * @param clicks answers what is clicked
+ */
+public record VisitsOnDiscord(VisitsCommand command, VisitClicks clicks) {
+
+    /**
+     * Begins to read the names of the ledger meanwhile, so that who types soon is offered some.
+     *
+     * @param key what the ids of buttons are signed with, at least 32 bytes that nobody else knows
+     * @param today the day on which something is asked
+     */
+    public static VisitsOnDiscord of(
+            Library library, Function<ScheduleFile, ScheduleWriter> writers, byte[] key, Supplier<LocalDate> today) {
+        SignedIds ids = new SignedIds(key);
+        Names names = new Names(library, today);
+        names.catchUp();
+        Lists lists = new Lists(library, names, ids, today);
+        return new VisitsOnDiscord(new VisitsCommand(lists, names), new VisitClicks(ids, lists, new Files(writers)));
+    }
+}
