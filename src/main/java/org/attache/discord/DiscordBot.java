@@ -56,10 +56,11 @@ public final class DiscordBot implements AutoCloseable {
         Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
                 offer.library(), offer.files(), key, () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
+        SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(inquiry),
                 visits.command(),
-                new SourcesCommand(offer.library()),
+                sources,
                 new KnowledgeCommand(offer.library()),
                 new ForgetCommand(offer.dialogues())));
         Desk desk = new Desk(WORKERS, System::nanoTime);
@@ -67,7 +68,7 @@ public final class DiscordBot implements AutoCloseable {
         Outgoing outgoing = new Outgoing();
         Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
         IncomingEvents incoming = new IncomingEvents(
-                commands, visits.clicks(), reception, outgoing, new Limits(settings.rates()), new ClockWatch(clock));
+                commands, click -> (SourcesCommand.isTurned(click) ? sources : visits.clicks()).to(click), reception, outgoing, new Limits(settings.rates()), new ClockWatch(clock));
         JDA jda = Login.open(settings, token, List.of(supervision, incoming));
         try {
             supervision.awaitReady(settings.readyWithin());

@@ -12,15 +12,18 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.answer.Answer;
 import org.attache.answer.Answers;
 import org.attache.assistant.Reply;
 import org.attache.assistant.Trace;
+import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
 import org.attache.question.Question;
+import org.attache.source.Origin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +40,9 @@ class DiscordBotTest {
             InMemoryLibrary.proposal(List.of("old.txt"), List.of(new Reading.Refused("a.pdf", "is encrypted")));
 
     private final List<Question> asked = new CopyOnWriteArrayList<>();
+    private final List<DocumentSummary> documents = new CopyOnWriteArrayList<>();
     private final CountDownLatch reloadGate = new CountDownLatch(1);
-    private final InMemoryLibrary library = new InMemoryLibrary(List.of(), CHANGE, new AtomicInteger(), reloadGate);
+    private final InMemoryLibrary library = new InMemoryLibrary(documents, CHANGE, new AtomicInteger(), reloadGate);
     private volatile CountDownLatch answerGate = new CountDownLatch(0);
     private LoopbackDiscord discord;
     private DiscordBot bot;
@@ -164,6 +168,23 @@ class DiscordBotTest {
         discord.use(Payloads.ask("why ".repeat(300)));
         assertThat(discord.edited().getString("content")).contains("at most 1000 characters", "1200");
         assertThat(asked).isEmpty();
+    }
+
+    @Test
+    void pagesOfSourcesAreTurnedByButtonsInPlace() {
+        IntStream.rangeClosed(1, 12)
+                .forEach(i -> documents.add(
+                        new DocumentSummary(new Origin("doc" + i + ".txt", Answers.titled("Report " + i + ".")), i, 0)));
+        discord.use(Payloads.inGuild(Payloads.command("sources"), Payloads.member(Payloads.PERSON)));
+        DataObject list = discord.edited().getArray("components").getObject(0);
+        assertThat(list.toString()).contains("page 1 of 2", "Report 8.").doesNotContain("Report 9.");
+        DataObject next = list.getArray("components").getObject(1).getArray("components").getObject(1);
+        assertThat(next.getString("label")).isEqualTo("Next ›");
+        discord.use(Payloads.inGuild(
+                Payloads.click(next.getString("custom_id")), Payloads.member(Payloads.PERSON)));
+        await().until(() -> discord.edits().size() == 2);
+        assertThat(discord.acknowledgements().getLast().body().getInt("type")).isEqualTo(6);
+        assertThat(discord.edits().getLast().body().toString()).contains("page 2 of 2", "Report 9.", "Report 12.");
     }
 
     @Test
