@@ -68,7 +68,12 @@ public final class DiscordBot implements AutoCloseable {
         Outgoing outgoing = new Outgoing();
         Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
         IncomingEvents incoming = new IncomingEvents(
-                commands, click -> (SourcesCommand.isTurned(click) ? sources : visits.clicks()).to(click), reception, outgoing, new Limits(settings.rates()), new ClockWatch(clock));
+                commands,
+                click -> (SourcesCommand.isTurned(click) ? sources : visits.clicks()).to(click),
+                reception,
+                outgoing,
+                new Limits(settings.rates()),
+                new ClockWatch(clock));
         JDA jda = Login.open(settings, token, List.of(supervision, incoming));
         try {
             supervision.awaitReady(settings.readyWithin());

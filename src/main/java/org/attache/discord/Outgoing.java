@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -55,8 +56,6 @@ final class Outgoing {
     /**
      * Tells Discord at once that something was heard. Where Discord stumbles it is told once more, as it forgets what
      * is not acknowledged in a few seconds; if it says then that it had taken it the first time, that is as good.
-     *
-     * @param again whether it may be sent a second time
      */
     <T> void acknowledge(Supplier<RestAction<T>> acknowledgement, Runnable then, Consumer<Throwable> otherwise) {
         Consumer<Throwable> lost = failure -> {
@@ -115,18 +114,18 @@ final class Outgoing {
     private <T> void send(
             Supplier<RestAction<T>> request, Consumer<T> then, Consumer<Throwable> otherwise, long pause) {
         underWay.register();
-        try {
-            RestAction<T> action = request.get();
-            // What follows is under way before this is done.
-            Consumer<T> taken = result -> thenDone(then, result);
-            Consumer<Throwable> refused = failure -> thenDone(otherwise, failure);
-            if (pause == 0) {
-                action.queue(taken, refused);
-            } else {
-                action.queueAfter(pause, TimeUnit.SECONDS, taken, refused);
+        Runnable start = () -> {
+            try {
+                // What follows is under way before this is done.
+                request.get().queue(result -> thenDone(then, result), failure -> thenDone(otherwise, failure));
+            } catch (RuntimeException notAllowed) {
+                thenDone(otherwise, notAllowed);
             }
-        } catch (RuntimeException notAllowed) {
-            thenDone(otherwise, notAllowed);
+        };
+        if (pause == 0) {
+            start.run();
+        } else {
+            CompletableFuture.delayedExecutor(pause, TimeUnit.SECONDS).execute(start);
         }
     }
 

@@ -173,15 +173,15 @@ class DiscordBotTest {
     @Test
     void pagesOfSourcesAreTurnedByButtonsInPlace() {
         IntStream.rangeClosed(1, 12)
-                .forEach(i -> documents.add(
-                        new DocumentSummary(new Origin("doc" + i + ".txt", Answers.titled("Report " + i + ".")), i, 0)));
+                .forEach(i -> documents.add(new DocumentSummary(
+                        new Origin("doc" + i + ".txt", Answers.titled("Report " + i + ".")), i, 0)));
         discord.use(Payloads.inGuild(Payloads.command("sources"), Payloads.member(Payloads.PERSON)));
         DataObject list = discord.edited().getArray("components").getObject(0);
         assertThat(list.toString()).contains("page 1 of 2", "Report 8.").doesNotContain("Report 9.");
-        DataObject next = list.getArray("components").getObject(1).getArray("components").getObject(1);
+        DataObject next =
+                list.getArray("components").getObject(1).getArray("components").getObject(1);
         assertThat(next.getString("label")).isEqualTo("Next ›");
-        discord.use(Payloads.inGuild(
-                Payloads.click(next.getString("custom_id")), Payloads.member(Payloads.PERSON)));
+        discord.use(Payloads.inGuild(Payloads.click(next.getString("custom_id")), Payloads.member(Payloads.PERSON)));
         await().until(() -> discord.edits().size() == 2);
         assertThat(discord.acknowledgements().getLast().body().getInt("type")).isEqualTo(6);
         assertThat(discord.edits().getLast().body().toString()).contains("page 2 of 2", "Report 9.", "Report 12.");
