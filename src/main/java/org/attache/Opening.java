@@ -8,6 +8,7 @@ import org.attache.assistant.Answering;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Reading;
+import org.attache.schedule.following.Follows;
 import org.attache.session.Program;
 
 /** The program while it is open. */
@@ -15,6 +16,7 @@ record Opening(
         Answering answering,
         Answering withoutModel,
         Library library,
+        Follows follows,
         List<String> notices,
         LocalDate asOf,
         DocumentReader reader,

@@ -106,6 +106,7 @@ final class Serving {
                                 session.answering(),
                                 session.withoutModel(),
                                 session.library(),
+                                session.follows(),
                                 program::schedules,
                                 dialogues),
                         key,

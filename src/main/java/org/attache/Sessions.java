@@ -15,6 +15,7 @@ import org.attache.english.Thesaurus;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.h2.H2Knowledge;
+import org.attache.h2.following.H2Follows;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
@@ -44,7 +45,7 @@ record Sessions(
         try {
             FolderLibrary library = library(opened.store(), new LuceneIndexes(index()));
             library.catchUp(progress);
-            return session(library, opened.notices());
+            return session(opened.store(), library, opened.notices());
         } catch (RuntimeException e) {
             opened.store().close();
             throw e;
@@ -55,7 +56,7 @@ record Sessions(
     Optional<Session> openToRead() {
         return H2Knowledge.openToRead(options.data(), clock).flatMap(store -> {
             try {
-                return Optional.of(session(library(store, LuceneIndexes.toRead(index())), List.of()));
+                return Optional.of(session(store, library(store, LuceneIndexes.toRead(index())), List.of()));
             } catch (KnowledgeUnavailable unreadable) {
                 store.close();
                 return Optional.empty();
@@ -72,12 +73,20 @@ record Sessions(
                 options.knowledge(), BuildId.current(), reader, preparation, store, indexes, embedders);
     }
 
-    private Session session(FolderLibrary library, List<String> notices) {
+    private Session session(H2Knowledge store, FolderLibrary library, List<String> notices) {
         EvidenceGatherer gatherer = new EvidenceGatherer(LuceneIndex.stemmer(), thesaurus);
         Assistant assistant = new Assistant(library::view, gatherer, authors, thesaurus, restater);
         AnswerWriter quoting = new QuotingWriter();
         Authors quoters = new Authors(quoting, quoting, new CitationVerifier(thesaurus, SecondReader.NONE));
         Assistant withoutModel = new Assistant(library::view, gatherer, quoters, thesaurus, Restater.NONE);
-        return new Opening(assistant, withoutModel, library, notices, asOf, reader, options.knowledge());
+        return new Opening(
+                assistant,
+                withoutModel,
+                library,
+                new H2Follows(store.changes()),
+                notices,
+                asOf,
+                reader,
+                options.knowledge());
     }
 }

@@ -7,9 +7,15 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import org.attache.dialogue.Taken;
+import org.attache.discord.connection.ClockWatch;
+import org.attache.discord.connection.Login;
+import org.attache.discord.connection.Patience;
+import org.attache.discord.connection.Supervision;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.limits.Limits;
+import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.VisitsOnDiscord;
+import org.attache.schedule.following.Notifier;
 
 /** The bot while it is connected to Discord. Thread-safe. */
 public final class DiscordBot implements AutoCloseable {
@@ -19,6 +25,9 @@ public final class DiscordBot implements AutoCloseable {
 
     /** Finishing, delivering and shutting down take 10 seconds at most together. */
     private static final Duration FINISH = Duration.ofSeconds(4);
+
+    /** How often it is looked whether followers are to be told something. */
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     private static final Duration HURRY = Duration.ofMillis(1_500);
 
@@ -30,13 +39,16 @@ public final class DiscordBot implements AutoCloseable {
     private final Desk desk;
     private final Outgoing outgoing;
     private final Supervision supervision;
+    private final Notices notices;
 
-    private DiscordBot(JDA jda, IncomingEvents incoming, Desk desk, Outgoing outgoing, Supervision supervision) {
+    private DiscordBot(
+            JDA jda, IncomingEvents incoming, Desk desk, Outgoing outgoing, Supervision supervision, Notices notices) {
         this.jda = jda;
         this.incoming = incoming;
         this.desk = desk;
         this.outgoing = outgoing;
         this.supervision = supervision;
+        this.notices = notices;
     }
 
     /**
@@ -55,7 +67,11 @@ public final class DiscordBot implements AutoCloseable {
         List<Taken> left = offer.dialogues().unsettled();
         Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
-                offer.library(), offer.files(), key, () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
+                offer.library(),
+                offer.follows(),
+                offer.files(),
+                key,
+                () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
         SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(inquiry),
@@ -79,7 +95,10 @@ public final class DiscordBot implements AutoCloseable {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
-            return new DiscordBot(jda, incoming, desk, outgoing, supervision);
+            Notices notices = new Notices(
+                    new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock), offer.library());
+            notices.begin(LOOK);
+            return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
         } catch (DiscordUnavailable unavailable) {
             desk.close(Duration.ZERO, Duration.ZERO);
             outgoing.await(DELIVER);
@@ -116,6 +135,7 @@ public final class DiscordBot implements AutoCloseable {
      */
     @Override
     public void close() {
+        notices.close();
         desk.close(FINISH, HURRY);
         jda.removeEventListener(incoming);
         outgoing.await(DELIVER);

@@ -42,7 +42,7 @@ public record DiscordSettings(URI restUrl, URI gatewayUrl, ZoneId zone, Duration
     }
 
     /** Whether both addresses are on this machine. */
-    boolean isLoopback() {
+    public boolean isLoopback() {
         return isLoopback(restUrl) && isLoopback(gatewayUrl);
     }
 

@@ -17,7 +17,7 @@ public final class DiscordUnavailable extends RuntimeException {
     }
 
     /** It took the connection and closed it for good. */
-    static DiscordUnavailable closed(String message) {
+    public static DiscordUnavailable closed(String message) {
         return new DiscordUnavailable(message, null, true);
     }
 

@@ -26,6 +26,7 @@ import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
 import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Typing;
+import org.attache.discord.connection.ClockWatch;
 import org.attache.discord.desk.SeenIds;
 import org.attache.discord.limits.Limits;
 import org.jspecify.annotations.Nullable;
@@ -123,7 +124,13 @@ final class IncomingEvents extends ListenerAdapter {
     private static Invocation invocation(SlashCommandInteractionEvent event) {
         Map<String, String> options = event.getOptions().stream()
                 .collect(Collectors.toMap(OptionMapping::getName, OptionMapping::getAsString));
-        return new Invocation(subcommand(event), options, event.getUser().getIdLong(), isModerator(event));
+        return new Invocation(
+                subcommand(event),
+                options,
+                event.getUser().getIdLong(),
+                event.getChannel().getIdLong(),
+                isModerator(event),
+                managesChannel(event));
     }
 
     private static @Nullable String subcommand(CommandInteractionPayload used) {
@@ -135,6 +142,13 @@ final class IncomingEvents extends ListenerAdapter {
     private static boolean isModerator(SlashCommandInteractionEvent event) {
         Member member = event.getMember();
         return event.isFromAttachedGuild() && member != null && member.hasPermission(Permission.MANAGE_SERVER);
+    }
+
+    private static boolean managesChannel(SlashCommandInteractionEvent event) {
+        Member member = event.getMember();
+        return event.isFromAttachedGuild()
+                && member != null
+                && member.hasPermission(event.getGuildChannel(), Permission.MANAGE_CHANNEL);
     }
 
     @Override

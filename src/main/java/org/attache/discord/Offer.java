@@ -6,11 +6,13 @@ import org.attache.dialogue.Dialogues;
 import org.attache.knowledge.Library;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
+import org.attache.schedule.following.Follows;
 
 /**
  * What the bot has for people.
  *
  * @param withoutModel answers at once, by quoting
+ * @param follows who is told what reloads change
  * @param files what writes each kind of file that shows a schedule
  * @param dialogues keeps what is under way and what was said
  */
@@ -18,5 +20,6 @@ public record Offer(
         Answering answering,
         Answering withoutModel,
         Library library,
+        Follows follows,
         Function<ScheduleFile, ScheduleWriter> files,
         Dialogues dialogues) {}

@@ -109,7 +109,7 @@ public final class H2Knowledge implements KnowledgeStore {
         return database;
     }
 
-    Changes changes() {
+    public Changes changes() {
         return changes;
     }
 

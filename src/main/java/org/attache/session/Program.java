@@ -11,6 +11,7 @@ import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
+import org.attache.schedule.following.Follows;
 
 /** What the commands drive. */
 public interface Program {
@@ -76,6 +77,9 @@ public interface Program {
         Answering withoutModel();
 
         Library library();
+
+        /** Who is told what reloads change. */
+        Follows follows();
 
         /** The day on which questions are asked. */
         LocalDate asOf();

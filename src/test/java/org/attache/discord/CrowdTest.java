@@ -13,6 +13,7 @@ import org.attache.Logged;
 import org.attache.answer.Answers;
 import org.attache.assistant.Reply;
 import org.attache.assistant.Trace;
+import org.attache.discord.connection.ClockWatch;
 import org.attache.question.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -96,7 +97,7 @@ class CrowdTest {
         await().until(() ->
                 discord.messageEdits().size() == 30 && discord.messages().size() == 31);
         assertThat(discord.messages())
-                .filteredOn(call -> call.path().contains("/" + Payloads.DM_CHANNEL + "/"))
+                .filteredOn(call -> call.path().contains("/" + (Payloads.DM_CHANNEL + Payloads.PERSON) + "/"))
                 .singleElement()
                 .satisfies(call -> assertThat(call.body().getString("content")).contains("please ask again"));
     }

@@ -149,4 +149,14 @@ final class MessageRules {
     private static int length(String value) {
         return value.codePointCount(0, value.length());
     }
+
+    /** Whether a kind of response fits a kind of interaction: a command, a click, something typed. */
+    static boolean isAnswerTo(int interaction, int response) {
+        return switch (interaction) {
+            case 2 -> Set.of(4, 5, 9).contains(response);
+            case 3 -> Set.of(4, 5, 6, 7, 9).contains(response);
+            case 4 -> response == 8;
+            default -> false;
+        };
+    }
 }

@@ -14,6 +14,8 @@ import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.knowledge.Library;
 import org.attache.picture.Palette;
 import org.attache.picture.TimelinePicture;
+import org.attache.schedule.following.Follows;
+import org.attache.schedule.following.RememberedFollows;
 
 /** What a bot of tests has for people, with the real writers of files and a real store of what is under way. */
 public final class Offers {
@@ -25,14 +27,23 @@ public final class Offers {
 
     /** It keeps what is under way where nobody looks again. */
     public static Offer of(Answering answering, Library library) {
-        return of(answering, library, dialogues(folder()));
+        return of(answering, library, new RememberedFollows());
+    }
+
+    public static Offer of(Answering answering, Library library, Follows follows) {
+        return of(answering, library, follows, dialogues(folder()));
     }
 
     static Offer of(Answering answering, Library library, Dialogues dialogues) {
+        return of(answering, library, new RememberedFollows(), dialogues);
+    }
+
+    private static Offer of(Answering answering, Library library, Follows follows, Dialogues dialogues) {
         return new Offer(
                 answering,
                 answering,
                 library,
+                follows,
                 kind -> switch (kind) {
                     case TABLE -> new ScheduleCsv();
                     case CALENDAR -> new ScheduleIcs();

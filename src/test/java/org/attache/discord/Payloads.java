@@ -19,6 +19,7 @@ public final class Payloads {
     private static final long EVERYONE_MAY = 1 << 10 | 1 << 11 | 1 << 16 | 1L << 38;
 
     private static final long MANAGE_GUILD = 1 << 5;
+    private static final long MANAGE_CHANNELS = 1 << 4;
     private static final long DISCORD_EPOCH = 1_420_070_400_000L;
     private static final AtomicLong COUNTER = new AtomicLong();
 
@@ -61,7 +62,7 @@ public final class Payloads {
                 .put("afk_timeout", 300)
                 .put("member_count", 2)
                 .put("members", array(member(BOT)))
-                .put("roles", array(role(GUILD, EVERYONE_MAY), role(MODERATOR_ROLE, MANAGE_GUILD)))
+                .put("roles", array(role(GUILD, EVERYONE_MAY), role(MODERATOR_ROLE, MANAGE_GUILD | MANAGE_CHANNELS)))
                 .put("channels", array(channel(0)));
         for (String list : new String[] {"threads", "emojis", "voice_states", "guild_scheduled_events"}) {
             guild.put(list, DataArray.empty());
@@ -189,7 +190,8 @@ public final class Payloads {
     public static DataObject subcommand(String command, String subcommand, String... options) {
         DataArray filled = DataArray.empty();
         for (int i = 0; i < options.length; i += 2) {
-            filled.add(option(3, options[i]).put("value", options[i + 1]));
+            boolean isFlag = options[i + 1].equals("true");
+            filled.add(option(isFlag ? 5 : 3, options[i]).put("value", isFlag ? true : options[i + 1]));
         }
         return command(command, option(1, subcommand).put("options", filled));
     }
@@ -240,16 +242,8 @@ public final class Payloads {
     public static DataObject inDirectMessage(DataObject command) {
         return command.put("context", 1)
                 .put("channel_id", String.valueOf(DM_CHANNEL))
-                .put("channel", directChannel())
+                .put("channel", directChannel(0))
                 .put("user", user(PERSON));
-    }
-
-    /** The channel of direct messages between somebody and the bot. */
-    static DataObject directChannel() {
-        return DataObject.empty()
-                .put("id", String.valueOf(DM_CHANNEL))
-                .put("type", 1)
-                .put("recipients", array(user(PERSON)));
     }
 
     /** A message that answers another one of the bot; the bot is among those it mentions, but not in its text. */
@@ -264,6 +258,14 @@ public final class Payloads {
                                 .put("channel_id", String.valueOf(CHANNEL))
                                 .put("guild_id", String.valueOf(GUILD)))
                 .put("referenced_message", to);
+    }
+
+    /** The channel of direct messages to somebody. */
+    static DataObject directChannel(long person) {
+        return DataObject.empty()
+                .put("id", String.valueOf(DM_CHANNEL + person))
+                .put("type", 1)
+                .put("recipients", array(user(person == 0 ? PERSON : person)));
     }
 
     static DataArray array(DataObject... objects) {

@@ -194,7 +194,8 @@ class RecoveryTest {
 
     @Test
     void directMessageIsAnsweredThoughItsChannelIsNotKnownYet() throws IOException {
-        discord.say(Payloads.message(Payloads.DM_CHANNEL, Payloads.user(Payloads.PERSON), "directly?"));
+        discord.say(
+                Payloads.message(Payloads.DM_CHANNEL + Payloads.PERSON, Payloads.user(Payloads.PERSON), "directly?"));
         await().until(() -> dialogues.unsettled().stream().anyMatch(taken -> taken.notice() != 0));
         recover();
         assertThat(discord.channels().messages())

@@ -10,11 +10,24 @@ import org.jspecify.annotations.Nullable;
  * @param subcommand the sub-command, after its group where it stands in one; null where the command has none
  * @param options the options that were filled in, by name
  * @param user the id of the person who used it
+ * @param channel where it was used
  * @param moderator whether it came from a member of a server that the bot is in, with the right to manage that server
+ * @param managesChannel whether it came from such a member with the right to manage the channel
  */
-public record Invocation(@Nullable String subcommand, Map<String, String> options, long user, boolean moderator) {
+public record Invocation(
+        @Nullable String subcommand,
+        Map<String, String> options,
+        long user,
+        long channel,
+        boolean moderator,
+        boolean managesChannel) {
     public Invocation {
         options = Map.copyOf(options);
+    }
+
+    /** One of somebody who manages nothing, in a channel of no server. */
+    public Invocation(@Nullable String subcommand, Map<String, String> options, long user, boolean moderator) {
+        this(subcommand, options, user, 0, moderator, false);
     }
 
     public Optional<String> option(String name) {

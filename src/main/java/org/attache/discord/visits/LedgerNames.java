@@ -131,7 +131,7 @@ final class LedgerNames {
                     .digest(String.join(" ", words).getBytes(StandardCharsets.UTF_8));
             long digest = 0;
             for (int i = 0; i < bytes; i++) {
-                digest = digest << Byte.SIZE | hash[i] & 0xFF;
+                digest = (digest << Byte.SIZE) | (hash[i] & 0xFF);
             }
             return digest;
         } catch (NoSuchAlgorithmException e) {

@@ -91,7 +91,7 @@ final class ListCard {
     /** In the place of a list that shows what is no longer so. */
     Container older(ListState state) {
         int page = switch (state.action()) {
-            case OPEN, VISIT_CALENDAR -> pageOf(state.at());
+            case OPEN, VISIT_CALENDAR, FOLLOW -> pageOf(state.at());
             default -> state.at();
         };
         return Container.of(

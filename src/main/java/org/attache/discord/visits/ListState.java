@@ -20,13 +20,14 @@ record ListState(Action action, long owner, long snapshot, int at, Listing listi
         OPEN,
         TIMELINE,
         CALENDAR,
-        VISIT_CALENDAR;
+        VISIT_CALENDAR,
+        FOLLOW;
 
         /** Whether what comes of it takes the place of the message with the button. */
         boolean isInPlace() {
             return switch (this) {
                 case FIRST, PREVIOUS, NEXT, LAST, BACK, REFRESH, OPEN -> true;
-                case TIMELINE, CALENDAR, VISIT_CALENDAR -> false;
+                case TIMELINE, CALENDAR, VISIT_CALENDAR, FOLLOW -> false;
             };
         }
     }

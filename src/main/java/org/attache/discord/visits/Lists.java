@@ -18,6 +18,7 @@ import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleLookup;
 import org.attache.schedule.ScheduleRequest;
 import org.attache.visit.LedgerName;
+import org.attache.visit.history.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** Looks lists up and shows what is asked of them. Thread-safe; every answer may take its time. */
@@ -145,6 +146,20 @@ final class Lists {
                     }
                     Schedule.Entry entry = schedule.entries().get(state.at());
                     return new Response.Card(new VisitCard(ids).of(state, entry, OtherAccounts.of(entry, view)));
+                }));
+    }
+
+    /** The visit of a list that somebody wants to follow. */
+    Response followed(ListState state, Following following) {
+        return current(
+                state,
+                view -> found(view, state, schedule -> {
+                    Standing standing = state.at() < schedule.entries().size()
+                            ? schedule.entries().get(state.at()).standing()
+                            : null;
+                    return standing == null
+                            ? Response.of("Nothing is written down of this visit yet, so it cannot be followed.")
+                            : following.visit(state.owner(), standing.uid(), view);
                 }));
     }
 

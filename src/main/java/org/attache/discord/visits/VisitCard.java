@@ -24,6 +24,7 @@ import org.attache.schedule.StatusLabel;
 import org.attache.source.Statement;
 import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
+import org.attache.visit.history.Revision;
 import org.jspecify.annotations.Nullable;
 
 /** Shows one visit as components: each field with the numbers of the quotations that bear it out. Pure. */
@@ -33,6 +34,7 @@ final class VisitCard {
     private static final int TEXT = 3_900;
 
     private static final int VALUE = 200;
+    private static final int MOST_CHANGES = 3;
 
     private final SignedIds ids;
 
@@ -45,7 +47,7 @@ final class VisitCard {
         Numbered numbered = new Numbered();
         numbered.add(entry);
         others.forEach(numbered::add);
-        String fields = String.join("\n", fields(entry.visit(), others, numbered));
+        String fields = String.join("\n", fields(entry, others, numbered));
         List<ContainerChildComponent> parts = new ArrayList<>();
         parts.add(TextDisplay.of(fields));
         String sources = SourceLines.cited(numbered.all(), TEXT - fields.length());
@@ -55,7 +57,8 @@ final class VisitCard {
         }
         parts.add(ActionRow.of(
                 Button.secondary(ids.of(state.with(Action.BACK, ListCard.pageOf(state.at()))), "‹ Back to the list"),
-                Button.secondary(ids.of(state.with(Action.VISIT_CALENDAR, state.at())), "Calendar file")));
+                Button.secondary(ids.of(state.with(Action.VISIT_CALENDAR, state.at())), "Calendar file"),
+                Button.secondary(ids.of(state.with(Action.FOLLOW, state.at())), "Follow")));
         return Container.of(parts);
     }
 
@@ -82,7 +85,8 @@ final class VisitCard {
         }
     }
 
-    private static List<String> fields(Visit visit, List<Schedule.Entry> others, Numbered numbered) {
+    private static List<String> fields(Schedule.Entry entry, List<Schedule.Entry> others, Numbered numbered) {
+        Visit visit = entry.visit();
         List<String> lines = new ArrayList<>();
         lines.add("### " + value(visit.visitor()) + " " + numbered.marks(visit.visitor()));
         Sourced<?> time = visit.dates() == null ? visit.period() : visit.dates();
@@ -102,7 +106,17 @@ final class VisitCard {
                 .filter(line -> !line.isEmpty())
                 .forEach(lines::add);
         lines.add("**Status:** " + StatusLabel.of(visit.status().value()) + " " + numbered.marks(visit.status()));
+        lines.addAll(history(entry.history()));
         return lines;
+    }
+
+    /** What became of the visit since it was first told of; the latest changes where there are many. */
+    private static List<String> history(List<Revision> revisions) {
+        return revisions.stream()
+                .skip(1)
+                .skip(Math.max(0, revisions.size() - 1 - MOST_CHANGES))
+                .map(revision -> "**Changed:** " + ChangeLine.of(revision))
+                .toList();
     }
 
     private static String field(String label, @Nullable Sourced<String> field, Numbered numbered) {

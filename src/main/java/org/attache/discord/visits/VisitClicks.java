@@ -18,11 +18,13 @@ public final class VisitClicks implements Clickable {
     private final SignedIds ids;
     private final Lists lists;
     private final Files files;
+    private final Following following;
 
-    VisitClicks(SignedIds ids, Lists lists, Files files) {
+    VisitClicks(SignedIds ids, Lists lists, Files files, Following following) {
         this.ids = ids;
         this.lists = lists;
         this.files = files;
+        this.following = following;
     }
 
     @Override
@@ -62,6 +64,7 @@ public final class VisitClicks implements Clickable {
             case TIMELINE -> lists.made(state, files::timeline);
             case CALENDAR -> lists.made(state, files::calendar);
             case VISIT_CALENDAR -> lists.made(state, schedule -> files.calendar(schedule, state.at()));
+            case FOLLOW -> lists.followed(state, following);
         };
     }
 }

@@ -26,6 +26,8 @@ public final class VisitsCommand implements Command {
     static final String PLACE = "place";
     static final String STATUS = "status";
     static final String PAGE = "page";
+    static final String WHAT = "what";
+    static final String HERE = "here";
 
     /** The option of the commands that are about one name. */
     static final String NAME = "name";
@@ -37,10 +39,12 @@ public final class VisitsCommand implements Command {
 
     private final Lists lists;
     private final Names names;
+    private final Following following;
 
-    VisitsCommand(Lists lists, Names names) {
+    VisitsCommand(Lists lists, Names names, Following following) {
         this.lists = lists;
         this.names = names;
+        this.following = following;
     }
 
     @Override
@@ -68,7 +72,13 @@ public final class VisitsCommand implements Command {
                                         day(DAY, "The day, or the first one", false),
                                         day(LAST, "The last day", false),
                                         status(),
-                                        page()));
+                                        page()),
+                        new SubcommandData("follow", "Be told what changes: by direct message, or in this channel")
+                                .addOptions(name(WHAT, "A person, a country or a place", true), here()),
+                        new SubcommandData("following", "What you follow, or this channel").addOptions(here()),
+                        new SubcommandData("unfollow", "Be told no more")
+                                .addOptions(
+                                        name(WHAT, "What /visits following lists, or its number there", true), here()));
     }
 
     private static OptionData day(String name, String what, boolean required) {
@@ -88,6 +98,10 @@ public final class VisitsCommand implements Command {
         return status;
     }
 
+    private static OptionData here() {
+        return new OptionData(OptionType.BOOLEAN, HERE, "Whether this channel is told instead of you");
+    }
+
     private static OptionData page() {
         return new OptionData(OptionType.INTEGER, PAGE, "Which page, from 1").setMinValue(1);
     }
@@ -99,7 +113,12 @@ public final class VisitsCommand implements Command {
 
     @Override
     public Response reply(Invocation invocation) {
-        return lists.first(invocation);
+        return switch (String.valueOf(invocation.subcommand())) {
+            case "follow" -> following.follow(invocation);
+            case "following" -> following.list(invocation);
+            case "unfollow" -> following.unfollow(invocation);
+            default -> lists.first(invocation);
+        };
     }
 
     @Override
@@ -109,6 +128,7 @@ public final class VisitsCommand implements Command {
             case PERSON -> suggestions(LedgerName.Kind.VISITOR, typing.typed());
             case COUNTRY -> suggestions(LedgerName.Kind.COUNTRY, typing.typed());
             case PLACE -> suggestions(LedgerName.Kind.PLACE, typing.typed());
+            case WHAT -> Topic.suggestions(names, typing.typed(), SUGGESTIONS);
             default -> List.of();
         };
     }

@@ -6,6 +6,7 @@ import java.util.function.Supplier;
 import org.attache.knowledge.Library;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
+import org.attache.schedule.following.Follows;
 
 /**
  * Everything that {@code /visits} needs, put together.
@@ -22,11 +23,17 @@ public record VisitsOnDiscord(VisitsCommand command, VisitClicks clicks) {
      * @param today the day on which something is asked
      */
     public static VisitsOnDiscord of(
-            Library library, Function<ScheduleFile, ScheduleWriter> writers, byte[] key, Supplier<LocalDate> today) {
+            Library library,
+            Follows follows,
+            Function<ScheduleFile, ScheduleWriter> writers,
+            byte[] key,
+            Supplier<LocalDate> today) {
         SignedIds ids = new SignedIds(key);
         Names names = new Names(library, today);
         names.catchUp();
+        Following following = new Following(library, names, follows);
         Lists lists = new Lists(library, names, ids, today);
-        return new VisitsOnDiscord(new VisitsCommand(lists, names), new VisitClicks(ids, lists, new Files(writers)));
+        return new VisitsOnDiscord(
+                new VisitsCommand(lists, names, following), new VisitClicks(ids, lists, new Files(writers), following));
     }
 }

@@ -155,8 +155,9 @@ class VisitsOnDiscordTest {
     @Test
     void commandsThatAreNotThereAreToldSo() {
         assertThat(user.asks("tomorrow").text())
-                .isEqualTo("I have no command “/visits tomorrow”; I have /visits between, /visits country, /visits now,"
-                        + " /visits on, /visits person, /visits place, /visits search, /visits upcoming.");
+                .isEqualTo(
+                        "I have no command “/visits tomorrow”; I have /visits between, /visits country, /visits now,"
+                                + " /visits on, /visits person, /visits place, /visits search, /visits unfollow, /visits upcoming.");
         assertThat(user.isLastPrivate()).isTrue();
         assertThat(user.uses(Payloads.command("*flights*")).text())
                 .isEqualTo("I have no command “/\\*flights\\*”; I have /ask, /forget, /knowledge, /sources, /visits.");

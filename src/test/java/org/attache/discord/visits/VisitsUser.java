@@ -15,6 +15,7 @@ import org.attache.discord.DiscordBot;
 import org.attache.discord.LoopbackDiscord;
 import org.attache.discord.Offers;
 import org.attache.discord.Payloads;
+import org.attache.h2.following.H2Follows;
 import org.attache.knowledge.Home;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,8 @@ final class VisitsUser implements AutoCloseable {
                         question -> {
                             throw new AssertionError("nobody asks a question");
                         },
-                        home.library),
+                        home.library,
+                        new H2Follows(home.store.changes())),
                 Offers.KEY,
                 CLOCK);
     }
@@ -85,7 +87,7 @@ final class VisitsUser implements AutoCloseable {
      */
     Shown uses(DataObject interaction) {
         int before = answers().size();
-        discord.use(interaction.hasKey("member") ? interaction : here(interaction));
+        discord.use(interaction.hasKey("context") ? interaction : here(interaction));
         await().until(() -> answers().size() > before);
         LoopbackDiscord.Call answer = answers().getLast();
         assertThat(answer.status()).as("%s", answer.body()).isEqualTo(200);
@@ -109,6 +111,11 @@ final class VisitsUser implements AutoCloseable {
                 ? last.body()
                 : discord.acknowledgements().getLast().body().optObject("data").orElse(DataObject.empty());
         return (flagged.getInt("flags", 0) & 64) != 0;
+    }
+
+    /** Uses a sub-command as somebody who manages the server and its channels. */
+    Shown manages(DataObject command) {
+        return uses(Payloads.inGuild(command, Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE)));
     }
 
     /** What is offered while this person types. */

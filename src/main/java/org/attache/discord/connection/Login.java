@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.connection;
 
 import java.net.URI;
 import java.util.List;
@@ -11,9 +11,11 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import org.attache.discord.DiscordSettings;
+import org.attache.discord.DiscordUnavailable;
 
 /** Builds the client and checks the token with Discord. */
-final class Login {
+public final class Login {
 
     private Login() {}
 
@@ -23,7 +25,7 @@ final class Login {
      *
      * @throws DiscordUnavailable if Discord cannot be reached or does not take the token
      */
-    static JDA open(DiscordSettings settings, String token, List<Object> listeners) {
+    public static JDA open(DiscordSettings settings, String token, List<Object> listeners) {
         String bare = token.strip();
         if (bare.isEmpty()) {
             throw new DiscordUnavailable(

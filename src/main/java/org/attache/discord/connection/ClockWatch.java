@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.connection;
 
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -11,7 +11,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
  * Compares this machine's clock with the times in Discord's events, and names it in the log where it is wrong: dates in
  * answers are then wrong, and so are the client's own deadlines. Thread-safe.
  */
-final class ClockWatch {
+public final class ClockWatch {
 
     private static final System.Logger LOG = System.getLogger(ClockWatch.class.getName());
 
@@ -23,12 +23,12 @@ final class ClockWatch {
     private final InstantSource clock;
     private final AtomicBoolean told = new AtomicBoolean();
 
-    ClockWatch(InstantSource clock) {
+    public ClockWatch(InstantSource clock) {
         this.clock = clock;
     }
 
     /** Looks at an event that has just come in. */
-    void see(OffsetDateTime made) {
+    public void see(OffsetDateTime made) {
         Instant now = clock.instant();
         Duration ahead = Duration.between(made.toInstant(), now);
         boolean wrong = ahead.compareTo(AHEAD) > 0 || ahead.compareTo(BEHIND.negated()) < 0;

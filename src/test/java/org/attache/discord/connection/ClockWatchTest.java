@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.connection;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.connection;
 
 import java.time.Duration;
 import java.util.List;
@@ -6,7 +6,7 @@ import java.util.function.Supplier;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 
 /** Asks Discord again where it fails on its own side, at a start, while nobody waits for an answer. */
-final class Patience {
+public final class Patience {
 
     private static final List<Duration> PAUSES =
             List.of(Duration.ofMillis(500), Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(4));
@@ -14,7 +14,7 @@ final class Patience {
     private Patience() {}
 
     /** What comes of a request that may be made several times. */
-    static <T> T with(Supplier<T> request) {
+    public static <T> T with(Supplier<T> request) {
         for (Duration pause : PAUSES) {
             try {
                 return request.get();
