@@ -30,9 +30,6 @@ public final class LoopbackDiscord implements AutoCloseable {
     /** The response that the message which was clicked is edited later. */
     private static final int EDIT_LATER = 6;
 
-    /** The response that offers choices. */
-    private static final int CHOICES = 8;
-
     private static final String API = "/api/v10";
 
     /**
@@ -243,7 +240,7 @@ public final class LoopbackDiscord implements AutoCloseable {
                 || System.nanoTime() - sent.nanos() > ACKNOWLEDGE.toNanos()) {
             refuse(context, 404, 10062, "Unknown interaction");
         } else if (!MessageRules.isAnswerTo(sent.type(), type)
-                || (type == CHOICES
+                || (type == MessageRules.CHOICES
                         && !MessageRules.brokenChoices(body.getObject("data").getArray("choices"))
                                 .isEmpty())) {
             refuse(context, 400, 50035, "Invalid Form Body");

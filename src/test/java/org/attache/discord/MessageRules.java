@@ -11,6 +11,9 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 /** What Discord refuses in a message: sizes, counts, and components together with what they exclude. */
 final class MessageRules {
 
+    /** The response that offers choices. */
+    static final int CHOICES = 8;
+
     static final int COMPONENTS_V2 = 1 << 15;
 
     private static final int CONTENT = 2_000;
@@ -155,7 +158,7 @@ final class MessageRules {
         return switch (interaction) {
             case 2 -> Set.of(4, 5, 9).contains(response);
             case 3 -> Set.of(4, 5, 6, 7, 9).contains(response);
-            case 4 -> response == 8;
+            case 4 -> response == CHOICES;
             default -> false;
         };
     }

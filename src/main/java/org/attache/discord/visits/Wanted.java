@@ -33,7 +33,11 @@ final class Wanted {
                 @Nullable String country,
                 @Nullable String place) implements Read {}
 
-        /** @param told what is wrong, as a sentence for whoever asked */
+        /**
+         * What cannot be understood.
+         *
+         * @param told what is wrong, as a sentence for whoever asked
+         */
         record Mistaken(String told) implements Read {}
     }
 
