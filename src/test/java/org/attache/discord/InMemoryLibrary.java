@@ -3,9 +3,9 @@ package org.attache.discord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.concurrent.atomic.AtomicReference;
 import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.KnowledgeUnavailable;
@@ -26,16 +26,16 @@ record InMemoryLibrary(
         Proposal proposal,
         AtomicInteger reloads,
         CountDownLatch gate,
-        AtomicReference<Progress> heard)
+        List<Progress> heard)
         implements Library {
 
     InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, AtomicInteger reloads, CountDownLatch gate) {
-        this(documents, proposal, reloads, gate, new AtomicReference<>(Progress.SILENT));
+        this(documents, proposal, reloads, gate, new CopyOnWriteArrayList<>());
     }
 
     /** Says how far the reload is that is under way. */
     void advance(String task, long done, long total) {
-        heard.get().advanced(task, done, total);
+        heard.forEach(progress -> progress.advanced(task, done, total));
     }
 
     static final Proposal NOTHING = proposal(List.of(), List.of());
@@ -101,7 +101,7 @@ record InMemoryLibrary(
 
     @Override
     public Snapshot apply(Proposal taken, Progress progress) {
-        heard.set(progress);
+        heard.add(progress);
         reloads.incrementAndGet();
         try {
             gate.await();

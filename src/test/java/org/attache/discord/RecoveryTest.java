@@ -40,7 +40,6 @@ class RecoveryTest {
     private Path folder;
     private Dialogues dialogues;
     private DiscordBot dying;
-    private Dialogues left;
 
     @BeforeEach
     void start(@TempDir Path home) throws IOException {
@@ -93,10 +92,12 @@ class RecoveryTest {
     private void recover() throws IOException {
         Path copied = Files.createDirectories(folder.resolveSibling("left"));
         Files.copy(folder.resolve("dialogues.mv.db"), copied.resolve("dialogues.mv.db"));
-        left = Offers.dialogues(copied);
-        try (DiscordBot next = start(RecoveryTest::answer, left)) {
+        Dialogues left = Offers.dialogues(copied);
+        DiscordBot next = start(RecoveryTest::answer, left);
+        try {
             await().until(() -> left.unsettled().isEmpty());
         } finally {
+            next.close();
             left.close();
         }
     }

@@ -25,7 +25,6 @@ final class GroupedWrites implements AutoCloseable {
 
     private final Database database;
     private final BlockingQueue<Write<?>> waiting = new LinkedBlockingQueue<>();
-    private final Thread writer;
 
     /** A write that nobody has carried out yet; one without work is the last. */
     private record Write<T>(Connections.@Nullable Work<T> work, CompletableFuture<@Nullable T> done) {
@@ -39,7 +38,7 @@ final class GroupedWrites implements AutoCloseable {
 
     GroupedWrites(Database database) {
         this.database = database;
-        this.writer = Thread.ofPlatform().daemon().name("dialogues").start(this::write);
+        Thread.ofPlatform().daemon().name("dialogues").start(this::write);
     }
 
     /** What comes of a write once it is in the file; null where it cannot be carried out, which is logged. */
