@@ -156,7 +156,8 @@ class VisitsOnDiscordTest {
     void commandsThatAreNotThereAreToldSo() {
         assertThat(user.asks("tomorrow").text())
                 .isEqualTo(
-                        "I have no command “/visits tomorrow”; I have /visits between, /visits country, /visits now,"
+                        "I have no command “/visits tomorrow”; I have /visits between, /visits country,"
+                                + " /visits follow, /visits following, /visits now,"
                                 + " /visits on, /visits person, /visits place, /visits search, /visits unfollow, /visits upcoming.");
         assertThat(user.isLastPrivate()).isTrue();
         assertThat(user.uses(Payloads.command("*flights*")).text())
