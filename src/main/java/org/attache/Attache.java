@@ -20,6 +20,8 @@ public final class Attache {
     /** The width of text where no terminal says another. */
     private static final int COLUMNS = 100;
 
+    private static final String LOGS = "java.util.logging.manager";
+
     private Attache() {}
 
     public static void main(String[] arguments) {
@@ -27,6 +29,7 @@ public final class Attache {
     }
 
     private static int run(String[] arguments) {
+        logToTheEnd();
         logQuietly();
         Garbage.watch();
         Screen screen = new Screen(
@@ -43,6 +46,13 @@ public final class Attache {
             return Terminal.run(arguments, new Wiring(home, System.getenv(), InstantSource.system()), screen);
         } catch (RuntimeException | Error broken) {
             return Failures.tell(broken, screen);
+        }
+    }
+
+    /** Unless the user chose otherwise. The name alone: the class itself would have the JDK choose its own first. */
+    private static void logToTheEnd() {
+        if (System.getProperty(LOGS) == null) {
+            System.setProperty(LOGS, "org.attache.LastingLogs");
         }
     }
 

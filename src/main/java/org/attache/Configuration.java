@@ -11,6 +11,7 @@ import java.util.function.Supplier;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.verification.SecondReader;
 import org.attache.discord.DiscordSettings;
+import org.attache.discord.limits.Rates;
 import org.attache.formats.file.ReadLimits;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.folder.FolderWatch;
@@ -50,6 +51,7 @@ record Configuration(
     private static final int TEXT_MEGABYTES = 1_000;
     private static final int FILE_STATEMENTS = 10_000_000;
     private static final int FILE_SECONDS = 3_600;
+    private static final int REQUESTS = 1_000_000;
 
     /** How long a model that keeps failing is left alone. */
     private static final Duration MODEL_PAUSE = Duration.ofSeconds(30);
@@ -105,8 +107,12 @@ record Configuration(
     private static Optional<DiscordSettings> discord(Settings settings) {
         URI restUrl = settings.address(Setting.DISCORD_REST_URL).orElse(DiscordSettings.DEFAULT.restUrl());
         URI gatewayUrl = settings.address(Setting.DISCORD_GATEWAY_URL).orElse(DiscordSettings.DEFAULT.gatewayUrl());
+        Rates rates = new Rates(
+                settings.number(Setting.DISCORD_PERSON_RATE, REQUESTS),
+                settings.number(Setting.DISCORD_CHANNEL_RATE, REQUESTS),
+                settings.number(Setting.DISCORD_SERVER_RATE, REQUESTS));
         return settings.made(() -> new DiscordSettings(
-                restUrl, gatewayUrl, ZoneId.systemDefault(), DiscordSettings.DEFAULT.readyWithin()));
+                restUrl, gatewayUrl, ZoneId.systemDefault(), DiscordSettings.DEFAULT.readyWithin(), rates));
     }
 
     /**

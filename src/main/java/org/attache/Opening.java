@@ -14,6 +14,7 @@ import org.attache.session.Program;
 /** The program while it is open. */
 record Opening(
         Answering answering,
+        Answering withoutModel,
         Library library,
         Follows follows,
         List<String> notices,

@@ -8,14 +8,18 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.attache.assistant.Reply;
+import org.attache.dialogue.Dialogues;
 import org.attache.discord.DiscordBot;
 import org.attache.discord.DiscordUnavailable;
 import org.attache.discord.Offer;
 import org.attache.discord.SigningKey;
+import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.ProposalSummary;
 import org.attache.knowledge.folder.FolderWatch;
+import org.attache.question.Question;
 import org.attache.session.CommandFailed;
 import org.attache.session.ExitCode;
 import org.attache.session.ModelChange;
@@ -32,6 +36,7 @@ final class Serving {
             2. Invite the bot with the scopes "bot" and "applications.commands", then run: DISCORD_TOKEN=… ./attache serve\
             """;
 
+    private static final System.Logger LOG = System.getLogger(Serving.class.getName());
     private static final int LOOK_SECONDS = 10;
 
     private final Program program;
@@ -62,23 +67,50 @@ final class Serving {
                         .ifPresent(taken ->
                                 ProposalSummary.told(taken, options.knowledge()).forEach(narrator::say));
             }
-            connect(secret, SigningKey.of(options.data(), new SecureRandom()), session, narrator, closed);
+            warmUp(session);
+            try (Dialogues dialogues = H2Dialogues.open(options.data(), clock)) {
+                byte[] key = SigningKey.of(options.data(), new SecureRandom());
+                connect(secret, key, session, dialogues, narrator, closed);
+            }
         } catch (DiscordUnavailable unavailable) {
-            throw new CommandFailed(ExitCode.MISSING, String.valueOf(unavailable.getMessage()));
+            throw new CommandFailed(
+                    unavailable.isClosed() ? ExitCode.DISCONNECTED : ExitCode.MISSING,
+                    String.valueOf(unavailable.getMessage()));
         } finally {
             closed.countDown();
         }
     }
 
-    private Offer offer(Program.Session session) {
-        return new Offer(session.answering(), session.library(), session.follows(), program::schedules);
+    /**
+     * Loads the models and whatever else the first question needs: nobody waits for that, and while the process is
+     * being stopped it could not be loaded any more.
+     */
+    private static void warmUp(Program.Session session) {
+        Reply warm = session.withoutModel().answer(Question.of("When is the visit to Norway?", session.asOf()));
+        LOG.log(System.Logger.Level.DEBUG, "Everything is loaded after {0}", warm.trace());
     }
 
     private void connect(
-            String secret, byte[] key, Program.Session session, Program.Narrator narrator, CountDownLatch closed) {
+            String secret,
+            byte[] key,
+            Program.Session session,
+            Dialogues dialogues,
+            Program.Narrator narrator,
+            CountDownLatch closed) {
         try (ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
                         Thread.ofPlatform().daemon().name("folder").factory());
-                DiscordBot bot = DiscordBot.start(configuration.discord(), secret, offer(session), key, clock);
+                DiscordBot bot = DiscordBot.start(
+                        configuration.discord(),
+                        secret,
+                        new Offer(
+                                session.answering(),
+                                session.withoutModel(),
+                                session.library(),
+                                session.follows(),
+                                program::schedules,
+                                dialogues),
+                        key,
+                        clock);
                 Stopping stopping = Stopping.of(bot, closed)) {
             Optional<? extends Future<?>> looking =
                     configuration.watch().map(reaction -> watch(session, reaction, looks, narrator));

@@ -5,6 +5,10 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.attache.answer.AnswerWriter;
+import org.attache.answer.CitationVerifier;
+import org.attache.answer.QuotingWriter;
+import org.attache.answer.verification.SecondReader;
 import org.attache.assistant.Assistant;
 import org.attache.assistant.Authors;
 import org.attache.english.Thesaurus;
@@ -70,9 +74,19 @@ record Sessions(
     }
 
     private Session session(H2Knowledge store, FolderLibrary library, List<String> notices) {
-        Assistant assistant = new Assistant(
-                library::view, new EvidenceGatherer(LuceneIndex.stemmer(), thesaurus), authors, thesaurus, restater);
+        EvidenceGatherer gatherer = new EvidenceGatherer(LuceneIndex.stemmer(), thesaurus);
+        Assistant assistant = new Assistant(library::view, gatherer, authors, thesaurus, restater);
+        AnswerWriter quoting = new QuotingWriter();
+        Authors quoters = new Authors(quoting, quoting, new CitationVerifier(thesaurus, SecondReader.NONE));
+        Assistant withoutModel = new Assistant(library::view, gatherer, quoters, thesaurus, Restater.NONE);
         return new Opening(
-                assistant, library, new H2Follows(store.changes()), notices, asOf, reader, options.knowledge());
+                assistant,
+                withoutModel,
+                library,
+                new H2Follows(store.changes()),
+                notices,
+                asOf,
+                reader,
+                options.knowledge());
     }
 }

@@ -22,7 +22,10 @@ enum Setting {
     KNOWLEDGE_MAX_STATEMENTS("knowledge.max-statements-per-file", "100000"),
     KNOWLEDGE_MAX_SECONDS("knowledge.max-seconds-per-file", "30"),
     DISCORD_REST_URL("discord.rest-url", ""),
-    DISCORD_GATEWAY_URL("discord.gateway-url", "");
+    DISCORD_GATEWAY_URL("discord.gateway-url", ""),
+    DISCORD_PERSON_RATE("discord.person-per-minute", "30"),
+    DISCORD_CHANNEL_RATE("discord.channel-per-minute", "300"),
+    DISCORD_SERVER_RATE("discord.server-per-minute", "600");
 
     private final String key;
     private final String byDefault;

@@ -147,6 +147,92 @@ class ServingTest {
         }
     }
 
+    private ModelServer chooseASlowModel() {
+        ModelServer slow = ModelServer.silent();
+        environment.put("ATTACHE_MODEL_PROVIDER", "ollama");
+        environment.put("ATTACHE_MODEL_NAME", "small");
+        environment.put("ATTACHE_MODEL_BASE_URL", slow.url());
+        environment.put("ATTACHE_MODEL_TIMEOUT_SECONDS", "300");
+        return slow;
+    }
+
+    private void fivePeopleAskAndFiveNameTheBot() {
+        for (int i = 0; i < 5; i++) {
+            discord.use(Payloads.ask(QUESTION));
+            discord.say(Payloads.guildMessage(Payloads.user(Payloads.PERSON), "<@999> " + QUESTION));
+        }
+        await().atMost(PATIENCE)
+                .until(() -> discord.acknowledgements().size() == 5
+                        && discord.messages().size() == 5);
+    }
+
+    private void assertThatAllTenHaveTheAnswer() {
+        assertThat(discord.channels().replies().values())
+                .hasSize(5)
+                .allMatch(text -> text.contains("March 18 to 21, 2024 [1]."));
+        assertThat(discord.channels().messages())
+                .hasSize(5)
+                .allMatch(message -> message.getString("content").contains("March 18 to 21, 2024 [1]."));
+    }
+
+    @Test
+    void whoAskedAProcessThatWasKilledGetsTheAnswerOfTheNextOnce() throws Exception {
+        try (ModelServer slow = chooseASlowModel()) {
+            Process killed = served();
+            fivePeopleAskAndFiveNameTheBot();
+            await().atMost(PATIENCE).until(() -> !slow.requests().isEmpty());
+            killed.destroyForcibly();
+            ended(killed);
+        }
+        environment.remove("ATTACHE_MODEL_PROVIDER");
+        Process next = served();
+        await().atMost(PATIENCE)
+                .until(() ->
+                        discord.edits().size() == 5 && discord.messageEdits().size() == 5);
+        assertThatAllTenHaveTheAnswer();
+        next.destroy();
+        assertThat(ended(next)).isZero();
+        assertThat(said()).contains("10 requests were under way");
+        assertThat(discord.edits()).hasSize(5);
+        assertThat(discord.messageEdits()).hasSize(5);
+        assertThat(discord.messages()).hasSize(5);
+    }
+
+    @Test
+    void firstQuestionsOfAProcessThatIsToldToStopAreAnswered() throws Exception {
+        Process bot = served();
+        fivePeopleAskAndFiveNameTheBot();
+        bot.destroy();
+        assertThat(ended(bot)).isZero();
+        assertThatAllTenHaveTheAnswer();
+        assertThat(said()).endsWith("The bot was shut down.\n");
+    }
+
+    @Test
+    void slowModelIsNotWaitedForByAProcessThatIsToldToStopAndTheLogGoesOnToTheEnd() throws Exception {
+        try (ModelServer slow = chooseASlowModel()) {
+            Process bot = served();
+            fivePeopleAskAndFiveNameTheBot();
+            await().atMost(PATIENCE).until(() -> !slow.requests().isEmpty());
+            discord.refuseNext("PATCH", "/@original", 403, 50013);
+            bot.destroy();
+            assertThat(ended(bot)).isZero();
+            assertThat(said()).contains("An answer did not reach Discord: 50013");
+            assertThat(discord.channels().messages())
+                    .hasSize(5)
+                    .allMatch(message -> message.getString("content").contains("March 18 to 21, 2024 [1]."))
+                    .allMatch(message -> message.getString("content").contains("Quoted at once"));
+            assertThat(discord.channels().replies()).hasSize(4);
+        }
+    }
+
+    @Test
+    void fatalCloseAtTheStartEndsTheProcessWithTheSameCode() throws Exception {
+        discord.gateway().closeIdentifyWith(4014);
+        assertThat(ended(serve())).isEqualTo(76);
+        assertThat(said()).contains("4014", "developer portal").doesNotContain("\tat ");
+    }
+
     @Test
     void fatalCloseEndsTheProcessWithItsOwnCodeAndTheRemedy() throws Exception {
         Process bot = served();

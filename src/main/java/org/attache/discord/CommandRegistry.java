@@ -3,7 +3,9 @@ package org.attache.discord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
@@ -52,11 +54,18 @@ final class CommandRegistry {
     /** Whether only the person who used it sees what it replies. */
     boolean isPrivate(String name, Invocation invocation) {
         Known known = commands.get(name);
-        return known == null || !known.has(invocation) || known.command().isPrivate();
+        return known == null || !known.has(invocation) || known.command().isPrivate(invocation);
+    }
+
+    /** What is asked; empty where it is no question. */
+    Optional<String> question(String name, Invocation invocation) {
+        return Optional.ofNullable(commands.get(name))
+                .filter(known -> known.has(invocation))
+                .flatMap(known -> known.command().question(invocation));
     }
 
     /** What the command replies, or that there is none; may take its time. */
-    Response reply(String name, Invocation invocation) {
+    Response reply(String name, Invocation invocation, Consumer<Response> interim) {
         Known known = commands.get(name);
         if (known == null) {
             return Response.of("I have no command “/" + DiscordText.escaped(name, NAME) + "”; I have "
@@ -68,7 +77,7 @@ final class CommandRegistry {
                     + (known.subcommands().isEmpty() ? "/" + name : listed("/" + name + " ", known.subcommands()))
                     + ".");
         }
-        return known.command().reply(invocation);
+        return known.command().reply(invocation, interim);
     }
 
     private static String listed(String before, Set<String> names) {

@@ -6,16 +6,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
+import org.attache.dialogue.Taken;
+import org.attache.discord.connection.ClockWatch;
+import org.attache.discord.connection.Login;
+import org.attache.discord.connection.Patience;
+import org.attache.discord.connection.Supervision;
+import org.attache.discord.desk.Desk;
+import org.attache.discord.limits.Limits;
 import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.VisitsOnDiscord;
-import org.attache.knowledge.Library;
 import org.attache.schedule.following.Notifier;
 
 /** The bot while it is connected to Discord. Thread-safe. */
 public final class DiscordBot implements AutoCloseable {
 
     private static final int WORKERS = 4;
-    private static final int WAITING = 64;
     private static final int COMMANDS_SECONDS = 30;
 
     /** Finishing, delivering and shutting down take 10 seconds at most together. */
@@ -24,7 +29,9 @@ public final class DiscordBot implements AutoCloseable {
     /** How often it is looked whether followers are to be told something. */
     private static final Duration LOOK = Duration.ofSeconds(2);
 
-    private static final Duration DELIVER = Duration.ofSeconds(3);
+    private static final Duration HURRY = Duration.ofMillis(1_500);
+
+    private static final Duration DELIVER = Duration.ofMillis(2_500);
     private static final Duration SHUT_DOWN = Duration.ofSeconds(2);
 
     private final JDA jda;
@@ -45,7 +52,8 @@ public final class DiscordBot implements AutoCloseable {
     }
 
     /**
-     * Connects and waits until the bot's servers are known and its commands are registered.
+     * Connects, waits until the bot's servers are known and its commands are registered, and takes up what an earlier
+     * process left undone.
      *
      * @param offer what the bot has for people
      * @param key what the ids of its buttons are signed with
@@ -55,30 +63,45 @@ public final class DiscordBot implements AutoCloseable {
     public static DiscordBot start(
             DiscordSettings settings, String token, Offer offer, byte[] key, InstantSource clock) {
         Outgoing.pingNobody();
-        Library library = offer.library();
-        Inquiry inquiry = new Inquiry(offer.answering(), clock, settings.zone());
+        // Before the first request of this process comes in.
+        List<Taken> left = offer.dialogues().unsettled();
+        Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
-                library,
+                offer.library(),
                 offer.follows(),
                 offer.files(),
                 key,
                 () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
+        SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
-                new AskCommand(inquiry), visits.command(), new SourcesCommand(library), new KnowledgeCommand(library)));
-        Desk desk = new Desk(WORKERS, WAITING);
+                new AskCommand(inquiry),
+                visits.command(),
+                sources,
+                new KnowledgeCommand(offer.library()),
+                new ForgetCommand(offer.dialogues())));
+        Desk desk = new Desk(WORKERS, System::nanoTime);
         Supervision supervision = new Supervision();
         Outgoing outgoing = new Outgoing();
-        IncomingEvents incoming = new IncomingEvents(commands, visits.clicks(), inquiry, desk, outgoing);
-        JDA jda = Login.open(settings, token, supervision, incoming);
+        Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
+        IncomingEvents incoming = new IncomingEvents(
+                commands,
+                click -> (SourcesCommand.isTurned(click) ? sources : visits.clicks()).to(click),
+                reception,
+                outgoing,
+                new Limits(settings.rates()),
+                new ClockWatch(clock));
+        JDA jda = Login.open(settings, token, List.of(supervision, incoming));
         try {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
+            new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
             Notices notices = new Notices(
-                    new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock), library);
+                    new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock), offer.library());
             notices.begin(LOOK);
             return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
         } catch (DiscordUnavailable unavailable) {
-            desk.close(Duration.ZERO);
+            desk.close(Duration.ZERO, Duration.ZERO);
+            outgoing.await(DELIVER);
             jda.shutdownNow();
             throw unavailable;
         }
@@ -86,10 +109,10 @@ public final class DiscordBot implements AutoCloseable {
 
     private static void register(JDA jda, CommandRegistry commands) {
         try {
-            jda.updateCommands()
+            Patience.with(() -> jda.updateCommands()
                     .addCommands(commands.definitions())
                     .timeout(COMMANDS_SECONDS, TimeUnit.SECONDS)
-                    .complete();
+                    .complete());
         } catch (RuntimeException refused) {
             throw new DiscordUnavailable(
                     "Discord rejected the bot's commands (" + refused.getMessage() + "); start again in a minute.",
@@ -113,7 +136,7 @@ public final class DiscordBot implements AutoCloseable {
     @Override
     public void close() {
         notices.close();
-        desk.close(FINISH);
+        desk.close(FINISH, HURRY);
         jda.removeEventListener(incoming);
         outgoing.await(DELIVER);
         supervision.close("The bot was shut down.");

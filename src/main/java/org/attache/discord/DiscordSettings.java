@@ -7,6 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.attache.discord.limits.Rates;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,8 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param gatewayUrl where the gateway's WebSocket is
  * @param zone where the day of a question begins and ends
  * @param readyWithin how long a start may take until every server is known
+ * @param rates how many requests are taken in a minute
  */
-public record DiscordSettings(URI restUrl, URI gatewayUrl, ZoneId zone, Duration readyWithin) {
+public record DiscordSettings(URI restUrl, URI gatewayUrl, ZoneId zone, Duration readyWithin, Rates rates) {
 
     /**
      * The real Discord. The client itself waits up to 75 seconds for servers that Discord announces and does not send,
@@ -28,7 +30,8 @@ public record DiscordSettings(URI restUrl, URI gatewayUrl, ZoneId zone, Duration
             URI.create("https://discord.com/api/v10/"),
             URI.create("wss://gateway.discord.gg/"),
             ZoneOffset.UTC,
-            Duration.ofMinutes(2));
+            Duration.ofMinutes(2),
+            Rates.DEFAULT);
 
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[(?:0*:)+0*1]");
 
@@ -39,7 +42,7 @@ public record DiscordSettings(URI restUrl, URI gatewayUrl, ZoneId zone, Duration
     }
 
     /** Whether both addresses are on this machine. */
-    boolean isLoopback() {
+    public boolean isLoopback() {
         return isLoopback(restUrl) && isLoopback(gatewayUrl);
     }
 

@@ -3,12 +3,15 @@ package org.attache.discord;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
+import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
+import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
@@ -18,15 +21,17 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import org.attache.dialogue.Taken;
 import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
 import org.attache.discord.command.Invocation;
-import org.attache.discord.command.Reaction;
-import org.attache.discord.command.Response;
 import org.attache.discord.command.Typing;
+import org.attache.discord.connection.ClockWatch;
+import org.attache.discord.desk.SeenIds;
+import org.attache.discord.limits.Limits;
 import org.jspecify.annotations.Nullable;
 
-/** Translates what Discord sends into requests for the desk, and does nothing else. */
+/** Translates what Discord sends into requests for the reception, and does nothing else. */
 final class IncomingEvents extends ListenerAdapter {
 
     /** Discord forgets an interaction that was not acknowledged by then. */
@@ -34,57 +39,86 @@ final class IncomingEvents extends ListenerAdapter {
 
     private final CommandRegistry commands;
     private final Clickable clickable;
-    private final Inquiry inquiry;
-    private final Desk desk;
+    private final Reception reception;
     private final Outgoing outgoing;
+    private final Limits limits;
+    private final ClockWatch clock;
     private final SeenIds seen = new SeenIds(10_000);
 
-    IncomingEvents(CommandRegistry commands, Clickable clickable, Inquiry inquiry, Desk desk, Outgoing outgoing) {
+    IncomingEvents(
+            CommandRegistry commands,
+            Clickable clickable,
+            Reception reception,
+            Outgoing outgoing,
+            Limits limits,
+            ClockWatch clock) {
         this.commands = commands;
         this.clickable = clickable;
-        this.inquiry = inquiry;
-        this.desk = desk;
+        this.reception = reception;
         this.outgoing = outgoing;
+        this.limits = limits;
+        this.clock = clock;
     }
 
     @Override
     public void onSlashCommandInteraction(SlashCommandInteractionEvent event) {
-        if (!seen.isNew(event.getIdLong())) {
+        if (!isNew(event)) {
+            return;
+        }
+        Optional<String> refusal = limits.refusal(event.getUser().getIdLong(), event.getChannelIdLong(), server(event));
+        if (refusal.isPresent()) {
+            outgoing.mention(() -> event.reply(refusal.get()).setEphemeral(true));
             return;
         }
         Invocation invocation = invocation(event);
         String name = event.getName();
-        outgoing.acknowledge(
-                () -> event.deferReply(commands.isPrivate(name, invocation))
-                        .timeout(ACKNOWLEDGE_SECONDS, TimeUnit.SECONDS),
-                hook -> desk.take(() -> commands.reply(name, invocation), reply -> outgoing.edit(hook, reply)));
+        Optional<String> question = commands.question(name, invocation);
+        Taken taken = new Taken(
+                event.getIdLong(),
+                event.getChannelIdLong(),
+                event.getUser().getIdLong(),
+                Addressed.conversation(event.getChannelIdLong(), event.getChannelType(), event.getIdLong()),
+                event.getToken(),
+                question.orElse(null),
+                commands.isPrivate(name, invocation),
+                0);
+        if (question.isPresent()) {
+            reception.question(taken, acknowledgement(event));
+        } else {
+            reception.command(taken, acknowledgement(event), interim -> commands.reply(name, invocation, interim));
+        }
     }
 
     @Override
     public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
-        if (!seen.isNew(event.getIdLong())) {
-            return;
-        }
-        List<String> chosen = event instanceof StringSelectInteractionEvent menu ? menu.getValues() : List.of();
-        Reaction reaction = clickable.to(
-                new Click(event.getComponentId(), chosen, event.getUser().getIdLong()));
-        if (reaction.inPlace()) {
-            outgoing.acknowledge(
-                    () -> event.deferEdit().timeout(ACKNOWLEDGE_SECONDS, TimeUnit.SECONDS),
-                    hook -> desk.take(reaction.work(), reply -> outgoing.react(hook, reply)));
-        } else {
-            outgoing.acknowledge(
-                    () -> event.deferReply(true).timeout(ACKNOWLEDGE_SECONDS, TimeUnit.SECONDS),
-                    hook -> desk.take(reaction.work(), reply -> outgoing.edit(hook, reply)));
+        if (isNew(event)) {
+            List<String> chosen = event instanceof StringSelectInteractionEvent menu ? menu.getValues() : List.of();
+            Click click =
+                    new Click(event.getComponentId(), chosen, event.getUser().getIdLong());
+            reception.click(acknowledgement(event), clickable.to(click));
         }
     }
 
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         AutoCompleteQuery typing = event.getFocusedOption();
-        outgoing.offer(() -> event.replyChoiceStrings(commands.suggestions(
+        outgoing.mention(() -> event.replyChoiceStrings(commands.suggestions(
                         event.getName(), new Typing(subcommand(event), typing.getName(), typing.getValue())))
                 .timeout(ACKNOWLEDGE_SECONDS, TimeUnit.SECONDS));
+    }
+
+    private boolean isNew(GenericInteractionCreateEvent event) {
+        clock.see(event.getTimeCreated());
+        return seen.isNew(event.getIdLong());
+    }
+
+    private static Acknowledgement acknowledgement(GenericInteractionCreateEvent event) {
+        return new Acknowledgement(event.getJDA(), event.getIdLong(), event.getToken());
+    }
+
+    private static OptionalLong server(GenericInteractionCreateEvent event) {
+        Guild guild = event.getGuild();
+        return guild == null ? OptionalLong.empty() : OptionalLong.of(guild.getIdLong());
     }
 
     private static Invocation invocation(SlashCommandInteractionEvent event) {
@@ -124,18 +158,19 @@ final class IncomingEvents extends ListenerAdapter {
             return;
         }
         Message message = event.getMessage();
-        question(event)
+        Addressed.question(message)
                 .filter(question -> seen.isNew(message.getIdLong()))
-                .ifPresent(question -> outgoing.acknowledge(
-                        () -> Outgoing.heard(message),
-                        reply -> desk.take(
-                                () -> Response.of(inquiry.reply(question)), answer -> outgoing.edit(reply, answer))));
+                .ifPresent(question -> take(question, message));
     }
 
-    /** What the bot is asked: all of a direct message, or the rest of a message that names it. */
-    private static Optional<String> question(MessageReceivedEvent event) {
-        String content = event.getMessage().getContentRaw();
-        String rest = content.replaceAll("<@!?" + event.getJDA().getSelfUser().getId() + ">", " ");
-        return event.isFromGuild() && rest.equals(content) ? Optional.empty() : Optional.of(rest);
+    private void take(Taken question, Message message) {
+        clock.see(message.getTimeCreated());
+        OptionalLong server = message.isFromGuild() ? OptionalLong.of(message.getGuildIdLong()) : OptionalLong.empty();
+        limits.refusal(question.person(), question.place(), server)
+                .ifPresentOrElse(
+                        words -> outgoing.mention(() -> message.getAuthor()
+                                .openPrivateChannel()
+                                .flatMap(direct -> Outgoing.quiet(direct.sendMessage(words)))),
+                        () -> reception.question(question, () -> Addressed.heard(message)));
     }
 }

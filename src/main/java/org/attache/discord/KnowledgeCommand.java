@@ -2,6 +2,7 @@ package org.attache.discord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -52,26 +53,35 @@ final class KnowledgeCommand implements Command {
 
     @Override
     public Response reply(Invocation invocation) {
+        return reply(invocation, silent -> {});
+    }
+
+    @Override
+    public Response reply(Invocation invocation, Consumer<Response> interim) {
         // Not even the right to reload makes a reload of a command that is another one.
         return Response.of(
                 RELOAD.equals(invocation.subcommand())
-                        ? reloaded(invocation)
+                        ? reloaded(invocation, (task, done, total) -> interim.accept(far(task, done, total)))
                         : "There is only /knowledge " + RELOAD + "; nothing was reloaded.");
     }
 
-    private String reloaded(Invocation invocation) {
+    private String reloaded(Invocation invocation, Progress progress) {
         if (!invocation.moderator()) {
             return "Only members with the right to manage this server may reload the knowledge, and only in the server.";
         }
         try {
-            Proposal proposal = library.propose(Progress.SILENT);
-            Snapshot snapshot = library.apply(proposal, Progress.SILENT);
+            Proposal proposal = library.propose(progress);
+            Snapshot snapshot = library.apply(proposal, progress);
             return summary(proposal, snapshot);
         } catch (ReloadUnderWay other) {
             return "A reload is already running; try again when it is done.";
         } catch (KnowledgeUnavailable unavailable) {
             return "Nothing was reloaded: " + DiscordText.escaped(String.valueOf(unavailable.getMessage()), 500);
         }
+    }
+
+    private static Response far(String task, long done, long total) {
+        return Response.of("Reloading: " + task + ", " + done + " of " + total + " …");
     }
 
     private static String summary(Proposal proposal, Snapshot snapshot) {

@@ -2,6 +2,7 @@ package org.attache.discord;
 
 import java.util.List;
 import net.dv8tion.jda.api.entities.Message;
+import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.FileUpload;
@@ -21,6 +22,11 @@ final class MessageForm {
     /** Edits a message of the bot. */
     static RestAction<Message> of(Message message, Response response) {
         return filled(message.editMessageComponents(List.of()), response);
+    }
+
+    /** Edits a message of the bot that is known by its id alone. */
+    static RestAction<Message> of(MessageChannel channel, long message, Response response) {
+        return filled(channel.editMessageComponentsById(message, List.of()), response);
     }
 
     /** One more message, which only the person sees who clicked. */

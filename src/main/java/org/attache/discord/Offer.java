@@ -2,6 +2,7 @@ package org.attache.discord;
 
 import java.util.function.Function;
 import org.attache.assistant.Answering;
+import org.attache.dialogue.Dialogues;
 import org.attache.knowledge.Library;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
@@ -10,8 +11,15 @@ import org.attache.schedule.following.Follows;
 /**
  * What the bot has for people.
  *
+ * @param withoutModel answers at once, by quoting
  * @param follows who is told what reloads change
  * @param files what writes each kind of file that shows a schedule
+ * @param dialogues keeps what is under way and what was said
  */
 public record Offer(
-        Answering answering, Library library, Follows follows, Function<ScheduleFile, ScheduleWriter> files) {}
+        Answering answering,
+        Answering withoutModel,
+        Library library,
+        Follows follows,
+        Function<ScheduleFile, ScheduleWriter> files,
+        Dialogues dialogues) {}

@@ -4,31 +4,35 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Phaser;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
-import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
-import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
-import org.attache.discord.command.Response;
 
-/** Sends replies that ping nobody and show no preview of a link, and knows which are under way. Thread-safe. */
+/** Sends what may be sent again where Discord stumbles, and knows what is under way. Thread-safe. */
 final class Outgoing {
 
     private static final System.Logger LOG = System.getLogger(Outgoing.class.getName());
 
-    /**
-     * What comes of ordinary races: unknown message, webhook or interaction, an expired interaction token, an
-     * interaction that is acknowledged already.
-     */
-    private static final Set<Integer> RACES = Set.of(10008, 10015, 10062, 50027, 40060);
+    private static final int ALREADY_ACKNOWLEDGED = 40060;
 
-    private static final String HEARD = "Looking it up …";
+    /** Unknown webhook or interaction, an expired token: whoever asked cannot be reached that way any more. */
+    private static final Set<Integer> TOKEN_GONE = Set.of(10015, 10062, 50027);
+
+    /** With those and an unknown message, what comes of ordinary races. */
+    private static final int UNKNOWN_MESSAGE = 10008;
+
+    /** How long to wait before each time that something is sent again, in seconds. */
+    private static final List<Long> PAUSES = List.of(0L, 1L, 2L, 4L, 8L);
+
+    /** What becomes of something that is sent. */
+    record Outcome<T>(Consumer<T> taken, Consumer<Throwable> refused) {}
 
     /** A party for each request under way and for each that waits for them; it outlives its moments without any. */
     private final Phaser underWay = new Phaser() {
@@ -44,70 +48,84 @@ final class Outgoing {
         MessageRequest.setDefaultMentionRepliedUser(false);
     }
 
-    /**
-     * Tells Discord at once that a question was heard.
-     *
-     * @param then gets what is to become the answer
-     */
-    <T> void acknowledge(Supplier<RestAction<T>> acknowledgement, Consumer<T> then) {
-        send(acknowledgement, then, failure -> lost("An acknowledgement", failure));
-    }
-
-    /** A reply to this message; a message of its own where the bot may not read what it would refer to. */
-    static RestAction<Message> heard(Message message) {
-        return quiet(
-                mayRefer(message)
-                        ? message.reply(HEARD).failOnInvalidReply(false)
-                        : message.getChannel().sendMessage(HEARD));
-    }
-
-    private static boolean mayRefer(Message message) {
-        return !message.isFromGuild()
-                || message.getGuild()
-                        .getSelfMember()
-                        .hasPermission(message.getGuildChannel(), Permission.MESSAGE_HISTORY);
-    }
-
-    /** Puts a response where the bot said that it would come. */
-    void edit(InteractionHook hook, Response response) {
-        edit(() -> MessageForm.of(hook, response));
+    /** A message that pings nobody and shows no preview of a link. */
+    static <R extends MessageRequest<R>> R quiet(R request) {
+        return request.setAllowedMentions(List.of()).mentionRepliedUser(false).setSuppressEmbeds(true);
     }
 
     /**
-     * Puts a card in the place of the message that was clicked; whatever else the response is, whoever clicked gets it
-     * alone, and the message stays.
+     * Tells Discord at once that something was heard. Where Discord stumbles it is told once more, as it forgets what
+     * is not acknowledged in a few seconds; if it says then that it had taken it the first time, that is as good.
      */
-    void react(InteractionHook hook, Response response) {
-        if (response instanceof Response.Card) {
-            edit(hook, response);
-        } else {
-            send(() -> MessageForm.privately(hook, response), done -> {}, failure -> lost("An answer", failure));
-        }
-    }
-
-    /** Turns the message that said that a question was heard into its answer. */
-    void edit(Message reply, Response response) {
-        edit(() -> MessageForm.of(reply, response));
-    }
-
-    /** Whoever asked waits for it, and an edit may arrive twice: where Discord stumbles, it is sent again. */
-    private void edit(Supplier<RestAction<Message>> answer) {
-        send(answer, done -> {}, failure -> {
-            if (isPassing(failure)) {
-                send(answer, done -> {}, again -> lost("An answer", again));
+    <T> void acknowledge(Supplier<RestAction<T>> acknowledgement, Runnable then, Consumer<Throwable> otherwise) {
+        Consumer<Throwable> lost = failure -> {
+            if (code(failure) == ALREADY_ACKNOWLEDGED) {
+                then.run();
             } else {
-                lost("An answer", failure);
+                log("An acknowledgement", failure);
+                otherwise.accept(failure);
+            }
+        };
+        send(acknowledgement, done -> then.run(), failure -> {
+            if (isPassing(failure)) {
+                send(acknowledgement, done -> then.run(), lost);
+            } else {
+                lost.accept(failure);
             }
         });
     }
 
+    /**
+     * Sends what whoever asked waits for, and what may arrive twice; where Discord stumbles, it is sent again for a
+     * while.
+     */
+    <T> void deliver(Supplier<RestAction<T>> answer, Outcome<T> outcome) {
+        deliver(answer, outcome, 0);
+    }
+
+    private <T> void deliver(Supplier<RestAction<T>> answer, Outcome<T> outcome, int repeated) {
+        Consumer<Throwable> failed = failure -> {
+            if (isPassing(failure) && repeated < PAUSES.size()) {
+                deliver(answer, outcome, repeated + 1);
+            } else {
+                log("An answer", failure);
+                outcome.refused().accept(failure);
+            }
+        };
+        long pause = repeated == 0 ? 0 : PAUSES.get(repeated - 1);
+        send(answer, outcome.taken(), failed, pause);
+    }
+
+    /** Sends what is of use only now. */
+    <T> void mention(Supplier<RestAction<T>> word) {
+        send(
+                word,
+                done -> {},
+                failure -> LOG.log(
+                        System.Logger.Level.DEBUG,
+                        "A word in between did not reach Discord: {0}",
+                        failure.getMessage()));
+    }
+
     private <T> void send(Supplier<RestAction<T>> request, Consumer<T> then, Consumer<Throwable> otherwise) {
+        send(request, then, otherwise, 0);
+    }
+
+    private <T> void send(
+            Supplier<RestAction<T>> request, Consumer<T> then, Consumer<Throwable> otherwise, long pause) {
         underWay.register();
-        try {
-            // What follows is under way before this is done.
-            request.get().queue(result -> thenDone(then, result), failure -> thenDone(otherwise, failure));
-        } catch (RuntimeException notAllowed) {
-            thenDone(otherwise, notAllowed);
+        Runnable start = () -> {
+            try {
+                // What follows is under way before this is done.
+                request.get().queue(result -> thenDone(then, result), failure -> thenDone(otherwise, failure));
+            } catch (RuntimeException notAllowed) {
+                thenDone(otherwise, notAllowed);
+            }
+        };
+        if (pause == 0) {
+            start.run();
+        } else {
+            CompletableFuture.delayedExecutor(pause, TimeUnit.SECONDS).execute(start);
         }
     }
 
@@ -117,15 +135,6 @@ final class Outgoing {
         } finally {
             underWay.arriveAndDeregister();
         }
-    }
-
-    /** Offers something to pick while somebody types; whoever types on has no use for what comes late. */
-    void offer(Supplier<RestAction<Void>> choices) {
-        send(
-                choices,
-                done -> {},
-                failure -> LOG.log(
-                        System.Logger.Level.DEBUG, "Suggestions did not reach Discord: {0}", failure.getMessage()));
     }
 
     /** Waits until Discord has taken or refused everything that was sent. */
@@ -144,22 +153,28 @@ final class Outgoing {
         }
     }
 
-    private static boolean isPassing(Throwable failure) {
+    private static int code(Throwable failure) {
+        return failure instanceof ErrorResponseException response ? response.getErrorCode() : 0;
+    }
+
+    /** Whether Discord may take the same a moment later. */
+    static boolean isPassing(Throwable failure) {
         return failure instanceof ErrorResponseException response
                 && (response.isServerError() || response.getErrorCode() < 0);
     }
 
+    /** Whether an interaction cannot be answered any more. */
+    static boolean isTokenGone(Throwable failure) {
+        return TOKEN_GONE.contains(code(failure));
+    }
+
     /** Logs that Discord did not take something. */
-    private static void lost(String what, Throwable failure) {
-        boolean race = failure instanceof ErrorResponseException response && RACES.contains(response.getErrorCode());
+    private static void log(String what, Throwable failure) {
+        boolean race = isTokenGone(failure) || code(failure) == UNKNOWN_MESSAGE;
         LOG.log(
                 race ? System.Logger.Level.INFO : System.Logger.Level.WARNING,
                 "{0} did not reach Discord: {1}",
                 what,
                 failure.getMessage());
-    }
-
-    static <R extends MessageRequest<R>> R quiet(R request) {
-        return request.setAllowedMentions(List.of()).mentionRepliedUser(false).setSuppressEmbeds(true);
     }
 }

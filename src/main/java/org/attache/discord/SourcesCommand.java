@@ -3,14 +3,23 @@ package org.attache.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import net.dv8tion.jda.api.components.actionrow.ActionRow;
+import net.dv8tion.jda.api.components.buttons.Button;
+import net.dv8tion.jda.api.components.container.Container;
+import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
+import org.attache.discord.command.Click;
+import org.attache.discord.command.Clickable;
 import org.attache.discord.command.Command;
 import org.attache.discord.command.Invocation;
+import org.attache.discord.command.Reaction;
 import org.attache.discord.command.Response;
 import org.attache.discord.text.DiscordText;
 import org.attache.discord.text.SourceLines;
@@ -19,10 +28,16 @@ import org.attache.knowledge.Library;
 import org.attache.source.Provenance;
 
 /** {@code /sources}: the documents that answers come from, a page at a time. */
-final class SourcesCommand implements Command {
+final class SourcesCommand implements Command, Clickable {
 
     private static final String QUERY = "query";
     private static final String PAGE = "page";
+
+    /** The id of a button: the page that it turns to, and what the list is of. */
+    private static final Pattern TURNED = Pattern.compile("sources:(\\d{1,9}):(.*)", Pattern.DOTALL);
+
+    /** Leaves room in the id of a button. */
+    private static final int LONGEST_QUERY = 80;
 
     /** Documents on a page; as many of the longest lines fit into a message. */
     private static final int PAGE_SIZE = 8;
@@ -39,7 +54,7 @@ final class SourcesCommand implements Command {
                 .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM)
                 .addOptions(
                         new OptionData(OptionType.STRING, QUERY, "Words of a title, publisher or file name")
-                                .setMaxLength(100),
+                                .setMaxLength(LONGEST_QUERY),
                         new OptionData(OptionType.INTEGER, PAGE, "Which page, from 1").setMinValue(1));
     }
 
@@ -50,21 +65,35 @@ final class SourcesCommand implements Command {
 
     @Override
     public Response reply(Invocation invocation) {
-        return Response.of(listed(invocation));
+        long asked = invocation.option(PAGE).map(Long::parseLong).orElse(1L);
+        String query = invocation.option(QUERY).orElse("");
+        return page(query.substring(0, Math.min(query.length(), LONGEST_QUERY)), asked);
     }
 
-    private String listed(Invocation invocation) {
-        String query = invocation.option(QUERY).orElse("");
+    /** Whether a button is of such a list. Everybody may ask for every page, so its id needs no signature. */
+    static boolean isTurned(Click click) {
+        return TURNED.matcher(click.id()).matches();
+    }
+
+    @Override
+    public Reaction to(Click click) {
+        Matcher turned = TURNED.matcher(click.id());
+        return turned.matches()
+                ? new Reaction(true, () -> page(turned.group(2), Long.parseLong(turned.group(1))))
+                : new Reaction(false, () -> Response.of("I cannot tell what this button is for; use /sources again."));
+    }
+
+    private Response page(String query, long asked) {
         List<DocumentSummary> documents = library.documents().stream()
                 .filter(document -> matches(document, query))
                 .toList();
         if (documents.isEmpty()) {
-            return query.isBlank()
-                    ? "There are no documents yet."
-                    : "No document matches “" + DiscordText.escaped(query, 100) + "”.";
+            return Response.of(
+                    query.isBlank()
+                            ? "There are no documents yet."
+                            : "No document matches “" + DiscordText.escaped(query, 100) + "”.");
         }
         int pages = (documents.size() + PAGE_SIZE - 1) / PAGE_SIZE;
-        long asked = invocation.option(PAGE).map(Long::parseLong).orElse(1L);
         int page = Math.clamp(asked, 1, pages);
         List<String> lines = new ArrayList<>();
         lines.add("**" + (documents.size() == 1 ? "1 document" : documents.size() + " documents") + "**"
@@ -73,7 +102,19 @@ final class SourcesCommand implements Command {
                 .skip((long) (page - 1) * PAGE_SIZE)
                 .limit(PAGE_SIZE)
                 .forEach(document -> lines.add(line(document)));
-        return DiscordText.lines(lines, DiscordText.MESSAGE);
+        TextDisplay text = TextDisplay.of(DiscordText.lines(lines, DiscordText.MESSAGE));
+        return new Response.Card(
+                pages == 1
+                        ? Container.of(text)
+                        : Container.of(
+                                text,
+                                ActionRow.of(
+                                        button(query, page - 1, "‹ Previous").withDisabled(page == 1),
+                                        button(query, page + 1, "Next ›").withDisabled(page == pages))));
+    }
+
+    private static Button button(String query, int page, String label) {
+        return Button.secondary("sources:" + page + ":" + query, label);
     }
 
     private static String line(DocumentSummary document) {

@@ -73,6 +73,9 @@ public interface Program {
 
         Answering answering();
 
+        /** Answers at once, by quoting, whatever writer the settings choose. */
+        Answering withoutModel();
+
         Library library();
 
         /** Who is told what reloads change. */

@@ -3,7 +3,6 @@ package org.attache.session;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.attache.answer.Answer;
 import org.attache.assistant.Answering;
 import org.attache.assistant.Reply;
 import org.attache.question.Conversation;
@@ -28,10 +27,7 @@ public final class Talk {
     /** The answer to a question that may lean on those before it. */
     public Reply reply(String question) {
         Reply reply = answering.answer(new Question(question, asOf, new Conversation(turns)));
-        // What is told where nothing answers speaks of what is nearest, which nobody asked about.
-        turns.add(new Turn(
-                question,
-                reply.answer() instanceof Answer.Unknown ? "" : reply.answer().text()));
+        turns.add(reply.turn());
         if (turns.size() > REMEMBERED) {
             turns.removeFirst();
         }

@@ -59,6 +59,9 @@ final class Layout {
                             "evidence",
                             "answer")),
             Map.entry(
+                    "dialogue",
+                    Set.of("source", "dates", "geography", "english", "people", "clause", "visit", "question")),
+            Map.entry(
                     "schedule",
                     Set.of(
                             "source",
@@ -124,7 +127,7 @@ final class Layout {
             "icu", List.of("com.ibm.icu.."),
             "picture", List.of("java.awt..", "javax.imageio.."),
             "jackson", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
-            "discord", List.of("net.dv8tion.."),
+            "discord", List.of("net.dv8tion..", "io.github.bucket4j.."),
             "terminal", List.of("picocli..", "org.jline..")));
 
     /** Each part of the formats with the libraries that it alone may name. */

@@ -12,15 +12,18 @@ import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.answer.Answer;
 import org.attache.answer.Answers;
 import org.attache.assistant.Reply;
 import org.attache.assistant.Trace;
+import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
 import org.attache.question.Question;
+import org.attache.source.Origin;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,8 +40,9 @@ class DiscordBotTest {
             InMemoryLibrary.proposal(List.of("old.txt"), List.of(new Reading.Refused("a.pdf", "is encrypted")));
 
     private final List<Question> asked = new CopyOnWriteArrayList<>();
+    private final List<DocumentSummary> documents = new CopyOnWriteArrayList<>();
     private final CountDownLatch reloadGate = new CountDownLatch(1);
-    private final InMemoryLibrary library = new InMemoryLibrary(List.of(), CHANGE, new AtomicInteger(), reloadGate);
+    private final InMemoryLibrary library = new InMemoryLibrary(documents, CHANGE, new AtomicInteger(), reloadGate);
     private volatile CountDownLatch answerGate = new CountDownLatch(0);
     private LoopbackDiscord discord;
     private DiscordBot bot;
@@ -72,7 +76,7 @@ class DiscordBotTest {
     @Test
     void commandsAreRegisteredAndOnlyMessagesAreListenedTo() {
         assertThat(discord.commands().stream(DataArray::getObject).map(command -> command.getString("name")))
-                .containsExactly("ask", "visits", "sources", "knowledge");
+                .containsExactly("ask", "visits", "sources", "knowledge", "forget");
         DataObject knowledge = discord.commands().getObject(3);
         assertThat(knowledge.getString("default_member_permissions")).isEqualTo("32");
         assertThat(knowledge.getArray("contexts").toList()).containsExactly("0");
@@ -167,6 +171,23 @@ class DiscordBotTest {
     }
 
     @Test
+    void pagesOfSourcesAreTurnedByButtonsInPlace() {
+        IntStream.rangeClosed(1, 12)
+                .forEach(i -> documents.add(new DocumentSummary(
+                        new Origin("doc" + i + ".txt", Answers.titled("Report " + i + ".")), i, 0)));
+        discord.use(Payloads.inGuild(Payloads.command("sources"), Payloads.member(Payloads.PERSON)));
+        DataObject list = discord.edited().getArray("components").getObject(0);
+        assertThat(list.toString()).contains("page 1 of 2", "Report 8.").doesNotContain("Report 9.");
+        DataObject next =
+                list.getArray("components").getObject(1).getArray("components").getObject(1);
+        assertThat(next.getString("label")).isEqualTo("Next ›");
+        discord.use(Payloads.inGuild(Payloads.click(next.getString("custom_id")), Payloads.member(Payloads.PERSON)));
+        await().until(() -> discord.edits().size() == 2);
+        assertThat(discord.acknowledgements().getLast().body().getInt("type")).isEqualTo(6);
+        assertThat(discord.edits().getLast().body().toString()).contains("page 2 of 2", "Report 9.", "Report 12.");
+    }
+
+    @Test
     void sourcesAreShownToTheAskerAlone() {
         discord.use(Payloads.inGuild(Payloads.command("sources"), Payloads.member(Payloads.PERSON)));
         assertThat(discord.edited().getString("content")).isEqualTo("There are no documents yet.");
@@ -194,6 +215,32 @@ class DiscordBotTest {
                         "Snapshot 2",
                         "a.pdf is encrypted",
                         "old.txt");
+    }
+
+    @Test
+    void reloadShowsHowFarItIs() {
+        discord.use(Payloads.inGuild(Payloads.reload(), Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE)));
+        await().until(() -> library.reloads().get() == 1);
+        await().until(() -> {
+            library.advance("embedding statements", 7, 20);
+            return !discord.edits().isEmpty();
+        });
+        assertThat(discord.edited().getString("content")).isEqualTo("Reloading: embedding statements, 7 of 20 …");
+        reloadGate.countDown();
+        await().until(() ->
+                discord.edits().getLast().body().getString("content").contains("Snapshot 2"));
+    }
+
+    @Test
+    void commandThatIsNotThereIsAnsweredByASentenceAndReloadsNothing() {
+        DataObject moderator = Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE);
+        discord.use(Payloads.inGuild(Payloads.subcommand("knowledge", "erase"), moderator));
+        discord.use(Payloads.inGuild(Payloads.command("weather"), moderator));
+        await().until(() -> discord.edits().size() == 2);
+        assertThat(discord.channels().replies().values())
+                .anyMatch(text -> text.contains("no command “/knowledge erase”"))
+                .anyMatch(text -> text.contains("no command “/weather”"));
+        assertThat(library.reloads()).hasValue(0);
     }
 
     @Test

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Discord refuses, hangs up or forgets; each question is answered once or given up quietly. */
 @Timeout(60)
@@ -82,7 +83,46 @@ class DiscordFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"500,0", "404,10062", "400,40060"})
+    @CsvSource({"500,0", "503,0"})
+    void acknowledgementThatDiscordStumblesOverIsSentAgain(int status, int code) {
+        discord.refuseNext("POST", "/callback", status, code);
+        discord.use(Payloads.ask("Stumbled?"));
+        assertThat(discord.edited().getString("content")).contains("[1]");
+        assertThat(discord.acknowledgements())
+                .extracting(LoopbackDiscord.Call::status)
+                .containsExactly(status, 204);
+        assertThat(asked).containsExactly("Stumbled?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 503})
+    void acknowledgementThatDiscordTookAndStumblesOverIsGoodOnce(int status) {
+        discord.takeAndRefuseNext("POST", "/callback", status);
+        discord.use(Payloads.ask("Taken?"));
+        assertThat(discord.edited().getString("content")).contains("[1]");
+        assertThat(discord.acknowledgements())
+                .extracting(LoopbackDiscord.Call::status)
+                .containsExactly(204, 400);
+        discord.use(Payloads.ask("Next?"));
+        await().until(() -> discord.edits().size() == 2);
+        assertThat(asked).containsExactly("Taken?", "Next?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {500, 503})
+    void replyThatDiscordTookAndStumblesOverIsThereOnce(int status) {
+        discord.takeAndRefuseNext("POST", "/messages", status);
+        mention("Taken?");
+        assertThat(discord.answered().getString("content")).contains("[1]");
+        assertThat(discord.messages())
+                .allSatisfy(call ->
+                        assertThat(call.body().getBoolean("enforce_nonce")).isTrue());
+        assertThat(discord.channels().messages()).hasSize(1);
+        assertThat(asked).extracting(String::strip).containsExactly("Taken?");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"404,10062"})
     void interactionThatIsNotAcknowledgedCostsNoWork(int status, int code) {
         discord.refuseNext("POST", "/callback", status, code);
         discord.use(Payloads.ask("Lost?"));
@@ -127,7 +167,7 @@ class DiscordFaultsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"404,10008", "401,50027", "403,50013", "500,0"})
+    @CsvSource({"404,10008", "401,50027", "403,50013"})
     void mentionThatCannotBeAcknowledgedCostsALineInTheLogAndNoWork(int status, int code) {
         try (Logged log = Logged.by(Outgoing.class)) {
             discord.refuseNext("POST", "/messages", status, code);
@@ -136,7 +176,7 @@ class DiscordFaultsTest {
             assertThat(log.lines())
                     .singleElement()
                     .asString()
-                    .startsWith("An acknowledgement did not reach Discord: " + code + ": ");
+                    .startsWith("An answer did not reach Discord: " + code + ": ");
             mention("Next?");
             assertThat(discord.answered().getString("content")).contains("[1]");
             assertThat(asked).extracting(String::strip).containsExactly("Next?");

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import org.attache.discord.limits.Rates;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,7 +14,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DiscordSettingsTest {
 
     private static DiscordSettings settings(String rest, String gateway) {
-        return new DiscordSettings(URI.create(rest), URI.create(gateway), ZoneOffset.UTC, Duration.ofSeconds(1));
+        return new DiscordSettings(
+                URI.create(rest), URI.create(gateway), ZoneOffset.UTC, Duration.ofSeconds(1), Rates.DEFAULT);
     }
 
     @ParameterizedTest

@@ -73,6 +73,32 @@ class DiscordStartTest {
     }
 
     @Test
+    void closeForGoodAtTheStartIsToldFromWhatIsMissing() {
+        discord.gateway().closeIdentifyWith(4014);
+        assertThatThrownBy(() -> start(LoopbackDiscord.TOKEN, PATIENCE))
+                .isInstanceOfSatisfying(
+                        DiscordUnavailable.class,
+                        closed -> assertThat(closed.isClosed()).isTrue());
+        assertThatThrownBy(() -> start("wrong-secret", PATIENCE))
+                .isInstanceOfSatisfying(
+                        DiscordUnavailable.class,
+                        refused -> assertThat(refused.isClosed()).isFalse());
+    }
+
+    @Test
+    void startThatDiscordStumblesOverIsTriedAgain() {
+        discord.refuseNext("GET", "/users/@me", 500, 0);
+        discord.refuseNext("PUT", "/commands", 500, 0);
+        discord.refuseNext("PUT", "/commands", 500, 0);
+        start(LoopbackDiscord.TOKEN, PATIENCE);
+        assertThat(discord.calls())
+                .filteredOn(call -> call.method().equals("PUT"))
+                .extracting(LoopbackDiscord.Call::status)
+                .containsExactly(500, 500);
+        assertThat(discord.commands().length()).isPositive();
+    }
+
+    @Test
     void silentGatewayEndsTheStartWithTheRemedy() {
         discord.gateway().fallSilent();
         assertThatThrownBy(() -> start(LoopbackDiscord.TOKEN, Duration.ofMillis(500)))

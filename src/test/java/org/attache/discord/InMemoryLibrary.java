@@ -3,6 +3,7 @@ package org.attache.discord;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.attache.evidence.KnowledgeView;
@@ -20,8 +21,22 @@ import org.attache.knowledge.difference.StatementChanges;
 import org.attache.knowledge.difference.VisitChanges;
 
 /** A library that holds what it is given; a reload finds the given proposal and counts. */
-record InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, AtomicInteger reloads, CountDownLatch gate)
+record InMemoryLibrary(
+        List<DocumentSummary> documents,
+        Proposal proposal,
+        AtomicInteger reloads,
+        CountDownLatch gate,
+        List<Progress> heard)
         implements Library {
+
+    InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, AtomicInteger reloads, CountDownLatch gate) {
+        this(documents, proposal, reloads, gate, new CopyOnWriteArrayList<>());
+    }
+
+    /** Says how far the reload is that is under way. */
+    void advance(String task, long done, long total) {
+        heard.forEach(progress -> progress.advanced(task, done, total));
+    }
 
     static final Proposal NOTHING = proposal(List.of(), List.of());
 
@@ -86,6 +101,7 @@ record InMemoryLibrary(List<DocumentSummary> documents, Proposal proposal, Atomi
 
     @Override
     public Snapshot apply(Proposal taken, Progress progress) {
+        heard.add(progress);
         reloads.incrementAndGet();
         try {
             gate.await();

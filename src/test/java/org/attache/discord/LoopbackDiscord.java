@@ -4,22 +4,18 @@ import static org.awaitility.Awaitility.await;
 
 import io.javalin.Javalin;
 import io.javalin.http.Context;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ConcurrentLinkedDeque;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.attache.discord.limits.Rates;
 
 /**
  * A Discord on this machine that the unmodified client talks to: it records every call and refuses what Discord refuses
@@ -33,9 +29,6 @@ public final class LoopbackDiscord implements AutoCloseable {
     private static final Duration ACKNOWLEDGE = Duration.ofSeconds(3);
     /** The response that the message which was clicked is edited later. */
     private static final int EDIT_LATER = 6;
-
-    /** The response that offers choices. */
-    private static final int CHOICES = 8;
 
     private static final String API = "/api/v10";
 
@@ -53,12 +46,11 @@ public final class LoopbackDiscord implements AutoCloseable {
      */
     private record Sent(String id, int type, long nanos, boolean isOfComponents) {}
 
-    /** How the next call of a kind is refused. */
-    private record Refusal(String method, String piece, int status, int code) {}
-
     private final LoopbackGateway gateway = new LoopbackGateway(TOKEN);
+    private final LoopbackChannels channels = new LoopbackChannels();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
-    private final Deque<Refusal> refusals = new ConcurrentLinkedDeque<>();
+    private final LoopbackFaults refusals = new LoopbackFaults();
+    private final LoopbackFaults stumbles = new LoopbackFaults();
     private final Map<String, Sent> dispatched = new ConcurrentHashMap<>();
     private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
     private final Set<String> nonces = ConcurrentHashMap.newKeySet();
@@ -75,9 +67,11 @@ public final class LoopbackDiscord implements AutoCloseable {
                     config.routes.post(API + "/interactions/{id}/{token}/callback", this::acknowledge);
                     config.routes.patch(API + "/webhooks/{app}/{token}/messages/@original", this::edit);
                     config.routes.post(API + "/webhooks/{app}/{token}", this::followUp);
-                    config.routes.post(API + "/channels/{id}/messages", this::post);
                     config.routes.post(API + "/users/@me/channels", this::open);
+                    config.routes.get(API + "/channels/{id}/messages", this::history);
+                    config.routes.post(API + "/channels/{id}/messages", this::post);
                     config.routes.patch(API + "/channels/{id}/messages/{message}", this::take);
+                    config.routes.after(this::stumble);
                     config.routes.ws("/", socket -> {
                         gateway.configure(socket);
                         socket.onClose(context ->
@@ -85,6 +79,10 @@ public final class LoopbackDiscord implements AutoCloseable {
                     });
                 })
                 .start("127.0.0.1", 0);
+    }
+
+    public LoopbackChannels channels() {
+        return channels;
     }
 
     public LoopbackGateway gateway() {
@@ -100,7 +98,8 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     public DiscordSettings settings(Duration readyWithin) {
-        return new DiscordSettings(URI.create(restUrl()), URI.create(gatewayUrl()), ZoneOffset.UTC, readyWithin);
+        return new DiscordSettings(
+                URI.create(restUrl()), URI.create(gatewayUrl()), ZoneOffset.UTC, readyWithin, Rates.DEFAULT);
     }
 
     /** Sends an interaction to the bot: a slash command, something typed or a click. */
@@ -186,22 +185,36 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     /** Refuses the next call of a kind, whatever it is about. */
     public void refuseNext(String method, String piece, int status, int code) {
-        refusals.add(new Refusal(method, piece, status, code));
+        refusals.add(method, piece, status, code);
+    }
+
+    /** Takes the next call of a kind and says that it did not. */
+    void takeAndRefuseNext(String method, String piece, int status) {
+        stumbles.add(method, piece, status, 0);
+    }
+
+    private void stumble(Context context) {
+        stumbles.next(context)
+                .ifPresent(
+                        next -> json(context, next.status(), DataObject.empty().put("message", "stumbled")));
+    }
+
+    private void history(Context context) {
+        record(context, 200);
+        String after = String.valueOf(context.queryParam("after"));
+        context.contentType("application/json")
+                .result(channels.after(context.pathParam("id"), after).toString());
     }
 
     private void refuse(Context context) {
-        Refusal next = refusals.peek();
-        if (next != null
-                && context.method().name().equals(next.method())
-                && context.path().contains(next.piece())) {
-            refusals.remove();
+        refusals.next(context).ifPresent(next -> {
             if (next.status() == 429) {
                 // Without the first JDA takes it for a ban of the whole machine.
                 context.header("Via", "1.1 loopback").header("Retry-After", "1");
             }
             refuse(context, next.status(), next.code(), "refused");
             context.skipRemainingHandlers();
-        }
+        });
     }
 
     private void register(Context context) {
@@ -226,8 +239,8 @@ public final class LoopbackDiscord implements AutoCloseable {
                 || !sent.id().equals(context.pathParam("id"))
                 || System.nanoTime() - sent.nanos() > ACKNOWLEDGE.toNanos()) {
             refuse(context, 404, 10062, "Unknown interaction");
-        } else if (!isAnswerTo(sent.type(), type)
-                || (type == CHOICES
+        } else if (!MessageRules.isAnswerTo(sent.type(), type)
+                || (type == MessageRules.CHOICES
                         && !MessageRules.brokenChoices(body.getObject("data").getArray("choices"))
                                 .isEmpty())) {
             refuse(context, 400, 50035, "Invalid Form Body");
@@ -237,16 +250,6 @@ public final class LoopbackDiscord implements AutoCloseable {
             record(context, 204);
             context.status(204);
         }
-    }
-
-    /** Whether a kind of response fits a kind of interaction: a command, a click, something typed. */
-    private static boolean isAnswerTo(int interaction, int response) {
-        return switch (interaction) {
-            case 2 -> Set.of(4, 5, 9).contains(response);
-            case 3 -> Set.of(4, 5, 6, 7, 9).contains(response);
-            case 4 -> response == CHOICES;
-            default -> false;
-        };
     }
 
     private void edit(Context context) {
@@ -276,7 +279,7 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     /** A message with a nonce that a channel has seen already is not posted again. */
     private void post(Context context) {
-        DataObject body = body(context);
+        DataObject body = LoopbackBody.of(context);
         String nonce = body.getString("nonce", "");
         boolean isNew = nonce.isEmpty() || nonces.add(context.pathParam("id") + " " + nonce);
         if (nonce.length() > 25 || (!nonce.isEmpty() && !body.getBoolean("enforce_nonce"))) {
@@ -284,10 +287,7 @@ public final class LoopbackDiscord implements AutoCloseable {
         } else if (isNew) {
             take(context);
         } else {
-            json(
-                    context,
-                    200,
-                    Payloads.message(Payloads.CHANNEL, Payloads.user(Payloads.BOT), body.getString("content", "")));
+            json(context, 200, channels.post(context.pathParam("id"), body));
         }
     }
 
@@ -299,17 +299,27 @@ public final class LoopbackDiscord implements AutoCloseable {
         Map<String, Integer> sizes = new HashMap<>();
         context.uploadedFileMap()
                 .forEach((part, files) -> sizes.put(part, (int) files.getFirst().size()));
-        DataObject body = body(context);
+        DataObject body = LoopbackBody.of(context);
         List<String> broken = MessageRules.broken(body, sizes, isOfComponents);
         if (broken.isEmpty()) {
             record(context, 200);
-            json(
-                    context,
-                    200,
-                    Payloads.message(Payloads.CHANNEL, Payloads.user(Payloads.BOT), body.getString("content", "")));
+            json(context, 200, standing(context, body));
         } else {
             refuse(context, 400, 50035, "Invalid Form Body: " + broken);
         }
+    }
+
+    private DataObject standing(Context context, DataObject body) {
+        Map<String, String> path = context.pathParamMap();
+        String id = path.get("id");
+        String message = path.get("message");
+        if (message != null) {
+            return channels.edit(message, body).orElseThrow();
+        }
+        if (id == null && context.method().name().equals("POST")) {
+            return Payloads.message(Payloads.CHANNEL, Payloads.user(Payloads.BOT), body.getString("content", ""));
+        }
+        return id == null ? channels.reply(String.valueOf(path.get("token")), body) : channels.post(id, body);
     }
 
     private void refuse(Context context, int status, int code, String message) {
@@ -321,20 +331,12 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     private void record(Context context, int status) {
-        Map<String, byte[]> files = new HashMap<>();
-        context.uploadedFiles().forEach(file -> {
-            try (InputStream content = file.content()) {
-                files.put(file.filename(), content.readAllBytes());
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-        });
-        calls.add(new Call(context.method().name(), context.path(), body(context), status, files));
-    }
-
-    private static DataObject body(Context context) {
-        String form = context.isMultipartFormData() ? context.formParam("payload_json") : context.body();
-        return form != null && form.startsWith("{") ? DataObject.fromJson(form) : DataObject.empty();
+        calls.add(new Call(
+                context.method().name(),
+                context.path(),
+                LoopbackBody.of(context),
+                status,
+                LoopbackBody.files(context)));
     }
 
     private static void json(Context context, int status, DataObject body) {

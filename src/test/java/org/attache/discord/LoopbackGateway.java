@@ -26,7 +26,7 @@ public final class LoopbackGateway {
     }
 
     /** Answers an IDENTIFY by closing with this code. */
-    synchronized void closeIdentifyWith(int code) {
+    public synchronized void closeIdentifyWith(int code) {
         closesIdentifyWith = code;
     }
 

@@ -11,6 +11,9 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 /** What Discord refuses in a message: sizes, counts, and components together with what they exclude. */
 final class MessageRules {
 
+    /** The response that offers choices. */
+    static final int CHOICES = 8;
+
     static final int COMPONENTS_V2 = 1 << 15;
 
     private static final int CONTENT = 2_000;
@@ -148,5 +151,15 @@ final class MessageRules {
 
     private static int length(String value) {
         return value.codePointCount(0, value.length());
+    }
+
+    /** Whether a kind of response fits a kind of interaction: a command, a click, something typed. */
+    static boolean isAnswerTo(int interaction, int response) {
+        return switch (interaction) {
+            case 2 -> Set.of(4, 5, 9).contains(response);
+            case 3 -> Set.of(4, 5, 6, 7, 9).contains(response);
+            case 4 -> response == CHOICES;
+            default -> false;
+        };
     }
 }

@@ -1,34 +1,69 @@
 package org.attache.discord;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.InstantSource;
 import org.attache.assistant.Answering;
+import org.attache.dialogue.Dialogues;
 import org.attache.formats.calendar.ScheduleIcs;
 import org.attache.formats.table.ScheduleCsv;
+import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.knowledge.Library;
 import org.attache.picture.Palette;
 import org.attache.picture.TimelinePicture;
 import org.attache.schedule.following.Follows;
 import org.attache.schedule.following.RememberedFollows;
 
-/** What a bot of tests has for people, with the real writers of files. */
+/** What a bot of tests has for people, with the real writers of files and a real store of what is under way. */
 public final class Offers {
 
     /** What a bot of tests signs with. */
-    public static final byte[] KEY =
-            "a key of thirty-two bytes or more".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    public static final byte[] KEY = "a key of thirty-two bytes or more".getBytes(StandardCharsets.UTF_8);
 
     private Offers() {}
 
-    /** One that nobody follows. */
+    /** It keeps what is under way where nobody looks again. */
     public static Offer of(Answering answering, Library library) {
         return of(answering, library, new RememberedFollows());
     }
 
     public static Offer of(Answering answering, Library library, Follows follows) {
-        return new Offer(answering, library, follows, kind -> switch (kind) {
-            case TABLE -> new ScheduleCsv();
-            case CALENDAR -> new ScheduleIcs();
-            case PICTURE -> new TimelinePicture(Palette.LIGHT);
-            case DARK_PICTURE -> new TimelinePicture(Palette.DARK);
-        });
+        return of(answering, library, follows, dialogues(folder()));
+    }
+
+    static Offer of(Answering answering, Library library, Dialogues dialogues) {
+        return of(answering, library, new RememberedFollows(), dialogues);
+    }
+
+    private static Offer of(Answering answering, Library library, Follows follows, Dialogues dialogues) {
+        return new Offer(
+                answering,
+                answering,
+                library,
+                follows,
+                kind -> switch (kind) {
+                    case TABLE -> new ScheduleCsv();
+                    case CALENDAR -> new ScheduleIcs();
+                    case PICTURE -> new TimelinePicture(Palette.LIGHT);
+                    case DARK_PICTURE -> new TimelinePicture(Palette.DARK);
+                },
+                dialogues);
+    }
+
+    static Dialogues dialogues(Path folder) {
+        return H2Dialogues.open(folder, InstantSource.system());
+    }
+
+    private static Path folder() {
+        try {
+            Path folder = Files.createTempDirectory("attache-dialogues");
+            folder.toFile().deleteOnExit();
+            return folder;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

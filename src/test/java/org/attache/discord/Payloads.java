@@ -15,8 +15,8 @@ public final class Payloads {
     static final long DM_CHANNEL = 300;
     public static final long PERSON = 500;
 
-    /** View channel, send messages and read their history. */
-    private static final long EVERYONE_MAY = 1 << 10 | 1 << 11 | 1 << 16;
+    /** View channel, send messages, also in threads, and read their history. */
+    private static final long EVERYONE_MAY = 1 << 10 | 1 << 11 | 1 << 16 | 1L << 38;
 
     private static final long MANAGE_GUILD = 1 << 5;
     private static final long MANAGE_CHANNELS = 1 << 4;
@@ -85,6 +85,26 @@ public final class Payloads {
                                 .put("type", 0)
                                 .put("allow", "0")
                                 .put("deny", String.valueOf(denied))));
+    }
+
+    /** A thread in the server's channel. */
+    static DataObject thread(long id) {
+        return DataObject.empty()
+                .put("id", String.valueOf(id))
+                .put("guild_id", String.valueOf(GUILD))
+                .put("parent_id", String.valueOf(CHANNEL))
+                .put("owner_id", String.valueOf(PERSON))
+                .put("type", 11)
+                .put("name", "a thread")
+                .put("member_count", 2)
+                .put("message_count", 1)
+                .put(
+                        "thread_metadata",
+                        DataObject.empty()
+                                .put("archived", false)
+                                .put("locked", false)
+                                .put("auto_archive_duration", 60)
+                                .put("archive_timestamp", "2023-12-03T00:00:00+00:00"));
     }
 
     private static DataObject role(long id, long permissions) {
@@ -222,13 +242,22 @@ public final class Payloads {
     public static DataObject inDirectMessage(DataObject command) {
         return command.put("context", 1)
                 .put("channel_id", String.valueOf(DM_CHANNEL))
-                .put(
-                        "channel",
-                        DataObject.empty()
-                                .put("id", String.valueOf(DM_CHANNEL))
-                                .put("type", 1)
-                                .put("recipients", array(user(PERSON))))
+                .put("channel", directChannel(0))
                 .put("user", user(PERSON));
+    }
+
+    /** A message that answers another one of the bot; the bot is among those it mentions, but not in its text. */
+    static DataObject reply(DataObject to, String content) {
+        return guildMessage(user(PERSON), content)
+                .put("type", 19)
+                .put("mentions", array(user(BOT)))
+                .put(
+                        "message_reference",
+                        DataObject.empty()
+                                .put("message_id", to.getString("id"))
+                                .put("channel_id", String.valueOf(CHANNEL))
+                                .put("guild_id", String.valueOf(GUILD)))
+                .put("referenced_message", to);
     }
 
     /** The channel of direct messages to somebody. */
@@ -236,7 +265,7 @@ public final class Payloads {
         return DataObject.empty()
                 .put("id", String.valueOf(DM_CHANNEL + person))
                 .put("type", 1)
-                .put("recipients", array(user(person)));
+                .put("recipients", array(user(person == 0 ? PERSON : person)));
     }
 
     static DataArray array(DataObject... objects) {

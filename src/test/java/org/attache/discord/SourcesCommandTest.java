@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.attache.answer.Answers;
 import org.attache.discord.command.Invocation;
+import org.attache.discord.command.Response;
 import org.attache.discord.text.DiscordText;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.source.Origin;
@@ -15,8 +16,11 @@ import org.junit.jupiter.api.Test;
 class SourcesCommandTest {
 
     private static String reply(List<DocumentSummary> documents, Map<String, String> options) {
-        return Responses.words(new SourcesCommand(InMemoryLibrary.of(documents, InMemoryLibrary.NOTHING))
-                .reply(new Invocation(null, options, 1, false)));
+        Response response = new SourcesCommand(InMemoryLibrary.of(documents, InMemoryLibrary.NOTHING))
+                .reply(new Invocation(null, options, 1, false));
+        return response instanceof Response.Card card
+                ? card.components().getComponents().getFirst().asTextDisplay().getContent()
+                : Responses.words(response);
     }
 
     private static List<DocumentSummary> documents(int count, String title) {

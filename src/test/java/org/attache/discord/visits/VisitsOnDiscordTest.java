@@ -161,7 +161,7 @@ class VisitsOnDiscordTest {
                                 + " /visits unfollow, /visits upcoming.");
         assertThat(user.isLastPrivate()).isTrue();
         assertThat(user.uses(Payloads.command("*flights*")).text())
-                .isEqualTo("I have no command “/\\*flights\\*”; I have /ask, /knowledge, /sources, /visits.");
+                .isEqualTo("I have no command “/\\*flights\\*”; I have /ask, /forget, /knowledge, /sources, /visits.");
     }
 
     @Test

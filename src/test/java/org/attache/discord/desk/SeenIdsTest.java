@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

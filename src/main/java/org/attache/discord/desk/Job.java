@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.desk;
 
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
@@ -7,40 +7,55 @@ import org.attache.discord.command.Response;
 import org.attache.knowledge.KnowledgeUnavailable;
 
 /** One request that gets exactly one reply, whatever happens. Thread-safe. */
-final class Job implements Runnable {
+public final class Job {
 
     private static final System.Logger LOG = System.getLogger(Job.class.getName());
-    private static final String BROKEN = "Something broke on my side, so this stays without an answer; whoever runs"
-            + " this bot finds the reason in its log.";
-    private static final String NO_KNOWLEDGE =
-            "I cannot read my documents right now; whoever runs this bot finds the reason in its log.";
+    private static final Response BROKEN =
+            Response.of("Something broke on my side, so this stays without an answer; whoever runs"
+                    + " this bot finds the reason in its log.");
+    private static final Response NO_KNOWLEDGE =
+            Response.of("I cannot read my documents right now; whoever runs this bot finds the reason in its log.");
 
-    private final Supplier<Response> work;
+    private final Work work;
     private final Consumer<Response> deliver;
     private final AtomicBoolean replied = new AtomicBoolean();
 
     /**
+     * What makes a reply.
+     *
+     * @param thorough may take its time
+     * @param quick is what can be said at once, where there is no time
+     */
+    public record Work(Supplier<Response> thorough, Supplier<Response> quick) {}
+
+    /**
      * A request.
      *
-     * @param work makes the reply; may take its time
      * @param deliver sends a reply; returns at once
      */
-    Job(Supplier<Response> work, Consumer<Response> deliver) {
+    public Job(Work work, Consumer<Response> deliver) {
         this.work = work;
         this.deliver = deliver;
     }
 
-    @Override
-    public void run() {
+    void run() {
+        run(work.thorough());
+    }
+
+    void runQuickly() {
+        run(work.quick());
+    }
+
+    private void run(Supplier<Response> maker) {
         if (replied.get()) {
             return;
         }
-        Response reply = Response.of(BROKEN);
+        Response reply = BROKEN;
         try {
-            reply = work.get();
+            reply = maker.get();
         } catch (KnowledgeUnavailable unavailable) {
             LOG.log(System.Logger.Level.WARNING, "A request failed", unavailable);
-            reply = Response.of(NO_KNOWLEDGE);
+            reply = NO_KNOWLEDGE;
         } catch (RuntimeException broken) {
             LOG.log(System.Logger.Level.ERROR, "A request failed", broken);
         } finally {
@@ -49,10 +64,10 @@ final class Job implements Runnable {
     }
 
     /** Sends this reply where none was sent yet. */
-    void reply(Response reply) {
+    void reply(Response response) {
         if (replied.compareAndSet(false, true)) {
             try {
-                deliver.accept(reply);
+                deliver.accept(response);
             } catch (RuntimeException undelivered) {
                 LOG.log(System.Logger.Level.WARNING, "A reply could not be sent: {0}", undelivered.getMessage());
             }

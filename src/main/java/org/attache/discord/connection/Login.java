@@ -1,6 +1,7 @@
-package org.attache.discord;
+package org.attache.discord.connection;
 
 import java.net.URI;
+import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import net.dv8tion.jda.api.JDA;
@@ -10,9 +11,11 @@ import net.dv8tion.jda.api.requests.GatewayIntent;
 import net.dv8tion.jda.api.requests.RestConfig;
 import net.dv8tion.jda.api.utils.Compression;
 import net.dv8tion.jda.api.utils.ConcurrentSessionController;
+import org.attache.discord.DiscordSettings;
+import org.attache.discord.DiscordUnavailable;
 
 /** Builds the client and checks the token with Discord. */
-final class Login {
+public final class Login {
 
     private Login() {}
 
@@ -22,7 +25,7 @@ final class Login {
      *
      * @throws DiscordUnavailable if Discord cannot be reached or does not take the token
      */
-    static JDA open(DiscordSettings settings, String token, Object... listeners) {
+    public static JDA open(DiscordSettings settings, String token, List<Object> listeners) {
         String bare = token.strip();
         if (bare.isEmpty()) {
             throw new DiscordUnavailable(
@@ -33,32 +36,39 @@ final class Login {
             throw new DiscordUnavailable(
                     "The token for Discord is malformed; put it into DISCORD_TOKEN as Discord shows it.", null);
         }
+        try {
+            return Patience.with(() -> opened(settings, bare, listeners));
+        } catch (InvalidTokenException refused) {
+            throw new DiscordUnavailable(
+                    "Discord rejects the token; put the bot's current token into DISCORD_TOKEN.", refused);
+        } catch (RuntimeException unreachable) {
+            throw new DiscordUnavailable(
+                    "Discord cannot be reached at " + settings.restUrl()
+                            + "; check the network and discord.rest-url, and start again.",
+                    unreachable);
+        }
+    }
+
+    private static JDA opened(DiscordSettings settings, String token, List<Object> listeners) {
         ExecutorService events = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("discord-events").factory());
         try {
-            return JDABuilder.createLight(bare, GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
+            return JDABuilder.createLight(token, GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
                     .setRestConfig(
                             new RestConfig().setBaseUrl(settings.restUrl().toString()))
                     .setSessionController(new GatewayAt(settings.gatewayUrl()))
                     .setCompression(settings.isLoopback() ? Compression.NONE : Compression.ZLIB)
-                    // A request that timed out may have arrived; sent again it would answer twice.
+                    // A request that timed out may have arrived; what may be sent again is sent again elsewhere.
                     .setRequestTimeoutRetry(false)
                     // The program shuts its parts down in its own order.
                     .setEnableShutdownHook(false)
                     // Listeners would otherwise hold up the heartbeat.
                     .setEventPool(events, true)
-                    .addEventListeners(listeners)
+                    .addEventListeners(listeners.toArray())
                     .build();
-        } catch (InvalidTokenException refused) {
+        } catch (RuntimeException failure) {
             events.shutdown();
-            throw new DiscordUnavailable(
-                    "Discord rejects the token; put the bot's current token into DISCORD_TOKEN.", refused);
-        } catch (RuntimeException unreachable) {
-            events.shutdown();
-            throw new DiscordUnavailable(
-                    "Discord cannot be reached at " + settings.restUrl()
-                            + "; check the network and discord.rest-url, and start again.",
-                    unreachable);
+            throw failure;
         }
     }
 

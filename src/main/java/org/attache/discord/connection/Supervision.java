@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.connection;
 
 import java.time.Duration;
 import java.util.Optional;
@@ -10,12 +10,16 @@ import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.requests.CloseCode;
+import org.attache.discord.DiscordUnavailable;
 
 /**
  * Knows whether the connection came up and whether it is closed for good. JDA reconnects by itself after everything
  * else, but after a fatal close it only falls silent.
  */
-final class Supervision extends ListenerAdapter {
+public final class Supervision extends ListenerAdapter {
+
+    /** The code of a connection that the client itself closes. */
+    private static final int NORMAL = 1000;
 
     /** Empty when the bot can be used, or why it never will be. */
     private final CompletableFuture<Optional<String>> ready = new CompletableFuture<>();
@@ -29,11 +33,14 @@ final class Supervision extends ListenerAdapter {
 
     @Override
     public void onShutdown(ShutdownEvent event) {
-        close(reason(event));
+        // A client that fails to log in is shut down too, and another one may come up.
+        if (ready.isDone() || event.getCode() != NORMAL) {
+            close(reason(event));
+        }
     }
 
     /** Notes that the connection is closed for good; the first reason stays. */
-    void close(String reason) {
+    public void close(String reason) {
         closed.complete(reason);
         ready.complete(Optional.of(reason));
     }
@@ -43,11 +50,11 @@ final class Supervision extends ListenerAdapter {
      *
      * @throws DiscordUnavailable if the connection closed for good or took too long
      */
-    void awaitReady(Duration patience) {
+    public void awaitReady(Duration patience) {
         try {
             Optional<String> closedFor = ready.get(patience.toMillis(), TimeUnit.MILLISECONDS);
             if (closedFor.isPresent()) {
-                throw new DiscordUnavailable(closedFor.get(), null);
+                throw DiscordUnavailable.closed(closedFor.get());
             }
         } catch (TimeoutException | ExecutionException late) {
             throw new DiscordUnavailable(
@@ -61,7 +68,7 @@ final class Supervision extends ListenerAdapter {
     }
 
     /** Waits until the connection is closed for good and says why. */
-    String awaitClosed() {
+    public String awaitClosed() {
         return closed.join();
     }
 

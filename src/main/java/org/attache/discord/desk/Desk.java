@@ -1,0 +1,125 @@
+package org.attache.discord.desk;
+
+import java.time.Duration;
+import java.util.Set;
+import java.util.concurrent.ConcurrentSkipListSet;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.ThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Consumer;
+import java.util.function.LongSupplier;
+import org.attache.discord.command.Response;
+
+/**
+ * Works on a few requests at a time and lets the others wait, as long as their turn comes within a minute by what the
+ * last ones took. Thread-safe.
+ */
+public final class Desk {
+
+    /** What is said to those who are not taken any more. */
+    public static final Response CLOSING =
+            Response.of("I am being shut down before I could finish this; please ask again later.");
+
+    private static final Response BUSY = Response.of("I have too much to do right now; please ask again in a minute.");
+    private static final long LONGEST_WAIT = TimeUnit.MINUTES.toNanos(1);
+
+    /** However quick the last ones were, what waits takes memory. */
+    private static final int MOST = 10_000;
+
+    /** How much a request counts among those before it, in what one takes. */
+    private static final int WEIGHT = 8;
+
+    private final ThreadPoolExecutor workers;
+    private final LongSupplier nanos;
+    private final Set<Numbered> open = new ConcurrentSkipListSet<>();
+    private final AtomicLong count = new AtomicLong();
+
+    /** About what a request takes. */
+    private final AtomicLong usual = new AtomicLong();
+
+    private volatile boolean closing;
+
+    /** A job with its place in the order in which they came. */
+    private record Numbered(long number, Job job) implements Comparable<Numbered> {
+        @Override
+        public int compareTo(Numbered other) {
+            return Long.compare(number, other.number);
+        }
+    }
+
+    /**
+     * A desk.
+     *
+     * @param workers how many requests are worked on at a time
+     * @param nanos the time that passes, in nanoseconds
+     */
+    public Desk(int workers, LongSupplier nanos) {
+        this.nanos = nanos;
+        this.workers = new ThreadPoolExecutor(
+                workers,
+                workers,
+                0,
+                TimeUnit.SECONDS,
+                new LinkedBlockingQueue<>(),
+                Thread.ofPlatform().daemon().name("discord-desk-", 1).factory());
+    }
+
+    /** Takes a request without waiting; it gets a polite reply at once where there is no room for it. */
+    public void take(Job.Work work, Consumer<Response> deliver) {
+        Numbered job = new Numbered(count.incrementAndGet(), new Job(work, deliver));
+        if (isFull()) {
+            job.job().reply(BUSY);
+            return;
+        }
+        open.add(job);
+        try {
+            workers.execute(() -> work(job));
+        } catch (RejectedExecutionException closed) {
+            open.remove(job);
+            job.job().reply(CLOSING);
+        }
+    }
+
+    private boolean isFull() {
+        int waiting = workers.getQueue().size();
+        return waiting >= MOST || waiting * usual.get() / workers.getMaximumPoolSize() > LONGEST_WAIT;
+    }
+
+    private void work(Numbered job) {
+        long begun = nanos.getAsLong();
+        if (closing) {
+            job.job().runQuickly();
+        } else {
+            job.job().run();
+        }
+        long took = nanos.getAsLong() - begun;
+        usual.updateAndGet(before -> before == 0 ? took : before + (took - before) / WEIGHT);
+        open.remove(job);
+    }
+
+    /**
+     * Takes nothing more, and finishes what it is at; who waits gets what can be said at once, and in the end so does
+     * everybody. Work is not interrupted: an interrupt breaks the database underneath.
+     *
+     * @param finish how long it may take to finish
+     * @param hurry how long what can be said at once may take then; who gets nothing even then gets an apology
+     */
+    public void close(Duration finish, Duration hurry) {
+        closing = true;
+        workers.shutdown();
+        try {
+            workers.awaitTermination(finish.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stray) {
+            Thread.currentThread().interrupt();
+        }
+        long end = nanos.getAsLong() + hurry.toNanos();
+        for (Numbered job : open) {
+            if (nanos.getAsLong() - end < 0) {
+                job.job().runQuickly();
+            }
+        }
+        open.forEach(job -> job.job().reply(CLOSING));
+    }
+}

@@ -1,0 +1,5 @@
+/** How much people may ask. */
+@NullMarked
+package org.attache.discord.limits;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,25 @@
+-- Requests without a reply, and what was said on the last day. Run at each start, so everything may be there.
+CREATE TABLE IF NOT EXISTS taken (
+    id BIGINT PRIMARY KEY,
+    place BIGINT NOT NULL,
+    person BIGINT NOT NULL,
+    conversation BIGINT NOT NULL,
+    token VARCHAR,
+    question VARCHAR,
+    is_private BOOLEAN NOT NULL,
+    notice BIGINT NOT NULL
+);
+
+CREATE TABLE IF NOT EXISTS exchange (
+    number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    conversation BIGINT NOT NULL,
+    person BIGINT NOT NULL,
+    message BIGINT NOT NULL,
+    told TIMESTAMP WITH TIME ZONE NOT NULL,
+    question VARCHAR NOT NULL,
+    answer VARCHAR NOT NULL
+);
+CREATE INDEX IF NOT EXISTS exchange_by_conversation ON exchange (conversation);
+CREATE INDEX IF NOT EXISTS exchange_by_message ON exchange (message);
+CREATE INDEX IF NOT EXISTS exchange_by_person ON exchange (person);
+CREATE INDEX IF NOT EXISTS exchange_by_time ON exchange (told);

@@ -1,0 +1,75 @@
+package org.attache.discord;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import net.dv8tion.jda.api.utils.data.DataArray;
+import net.dv8tion.jda.api.utils.data.DataObject;
+
+/** The messages of {@link LoopbackDiscord}: those that stand there, whoever sent what how often. Thread-safe. */
+public final class LoopbackChannels {
+
+    private final Map<String, DataObject> messages = new LinkedHashMap<>();
+    private final Map<String, DataObject> byNonce = new ConcurrentHashMap<>();
+    private final Map<String, DataObject> replies = new ConcurrentHashMap<>();
+
+    /** Takes a message; one with a nonce that was sent already is the one that is there. */
+    synchronized DataObject post(String channel, DataObject body) {
+        String nonce = channel + " " + body.getString("nonce", "");
+        DataObject before = byNonce.get(nonce);
+        if (before != null && body.getBoolean("enforce_nonce")) {
+            return before;
+        }
+        DataObject message = message(channel, body);
+        body.optObject("message_reference").ifPresent(reference -> message.put("message_reference", reference));
+        messages.put(message.getString("id"), message);
+        byNonce.put(nonce, message);
+        return message;
+    }
+
+    /** Changes a message; empty where there is none. */
+    synchronized Optional<DataObject> edit(String id, DataObject body) {
+        return Optional.ofNullable(messages.get(id)).map(message -> message.put("content", content(body)));
+    }
+
+    /** The message that answers an interaction. */
+    synchronized DataObject reply(String token, DataObject body) {
+        return replies.computeIfAbsent(token, first -> message("" + Payloads.CHANNEL, body))
+                .put("content", content(body));
+    }
+
+    /** The bot's messages of a channel that came after another. */
+    synchronized DataArray after(String channel, String id) {
+        return DataArray.fromCollection(messages.values().stream()
+                .filter(message -> message.getString("channel_id").equals(channel))
+                .filter(message -> message.getUnsignedLong("id") > Long.parseLong(id))
+                .toList());
+    }
+
+    /** What stands in the channels. */
+    public synchronized List<DataObject> messages() {
+        return List.copyOf(messages.values());
+    }
+
+    /** The ids of what answers the interactions. */
+    public synchronized List<String> replyIds() {
+        return replies.values().stream().map(message -> message.getString("id")).toList();
+    }
+
+    /** What answers the interactions, by their tokens. */
+    public synchronized Map<String, String> replies() {
+        Map<String, String> contents = new LinkedHashMap<>();
+        replies.forEach((token, message) -> contents.put(token, message.getString("content")));
+        return contents;
+    }
+
+    private static DataObject message(String channel, DataObject body) {
+        return Payloads.message(Long.parseLong(channel), Payloads.user(Payloads.BOT), content(body));
+    }
+
+    private static String content(DataObject body) {
+        return body.getString("content", "");
+    }
+}
