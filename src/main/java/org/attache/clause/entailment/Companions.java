@@ -80,12 +80,13 @@ final class Companions {
     }
 
     private boolean isSame(Unit unit, Unit told) {
-        return unit.date() == null || told.date() == null
-                ? !unit.isDate() && !told.isDate() && terms.word(unit.head(), told.head())
-                : unit.date()
-                        .nearest()
-                        .words()
-                        .equalsIgnoreCase(told.date().nearest().words());
+        if (unit.date() == null || told.date() == null) {
+            return !unit.isDate() && !told.isDate() && terms.word(unit.head(), told.head());
+        }
+        return unit.date()
+                .nearest()
+                .words()
+                .equalsIgnoreCase(told.date().nearest().words());
     }
 
     /** A light verb is read with its noun, "take place" and "run" with theirs. */

@@ -95,18 +95,15 @@ final class Heads {
                 && country.equals(graph.country(other.head()))) {
             return true;
         }
-        boolean part = Counts.numberOf(sentence, s) != null
-                && one.tag() == Tag.NNS
-                && Counts.isPart(
-                        graph, t, d -> terms.word(one.head(), graph.unit(d).head()));
-        if (part) {
-            return true;
-        }
-        if (other.number() != null && other.tag() == Tag.CD && one.tag() == Tag.NNS) {
-            return !graph.relation(t).equals("nummod")
-                    && Pronouns.counted(premises.graphs(), graph, t)
-                            .filter(counted -> terms.word(one.head(), counted.head()))
-                            .isPresent();
+        if (one.tag() == Tag.NNS && other.number() != null) {
+            boolean part = Counts.numberOf(sentence, s) != null
+                    && Counts.isPart(
+                            graph, t, d -> terms.word(one.head(), graph.unit(d).head()));
+            if (part || other.tag() == Tag.CD) {
+                return part
+                        || Pronouns.isOfCounted(
+                                premises.graphs(), graph, t, counted -> terms.word(one.head(), counted.head()));
+            }
         }
         if (one.isName() || other.isName()) {
             return (one.isName() && other.isName())

@@ -48,13 +48,9 @@ final class Nouns {
             "csubj");
 
     private final Premises premises;
-
     private final Graph sentence;
-
     private final Terms terms;
-
     private final Descriptions descriptions;
-
     private final Heads heads;
     private final Neighbours neighbours;
 

@@ -27,7 +27,7 @@ class EntailmentTest {
      * @param told statements, parted by a bar
      * @param lies what must be refused although it has nearly the same words
      */
-    private record Case(String told, String truth, List<String> lies) {
+    record Case(String told, String truth, List<String> lies) {
 
         @Override
         public String toString() {

@@ -120,11 +120,11 @@ final class Segments {
     private boolean reports(int comma) {
         return IntStream.range(0, comma)
                 .anyMatch(i -> Lexicon.noun(units.get(i).lemma()) == Noun.CLAIM
-                        || units.get(i).tag().isVerb()
+                        || (units.get(i).tag().isVerb()
                                 && switch (Lexicon.verb(units.get(i).lemma())) {
                                     case SAY, DENY, BELIEVE, HOPE, EXPECT, DOUBT, CONSIDER, AGREE, ASK, INVITE -> true;
                                     default -> false;
-                                });
+                                }));
     }
 
     /** The noun that a relative clause behind a comma speaks of; -1 for none. */

@@ -2,6 +2,7 @@ package org.attache.clause.entailment.words;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Lexicon;
@@ -46,8 +47,14 @@ public final class Pronouns {
         return small.equals("we") || small.equals("our") || small.equals("us");
     }
 
+    /** Whether a bare number is one of those that were counted last. */
+    public static boolean isOfCounted(List<Graph> graphs, Graph graph, int number, Predicate<Unit> same) {
+        return !graph.relation(number).equals("nummod")
+                && counted(graphs, graph, number).filter(same).isPresent();
+    }
+
     /** "The other five": the noun that was counted last, of which they are; empty for none. */
-    public static Optional<Unit> counted(List<Graph> graphs, Graph graph, int number) {
+    private static Optional<Unit> counted(List<Graph> graphs, Graph graph, int number) {
         int at = graphs.indexOf(graph);
         for (Graph before : at > 0 ? List.of(graph, graphs.get(at - 1)) : List.of(graph)) {
             for (int i = (before == graph ? number : before.size()) - 1; i >= 0; i--) {
