@@ -98,9 +98,13 @@ public final class EvidenceGatherer {
                         unspoken.among(both.text(), nearest),
                         undated(both.ledger(), knowledge),
                         nearest,
-                        Picking.beside(both.ledger(), knowledge));
+                        OtherDays.beside(both.ledger(), knowledge, Picking::pick));
             case Interpretation.LedgerQuery ledger ->
-                new Missing(List.of(), undated(ledger, knowledge), nearest, Picking.beside(ledger, knowledge));
+                new Missing(
+                        List.of(),
+                        undated(ledger, knowledge),
+                        nearest,
+                        OtherDays.beside(ledger, knowledge, Picking::pick));
             case Interpretation.Ambiguous ambiguous -> new Missing(List.of(), 0, nearest);
             case Interpretation.OutOfScope outside -> new Missing(List.of(), 0, nearest);
         };

@@ -15,7 +15,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
 import org.attache.evidence.description.VisitorDescription;
-import org.attache.geography.Gazetteer;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.question.Wanted;
@@ -51,52 +50,10 @@ final class Picking {
         return picking.pick(there.isEmpty() && !only ? described : there);
     }
 
-    /** Those that end last before the days that are asked about, and that start first after them; none if none are. */
-    static List<Visit> beside(Interpretation.LedgerQuery question, KnowledgeView knowledge) {
-        DateRange during = question.query().during();
-        if (during == null || !(question.pick() instanceof Pick.All)) {
-            return List.of();
-        }
-        List<Visit> all = pick(question.atAnyTime(), knowledge).stream()
-                .filter(visit -> visit.status().value() != Status.CANCELLED)
-                .filter(visit -> VisitDays.of(visit).isPresent())
-                .toList();
-        List<Visit> before = all.stream()
-                .filter(visit -> VisitDays.of(visit).orElseThrow().last().isBefore(during.first()))
-                .toList();
-        List<Visit> after = all.stream()
-                .filter(visit -> VisitDays.of(visit).orElseThrow().first().isAfter(during.last()))
-                .toList();
-        return Stream.concat(
-                        extreme(before, VisitDays::last, Comparator.reverseOrder()).stream()
-                                .limit(1),
-                        extreme(after, VisitDays::first, Comparator.naturalOrder()).stream()
-                                .limit(1))
-                .toList();
-    }
-
     /** Each visit once, however many documents tell of it; what one document tells apart stays apart. */
     private List<Visit> told(VisitQuery query) {
-        List<Visit> found = knowledge.visits().find(query);
         return Retellings.joined(
-                found.isEmpty() && isHome(query.places()) ? atHome(query) : found,
-                (one, other) -> Collections.disjoint(documents(one), documents(other)));
-    }
-
-    /** A town that the documents speak of and no map has is theirs: those who come to no other place come there. */
-    private boolean isHome(List<String> places) {
-        return !places.isEmpty()
-                && places.stream()
-                        .allMatch(place -> knowledge.statements().frequency(place) > 0
-                                && knowledge.visits().namesWith(place).isEmpty()
-                                && Gazetteer.named(Character.toUpperCase(place.charAt(0)) + place.substring(1))
-                                        .isEmpty());
-    }
-
-    private List<Visit> atHome(VisitQuery query) {
-        VisitQuery anywhere =
-                new VisitQuery(query.visitors(), query.countries(), List.of(), query.during(), query.limit());
-        return kept(knowledge.visits().find(anywhere), visit -> visit.place() == null && visit.country() == null);
+                Home.visits(query, knowledge), (one, other) -> Collections.disjoint(documents(one), documents(other)));
     }
 
     private Set<String> documents(Visit visit) {

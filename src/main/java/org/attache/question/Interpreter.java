@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.attache.geography.NameWords;
 import org.attache.question.discourse.Acquaintance;
 import org.attache.question.discourse.Completion;
+import org.attache.question.words.Whereabouts;
 import org.attache.visit.LedgerName;
 import org.attache.visit.VisitLedger;
 import org.attache.visit.VisitQuery;

@@ -16,9 +16,9 @@ import org.attache.evidence.Synonyms;
 import org.attache.evidence.coverage.telling.Amount;
 import org.attache.evidence.coverage.telling.Cause;
 import org.attache.evidence.coverage.telling.Manner;
+import org.attache.evidence.coverage.telling.Placed;
 import org.attache.evidence.coverage.telling.Presence;
 import org.attache.evidence.coverage.telling.Somebody;
-import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
@@ -45,17 +45,6 @@ final class AnswerKind {
     /** "Who said that …": whoever speaks a statement. */
     private static final Pattern SAYING = Pattern.compile(
             "\\bwho (?:(?:has|had|was it that) )?(?:said|says|told|tells|wrote|writes|claim(?:s|ed)|mention(?:s|ed))\\b",
-            Pattern.CASE_INSENSITIVE);
-
-    /** "In Oslo", "at the Aula", "to Bergen". */
-    private static final Pattern PLACED = Pattern.compile("\\b(?:in|at|to|from|near|on)\\s+(?:the\\s+)?\\p{Lu}");
-
-    /** "In the barn", but not "in the evening". */
-    private static final Pattern INSIDE = Pattern.compile(
-            "\\b(?:in|at|near|behind|beside|outside|inside|opposite)\\s+(?:the|an?|his|her|their|our)\\s+"
-                    + "(?!(?:same|next|first|last|early|late|whole)?\\s*(?:morning|afternoon|evening|night|end|"
-                    + "beginning|middle|meantime|week|month|year|spring|summer|autumn|winter|moment|"
-                    + "time|day|past|future)\\b)\\p{L}",
             Pattern.CASE_INSENSITIVE);
 
     /** What asks for nothing vaguer than a day. */
@@ -109,7 +98,7 @@ final class AnswerKind {
                     case MET -> MEETING.matcher(words).find();
                     case ROLE -> isIdentified(words);
                     case PURPOSE -> Cause.isIn(words);
-                    case WHERE -> isPlaced(words);
+                    case WHERE -> Placed.isIn(words);
                     case ANYTHING ->
                         Amount.isAsked(search.terms().question())
                                 ? Amount.isIn(words, search.terms().question())
@@ -128,17 +117,6 @@ final class AnswerKind {
                                                         .find());
                     case ACTIVITY, WHETHER, COMES, CAME, SPEECH -> true;
                 };
-    }
-
-    private static boolean isPlaced(String words) {
-        return PLACED.matcher(words).find()
-                || INSIDE.matcher(words).find()
-                || !Countries.find(words).isEmpty()
-                || NameWords.of(words).stream().map(Lexicon::nounForm).anyMatch(AnswerKind::isSite);
-    }
-
-    private static boolean isSite(Noun noun) {
-        return noun == Noun.SITE || noun == Noun.ORGANISATION;
     }
 
     /** "Who is Lars Haugen?" asks for no other person. */

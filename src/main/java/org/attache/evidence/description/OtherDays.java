@@ -1,8 +1,11 @@
 package org.attache.evidence.description;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.BiFunction;
+import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateRange;
@@ -13,7 +16,9 @@ import org.attache.question.Interpretation;
 import org.attache.question.NamedDays;
 import org.attache.question.Pick;
 import org.attache.question.Wanted;
+import org.attache.visit.Status;
 import org.attache.visit.Visit;
+import org.attache.visit.VisitDays;
 
 /** Visits that answer a yes-or-no question though none of them is known to be on the days that it asks about. */
 public final class OtherDays {
@@ -50,6 +55,32 @@ public final class OtherDays {
                 .allMatch(
                         visit -> visit.dates() != null && visit.dates().value().start() != null);
         return known ? all : List.of();
+    }
+
+    /** Those that end last before the days that are asked about, and that start first after them; none if none are. */
+    public static List<Visit> beside(
+            Interpretation.LedgerQuery question,
+            KnowledgeView knowledge,
+            BiFunction<Interpretation.LedgerQuery, KnowledgeView, List<Visit>> picking) {
+        DateRange during = question.query().during();
+        if (during == null || !(question.pick() instanceof Pick.All)) {
+            return List.of();
+        }
+        List<Visit> all = picking.apply(question.atAnyTime(), knowledge).stream()
+                .filter(visit -> visit.status().value() != Status.CANCELLED)
+                .filter(visit -> VisitDays.of(visit).isPresent())
+                .toList();
+        Optional<Visit> before = all.stream()
+                .filter(visit -> days(visit).last().isBefore(during.first()))
+                .max(Comparator.comparing(visit -> days(visit).last()));
+        Optional<Visit> after = all.stream()
+                .filter(visit -> days(visit).first().isAfter(during.last()))
+                .min(Comparator.comparing(visit -> days(visit).first()));
+        return Stream.concat(before.stream(), after.stream()).toList();
+    }
+
+    private static DateRange days(Visit visit) {
+        return VisitDays.of(visit).orElseThrow();
     }
 
     /** Whether a statement about a visit tells a time that was over on a day. */

@@ -9,8 +9,6 @@ import org.attache.dates.DateMention;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
-import org.attache.english.Verb;
-import org.attache.english.VerbForms;
 import org.attache.english.Word;
 import org.attache.geography.Countries;
 import org.attache.geography.Gazetteer;
@@ -50,7 +48,7 @@ final class Constituents {
         while (at < words.size()) {
             DateMention date = date(at);
             int end = date == null ? phraseEnd(at) : dateEnd(date, at);
-            if (end == at || (date == null && end == at + 1 && isVisiting(at))) {
+            if (end == at || (date == null && end == at + 1 && VisitingVerbs.isVisiting(words, at))) {
                 at++;
                 continue;
             }
@@ -66,15 +64,6 @@ final class Constituents {
             at = kind == Kind.PLACE ? end : whole;
         }
         return found;
-    }
-
-    /** "Coming" between a name and a day is what somebody does. */
-    private boolean isVisiting(int at) {
-        String small = words.get(at).small();
-        return at > 0
-                && small.endsWith("ing")
-                && words.get(at - 1).tag().isNoun()
-                && VerbForms.verb(small, "") != Verb.OTHER;
     }
 
     private @Nullable DateMention date(int at) {
@@ -104,19 +93,7 @@ final class Constituents {
         while (end > at && !isNoun(end - 1)) {
             end--;
         }
-        return noun ? nameEnd(at, beforeVerb(at, end)) : at;
-    }
-
-    /** "When does the choir sing" and "is Ada Moreau coming": the verb is no part of the phrase before it. */
-    private int beforeVerb(int at, int end) {
-        boolean asked = at > 0 && WhPhrase.isAuxiliary(words.get(at - 1).small());
-        Word last = words.get(end - 1);
-        boolean verb = end - at > 1
-                && asked
-                && !isCapital(last)
-                && words.stream().skip(at).noneMatch(word -> word.tag().isVerb())
-                && VerbForms.verb(last.small(), "") != Verb.OTHER;
-        return verb ? end - 1 : end;
+        return noun ? nameEnd(at, VisitingVerbs.before(words, at, end)) : at;
     }
 
     /** Behind a visitor's name stands what is asked of the visitor: "where does Paolo Orsini play". */

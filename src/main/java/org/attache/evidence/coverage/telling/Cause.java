@@ -5,7 +5,6 @@ import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.english.Word;
-import org.attache.english.tagging.Tagging;
 
 /** Recognises whether a text gives a reason or a purpose. Pure. */
 public final class Cause {
@@ -17,7 +16,7 @@ public final class Cause {
 
     /** Whether some words say so in so many words: "because", "due to", "so that", "as my daughter marries". */
     public static boolean isMarked(String words) {
-        List<Word> read = Tagging.words(words);
+        List<Word> read = Readings.of(words);
         for (int i = 0; i < read.size(); i++) {
             String next = i + 1 < read.size() ? read.get(i + 1).small() : "";
             boolean said = switch (read.get(i).small()) {
@@ -36,7 +35,7 @@ public final class Cause {
 
     /** Whether some words say so, or tell what something is for: "to sign the treaty", "for talks on fish". */
     public static boolean isIn(String words) {
-        List<Word> read = Tagging.words(words);
+        List<Word> read = Readings.of(words);
         for (int i = 1; i + 1 < read.size(); i++) {
             boolean aim = read.get(i).tag() == Tag.TO && read.get(i + 1).tag() == Tag.VB && isComplete(read.get(i - 1));
             if (aim || isOccasion(read, i)) {
@@ -48,10 +47,7 @@ public final class Cause {
 
     /** Behind a noun or a name "to" opens what it is for; a verb or an adjective before it wants it for itself. */
     private static boolean isComplete(Word before) {
-        return before.tag().isNoun()
-                || before.tag() == Tag.CD
-                || before.tag() == Tag.RB
-                || Tag.IN != before.tag() && before.small().equals("order");
+        return before.tag().isNoun() || before.tag() == Tag.CD || before.tag() == Tag.RB;
     }
 
     /** "For talks", "over the strike", "after a quarrel", but neither "for two weeks" nor "for Anna". */
@@ -91,7 +87,7 @@ public final class Cause {
 
     /** Whether some words tell what can stand in the way of something: "has stopped all travel", "is ill". */
     public static boolean isHindrance(String words) {
-        return Tagging.words(words).stream()
+        return Readings.of(words).stream()
                 .anyMatch(word -> Lexicon.isHindrance(word.lemma())
                         || Lexicon.isAdjective(word.small(), "ill")
                         || Lexicon.isAdjective(word.small(), "unable")

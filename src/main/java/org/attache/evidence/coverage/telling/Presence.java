@@ -4,7 +4,6 @@ import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.english.VerbForms;
 import org.attache.english.Word;
-import org.attache.english.tagging.Tagging;
 
 /** Recognises that a text speaks of somebody who comes, is there, or does something in public. Pure. */
 public final class Presence {
@@ -13,7 +12,7 @@ public final class Presence {
 
     /** Whether some words tell of a visit, and do not deny it. */
     public static boolean isIn(String words) {
-        List<Word> read = VerbForms.mended(Tagging.words(words));
+        List<Word> read = VerbForms.mended(Readings.of(words));
         boolean found = false;
         for (int i = 0; i < read.size(); i++) {
             String next = i + 1 < read.size() ? read.get(i + 1).small() : "";
@@ -33,7 +32,7 @@ public final class Presence {
 
     /** Whether some words are an entry of a list or a programme, which has no verb. */
     public static boolean isEntry(String words) {
-        return Tagging.words(words).stream().noneMatch(word -> switch (word.tag()) {
+        return Readings.of(words).stream().noneMatch(word -> switch (word.tag()) {
             case VBZ, VBP, VBD, MD -> true;
             default -> false;
         });
@@ -41,7 +40,7 @@ public final class Presence {
 
     /** Whether some words name a condition. */
     public static boolean isConditional(String words) {
-        return Tagging.words(words).stream().anyMatch(word -> Lexicon.isConjunction(word.small(), "condition"));
+        return Readings.of(words).stream().anyMatch(word -> Lexicon.isConjunction(word.small(), "condition"));
     }
 
     private static boolean isVisit(Word word, String next) {

@@ -7,7 +7,6 @@ import java.util.Set;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Word;
-import org.attache.english.tagging.Tagging;
 import org.attache.geography.NameWords;
 import org.attache.question.Terms;
 
@@ -41,7 +40,7 @@ public final class Somebody {
     /** Whether some words speak of somebody other than whom a question names. */
     public static boolean isIn(String words, Terms asked) {
         Set<String> known = new HashSet<>(NameWords.of(asked.question()));
-        List<Word> read = Tagging.words(words);
+        List<Word> read = Readings.of(words);
         for (int at = 0; at < read.size(); at++) {
             Word word = read.get(at);
             String folded = NameWords.fold(word.text());

@@ -4,7 +4,6 @@ import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.english.VerbForms;
 import org.attache.english.Word;
-import org.attache.english.tagging.Tagging;
 
 /** Recognises that a text says of something that it is not, no more, or otherwise than was planned. Pure. */
 public final class Turn {
@@ -14,12 +13,12 @@ public final class Turn {
     /** Whether some words deny something, or tell that it is off, postponed, moved or declined. */
     public static boolean isIn(String words) {
         return isChange(words)
-                || Tagging.words(words).stream().anyMatch(word -> Lexicon.isAdverb(word.small(), "negator"));
+                || Readings.of(words).stream().anyMatch(word -> Lexicon.isAdverb(word.small(), "negator"));
     }
 
     /** Whether some words tell that something is off, postponed, moved or declined. */
     public static boolean isChange(String words) {
-        List<Word> read = VerbForms.mended(Tagging.words(words));
+        List<Word> read = VerbForms.mended(Readings.of(words));
         for (int i = 0; i < read.size(); i++) {
             String next = i + 1 < read.size() ? read.get(i + 1).small() : "";
             boolean says = switch (Lexicon.verb(read.get(i).lemma(), next)) {

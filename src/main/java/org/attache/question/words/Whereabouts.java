@@ -1,12 +1,11 @@
-package org.attache.question;
+package org.attache.question.words;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
-import org.attache.question.words.Vocabulary;
-import org.attache.question.words.Word;
+import org.attache.question.Term;
 
 /**
  * Where a question means visits to be, in words that the ledger does not have: "in Vadheim", "at the guest house".
@@ -14,18 +13,20 @@ import org.attache.question.words.Word;
  * @param towns folded names
  * @param sites folded words of houses and institutions
  */
-record Whereabouts(List<String> towns, List<String> sites) {
+public record Whereabouts(List<String> towns, List<String> sites) {
 
     private static final Set<String> TOWARDS = Set.of("in", "at", "to", "into", "of");
 
-    static final Whereabouts NONE = new Whereabouts(List.of(), List.of());
+    /** Nowhere. */
+    public static final Whereabouts NONE = new Whereabouts(List.of(), List.of());
 
-    boolean isEmpty() {
+    /** Whether no place is meant. */
+    public boolean isEmpty() {
         return towns.isEmpty() && sites.isEmpty();
     }
 
     /** Those of the terms that nothing else explains; none where one of these terms says something else. */
-    static Whereabouts of(List<Word> words, List<Term> left) {
+    public static Whereabouts of(List<Word> words, List<Term> left) {
         List<String> towns = new ArrayList<>();
         List<String> sites = new ArrayList<>();
         for (Term term : left) {
