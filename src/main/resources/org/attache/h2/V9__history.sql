@@ -10,6 +10,13 @@ DELETE FROM name_word;
 ALTER TABLE visit ADD COLUMN uid VARCHAR NOT NULL;
 CREATE INDEX visit_by_id ON visit (id);
 
+-- Those of some days are found in the index alone, and only their rows are read: of very many visits hardly any page is
+-- in memory.
+DROP INDEX visit_by_day;
+DROP INDEX visit_by_country;
+CREATE INDEX visit_by_day ON visit (brief, first_day, last_day, document, ordinal);
+CREATE INDEX visit_by_country ON visit (country, brief, first_day, last_day, document, ordinal);
+
 CREATE TABLE revision (
     number BIGINT PRIMARY KEY,
     uid VARCHAR NOT NULL,

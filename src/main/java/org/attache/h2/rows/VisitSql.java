@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 /** Turns a query for visits into SQL. */
 final class VisitSql {
 
-    /** Two narrow ranges of the index by day instead of every visit that began before the last day. */
-    private static final String BY_DAY = """
-            (SELECT * FROM visit WHERE brief AND first_day BETWEEN ? AND ? AND last_day >= ?
-            UNION ALL SELECT * FROM visit WHERE NOT brief AND first_day <= ? AND last_day >= ?)""";
+    /** Two narrow ranges of an index by day instead of every visit that began before the last day. */
+    private static final String BRIEF =
+            "SELECT document, ordinal FROM visit WHERE brief AND first_day BETWEEN ? AND ? AND last_day >= ?";
+
+    private static final String LONG =
+            "SELECT document, ordinal FROM visit WHERE NOT brief AND first_day <= ? AND last_day >= ?";
 
     private final List<@Nullable Object> values = new ArrayList<>();
-    private final StringBuilder conditions = new StringBuilder();
 
     private VisitSql() {}
 
@@ -28,42 +29,44 @@ final class VisitSql {
 
     private Sql select(long snapshot, VisitQuery query) {
         DateRange during = query.during();
-        boolean named = !(query.visitors().isEmpty()
-                && query.countries().isEmpty()
-                && query.places().isEmpty());
-        String visits = "visit";
-        if (during != null && !named) {
-            visits = BY_DAY;
-            bind(earliestStart(during.first()), during.last(), during.first(), during.last(), during.first());
-        }
-        bind(snapshot);
-        if (during != null && named) {
-            conditions.append(" AND v.first_day <= ? AND v.last_day >= ?");
+        String members = " JOIN membership h ON ? BETWEEN h.since AND h.through AND h.document = v.document";
+        String from = "visit v" + members;
+        if (during == null) {
+            bind(snapshot);
+            from += narrowed(query);
+        } else {
+            bind(earliestStart(during.first()), during.last(), during.first());
+            String brief = BRIEF + narrowed(query);
             bind(during.last(), during.first());
+            from = "(" + brief + " UNION ALL " + LONG + narrowed(query) + ") found"
+                    + " JOIN visit v ON v.document = found.document AND v.ordinal = found.ordinal" + members;
+            bind(snapshot);
         }
-        narrow("visitor", query.visitors());
-        narrow("country", query.countries());
-        narrow("place", query.places());
         bind(query.limit());
         return new Sql(
-                "SELECT v.* FROM " + visits
-                        + " v JOIN membership h ON ? BETWEEN h.since AND h.through AND h.document = v.document"
-                        + conditions + " ORDER BY v.start_day NULLS LAST, v.visitor, v.document, v.ordinal"
+                "SELECT v.* FROM " + from + " ORDER BY v.start_day NULLS LAST, v.visitor, v.document, v.ordinal"
                         + " FETCH FIRST ? ROWS ONLY",
                 values);
+    }
+
+    private String narrowed(VisitQuery query) {
+        return narrowed("visitor", query.visitors())
+                + narrowed("country", query.countries())
+                + narrowed("place", query.places());
+    }
+
+    private String narrowed(String column, List<String> names) {
+        if (names.isEmpty()) {
+            return "";
+        }
+        values.add(names.toArray());
+        return " AND " + column + " = ANY(?)";
     }
 
     /** Of a brief visit that goes on to a day. */
     private static LocalDate earliestStart(LocalDate day) {
         boolean early = ChronoUnit.DAYS.between(LocalDate.MIN, day) < Visits.BRIEF;
         return early ? LocalDate.MIN : day.minusDays(Visits.BRIEF);
-    }
-
-    private void narrow(String column, List<String> names) {
-        if (!names.isEmpty()) {
-            conditions.append(" AND v.").append(column).append(" = ANY(?)");
-            values.add(names.toArray());
-        }
     }
 
     private void bind(Object... more) {
