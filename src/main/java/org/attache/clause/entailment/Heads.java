@@ -50,9 +50,7 @@ final class Heads {
             return true;
         }
         if (one.isPronoun()) {
-            return isUnknown(one)
-                    && !other.isDate()
-                    && (other.isPronoun() || other.tag().isNoun());
+            return isUnknown(one) && (other.isPronoun() || other.tag().isNoun());
         }
         if (other.isPronoun()) {
             return pronoun(one, graph, other);
