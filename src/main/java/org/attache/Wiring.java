@@ -38,6 +38,7 @@ final class Wiring implements Program {
     private final InstantSource clock;
     private final DataParser parser = new JacksonData();
     private final Thesaurus thesaurus = new WordNet();
+    private final StatementSplitter splitter = new StatementSplitter(new IcuSentences());
 
     Wiring(Path home, Map<String, String> environment, InstantSource clock) {
         this.home = home;
@@ -62,7 +63,8 @@ final class Wiring implements Program {
         Authors authors = new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier(configuration));
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
-        Preparation preparing = new Preparation(new StatementSplitter(new IcuSentences()), configuration.preparing());
+        Preparation preparing =
+                new Preparation(splitter, configuration.preparing(), thesaurus);
         var restater = configuration.restater(parser);
         return new Sessions(options, today(options), clock, reader, preparing, embedders, authors, thesaurus, restater);
     }
@@ -79,7 +81,7 @@ final class Wiring implements Program {
 
     @Override
     public Preparation preparation() {
-        return new Preparation(new StatementSplitter(new IcuSentences()));
+        return new Preparation(splitter, Preparation.Limits.DEFAULTS, thesaurus);
     }
 
     @Override
