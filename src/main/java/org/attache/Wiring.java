@@ -38,7 +38,6 @@ final class Wiring implements Program {
     private final InstantSource clock;
     private final DataParser parser = new JacksonData();
     private final Thesaurus thesaurus = new WordNet();
-    private final StatementSplitter splitter = new StatementSplitter(new IcuSentences());
 
     Wiring(Path home, Map<String, String> environment, InstantSource clock) {
         this.home = home;
@@ -63,10 +62,9 @@ final class Wiring implements Program {
         Authors authors = new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier(configuration));
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
-        Preparation preparing =
-                new Preparation(splitter, configuration.preparing(), thesaurus);
+        var preparer = new Preparation(new StatementSplitter(new IcuSentences()), configuration.preparing(), thesaurus);
         var restater = configuration.restater(parser);
-        return new Sessions(options, today(options), clock, reader, preparing, embedders, authors, thesaurus, restater);
+        return new Sessions(options, today(options), clock, reader, preparer, embedders, authors, thesaurus, restater);
     }
 
     @Override
@@ -81,7 +79,7 @@ final class Wiring implements Program {
 
     @Override
     public Preparation preparation() {
-        return new Preparation(splitter, Preparation.Limits.DEFAULTS, thesaurus);
+        return new Preparation(new StatementSplitter(new IcuSentences()), Preparation.Limits.DEFAULTS, thesaurus);
     }
 
     @Override
