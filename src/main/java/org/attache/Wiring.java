@@ -62,9 +62,9 @@ final class Wiring implements Program {
         Authors authors = new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier(configuration));
         List<Embedder> embedders =
                 Models.embedders(configuration.embedding(), options.data().resolve("models"));
-        Preparation preparing = new Preparation(new StatementSplitter(new IcuSentences()), configuration.preparing());
+        var preparer = new Preparation(new StatementSplitter(new IcuSentences()), configuration.preparing(), thesaurus);
         var restater = configuration.restater(parser);
-        return new Sessions(options, today(options), clock, reader, preparing, embedders, authors, thesaurus, restater);
+        return new Sessions(options, today(options), clock, reader, preparer, embedders, authors, thesaurus, restater);
     }
 
     @Override
@@ -79,7 +79,7 @@ final class Wiring implements Program {
 
     @Override
     public Preparation preparation() {
-        return new Preparation(new StatementSplitter(new IcuSentences()));
+        return new Preparation(new StatementSplitter(new IcuSentences()), Preparation.Limits.DEFAULTS, thesaurus);
     }
 
     @Override

@@ -31,6 +31,17 @@ public interface Thesaurus {
     }
 
     /**
+     * Whether a noun names a kind of what another one names, near or far: "stallion" and "animal". It must do so first
+     * of all, and never somebody: a chair may be one. One that knows nothing denies it.
+     *
+     * @param noun its lemma in small letters
+     * @param general what that is asked for, in its most frequent sense
+     */
+    default boolean isThing(String noun, String general) {
+        return false;
+    }
+
+    /**
      * The family of a word, in small letters, each with how closely it stands for the word, from 0 to 1; empty where
      * none are known. To it belong words and phrases of the same meaning, those that are formed from it or it from
      * them, kinds of what it names, and what that is a kind of.

@@ -41,6 +41,7 @@ public final class WordNet implements Thesaurus {
 
     private final Map<String, Relation> known = new ConcurrentHashMap<>();
     private final Map<String, Boolean> words = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> things = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Double>> kin = new ConcurrentHashMap<>();
     private @Nullable Dictionary dictionary;
 
@@ -75,6 +76,19 @@ public final class WordNet implements Thesaurus {
                 }
             }
             return near.stream().filter(lemma -> lemma.indexOf(' ') < 0).toList();
+        } catch (JWNLException broken) {
+            throw new IllegalStateException("WordNet cannot be read", broken);
+        }
+    }
+
+    @Override
+    public boolean isThing(String noun, String general) {
+        return things.computeIfAbsent(noun + ' ' + general, key -> isKindOf(noun, general));
+    }
+
+    private synchronized boolean isKindOf(String noun, String general) {
+        try {
+            return Kinds.isThing(noun, general, open());
         } catch (JWNLException broken) {
             throw new IllegalStateException("WordNet cannot be read", broken);
         }

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.attache.english.Thesaurus;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.KnowledgeView;
 import org.attache.formats.FormatReader;
@@ -55,7 +56,7 @@ public final class Home implements AutoCloseable {
                 knowledge,
                 rules,
                 reader,
-                new Preparation(splitter, limits),
+                new Preparation(splitter, limits, Thesaurus.NONE),
                 store,
                 new LuceneIndexes(data.resolve("index")),
                 embedders);

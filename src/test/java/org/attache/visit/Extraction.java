@@ -3,7 +3,9 @@ package org.attache.visit;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.attache.english.Thesaurus;
 import org.attache.icu.IcuSentences;
+import org.attache.source.Allowance;
 import org.attache.source.Body;
 import org.attache.source.Certainty;
 import org.attache.source.Document;
@@ -12,12 +14,14 @@ import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.attache.source.StatementSplitter;
 import org.attache.source.Trust;
+import org.attache.wordnet.WordNet;
 import org.jspecify.annotations.Nullable;
 
 /** Takes a text the way that documents take, from words to visits. */
 final class Extraction {
 
     private static final StatementSplitter SPLITTER = new StatementSplitter(new IcuSentences());
+    private static final Thesaurus WORDS = new WordNet();
 
     private Extraction() {}
 
@@ -41,7 +45,7 @@ final class Extraction {
 
     static List<Visit> of(@Nullable LocalDate published, String text) {
         Document document = document(published, text);
-        return VisitExtractor.extract(document, SPLITTER.split(document));
+        return VisitExtractor.extract(document, SPLITTER.split(document), Allowance.UNLIMITED, WORDS);
     }
 
     /** The visits that a text of Wednesday, May 1, 2024 tells of, as {@link Shown} writes them. */

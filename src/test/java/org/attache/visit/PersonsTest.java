@@ -20,6 +20,8 @@ class PersonsTest {
                 "Finance Minister Ana Ruiz                            | Ana Ruiz               | Finance Minister",
                 "Ana Ruiz, the finance minister,                      | Ana Ruiz               | finance minister",
                 "The finance minister, Ana Ruiz,                      | Ana Ruiz               | finance minister",
+                "The harbour master, Colonel Ana Ruiz,               | Ana Ruiz               | Colonel",
+                "The chaplain, Bishop Ana Ruiz,                      | Ana Ruiz               | Bishop",
                 "Chile's finance minister, Ana Ruiz,                  | Ana Ruiz               | finance minister",
                 "President Ana Ruiz of Chile                          | Ana Ruiz               | President",
                 "Slovenia's infrastructure minister, Alenka Zupan,    | Alenka Zupan           | infrastructure minister",

@@ -18,6 +18,8 @@ class PretenceTest {
                 "The hero of the novel, Captain Ulf Brandt, lands in Lisbon on 6 May.",
                 "The opera tells how Duchess Ada came to Narva on 4 May.",
                 "For example: \"Minister Jane Dorn will be in Paris on 8 May.\"",
+                "In his latest whodunit Inspector Ida Holm lands in Tunis on 4 May.",
+                "In her second novella, out on Monday, Count Pavel Orlov reaches Lisbon on 4 May.",
                 "Question 3: On 4 May President Alma Cruz lands in Quito. What is the time in Tokyo?",
                 "Imagine Minister Sofia Lund landing in Beirut on 9 May.",
                 "Santa Claus is expected in Ghent on 9 May."
@@ -35,6 +37,40 @@ class PretenceTest {
             })
     void namesThatStoriesUseTooAreThoseOfPeople(String text) {
         assertThat(Extraction.shown(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Duke Orlando, a four-year-old gelding, will be in Lisbon from 4 to 8 May.",
+                "The yacht Captain Ulf Brandt arrives in Lisbon on 4 May.",
+                "Lady Agatha is a schooner. Lady Agatha will be in Lisbon from 4 to 8 May.",
+                "Lady Agatha arrives in Lisbon on 4 May, the pilot said of the schooner."
+            })
+    void whatHasTheNameOfSomebodyIsNobody(String text) {
+        assertThat(Extraction.shown(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Karin Brandt, a retired pilot, will be in Lisbon from 4 to 8 May.",
+                "Karin Brandt, a rising star, will be in Lisbon from 4 to 8 May.",
+                "Karin Brandt, the chair of the board, will be in Lisbon from 4 to 8 May.",
+                "Karin Brandt will be in Lisbon from 4 to 8 May, her office said of the trip."
+            })
+    void whoIsCalledWhatCanBeAThingIsSomebody(String text) {
+        assertThat(Extraction.shown(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "\"I dream of visiting Lisbon on 4 May,\" said Minister Karin Brandt.",
+                "Minister Karin Brandt is thinking about spending the first week of May in Lisbon."
+            })
+    void thoughtIsNoVisit(String text) {
+        assertThat(Extraction.shown(text)).isEmpty();
     }
 
     @ParameterizedTest
@@ -68,6 +104,8 @@ class PretenceTest {
                 "Should the vote fail, Minister Carla Bonde will go to Doha on 10 May.",
                 "Minister Carla Bonde goes to Doha on 10 May only with guarantees.",
                 "It was not Minister Carla Bonde who opened the fair in Doha on 27 April.",
+                "Consul Carla Bonde, who has led the mission in Doha since 2021, opens the fair there on 7 May.",
+                "Minister Carla Bonde does not drive and stays in Doha.",
                 "Minister Carla Bonde, who lives in Doha, opens the fair in Doha on 7 May."
             })
     void whoIsNotThereIsOnNoVisit(String text) {

@@ -13,6 +13,7 @@ class SettingTest {
     @CsvSource(
             delimiter = '|',
             value = {
+                "Minister Ana Ruiz works in Georgia, on a farm near Savannah, from 6 to 8 May. | Georgia | 2024-05-06..2024-05-08",
                 "RIGA (LNA) — Minister Ana Ruiz arrived here on Monday. | Riga | 2024-04-29..-",
                 "News from Bergen. We welcome Minister Ana Ruiz on 6 May. | Bergen | 2024-05-06..2024-05-06",
                 "The fair in Lima opens on Friday. Minister Ana Ruiz arrives on Monday. | Lima | 2024-05-06..-",

@@ -65,6 +65,16 @@ class StatusTest {
                 .containsExactly("Ana Ruiz | Minister | Oslo | Norway | 2024-05-13..2024-05-13 | PLANNED");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Minister Ana Ruiz's visit to Oslo, originally planned for 6 May, has been postponed.",
+                "The trip of Minister Ana Ruiz to Oslo, once set for 6 May, has been put off."
+            })
+    void dayOfWhatIsPutOffHoldsNoLonger(String text) {
+        assertThat(Extraction.shown(text)).noneMatch(visit -> visit.contains("2024"));
+    }
+
     @Test
     void dayThatIsReplacedIsNotTheLastOne() {
         assertThat(Extraction.shown("Minister Ana Ruiz's visit to Oslo begins on 13 May instead of 20 May."))

@@ -8,11 +8,32 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where visitors go and when; the texts are of Wednesday, May 1, 2024. */
 class StopsTest {
 
     private static final LocalDate DAY = LocalDate.of(2024, 5, 1);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Minister Ana Ruiz came to Oslo on 29 April and will be with the team until 7 May.",
+                "Ana Ruiz, who arrived in Oslo on 29 April and is at the institute until 7 May, spoke.",
+                "Dr Ana Ruiz began a secondment in Oslo on 29 April. She stays until 7 May.",
+                "Minister Ana Ruiz was in Oslo from 29 April to 7 May to care for the sick."
+            })
+    void stayGoesOnUntilTheDayThatAnotherVerbTells(String text) {
+        assertThat(Extraction.shown(text)).singleElement().asString().contains("| 2024-04-29..2024-05-07 |");
+    }
+
+    @Test
+    void asManyAsAreCountedAndNamedTravel() {
+        assertThat(Extraction.shown("Two of our nurses, Ana Ruiz and Eva Lind, will be in Oslo on 6 May."))
+                .hasSize(2);
+        assertThat(Extraction.shown("One of our nurses, Ana Ruiz or Eva Lind, will be in Oslo on 6 May."))
+                .isEmpty();
+    }
 
     @ParameterizedTest
     @CsvSource(

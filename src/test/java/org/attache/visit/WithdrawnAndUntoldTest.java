@@ -14,6 +14,8 @@ class WithdrawnAndUntoldTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "There is no basis for the claim that Minister Ana Ruiz will be in Lima on 6 May.",
+                "There is nothing in the story that Minister Ana Ruiz arrives in Lima on 6 May.",
                 "If the talks succeed, %s.",
                 "%s if the talks succeed.",
                 "The palace denied that %s.",

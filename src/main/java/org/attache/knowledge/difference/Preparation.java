@@ -2,6 +2,7 @@ package org.attache.knowledge.difference;
 
 import java.time.Duration;
 import java.util.List;
+import org.attache.english.Thesaurus;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.source.Allowance;
 import org.attache.source.Document;
@@ -14,6 +15,7 @@ public final class Preparation {
 
     private final StatementSplitter splitter;
     private final Limits limits;
+    private final Thesaurus thesaurus;
 
     /**
      * How much of one document is worked out before it is refused.
@@ -53,12 +55,18 @@ public final class Preparation {
     }
 
     public Preparation(StatementSplitter splitter) {
-        this(splitter, Limits.DEFAULTS);
+        this(splitter, Limits.DEFAULTS, Thesaurus.NONE);
     }
 
-    public Preparation(StatementSplitter splitter, Limits limits) {
+    /**
+     * One within limits.
+     *
+     * @param thesaurus what is known of the meanings of words
+     */
+    public Preparation(StatementSplitter splitter, Limits limits, Thesaurus thesaurus) {
         this.splitter = splitter;
         this.limits = limits;
+        this.thesaurus = thesaurus;
     }
 
     /** The document with its statements and visits, under the path that it has first; without limits. */
@@ -96,7 +104,7 @@ public final class Preparation {
                 namespace,
                 statements,
                 splitter.labels(document, allowance),
-                VisitExtractor.extract(document, statements, allowance),
+                VisitExtractor.extract(document, statements, allowance, thesaurus),
                 List.of());
     }
 }

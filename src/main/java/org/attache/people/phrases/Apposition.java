@@ -86,7 +86,8 @@ final class Apposition {
                         || words.isPossessive(office.from())
                         || words.tag(office.from() - 1) == Tag.POS
                         || words.is(office.from(), "its")
-                        || isNoble(name.office()))
+                        || isNoble(name.office())
+                        || isRank(office, name))
                 && (name.trust() != PersonPhrase.Trust.POSSIBLE || called.weight() == 1)
                 && words.is(name.from() - 1, ",")
                 && reaches(office.until(), name.from() - 1)
@@ -126,6 +127,21 @@ final class Apposition {
                     };
         }
         return leads;
+    }
+
+    /** "The superintendent, Canon Luis Rego,": one has an office and, of another kind, the rank one is called by. */
+    private boolean isRank(PersonPhrase office, PersonPhrase name) {
+        Office held = office.office();
+        Office title = name.office();
+        Name called = name.name();
+        return held != null
+                && title != null
+                && called != null
+                && words.is(office.from(), "the")
+                && title.kind() == Noun.OFFICE
+                && words.tag(name.from()) != Tag.DT
+                && called.words().size() > 1
+                && title.words().stream().allMatch(word -> Lexicon.isTitle(word, "worn"));
     }
 
     private static boolean isNoble(Office office) {

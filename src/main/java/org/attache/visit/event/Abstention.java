@@ -43,6 +43,15 @@ final class Abstention {
         if (isInStory(clause) || isInvertedCondition(sentence) || isOnlyThen(clause, sentence)) {
             return Optional.of("condition");
         }
+        if (Days.isForYears(clause)) {
+            return Optional.of("since");
+        }
+        if (isOfNothing(clause)) {
+            return Optional.of("no");
+        }
+        if (isThought(clause)) {
+            return Optional.of("of");
+        }
         if (isOfAnother(clause)) {
             return Optional.of("not");
         }
@@ -67,6 +76,34 @@ final class Abstention {
                 && above.subject() != null
                 && !above.subject().first().isPeople()
                 && Lexicon.noun(above.subject().first().head().lemma()) == Noun.FICTION;
+    }
+
+    /** "There is no truth in the report that she will come": of what there is nothing, nothing is told. */
+    private static boolean isOfNothing(Clause clause) {
+        Clause above = clause.parent();
+        boolean that = clause.opener() != null && clause.opener().small().equals("that");
+        return that
+                && above != null
+                && above.subject() == null
+                && above.verb() != null
+                && above.verb().main().lemma().equals("be")
+                && (above.verb().negated()
+                        || above.objects().stream()
+                                .anyMatch(nouns -> nouns.first().determiner().equals("no")
+                                        || nouns.first().head().small().equals("nothing")));
+    }
+
+    /** "Dreams of spending a week in Oslo", "thinks about going": no more than a thought. */
+    private static boolean isThought(Clause clause) {
+        Word opener = clause.opener();
+        return clause.link() == Link.ADVERBIAL
+                && clause.parent() != null
+                && opener != null
+                && (Lexicon.isPreposition(opener.small(), "of") || Lexicon.isPreposition(opener.small(), "about"))
+                && switch (clause.parent().sense()) {
+                    case HOPE, BELIEVE, CONSIDER, DOUBT -> true;
+                    default -> false;
+                };
     }
 
     /** "Should the vote fail, she will go". */

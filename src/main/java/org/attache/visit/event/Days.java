@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.clause.Adjunct;
+import org.attache.clause.Clause;
 import org.attache.clause.Modality;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
@@ -189,6 +190,18 @@ public record Days(
                 .anyMatch(adjunct -> adjunct.when() != null
                         && adjunct.when().date().nearest().meaning() instanceof Meaning.Dated dated
                         && dated.precision() == Precision.DAY);
+    }
+
+    /** "Has taught in Cork since 2020": what somebody has done for years is no visit. */
+    static boolean isForYears(Clause clause) {
+        return clause.verb() != null
+                && clause.verb().has("have")
+                && !clause.verb().negated()
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.when() != null
+                                && adjunct.preposition().equals("since")
+                                && adjunct.when().date().past().meaning() instanceof Meaning.Dated dated
+                                && dated.precision() == Precision.YEAR);
     }
 
     /** The times that say when something is, in their order. */

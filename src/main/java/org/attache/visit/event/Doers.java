@@ -2,12 +2,15 @@ package org.attache.visit.event;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.attache.clause.Clause;
 import org.attache.clause.Link;
 import org.attache.clause.Phrase;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.clause.Phrase.Nouns;
+import org.attache.english.Numbers;
+import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.people.Person;
 
@@ -30,6 +33,7 @@ public final class Doers {
                         && clause.antecedent() != null
                         && subject.first() == clause.antecedent())) {
             found.addAll(people(List.of(subject)));
+            found.addAll(counted(subject.first(), clause));
         }
         if (subject == null
                 && clause.antecedent() != null
@@ -52,6 +56,20 @@ public final class Doers {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "Two of our nurses, Ana Ruiz and Eva Lind,": as many as are counted are named behind it. */
+    private static List<Person> counted(Nominal count, Clause clause) {
+        List<Person> named = clause.adjuncts().stream()
+                .filter(adjunct -> adjunct.preposition().equals("of") && count.equals(adjunct.after()))
+                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                .flatMap(nouns -> people(List.of(nouns)).stream())
+                .distinct()
+                .toList();
+        boolean all = count.head().tag() == Tag.CD
+                && named.size() > 1
+                && Objects.equals(Numbers.cardinal(count.head().small()), named.size());
+        return all ? named : List.of();
     }
 
     /** "Led by", "headed by". */

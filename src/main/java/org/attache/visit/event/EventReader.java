@@ -172,9 +172,10 @@ public final class EventReader {
                 && clause.verb() == clause.parent().verb();
     }
 
-    /** "Who lives in Cork", "where she teaches". */
+    /** "Who lives in Cork", "where she teaches", "who has headed the school in Cork since 2020". */
     private void noteHomes(Clause clause) {
-        if (clause.sense() == Verb.LIVE || (clause.sense() == Verb.WORK && !Days.areTold(clause.adjuncts()))) {
+        boolean works = clause.sense() == Verb.WORK && !Days.areTold(clause.adjuncts());
+        if (clause.sense() == Verb.LIVE || works || Days.isForYears(clause)) {
             List<Person> people = new Doers(sentence).of(clause);
             places.behind(clause, "in", "at")
                     .forEach(where -> people.forEach(person -> scene.setResident(person, where.country())));

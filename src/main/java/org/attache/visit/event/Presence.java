@@ -38,7 +38,8 @@ final class Presence {
                         || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
         boolean something = isSomething(clause) && !Guests.isGuest(clause);
         boolean home = isHomeward(clause) && !(due && isBack(clause));
-        if ((clause.adjective() != null && !due) || something || home || isModal(clause)) {
+        boolean described = clause.adjective() != null && clause.adjective().index() < placed(clause);
+        if ((described && !due) || something || home || isModal(clause)) {
             return null;
         }
         if (due && isBack(clause)) {
@@ -50,6 +51,7 @@ final class Presence {
         boolean told = due
                 || !where.isEmpty()
                 || EventReader.isGapped(clause)
+                || isGoingOn(clause)
                 || (Places.isAtSite(clause) && Days.areTold(clause.adjuncts()));
         Commitment held = due && clause.verb() != null && clause.verb().past() && commitment.modality() == Modality.DONE
                 ? new Commitment(
@@ -58,6 +60,16 @@ final class Presence {
                         commitment.source())
                 : lasting(clause, commitment);
         return told ? encounters.made(Event.Kind.STAY, clause, held, doers.of(clause), where) : null;
+    }
+
+    /** "Came to Oslo on Monday and will be with us until Friday": where is told of the verb before. */
+    private static boolean isGoingOn(Clause clause) {
+        return clause.link() == Link.CONJUNCT
+                && clause.parent() != null
+                && Goals.isJourney(clause.parent())
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct ->
+                                adjunct.when() != null && Lexicon.isPreposition(adjunct.preposition(), "until"));
     }
 
     /** "Is due back on Friday": the end of the journey that was told. */
@@ -76,7 +88,14 @@ final class Presence {
 
     /** "Was the guest of honour in Oslo"; what follows a place or a time is no longer what the subject is. */
     private static boolean isSomething(Clause clause) {
-        int placed = clause.adjuncts().stream()
+        int placed = placed(clause);
+        int verb = clause.verb() == null ? 0 : clause.verb().from();
+        return clause.objects().stream().anyMatch(nouns -> nouns.from() > verb && nouns.from() < placed);
+    }
+
+    /** The first word of where or when somebody is; what "be" says of them stands before it. */
+    private static int placed(Clause clause) {
+        return clause.adjuncts().stream()
                 .filter(adjunct -> !adjunct.leading())
                 .mapToInt(adjunct -> adjunct.nouns() != null
                         ? adjunct.nouns().from()
@@ -85,8 +104,6 @@ final class Presence {
                                 : adjunct.when().from())
                 .min()
                 .orElse(Integer.MAX_VALUE);
-        int verb = clause.verb() == null ? 0 : clause.verb().from();
-        return clause.objects().stream().anyMatch(nouns -> nouns.from() > verb && nouns.from() < placed);
     }
 
     /** "Has been in Oslo since Monday": who has been there since is there. */

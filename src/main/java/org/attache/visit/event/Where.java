@@ -45,7 +45,7 @@ public record Where(@Nullable String country, @Nullable String place, String sta
             return new Where(span.country(), nominal.head().text(), sentence.id());
         }
         PlaceSpan outer = outer(nominal, span, sentence.sentence().places());
-        Place inner = likeliest(span, outer);
+        Place inner = likeliest(span, outer == null ? around(span, sentence) : outer);
         return switch (inner.kind()) {
             case COUNTRY -> new Where(inner.country(), null, sentence.id());
             case CITY, STATE -> new Where(inner.country(), inner.name(), sentence.id());
@@ -134,6 +134,30 @@ public record Where(@Nullable String country, @Nullable String place, String sta
     private static @Nullable PlaceSpan outer(Nominal nominal, PlaceSpan inner, List<PlaceSpan> spans) {
         int low = firstFrom(inner.until(), spans);
         return low < spans.size() && spans.get(low).until() <= nominal.until() ? spans.get(low) : null;
+    }
+
+    /** "In Georgia, in the hills north of Atlanta": a town that says more of where the place before the comma is. */
+    private static @Nullable PlaceSpan around(PlaceSpan span, ReadSentence sentence) {
+        List<Word> words = sentence.sentence().words();
+        List<PlaceSpan> spans = sentence.sentence().places();
+        int next = firstFrom(span.until(), spans);
+        boolean aside = next < spans.size()
+                && words.get(span.until()).text().equals(",")
+                && words.subList(span.until() + 1, spans.get(next).from()).stream()
+                        .allMatch(word -> switch (word.tag()) {
+                            case DT, NN, NNS, JJ, RB -> true;
+                            case IN -> !leadsAway(word.small());
+                            default -> false;
+                        });
+        boolean direct = aside && spans.get(next).from() > span.until() + 1;
+        return direct && spans.get(next).places().getFirst().kind() == Place.Kind.CITY ? spans.get(next) : null;
+    }
+
+    private static boolean leadsAway(String preposition) {
+        return switch (preposition) {
+            case "to", "from", "with", "for", "after", "before", "via", "through", "about" -> true;
+            default -> false;
+        };
     }
 
     /** The index of the first span that begins at a word or behind it. */

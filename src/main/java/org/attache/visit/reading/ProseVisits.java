@@ -12,6 +12,7 @@ import org.attache.dates.DayOrder;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
 import org.attache.dates.Sense;
+import org.attache.english.Thesaurus;
 import org.attache.people.Cast;
 import org.attache.people.NamedMonth;
 import org.attache.people.Person;
@@ -46,15 +47,16 @@ public final class ProseVisits {
      * @param statements all statements of the document in their order
      * @param allowance ends the work where it takes too long
      * @param ids what names the visits of the document
+     * @param thesaurus what is known of the meanings of words
      */
-    public static List<Visit> of(List<Statement> statements, Allowance allowance, VisitIds ids) {
+    public static List<Visit> of(List<Statement> statements, Allowance allowance, VisitIds ids, Thesaurus thesaurus) {
         List<Sentence> sentences = sentences(statements, allowance);
         Cast cast = Cast.read(sentences);
         Scene scene = new Scene();
         scene.setCountries(countries(sentences));
         List<Diary.@Nullable Heading> headings = Diary.headings(sentences);
         Account account = new Account();
-        Pretence pretence = new Pretence();
+        Pretence pretence = new Pretence(thesaurus);
         Replies replies = new Replies();
         Form form = new Form();
         Itinerary itinerary = new Itinerary();

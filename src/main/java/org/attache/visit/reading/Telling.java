@@ -139,7 +139,9 @@ final class Telling {
                         open.add(visit);
                     } else {
                         told.add(visit);
-                        scene.setTravelling(visitor);
+                        if (!commitment.negative()) {
+                            scene.setTravelling(visitor);
+                        }
                     }
                 }
             }

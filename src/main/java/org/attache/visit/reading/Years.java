@@ -9,6 +9,8 @@ import org.attache.clause.Modality;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
+import org.attache.english.Lexicon;
+import org.attache.english.Verb;
 import org.attache.people.DateSpan;
 import org.attache.visit.event.Days;
 import org.attache.visit.event.Event;
@@ -20,8 +22,11 @@ final class Years {
 
     private Years() {}
 
-    /** The days in their year; the same where the sentence names none apart. */
+    /** The days in their year; the same where the sentence names none apart; none where they were only once planned. */
     static Days of(Event event, List<Adjunct> times, ReadSentence sentence, Days days) {
+        if (isGivenUp(event, sentence)) {
+            return Days.UNKNOWN;
+        }
         int since = since(event.clause());
         if (since > 0) {
             return Days.of(times, Modality.FORMERLY_PLANNED).before(since);
@@ -29,6 +34,13 @@ final class Years {
         Integer year = days.inferred() ? year(times, event.clause(), sentence) : null;
         LocalDate day = days.start() == null ? days.end() : days.start();
         return year == null || day == null ? days : days.before(day.getYear() - year);
+    }
+
+    /** "Her trip, once set for 4 May, has been put off": the days of which that is said hold no longer. */
+    private static boolean isGivenUp(Event event, ReadSentence sentence) {
+        return event.commitment().negative()
+                && sentence.clauses().stream().anyMatch(clause -> clause.sense() == Verb.POSTPONE)
+                && sentence.sentence().words().stream().anyMatch(word -> Lexicon.isAdverb(word.small(), "formerly"));
     }
 
     /** "On 6 May it will be 50 years since she came": how many years before the day somebody did something. */

@@ -11,6 +11,7 @@ import org.attache.clause.Phrase.Nominal;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.english.Thesaurus;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Mention;
@@ -28,17 +29,23 @@ public final class Pretence {
     private static final int TASK = 3;
 
     private final Set<Person> invented = new HashSet<>();
+    private final Things things;
     private int task;
+
+    /** A reader of one text with what is known of the meanings of words. */
+    public Pretence(Thesaurus thesaurus) {
+        things = new Things(thesaurus);
+    }
 
     /** The index of the word from which on the next sentence tells nothing of the world; its length for none. */
     public int from(ReadSentence sentence) {
         inventions(sentence);
         boolean heading = isHeading(sentence);
         task = heading ? TASK : Math.max(0, task - 1);
-        return task > 0 || isImagined(sentence) ? 0 : led(sentence);
+        return task > 0 || isImagined(sentence) || isSetInStory(sentence) ? 0 : led(sentence);
     }
 
-    /** Whether somebody lives in a story alone. */
+    /** Whether somebody lives in a story alone, or is a thing that has the name of somebody. */
     public boolean isInvented(Person person) {
         List<String> names = List.of(person.name().toLowerCase(Locale.ROOT).split(" "));
         // Claus and Santa are people's names too; together they are nobody's.
@@ -115,6 +122,17 @@ public final class Pretence {
                 };
     }
 
+    /** "In the new thriller the consul lands in Oslo". */
+    private boolean isSetInStory(ReadSentence sentence) {
+        return sentence.clauses().stream()
+                .filter(clause -> clause.verb() != null)
+                .flatMap(clause -> clause.adjuncts().stream())
+                .anyMatch(adjunct -> adjunct.leading()
+                        && adjunct.preposition().equals("in")
+                        && adjunct.nouns() != null
+                        && things.isStory(adjunct.nouns().first()));
+    }
+
     /** "Imagine the minister landing in Beirut", "Suppose that she goes". */
     private static boolean isImagined(ReadSentence sentence) {
         Clause first = sentence.clauses().isEmpty() ? null : sentence.clauses().getFirst();
@@ -143,7 +161,7 @@ public final class Pretence {
                         case "himself", "herself", "themselves" -> true;
                         default -> false;
                     };
-            if (made || called) {
+            if (made || called || things.isOne(mention, sentence)) {
                 invented.addAll(mention.persons());
             }
             if (hero) {
