@@ -58,9 +58,8 @@ public final class H2Knowledge implements KnowledgeStore {
     private final BackupThread backupThread;
     private final Revisions revisions;
 
-    /** Of the snapshots that were asked last. */
+    // Of the snapshot that was asked last.
     private final Recent<Long, Ledger> ledgers = new Recent<>(1);
-
     private final Recent<Long, Map<String, List<Remark>>> remarks = new Recent<>(1);
 
     /** An open store, with sentences for the user about what had to be done to open it; mostly none. */

@@ -1,12 +1,12 @@
 package org.attache.formats.pdf;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * Tells what stands at the top and the foot of every page from the text: the same words, or a number that counts the
@@ -31,21 +31,35 @@ final class RunningHeads {
     /** Where lines stand and what they say but for a number. */
     private record Place(String pattern, int height) {}
 
+    /**
+     * The lines of a place, which are judged together and once.
+     *
+     * @param recur whether they stand on so many pages that they are no part of the text
+     * @param count whether they count the pages
+     */
+    private record Alike(PdfLine first, boolean recur, boolean count) {
+
+        static Alike of(List<PdfLine> lines, int pages) {
+            boolean count = countsPages(lines);
+            return new Alike(lines.getFirst(), recurs(lines, count, pages), count);
+        }
+    }
+
     RunningHeads(List<PdfLine> lines) {
         int pages = lines.isEmpty() ? 0 : lines.getLast().page() + 1;
-        Map<Place, List<PdfLine>> places = new HashMap<>();
-        lines.stream()
+        Map<Place, Alike> places = lines.stream()
                 .filter(RunningHeads::isInMargin)
-                .forEach(line -> places.computeIfAbsent(place(line), place -> new ArrayList<>())
-                        .add(line));
+                .collect(Collectors.groupingBy(
+                        RunningHeads::place,
+                        Collectors.collectingAndThen(Collectors.toList(), alike -> Alike.of(alike, pages))));
         for (PdfLine line : lines) {
-            List<PdfLine> alike = isInMargin(line) ? places.getOrDefault(place(line), List.of()) : List.of();
-            if (PAGE_OF_ONE.matcher(line.text()).matches() && pages == 1 && isInMargin(line)) {
+            Alike alike = isInMargin(line) ? places.get(place(line)) : null;
+            if (alike != null && pages == 1 && PAGE_OF_ONE.matcher(line.text()).matches()) {
                 continue;
             }
-            if (!recurs(alike, pages)) {
+            if (alike == null || !alike.recur()) {
                 text.add(line);
-            } else if (line.equals(alike.getFirst()) && !countsPages(alike)) {
+            } else if (line.equals(alike.first()) && !alike.count()) {
                 (line.y() < line.pageHeight() / 2 ? before : after).add(line);
             }
         }
@@ -59,10 +73,11 @@ final class RunningHeads {
         return new Place(NUMBER.matcher(line.words()).replaceAll("#"), Math.round(line.y() / SAME_HEIGHT));
     }
 
-    private static boolean recurs(List<PdfLine> alike, int pages) {
+    private static boolean recurs(List<PdfLine> alike, boolean count, int pages) {
         long on = alike.stream().mapToInt(PdfLine::page).distinct().count();
-        boolean same = alike.stream().map(PdfLine::words).distinct().count() == 1;
-        return on > 1 && on * 3 >= pages && (same || countsPages(alike));
+        return on > 1
+                && on * 3 >= pages
+                && (count || alike.stream().map(PdfLine::words).distinct().count() == 1);
     }
 
     /** Whether one number in the lines grows by one from page to page. */

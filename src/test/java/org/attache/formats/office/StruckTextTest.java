@@ -52,9 +52,8 @@ class StruckTextTest {
             })
     void hiddenWordsOfAWordDocumentAreNoText(String styles, String run) {
         String space = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>";
-        String text =
-                "<w:p><w:r>%s<w:t>Nils Aune comes on 4 May.</w:t></w:r><w:r><w:t>Liv Dahl comes on 6 May.</w:t></w:r>"
-                        + "<w:r>%s</w:r></w:p>";
+        String text = "<w:p><w:r>" + run + "<w:t>Nils Aune comes on 4 May.</w:t></w:r>"
+                + "<w:r><w:t>Liv Dahl comes on 6 May.</w:t></w:r><w:r>" + run + "</w:r></w:p>";
         byte[] note = Packed.with(
                 folder.withResource("ministry-note.docx").bytes("ministry-note.docx"),
                 "word/styles.xml",
@@ -64,7 +63,7 @@ class StruckTextTest {
                 Packed.with(
                         note,
                         "word/document.xml",
-                        "<w:document" + space + "<w:body>" + text.formatted(run, run) + "</w:body></w:document>"));
+                        "<w:document" + space + "<w:body>" + text + "</w:body></w:document>"));
         assertThat(folder.document("a.docx").text()).startsWith("Liv Dahl comes on 6 May.\n");
     }
 
