@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
@@ -234,10 +235,12 @@ public final class EvidenceGatherer {
     private static Evidence join(Evidence ledger, Evidence text) {
         List<NumberedStatement> statements = new ArrayList<>(ledger.statements());
         for (NumberedStatement found : text.statements()) {
-            ledger.number(found.statement().id())
-                    .ifPresentOrElse(
-                            number -> statements.set(number - 1, found.numbered(number)),
-                            () -> statements.add(found.numbered(statements.size() + 1)));
+            Optional<Integer> number = ledger.number(found.statement().id());
+            if (number.isEmpty()) {
+                statements.add(found.numbered(statements.size() + 1));
+            } else if (found.relevance().support() > 0) {
+                statements.set(number.get() - 1, found.numbered(number.get()));
+            }
         }
         return new Evidence(statements, ledger.visits(), ledger.more(), text.notes());
     }

@@ -18,7 +18,8 @@ class AnswerJsonTest {
                 "published":"2024-03-11","publishedCertainty":"inferred","speaker":"Lars Haugen","written":null,"url":null}],\
                 "visits":[{"id":"v1","visitor":"Ada Moreau","role":null,"place":null,"country":"Norway",\
                 "start":"2024-03-18","end":null,"period":null,"purpose":null,"status":"under way","certainty":"year inferred",\
-                "evidence":{"visitor":["s1"],"country":["s1"],"start":["s1"],"status":["s1"]}}],\
+                "evidence":{"visitor":["s1"],"country":["s1"],"start":["s1"],"status":["s1"]},\
+                "uid":null,"sequence":null,"modified":null,"history":[]}],\
                 "conflicts":[],"writer":"quoting","notes":["A note."],\
                 "took":{"interpret":1.0,"retrieve":2.1,"write":0.0,"verify":0.0}}""");
     }
