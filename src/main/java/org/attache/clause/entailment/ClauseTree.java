@@ -31,8 +31,8 @@ final class ClauseTree {
 
     /** "Said in X that she would come": where somebody speaks is not where it happens. */
     static boolean isReportedFrom(Graph graph, int unit, Event other) {
-        int clause = clause(graph, unit);
-        int told = clause(graph, other.head());
+        int clause = graph.clause(unit);
+        int told = graph.clause(other.head());
         return clause >= 0
                 && told >= 0
                 && clause != told
@@ -47,20 +47,11 @@ final class ClauseTree {
                         || graph.relation(verb).equals("parataxis")
                         || graph.relation(verb).equals("acl:relcl")
                 ? -2
-                : clause(graph, above);
+                : graph.clause(above);
     }
 
     static boolean belowSubject(Graph graph, int unit, Event other) {
         return other.in(Role.SUBJECT).stream().anyMatch(subject -> graph.isBelow(unit, subject.unit()));
-    }
-
-    /** The verb that a word stands with. */
-    static int clause(Graph graph, int word) {
-        int at = word;
-        while (at >= 0 && !graph.isVerbal(at) && graph.dependent(at, "cop") < 0) {
-            at = graph.head(at);
-        }
-        return at;
     }
 
     static boolean conjunct(Graph graph, int one, int other, int head) {

@@ -69,7 +69,7 @@ final class Companions {
                     .filter(event -> event.sense() == Verb.SAY && event.kind() == Event.Kind.VERB)
                     .anyMatch(event -> IntStream.range(0, graph.size())
                             .filter(t -> t != event.head()
-                                    && ClauseTree.clause(graph, t) == event.head()
+                                    && graph.clause(t) == event.head()
                                     && IntStream.range(event.head() + 1, t).noneMatch(graph::isVerbal))
                             .anyMatch(t -> isSame(unit, graph.unit(t))));
             if (framed || told) {

@@ -90,7 +90,7 @@ final class EventMatch {
                 return found;
             }
         }
-        BitSet open = loose(argument, event, other);
+        BitSet open = loose(argument, event, other, aligned);
         return open != null ? open : scenes.find(argument, event, other);
     }
 
@@ -98,7 +98,7 @@ final class EventMatch {
      * What the parser did not give to the event: a word of the same sentence, where the event lacks what takes part in
      * that way, so that nothing speaks against it.
      */
-    private @Nullable BitSet loose(Argument argument, Event event, Event other) {
+    private @Nullable BitSet loose(Argument argument, Event event, Event other, List<int[]> aligned) {
         Graph graph = other.graph();
         boolean core = argument.role() == Role.SUBJECT || argument.role() == Role.OBJECT;
         boolean taken = core && other.in(argument.role()).stream().anyMatch(told -> !isPart(other, told.unit()));
@@ -114,6 +114,7 @@ final class EventMatch {
                     ? Times.match(sentence, argument, event, other, candidate)
                     : nouns.match(argument.unit(), graph, i);
             if (found != null) {
+                aligned.add(new int[] {argument.unit(), i});
                 return found;
             }
         }
@@ -132,8 +133,7 @@ final class EventMatch {
         Graph graph = other.graph();
         boolean other1 =
                 other.arguments().stream().anyMatch(told -> told.unit() == i && told.role() != argument.role());
-        if (other1
-                || !ClauseTree.isLinked(graph, ClauseTree.clause(graph, i), ClauseTree.clause(graph, other.head()))) {
+        if (other1 || !ClauseTree.isLinked(graph, graph.clause(i), graph.clause(other.head()))) {
             return false;
         }
         return switch (argument.role()) {
@@ -157,11 +157,11 @@ final class EventMatch {
     private static List<Argument> candidates(Event other) {
         List<Argument> all = new ArrayList<>(other.arguments());
         Graph graph = other.graph();
-        int verb = ClauseTree.clause(graph, other.head());
+        int verb = graph.clause(other.head());
         for (int i = 0; i < graph.size(); i++) {
             int unit = i;
             boolean inside = i != other.head()
-                    && ClauseTree.clause(graph, i) == verb
+                    && graph.clause(i) == verb
                     && !graph.isVerbal(i)
                     && all.stream().noneMatch(argument -> argument.unit() == unit);
             if (inside && graph.unit(i).isDate()) {

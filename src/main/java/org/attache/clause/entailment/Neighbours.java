@@ -3,6 +3,7 @@ package org.attache.clause.entailment;
 import java.util.BitSet;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.Legs;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.english.Tag;
 import org.jspecify.annotations.Nullable;
@@ -28,13 +29,13 @@ final class Neighbours {
                     && !graph.preposition(i).isEmpty()
                     && !sentence.preposition(d).equals("of")
                     && graph.preposition(i).equals(sentence.preposition(d))
-                    && ClauseTree.clause(graph, i) == ClauseTree.clause(graph, t);
+                    && graph.clause(i) == graph.clause(t);
             boolean near = (i != t && graph.isBelow(i, t))
                     || behind
                     || (graph.head(t) == i
                             && (graph.relation(t).equals("compound")
                                     || graph.relation(t).equals("appos")));
-            if (near) {
+            if (near && !Legs.isOfAnother(graph, t, i)) {
                 BitSet found = nouns.match(d, graph, i, depth + 1);
                 if (found != null) {
                     return found;

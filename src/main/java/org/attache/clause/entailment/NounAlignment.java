@@ -7,6 +7,7 @@ import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Bounds;
 import org.attache.clause.entailment.words.Counts;
 import org.attache.clause.entailment.words.Exclusion;
+import org.attache.clause.entailment.words.Legs;
 import org.attache.clause.entailment.words.Lengths;
 import org.attache.clause.entailment.words.Numbering;
 import org.attache.clause.entailment.words.Prepositions;
@@ -185,11 +186,11 @@ final class NounAlignment {
                 if (!same) {
                     continue;
                 }
-                int clause = ClauseTree.clause(other, i);
+                int clause = other.clause(i);
                 for (int m = 0; m < other.size(); m++) {
                     String p = sentence.preposition(d);
                     boolean alike = p.isEmpty() || p.equals("of") || Prepositions.same(p, other.preposition(m), false);
-                    if (m != i && alike && ClauseTree.clause(other, m) == clause) {
+                    if (m != i && alike && other.clause(m) == clause && !Legs.isOfAnother(other, i, m)) {
                         Finding found = noun(d, other, m);
                         if (!found.clashes()) {
                             return found;

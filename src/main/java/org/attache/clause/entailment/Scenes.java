@@ -122,9 +122,9 @@ final class Scenes {
 
     private static boolean hasPlace(Event event) {
         Graph graph = event.graph();
-        int clause = ClauseTree.clause(graph, event.head());
+        int clause = graph.clause(event.head());
         boolean beside = IntStream.range(0, graph.size())
-                .filter(i -> ClauseTree.clause(graph, i) == clause)
+                .filter(i -> graph.clause(i) == clause)
                 .filter(i -> graph.unit(i).isName() && !graph.unit(i).isPerson())
                 .anyMatch(i -> graph.preposition(i).equals("in")
                         || graph.preposition(i).equals("at"));

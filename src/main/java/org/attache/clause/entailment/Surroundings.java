@@ -19,7 +19,7 @@ final class Surroundings {
     }
 
     static boolean near(Graph graph, int t, Event other) {
-        return ClauseTree.isLinked(graph, ClauseTree.clause(graph, t), ClauseTree.clause(graph, other.head()));
+        return ClauseTree.isLinked(graph, graph.clause(t), graph.clause(other.head()));
     }
 
     /** Whether what somebody says or denies is told in a clause, for which "it" can stand. */
@@ -34,9 +34,9 @@ final class Surroundings {
         Set<Integer> all = new TreeSet<>();
         other.arguments().forEach(argument -> all.add(argument.unit()));
         Graph graph = other.graph();
-        int clause = ClauseTree.clause(graph, other.head());
+        int clause = graph.clause(other.head());
         for (int i = 0; i < graph.size(); i++) {
-            if (ClauseTree.clause(graph, i) == clause) {
+            if (graph.clause(i) == clause) {
                 all.add(i);
             }
         }

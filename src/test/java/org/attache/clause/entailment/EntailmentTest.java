@@ -115,6 +115,18 @@ class EntailmentTest {
                         "Jon Falk described the plan as “a recipe for trouble”.",
                         "Jon Falk described the trouble as “a recipe for trouble”."),
                 of(
+                        "The choir will give three concerts in Chile: with Coro Alba in Arica on 2 May, with Coro Lumbre in"
+                                + " Osorno on 5 May and with a youth band in Talca on 9 May.",
+                        "On 5 May the choir gives a concert with Coro Lumbre in Osorno.",
+                        "On 5 May the choir gives a concert with Coro Lumbre in Talca.",
+                        "On 2 May the choir gives a concert with Coro Lumbre in Osorno.",
+                        "The choir gives a concert with Coro Lumbre in Talca."),
+                of(
+                        "Jane Holm meets Ola Ness in Molde on 3 June and Siri Aas in Narvik on 4 June.",
+                        "Jane Holm meets Ola Ness in Molde on 3 June.",
+                        "Jane Holm meets Ola Ness in Narvik.",
+                        "Jane Holm meets Ola Ness in Molde on 4 June."),
+                of(
                         "Nora Tveit signed a lease worth 840,000 euros.",
                         "The lease is worth more than 800,000 euros.",
                         "The lease is worth more than 900,000 euros.",

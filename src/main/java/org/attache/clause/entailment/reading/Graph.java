@@ -3,6 +3,7 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.attache.clause.entailment.reading.framing.Frame;
 import org.attache.clause.entailment.reading.mending.Familiar;
 import org.attache.clause.entailment.reading.mending.Repair;
@@ -32,10 +33,8 @@ public final class Graph {
         this.frame = frame;
         this.units = frame.core();
         this.tree = tree;
-        this.dependents = new ArrayList<>();
-        for (int i = 0; i < units.size(); i++) {
-            dependents.add(tree.dependents(i));
-        }
+        this.dependents =
+                IntStream.range(0, units.size()).mapToObj(tree::dependents).toList();
     }
 
     /** Reads the clauses of a sentence; what these publications say is said by the text itself. */
@@ -219,6 +218,15 @@ public final class Graph {
 
     public boolean isVerbal(int i) {
         return units.get(i).tag().isVerb() && !units.get(i).isDate();
+    }
+
+    /** The verb that a word stands with; below 0 for none. */
+    public int clause(int word) {
+        int at = word;
+        while (at >= 0 && !isVerbal(at) && dependent(at, "cop") < 0) {
+            at = head(at);
+        }
+        return at;
     }
 
     @Override
