@@ -7,6 +7,8 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A conversation that is piped in; at a terminal the same lines are typed. */
 class ConversationTest {
@@ -27,6 +29,19 @@ class ConversationTest {
                         .runs("chat")
                         .out())
                 .contains("Grace Wanjiru is due in Norway from March 18 to 21, 2024 [1].");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thanks!", "hello", "What can you do?", "are you a bot?"})
+    void wordsToTheBotItselfAreNoFollowUp(String said) {
+        String alone = user.pipes(said + "\n").runs("chat").out();
+
+        assertThat(user.pipes("When is Grace Wanjiru in Norway?\n" + said + "\n")
+                        .runs("chat")
+                        .out())
+                .endsWith(alone)
+                .doesNotContain("This was read as");
+        assertThat(alone).contains("I answer questions about visits");
     }
 
     @Test

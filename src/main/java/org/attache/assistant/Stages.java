@@ -66,6 +66,9 @@ final class Stages {
 
     /** The answer to the whole question; where there is none, to the question by itself if it can be asked so. */
     private Answer whole(Question asked) {
+        if (Interpreter.isOutside(asked)) {
+            return answer(asked, Question.of(asked.text(), asked.asOf()), List.of());
+        }
         Completion completion = Completion.of(asked, view.visits(), new WrittenNames(view.statements()));
         Answer answer = answer(
                 asked,

@@ -37,6 +37,13 @@ public final class Interpreter {
         return outside.orElseGet(() -> read(ParsedQuestion.of(text, complete, ledger), question.asOf()));
     }
 
+    /** Whether a message asks nothing of the documents, whatever was spoken of before: a greeting, an order. */
+    public static boolean isOutside(Question question) {
+        return Scope.check(question.text(), question.conversation())
+                .filter(Interpretation.OutOfScope.class::isInstance)
+                .isPresent();
+    }
+
     private static Interpretation read(ParsedQuestion parsed, LocalDate asOf) {
         Interpretation.TextSearch text = new Interpretation.TextSearch(parsed.wanted(), TermFinder.terms(parsed));
         if (parsed.wanted() == Wanted.SPEECH && !parsed.speaker().isEmpty()) {
