@@ -74,7 +74,7 @@ public final class DiscordBot implements AutoCloseable {
                 () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
         SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
-                new AskCommand(inquiry),
+                new AskCommand(),
                 visits.command(),
                 sources,
                 new KnowledgeCommand(offer.library()),
@@ -85,7 +85,7 @@ public final class DiscordBot implements AutoCloseable {
         Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
         IncomingEvents incoming = new IncomingEvents(
                 commands,
-                click -> (SourcesCommand.isTurned(click) ? sources : visits.clicks()).to(click),
+                click -> sources.to(click).orElseGet(() -> visits.clicks().to(click)),
                 reception,
                 outgoing,
                 new Limits(settings.rates()),
