@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes the state of a list as few bytes, and reads it back. Days are of the years 1 to 9999. */
 final class StateBytes {
 
-    /** The longest that a state becomes if its words together take {@link #WORDS} bytes. */
-    static final int MOST = 65;
-
-    /** What all words may take together; a whole name takes {@link #DIGEST}. */
+    /**
+     * What all words may take together, so that a state takes no more than 65 bytes, which its id has room for; a whole
+     * name takes {@link #DIGEST}.
+     */
     static final int WORDS = 35;
 
     static final int DIGEST = 5;
