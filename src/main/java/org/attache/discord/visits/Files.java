@@ -1,6 +1,5 @@
 package org.attache.discord.visits;
 
-import java.util.List;
 import java.util.function.Function;
 import org.attache.discord.command.Response;
 import org.attache.schedule.Schedule;
@@ -28,13 +27,6 @@ final class Files {
     Response calendar(Schedule schedule) {
         return file(
                 schedule, "visits.ics", "", writers.apply(ScheduleFile.CALENDAR).write(schedule));
-    }
-
-    /** One visit of the schedule alone. */
-    Response calendar(Schedule schedule, int visit) {
-        return visit >= schedule.entries().size()
-                ? Response.of("This visit is not in the list any more.")
-                : calendar(new Schedule(List.of(schedule.entries().get(visit)), schedule.knownBy(), 0));
     }
 
     private static Response file(Schedule schedule, String name, String alt, byte[] content) {
