@@ -26,6 +26,7 @@ import org.attache.discord.text.DiscordText;
 import org.attache.discord.text.SourceLines;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.Library;
+import org.attache.session.Count;
 import org.attache.source.Provenance;
 
 /** {@code /sources}: the documents that answers come from, a page at a time. */
@@ -94,7 +95,7 @@ final class SourcesCommand implements Command {
         int pages = (documents.size() + PAGE_SIZE - 1) / PAGE_SIZE;
         int page = Math.clamp(asked, 1, pages);
         List<String> lines = new ArrayList<>();
-        lines.add("**" + (documents.size() == 1 ? "1 document" : documents.size() + " documents") + "**"
+        lines.add("**" + Count.of(documents.size(), "document") + "**"
                 + (pages == 1 ? "" : ", page " + page + " of " + pages));
         documents.stream()
                 .skip((long) (page - 1) * PAGE_SIZE)
@@ -116,8 +117,8 @@ final class SourcesCommand implements Command {
     }
 
     private static String line(DocumentSummary document) {
-        return "• " + SourceLines.described(document.origin().provenance()) + " · " + document.statements()
-                + (document.statements() == 1 ? " statement" : " statements");
+        return "• " + SourceLines.described(document.origin().provenance()) + " · "
+                + Count.of(document.statements(), "statement");
     }
 
     private static boolean matches(DocumentSummary document, String query) {

@@ -5,6 +5,7 @@ import org.attache.discord.command.Response;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
+import org.attache.session.Count;
 
 /** Makes files of schedules, as large as Discord takes them. Thread-safe. */
 final class Files {
@@ -37,7 +38,6 @@ final class Files {
     }
 
     private static String counted(Schedule schedule) {
-        int visits = schedule.entries().size();
-        return visits == 1 ? "1 visit" : visits + " visits";
+        return Count.of(schedule.entries().size(), "visit");
     }
 }

@@ -18,6 +18,7 @@ import org.attache.schedule.OtherAccounts;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleLookup;
 import org.attache.schedule.ScheduleRequest;
+import org.attache.session.Count;
 import org.attache.visit.LedgerName;
 import org.attache.visit.history.Standing;
 import org.jspecify.annotations.Nullable;
@@ -123,8 +124,8 @@ final class Lists {
             int pages = ListCard.pages(schedule);
             return state.at() < pages
                     ? shown(view, state, schedule)
-                    : Response.of("There is no page " + (state.at() + 1L) + "; this list has "
-                            + (pages == 1 ? "1 page." : pages + " pages."));
+                    : Response.of("There is no page " + (state.at() + 1L) + "; this list has " + Count.of(pages, "page")
+                            + ".");
         });
     }
 
