@@ -27,7 +27,7 @@ record Asked(
                                 .map(place -> new Asked(orNull(person), orNull(country), orNull(place)))));
     }
 
-    private static Optional<String> words(LedgerNames names, LedgerName.Kind kind, @Nullable AskedName name) {
+    private static Optional<String> words(LedgerNames names, LedgerName.Kind kind, @Nullable HeldName name) {
         return name == null ? Optional.of("") : names.text(kind, name);
     }
 

@@ -93,7 +93,7 @@ final class Lists {
         }
 
         @Nullable
-        AskedName of(LedgerName.Kind kind, @Nullable String typed) {
+        HeldName of(LedgerName.Kind kind, @Nullable String typed) {
             return typed == null
                     ? null
                     : names.whole(kind, typed).orElseGet(() -> names.shortened(kind, typed, room / others));
