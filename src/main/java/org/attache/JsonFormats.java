@@ -32,11 +32,6 @@ import org.jspecify.annotations.Nullable;
 final class JsonFormats implements Formats {
 
     @Override
-    public String answer(@Nullable String id, Reply reply) {
-        return AnswerJson.of(id, reply);
-    }
-
-    @Override
     public String answer(@Nullable String id, Reply reply, VisitHistory history) {
         return AnswerJson.of(id, reply, history);
     }

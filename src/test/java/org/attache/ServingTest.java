@@ -131,11 +131,7 @@ class ServingTest {
 
     @Test
     void questionInFlightIsAnsweredBeforeTheProcessEndsWell() throws Exception {
-        try (ModelServer slow = ModelServer.silent()) {
-            environment.put("ATTACHE_MODEL_PROVIDER", "ollama");
-            environment.put("ATTACHE_MODEL_NAME", "small");
-            environment.put("ATTACHE_MODEL_BASE_URL", slow.url());
-            environment.put("ATTACHE_MODEL_TIMEOUT_SECONDS", "3");
+        try (ModelServer slow = chooseASlowModel(3)) {
             Process bot = served();
             discord.use(Payloads.ask(QUESTION));
             await().atMost(PATIENCE).until(() -> slow.requests().size() == 1);
@@ -147,12 +143,12 @@ class ServingTest {
         }
     }
 
-    private ModelServer chooseASlowModel() {
+    private ModelServer chooseASlowModel(int timeoutSeconds) {
         ModelServer slow = ModelServer.silent();
         environment.put("ATTACHE_MODEL_PROVIDER", "ollama");
         environment.put("ATTACHE_MODEL_NAME", "small");
         environment.put("ATTACHE_MODEL_BASE_URL", slow.url());
-        environment.put("ATTACHE_MODEL_TIMEOUT_SECONDS", "300");
+        environment.put("ATTACHE_MODEL_TIMEOUT_SECONDS", "" + timeoutSeconds);
         return slow;
     }
 
@@ -177,7 +173,7 @@ class ServingTest {
 
     @Test
     void whoAskedAProcessThatWasKilledGetsTheAnswerOfTheNextOnce() throws Exception {
-        try (ModelServer slow = chooseASlowModel()) {
+        try (ModelServer slow = chooseASlowModel(300)) {
             Process killed = served();
             fivePeopleAskAndFiveNameTheBot();
             await().atMost(PATIENCE).until(() -> !slow.requests().isEmpty());
@@ -210,7 +206,7 @@ class ServingTest {
 
     @Test
     void slowModelIsNotWaitedForByAProcessThatIsToldToStopAndTheLogGoesOnToTheEnd() throws Exception {
-        try (ModelServer slow = chooseASlowModel()) {
+        try (ModelServer slow = chooseASlowModel(300)) {
             Process bot = served();
             fivePeopleAskAndFiveNameTheBot();
             await().atMost(PATIENCE).until(() -> !slow.requests().isEmpty());

@@ -1,6 +1,5 @@
 package org.attache.discord;
 
-import java.util.Optional;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -8,20 +7,13 @@ import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import org.attache.discord.command.Command;
 import org.attache.discord.command.Invocation;
-import org.attache.discord.command.Response;
-import org.attache.question.Conversation;
+import org.attache.discord.command.Use;
 
 /** {@code /ask}: answers a question with its sources. */
 final class AskCommand implements Command {
 
     private static final String QUESTION = "question";
     private static final String PRIVATE = "private";
-
-    private final Inquiry inquiry;
-
-    AskCommand(Inquiry inquiry) {
-        this.inquiry = inquiry;
-    }
 
     @Override
     public SlashCommandData definition() {
@@ -34,23 +26,12 @@ final class AskCommand implements Command {
     }
 
     @Override
-    public boolean isPrivate() {
-        return false;
-    }
-
-    @Override
     public boolean isPrivate(Invocation invocation) {
         return invocation.option(PRIVATE).map(Boolean::parseBoolean).orElse(false);
     }
 
     @Override
-    public Optional<String> question(Invocation invocation) {
-        return Optional.of(invocation.option(QUESTION).orElse(""));
-    }
-
-    @Override
-    public Response reply(Invocation invocation) {
-        return inquiry.reply(invocation.option(QUESTION).orElse(""), Conversation.NONE)
-                .response();
+    public Use use(Invocation invocation) {
+        return new Use.Question(invocation.option(QUESTION).orElse(""));
     }
 }

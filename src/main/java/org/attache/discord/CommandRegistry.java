@@ -3,9 +3,7 @@ package org.attache.discord;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
@@ -13,6 +11,7 @@ import org.attache.discord.command.Command;
 import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Response;
 import org.attache.discord.command.Typing;
+import org.attache.discord.command.Use;
 import org.attache.discord.text.DiscordText;
 
 /**
@@ -57,27 +56,24 @@ final class CommandRegistry {
         return known == null || !known.has(invocation) || known.command().isPrivate(invocation);
     }
 
-    /** What is asked; empty where it is no question. */
-    Optional<String> question(String name, Invocation invocation) {
-        return Optional.ofNullable(commands.get(name))
-                .filter(known -> known.has(invocation))
-                .flatMap(known -> known.command().question(invocation));
-    }
-
-    /** What the command replies, or that there is none; may take its time. */
-    Response reply(String name, Invocation invocation, Consumer<Response> interim) {
+    /** What comes of a use of a command; where there is none, that this is said. */
+    Use use(String name, Invocation invocation) {
         Known known = commands.get(name);
         if (known == null) {
-            return Response.of("I have no command “/" + DiscordText.escaped(name, NAME) + "”; I have "
+            return said("I have no command “/" + DiscordText.escaped(name, NAME) + "”; I have "
                     + listed("/", commands.keySet()) + ".");
         }
         if (!known.has(invocation)) {
             String asked = name + (invocation.subcommand() == null ? "" : " " + invocation.subcommand());
-            return Response.of("I have no command “/" + DiscordText.escaped(asked, NAME) + "”; I have "
+            return said("I have no command “/" + DiscordText.escaped(asked, NAME) + "”; I have "
                     + (known.subcommands().isEmpty() ? "/" + name : listed("/" + name + " ", known.subcommands()))
                     + ".");
         }
-        return known.command().reply(invocation, interim);
+        return known.command().use(invocation);
+    }
+
+    private static Use said(String sentence) {
+        return Use.work(() -> Response.of(sentence));
     }
 
     private static String listed(String before, Set<String> names) {

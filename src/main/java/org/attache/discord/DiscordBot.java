@@ -26,13 +26,12 @@ public final class DiscordBot implements AutoCloseable {
     /** Finishing, delivering and shutting down take 10 seconds at most together. */
     private static final Duration FINISH = Duration.ofSeconds(4);
 
-    /** How often it is looked whether followers are to be told something. */
-    private static final Duration LOOK = Duration.ofSeconds(2);
-
     private static final Duration HURRY = Duration.ofMillis(1_500);
-
     private static final Duration DELIVER = Duration.ofMillis(2_500);
     private static final Duration SHUT_DOWN = Duration.ofSeconds(2);
+
+    /** How often it is looked whether followers are to be told something. */
+    private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final JDA jda;
     private final IncomingEvents incoming;
@@ -74,7 +73,7 @@ public final class DiscordBot implements AutoCloseable {
                 () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
         SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
-                new AskCommand(inquiry),
+                new AskCommand(),
                 visits.command(),
                 sources,
                 new KnowledgeCommand(offer.library()),
@@ -85,7 +84,7 @@ public final class DiscordBot implements AutoCloseable {
         Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
         IncomingEvents incoming = new IncomingEvents(
                 commands,
-                click -> (SourcesCommand.isTurned(click) ? sources : visits.clicks()).to(click),
+                click -> sources.to(click).orElseGet(() -> visits.clicks().to(click)),
                 reception,
                 outgoing,
                 new Limits(settings.rates()),

@@ -7,6 +7,7 @@ import org.attache.dialogue.Dialogues;
 import org.attache.discord.command.Command;
 import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Response;
+import org.attache.discord.command.Use;
 
 /** {@code /forget}: forgets what the person asked. */
 final class ForgetCommand implements Command {
@@ -24,12 +25,11 @@ final class ForgetCommand implements Command {
     }
 
     @Override
-    public boolean isPrivate() {
-        return true;
+    public Use use(Invocation invocation) {
+        return Use.work(() -> reply(invocation));
     }
 
-    @Override
-    public Response reply(Invocation invocation) {
+    private Response reply(Invocation invocation) {
         int exchanges = dialogues.forget(invocation.user());
         return Response.of(
                 switch (exchanges) {

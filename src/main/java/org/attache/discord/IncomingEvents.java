@@ -26,6 +26,7 @@ import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
 import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Typing;
+import org.attache.discord.command.Use;
 import org.attache.discord.connection.ClockWatch;
 import org.attache.discord.desk.SeenIds;
 import org.attache.discord.limits.Limits;
@@ -72,21 +73,25 @@ final class IncomingEvents extends ListenerAdapter {
         }
         Invocation invocation = invocation(event);
         String name = event.getName();
-        Optional<String> question = commands.question(name, invocation);
-        Taken taken = new Taken(
+        boolean isPrivate = commands.isPrivate(name, invocation);
+        switch (commands.use(name, invocation)) {
+            case Use.Question question ->
+                reception.question(taken(event, question.text(), isPrivate), acknowledgement(event));
+            case Use.Work work ->
+                reception.command(taken(event, null, isPrivate), acknowledgement(event), work.reply());
+        }
+    }
+
+    private static Taken taken(SlashCommandInteractionEvent event, @Nullable String question, boolean isPrivate) {
+        return new Taken(
                 event.getIdLong(),
                 event.getChannelIdLong(),
                 event.getUser().getIdLong(),
                 Addressed.conversation(event.getChannelIdLong(), event.getChannelType(), event.getIdLong()),
                 event.getToken(),
-                question.orElse(null),
-                commands.isPrivate(name, invocation),
+                question,
+                isPrivate,
                 0);
-        if (question.isPresent()) {
-            reception.question(taken, acknowledgement(event));
-        } else {
-            reception.command(taken, acknowledgement(event), interim -> commands.reply(name, invocation, interim));
-        }
     }
 
     @Override

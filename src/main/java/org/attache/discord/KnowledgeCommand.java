@@ -13,6 +13,7 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.attache.discord.command.Command;
 import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Response;
+import org.attache.discord.command.Use;
 import org.attache.discord.text.DiscordText;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
@@ -47,17 +48,11 @@ final class KnowledgeCommand implements Command {
     }
 
     @Override
-    public boolean isPrivate() {
-        return true;
+    public Use use(Invocation invocation) {
+        return new Use.Work(interim -> reply(invocation, interim));
     }
 
-    @Override
-    public Response reply(Invocation invocation) {
-        return reply(invocation, silent -> {});
-    }
-
-    @Override
-    public Response reply(Invocation invocation, Consumer<Response> interim) {
+    Response reply(Invocation invocation, Consumer<Response> interim) {
         // Not even the right to reload makes a reload of a command that is another one.
         return Response.of(
                 RELOAD.equals(invocation.subcommand())

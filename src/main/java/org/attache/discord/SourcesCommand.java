@@ -3,6 +3,7 @@ package org.attache.discord;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -16,19 +17,20 @@ import net.dv8tion.jda.api.interactions.commands.build.Commands;
 import net.dv8tion.jda.api.interactions.commands.build.OptionData;
 import net.dv8tion.jda.api.interactions.commands.build.SlashCommandData;
 import org.attache.discord.command.Click;
-import org.attache.discord.command.Clickable;
 import org.attache.discord.command.Command;
 import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Reaction;
 import org.attache.discord.command.Response;
+import org.attache.discord.command.Use;
 import org.attache.discord.text.DiscordText;
 import org.attache.discord.text.SourceLines;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.Library;
+import org.attache.session.Count;
 import org.attache.source.Provenance;
 
 /** {@code /sources}: the documents that answers come from, a page at a time. */
-final class SourcesCommand implements Command, Clickable {
+final class SourcesCommand implements Command {
 
     private static final String QUERY = "query";
     private static final String PAGE = "page";
@@ -59,28 +61,25 @@ final class SourcesCommand implements Command, Clickable {
     }
 
     @Override
-    public boolean isPrivate() {
-        return true;
+    public Use use(Invocation invocation) {
+        return Use.work(() -> reply(invocation));
     }
 
-    @Override
-    public Response reply(Invocation invocation) {
+    Response reply(Invocation invocation) {
         long asked = invocation.option(PAGE).map(Long::parseLong).orElse(1L);
         String query = invocation.option(QUERY).orElse("");
         return page(query.substring(0, Math.min(query.length(), LONGEST_QUERY)), asked);
     }
 
-    /** Whether a button is of such a list. Everybody may ask for every page, so its id needs no signature. */
-    static boolean isTurned(Click click) {
-        return TURNED.matcher(click.id()).matches();
-    }
-
-    @Override
-    public Reaction to(Click click) {
+    /**
+     * What comes of a button of such a list; empty where it is of none. Everybody may ask for every page, so its id
+     * needs no signature.
+     */
+    Optional<Reaction> to(Click click) {
         Matcher turned = TURNED.matcher(click.id());
         return turned.matches()
-                ? new Reaction(true, () -> page(turned.group(2), Long.parseLong(turned.group(1))))
-                : new Reaction(false, () -> Response.of("I cannot tell what this button is for; use /sources again."));
+                ? Optional.of(new Reaction(true, () -> page(turned.group(2), Long.parseLong(turned.group(1)))))
+                : Optional.empty();
     }
 
     private Response page(String query, long asked) {
@@ -96,7 +95,7 @@ final class SourcesCommand implements Command, Clickable {
         int pages = (documents.size() + PAGE_SIZE - 1) / PAGE_SIZE;
         int page = Math.clamp(asked, 1, pages);
         List<String> lines = new ArrayList<>();
-        lines.add("**" + (documents.size() == 1 ? "1 document" : documents.size() + " documents") + "**"
+        lines.add("**" + Count.of(documents.size(), "document") + "**"
                 + (pages == 1 ? "" : ", page " + page + " of " + pages));
         documents.stream()
                 .skip((long) (page - 1) * PAGE_SIZE)
@@ -118,8 +117,8 @@ final class SourcesCommand implements Command, Clickable {
     }
 
     private static String line(DocumentSummary document) {
-        return "• " + SourceLines.described(document.origin().provenance()) + " · " + document.statements()
-                + (document.statements() == 1 ? " statement" : " statements");
+        return "• " + SourceLines.described(document.origin().provenance()) + " · "
+                + Count.of(document.statements(), "statement");
     }
 
     private static boolean matches(DocumentSummary document, String query) {

@@ -21,12 +21,7 @@ public final class AnswerJson {
 
     private AnswerJson() {}
 
-    /** An answer together with the id under which it was asked for, if there was one. */
-    public static String of(@Nullable String id, Reply reply) {
-        return of(id, reply, VisitHistory.NONE);
-    }
-
-    /** The same with what became of its visits. */
+    /** An answer and what became of its visits, together with the id under which it was asked for, if there was one. */
     public static String of(@Nullable String id, Reply reply, VisitHistory history) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("id", id);

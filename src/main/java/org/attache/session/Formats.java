@@ -22,8 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** JSON out and JSON Lines in, each result on one line. */
 public interface Formats {
 
-    String answer(@Nullable String id, Reply reply);
-
     /** An answer with what became of its visits. */
     String answer(@Nullable String id, Reply reply, VisitHistory history);
 

@@ -111,7 +111,7 @@ final class Layout {
     /** Each technology with the libraries that it alone may name. */
     static final Map<String, List<String>> TECHNOLOGIES = new TreeMap<>(Map.of(
             "wordnet", List.of("net.sf.extjwnl.."),
-            "langchain4j", List.of("dev.langchain4j..", "dev.failsafe..", "ai.djl..", "ai.onnxruntime.."),
+            "langchain4j", List.of("ai.djl..", "ai.onnxruntime.."),
             "lucene", List.of("org.apache.lucene.."),
             "h2", List.of("org.h2..", "org.flywaydb..", "java.sql..", "javax.sql.."),
             "formats",
@@ -129,6 +129,10 @@ final class Layout {
             "jackson", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
             "discord", List.of("net.dv8tion..", "io.github.bucket4j.."),
             "terminal", List.of("picocli..", "org.jline..")));
+
+    /** Each library that two technologies need, with the two; the store that LangChain4j users know is a face of H2. */
+    static final Map<String, List<String>> SHARED = new TreeMap<>(Map.of(
+            "dev.langchain4j..", List.of("langchain4j", "h2"), "dev.failsafe..", List.of("langchain4j", "discord")));
 
     /** Each part of the formats with the libraries that it alone may name. */
     static final Map<String, List<String>> FORMATS = new TreeMap<>(Map.of(
@@ -159,14 +163,12 @@ final class Layout {
                 .resideInAnyPackage(allowed);
     }
 
-    ArchRule libraryIsNamedOnlyIn(String technology, List<String> libraries) {
-        // The store that LangChain4j users know is one of H2's faces.
-        String also = technology.equals("langchain4j") ? in("h2") : in(technology);
+    ArchRule librariesAreNamedOnlyIn(List<String> technologies, List<String> libraries) {
         return noClasses()
                 .that()
                 .resideInAPackage(root + "..")
                 .and()
-                .resideOutsideOfPackages(in(technology), also)
+                .resideOutsideOfPackages(technologies.stream().map(this::in).toArray(String[]::new))
                 .should()
                 .dependOnClassesThat()
                 .resideInAnyPackage(libraries.toArray(String[]::new));

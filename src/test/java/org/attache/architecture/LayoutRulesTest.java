@@ -24,7 +24,9 @@ class LayoutRulesTest {
 
     @Test
     void libraryInAConceptIsFound() {
-        assertBroken(layout.libraryIsNamedOnlyIn("lucene", List.of("org.apache.lucene..")), "EvidenceWithLucene");
+        assertBroken(
+                layout.librariesAreNamedOnlyIn(List.of("lucene"), List.of("org.apache.lucene..")),
+                "EvidenceWithLucene");
     }
 
     @Test

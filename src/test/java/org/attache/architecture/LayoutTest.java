@@ -31,7 +31,15 @@ class LayoutTest {
     @TestFactory
     Stream<DynamicTest> librariesAreNamedInOneTechnology() {
         return Stream.concat(Layout.TECHNOLOGIES.entrySet().stream(), Layout.FORMATS.entrySet().stream())
-                .map(entry -> holds(entry.getKey(), layout.libraryIsNamedOnlyIn(entry.getKey(), entry.getValue())));
+                .map(entry -> holds(
+                        entry.getKey(), layout.librariesAreNamedOnlyIn(List.of(entry.getKey()), entry.getValue())));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> sharedLibrariesAreNamedInTheTechnologiesThatShareThem() {
+        return Layout.SHARED.entrySet().stream()
+                .map(entry -> holds(
+                        entry.getKey(), layout.librariesAreNamedOnlyIn(entry.getValue(), List.of(entry.getKey()))));
     }
 
     @TestFactory

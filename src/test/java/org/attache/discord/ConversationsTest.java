@@ -7,12 +7,9 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.dv8tion.jda.api.utils.data.DataObject;
-import org.attache.answer.Answers;
 import org.attache.assistant.Reply;
-import org.attache.assistant.Trace;
 import org.attache.dialogue.Dialogues;
 import org.attache.question.Question;
 import org.attache.question.Turn;
@@ -54,10 +51,7 @@ class ConversationsTest {
 
     private Reply answer(Question question) {
         asked.add(question);
-        return new Reply(
-                question,
-                Answers.quoting(Answers.statement(Answers.titled("A report"), "Tom West is in Pakistan.")),
-                new Trace(1, List.of(), Map.of()));
+        return Offers.reply(question, "Tom West is in Pakistan.");
     }
 
     /** The questions that the last one followed. */

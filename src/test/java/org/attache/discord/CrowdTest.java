@@ -7,12 +7,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.Logged;
-import org.attache.answer.Answers;
 import org.attache.assistant.Reply;
-import org.attache.assistant.Trace;
 import org.attache.discord.connection.ClockWatch;
 import org.attache.question.Question;
 import org.junit.jupiter.api.AfterEach;
@@ -47,10 +44,7 @@ class CrowdTest {
     }
 
     private static Reply answer(Question question) {
-        return new Reply(
-                question,
-                Answers.quoting(Answers.statement(Answers.titled("A report"), "Tom West is in Pakistan.")),
-                new Trace(1, List.of(), Map.of()));
+        return Offers.reply(question, "Tom West is in Pakistan.");
     }
 
     private static DataObject askedBy(long person, String question) {

@@ -7,15 +7,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import org.attache.Logged;
-import org.attache.answer.Answers;
 import org.attache.assistant.Reply;
-import org.attache.assistant.Trace;
 import org.attache.question.Question;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,10 +53,7 @@ class DiscordFaultsTest {
 
     private Reply answer(Question question) {
         asked.add(question.text());
-        return new Reply(
-                question,
-                Answers.quoting(Answers.statement(Answers.titled("A report"), "Tom West is in Pakistan.")),
-                new Trace(1, List.of(), Map.of()));
+        return Offers.reply(question, "Tom West is in Pakistan.");
     }
 
     static Stream<Named<Consumer<LoopbackGateway>>> interruptions() {

@@ -21,10 +21,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class KnowledgeCommandTest {
 
-    private static final Invocation MODERATOR = new Invocation("reload", Map.of(), 1, true);
+    private static final Invocation MODERATOR = new Invocation("reload", Map.of(), 1, 0, true, false);
 
     private static String reply(Proposal proposal) {
-        return Responses.words(new KnowledgeCommand(InMemoryLibrary.of(List.of(), proposal)).reply(MODERATOR));
+        return Responses.words(
+                new KnowledgeCommand(InMemoryLibrary.of(List.of(), proposal)).reply(MODERATOR, silent -> {}));
     }
 
     @Test
@@ -72,8 +73,8 @@ class KnowledgeCommandTest {
     @ValueSource(strings = {"", "Reload", "reloads", "other reload", "rollback"})
     void nothingIsReloadedByAnotherSubcommand(String subcommand) {
         InMemoryLibrary library = InMemoryLibrary.of(List.of(), InMemoryLibrary.NOTHING);
-        Invocation other = new Invocation(subcommand, Map.of(), 1, true);
-        assertThat(Responses.words(new KnowledgeCommand(library).reply(other)))
+        Invocation other = new Invocation(subcommand, Map.of(), 1, 0, true, false);
+        assertThat(Responses.words(new KnowledgeCommand(library).reply(other, silent -> {})))
                 .isEqualTo("There is only /knowledge reload; nothing was reloaded.");
         assertThat(library.reloads()).hasValue(0);
     }

@@ -6,7 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import org.attache.answer.Answers;
 import org.attache.assistant.Answering;
+import org.attache.assistant.Reply;
+import org.attache.assistant.Trace;
 import org.attache.dialogue.Dialogues;
 import org.attache.formats.calendar.ScheduleIcs;
 import org.attache.formats.table.ScheduleCsv;
@@ -14,6 +19,7 @@ import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.knowledge.Library;
 import org.attache.picture.Palette;
 import org.attache.picture.TimelinePicture;
+import org.attache.question.Question;
 import org.attache.schedule.following.Follows;
 import org.attache.schedule.following.RememberedFollows;
 
@@ -51,6 +57,14 @@ public final class Offers {
                     case DARK_PICTURE -> new TimelinePicture(Palette.DARK);
                 },
                 dialogues);
+    }
+
+    /** A reply that quotes these words. */
+    static Reply reply(Question question, String words) {
+        return new Reply(
+                question,
+                Answers.quoting(Answers.statement(Answers.titled("US officials visit Pakistan"), words)),
+                new Trace(1, List.of(), Map.of()));
     }
 
     static Dialogues dialogues(Path folder) {

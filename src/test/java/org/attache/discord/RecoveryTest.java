@@ -9,14 +9,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import net.dv8tion.jda.api.Permission;
-import org.attache.answer.Answers;
 import org.attache.assistant.Reply;
-import org.attache.assistant.Trace;
 import org.attache.dialogue.Dialogues;
 import org.attache.question.Question;
 import org.junit.jupiter.api.AfterEach;
@@ -71,12 +68,8 @@ class RecoveryTest {
     }
 
     private static Reply answer(Question question) {
-        return new Reply(
-                question,
-                Answers.quoting(Answers.statement(
-                        Answers.titled("A report"),
-                        "Tom West is in Pakistan, " + question.text().strip())),
-                new Trace(1, List.of(), Map.of()));
+        return Offers.reply(
+                question, "Tom West is in Pakistan, " + question.text().strip());
     }
 
     private DiscordBot start(org.attache.assistant.Answering answering, Dialogues kept) {

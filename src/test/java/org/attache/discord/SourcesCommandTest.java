@@ -17,7 +17,7 @@ class SourcesCommandTest {
 
     private static String reply(List<DocumentSummary> documents, Map<String, String> options) {
         Response response = new SourcesCommand(InMemoryLibrary.of(documents, InMemoryLibrary.NOTHING))
-                .reply(new Invocation(null, options, 1, false));
+                .reply(new Invocation(null, options, 1, 0, false, false));
         return response instanceof Response.Card card
                 ? card.components().getComponents().getFirst().asTextDisplay().getContent()
                 : Responses.words(response);

@@ -25,11 +25,6 @@ public record Invocation(
         options = Map.copyOf(options);
     }
 
-    /** One of somebody who manages nothing, in a channel of no server. */
-    public Invocation(@Nullable String subcommand, Map<String, String> options, long user, boolean moderator) {
-        this(subcommand, options, user, 0, moderator, false);
-    }
-
     public Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
     }

@@ -4,11 +4,10 @@ import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.attache.evidence.Recent;
 
 /**
  * Keeps one person from using up what everybody needs: each person, channel and server has a bucket of requests that
@@ -23,12 +22,7 @@ public final class Limits {
 
     private final Rates rates;
     private final TimeMeter meter;
-    private final Map<Key, Bucket> buckets = new LinkedHashMap<>(16, 0.75f, true) {
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<Key, Bucket> eldest) {
-            return size() > REMEMBERED;
-        }
-    };
+    private final Recent<Key, Bucket> buckets = new Recent<>(REMEMBERED);
 
     private enum Kind {
         PERSON("You have asked me very much in the last minute"),
@@ -82,7 +76,7 @@ public final class Limits {
     }
 
     private Bucket bucket(Key key) {
-        return buckets.computeIfAbsent(key, each -> {
+        return buckets.of(key, each -> {
             int rate = rate(each.kind());
             return Bucket.builder()
                     .addLimit(limit -> limit.capacity(rate).refillGreedy(rate, MINUTE))

@@ -1,7 +1,6 @@
 package org.attache.discord.visits;
 
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
@@ -22,15 +21,15 @@ record Asked(
 
     /** Those of a list; empty where the ledger no longer has one of them. */
     static Optional<Asked> of(Listing listing, LedgerNames names) {
-        Function<Kinded, Optional<String>> words =
-                kinded -> kinded.name() == null ? Optional.of("") : names.text(kinded.kind(), kinded.name());
-        return words.apply(new Kinded(LedgerName.Kind.VISITOR, listing.person()))
-                .flatMap(person -> words.apply(new Kinded(LedgerName.Kind.COUNTRY, listing.country()))
-                        .flatMap(country -> words.apply(new Kinded(LedgerName.Kind.PLACE, listing.place()))
+        return words(names, LedgerName.Kind.VISITOR, listing.person())
+                .flatMap(person -> words(names, LedgerName.Kind.COUNTRY, listing.country())
+                        .flatMap(country -> words(names, LedgerName.Kind.PLACE, listing.place())
                                 .map(place -> new Asked(orNull(person), orNull(country), orNull(place)))));
     }
 
-    private record Kinded(LedgerName.Kind kind, @Nullable AskedName name) {}
+    private static Optional<String> words(LedgerNames names, LedgerName.Kind kind, @Nullable HeldName name) {
+        return name == null ? Optional.of("") : names.text(kind, name);
+    }
 
     private static @Nullable String orNull(String text) {
         return text.isEmpty() ? null : text;

@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
@@ -126,6 +125,6 @@ final class ChangeLine {
     }
 
     private static String day(@Nullable LocalDate published) {
-        return Objects.isNull(published) ? "" : ", " + DateWords.of(DateRange.on(published));
+        return published == null ? "" : ", " + DateWords.of(DateRange.on(published));
     }
 }

@@ -1,11 +1,11 @@
 package org.attache.discord.visits;
 
-import java.util.List;
 import java.util.function.Function;
 import org.attache.discord.command.Response;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
+import org.attache.session.Count;
 
 /** Makes files of schedules, as large as Discord takes them. Thread-safe. */
 final class Files {
@@ -30,13 +30,6 @@ final class Files {
                 schedule, "visits.ics", "", writers.apply(ScheduleFile.CALENDAR).write(schedule));
     }
 
-    /** One visit of the schedule alone. */
-    Response calendar(Schedule schedule, int visit) {
-        return visit >= schedule.entries().size()
-                ? Response.of("This visit is not in the list any more.")
-                : calendar(new Schedule(List.of(schedule.entries().get(visit)), schedule.knownBy(), 0));
-    }
-
     private static Response file(Schedule schedule, String name, String alt, byte[] content) {
         return content.length > LARGEST
                 ? Response.of("The file of " + counted(schedule)
@@ -45,7 +38,6 @@ final class Files {
     }
 
     private static String counted(Schedule schedule) {
-        int visits = schedule.entries().size();
-        return visits == 1 ? "1 visit" : visits + " visits";
+        return Count.of(schedule.entries().size(), "visit");
     }
 }

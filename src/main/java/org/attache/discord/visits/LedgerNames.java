@@ -57,11 +57,11 @@ final class LedgerNames {
     }
 
     /** The name of the ledger that somebody typed in full; empty where it is none. */
-    Optional<AskedName> whole(LedgerName.Kind kind, String typed) {
+    Optional<HeldName> whole(LedgerName.Kind kind, String typed) {
         long digest = digest(NameWords.of(typed), StateBytes.DIGEST);
         return named(kind, digest)
                 .filter(name -> NameWords.of(name).equals(NameWords.of(typed)))
-                .map(name -> new AskedName.Whole(digest));
+                .map(name -> new HeldName.Whole(digest));
     }
 
     /**
@@ -69,7 +69,7 @@ final class LedgerNames {
      *
      * @param room how many bytes they may take
      */
-    AskedName shortened(LedgerName.Kind kind, String typed, int room) {
+    HeldName shortened(LedgerName.Kind kind, String typed, int room) {
         String text = typed.strip();
         List<String> known = NameWords.of(typed).stream()
                 .filter(word ->
@@ -77,19 +77,19 @@ final class LedgerNames {
                 .toList();
         boolean fits = text.getBytes(StandardCharsets.UTF_8).length <= room;
         return fits || known.isEmpty()
-                ? new AskedName.Words(cut(text, room))
-                : new AskedName.Digested(known.stream()
+                ? new HeldName.Words(cut(text, room))
+                : new HeldName.Digested(known.stream()
                         .limit(StateBytes.digested(room))
                         .map(LedgerNames::wordDigest)
                         .toList());
     }
 
     /** What visits are to be asked for; empty where the ledger no longer has the name. */
-    Optional<String> text(LedgerName.Kind kind, AskedName name) {
+    Optional<String> text(LedgerName.Kind kind, HeldName name) {
         return switch (name) {
-            case AskedName.Words words -> Optional.of(words.text());
-            case AskedName.Whole whole -> named(kind, whole.digest());
-            case AskedName.Digested words -> {
+            case HeldName.Words words -> Optional.of(words.text());
+            case HeldName.Whole whole -> named(kind, whole.digest());
+            case HeldName.Digested words -> {
                 List<String> known = words.digests().stream()
                         .flatMap(digest -> word(kind, digest).stream())
                         .toList();

@@ -17,6 +17,7 @@ import org.attache.schedule.DayLabel;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.StatusLabel;
 import org.attache.schedule.VisitLabel;
+import org.attache.session.Count;
 import org.attache.visit.Visit;
 
 /** Shows a page of a list as components. Pure. */
@@ -68,7 +69,7 @@ final class ListCard {
         int pages = pages(schedule);
         int page = state.at();
         List<ContainerChildComponent> parts = new ArrayList<>();
-        parts.add(TextDisplay.of("### " + counted(schedule.entries().size(), "visit")
+        parts.add(TextDisplay.of("### " + Count.of(schedule.entries().size(), "visit")
                 + (heading.isEmpty() ? "" : " · " + heading)
                 + (pages == 1 ? "" : " · page " + (page + 1) + " of " + pages)));
         lines.forEach(line -> parts.add(TextDisplay.of(told(line))));
@@ -141,15 +142,11 @@ final class ListCard {
     }
 
     private static String footer(Schedule schedule) {
-        return "-# " + counted(schedule.entries().size(), "visit") + " from "
-                + counted(schedule.documents(), "document")
+        return "-# " + Count.of(schedule.entries().size(), "visit") + " from "
+                + Count.of(schedule.documents(), "document")
                 + schedule.newest()
                         .map(day -> ", the newest of " + DateWords.of(DateRange.on(day)))
                         .orElse("")
                 + ".";
-    }
-
-    private static String counted(int number, String what) {
-        return number == 1 ? "1 " + what : number + " " + what + "s";
     }
 }

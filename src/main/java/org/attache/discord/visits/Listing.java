@@ -15,9 +15,9 @@ record Listing(
         When when,
         @Nullable DateRange days,
         LocalDate today,
-        @Nullable AskedName person,
-        @Nullable AskedName country,
-        @Nullable AskedName place,
+        @Nullable HeldName person,
+        @Nullable HeldName country,
+        @Nullable HeldName place,
         @Nullable Status status) {
 
     /** Whether a list is of certain days. */
@@ -43,7 +43,7 @@ record Listing(
         return new Listing(other, range, today, person, country, place, status);
     }
 
-    Listing named(@Nullable AskedName who, @Nullable AskedName whereTo, @Nullable AskedName where) {
+    Listing named(@Nullable HeldName who, @Nullable HeldName whereTo, @Nullable HeldName where) {
         return new Listing(when, days, today, who, whereTo, where, status);
     }
 

@@ -3,6 +3,7 @@ package org.attache.discord.visits;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.attache.dates.DateRange;
@@ -17,6 +18,7 @@ import org.attache.schedule.OtherAccounts;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleLookup;
 import org.attache.schedule.ScheduleRequest;
+import org.attache.session.Count;
 import org.attache.visit.LedgerName;
 import org.attache.visit.history.Standing;
 import org.jspecify.annotations.Nullable;
@@ -91,7 +93,7 @@ final class Lists {
         }
 
         @Nullable
-        AskedName of(LedgerName.Kind kind, @Nullable String typed) {
+        HeldName of(LedgerName.Kind kind, @Nullable String typed) {
             return typed == null
                     ? null
                     : names.whole(kind, typed).orElseGet(() -> names.shortened(kind, typed, room / others));
@@ -122,8 +124,8 @@ final class Lists {
             int pages = ListCard.pages(schedule);
             return state.at() < pages
                     ? shown(view, state, schedule)
-                    : Response.of("There is no page " + (state.at() + 1L) + "; this list has "
-                            + (pages == 1 ? "1 page." : pages + " pages."));
+                    : Response.of("There is no page " + (state.at() + 1L) + "; this list has " + Count.of(pages, "page")
+                            + ".");
         });
     }
 
@@ -138,29 +140,42 @@ final class Lists {
 
     /** One visit of a list, with its sources. */
     Response visit(ListState state) {
-        return current(
+        return ofVisit(
                 state,
-                view -> found(view, state, schedule -> {
-                    if (state.at() >= schedule.entries().size()) {
-                        return Response.of("This visit is not in the list any more.");
-                    }
-                    Schedule.Entry entry = schedule.entries().get(state.at());
-                    return new Response.Card(new VisitCard(ids).of(state, entry, OtherAccounts.of(entry, view)));
-                }));
+                (view, entry) -> new Response.Card(new VisitCard(ids).of(state, entry, OtherAccounts.of(entry, view))));
     }
 
     /** The visit of a list that somebody wants to follow. */
     Response followed(ListState state, Following following) {
+        return ofVisit(state, (view, entry) -> {
+            Standing standing = entry.standing();
+            return standing == null
+                    ? Response.of("Nothing is written down of this visit yet, so it cannot be followed.")
+                    : following.visit(state.owner(), standing.uid(), view);
+        });
+    }
+
+    /**
+     * Whatever is made of one visit of a list.
+     *
+     * @param making hears of that visit alone
+     */
+    Response madeOfVisit(ListState state, Function<Schedule, Response> making) {
+        return ofVisit(
+                state,
+                (view, entry) -> making.apply(
+                        new Schedule(List.of(entry), state.listing().today(), 0)));
+    }
+
+    private Response ofVisit(ListState state, BiFunction<KnowledgeView, Schedule.Entry, Response> answer) {
         return current(
                 state,
-                view -> found(view, state, schedule -> {
-                    Standing standing = state.at() < schedule.entries().size()
-                            ? schedule.entries().get(state.at()).standing()
-                            : null;
-                    return standing == null
-                            ? Response.of("Nothing is written down of this visit yet, so it cannot be followed.")
-                            : following.visit(state.owner(), standing.uid(), view);
-                }));
+                view -> found(
+                        view,
+                        state,
+                        schedule -> state.at() < schedule.entries().size()
+                                ? answer.apply(view, schedule.entries().get(state.at()))
+                                : Response.of("This visit is not in the list any more.")));
     }
 
     /**

@@ -20,10 +20,10 @@ import org.jspecify.annotations.Nullable;
 /** Writes the state of a list as few bytes, and reads it back. Days are of the years 1 to 9999. */
 final class StateBytes {
 
-    /** The longest that a state becomes if its words together take {@link #WORDS} bytes. */
-    static final int MOST = 65;
-
-    /** What all words may take together; a whole name takes {@link #DIGEST}. */
+    /**
+     * What all words may take together, so that a state takes no more than 65 bytes, which its id has room for; a whole
+     * name takes {@link #DIGEST}.
+     */
     static final int WORDS = 35;
 
     static final int DIGEST = 5;
@@ -104,15 +104,15 @@ final class StateBytes {
         return LocalDate.ofEpochDay((in.readByte() << 16) | in.readUnsignedShort());
     }
 
-    private static void write(DataOutputStream out, @Nullable AskedName name) throws IOException {
+    private static void write(DataOutputStream out, @Nullable HeldName name) throws IOException {
         switch (name) {
             case null -> out.writeByte(NONE);
-            case AskedName.Whole whole -> {
+            case HeldName.Whole whole -> {
                 out.writeByte(WHOLE);
                 out.writeByte((int) (whole.digest() >> 32));
                 out.writeInt((int) whole.digest());
             }
-            case AskedName.Digested words -> {
+            case HeldName.Digested words -> {
                 out.writeByte(DIGESTED);
                 out.writeByte(words.digests().size());
                 for (int digest : words.digests()) {
@@ -120,7 +120,7 @@ final class StateBytes {
                     out.writeShort(digest);
                 }
             }
-            case AskedName.Words words -> {
+            case HeldName.Words words -> {
                 byte[] text = words.text().getBytes(StandardCharsets.UTF_8);
                 out.writeByte(text.length);
                 out.write(text);
@@ -128,24 +128,24 @@ final class StateBytes {
         }
     }
 
-    private static @Nullable AskedName name(DataInputStream in) throws IOException {
+    private static @Nullable HeldName name(DataInputStream in) throws IOException {
         int length = in.readUnsignedByte();
         return switch (length) {
             case NONE -> null;
-            case WHOLE -> new AskedName.Whole(((long) in.readUnsignedByte() << 32) | (in.readInt() & 0xFFFF_FFFFL));
+            case WHOLE -> new HeldName.Whole(((long) in.readUnsignedByte() << 32) | (in.readInt() & 0xFFFF_FFFFL));
             case DIGESTED -> {
                 List<Integer> digests = new ArrayList<>();
                 for (int left = in.readUnsignedByte(); left > 0; left--) {
                     digests.add((in.readUnsignedByte() << 16) | in.readUnsignedShort());
                 }
-                yield new AskedName.Digested(digests);
+                yield new HeldName.Digested(digests);
             }
             default -> {
                 byte[] text = in.readNBytes(length);
                 if (text.length < length) {
                     throw new IOException("cut off");
                 }
-                yield new AskedName.Words(new String(text, StandardCharsets.UTF_8));
+                yield new HeldName.Words(new String(text, StandardCharsets.UTF_8));
             }
         };
     }

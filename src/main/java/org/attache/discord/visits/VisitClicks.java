@@ -63,7 +63,7 @@ public final class VisitClicks implements Clickable {
             case OPEN -> lists.visit(state);
             case TIMELINE -> lists.made(state, files::timeline);
             case CALENDAR -> lists.made(state, files::calendar);
-            case VISIT_CALENDAR -> lists.made(state, schedule -> files.calendar(schedule, state.at()));
+            case VISIT_CALENDAR -> lists.madeOfVisit(state, files::calendar);
             case FOLLOW -> lists.followed(state, following);
         };
     }

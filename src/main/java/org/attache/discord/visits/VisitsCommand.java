@@ -12,6 +12,7 @@ import org.attache.discord.command.Command;
 import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Response;
 import org.attache.discord.command.Typing;
+import org.attache.discord.command.Use;
 import org.attache.schedule.StatusLabel;
 import org.attache.visit.LedgerName;
 import org.attache.visit.Status;
@@ -107,12 +108,11 @@ public final class VisitsCommand implements Command {
     }
 
     @Override
-    public boolean isPrivate() {
-        return true;
+    public Use use(Invocation invocation) {
+        return Use.work(() -> reply(invocation));
     }
 
-    @Override
-    public Response reply(Invocation invocation) {
+    private Response reply(Invocation invocation) {
         return switch (String.valueOf(invocation.subcommand())) {
             case "follow" -> following.follow(invocation);
             case "following" -> following.list(invocation);

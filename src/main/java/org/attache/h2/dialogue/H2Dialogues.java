@@ -27,9 +27,6 @@ public final class H2Dialogues implements Dialogues {
     private static final System.Logger LOG = System.getLogger(H2Dialogues.class.getName());
     private static final String FILE = "dialogues" + Database.SUFFIX;
 
-    /** H2's way around interrupts, as for the knowledge. */
-    private static final String THROUGH = "retry:";
-
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
     private final Database database;
@@ -59,7 +56,7 @@ public final class H2Dialogues implements Dialogues {
 
     private static Database ready(Path file) {
         try {
-            Database database = Database.open(file, THROUGH, e -> unusable(file, e));
+            Database database = Database.open(file, Database.UNINTERRUPTED, e -> unusable(file, e));
             try {
                 database.write(DialogueRows::prepare);
                 database.read(DialogueRows::everything);

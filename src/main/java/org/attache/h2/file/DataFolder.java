@@ -54,12 +54,12 @@ public record DataFolder(Path path, String through) {
                     "The data folder " + folder + " cannot be written; allow it or choose another with --data.",
                     null);
         }
-        return new DataFolder(folder, "retry:");
+        return new DataFolder(folder, Database.UNINTERRUPTED);
     }
 
     /** A folder that nothing is written to; it may not be there. */
     public static DataFolder toRead(Path path) {
-        return new DataFolder(path.toAbsolutePath().normalize(), "retry:");
+        return new DataFolder(path.toAbsolutePath().normalize(), Database.UNINTERRUPTED);
     }
 
     public Path database() {

@@ -27,6 +27,9 @@ public final class Database implements AutoCloseable {
 
     public static final String SUFFIX = ".mv.db";
 
+    /** H2's file system that opens a file again which an interrupt closed. */
+    public static final String UNINTERRUPTED = "retry:";
+
     private static final System.Logger LOGGER = System.getLogger(Database.class.getName());
 
     private static final int MEGABYTE = 1 << 20;
@@ -53,7 +56,7 @@ public final class Database implements AutoCloseable {
     /**
      * Opens a database file, and makes it where it is missing.
      *
-     * @param through the file systems of H2 to open it through, such as {@code retry:}
+     * @param through the file systems of H2 to open it through, such as {@link #UNINTERRUPTED}
      * @param failure what is thrown where the database fails, now or later
      */
     public static Database open(Path file, String through, Function<SQLException, RuntimeException> failure)

@@ -35,7 +35,7 @@ final class Pool {
         this.readers = new Readers(this::connection);
     }
 
-    /** @param through the file systems of H2 to open it through, such as {@code retry:} */
+    /** @param through the file systems of H2 to open it through, such as {@link Database#UNINTERRUPTED} */
     static String url(Path file, String through) {
         return "jdbc:h2:" + through + file.toString().replaceFirst("\\.mv\\.db$", "")
                 + ";WRITE_DELAY=0;DB_CLOSE_ON_EXIT=FALSE;TRACE_LEVEL_FILE=0;IFEXISTS=TRUE;QUERY_CACHE_SIZE=" + QUERIES

@@ -3,8 +3,10 @@ package org.attache.h2.following;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.attache.h2.file.Changes;
 import org.attache.h2.file.Connections;
 import org.attache.h2.file.Database;
@@ -19,6 +21,7 @@ import org.attache.schedule.following.Subject;
 public final class H2Follows implements Follows {
 
     private static final String SAME = " WHERE recipient_kind = ? AND recipient = ?";
+    private static final String OF_SUBJECT = " AND subject_kind = ? AND subject = ?";
 
     private final Changes changes;
     private final Database database;
@@ -31,12 +34,7 @@ public final class H2Follows implements Follows {
     @Override
     public boolean follow(Follow follow) {
         return changed(connection -> {
-            boolean isNew = Sql.of(
-                            "SELECT 1 FROM follow" + SAME + " AND subject_kind = ? AND subject = ?",
-                            kind(follow.recipient()),
-                            follow.recipient().id(),
-                            follow.subject().kind().name(),
-                            follow.subject().name())
+            boolean isNew = ofFollow("SELECT 1 FROM follow" + SAME + OF_SUBJECT, follow.recipient(), follow.subject())
                     .first(connection, row -> true)
                     .isEmpty();
             if (isNew) {
@@ -47,13 +45,11 @@ public final class H2Follows implements Follows {
     }
 
     private static void insert(Connection connection, Follow follow) throws SQLException {
-        Sql.of(
+        ofFollow(
                         "INSERT INTO follow (recipient_kind, recipient, subject_kind, subject, asked_by, since)"
                                 + " VALUES (?, ?, ?, ?, ?, ?)",
-                        kind(follow.recipient()),
-                        follow.recipient().id(),
-                        follow.subject().kind().name(),
-                        follow.subject().name(),
+                        follow.recipient(),
+                        follow.subject(),
                         follow.by(),
                         follow.since())
                 .run(connection);
@@ -65,22 +61,15 @@ public final class H2Follows implements Follows {
     }
 
     private static int delete(Connection connection, Recipient recipient, Subject subject) throws SQLException {
-        return Sql.of(
-                        "DELETE FROM follow" + SAME + " AND subject_kind = ? AND subject = ?",
-                        kind(recipient),
-                        recipient.id(),
-                        subject.kind().name(),
-                        subject.name())
+        return ofFollow("DELETE FROM follow" + SAME + OF_SUBJECT, recipient, subject)
                 .run(connection);
     }
 
     @Override
     public List<Follow> of(Recipient recipient) {
-        return database.read(connection -> Sql.of(
-                        "SELECT * FROM follow" + SAME + " ORDER BY subject_kind, subject",
-                        kind(recipient),
-                        recipient.id())
-                .list(connection, H2Follows::follow));
+        return database.read(
+                connection -> ofRecipient("SELECT * FROM follow" + SAME + " ORDER BY subject_kind, subject", recipient)
+                        .list(connection, H2Follows::follow));
     }
 
     @Override
@@ -121,11 +110,10 @@ public final class H2Follows implements Follows {
     }
 
     private static void insert(Connection connection, Notice notice) throws SQLException {
-        Sql.of(
+        ofRecipient(
                         "INSERT INTO notice (recipient_kind, recipient, words, last_word, delivered)"
                                 + " VALUES (?, ?, ?, ?, FALSE)",
-                        kind(notice.recipient()),
-                        notice.recipient().id(),
+                        notice.recipient(),
                         notice.words(),
                         notice.isLast())
                 .run(connection);
@@ -147,11 +135,7 @@ public final class H2Follows implements Follows {
     @Override
     public void delivered(Notice notice) {
         changed(connection -> {
-            Sql.of(
-                            "DELETE FROM refusal" + SAME,
-                            kind(notice.recipient()),
-                            notice.recipient().id())
-                    .run(connection);
+            ofRecipient("DELETE FROM refusal" + SAME, notice.recipient()).run(connection);
             return Sql.of("UPDATE notice SET delivered = TRUE WHERE id = ?", notice.id())
                     .run(connection);
         });
@@ -162,15 +146,11 @@ public final class H2Follows implements Follows {
         Recipient recipient = notice.recipient();
         return changed(connection -> {
             int times = 1
-                    + Sql.of("SELECT times FROM refusal" + SAME, kind(recipient), recipient.id())
+                    + ofRecipient("SELECT times FROM refusal" + SAME, recipient)
                             .first(connection, row -> row.getInt(1))
                             .orElse(0);
             Sql.of("DELETE FROM notice WHERE id = ?", notice.id()).run(connection);
-            Sql.of(
-                            "MERGE INTO refusal (recipient_kind, recipient, times) VALUES (?, ?, ?)",
-                            kind(recipient),
-                            recipient.id(),
-                            times)
+            ofRecipient("MERGE INTO refusal (recipient_kind, recipient, times) VALUES (?, ?, ?)", recipient, times)
                     .run(connection);
             return times;
         });
@@ -180,8 +160,7 @@ public final class H2Follows implements Follows {
     public void drop(Recipient recipient, List<Notice> lastWords) {
         changed(connection -> {
             for (String table : List.of("follow", "notice", "refusal")) {
-                Sql.of("DELETE FROM " + table + SAME, kind(recipient), recipient.id())
-                        .run(connection);
+                ofRecipient("DELETE FROM " + table + SAME, recipient).run(connection);
             }
             for (Notice lastWord : lastWords) {
                 insert(connection, lastWord);
@@ -202,8 +181,20 @@ public final class H2Follows implements Follows {
         return new Recipient(Recipient.Kind.valueOf(row.getString("recipient_kind")), row.getLong("recipient"));
     }
 
-    private static String kind(Recipient recipient) {
-        return recipient.kind().name();
+    private static Sql ofFollow(String sql, Recipient recipient, Subject subject, Object... more) {
+        return ofRecipient(
+                sql,
+                recipient,
+                Stream.concat(Stream.of(subject.kind().name(), subject.name()), Arrays.stream(more))
+                        .toArray());
+    }
+
+    /** A statement whose first values name the recipient. */
+    private static Sql ofRecipient(String sql, Recipient recipient, Object... more) {
+        return Sql.of(
+                sql,
+                Stream.concat(Stream.of(recipient.kind().name(), recipient.id()), Arrays.stream(more))
+                        .toArray());
     }
 
     /** The store expects to hold exactly what it was told of, so this too is one of its changes. */

@@ -90,7 +90,7 @@ public final class RevisionRows {
     }
 
     /** The version that a row holds. */
-    static Version version(ResultSet row) throws SQLException {
+    private static Version version(ResultSet row) throws SQLException {
         TABLE.check(row);
         String[] paths = texts(row, "teller_paths");
         String[] titles = texts(row, "teller_titles");

@@ -59,21 +59,21 @@ class SignedIdsTest {
     }
 
     /** Words of three names take a third of the room each. */
-    private static Arbitrary<AskedName> names() {
-        Arbitrary<AskedName> words = Arbitraries.of("a", "é", " ", "日", "🚀")
+    private static Arbitrary<HeldName> names() {
+        Arbitrary<HeldName> words = Arbitraries.of("a", "é", " ", "日", "🚀")
                 .list()
                 .ofMinSize(1)
                 .ofMaxSize(11)
                 .map(letters -> String.join("", letters))
                 .filter(text -> text.getBytes(StandardCharsets.UTF_8).length <= StateBytes.WORDS / 3)
-                .map(AskedName.Words::new);
-        Arbitrary<AskedName> whole =
-                Arbitraries.longs().between(0, (1L << 40) - 1).map(AskedName.Whole::new);
-        Arbitrary<AskedName> digested = Arbitraries.integers()
+                .map(HeldName.Words::new);
+        Arbitrary<HeldName> whole =
+                Arbitraries.longs().between(0, (1L << 40) - 1).map(HeldName.Whole::new);
+        Arbitrary<HeldName> digested = Arbitraries.integers()
                 .between(0, (1 << 24) - 1)
                 .list()
                 .ofMaxSize(StateBytes.digested(StateBytes.WORDS / 3))
-                .map(AskedName.Digested::new);
+                .map(HeldName.Digested::new);
         return Arbitraries.oneOf(words, whole, digested).injectNull(0.3);
     }
 
