@@ -20,7 +20,6 @@ import org.attache.question.Pick;
 import org.attache.question.Wanted;
 import org.attache.question.words.Vocabulary;
 import org.attache.visit.Retellings;
-import org.attache.visit.Status;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDays;
 import org.attache.visit.VisitQuery;
@@ -110,7 +109,7 @@ final class Picking {
     }
 
     private static boolean isOff(Visit visit) {
-        return visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
+        return visit.status().value().isOff();
     }
 
     private static List<Visit> kept(List<Visit> visits, Predicate<Visit> wanted) {

@@ -71,8 +71,7 @@ public final class Disputes {
     }
 
     private static Optional<DateRange> days(Visit visit) {
-        Status status = visit.status().value();
-        return status == Status.CANCELLED || status == Status.POSTPONED ? Optional.empty() : VisitDays.of(visit);
+        return visit.status().value().isOff() ? Optional.empty() : VisitDays.of(visit);
     }
 
     private static boolean isNear(DateRange days, DateRange others) {
