@@ -97,11 +97,7 @@ final class Picking {
 
     /** Who is there on a day, nobody asks of those who were to come some time in the year. */
     private boolean isOfThen(Visit visit) {
-        boolean anyone =
-                question.wanted() == Wanted.WHO && question.query().visitors().isEmpty();
-        return !anyone
-                || question.query().during() == null
-                || VisitDays.of(visit).isPresent();
+        return !question.isOfAnyoneThen() || VisitDays.of(visit).isPresent();
     }
 
     private boolean isCounted() {

@@ -33,6 +33,14 @@ public sealed interface Interpretation {
             this(query, wanted, pick, origins, office, List.of());
         }
 
+        /** Whether it asks for whoever is there on some days, and describes them no further. */
+        public boolean isOfAnyoneThen() {
+            return wanted == Wanted.WHO
+                    && query.during() != null
+                    && query.visitors().isEmpty()
+                    && pick instanceof Pick.All;
+        }
+
         /** The same without regard to days. */
         public LedgerQuery atAnyTime() {
             VisitQuery anyTime =

@@ -157,21 +157,18 @@ public final class Interpreter {
             case WHEN, END, WHERE, WHO, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT, WHETHER, COMES, CAME ->
                 !narrowed && !parsed.isAboutVisits()
                         ? text
-                        : isNamed(visits) && !isOfAnyoneThen(visits) && !(visits.pick() instanceof Pick.CalledOff)
+                        : isNamed(visits) && !isOfAnyoneAnywhere(visits) && !(visits.pick() instanceof Pick.CalledOff)
                                 ? visits
                                 : both;
             case TIME, ACTIVITY, SPEECH -> text;
         };
     }
 
-    /** Who is there on some days, statements may tell of others than the ledger. */
-    private static boolean isOfAnyoneThen(Interpretation.LedgerQuery visits) {
-        return visits.wanted() == Wanted.WHO
-                && visits.query().during() != null
-                && visits.query().visitors().isEmpty()
+    /** Who is anywhere on some days, statements may tell of others than the ledger. */
+    private static boolean isOfAnyoneAnywhere(Interpretation.LedgerQuery visits) {
+        return visits.isOfAnyoneThen()
                 && visits.query().countries().isEmpty()
-                && visits.query().places().isEmpty()
-                && visits.pick() instanceof Pick.All;
+                && visits.query().places().isEmpty();
     }
 
     /** Whom the ledger does not know by an office may be spoken of by it in a statement. */
