@@ -8,7 +8,6 @@ import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
 import org.attache.english.Lexicon;
-import org.attache.english.Noun;
 import org.attache.english.Verb;
 import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +112,7 @@ final class Encounters {
     Event occasion(Clause clause, Commitment commitment) {
         boolean held = clause.sense() == Verb.TAKE_PLACE
                 && clause.subject() != null
-                && Lexicon.noun(clause.subject().first().head().lemma()) == Noun.EVENT;
+                && EventReader.isOccasion(clause.subject().first());
         boolean done = clause.verb() != null && clause.verb().passive() && clause.antecedent() == null;
         List<Person> people = new ArrayList<>(held ? List.of() : doers.of(clause));
         for (Adjunct adjunct : clause.adjuncts()) {
@@ -143,7 +142,7 @@ final class Encounters {
         return clause.verb() != null
                 && clause.verb().passive()
                 && clause.subject() != null
-                && Lexicon.noun(clause.subject().first().head().lemma()) == Noun.EVENT;
+                && EventReader.isOccasion(clause.subject().first());
     }
 
     /** "The talk by Ana Ruiz in Riga on 9 May is sold out": whoever does something there, whatever is said of it. */
@@ -161,7 +160,7 @@ final class Encounters {
             boolean doer = (by.preposition().equals("by") || by.preposition().equals("with"))
                     && by.nouns() != null
                     && by.after() != null
-                    && Lexicon.noun(by.after().head().lemma()) == Noun.EVENT;
+                    && EventReader.isOccasion(by.after());
             List<Person> people = doer && by.nouns() != null ? Doers.people(List.of(by.nouns())) : List.of();
             int from = by.nouns() == null ? 0 : by.nouns().from();
             if (!people.isEmpty()) {

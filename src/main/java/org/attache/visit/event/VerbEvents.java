@@ -76,10 +76,7 @@ final class VerbEvents {
                                 commitment,
                                 Doers.people(clause.objects()),
                                 places.behind(clause, "to", "into"))
-                        : clause.objects().stream()
-                                        .anyMatch(nouns -> Lexicon.noun(
-                                                        nouns.first().head().lemma())
-                                                == Noun.EVENT)
+                        : clause.objects().stream().anyMatch(nouns -> EventReader.isOccasion(nouns.first()))
                                 ? encounters.occasion(clause, commitment)
                                 : presence.guested(clause, commitment);
             case BRING ->
