@@ -9,7 +9,7 @@ import java.util.stream.Stream;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.coverage.telling.Amount;
-import org.attache.evidence.coverage.telling.Presence;
+import org.attache.evidence.coverage.telling.Appearance;
 import org.attache.evidence.coverage.telling.Retraction;
 import org.attache.evidence.coverage.telling.Turn;
 import org.attache.geography.NameWords;
@@ -175,14 +175,14 @@ final class Support {
      */
     private boolean isTold(Demand.Asked word, Holding holding) {
         String said = word.term().words().getFirst();
-        boolean act = word.part() == Demand.Part.PREDICATE && Presence.isAct(said);
+        boolean act = word.part() == Demand.Part.PREDICATE && Appearance.isAct(said);
         return (Turn.isAsked(said) && isTurned(holding))
                 || (act && (Turn.isChange(holding.asserted()) || isEntryThen(holding)))
-                || (said.startsWith("depend") && Presence.isConditional(holding.asserted()));
+                || (said.startsWith("depend") && Appearance.isConditional(holding.asserted()));
     }
 
     private boolean isEntryThen(Holding holding) {
-        return search.terms().during() != null && Presence.isEntry(holding.asserted());
+        return search.terms().during() != null && Appearance.isEntry(holding.asserted());
     }
 
     private static boolean isTurned(Holding holding) {
