@@ -208,7 +208,7 @@ final class VerbEvents {
     private static boolean isSettingOut(Clause clause) {
         return clause.verb() != null
                 && clause.objects().isEmpty()
-                && Lexicon.isTitle(clause.verb().particle(), "setting_out");
+                && Lexicon.isSettingOut(clause.verb().particle());
     }
 
     /** "Flies out on Monday and stays in Porto until Friday": where somebody stays who sets out. */
