@@ -102,6 +102,16 @@ public final class Lexicon {
         return CLASSES.getOrDefault("hindrance", Map.of()).containsKey(lemma);
     }
 
+    /** Whether a lemma in a question asks for something, or says little by itself: "price", "condition", "light". */
+    public static boolean isAsked(String lemma, String kind) {
+        return kind.equals(CLASSES.getOrDefault("asked", Map.of()).get(lemma));
+    }
+
+    /** Whether a verb of a question asks or only helps another verb: "tell", "have". */
+    public static boolean isHelping(String lemma) {
+        return CLASSES.getOrDefault("helping", Map.of()).containsKey(lemma);
+    }
+
     /** Whether a lemma names where somebody works every day: "desk", "ministry". */
     public static boolean isWorkplace(String lemma) {
         return CLASSES.getOrDefault("workplace", Map.of()).containsKey(lemma);

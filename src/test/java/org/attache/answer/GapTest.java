@@ -51,6 +51,7 @@ class GapTest {
                 .withWords(
                         "Programme of the Spoon Days",
                         "Hanna Moe carves on Sunday, 10 March 2024. The show of Hanna Moe lasts an hour.")
+                .withWords("Walk", "The walk to the lighthouse takes place on Sunday if the ferry runs.")
                 .withWords("Radio", "Hanna Moe carves on Saturday, 9 March 2024.");
     }
 
@@ -75,6 +76,8 @@ class GapTest {
             who said that swans hate Sundays               | Olga
             which languages does Iker Zubia speak          | Basque
             who is Ada Quist                               | turner
+            what does the walk to the lighthouse depend on | ferry
+            what does the walk to the lighthouse hinge on  | ferry
             when does Hanna Moe carve                      | 10 March
             when does Hanna Moe carve                      | 9 March
             """)

@@ -38,11 +38,6 @@ public final class Appearance {
         });
     }
 
-    /** Whether some words name a condition. */
-    public static boolean isConditional(String words) {
-        return Readings.of(words).stream().anyMatch(word -> Lexicon.isConjunction(word.small(), "condition"));
-    }
-
     private static boolean isVisit(Word word, String next) {
         boolean verb = word.tag().isVerb()
                 && switch (Lexicon.verb(word.lemma(), next)) {
