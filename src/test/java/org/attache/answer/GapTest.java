@@ -51,7 +51,7 @@ class GapTest {
                 .withWords(
                         "Programme of the Spoon Days",
                         "Hanna Moe carves on Sunday, 10 March 2024. The show of Hanna Moe lasts an hour.")
-                .withWords("Walk", "The walk to the lighthouse takes place on Sunday if the ferry runs.")
+                .withWords("Harbour", "Ivo Strand sails unless there is ice at the quay. Ivo Strand paints.")
                 .withWords("Radio", "Hanna Moe carves on Saturday, 9 March 2024.");
     }
 
@@ -76,8 +76,8 @@ class GapTest {
             who said that swans hate Sundays               | Olga
             which languages does Iker Zubia speak          | Basque
             who is Ada Quist                               | turner
-            what does the walk to the lighthouse depend on | ferry
-            what does the walk to the lighthouse hinge on  | ferry
+            what does Ivo Strand's boat depend on          | quay
+            what does Ivo Strand's boat hinge on           | quay
             when does Hanna Moe carve                      | 10 March
             when does Hanna Moe carve                      | 9 March
             """)
