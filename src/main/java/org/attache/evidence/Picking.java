@@ -18,7 +18,6 @@ import org.attache.evidence.description.VisitorDescription;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.question.Wanted;
-import org.attache.question.words.Vocabulary;
 import org.attache.visit.Retellings;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDays;
@@ -44,9 +43,9 @@ final class Picking {
         Set<String> named = fitting.stream().map(Picking::visitor).collect(Collectors.toSet());
         List<Visit> described = kept(
                 told, visit -> fitting.contains(visit) || (visit.role() == null && named.contains(visitor(visit))));
-        List<Visit> there = question.document().isEmpty() ? described : kept(described, description::isToldThere);
-        boolean only = question.document().stream().noneMatch(Vocabulary.DOCUMENT::contains);
-        return picking.pick(there.isEmpty() && !only ? described : there);
+        boolean anywhere = question.document().isEmpty() && question.sites().isEmpty();
+        List<Visit> there = anywhere ? described : kept(described, description::isToldThere);
+        return picking.pick(there.isEmpty() && question.sites().isEmpty() ? described : there);
     }
 
     /** Each visit once, however many documents tell of it; what one document tells apart stays apart. */

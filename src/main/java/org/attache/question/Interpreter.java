@@ -64,8 +64,8 @@ public final class Interpreter {
                 && Asking.ofNow(parsed.text());
         Wanted wanted = identity ? Wanted.ROLE : isOfNow ? Wanted.WHETHER : parsed.wanted();
         List<String> office = identity && !visitors.isEmpty() ? List.of() : parsed.visitorsOffice();
-        Interpretation.LedgerQuery visits =
-                new Interpretation.LedgerQuery(query, wanted, pick, countries.origins(), office, parsed.document());
+        Interpretation.LedgerQuery visits = new Interpretation.LedgerQuery(
+                query, wanted, pick, countries.origins(), office, parsed.document(), List.of());
         Interpretation.TextSearch search = new Interpretation.TextSearch(wanted, text.terms());
         Interpretation decided = decide(parsed, visits, search, elsewhere);
         return decided instanceof Interpretation.TextSearch ? located(parsed, visits, search) : decided;
@@ -98,7 +98,13 @@ public final class Interpreter {
                 query.limit());
         return new Interpretation.Both(
                 new Interpretation.LedgerQuery(
-                        there, visits.wanted(), visits.pick(), visits.origins(), visits.office(), where.sites()),
+                        there,
+                        visits.wanted(),
+                        visits.pick(),
+                        visits.origins(),
+                        visits.office(),
+                        List.of(),
+                        where.sites()),
                 text);
     }
 
