@@ -16,6 +16,7 @@ import org.attache.evidence.coverage.Correction;
 import org.attache.evidence.coverage.Coverage;
 import org.attache.evidence.coverage.Holdings;
 import org.attache.evidence.coverage.Unspoken;
+import org.attache.evidence.coverage.telling.Cause;
 import org.attache.evidence.description.OtherDays;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
@@ -191,7 +192,10 @@ public final class EvidenceGatherer {
                             + relevance.coverage()
                             + 0.5 * cosine
                             + (relevance.answersKind() ? 0.2 : 0)
-                            + (text.wanted() == Wanted.PURPOSE && Company.givesReason(hit.statement()) ? 0.2 : 0)));
+                            + (text.wanted() == Wanted.PURPOSE
+                                            && Cause.isMarked(hit.statement().words())
+                                    ? 0.2
+                                    : 0)));
         }
         ranked.sort(Comparator.comparingDouble((Ranked one) -> -one.strength())
                 .thenComparing(one -> one.statement().origin().path())
