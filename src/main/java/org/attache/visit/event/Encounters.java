@@ -7,6 +7,7 @@ import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
+import org.attache.clause.Phrase.Nouns;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 import org.attache.people.Person;
@@ -157,13 +158,10 @@ final class Encounters {
             return null;
         }
         for (Adjunct by : clause.adjuncts()) {
-            boolean doer = (by.preposition().equals("by") || by.preposition().equals("with"))
-                    && by.nouns() != null
-                    && by.after() != null
-                    && EventReader.isOccasion(by.after());
-            List<Person> people = doer && by.nouns() != null ? Doers.people(List.of(by.nouns())) : List.of();
-            int from = by.nouns() == null ? 0 : by.nouns().from();
-            if (!people.isEmpty()) {
+            Nouns named = isDoneBy(by) ? by.nouns() : null;
+            List<Person> people = named == null ? List.of() : Doers.people(List.of(named));
+            if (named != null && !people.isEmpty()) {
+                int from = named.from();
                 List<Adjunct> own = clause.adjuncts().stream()
                         .filter(adjunct -> start(adjunct) > from && (from > verb || start(adjunct) < verb))
                         .toList();
@@ -178,6 +176,13 @@ final class Encounters {
             }
         }
         return null;
+    }
+
+    /** "A talk by", "a concert with": whose occasion it is. */
+    private static boolean isDoneBy(Adjunct adjunct) {
+        return (adjunct.preposition().equals("by") || adjunct.preposition().equals("with"))
+                && adjunct.after() != null
+                && EventReader.isOccasion(adjunct.after());
     }
 
     private static int start(Adjunct adjunct) {
