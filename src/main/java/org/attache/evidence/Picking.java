@@ -51,7 +51,8 @@ final class Picking {
     /** Each visit once, however many documents tell of it; what one document tells apart stays apart. */
     private List<Visit> told(VisitQuery query) {
         return Retellings.joined(
-                HomeTown.visits(query, knowledge), (one, other) -> Collections.disjoint(documents(one), documents(other)));
+                HomeTown.visits(query, knowledge),
+                (one, other) -> Collections.disjoint(documents(one), documents(other)));
     }
 
     private Set<String> documents(Visit visit) {
