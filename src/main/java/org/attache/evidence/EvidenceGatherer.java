@@ -184,6 +184,8 @@ public final class EvidenceGatherer {
                                 cause, index.around(cause).above(), relevance, CAUSE + relevance.support())));
             }
             double cosine = Double.isNaN(hit.cosine()) ? 0 : hit.cosine();
+            boolean reason = text.wanted() == Wanted.PURPOSE
+                    && Cause.isMarked(hit.statement().words());
             ranked.add(new Ranked(
                     hit.statement(),
                     around.above(),
@@ -192,10 +194,7 @@ public final class EvidenceGatherer {
                             + relevance.coverage()
                             + 0.5 * cosine
                             + (relevance.answersKind() ? 0.2 : 0)
-                            + (text.wanted() == Wanted.PURPOSE
-                                            && Cause.isMarked(hit.statement().words())
-                                    ? 0.2
-                                    : 0)));
+                            + (reason ? 0.2 : 0)));
         }
         ranked.sort(Comparator.comparingDouble((Ranked one) -> -one.strength())
                 .thenComparing(one -> one.statement().origin().path())
