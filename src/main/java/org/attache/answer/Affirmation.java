@@ -18,7 +18,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class Affirmation {
 
-    private static final Set<Status> OFF = Set.of(Status.CANCELLED, Status.POSTPONED);
     private static final Set<Status> REPORTED = Set.of(Status.UNDER_WAY, Status.COMPLETED);
 
     private Affirmation() {}
@@ -57,7 +56,7 @@ final class Affirmation {
     private static boolean saysYes(Interpretation.LedgerQuery question, Visit visit, LocalDate asOf) {
         DateRange days = VisitDays.of(visit).orElse(null);
         Status status = visit.status().value();
-        if (days == null || OFF.contains(status) || !answers(question.query().during(), days)) {
+        if (days == null || status.isOff() || !answers(question.query().during(), days)) {
             return false;
         }
         return switch (question.wanted()) {

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import org.attache.evidence.Evidence;
 import org.attache.visit.Sourced;
-import org.attache.visit.Status;
 import org.attache.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,15 +21,11 @@ final class Proof {
     List<Integer> ofStay(Visit visit) {
         Set<Integer> numbers = new LinkedHashSet<>(evidence.numbers(visit.dates(), visit.place()));
         numbers.addAll(of(visit.country()));
-        numbers.addAll(evidence.numbers(visit.visitor(), isOff(visit) ? visit.status() : null));
+        numbers.addAll(evidence.numbers(visit.visitor(), visit.status().value().isOff() ? visit.status() : null));
         if (visit.dates() != null) {
             numbers.addAll(evidence.numbersByDocument(visit.dates()));
         }
         return List.copyOf(numbers);
-    }
-
-    private static boolean isOff(Visit visit) {
-        return visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
     }
 
     /** The numbers of the statements for who comes to which country, and when. */

@@ -55,7 +55,7 @@ public final class QuotingWriter implements AnswerWriter {
                 boolean uncounted = both.ledger().pick() instanceof Pick.Most && evidence.more() > 0;
                 yield fromLedger.sentences().isEmpty() && !uncounted
                         ? quotes(both.text(), evidence)
-                        : isOfAnyoneThen(both.ledger()) ? withOthers(fromLedger, both.text(), evidence) : fromLedger;
+                        : both.ledger().isOfAnyoneThen() ? withOthers(fromLedger, both.text(), evidence) : fromLedger;
             }
             case Interpretation.Ambiguous ambiguous -> new Draft(List.of());
             case Interpretation.OutOfScope outside -> new Draft(List.of());
@@ -71,13 +71,6 @@ public final class QuotingWriter implements AnswerWriter {
         return Affirmation.isBorneOut(ledger, evidence.visits(), question.asOf())
                 ? Affirmation.saidFirst("Yes", draft)
                 : Affirmation.isDenied(ledger, evidence.visits()) ? Affirmation.saidFirst("No", draft) : draft;
-    }
-
-    private static boolean isOfAnyoneThen(Interpretation.LedgerQuery ledger) {
-        return ledger.wanted() == Wanted.WHO
-                && ledger.query().during() != null
-                && ledger.query().visitors().isEmpty()
-                && ledger.pick() instanceof Pick.All;
     }
 
     /** With what statements say of others who are there then, whom the ledger does not have. */

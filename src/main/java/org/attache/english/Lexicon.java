@@ -102,12 +102,32 @@ public final class Lexicon {
         return CLASSES.getOrDefault("hindrance", Map.of()).containsKey(lemma);
     }
 
+    /** Whether a lemma in a question asks for something, or says little by itself: "price", "condition", "light". */
+    public static boolean isAsked(String lemma, String kind) {
+        return kind.equals(CLASSES.getOrDefault("asked", Map.of()).get(lemma));
+    }
+
+    /** Whether a verb of a question asks or only helps another verb: "tell", "have". */
+    public static boolean isHelping(String lemma) {
+        return CLASSES.getOrDefault("helping", Map.of()).containsKey(lemma);
+    }
+
+    /** Whether a lemma names where somebody works every day: "desk", "ministry". */
+    public static boolean isWorkplace(String lemma) {
+        return CLASSES.getOrDefault("workplace", Map.of()).containsKey(lemma);
+    }
+
+    /** Whether a particle makes a verb of motion one of setting out: "flies out". */
+    public static boolean isSettingOut(String particle) {
+        return CLASSES.getOrDefault("setting_out", Map.of()).containsKey(particle);
+    }
+
     /** Whether a word can be a part of a name, of a kind: "particle", "suffix", "surname", "club". */
     public static boolean isNamePart(String word, String kind) {
         return kind.equals(CLASSES.getOrDefault("name", Map.of()).get(word));
     }
 
-    /** Whether an office or a relation is of a kind: "noble", "royal", "personal", "accredited", "other". */
+    /** Whether an office, a relation or a group is of a kind: "noble", "royal", "personal", "worn", "any_group". */
     public static boolean isTitle(String lemma, String kind) {
         return kind.equals(CLASSES.getOrDefault("title", Map.of()).get(lemma));
     }

@@ -31,11 +31,12 @@ public interface Thesaurus {
     }
 
     /**
-     * Whether a noun names a kind of what another one names, near or far: "stallion" and "animal". It must do so first
-     * of all, and never somebody: a chair may be one. One that knows nothing denies it.
+     * Whether a noun names a kind of something, however remote: a stallion is an animal. Only the most frequent sense
+     * of the noun counts, and a noun that can also name a person, such as "chair", names no thing. A thesaurus that
+     * knows no words answers false.
      *
      * @param noun its lemma in small letters
-     * @param general what that is asked for, in its most frequent sense
+     * @param general the lemma of the more general noun, taken in its most frequent sense
      */
     default boolean isThing(String noun, String general) {
         return false;

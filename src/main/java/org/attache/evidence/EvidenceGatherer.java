@@ -16,6 +16,7 @@ import org.attache.evidence.coverage.Correction;
 import org.attache.evidence.coverage.Coverage;
 import org.attache.evidence.coverage.Holdings;
 import org.attache.evidence.coverage.Unspoken;
+import org.attache.evidence.coverage.telling.Cause;
 import org.attache.evidence.description.OtherDays;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
@@ -183,6 +184,8 @@ public final class EvidenceGatherer {
                                 cause, index.around(cause).above(), relevance, CAUSE + relevance.support())));
             }
             double cosine = Double.isNaN(hit.cosine()) ? 0 : hit.cosine();
+            boolean reason = text.wanted() == Wanted.PURPOSE
+                    && Cause.isMarked(hit.statement().words());
             ranked.add(new Ranked(
                     hit.statement(),
                     around.above(),
@@ -191,7 +194,7 @@ public final class EvidenceGatherer {
                             + relevance.coverage()
                             + 0.5 * cosine
                             + (relevance.answersKind() ? 0.2 : 0)
-                            + (text.wanted() == Wanted.PURPOSE && Company.givesReason(hit.statement()) ? 0.2 : 0)));
+                            + (reason ? 0.2 : 0)));
         }
         ranked.sort(Comparator.comparingDouble((Ranked one) -> -one.strength())
                 .thenComparing(one -> one.statement().origin().path())

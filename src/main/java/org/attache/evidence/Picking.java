@@ -18,9 +18,7 @@ import org.attache.evidence.description.VisitorDescription;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.question.Wanted;
-import org.attache.question.words.Vocabulary;
 import org.attache.visit.Retellings;
-import org.attache.visit.Status;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDays;
 import org.attache.visit.VisitQuery;
@@ -45,15 +43,16 @@ final class Picking {
         Set<String> named = fitting.stream().map(Picking::visitor).collect(Collectors.toSet());
         List<Visit> described = kept(
                 told, visit -> fitting.contains(visit) || (visit.role() == null && named.contains(visitor(visit))));
-        List<Visit> there = question.document().isEmpty() ? described : kept(described, description::isToldThere);
-        boolean only = question.document().stream().noneMatch(Vocabulary.DOCUMENT::contains);
-        return picking.pick(there.isEmpty() && !only ? described : there);
+        boolean anywhere = question.document().isEmpty() && question.sites().isEmpty();
+        List<Visit> there = anywhere ? described : kept(described, description::isToldThere);
+        return picking.pick(there.isEmpty() && question.sites().isEmpty() ? described : there);
     }
 
     /** Each visit once, however many documents tell of it; what one document tells apart stays apart. */
     private List<Visit> told(VisitQuery query) {
         return Retellings.joined(
-                Home.visits(query, knowledge), (one, other) -> Collections.disjoint(documents(one), documents(other)));
+                HomeTown.visits(query, knowledge),
+                (one, other) -> Collections.disjoint(documents(one), documents(other)));
     }
 
     private Set<String> documents(Visit visit) {
@@ -98,11 +97,7 @@ final class Picking {
 
     /** Who is there on a day, nobody asks of those who were to come some time in the year. */
     private boolean isOfThen(Visit visit) {
-        boolean anyone =
-                question.wanted() == Wanted.WHO && question.query().visitors().isEmpty();
-        return !anyone
-                || question.query().during() == null
-                || VisitDays.of(visit).isPresent();
+        return !question.isOfAnyoneThen() || VisitDays.of(visit).isPresent();
     }
 
     private boolean isCounted() {
@@ -110,7 +105,7 @@ final class Picking {
     }
 
     private static boolean isOff(Visit visit) {
-        return visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
+        return visit.status().value().isOff();
     }
 
     private static List<Visit> kept(List<Visit> visits, Predicate<Visit> wanted) {

@@ -78,7 +78,7 @@ final class Descriptions {
         if (words.is(phrase.from(), "no") || words.is(phrase.from(), "each")) {
             return List.of();
         }
-        boolean any = phrase.definite() && Lexicon.isTitle(office.noun(), "any_body");
+        boolean any = phrase.definite() && Lexicon.isTitle(office.noun(), "any_group");
         if (!members && !group && !any) {
             return many(phrase, office, words);
         }
@@ -120,7 +120,7 @@ final class Descriptions {
         boolean possible = words.isPlural(head)
                 && !words.isCapital(head)
                 && !words.is(phrase.until(), ",")
-                && !Lexicon.isTitle(office.noun(), "anybody");
+                && !Lexicon.isTitle(office.noun(), "anyone");
         if (!possible) {
             return List.of();
         }
@@ -150,7 +150,7 @@ final class Descriptions {
 
     /** "The choir" is a choir; "the group", "the ensemble" can be any. */
     private static boolean isSameBody(Person body, Office office) {
-        return body.holds(Set.of(office.noun())) || Lexicon.isTitle(office.noun(), "any_body");
+        return body.holds(Set.of(office.noun())) || Lexicon.isTitle(office.noun(), "any_group");
     }
 
     /** "The two ministers", "the couple", "Their Majesties" mean the last group; a delegation is its own. */

@@ -14,6 +14,7 @@ final class Discourse {
 
     /** So many people can be meant again by a pronoun. */
     private static final int MEMORY = 12;
+
     /** A group is meant again by a noun without a name for so many sentences. */
     private static final int REACH = 4;
 

@@ -13,6 +13,8 @@ public sealed interface Interpretation {
      * @param office words, folded and in the singular, all of which belong to the visitor's office; empty where no
      *     office is named
      * @param document words, folded, of the title of the document that tells of the visits; empty where none is named
+     * @param sites words, folded, of the house or institution that the visits are to and that the ledger does not know;
+     *     a document of any of them tells of such visits; empty where none is named
      */
     record LedgerQuery(
             VisitQuery query,
@@ -20,9 +22,11 @@ public sealed interface Interpretation {
             Pick pick,
             List<String> origins,
             List<String> office,
-            List<String> document)
+            List<String> document,
+            List<String> sites)
             implements Interpretation {
         public LedgerQuery {
+            sites = List.copyOf(sites);
             document = List.copyOf(document);
             office = List.copyOf(office);
             origins = List.copyOf(origins);
@@ -30,14 +34,22 @@ public sealed interface Interpretation {
 
         /** Facts that any document may tell. */
         public LedgerQuery(VisitQuery query, Wanted wanted, Pick pick, List<String> origins, List<String> office) {
-            this(query, wanted, pick, origins, office, List.of());
+            this(query, wanted, pick, origins, office, List.of(), List.of());
+        }
+
+        /** Whether it asks for whoever is there on some days, and describes them no further. */
+        public boolean isOfAnyoneThen() {
+            return wanted == Wanted.WHO
+                    && query.during() != null
+                    && query.visitors().isEmpty()
+                    && pick instanceof Pick.All;
         }
 
         /** The same without regard to days. */
         public LedgerQuery atAnyTime() {
             VisitQuery anyTime =
                     new VisitQuery(query.visitors(), query.countries(), query.places(), null, query.limit());
-            return new LedgerQuery(anyTime, wanted, new Pick.All(), origins, office, document);
+            return new LedgerQuery(anyTime, wanted, new Pick.All(), origins, office, document, sites);
         }
     }
 

@@ -71,8 +71,8 @@ public final class Interpreter {
                 && Asking.ofNow(parsed.text());
         Wanted wanted = identity ? Wanted.ROLE : isOfNow ? Wanted.WHETHER : parsed.wanted();
         List<String> office = identity && !visitors.isEmpty() ? List.of() : parsed.visitorsOffice();
-        Interpretation.LedgerQuery visits =
-                new Interpretation.LedgerQuery(query, wanted, pick, countries.origins(), office, parsed.document());
+        Interpretation.LedgerQuery visits = new Interpretation.LedgerQuery(
+                query, wanted, pick, countries.origins(), office, parsed.document(), List.of());
         Interpretation.TextSearch search = new Interpretation.TextSearch(wanted, text.terms());
         Interpretation decided = decide(parsed, visits, search, elsewhere);
         return decided instanceof Interpretation.TextSearch ? located(parsed, visits, search) : decided;
@@ -105,7 +105,13 @@ public final class Interpreter {
                 query.limit());
         return new Interpretation.Both(
                 new Interpretation.LedgerQuery(
-                        there, visits.wanted(), visits.pick(), visits.origins(), visits.office(), where.sites()),
+                        there,
+                        visits.wanted(),
+                        visits.pick(),
+                        visits.origins(),
+                        visits.office(),
+                        List.of(),
+                        where.sites()),
                 text);
     }
 
@@ -164,21 +170,18 @@ public final class Interpreter {
             case WHEN, END, WHERE, WHO, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT, WHETHER, COMES, CAME ->
                 !narrowed && !parsed.isAboutVisits()
                         ? text
-                        : isNamed(visits) && !isOfAnyoneThen(visits) && !(visits.pick() instanceof Pick.CalledOff)
+                        : isNamed(visits) && !isOfAnyoneAnywhere(visits) && !(visits.pick() instanceof Pick.CalledOff)
                                 ? visits
                                 : both;
             case TIME, ACTIVITY, SPEECH -> text;
         };
     }
 
-    /** Who is there on some days, statements may tell of others than the ledger. */
-    private static boolean isOfAnyoneThen(Interpretation.LedgerQuery visits) {
-        return visits.wanted() == Wanted.WHO
-                && visits.query().during() != null
-                && visits.query().visitors().isEmpty()
+    /** Who is anywhere on some days, statements may tell of others than the ledger. */
+    private static boolean isOfAnyoneAnywhere(Interpretation.LedgerQuery visits) {
+        return visits.isOfAnyoneThen()
                 && visits.query().countries().isEmpty()
-                && visits.query().places().isEmpty()
-                && visits.pick() instanceof Pick.All;
+                && visits.query().places().isEmpty();
     }
 
     /** Whom the ledger does not know by an office may be spoken of by it in a statement. */

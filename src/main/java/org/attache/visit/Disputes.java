@@ -38,7 +38,13 @@ public final class Disputes {
                 && FieldUnion.agree(one.place(), other.place());
     }
 
-    /** Hands over each pair of visits that {@link #areOneToldTwice}, of visitors with the same last name. */
+    /**
+     * Finds the pairs of visits that {@link #areOneToldTwice}, among visitors with the same last name, without
+     * comparing each with each.
+     *
+     * @param visit the visit of each
+     * @param pair takes each pair, the one that begins first in front
+     */
     public static <T> void forEach(List<T> visits, Function<T, Visit> visit, BiConsumer<T, T> pair) {
         Map<String, List<T>> bySurname = new HashMap<>();
         for (T each : visits) {
@@ -71,8 +77,7 @@ public final class Disputes {
     }
 
     private static Optional<DateRange> days(Visit visit) {
-        Status status = visit.status().value();
-        return status == Status.CANCELLED || status == Status.POSTPONED ? Optional.empty() : VisitDays.of(visit);
+        return visit.status().value().isOff() ? Optional.empty() : VisitDays.of(visit);
     }
 
     private static boolean isNear(DateRange days, DateRange others) {

@@ -44,7 +44,7 @@ public final class Retellings {
                 .toList();
     }
 
-    /** The same of what tells of visits. */
+    /** The same, of whatever holds a visit; each joined visit comes with all that it was put together from. */
     public static <T> List<Joined<T>> joined(List<T> tellings, Function<T, Visit> visit, BiPredicate<T, T> mayBeOne) {
         List<Group<T>> groups = new ArrayList<>();
         Map<Key, Set<Integer>> byDay = new HashMap<>();
@@ -68,7 +68,9 @@ public final class Retellings {
                 .toList();
     }
 
-    /** The word of the visitor's name that visits are the same only with: the last one, folded. */
+    /**
+     * The last word of the visitor's name, folded, which all retellings of a visit share; empty where there is none.
+     */
     public static String surname(Visit visit) {
         List<String> words = NameWords.of(visit.visitor().value());
         return words.isEmpty() ? "" : words.getLast();

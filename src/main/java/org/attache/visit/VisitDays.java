@@ -19,7 +19,10 @@ public final class VisitDays {
                 : Optional.of(new DateRange(first, last));
     }
 
-    /** The days of which one is known at least, in their order, or those of a vague time; null where none is told. */
+    /**
+     * From its first to its last day, where only one of them is known that day alone, and where it has no dates its
+     * vague time; null where no time is told.
+     */
     public static @Nullable DateRange span(Visit visit) {
         VisitDates dates = visit.dates() == null ? null : visit.dates().value();
         if (dates == null) {

@@ -27,11 +27,10 @@ public final class WordNet implements Thesaurus {
     /** So many senses of a word count, the most frequent first. */
     private static final int SENSES = 4;
 
-    /**
-     * Of two words that have a sense in common, it is one of so many first senses of one and of so many of the other.
-     */
+    /** Two words mean the same if they share a sense that is among so many first ones of one of them... */
     private static final int CHIEF = 3;
 
+    /** ... and among so many of the other. */
     private static final int RARE = 9;
 
     /** So many senses of a word that no document has are looked for in others. */

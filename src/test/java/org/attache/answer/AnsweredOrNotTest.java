@@ -4,14 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.attache.evidence.Evidence;
-import org.attache.evidence.EvidenceGatherer;
 import org.attache.evidence.Shelf;
-import org.attache.lucene.LuceneIndex;
-import org.attache.question.Interpretation;
-import org.attache.question.Interpreter;
-import org.attache.question.Question;
-import org.attache.wordnet.WordNet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,8 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class AnsweredOrNotTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 6, 2);
-
-    private static final EvidenceGatherer GATHERER = new EvidenceGatherer(LuceneIndex.stemmer(), new WordNet());
 
     @TempDir
     private Path folder;
@@ -53,12 +44,7 @@ class AnsweredOrNotTest {
     }
 
     private String answer(String asked) {
-        Question question = Question.of(asked, TODAY);
-        Interpretation interpretation = Interpreter.interpret(question, shelf.visits());
-        Evidence evidence = GATHERER.gather(interpretation, shelf);
-        Draft draft = new QuotingWriter().write(question, interpretation, evidence);
-        return String.join(
-                " ", draft.sentences().stream().map(DraftSentence::text).toList());
+        return Quoted.answer(asked, TODAY, shelf);
     }
 
     @ParameterizedTest

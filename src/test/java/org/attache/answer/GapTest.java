@@ -4,14 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import org.attache.evidence.Evidence;
-import org.attache.evidence.EvidenceGatherer;
 import org.attache.evidence.Shelf;
-import org.attache.lucene.LuceneIndex;
-import org.attache.question.Interpretation;
-import org.attache.question.Interpreter;
-import org.attache.question.Question;
-import org.attache.wordnet.WordNet;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
@@ -23,7 +16,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class GapTest {
 
     private static final LocalDate TODAY = LocalDate.of(2024, 2, 1);
-    private static final EvidenceGatherer GATHERER = new EvidenceGatherer(LuceneIndex.stemmer(), new WordNet());
 
     @TempDir
     private Path folder;
@@ -51,6 +43,7 @@ class GapTest {
                 .withWords(
                         "Programme of the Spoon Days",
                         "Hanna Moe carves on Sunday, 10 March 2024. The show of Hanna Moe lasts an hour.")
+                .withWords("Harbour", "Ivo Strand sails unless there is ice at the quay. Ivo Strand paints.")
                 .withWords("Radio", "Hanna Moe carves on Saturday, 9 March 2024.");
     }
 
@@ -60,12 +53,7 @@ class GapTest {
     }
 
     private String answer(String asked) {
-        Question question = Question.of(asked, TODAY);
-        Interpretation interpretation = Interpreter.interpret(question, shelf.visits());
-        Evidence evidence = GATHERER.gather(interpretation, shelf);
-        Draft draft = new QuotingWriter().write(question, interpretation, evidence);
-        return String.join(
-                " ", draft.sentences().stream().map(DraftSentence::text).toList());
+        return Quoted.answer(asked, TODAY, shelf);
     }
 
     @ParameterizedTest
@@ -75,6 +63,8 @@ class GapTest {
             who said that swans hate Sundays               | Olga
             which languages does Iker Zubia speak          | Basque
             who is Ada Quist                               | turner
+            what does Ivo Strand's boat depend on          | quay
+            what does Ivo Strand's boat hinge on           | quay
             when does Hanna Moe carve                      | 10 March
             when does Hanna Moe carve                      | 9 March
             """)

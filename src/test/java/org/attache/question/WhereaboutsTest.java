@@ -24,7 +24,7 @@ class WhereaboutsTest {
     void whoIsThereIsAskedOfTheLedgerToo(String asked, String town, String site) {
         assertThat(read(asked)).isInstanceOfSatisfying(Interpretation.Both.class, both -> {
             assertThat(both.ledger().query().places()).isEqualTo(town == null ? List.of() : List.of(town));
-            assertThat(both.ledger().document()).isEqualTo(site == null ? List.of() : List.of(site));
+            assertThat(both.ledger().sites()).isEqualTo(site == null ? List.of() : List.of(site));
         });
     }
 

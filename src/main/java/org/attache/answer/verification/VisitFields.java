@@ -24,7 +24,6 @@ import org.attache.geography.NameWords;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.attache.visit.Period;
-import org.attache.visit.Status;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
 
@@ -64,9 +63,7 @@ public final class VisitFields {
                 && cited.stream().noneMatch(statement -> has(statement.words(), period.words()))) {
             return Optional.of("no cited statement has that time");
         }
-        boolean off =
-                visit.status().value() == Status.CANCELLED || visit.status().value() == Status.POSTPONED;
-        return off && cited.stream().noneMatch(statement -> isOff(statement.words()))
+        return visit.status().value().isOff() && cited.stream().noneMatch(statement -> isOff(statement.words()))
                 ? Optional.of("no cited statement has anything cancelled or postponed")
                 : Optional.empty();
     }

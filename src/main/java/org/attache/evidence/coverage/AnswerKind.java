@@ -14,10 +14,10 @@ import org.attache.english.Noun;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
 import org.attache.evidence.coverage.telling.Amount;
+import org.attache.evidence.coverage.telling.Appearance;
 import org.attache.evidence.coverage.telling.Cause;
 import org.attache.evidence.coverage.telling.Manner;
 import org.attache.evidence.coverage.telling.Placed;
-import org.attache.evidence.coverage.telling.Presence;
 import org.attache.evidence.coverage.telling.Somebody;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
@@ -108,7 +108,7 @@ final class AnswerKind {
                                         || Manner.isIn(words, search.terms().question());
                     case WHO ->
                         isOfAnyoneThen()
-                                ? Somebody.isIn(words, search.terms()) && Presence.isIn(words)
+                                ? Somebody.isIn(words, search.terms()) && Appearance.isIn(words)
                                 : !SOMEBODY.matcher(search.terms().question()).find()
                                         || isOfNameAlone()
                                         || Somebody.isIn(words, search.terms())

@@ -61,11 +61,6 @@ public final class Company {
                 && Turn.isIn(statement.words());
     }
 
-    /** "Because of the strike": of what else has the words of a "why" it answers best. */
-    public static boolean givesReason(Statement statement) {
-        return Cause.isMarked(statement.words());
-    }
-
     /** The next statements under the same heading, from the paragraph itself or the one behind it. */
     private static List<Statement> following(Statement statement, StatementIndex index, int most) {
         Above above = index.around(statement).above();

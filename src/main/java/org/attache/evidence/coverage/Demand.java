@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.attache.english.Lexicon;
 import org.attache.english.Tree;
 import org.attache.english.VerbForms;
 import org.attache.english.Word;
@@ -47,15 +48,6 @@ record Demand(List<Term> names, List<Asked> words) {
     /** A shorter word that nobody knows is no name but slang. */
     private static final int NAME = 4;
 
-    private static final Set<String> LIGHT_WORDS = Set.of(
-            "get", "need", "use", "put", "let", "bring", "take", "make", "give", "want", "find", "thing", "stuff",
-            "mean");
-
-    /** Verbs that ask or only help another verb. */
-    private static final Set<String> AUXILIARY = Set.of(
-            "be", "do", "have", "will", "would", "shall", "should", "can", "could", "may", "might", "must", "go", "say",
-            "tell", "show", "list", "know", "happen", "get", "want", "give", "find");
-
     private static final Set<String> PARTICIPANTS = Set.of("nsubj", "nsubj:pass", "obj", "iobj", "csubj");
 
     /** What part of the question a word is. */
@@ -74,9 +66,15 @@ record Demand(List<Term> names, List<Asked> words) {
     /**
      * A word of content.
      *
-     * @param price whether it asks for what something costs
+     * @param lemma its base form, folded
      */
-    record Asked(Term term, Part part, double weight, Kinship kinship, boolean price) {}
+    record Asked(Term term, Part part, double weight, Kinship kinship, String lemma) {
+
+        /** Whether it asks for what something costs. */
+        boolean isPrice() {
+            return Amount.isPrice(lemma);
+        }
+    }
 
     Demand {
         names = List.copyOf(names);
@@ -103,11 +101,10 @@ record Demand(List<Term> names, List<Asked> words) {
             Part part = term.kind() == Term.Kind.ASKED ? Part.NOUN : parts.getOrDefault(word, Part.OTHER);
             double rarity =
                     Math.log((index.size() + 1.0) / (index.frequency(word) + 0.5)) / Math.log(index.size() + 2.0);
-            Kinship kinship = LIGHT_WORDS.contains(lemma)
+            Kinship kinship = Lexicon.isAsked(lemma, "light")
                     ? Kinship.itself(lemma, holdings.stemmer())
                     : holdings.kinship(word, phrase(tree, word, lemma));
-            words.add(new Asked(
-                    term, part, Math.max(0, rarity) * weight(part, lemma, ranks), kinship, Amount.isPrice(lemma)));
+            words.add(new Asked(term, part, Math.max(0, rarity) * weight(part, lemma, ranks), kinship, lemma));
         }
         return new Demand(names, words);
     }
@@ -149,7 +146,7 @@ record Demand(List<Term> names, List<Asked> words) {
 
     /** @param other whether it speaks of something else than a stay: "who made the cake", "how much is left" */
     private static boolean isOfVisits(String word, String lemma, boolean other) {
-        return AUXILIARY.contains(lemma)
+        return Lexicon.isHelping(lemma)
                 || Vocabulary.PLAIN.contains(word)
                 || Vocabulary.MEETING.contains(word)
                 || (Vocabulary.VISIT.contains(word) && !other);
@@ -163,7 +160,7 @@ record Demand(List<Term> names, List<Asked> words) {
             case OTHER -> named ? OTHER_OF_NAMED : OTHER;
             case ATTRIBUTE -> ATTRIBUTE;
         };
-        boolean light = LIGHT_WORDS.contains(lemma) || lemma.chars().allMatch(Character::isDigit);
+        boolean light = Lexicon.isAsked(lemma, "light") || lemma.chars().allMatch(Character::isDigit);
         return light ? full * LIGHT : full;
     }
 
@@ -208,7 +205,7 @@ record Demand(List<Term> names, List<Asked> words) {
         return tree.word(at).lemma().equals("like")
                 && tree.words().subList(0, at).stream()
                         .anyMatch(word -> word.lemma().equals("do"))
-                && tree.words().stream().noneMatch(word -> word.tag().isVerb() && !AUXILIARY.contains(word.lemma()));
+                && tree.words().stream().noneMatch(word -> word.tag().isVerb() && !Lexicon.isHelping(word.lemma()));
     }
 
     /** The root of the sentence, and what it opens: "want to know", "going to talk". */

@@ -5,7 +5,7 @@ import java.util.stream.Collectors;
 import org.attache.evidence.Above;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Stemmer;
-import org.attache.evidence.coverage.telling.Presence;
+import org.attache.evidence.coverage.telling.Appearance;
 import org.attache.geography.NameWords;
 import org.attache.question.Term;
 import org.attache.source.Statement;
@@ -44,7 +44,7 @@ final class Neighbourhood {
                 && index.near(statement, BACK, 0).stream()
                         // An entry of a calendar or a row stands for itself.
                         .filter(before ->
-                                before.paragraph() == statement.paragraph() || !Presence.isEntry(statement.words()))
+                                before.paragraph() == statement.paragraph() || !Appearance.isEntry(statement.words()))
                         .anyMatch(before -> isIn(term, before) && isUnderSame(before, statement));
     }
 

@@ -9,7 +9,8 @@ import java.util.stream.Stream;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.coverage.telling.Amount;
-import org.attache.evidence.coverage.telling.Presence;
+import org.attache.evidence.coverage.telling.Appearance;
+import org.attache.evidence.coverage.telling.Condition;
 import org.attache.evidence.coverage.telling.Retraction;
 import org.attache.evidence.coverage.telling.Turn;
 import org.attache.geography.NameWords;
@@ -142,7 +143,7 @@ final class Support {
         boolean price = Amount.isAsked(search.terms().question());
         return demand.names().isEmpty() || price
                 ? demand.words().stream()
-                        .filter(word -> word.part() != Demand.Part.PREDICATE && !word.price())
+                        .filter(word -> word.part() != Demand.Part.PREDICATE && !word.isPrice())
                         .max(Comparator.comparingDouble(Demand.Asked::weight))
                         .map(Demand.Asked::term)
                 : Optional.empty();
@@ -175,14 +176,14 @@ final class Support {
      */
     private boolean isTold(Demand.Asked word, Holding holding) {
         String said = word.term().words().getFirst();
-        boolean act = word.part() == Demand.Part.PREDICATE && Presence.isAct(said);
+        boolean act = word.part() == Demand.Part.PREDICATE && Appearance.isAct(said);
         return (Turn.isAsked(said) && isTurned(holding))
                 || (act && (Turn.isChange(holding.asserted()) || isEntryThen(holding)))
-                || (said.startsWith("depend") && Presence.isConditional(holding.asserted()));
+                || (Condition.isAsked(word.lemma()) && Condition.isIn(holding.asserted()));
     }
 
     private boolean isEntryThen(Holding holding) {
-        return search.terms().during() != null && Presence.isEntry(holding.asserted());
+        return search.terms().during() != null && Appearance.isEntry(holding.asserted());
     }
 
     private static boolean isTurned(Holding holding) {
@@ -192,8 +193,8 @@ final class Support {
     private double closeness(Demand.Asked word, Holding holding) {
         double closeness = holding.closeness(word.kinship());
         closeness = closeness < FOUND ? 0 : closeness;
-        boolean told =
-                (word.price() && holding.isMoney()) || (word.part() == Demand.Part.NOUN && holding.tells(word.term()));
+        boolean told = (word.isPrice() && holding.isMoney())
+                || (word.part() == Demand.Part.NOUN && holding.tells(word.term()));
         return told ? Math.max(closeness, Demand.TOLD) : closeness;
     }
 }

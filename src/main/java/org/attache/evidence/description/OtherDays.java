@@ -57,7 +57,7 @@ public final class OtherDays {
         return known ? all : List.of();
     }
 
-    /** Those that end last before the days that are asked about, and that start first after them; none if none are. */
+    /** The last visit before the days that are asked about, and the first one after them, as far as there are such. */
     public static List<Visit> beside(
             Interpretation.LedgerQuery question,
             KnowledgeView knowledge,

@@ -10,7 +10,6 @@ import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.words.OfficeWords;
-import org.attache.question.words.Vocabulary;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.attache.source.Trust;
@@ -25,24 +24,25 @@ public final class VisitorDescription {
     private final List<String> origins;
     private final List<String> office;
     private final List<String> document;
+    private final List<String> sites;
     private final StatementIndex statements;
 
     public VisitorDescription(Interpretation.LedgerQuery question, StatementIndex statements) {
         this.origins = question.origins();
         this.office = question.office();
         this.document = question.document();
+        this.sites = question.sites();
         this.statements = statements;
     }
 
-    /** Whether the document that the question names, or one of the house that it names, tells of a visit. */
+    /** Whether the document that the question names tells of a visit, or one of the house that it names. */
     public boolean isToldThere(Visit visit) {
         return statements.byId(visit.evidence()).stream()
                 .map(Statement::origin)
                 .map(origin -> NameWords.of(origin.provenance().title() + " " + origin.path() + " "
                         + Objects.requireNonNullElse(origin.provenance().publisher(), "")))
-                .anyMatch(words -> document.stream().anyMatch(Vocabulary.DOCUMENT::contains)
-                        ? words.containsAll(document)
-                        : document.stream().anyMatch(words::contains));
+                .anyMatch(words -> words.containsAll(document)
+                        && (sites.isEmpty() || sites.stream().anyMatch(words::contains)));
     }
 
     /** Whether somebody who makes this visit is so described. */

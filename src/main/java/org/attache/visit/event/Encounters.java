@@ -7,8 +7,8 @@ import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
+import org.attache.clause.Phrase.Nouns;
 import org.attache.english.Lexicon;
-import org.attache.english.Noun;
 import org.attache.english.Verb;
 import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +113,7 @@ final class Encounters {
     Event occasion(Clause clause, Commitment commitment) {
         boolean held = clause.sense() == Verb.TAKE_PLACE
                 && clause.subject() != null
-                && Lexicon.noun(clause.subject().first().head().lemma()) == Noun.EVENT;
+                && EventReader.isOccasion(clause.subject().first());
         boolean done = clause.verb() != null && clause.verb().passive() && clause.antecedent() == null;
         List<Person> people = new ArrayList<>(held ? List.of() : doers.of(clause));
         for (Adjunct adjunct : clause.adjuncts()) {
@@ -143,7 +143,7 @@ final class Encounters {
         return clause.verb() != null
                 && clause.verb().passive()
                 && clause.subject() != null
-                && Lexicon.noun(clause.subject().first().head().lemma()) == Noun.EVENT;
+                && EventReader.isOccasion(clause.subject().first());
     }
 
     /** "The talk by Ana Ruiz in Riga on 9 May is sold out": whoever does something there, whatever is said of it. */
@@ -158,13 +158,10 @@ final class Encounters {
             return null;
         }
         for (Adjunct by : clause.adjuncts()) {
-            boolean doer = (by.preposition().equals("by") || by.preposition().equals("with"))
-                    && by.nouns() != null
-                    && by.after() != null
-                    && Lexicon.noun(by.after().head().lemma()) == Noun.EVENT;
-            List<Person> people = doer && by.nouns() != null ? Doers.people(List.of(by.nouns())) : List.of();
-            int from = by.nouns() == null ? 0 : by.nouns().from();
-            if (!people.isEmpty()) {
+            Nouns named = isDoneBy(by) ? by.nouns() : null;
+            List<Person> people = named == null ? List.of() : Doers.people(List.of(named));
+            if (named != null && !people.isEmpty()) {
+                int from = named.from();
                 List<Adjunct> own = clause.adjuncts().stream()
                         .filter(adjunct -> start(adjunct) > from && (from > verb || start(adjunct) < verb))
                         .toList();
@@ -179,6 +176,13 @@ final class Encounters {
             }
         }
         return null;
+    }
+
+    /** "A talk by", "a concert with": whose occasion it is. */
+    private static boolean isDoneBy(Adjunct adjunct) {
+        return (adjunct.preposition().equals("by") || adjunct.preposition().equals("with"))
+                && adjunct.after() != null
+                && EventReader.isOccasion(adjunct.after());
     }
 
     private static int start(Adjunct adjunct) {

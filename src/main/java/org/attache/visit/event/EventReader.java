@@ -193,7 +193,7 @@ public final class EventReader {
                 scene.loseTopic();
             }
             boolean ofOccasion = adjunct.after() != null
-                    && Lexicon.noun(adjunct.after().head().lemma()) == Noun.EVENT
+                    && isOccasion(adjunct.after())
                     && Lexicon.isPreposition(adjunct.preposition(), "at");
             if (where != null && ofOccasion) {
                 scene.setOccasion(where);
@@ -211,5 +211,10 @@ public final class EventReader {
 
     public static boolean isVisitNoun(Nominal nominal) {
         return Lexicon.noun(nominal.head().lemma()) == Noun.VISIT;
+    }
+
+    /** Whether a noun names what people come together for: "fair", "concert". */
+    public static boolean isOccasion(Nominal nominal) {
+        return Lexicon.noun(nominal.head().lemma()) == Noun.EVENT;
     }
 }

@@ -77,7 +77,7 @@ public final class Places {
                     && !item.head().token().isCapitalised()
                     && item.until() - item.from() <= 3
                     && (kind == Noun.SITE || kind == Noun.ORGANISATION)
-                    && !Lexicon.isTitle(item.head().lemma(), "own_work");
+                    && !Lexicon.isWorkplace(item.head().lemma());
         });
     }
 

@@ -169,6 +169,6 @@ final class Presence {
                     case "his", "her", "their", "its" -> true;
                     default -> false;
                 }
-                && Lexicon.isTitle(adjunct.nouns().first().head().lemma(), "own_work");
+                && Lexicon.isWorkplace(adjunct.nouns().first().head().lemma());
     }
 }

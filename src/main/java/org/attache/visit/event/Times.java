@@ -12,7 +12,7 @@ import org.attache.english.Verb;
 
 /** The times that a clause shares with those beside it: that lead to it, tell its aim, or happen with it. */
 @SuppressWarnings("ReferenceEquality") // two phrases with the same words are two
-final class Times {
+public final class Times {
 
     private Times() {}
 
@@ -77,7 +77,7 @@ final class Times {
     }
 
     /** "Moves on to Graz, where it appears on Monday": what is done at the end of a journey tells when. */
-    private static boolean isOfGoal(Clause relative, Clause journey) {
+    public static boolean isOfGoal(Clause relative, Clause journey) {
         return relative.link() == Link.RELATIVE
                 && relative.parent() == journey
                 && relative.opener() != null

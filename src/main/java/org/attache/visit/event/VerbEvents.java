@@ -76,10 +76,7 @@ final class VerbEvents {
                                 commitment,
                                 Doers.people(clause.objects()),
                                 places.behind(clause, "to", "into"))
-                        : clause.objects().stream()
-                                        .anyMatch(nouns -> Lexicon.noun(
-                                                        nouns.first().head().lemma())
-                                                == Noun.EVENT)
+                        : clause.objects().stream().anyMatch(nouns -> EventReader.isOccasion(nouns.first()))
                                 ? encounters.occasion(clause, commitment)
                                 : presence.guested(clause, commitment);
             case BRING ->
@@ -211,7 +208,7 @@ final class VerbEvents {
     private static boolean isSettingOut(Clause clause) {
         return clause.verb() != null
                 && clause.objects().isEmpty()
-                && Lexicon.isTitle(clause.verb().particle(), "setting_out");
+                && Lexicon.isSettingOut(clause.verb().particle());
     }
 
     /** "Flies out on Monday and stays in Porto until Friday": where somebody stays who sets out. */

@@ -45,7 +45,7 @@ public enum Aspect {
                         case CANCELLED -> CANCELLED;
                         case POSTPONED -> POSTPONED;
                         case PLANNED, ANNOUNCED, CONFIRMED, UNDER_WAY, COMPLETED ->
-                            was == Status.CANCELLED || was == Status.POSTPONED ? REINSTATED : further(is);
+                            was.isOff() ? REINSTATED : further(is);
                     });
         }
         if (before.disputed() != now.disputed()) {

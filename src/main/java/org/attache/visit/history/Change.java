@@ -34,11 +34,6 @@ public sealed interface Change {
         public Revised(Version before, Version now) {
             this(before, now, Aspect.between(before, now));
         }
-
-        /** Whether it is the same visit on the same days, and only told by other statements. */
-        public boolean isMinor() {
-            return aspects.equals(Set.of(Aspect.RETOLD));
-        }
     }
 
     /** No document tells of the visit any more, which does not mean that it is off. */

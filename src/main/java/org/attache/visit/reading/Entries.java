@@ -162,7 +162,6 @@ final class Entries {
         }
         List<String> here = List.of(sentence.id());
         Place place = entry.places.getFirst().places().getFirst();
-        boolean country = place.kind() == Place.Kind.COUNTRY;
         boolean own = entry.people.isEmpty()
                 && owner != null
                 && sentence.sentence().words().stream().anyMatch(Entries::isVisit)
@@ -170,18 +169,13 @@ final class Entries {
         Stream<Person> people =
                 own ? Stream.ofNullable(owner) : entry.people.stream().flatMap(mention -> mention.persons().stream());
         return people.filter(person -> person.role() != null || !person.known() || person.isBody())
-                .map(person -> new Told(
+                .map(person -> Told.inLine(
                         person,
                         new Sourced<>(person.name(), Told.evidence(person.namedIn(), sentence.id())),
-                        place.country() == null ? null : new Sourced<>(place.country(), here),
-                        country ? null : new Sourced<>(place.name(), here),
-                        null,
+                        place,
+                        here,
                         dates,
-                        null,
-                        0,
-                        null,
-                        new Sourced<>(status(dates.value()), here),
-                        Set.of()));
+                        new Sourced<>(status(dates.value()), here)));
     }
 
     private @Nullable Sourced<VisitDates> underHeading() {

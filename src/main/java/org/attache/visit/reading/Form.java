@@ -1,7 +1,6 @@
 package org.attache.visit.reading;
 
 import java.util.List;
-import java.util.Set;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
 import org.attache.english.Lexicon;
@@ -90,22 +89,15 @@ final class Form {
         }
         done = true;
         Place found = span.places().getFirst();
-        boolean country = found.kind() == Place.Kind.COUNTRY;
-        List<String> at = List.of(where);
         return people.stream()
                 .filter(person -> found.country() == null || !found.country().equals(person.home()))
-                .map(person -> new Told(
+                .map(person -> Told.inLine(
                         person,
                         new Sourced<>(VisitorName.name(person), Told.evidence(person.namedIn(), who)),
-                        found.country() == null ? null : new Sourced<>(found.country(), at),
-                        country ? null : new Sourced<>(found.name(), at),
-                        null,
+                        found,
+                        List.of(where),
                         when,
-                        null,
-                        0,
-                        null,
-                        new Sourced<>(Status.PLANNED, List.of(who)),
-                        Set.of()))
+                        new Sourced<>(Status.PLANNED, List.of(who))))
                 .toList();
     }
 }

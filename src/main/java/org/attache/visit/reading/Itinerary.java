@@ -3,7 +3,6 @@ package org.attache.visit.reading;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.attache.clause.Clause;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
@@ -42,8 +41,7 @@ final class Itinerary {
         PlaceSpan place = sentence.sentence().places().isEmpty()
                 ? null
                 : sentence.sentence().places().getFirst();
-        boolean stop = !people.isEmpty() && date != null && place != null && isStop(sentence, date, place);
-        if (!stop || date == null || place == null) {
+        if (people.isEmpty() || date == null || place == null || !isStop(sentence, date, place)) {
             note(sentence);
             return List.of();
         }
@@ -117,24 +115,18 @@ final class Itinerary {
         List<String> here = List.of(sentence.id());
         List<String> evidence = Told.evidence(told, sentence.id());
         Place place = span.places().getFirst();
-        boolean country = place.kind() == Place.Kind.COUNTRY;
         VisitDates days = new VisitDates(dated.range().first(), dated.range().last(), !dated.yearStated());
         Status status =
                 published == null || !dated.range().last().isBefore(published) ? Status.PLANNED : Status.COMPLETED;
         return people.stream()
                 .filter(person -> place.country() == null || !place.country().equals(person.home()))
-                .flatMap(person -> Stream.of(new Told(
+                .map(person -> Told.inLine(
                         person,
                         new Sourced<>(VisitorName.name(person), Told.evidence(person.namedIn(), told)),
-                        place.country() == null ? null : new Sourced<>(place.country(), here),
-                        country ? null : new Sourced<>(place.name(), here),
-                        null,
+                        place,
+                        here,
                         new Sourced<>(days, here),
-                        null,
-                        0,
-                        null,
-                        new Sourced<>(status, evidence),
-                        Set.of())))
+                        new Sourced<>(status, evidence)))
                 .toList();
     }
 }

@@ -9,6 +9,7 @@ import org.attache.english.Verb;
 import org.attache.visit.event.Event;
 import org.attache.visit.event.EventReader;
 import org.attache.visit.event.ReadSentence;
+import org.attache.visit.event.Times;
 import org.attache.visit.event.Where;
 import org.attache.visit.reading.Told.Manner;
 
@@ -81,16 +82,8 @@ final class Manners {
 
     /** Whether a clause tells what is done at the end of a journey; staying takes longer. */
     private static boolean isDeed(Clause clause, Clause journey) {
-        boolean aim = clause.link() == Link.PURPOSE;
-        boolean there = clause.link() == Link.RELATIVE
-                && clause.opener() != null
-                && clause.opener().small().equals("where")
-                && journey.adjuncts().stream()
-                        .anyMatch(adjunct -> !adjunct.leading()
-                                && adjunct.nouns() != null
-                                && adjunct.nouns().items().contains(clause.antecedent()));
-        return clause.parent() == journey
-                && (aim || there)
+        boolean aim = clause.link() == Link.PURPOSE && clause.parent() == journey;
+        return (aim || Times.isOfGoal(clause, journey))
                 && switch (clause.sense()) {
                     case ACT, SIGN, MEET, ATTEND, GIVE, HOLD, SAY, PLAN, OTHER -> true;
                     default -> false;

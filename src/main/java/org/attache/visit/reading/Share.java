@@ -12,13 +12,13 @@ import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
-import org.attache.english.Noun;
 import org.attache.english.Verb;
 import org.attache.english.Word;
 import org.attache.people.Person;
 import org.attache.visit.event.Days;
 import org.attache.visit.event.Doers;
 import org.attache.visit.event.Event;
+import org.attache.visit.event.EventReader;
 import org.attache.visit.event.ReadSentence;
 import org.attache.visit.event.Scene;
 import org.attache.visit.event.Stays;
@@ -98,7 +98,7 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
                 && Stream.concat(
                                 event.clause().objects().stream(),
                                 Stream.ofNullable(event.clause().subject()))
-                        .anyMatch(nouns -> Lexicon.noun(nouns.first().head().lemma()) == Noun.EVENT);
+                        .anyMatch(nouns -> EventReader.isOccasion(nouns.first()));
         boolean performs = gives
                 || event.clause().sense() == Verb.ACT
                 || event.clause().sense() == Verb.TAKE_PLACE

@@ -3,6 +3,7 @@ package org.attache.visit.reading;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.attache.geography.Place;
 import org.attache.people.Person;
 import org.attache.visit.Period;
 import org.attache.visit.Sourced;
@@ -55,6 +56,33 @@ record Told(
 
     Told {
         manners = Set.copyOf(manners);
+    }
+
+    /**
+     * A visit that a line tells and no clause.
+     *
+     * @param named the visitor by name
+     * @param at the statements that tell the place
+     */
+    static Told inLine(
+            Person visitor,
+            Sourced<String> named,
+            Place place,
+            List<String> at,
+            Sourced<VisitDates> dates,
+            Sourced<Status> status) {
+        return new Told(
+                visitor,
+                named,
+                place.country() == null ? null : new Sourced<>(place.country(), at),
+                place.kind() == Place.Kind.COUNTRY ? null : new Sourced<>(place.name(), at),
+                null,
+                dates,
+                null,
+                0,
+                null,
+                status,
+                Set.of());
     }
 
     boolean is(Manner manner) {

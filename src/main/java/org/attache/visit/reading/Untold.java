@@ -239,8 +239,7 @@ final class Untold {
         return pronoun
                 && !event.turned()
                 && !visit.is(Manner.MOVED)
-                && visit.status().value() != Status.CANCELLED
-                && visit.status().value() != Status.POSTPONED
+                && !visit.status().value().isOff()
                 && before.stream()
                         .anyMatch(other -> other.visitor().equals(visit.visitor())
                                 && other.status().value() == Status.CANCELLED

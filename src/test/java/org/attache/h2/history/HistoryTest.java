@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Condition;
 import org.attache.h2.H2Knowledge;
@@ -154,14 +155,16 @@ class HistoryTest {
                 .singleElement()
                 .isInstanceOfSatisfying(
                         Change.Revised.class,
-                        retold -> assertThat(retold.isMinor()).isTrue());
+                        retold -> assertThat(retold.aspects()).containsExactly(Aspect.RETOLD));
     }
 
     @Test
     void visitIsWithdrawnOnlyWhenNoDocumentTellsOfItAnyMoreAndReturnsUnderItsUid() {
         take(document("a.txt", west("2023-12-07")), document("b.txt", west("2023-12-07")));
         remove("a.txt");
-        assertThat(changesAfter(1)).allMatch(change -> change instanceof Change.Revised revised && revised.isMinor());
+        assertThat(changesAfter(1))
+                .allMatch(change -> change instanceof Change.Revised revised
+                        && revised.aspects().equals(Set.of(Aspect.RETOLD)));
         remove("b.txt");
         long newest = history().newest();
         assertThat(history().changesAfter(newest - 1, 1))

@@ -1,8 +1,8 @@
 package org.attache.evidence.coverage.telling;
 
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.english.Lexicon;
 import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
 
@@ -27,9 +27,6 @@ public final class Amount {
             "\\b(?:in|how many) (?<unit>met(?:re|er)|kilomet(?:re|er)|km|mile|f(?:oo|ee)t|inch|yard|ton|tonne|kilo|kg|"
                     + "lit(?:re|er)|knot|degree|acre)(?:s|es|grams?)?\\b",
             Pattern.CASE_INSENSITIVE);
-
-    private static final Set<String> PRICE =
-            Set.of("cost", "price", "fee", "charge", "money", "budget", "sum", "amount");
 
     private static final Pattern NUMBERED =
             Pattern.compile("\\b(?!the |what |which )\\p{L}+ number\\b", Pattern.CASE_INSENSITIVE);
@@ -67,7 +64,7 @@ public final class Amount {
 
     /** Whether a lemma stands for what something costs. */
     public static boolean isPrice(String lemma) {
-        return PRICE.contains(lemma);
+        return Lexicon.isAsked(lemma, "price");
     }
 
     /** Whether some words tell of money. */

@@ -2,6 +2,7 @@ package org.attache.evidence.coverage.telling;
 
 import java.util.List;
 import org.attache.english.Lexicon;
+import org.attache.english.Verb;
 import org.attache.english.VerbForms;
 import org.attache.english.Word;
 
@@ -21,11 +22,7 @@ public final class Turn {
         List<Word> read = VerbForms.mended(Readings.of(words));
         for (int i = 0; i < read.size(); i++) {
             String next = i + 1 < read.size() ? read.get(i + 1).small() : "";
-            boolean says = switch (Lexicon.verb(read.get(i).lemma(), next)) {
-                case CANCEL, POSTPONE, MOVE, DECLINE -> read.get(i).tag().isVerb();
-                default -> false;
-            };
-            if (says) {
+            if (read.get(i).tag().isVerb() && isChange(Lexicon.verb(read.get(i).lemma(), next))) {
                 return true;
             }
         }
@@ -34,7 +31,11 @@ public final class Turn {
 
     /** Whether a word of a question asks about such a change: "moved", "cancelled". */
     public static boolean isAsked(String word) {
-        return switch (VerbForms.verb(word, "")) {
+        return isChange(VerbForms.verb(word, ""));
+    }
+
+    private static boolean isChange(Verb verb) {
+        return switch (verb) {
             case CANCEL, POSTPONE, MOVE, DECLINE -> true;
             default -> false;
         };

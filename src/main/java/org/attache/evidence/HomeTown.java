@@ -5,10 +5,10 @@ import org.attache.geography.Gazetteer;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitQuery;
 
-/** Finds visits, those to the town of the documents included, which a guest list need not name. */
-final class Home {
+/** Finds visits; those to the town where the documents are from too, which a guest list need not name. */
+final class HomeTown {
 
-    private Home() {}
+    private HomeTown() {}
 
     static List<Visit> visits(VisitQuery query, KnowledgeView knowledge) {
         List<Visit> found = knowledge.visits().find(query);

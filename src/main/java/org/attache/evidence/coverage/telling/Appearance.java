@@ -6,9 +6,9 @@ import org.attache.english.VerbForms;
 import org.attache.english.Word;
 
 /** Recognises that a text speaks of somebody who comes, is there, or does something in public. Pure. */
-public final class Presence {
+public final class Appearance {
 
-    private Presence() {}
+    private Appearance() {}
 
     /** Whether some words tell of a visit, and do not deny it. */
     public static boolean isIn(String words) {
@@ -36,11 +36,6 @@ public final class Presence {
             case VBZ, VBP, VBD, MD -> true;
             default -> false;
         });
-    }
-
-    /** Whether some words name a condition. */
-    public static boolean isConditional(String words) {
-        return Readings.of(words).stream().anyMatch(word -> Lexicon.isConjunction(word.small(), "condition"));
     }
 
     private static boolean isVisit(Word word, String next) {
