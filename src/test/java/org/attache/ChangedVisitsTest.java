@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -122,13 +123,21 @@ class ChangedVisitsTest {
     }
 
     @Test
-    void noLineOfACalendarIsLongerThan75OctetsAndNoLetterIsBroken() {
+    void linesOfACalendarAreFoldedOnceAndAsLateAs75OctetsAllowWithoutBreakingALetter() {
         String calendar = visits("--format", "ics");
 
         assertThat(calendar.split("\r\n"))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+                .allMatch(line -> octets(line) <= 75)
                 .noneMatch(line -> line.contains("\uFFFD"));
+        // A letter takes up to four octets.
+        assertThat(Pattern.compile("([^\r\n]+)\r\n(?= )").matcher(calendar).results())
+                .isNotEmpty()
+                .allMatch(folded -> octets(folded.group(1)) > 71);
         assertThat(calendar.replace("\r\n ", "")).contains("Þórshöfn\\, Łódź\\; Ærøskøbing");
+    }
+
+    private static int octets(String line) {
+        return line.getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Test
