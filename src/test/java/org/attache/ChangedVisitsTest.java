@@ -14,6 +14,8 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody looks at the schedule again after documents have changed. */
 class ChangedVisitsTest {
@@ -178,6 +180,24 @@ class ChangedVisitsTest {
                 .contains("1 was moved, 1 is cancelled.")
                 .contains("Sources disagree on the days of 2, and nothing decides between them.")
                 .contains("1 file was not read, or not whole: broken.pdf.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--on,  2024-06-04, Otto Brandvold will visit Iceland from 5 to 7 June 2024., true",
+        "--to,  2024-06-04, Otto Brandvold will visit Iceland from 5 to 7 June 2024., true",
+        "--from,2024-06-07, Otto Brandvold will visit Iceland from 5 to 7 June 2024., true",
+        "--on,  2024-06-06, Otto Brandvold will visit Iceland from 4 to 5 June 2024., false",
+        "--on,  2024-06-04, Otto Brandvold will visit Iceland from 25 to 27 June 2024., false"
+    })
+    void visitOnTheDaysAskedForIsDisputedAlsoByWhatIsToldOfTheDaysBeside(
+            String option, String day, String other, boolean disputed) throws IOException {
+        note("other.md", "2024-02-04", other);
+
+        assertThat(visits(option, day).lines().filter(line -> line.contains("Otto")))
+                .singleElement()
+                .asString()
+                .matches(line -> line.endsWith(", disputed") == disputed);
     }
 
     @Test
