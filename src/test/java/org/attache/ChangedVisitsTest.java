@@ -10,9 +10,12 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Somebody looks at the schedule again after documents have changed. */
 class ChangedVisitsTest {
@@ -122,13 +125,21 @@ class ChangedVisitsTest {
     }
 
     @Test
-    void noLineOfACalendarIsLongerThan75OctetsAndNoLetterIsBroken() {
+    void linesOfACalendarAreFoldedOnceAndAsLateAs75OctetsAllowWithoutBreakingALetter() {
         String calendar = visits("--format", "ics");
 
         assertThat(calendar.split("\r\n"))
-                .allMatch(line -> line.getBytes(StandardCharsets.UTF_8).length <= 75)
+                .allMatch(line -> octets(line) <= 75)
                 .noneMatch(line -> line.contains("\uFFFD"));
+        // A letter takes up to four octets.
+        assertThat(Pattern.compile("([^\r\n]+)\r\n(?= )").matcher(calendar).results())
+                .isNotEmpty()
+                .allMatch(folded -> octets(folded.group(1)) > 71);
         assertThat(calendar.replace("\r\n ", "")).contains("Þórshöfn\\, Łódź\\; Ærøskøbing");
+    }
+
+    private static int octets(String line) {
+        return line.getBytes(StandardCharsets.UTF_8).length;
     }
 
     @Test
@@ -169,6 +180,24 @@ class ChangedVisitsTest {
                 .contains("1 was moved, 1 is cancelled.")
                 .contains("Sources disagree on the days of 2, and nothing decides between them.")
                 .contains("1 file was not read, or not whole: broken.pdf.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "--on,  2024-06-04, Otto Brandvold will visit Iceland from 5 to 7 June 2024., true",
+        "--to,  2024-06-04, Otto Brandvold will visit Iceland from 5 to 7 June 2024., true",
+        "--from,2024-06-07, Otto Brandvold will visit Iceland from 5 to 7 June 2024., true",
+        "--on,  2024-06-06, Otto Brandvold will visit Iceland from 4 to 5 June 2024., false",
+        "--on,  2024-06-04, Otto Brandvold will visit Iceland from 25 to 27 June 2024., false"
+    })
+    void visitOnTheDaysAskedForIsDisputedAlsoByWhatIsToldOfTheDaysBeside(
+            String option, String day, String other, boolean disputed) throws IOException {
+        note("other.md", "2024-02-04", other);
+
+        assertThat(visits(option, day).lines().filter(line -> line.contains("Otto")))
+                .singleElement()
+                .asString()
+                .matches(line -> line.endsWith(", disputed") == disputed);
     }
 
     @Test

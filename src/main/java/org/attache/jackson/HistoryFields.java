@@ -3,7 +3,6 @@ package org.attache.jackson;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import org.attache.visit.history.Change;
 import org.attache.visit.history.Revision;
 import org.attache.visit.history.Standing;
@@ -66,7 +65,9 @@ final class HistoryFields {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("path", teller.path());
         fields.put("document", teller.title());
-        fields.put("published", teller.published() == null ? null : Objects.toString(teller.published()));
+        fields.put(
+                "published",
+                teller.published() == null ? null : teller.published().toString());
         return fields;
     }
 }

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.dates.DateRange;
 import org.attache.evidence.KnowledgeView;
 import org.attache.source.Remark;
 import org.attache.source.Statement;
@@ -62,18 +63,10 @@ public final class ScheduleLookup {
         if (missing != null) {
             return missing;
         }
-        List<Visit> found = knowledge.visits().find(query);
-        knowledge
-                .statements()
-                .byId(found.stream()
-                        .flatMap(visit -> visit.evidence().stream())
-                        .distinct()
-                        .toList())
-                .forEach(statement -> statements.put(statement.id(), statement));
+        List<Visit> found = find(query);
         List<Visit> known = found.stream().filter(this::isKnown).toList();
-        List<Visit> joined =
-                Retellings.joined(known, (one, other) -> Collections.disjoint(documents(one), documents(other)));
-        IdentityHashMap<Visit, List<Visit>> others = others(joined);
+        List<Visit> joined = joined(known);
+        IdentityHashMap<Visit, List<Visit>> others = others(joined, beside(query, found));
         List<Visit> wanted = joined.stream()
                 .filter(visit -> request.status() == null || visit.status().value() == request.status())
                 .toList();
@@ -92,10 +85,44 @@ public final class ScheduleLookup {
                 unread()));
     }
 
-    /** What other documents tell in the place of each visit. */
-    private IdentityHashMap<Visit, List<Visit>> others(List<Visit> visits) {
+    private List<Visit> find(VisitQuery query) {
+        List<Visit> found = knowledge.visits().find(query);
+        knowledge
+                .statements()
+                .byId(found.stream()
+                        .flatMap(visit -> visit.evidence().stream())
+                        .distinct()
+                        .toList())
+                .forEach(statement -> statements.put(statement.id(), statement));
+        return found;
+    }
+
+    private List<Visit> joined(List<Visit> visits) {
+        return Retellings.joined(visits, (one, other) -> Collections.disjoint(documents(one), documents(other)));
+    }
+
+    /** Visits shortly before and after the days asked for: they may be what others tell of a visit on these days. */
+    private List<Visit> beside(VisitQuery query, List<Visit> found) {
+        if (query.during() == null) {
+            return List.of();
+        }
+        LocalDate first = query.during().first();
+        LocalDate last = query.during().last();
+        Set<Visit> asked = new HashSet<>(found);
+        return joined(Stream.of(
+                        new DateRange(first.minusDays(Disputes.NEAR), first.minusDays(1)),
+                        new DateRange(last.plusDays(1), last.plusDays(Disputes.NEAR)))
+                .map(days -> new VisitQuery(query.visitors(), query.countries(), query.places(), days, query.limit()))
+                .flatMap(around -> find(around).stream())
+                .filter(visit -> !asked.contains(visit) && isKnown(visit))
+                .toList());
+    }
+
+    /** What other documents tell in the place of each visit, of the days asked for or of those beside. */
+    private IdentityHashMap<Visit, List<Visit>> others(List<Visit> visits, List<Visit> beside) {
         IdentityHashMap<Visit, List<Visit>> others = new IdentityHashMap<>();
-        Disputes.forEach(visits, Function.identity(), (one, other) -> {
+        List<Visit> all = Stream.concat(visits.stream(), beside.stream()).toList();
+        Disputes.forEach(all, Function.identity(), (one, other) -> {
             if (Collections.disjoint(documents(one), documents(other))) {
                 others.computeIfAbsent(one, none -> new ArrayList<>()).add(other);
                 others.computeIfAbsent(other, none -> new ArrayList<>()).add(one);

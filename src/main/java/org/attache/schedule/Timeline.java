@@ -11,7 +11,7 @@ import org.attache.dates.DateRange;
 import org.attache.visit.Sourced;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;
-import org.attache.visit.VisitDates;
+import org.attache.visit.VisitDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -123,17 +123,8 @@ public record Timeline(@Nullable String visitor, List<Lane> lanes, DateRange day
     }
 
     private static Optional<Bar> bar(Schedule.Entry entry) {
-        Visit visit = entry.visit();
-        if (visit.dates() == null) {
-            return Optional.ofNullable(visit.period())
-                    .map(period -> new Bar(period.value().days(), where(visit), look(entry), 0));
-        }
-        VisitDates dates = visit.dates().value();
-        LocalDate first = dates.start() == null ? dates.end() : dates.start();
-        LocalDate last = dates.end() == null ? first : dates.end();
-        return first == null || last == null || last.isBefore(first)
-                ? Optional.empty()
-                : Optional.of(new Bar(new DateRange(first, last), where(visit), look(entry), 0));
+        return Optional.ofNullable(VisitDays.span(entry.visit()))
+                .map(days -> new Bar(days, where(entry.visit()), look(entry), 0));
     }
 
     private static String where(Visit visit) {

@@ -33,6 +33,7 @@ public final class Disputes {
                 && others.isPresent()
                 && isNear(days.get(), others.get())
                 && !days.get().equals(others.get())
+                && !Retellings.areOne(one, other)
                 && isSameName(one, other)
                 && FieldUnion.agree(one.country(), other.country())
                 && FieldUnion.agree(one.place(), other.place());

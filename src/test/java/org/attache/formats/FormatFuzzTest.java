@@ -6,11 +6,9 @@ import com.code_intelligence.jazzer.junit.FuzzTest;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.stream.Stream;
 import org.attache.formats.file.ReadLimits;
 import org.attache.icu.IcuSentences;
 import org.attache.knowledge.Reading;
@@ -20,6 +18,7 @@ import org.attache.source.Statement;
 import org.attache.source.StatementSplitter;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Whatever bytes a file has, its reader gives a document whose statements stand verbatim where they say, or refuses by
@@ -33,23 +32,17 @@ class FormatFuzzTest {
 
     private static final FailuresOfOurs FAILURES = new FailuresOfOurs();
 
-    private static Folder folder = new Folder(Path.of("."));
+    @TempDir
+    private static Path path;
 
     @BeforeAll
-    static void begin() throws IOException {
-        folder = new Folder(Files.createTempDirectory("fuzz"));
+    static void begin() {
         FAILURES.listen();
     }
 
     @AfterAll
-    static void end() throws IOException {
+    static void end() {
         FAILURES.close();
-        try (Stream<Path> files = Files.list(folder.path())) {
-            for (Path file : files.toList()) {
-                Files.delete(file);
-            }
-        }
-        Files.delete(folder.path());
     }
 
     @FuzzTest
@@ -118,7 +111,8 @@ class FormatFuzzTest {
 
     private static void holds(String name, byte[] file) {
         FAILURES.clear();
-        Reading reading = Folder.reader(LIMITS).read(folder.with(name, file).path(), name);
+        Reading reading =
+                Folder.reader(LIMITS).read(new Folder(path).with(name, file).path(), name);
         FAILURES.requireNone();
         switch (reading) {
             case Reading.Refused refused ->

@@ -13,7 +13,7 @@ final class FoldedLines {
 
     private FoldedLines() {}
 
-    /** The calendar with its lines folded; they are not yet. */
+    /** A calendar of which no line is folded yet, with its lines folded. */
     static String of(String calendar) {
         StringBuilder folded = new StringBuilder();
         for (String line : calendar.split(END)) {

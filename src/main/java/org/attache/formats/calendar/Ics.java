@@ -38,12 +38,13 @@ public final class Ics implements Format {
                 .timezone(zones.named(named).orElse(null))
                 .metadata();
         RowCollector rows = new RowCollector(CalendarEvent.COLUMNS, file, limits);
-        List<Remark> remarks = add(calendar, zones, new EventRows(rows, file.sidecar(), own.timezone()));
-        return new Content(rows.body(), Metadata.NONE, own, remarks);
+        List<CalendarEvent> events = EventVersions.of(calendar.events(), zones);
+        add(calendar, events, zones, new EventRows(rows, file.sidecar(), own.timezone()));
+        return new Content(rows.body(), Metadata.NONE, own, unfollowed(events));
     }
 
-    private static List<Remark> add(CalendarParts calendar, CalendarZones zones, EventRows rows) throws IOException {
-        List<CalendarEvent> events = EventVersions.of(calendar.events(), zones);
+    private static void add(CalendarParts calendar, List<CalendarEvent> events, CalendarZones zones, EventRows rows)
+            throws IOException {
         List<CalendarParts.Part> timeless = calendar.events().stream()
                 .filter(part -> EventRevision.isWithdrawn(part)
                         && CalendarEvent.of(part, zones).isEmpty())
@@ -63,6 +64,10 @@ public final class Ics implements Format {
         for (CalendarParts.Part part : timeless) {
             rows.addTimeless(part);
         }
+    }
+
+    /** Which events repeat in a way that is not followed. */
+    private static List<Remark> unfollowed(List<CalendarEvent> events) {
         return events.stream()
                 .flatMap(event -> Repetition.otherCalendar(event).stream()
                         .map(other -> Remark.unread(

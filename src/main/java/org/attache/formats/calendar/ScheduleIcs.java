@@ -1,8 +1,5 @@
 package org.attache.formats.calendar;
 
-import java.io.IOException;
-import java.io.StringWriter;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -12,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import net.fortuna.ical4j.data.CalendarOutputter;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.component.VEvent;
 import net.fortuna.ical4j.model.property.Description;
@@ -70,13 +66,7 @@ public final class ScheduleIcs implements ScheduleWriter {
                 calendar.add(event(entry, first, uid + (before == 0 ? "" : "-" + before)));
             }
         }
-        StringWriter text = new StringWriter();
-        try {
-            new CalendarOutputter(false, Integer.MAX_VALUE).output(calendar, text);
-        } catch (IOException e) {
-            throw new UncheckedIOException("a string cannot fail to be written", e);
-        }
-        return FoldedLines.of(text.toString()).getBytes(StandardCharsets.UTF_8);
+        return FoldedLines.of(calendar.toString()).getBytes(StandardCharsets.UTF_8);
     }
 
     /** What is no event, as sentences; empty where everything is. */

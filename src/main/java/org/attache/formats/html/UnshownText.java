@@ -93,10 +93,11 @@ final class UnshownText {
         for (Element styled : page.select("[style], [hidden]")) {
             Deadline.heed();
             String style = styled.attr("style");
+            boolean hides = HIDDEN.matcher(style).find();
             if (STRUCK.matcher(style).find()) {
                 remove(styled);
-            } else if (HIDDEN.matcher(style).find() || SHOWN.matcher(style).find()) {
-                say(styled, INLINE, HIDDEN.matcher(style).find());
+            } else if (hides || SHOWN.matcher(style).find()) {
+                say(styled, INLINE, hides);
             } else if (styled.hasAttr("hidden")) {
                 say(styled, 0, true);
             }
@@ -111,11 +112,14 @@ final class UnshownText {
     }
 
     private void removeHidden(Flow flow) throws InterruptedIOException {
+        if (said.isEmpty()) {
+            return;
+        }
         int all = page.body().text().length();
-        Set<String> opened = said.isEmpty() ? Set.of() : opened();
+        Set<String> opened = opened();
         boolean isText = false;
         // In the order of the page, so that what is most of it is looked at before its parts.
-        for (Element element : said.isEmpty() ? new Elements() : page.body().getAllElements()) {
+        for (Element element : page.body().getAllElements()) {
             Deadline.heed();
             Said last = said.get(element);
             if (last != null && last.isHidden && element.hasParent() && !isOpened(element, opened)) {

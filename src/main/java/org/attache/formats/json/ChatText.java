@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
 import org.attache.formats.file.Characters;
+import org.attache.formats.text.Entities;
 import org.attache.formats.text.Markdown;
 import org.jspecify.annotations.Nullable;
 
@@ -82,14 +83,7 @@ final class ChatText {
 
     private static String withoutTags(String page) {
         String lines = LINE_END.matcher(page.replace("\n", " ")).replaceAll("\n");
-        return TAG.matcher(lines)
-                .replaceAll("")
-                .replace("&nbsp;", " ")
-                .replace("&quot;", "\"")
-                .replace("&#39;", "'")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
+        return Entities.shown(TAG.matcher(lines).replaceAll(""));
     }
 
     /** Messenger and Instagram write each byte of UTF-8 as a character of its own. */
@@ -111,11 +105,7 @@ final class ChatText {
 
     /** Slack escapes three characters and writes links in angle brackets. */
     private static String unescaped(String text) {
-        return LINK.matcher(text)
-                .replaceAll("$1")
-                .replace("&lt;", "<")
-                .replace("&gt;", ">")
-                .replace("&amp;", "&");
+        return Entities.shown(LINK.matcher(text).replaceAll("$1"));
     }
 
     private static String shown(String text, Map<?, ?> message) {

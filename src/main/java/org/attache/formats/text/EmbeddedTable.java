@@ -45,9 +45,7 @@ final class EmbeddedTable {
     }
 
     private static String words(String html) {
-        return html.replaceAll("<[^<>]{0,500}>", " ")
-                .replace("&nbsp;", " ")
-                .replace("&amp;", "&")
+        return Entities.shown(html.replaceAll("<[^<>]{0,500}>", " "))
                 .replace("|", "\\|")
                 .replaceAll("\\s+", " ")
                 .strip();

@@ -2,19 +2,19 @@ package org.attache.knowledge.difference;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.visit.Retellings.Joined;
@@ -36,7 +36,7 @@ final class Claims {
     private final Map<String, Revision> latest = new LinkedHashMap<>();
     private final LocalDate today;
     private final @Nullable String[] uids;
-    private final Map<String, Integer> holders = new HashMap<>();
+    private final Set<String> held = new HashSet<>();
 
     private Claims(List<Joined<Told>> visits, List<Revision> latest, LocalDate today) {
         this.visits = visits;
@@ -98,17 +98,15 @@ final class Claims {
     private void byLikeness() {
         match(Claims::isTold, VisitChanges::content, (before, visit) -> true);
         match(Claims::isTold, Visit::id, (before, visit) -> true);
-        match(revision -> !isTold(revision), VisitChanges::content, (before, visit) -> true);
-        match(revision -> !isTold(revision), Visit::id, (before, visit) -> true);
+        match(Predicate.not(Claims::isTold), VisitChanges::content, (before, visit) -> true);
+        match(Predicate.not(Claims::isTold), Visit::id, (before, visit) -> true);
         match(Claims::isTold, VisitChanges::visitorAndCountry, this::mayHaveMoved);
     }
 
     private void match(
-            Function<Revision, Boolean> wanted,
-            Function<Visit, Object> key,
-            BiPredicate<Revision, Joined<Told>> mayBe) {
+            Predicate<Revision> wanted, Function<Visit, Object> key, BiPredicate<Revision, Joined<Told>> mayBe) {
         Map<Object, List<Revision>> free = latest.values().stream()
-                .filter(revision -> wanted.apply(revision) && !holders.containsKey(revision.uid()))
+                .filter(revision -> wanted.test(revision) && !held.contains(revision.uid()))
                 .sorted(Comparator.comparing(
                         revision -> VisitDays.beginning(before(revision)),
                         Comparator.nullsLast(Comparator.naturalOrder())))
@@ -116,12 +114,13 @@ final class Claims {
         for (int at = 0; at < uids.length && !free.isEmpty(); at++) {
             Joined<Told> visit = visits.get(at);
             if (uids[at] == null && carried(visit).isEmpty()) {
-                List<Revision> candidates = free.getOrDefault(key.apply(visit.visit()), new ArrayList<>());
-                for (Revision candidate : List.copyOf(candidates)) {
-                    if (uids[at] == null && mayBe.test(candidate, visit)) {
-                        claim(at, candidate.uid());
-                        candidates.remove(candidate);
-                    }
+                List<Revision> candidates = free.getOrDefault(key.apply(visit.visit()), List.of());
+                Optional<Revision> first = candidates.stream()
+                        .filter(candidate -> mayBe.test(candidate, visit))
+                        .findFirst();
+                if (first.isPresent()) {
+                    claim(at, first.get().uid());
+                    candidates.remove(first.get());
                 }
             }
         }
@@ -157,7 +156,7 @@ final class Claims {
     private void anew(Set<String> taken) {
         Set<String> used = new HashSet<>(taken);
         used.addAll(latest.keySet());
-        used.addAll(holders.keySet());
+        used.addAll(held);
         for (int at = 0; at < uids.length; at++) {
             if (uids[at] == null && carried(visits.get(at)).isEmpty()) {
                 String id = visits.get(at).visit().id();
@@ -171,7 +170,7 @@ final class Claims {
     }
 
     private void claim(int visit, String uid) {
-        if (uids[visit] == null && holders.putIfAbsent(uid, visit) == null) {
+        if (uids[visit] == null && held.add(uid)) {
             uids[visit] = uid;
         }
     }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import org.attache.visit.Disputes;
 import org.attache.visit.Retellings;
 import org.attache.visit.Retellings.Joined;
+import org.attache.visit.VisitDays;
 import org.attache.visit.history.Change;
 import org.attache.visit.history.Revision;
 import org.attache.visit.history.Teller;
@@ -31,9 +32,7 @@ public record Succession(List<String> uids, List<Step> steps) {
     public record Step(String uid, int sequence, Change change) {}
 
     private static final Comparator<Told> ORDER = Comparator.comparing(
-                    (Told told) -> told.visit().dates() == null
-                            ? null
-                            : told.visit().dates().value().start(),
+                    (Told told) -> VisitDays.first(told.visit()),
                     Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
             .thenComparing(told -> told.visit().visitor().value());
 

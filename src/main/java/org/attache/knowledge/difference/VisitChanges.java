@@ -1,6 +1,5 @@
 package org.attache.knowledge.difference;
 
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,7 +12,7 @@ import java.util.Queue;
 import org.attache.geography.NameWords;
 import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
-import org.attache.visit.VisitDates;
+import org.attache.visit.VisitDays;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +25,7 @@ public record VisitChanges(List<Visit> added, List<Visit> gone, List<VisitChange
     public static final VisitChanges NONE = new VisitChanges(List.of(), List.of(), List.of());
 
     private static final Comparator<Visit> BY_START =
-            Comparator.comparing(VisitChanges::start, Comparator.nullsLast(Comparator.naturalOrder()));
+            Comparator.comparing(VisitDays::first, Comparator.nullsLast(Comparator.naturalOrder()));
 
     public VisitChanges {
         added = List.copyOf(added);
@@ -100,10 +99,5 @@ public record VisitChanges(List<Visit> added, List<Visit> gone, List<VisitChange
 
     private static Object value(@Nullable Sourced<?> field) {
         return field == null ? "" : Objects.requireNonNull(field.value());
-    }
-
-    private static @Nullable LocalDate start(Visit visit) {
-        VisitDates dates = visit.dates() == null ? null : visit.dates().value();
-        return dates == null ? null : dates.start();
     }
 }

@@ -51,20 +51,23 @@ class StruckTextTest {
                 "<w:docDefaults/>|<w:rPr><w:vanish w:val='1'/></w:rPr>"
             })
     void hiddenWordsOfAWordDocumentAreNoText(String styles, String run) {
+        String runs = "<w:r>" + run + "<w:t>Nils Aune comes on 4 May.</w:t></w:r>"
+                + "<w:r><w:t>Liv Dahl comes on 6 May.</w:t></w:r><w:r>" + run + "</w:r>";
+        assertThat(note(styles, runs).text()).startsWith("Liv Dahl comes on 6 May.\n");
+    }
+
+    /** A document of Word with these styles and one paragraph. */
+    private Document note(String styles, String runs) {
         String space = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>";
-        String text = "<w:p><w:r>" + run + "<w:t>Nils Aune comes on 4 May.</w:t></w:r>"
-                + "<w:r><w:t>Liv Dahl comes on 6 May.</w:t></w:r><w:r>" + run + "</w:r></w:p>";
-        byte[] note = Packed.with(
+        byte[] styled = Packed.with(
                 folder.withResource("ministry-note.docx").bytes("ministry-note.docx"),
                 "word/styles.xml",
                 "<w:styles" + space + styles + "</w:styles>");
-        folder.with(
-                "a.docx",
-                Packed.with(
-                        note,
-                        "word/document.xml",
-                        "<w:document" + space + "<w:body>" + text + "</w:body></w:document>"));
-        assertThat(folder.document("a.docx").text()).startsWith("Liv Dahl comes on 6 May.\n");
+        byte[] written = Packed.with(
+                styled,
+                "word/document.xml",
+                "<w:document" + space + "<w:body><w:p>" + runs + "</w:p></w:body></w:document>");
+        return folder.with("a.docx", written).document("a.docx");
     }
 
     @ParameterizedTest
@@ -78,15 +81,8 @@ class StruckTextTest {
         "Arial, x, '4 7'"
     })
     void symbolBetweenWordsKeepsThemApart(String font, String code, String shown) {
-        String space = " xmlns:w='http://schemas.openxmlformats.org/wordprocessingml/2006/main'>";
-        folder.with(
-                "a.docx",
-                Packed.with(
-                        folder.withResource("ministry-note.docx").bytes("ministry-note.docx"),
-                        "word/document.xml",
-                        "<w:document" + space + "<w:body><w:p><w:r><w:t>May 4</w:t><w:sym w:font='" + font
-                                + "' w:char='" + code + "'/><w:t>7</w:t></w:r></w:p></w:body></w:document>"));
-        assertThat(folder.document("a.docx").text()).startsWith("May " + shown + "\n");
+        String runs = "<w:r><w:t>May 4</w:t><w:sym w:font='" + font + "' w:char='" + code + "'/><w:t>7</w:t></w:r>";
+        assertThat(note("", runs).text()).startsWith("May " + shown + "\n");
     }
 
     @Test

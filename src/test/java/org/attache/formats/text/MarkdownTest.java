@@ -75,6 +75,14 @@ class MarkdownTest {
     }
 
     @Test
+    void entitiesInATableInHtmlAreTheirCharacters() {
+        assertThat(folder.with("a.md", "<table><tr><td>Who<td>Note<tr><td>O&#39;Hara<td>a &amp;lt; b &lt; c</table>")
+                        .document("a.md")
+                        .text())
+                .endsWith("| O'Hara | a &lt; b < c |");
+    }
+
+    @Test
     void codeStaysAndPlainTextIsNoMarkdown() {
         String text = "Take this:\n\n```\n~~old~~ <!-- x -->\n```\n\nAnd ~~that~~ this.";
         assertThat(folder.with("a.md", text).document("a.md").text())
