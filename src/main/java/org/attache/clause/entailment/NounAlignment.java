@@ -2,6 +2,8 @@ package org.attache.clause.entailment;
 
 import java.util.BitSet;
 import java.util.Set;
+import org.attache.clause.entailment.reading.Argument;
+import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Bounds;
@@ -46,6 +48,14 @@ final class NounAlignment {
             }
             return false;
         });
+    }
+
+    /** "Neither the mayor nor the council has": whether it is a subject of the event with another one. */
+    boolean isJoinedTo(int s, Event other) {
+        Graph graph = other.graph();
+        return other.in(Argument.Role.SUBJECT).stream()
+                .flatMap(subject -> graph.list(subject.unit()).stream())
+                .anyMatch(t -> nouns.heads().head(s, graph, t));
     }
 
     /** A word that nobody cited has, which must not be one that decides. */

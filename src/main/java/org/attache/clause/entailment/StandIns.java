@@ -33,7 +33,7 @@ final class StandIns {
                 && !unit.isPerson()
                 && isDefinite(sentence, s)
                 && !words.isHard(s)
-                && !(argument.role() == Argument.Role.SUBJECT && words.isSaid(s));
+                && (argument.role() != Argument.Role.SUBJECT || !words.isSaid(s) || words.isJoinedTo(s, other));
         return definite
                 && around.readings(other).stream()
                         .flatMap(reading -> reading.arguments().stream())
