@@ -76,7 +76,8 @@ public final class LinkedEvents {
         return switch (references.of(value)) {
             case List<?> list -> list.stream().flatMap(this::things);
             case Map<?, ?> map -> Stream.of(map);
-            case null, default -> Stream.empty();
+            case null -> Stream.empty();
+            default -> Stream.empty();
         };
     }
 
