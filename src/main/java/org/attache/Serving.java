@@ -107,6 +107,7 @@ final class Serving {
                                 session.withoutModel(),
                                 session.library(),
                                 session.follows(),
+                                session.moderation(),
                                 program::schedules,
                                 dialogues),
                         key,

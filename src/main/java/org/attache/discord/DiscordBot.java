@@ -1,5 +1,6 @@
 package org.attache.discord;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,6 +14,7 @@ import org.attache.discord.connection.Patience;
 import org.attache.discord.connection.Supervision;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.limits.Limits;
+import org.attache.discord.moderation.ModerationOnDiscord;
 import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.VisitsOnDiscord;
 import org.attache.schedule.following.Notifier;
@@ -71,12 +73,13 @@ public final class DiscordBot implements AutoCloseable {
                 offer.files(),
                 key,
                 () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
+        ModerationOnDiscord moderation = new ModerationOnDiscord(offer.moderation(), key, new SecureRandom());
         SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(),
                 visits.command(),
                 sources,
-                new KnowledgeCommand(offer.library()),
+                moderation.command(),
                 new ForgetCommand(offer.dialogues())));
         Desk desk = new Desk(WORKERS, System::nanoTime);
         Supervision supervision = new Supervision();
@@ -84,7 +87,9 @@ public final class DiscordBot implements AutoCloseable {
         Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
         IncomingEvents incoming = new IncomingEvents(
                 commands,
-                click -> sources.to(click).orElseGet(() -> visits.clicks().to(click)),
+                click -> sources.to(click)
+                        .or(() -> moderation.to(click))
+                        .orElseGet(() -> visits.clicks().to(click)),
                 reception,
                 outgoing,
                 new Limits(settings.rates()),

@@ -4,6 +4,7 @@ import java.util.function.Function;
 import org.attache.assistant.Answering;
 import org.attache.dialogue.Dialogues;
 import org.attache.knowledge.Library;
+import org.attache.moderation.Moderation;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
 import org.attache.schedule.following.Follows;
@@ -13,6 +14,7 @@ import org.attache.schedule.following.Follows;
  *
  * @param withoutModel answers at once, by quoting
  * @param follows who is told what reloads change
+ * @param moderation what moderators do with the knowledge
  * @param files what writes each kind of file that shows a schedule
  * @param dialogues keeps what is under way and what was said
  */
@@ -21,5 +23,6 @@ public record Offer(
         Answering withoutModel,
         Library library,
         Follows follows,
+        Moderation moderation,
         Function<ScheduleFile, ScheduleWriter> files,
         Dialogues dialogues) {}

@@ -38,13 +38,17 @@ final class Reception {
 
     /** Takes a command. What it is worked out with may show how far it has come. */
     void command(Taken taken, Acknowledgement heard, Function<Consumer<Response>, Response> work) {
-        acknowledged(taken, heard, () -> {
-            Interim interim = new Interim(
-                    response -> outgoing.mention(() -> MessageForm.of(heard.hook(), response)), System::nanoTime);
-            desk.take(
-                    new Job.Work(() -> work.apply(interim), () -> Desk.CLOSING),
-                    response -> deliver(taken, to(heard), response, () -> {}));
-        });
+        acknowledged(
+                taken,
+                heard,
+                () -> desk.take(
+                        new Job.Work(() -> work.apply(interim(heard)), () -> Desk.CLOSING),
+                        response -> deliver(taken, to(heard), response, () -> {})));
+    }
+
+    private Interim interim(Acknowledgement heard) {
+        return new Interim(
+                response -> outgoing.mention(() -> MessageForm.of(heard.hook(), response)), System::nanoTime);
     }
 
     /** Takes a click. It is not kept: whoever clicked sees that nothing came of it, and clicks again. */
@@ -52,7 +56,7 @@ final class Reception {
         outgoing.acknowledge(
                 () -> reaction.inPlace() ? heard.edit() : heard.reply(true),
                 () -> desk.take(
-                        new Job.Work(reaction.work(), () -> Desk.CLOSING),
+                        new Job.Work(() -> reaction.work().apply(interim(heard)), () -> Desk.CLOSING),
                         response -> answer(heard, reaction, response)),
                 refused -> {});
     }
