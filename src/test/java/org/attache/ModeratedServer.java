@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.dialogue.Dialogues;
 import org.attache.discord.DiscordBot;
@@ -20,6 +21,7 @@ import org.attache.discord.Payloads;
 import org.attache.discord.SigningKey;
 import org.attache.discord.visits.Shown;
 import org.attache.h2.dialogue.H2Dialogues;
+import org.attache.h2.moderation.ModerationFile;
 import org.attache.knowledge.Progress;
 import org.attache.session.Options;
 import org.attache.session.Program.Session;
@@ -38,6 +40,7 @@ final class ModeratedServer implements AutoCloseable {
     private final Path home;
     private Session session;
     private Dialogues dialogues;
+    private ModerationFile kept;
     private DiscordBot bot;
 
     /** Starts with what lies in the folder by then. */
@@ -58,6 +61,7 @@ final class ModeratedServer implements AutoCloseable {
         session = wiring.open(new Options(home.resolve("config"), knowledge, data, null, false), Progress.SILENT);
         session.library().refresh(Progress.SILENT);
         dialogues = H2Dialogues.open(data, CLOCK);
+        kept = ModerationFile.open(data, CLOCK, Duration.ofDays(30));
         bot = DiscordBot.start(
                 discord.settings(PATIENCE),
                 LoopbackDiscord.TOKEN,
@@ -67,6 +71,7 @@ final class ModeratedServer implements AutoCloseable {
                         session.library(),
                         session.follows(),
                         session.moderation(),
+                        kept.posted(),
                         wiring::schedules,
                         dialogues),
                 SigningKey.of(data, new SecureRandom()),
@@ -115,9 +120,41 @@ final class ModeratedServer implements AutoCloseable {
                 .toList();
     }
 
+    /** Ends the bot and starts it anew. */
+    void restarts() {
+        stops();
+        starts();
+    }
+
+    /** What stands in the channels, once something does that holds these words. */
+    String sees(String words) {
+        await().atMost(PATIENCE).until(() -> standing().contains(words));
+        return standing();
+    }
+
+    /** What the bot posted by itself, once there are so many. */
+    List<LoopbackDiscord.Call> posts(int atLeast) {
+        await().atMost(PATIENCE).until(() -> discord.messages().size() >= atLeast);
+        return discord.messages();
+    }
+
+    /** How the bot changed what stands in channels, once it did so often. */
+    List<LoopbackDiscord.Call> corrections(int atLeast) {
+        await().atMost(PATIENCE).until(() -> discord.messageEdits().size() >= atLeast);
+        return discord.messageEdits();
+    }
+
+    private String standing() {
+        return String.join("\n", discord.channels().replies().values()) + "\n"
+                + discord.channels().messages().stream()
+                        .map(message -> message.getString("content"))
+                        .collect(Collectors.joining("\n"));
+    }
+
     void stops() {
         bot.close();
         dialogues.close();
+        kept.close();
         session.close();
     }
 

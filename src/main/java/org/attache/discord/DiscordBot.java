@@ -14,9 +14,11 @@ import org.attache.discord.connection.Patience;
 import org.attache.discord.connection.Supervision;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.limits.Limits;
+import org.attache.discord.moderation.DiscordCorrector;
 import org.attache.discord.moderation.ModerationOnDiscord;
 import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.VisitsOnDiscord;
+import org.attache.moderation.posted.Corrections;
 import org.attache.schedule.following.Notifier;
 
 /** The bot while it is connected to Discord. Thread-safe. */
@@ -84,7 +86,8 @@ public final class DiscordBot implements AutoCloseable {
         Desk desk = new Desk(WORKERS, System::nanoTime);
         Supervision supervision = new Supervision();
         Outgoing outgoing = new Outgoing();
-        Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
+        Reception reception = new Reception(
+                offer.dialogues(), inquiry, desk, outgoing, new Postbook(offer.posted(), offer.library()));
         IncomingEvents incoming = new IncomingEvents(
                 commands,
                 click -> sources.to(click)
@@ -99,8 +102,10 @@ public final class DiscordBot implements AutoCloseable {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
-            Notices notices = new Notices(
-                    new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock), offer.library());
+            Notifier notifier = new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock);
+            Corrections corrections = new Corrections(offer.posted(), new DiscordCorrector(jda));
+            Notices notices =
+                    new Notices(List.of(view -> notifier.run(view.history()), corrections::run), offer.library());
             notices.begin(LOOK);
             return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
         } catch (DiscordUnavailable unavailable) {

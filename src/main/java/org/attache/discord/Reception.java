@@ -28,8 +28,10 @@ final class Reception {
     private final Inquiry inquiry;
     private final Desk desk;
     private final Outgoing outgoing;
+    private final Postbook postbook;
 
-    Reception(Dialogues dialogues, Inquiry inquiry, Desk desk, Outgoing outgoing) {
+    Reception(Dialogues dialogues, Inquiry inquiry, Desk desk, Outgoing outgoing, Postbook postbook) {
+        this.postbook = postbook;
         this.dialogues = dialogues;
         this.inquiry = inquiry;
         this.desk = desk;
@@ -115,21 +117,21 @@ final class Reception {
      */
     void answer(Taken taken, Destination destination, Runnable tokenGone) {
         String question = String.valueOf(taken.question());
-        AtomicReference<@Nullable Turn> turn = new AtomicReference<>();
+        AtomicReference<Inquiry.@Nullable Said> said = new AtomicReference<>();
         Job.Work work = new Job.Work(
-                () -> said(inquiry.reply(question, before(taken)), turn),
-                () -> said(inquiry.quickReply(question, before(taken)), turn));
+                () -> said(inquiry.reply(question, before(taken)), said),
+                () -> said(inquiry.quickReply(question, before(taken)), said));
         desk.take(
                 work,
                 response -> outgoing.deliver(
                         () -> destination.filledWith(response),
                         new Outgoing.Outcome<>(
-                                message -> remember(taken, message, turn.get()),
+                                message -> remember(taken, message, said.get()),
                                 failure -> undelivered(taken, failure, tokenGone))));
     }
 
-    private static Response said(Inquiry.Said said, AtomicReference<@Nullable Turn> turn) {
-        turn.set(said.turn());
+    private static Response said(Inquiry.Said said, AtomicReference<Inquiry.@Nullable Said> last) {
+        last.set(said);
         return said.response();
     }
 
@@ -142,8 +144,10 @@ final class Reception {
         return dialogues.conversation(conversation(taken));
     }
 
-    private void remember(Taken taken, Message answer, @Nullable Turn turn) {
-        if (turn != null) {
+    private void remember(Taken taken, Message answer, Inquiry.@Nullable Said said) {
+        Turn turn = said == null ? null : said.turn();
+        if (said != null && turn != null) {
+            postbook.keep(taken, answer, said.reply());
             dialogues.remember(new Exchange(conversation(taken), taken.person(), answer.getIdLong(), turn));
         }
         dialogues.settle(taken.id());

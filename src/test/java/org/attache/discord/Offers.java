@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.attache.dialogue.Dialogues;
 import org.attache.formats.calendar.ScheduleIcs;
 import org.attache.formats.table.ScheduleCsv;
 import org.attache.h2.dialogue.H2Dialogues;
+import org.attache.h2.moderation.ModerationFile;
 import org.attache.knowledge.Library;
 import org.attache.moderation.Audit;
 import org.attache.moderation.GoldenRound;
@@ -55,6 +57,8 @@ public final class Offers {
                 library,
                 follows,
                 moderation(answering, library),
+                ModerationFile.open(folder(), InstantSource.system(), Duration.ofDays(30))
+                        .posted(),
                 kind -> switch (kind) {
                     case TABLE -> new ScheduleCsv();
                     case CALENDAR -> new ScheduleIcs();
