@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import org.attache.dialogue.Taken;
 import org.attache.discord.connection.ClockWatch;
@@ -18,6 +19,7 @@ import org.attache.discord.moderation.DiscordCorrector;
 import org.attache.discord.moderation.ModerationOnDiscord;
 import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.VisitsOnDiscord;
+import org.attache.moderation.gaps.GapTeller;
 import org.attache.moderation.posted.Corrections;
 import org.attache.schedule.following.Notifier;
 
@@ -69,13 +71,10 @@ public final class DiscordBot implements AutoCloseable {
         // Before the first request of this process comes in.
         List<Taken> left = offer.dialogues().unsettled();
         Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
-        VisitsOnDiscord visits = VisitsOnDiscord.of(
-                offer.library(),
-                offer.follows(),
-                offer.files(),
-                key,
-                () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
-        ModerationOnDiscord moderation = new ModerationOnDiscord(offer.moderation(), key, new SecureRandom());
+        Supplier<LocalDate> today = () -> LocalDate.ofInstant(clock.instant(), settings.zone());
+        VisitsOnDiscord visits = VisitsOnDiscord.of(offer.library(), offer.follows(), offer.files(), key, today);
+        ModerationOnDiscord moderation =
+                new ModerationOnDiscord(offer.moderation(), offer.gaps(), key, new SecureRandom());
         SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(),
@@ -87,7 +86,7 @@ public final class DiscordBot implements AutoCloseable {
         Supervision supervision = new Supervision();
         Outgoing outgoing = new Outgoing();
         Reception reception = new Reception(
-                offer.dialogues(), inquiry, desk, outgoing, new Postbook(offer.posted(), offer.library()));
+                offer.dialogues(), inquiry, desk, outgoing, new Postbook(offer.posted(), moderation, offer.library()));
         IncomingEvents incoming = new IncomingEvents(
                 commands,
                 click -> sources.to(click)
@@ -102,10 +101,12 @@ public final class DiscordBot implements AutoCloseable {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
-            Notifier notifier = new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock);
+            DiscordCourier courier = new DiscordCourier(jda);
+            Notifier notifier = new Notifier(offer.follows(), courier, new NoticeText(), clock);
+            GapTeller gaps = moderation.teller(offer.withoutModel(), courier, today);
             Corrections corrections = new Corrections(offer.posted(), new DiscordCorrector(jda));
-            Notices notices =
-                    new Notices(List.of(view -> notifier.run(view.history()), corrections::run), offer.library());
+            Notices notices = new Notices(
+                    List.of(view -> notifier.run(view.history()), corrections::run, gaps::run), offer.library());
             notices.begin(LOOK);
             return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
         } catch (DiscordUnavailable unavailable) {
