@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -76,10 +75,10 @@ final class Outlooks {
         List<String> notes = new ArrayList<>();
         List<TestQuestion> questions = questions(notes);
         long known = newest(library);
-        AtomicReference<Outlook> outlook = new AtomicReference<>();
+        List<Outlook> seen = new ArrayList<>();
         rehearsal.of(
                 making,
-                copy -> outlook.set(new Outlook(
+                copy -> seen.add(new Outlook(
                         base,
                         change.apply(copy.library()),
                         true,
@@ -88,7 +87,7 @@ final class Outlooks {
                         questions.size(),
                         notes)));
         progress.advanced(TRYING, 1, 1);
-        return outlook.get();
+        return seen.getFirst();
     }
 
     private List<TestQuestion> questions(List<String> notes) {
