@@ -92,7 +92,7 @@ record Demand(List<Term> names, List<Asked> words) {
         for (Term term : terms(search, tree)) {
             String word = term.words().getFirst();
             if (term.kind() == Term.Kind.WORD && holdings.isForeign(word)) {
-                if (index.frequency(word) > 0 || (!named && word.length() >= NAME)) {
+                if (index.frequency(word) > 0 || word.length() >= NAME) {
                     names.add(new Term(term.words(), Term.Kind.NAME));
                 }
                 continue;

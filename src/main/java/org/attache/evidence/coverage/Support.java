@@ -51,6 +51,12 @@ final class Support {
     /** Who somebody is, a statement says that gives an office or a trade. */
     private static final double PRESENTED = 0.3;
 
+    /** What is beside must be had in part. */
+    private static final double HALF = 0.5;
+
+    /** Enough to answer. */
+    private static final double FILLED = 0.55;
+
     /** A noun that is asked for is found from this closeness on. */
     private static final double FOUND = 0.4;
 
@@ -87,7 +93,7 @@ final class Support {
         boolean kind = isOfKind(holding, statement, context);
         boolean explained = search.wanted() == Wanted.PURPOSE && (kind || isExplained(holding, statement));
         boolean fits = (kind || explained || isCause(holding))
-                && (holding.adds(asked) || namesSubject(statement, context))
+                && (holding.adds(asked) || namesSubject(statement, context) || tellsDay(holding))
                 && !Retraction.isIn(holding.asserted());
         if (!fits || !hasNoun(holding) || !isOfEvent(holding)) {
             return 0;
@@ -103,7 +109,26 @@ final class Support {
         double less = (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD);
         double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
         double more = kind && this.kind.presents(holding) ? PRESENTED : 0;
-        return Math.max(0, WORDS * words(holding) + LIKENESS * likeness - less + more);
+        double support = Math.max(0, WORDS * words(holding) + LIKENESS * likeness - less + more);
+        return kind && isFilled(holding) ? Math.max(FILLED, support) : support;
+    }
+
+    /**
+     * Whether it has all that is asked about: what is named, what is said of it, and the kind of thing that fills the
+     * gap; how, by which way and with what else only rank.
+     */
+    private boolean isFilled(Holding holding) {
+        boolean gap = switch (search.wanted()) {
+            case WHEN, TIME, END, DURATION, COUNT, HEADCOUNT, WHO, WHERE -> true;
+            case MET, ROLE, PURPOSE, ACTIVITY, AGO, WEEKDAY, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
+        };
+        List<Demand.Asked> said = demand.words().stream()
+                .filter(word -> word.part() != Demand.Part.OTHER && word.part() != Demand.Part.ATTRIBUTE)
+                .toList();
+        return gap
+                && !(said.isEmpty() && demand.names().isEmpty())
+                && words(holding) >= HALF
+                && said.stream().allMatch(word -> closeness(word, holding) >= FOUND || isTold(word, holding));
     }
 
     /** "She keeps bees" tells who does, as the statement before names her. */
@@ -111,6 +136,11 @@ final class Support {
         return search.wanted() == Wanted.WHO
                 && Company.isLeaning(statement)
                 && !context.before().isEmpty();
+    }
+
+    /** "No guests." under a day tells on which day there were none. */
+    private boolean tellsDay(Holding holding) {
+        return search.wanted() == Wanted.WHEN && !holding.dates().isEmpty();
     }
 
     /** Whether what follows gives the cause. */
