@@ -78,7 +78,7 @@ final class Asking {
                     Wanted.AGO,
                     "how long ago|how (?:many|much) (?:\\w+ )?(?:days|weeks|months|years|time) ago|how long since"),
             new Form(Wanted.WEEKDAY, "(?:which|what) (?:week ?day|day of the week)|week ?day"),
-            new Form(Wanted.DURATION, "how long(?! ago)|how many (?:days|nights|weeks)|duration|length of"),
+            new Form(Wanted.DURATION, "how long(?! ago)|how (?:early|soon|late|far (?:in advance|ahead))|how many (?:days|nights|weeks)|duration|length of"),
             new Form(Wanted.COUNT, "how many|how often|(?<!\\p{L} )number of|(?:the|total|what|which|exact) number of"),
             new Form(Wanted.PURPOSE, "why|purposes?|reasons?|what for|aims? of|goals? of"),
             new Form(Wanted.MET, "who(?:m)? (?:did|does|will|has|had|is|was)\\b.{0,80}\\b(?:meet|met|meeting|see)"),

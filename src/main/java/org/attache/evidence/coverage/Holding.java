@@ -228,7 +228,7 @@ final class Holding {
         }
         List<String> wanted = NameOrder.parts(name);
         return places.stream().anyMatch(place -> NameOrder.isIn(place, wanted))
-                || (nameStems.contains(stemmer.stem(name.getLast())) && Surname.isIn(asserted, name));
+                || (nameStems.contains(stemmer.stem(name.getLast())) && Surname.isIn(text, name));
     }
 
     private boolean isSpeaker(List<String> name) {

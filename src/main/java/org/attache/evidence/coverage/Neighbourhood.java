@@ -1,8 +1,11 @@
 package org.attache.evidence.coverage;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.evidence.Above;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Stemmer;
@@ -21,6 +24,13 @@ final class Neighbourhood {
     /** A document with more statements is a table or a book. */
     private static final int LONGEST = 500;
 
+    /** So many statements open a document. */
+    private static final int HEAD = 3;
+
+    /** A word itself, or one that means the same. */
+    private static final double HEADED = 0.9;
+
+    private final Map<String, Set<String>> heads = new HashMap<>();
     private final StatementIndex index;
     private final Stemmer stemmer;
 
@@ -49,6 +59,22 @@ final class Neighbourhood {
                         .filter(before ->
                                 before.paragraph() == statement.paragraph() || !Appearance.isEntry(statement.words()))
                         .anyMatch(before -> isIn(term, before) && isUnderSame(before, statement));
+    }
+
+    /** Whether the head of its document, which says what all of it is about, has a word. */
+    boolean isInHead(Kinship word, Statement statement) {
+        return word.closest(heads.computeIfAbsent(statement.origin().path(), path -> head(statement))) >= HEADED;
+    }
+
+    private Set<String> head(Statement statement) {
+        String path = statement.origin().path();
+        Stream<String> first = index.length(path) <= LONGEST
+                ? index.ofDocument(path).stream().limit(HEAD).map(Statement::words)
+                : Stream.empty();
+        return Stream.concat(Stream.of(statement.origin().provenance().title()), first)
+                .flatMap(words -> NameWords.of(words).stream())
+                .map(stemmer::stem)
+                .collect(Collectors.toSet());
     }
 
     private boolean isTitled(Term term, Holding holding, Statement statement) {
