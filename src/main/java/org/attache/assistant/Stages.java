@@ -3,6 +3,7 @@ package org.attache.assistant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.attache.answer.Answer;
 import org.attache.answer.Cautions;
 import org.attache.answer.Unknowns;
@@ -92,8 +93,14 @@ final class Stages {
 
     /** @param whole what is asked, leaning on nothing */
     private Answer answer(Question asked, Question whole, List<String> notes) {
-        Spelling.Corrected read =
-                Spelling.correct(whole, view.visits(), word -> view.statements().frequency(word) > 0, thesaurus);
+        WrittenNames written = new WrittenNames(view.statements());
+        Predicate<String> occurs = word -> view.statements().frequency(word) > 0;
+        Spelling.Corrected read = Spelling.correct(
+                whole,
+                view.visits(),
+                occurs,
+                word -> occurs.test(word) && (!thesaurus.knows(word) || written.isName(word)),
+                thesaurus);
         Question question = new Question(read.question().text(), asked.asOf(), asked.conversation());
         Interpretation interpretation = Interpreter.interpret(read.question(), view.visits());
         watch.lap(Stage.INTERPRET);
