@@ -29,6 +29,7 @@ import org.attache.source.DataParser;
  * @param key what the model's server wants as a key, if anything
  * @param readsAgain whether the model decides where only the words of a sentence are in doubt
  * @param embedding the model that gives words their vectors
+ * @param corrected for how long an answer is corrected where it was posted
  * @param watch what a running bot does when the knowledge folder changes; empty for nothing
  */
 record Configuration(
@@ -38,7 +39,8 @@ record Configuration(
         String embedding,
         DiscordSettings discord,
         ReadLimits reading,
-        Optional<FolderWatch.Reaction> watch) {
+        Optional<FolderWatch.Reaction> watch,
+        Duration corrected) {
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -52,6 +54,7 @@ record Configuration(
     private static final int FILE_STATEMENTS = 10_000_000;
     private static final int FILE_SECONDS = 3_600;
     private static final int REQUESTS = 1_000_000;
+    private static final int DAYS = 3_650;
 
     /** How long a model that keeps failing is left alone. */
     private static final Duration MODEL_PAUSE = Duration.ofSeconds(30);
@@ -79,8 +82,10 @@ record Configuration(
                 };
         boolean again = settings.choice(Setting.MODEL_SECOND_READING, List.of("on", "off"))
                 .equals("on");
+        Duration corrected = Duration.ofDays(settings.number(Setting.DISCORD_CORRECTION_DAYS, DAYS));
         settings.requireNoMistakes();
-        return new Configuration(model, key, again, embedding, discord.orElse(DiscordSettings.DEFAULT), reading, watch);
+        return new Configuration(
+                model, key, again, embedding, discord.orElse(DiscordSettings.DEFAULT), reading, watch, corrected);
     }
 
     private static Optional<ModelSettings> model(Settings settings) {

@@ -15,6 +15,7 @@ import org.attache.discord.DiscordUnavailable;
 import org.attache.discord.Offer;
 import org.attache.discord.SigningKey;
 import org.attache.h2.dialogue.H2Dialogues;
+import org.attache.h2.moderation.ModerationFile;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.ProposalSummary;
@@ -68,9 +69,10 @@ final class Serving {
                                 ProposalSummary.told(taken, options.knowledge()).forEach(narrator::say));
             }
             warmUp(session);
-            try (Dialogues dialogues = H2Dialogues.open(options.data(), clock)) {
+            try (Dialogues dialogues = H2Dialogues.open(options.data(), clock);
+                    ModerationFile kept = ModerationFile.open(options.data(), clock, configuration.corrected())) {
                 byte[] key = SigningKey.of(options.data(), new SecureRandom());
-                connect(secret, key, session, dialogues, narrator, closed);
+                connect(secret, key, session, dialogues, kept, narrator, closed);
             }
         } catch (DiscordUnavailable unavailable) {
             throw new CommandFailed(
@@ -95,6 +97,7 @@ final class Serving {
             byte[] key,
             Program.Session session,
             Dialogues dialogues,
+            ModerationFile kept,
             Program.Narrator narrator,
             CountDownLatch closed) {
         try (ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
@@ -107,6 +110,8 @@ final class Serving {
                                 session.withoutModel(),
                                 session.library(),
                                 session.follows(),
+                                session.moderation(),
+                                kept.posted(),
                                 program::schedules,
                                 dialogues),
                         key,

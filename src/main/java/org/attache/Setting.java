@@ -25,7 +25,8 @@ enum Setting {
     DISCORD_GATEWAY_URL("discord.gateway-url", ""),
     DISCORD_PERSON_RATE("discord.person-per-minute", "30"),
     DISCORD_CHANNEL_RATE("discord.channel-per-minute", "300"),
-    DISCORD_SERVER_RATE("discord.server-per-minute", "600");
+    DISCORD_SERVER_RATE("discord.server-per-minute", "600"),
+    DISCORD_CORRECTION_DAYS("discord.correction-days", "30");
 
     private final String key;
     private final String byDefault;

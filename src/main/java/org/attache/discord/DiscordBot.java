@@ -1,5 +1,6 @@
 package org.attache.discord;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
@@ -13,8 +14,11 @@ import org.attache.discord.connection.Patience;
 import org.attache.discord.connection.Supervision;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.limits.Limits;
+import org.attache.discord.moderation.DiscordCorrector;
+import org.attache.discord.moderation.ModerationOnDiscord;
 import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.VisitsOnDiscord;
+import org.attache.moderation.posted.Corrections;
 import org.attache.schedule.following.Notifier;
 
 /** The bot while it is connected to Discord. Thread-safe. */
@@ -71,20 +75,24 @@ public final class DiscordBot implements AutoCloseable {
                 offer.files(),
                 key,
                 () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
+        ModerationOnDiscord moderation = new ModerationOnDiscord(offer.moderation(), key, new SecureRandom());
         SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(),
                 visits.command(),
                 sources,
-                new KnowledgeCommand(offer.library()),
+                moderation.command(),
                 new ForgetCommand(offer.dialogues())));
         Desk desk = new Desk(WORKERS, System::nanoTime);
         Supervision supervision = new Supervision();
         Outgoing outgoing = new Outgoing();
-        Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
+        Reception reception = new Reception(
+                offer.dialogues(), inquiry, desk, outgoing, new Postbook(offer.posted(), offer.library()));
         IncomingEvents incoming = new IncomingEvents(
                 commands,
-                click -> sources.to(click).orElseGet(() -> visits.clicks().to(click)),
+                click -> sources.to(click)
+                        .or(() -> moderation.to(click))
+                        .orElseGet(() -> visits.clicks().to(click)),
                 reception,
                 outgoing,
                 new Limits(settings.rates()),
@@ -94,8 +102,10 @@ public final class DiscordBot implements AutoCloseable {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
-            Notices notices = new Notices(
-                    new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock), offer.library());
+            Notifier notifier = new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock);
+            Corrections corrections = new Corrections(offer.posted(), new DiscordCorrector(jda));
+            Notices notices =
+                    new Notices(List.of(view -> notifier.run(view.history()), corrections::run), offer.library());
             notices.begin(LOOK);
             return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
         } catch (DiscordUnavailable unavailable) {

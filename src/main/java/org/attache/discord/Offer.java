@@ -4,6 +4,8 @@ import java.util.function.Function;
 import org.attache.assistant.Answering;
 import org.attache.dialogue.Dialogues;
 import org.attache.knowledge.Library;
+import org.attache.moderation.Moderation;
+import org.attache.moderation.posted.PostedAnswers;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
 import org.attache.schedule.following.Follows;
@@ -13,6 +15,8 @@ import org.attache.schedule.following.Follows;
  *
  * @param withoutModel answers at once, by quoting
  * @param follows who is told what reloads change
+ * @param moderation what moderators do with the knowledge
+ * @param posted keeps which answers stand where
  * @param files what writes each kind of file that shows a schedule
  * @param dialogues keeps what is under way and what was said
  */
@@ -21,5 +25,7 @@ public record Offer(
         Answering withoutModel,
         Library library,
         Follows follows,
+        Moderation moderation,
+        PostedAnswers posted,
         Function<ScheduleFile, ScheduleWriter> files,
         Dialogues dialogues) {}

@@ -9,6 +9,7 @@ import org.attache.assistant.Answering;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
+import org.attache.moderation.Moderation;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
 import org.attache.schedule.following.Follows;
@@ -80,6 +81,9 @@ public interface Program {
 
         /** Who is told what reloads change. */
         Follows follows();
+
+        /** What moderators do with the knowledge. */
+        Moderation moderation();
 
         /** The day on which questions are asked. */
         LocalDate asOf();

@@ -10,6 +10,7 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -69,6 +70,7 @@ public final class LoopbackDiscord implements AutoCloseable {
                     config.routes.post(API + "/webhooks/{app}/{token}", this::followUp);
                     config.routes.post(API + "/users/@me/channels", this::open);
                     config.routes.get(API + "/channels/{id}/messages", this::history);
+                    config.routes.get(API + "/channels/{id}/messages/{message}", this::look);
                     config.routes.post(API + "/channels/{id}/messages", this::post);
                     config.routes.patch(API + "/channels/{id}/messages/{message}", this::take);
                     config.routes.after(this::stumble);
@@ -189,7 +191,7 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     /** Takes the next call of a kind and says that it did not. */
-    void takeAndRefuseNext(String method, String piece, int status) {
+    public void takeAndRefuseNext(String method, String piece, int status) {
         stumbles.add(method, piece, status, 0);
     }
 
@@ -204,6 +206,16 @@ public final class LoopbackDiscord implements AutoCloseable {
         String after = String.valueOf(context.queryParam("after"));
         context.contentType("application/json")
                 .result(channels.after(context.pathParam("id"), after).toString());
+    }
+
+    private void look(Context context) {
+        Optional<DataObject> message = channels.find(context.pathParam("message"));
+        if (message.isPresent()) {
+            record(context, 200);
+            json(context, 200, message.get());
+        } else {
+            refuse(context, 404, 10008, "Unknown Message");
+        }
     }
 
     private void refuse(Context context) {

@@ -35,7 +35,7 @@ class StepsTest {
             for (int i = 0; i < Snapshots.KEPT; i++) {
                 store.apply(List.of(Samples.document("small.txt", "Now " + i)), List.of("large.txt"), List.of(), "");
             }
-            assertThat(store.database().read(State::of).rows()).containsEntry("STATEMENT", 3L);
+            assertThat(store.changes().database().read(State::of).rows()).containsEntry("STATEMENT", 3L);
         }
 
         assertThat(largest[0]).isLessThan(FULL_BUFFER / 4);

@@ -1,0 +1,27 @@
+-- Answers that were posted and what is to be said at them. Run at each start, so everything may be there.
+CREATE TABLE IF NOT EXISTS posted (
+    message BIGINT PRIMARY KEY,
+    channel BIGINT NOT NULL,
+    person BIGINT NOT NULL,
+    snapshot BIGINT NOT NULL,
+    told TIMESTAMP WITH TIME ZONE NOT NULL
+);
+CREATE INDEX IF NOT EXISTS posted_by_snapshot ON posted (snapshot);
+CREATE INDEX IF NOT EXISTS posted_by_time ON posted (told);
+
+-- A visit has no words.
+CREATE TABLE IF NOT EXISTS fact (
+    message BIGINT NOT NULL REFERENCES posted ON DELETE CASCADE,
+    id VARCHAR NOT NULL,
+    words VARCHAR,
+    title VARCHAR
+);
+CREATE INDEX IF NOT EXISTS fact_by_id ON fact (id);
+
+CREATE TABLE IF NOT EXISTS correction (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    message BIGINT NOT NULL,
+    channel BIGINT NOT NULL,
+    person BIGINT NOT NULL,
+    lines VARCHAR NOT NULL
+);
