@@ -106,7 +106,7 @@ final class Serving {
                                 session.answering(),
                                 session.withoutModel(),
                                 session.library(),
-                                session.follows(),
+                                session.wishes(),
                                 program::schedules,
                                 dialogues),
                         key,

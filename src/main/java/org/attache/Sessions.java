@@ -15,7 +15,7 @@ import org.attache.english.Thesaurus;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.h2.H2Knowledge;
-import org.attache.h2.following.H2Follows;
+import org.attache.h2.following.H2Wishes;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
@@ -83,7 +83,7 @@ record Sessions(
                 assistant,
                 withoutModel,
                 library,
-                new H2Follows(store.changes()),
+                H2Wishes.of(store.changes()),
                 notices,
                 asOf,
                 reader,

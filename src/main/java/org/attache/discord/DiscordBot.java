@@ -13,9 +13,7 @@ import org.attache.discord.connection.Patience;
 import org.attache.discord.connection.Supervision;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.limits.Limits;
-import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.VisitsOnDiscord;
-import org.attache.schedule.following.Notifier;
 
 /** The bot while it is connected to Discord. Thread-safe. */
 public final class DiscordBot implements AutoCloseable {
@@ -67,10 +65,11 @@ public final class DiscordBot implements AutoCloseable {
         Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
                 offer.library(),
-                offer.follows(),
+                offer.wishes().follows(),
                 offer.files(),
                 key,
-                () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
+                () -> LocalDate.ofInstant(clock.instant(), settings.zone()),
+                Told.commands(offer, clock, settings.zone()));
         SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(),
@@ -94,8 +93,7 @@ public final class DiscordBot implements AutoCloseable {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
-            Notices notices = new Notices(
-                    new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock), offer.library());
+            Notices notices = new Notices(Told.steps(offer.wishes(), new DiscordCourier(jda), clock), offer.library());
             notices.begin(LOOK);
             return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
         } catch (DiscordUnavailable unavailable) {

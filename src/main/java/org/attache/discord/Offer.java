@@ -6,13 +6,13 @@ import org.attache.dialogue.Dialogues;
 import org.attache.knowledge.Library;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
-import org.attache.schedule.following.Follows;
+import org.attache.session.Wishes;
 
 /**
  * What the bot has for people.
  *
  * @param withoutModel answers at once, by quoting
- * @param follows who is told what reloads change
+ * @param wishes what people and channels asked to be told
  * @param files what writes each kind of file that shows a schedule
  * @param dialogues keeps what is under way and what was said
  */
@@ -20,6 +20,6 @@ public record Offer(
         Answering answering,
         Answering withoutModel,
         Library library,
-        Follows follows,
+        Wishes wishes,
         Function<ScheduleFile, ScheduleWriter> files,
         Dialogues dialogues) {}

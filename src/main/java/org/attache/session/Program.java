@@ -11,7 +11,6 @@ import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
-import org.attache.schedule.following.Follows;
 
 /** What the commands drive. */
 public interface Program {
@@ -78,8 +77,8 @@ public interface Program {
 
         Library library();
 
-        /** Who is told what reloads change. */
-        Follows follows();
+        /** What people and channels asked to be told. */
+        Wishes wishes();
 
         /** The day on which questions are asked. */
         LocalDate asOf();
