@@ -7,12 +7,15 @@ import java.util.function.Consumer;
 import org.attache.discord.command.Subcommand;
 import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.week.DigestCommand;
+import org.attache.discord.visits.week.ReminderText;
+import org.attache.discord.visits.week.SettingsCommand;
 import org.attache.discord.visits.week.WeekCommand;
 import org.attache.discord.visits.week.WeekText;
 import org.attache.evidence.KnowledgeView;
 import org.attache.schedule.digest.DigestPlanner;
 import org.attache.schedule.following.Courier;
 import org.attache.schedule.following.Notifier;
+import org.attache.schedule.reminder.ReminderPlanner;
 import org.attache.session.Wishes;
 
 /** What people are told without asking again: the commands that arrange it, and the steps that tell it. */
@@ -25,13 +28,16 @@ final class Told {
         Wishes wishes = offer.wishes();
         return List.of(
                 new WeekCommand(offer.library(), clock, zone),
-                new DigestCommand(offer.library(), wishes.digests(), wishes.follows(), clock, zone));
+                new DigestCommand(offer.library(), wishes.digests(), wishes.follows(), clock, zone),
+                new SettingsCommand(wishes.reminders(), zone));
     }
 
     /** In the order in which they are taken: what is planned is delivered at the same look. */
     static List<Consumer<KnowledgeView>> steps(Wishes wishes, Courier courier, InstantSource clock) {
         DigestPlanner digests = new DigestPlanner(wishes.digests(), new WeekText(), clock);
+        ReminderPlanner reminders =
+                new ReminderPlanner(wishes.reminders(), wishes.follows(), new ReminderText(), clock);
         Notifier notifier = new Notifier(wishes.follows(), courier, new NoticeText(), clock);
-        return List.of(digests::run, view -> notifier.run(view.history()));
+        return List.of(digests::run, reminders::run, view -> notifier.run(view.history()));
     }
 }

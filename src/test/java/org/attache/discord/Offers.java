@@ -22,6 +22,7 @@ import org.attache.picture.TimelinePicture;
 import org.attache.question.Question;
 import org.attache.schedule.digest.RememberedDigests;
 import org.attache.schedule.following.RememberedFollows;
+import org.attache.schedule.reminder.RememberedReminders;
 import org.attache.session.Wishes;
 
 /** What a bot of tests has for people, with the real writers of files and a real store of what is under way. */
@@ -30,7 +31,8 @@ public final class Offers {
     /** What a bot of tests signs with. */
     public static final byte[] KEY = "a key of thirty-two bytes or more".getBytes(StandardCharsets.UTF_8);
 
-    private static final Wishes NOTHING = new Wishes(new RememberedFollows(), new RememberedDigests());
+    private static final Wishes NOTHING =
+            new Wishes(new RememberedFollows(), new RememberedDigests(), new RememberedReminders());
 
     private Offers() {}
 

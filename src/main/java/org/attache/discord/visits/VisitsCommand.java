@@ -31,7 +31,6 @@ public final class VisitsCommand implements Command {
     static final String STATUS = "status";
     static final String PAGE = "page";
     static final String WHAT = "what";
-    static final String HERE = "here";
 
     /** The option of the commands that are about one name. */
     static final String NAME = "name";
@@ -81,11 +80,13 @@ public final class VisitsCommand implements Command {
                                         status(),
                                         page()),
                         new SubcommandData("follow", "Be told what changes: by direct message, or in this channel")
-                                .addOptions(name(WHAT, "A person, a country or a place", true), here()),
-                        new SubcommandData("following", "What you follow, or this channel").addOptions(here()),
+                                .addOptions(name(WHAT, "A person, a country or a place", true), ForWhom.definition()),
+                        new SubcommandData("following", "What you follow, or this channel")
+                                .addOptions(ForWhom.definition()),
                         new SubcommandData("unfollow", "Be told no more")
                                 .addOptions(
-                                        name(WHAT, "What /visits following lists, or its number there", true), here()))
+                                        name(WHAT, "What /visits following lists, or its number there", true),
+                                        ForWhom.definition()))
                 .addSubcommands(others.stream().map(Subcommand::definition).toList());
     }
 
@@ -104,10 +105,6 @@ public final class VisitsCommand implements Command {
         OptionData status = new OptionData(OptionType.STRING, STATUS, "How far the visit has come");
         Arrays.stream(Status.values()).map(StatusLabel::of).forEach(label -> status.addChoice(label, label));
         return status;
-    }
-
-    private static OptionData here() {
-        return new OptionData(OptionType.BOOLEAN, HERE, "Whether this channel is told instead of you");
     }
 
     private static OptionData page() {
