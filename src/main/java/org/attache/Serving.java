@@ -109,7 +109,7 @@ final class Serving {
                                 session.answering(),
                                 session.withoutModel(),
                                 session.library(),
-                                session.follows(),
+                                session.wishes(),
                                 session.moderation(),
                                 kept.posted(),
                                 program::schedules,

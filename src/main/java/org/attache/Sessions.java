@@ -16,7 +16,7 @@ import org.attache.english.Thesaurus;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.h2.H2Knowledge;
-import org.attache.h2.following.H2Follows;
+import org.attache.h2.following.H2Wishes;
 import org.attache.h2.moderation.H2Audit;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.KnowledgeUnavailable;
@@ -110,7 +110,7 @@ record Sessions(
                 assistant,
                 withoutModel,
                 library,
-                new H2Follows(store.changes()),
+                H2Wishes.of(store.changes()),
                 new Moderation(
                         library,
                         withoutModel,

@@ -14,12 +14,8 @@ import org.attache.discord.connection.Patience;
 import org.attache.discord.connection.Supervision;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.limits.Limits;
-import org.attache.discord.moderation.DiscordCorrector;
 import org.attache.discord.moderation.ModerationOnDiscord;
-import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.VisitsOnDiscord;
-import org.attache.moderation.posted.Corrections;
-import org.attache.schedule.following.Notifier;
 
 /** The bot while it is connected to Discord. Thread-safe. */
 public final class DiscordBot implements AutoCloseable {
@@ -71,10 +67,11 @@ public final class DiscordBot implements AutoCloseable {
         Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
                 offer.library(),
-                offer.follows(),
+                offer.wishes().follows(),
                 offer.files(),
                 key,
-                () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
+                () -> LocalDate.ofInstant(clock.instant(), settings.zone()),
+                Told.commands(offer, clock, settings.zone()));
         ModerationOnDiscord moderation = new ModerationOnDiscord(offer.moderation(), key, new SecureRandom());
         SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
@@ -102,10 +99,7 @@ public final class DiscordBot implements AutoCloseable {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
-            Notifier notifier = new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock);
-            Corrections corrections = new Corrections(offer.posted(), new DiscordCorrector(jda));
-            Notices notices =
-                    new Notices(List.of(view -> notifier.run(view.history()), corrections::run), offer.library());
+            Notices notices = new Notices(Told.steps(offer, jda, clock), offer.library());
             notices.begin(LOOK);
             return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
         } catch (DiscordUnavailable unavailable) {

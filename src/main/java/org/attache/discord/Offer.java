@@ -8,13 +8,13 @@ import org.attache.moderation.Moderation;
 import org.attache.moderation.posted.PostedAnswers;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
-import org.attache.schedule.following.Follows;
+import org.attache.session.Wishes;
 
 /**
  * What the bot has for people.
  *
  * @param withoutModel answers at once, by quoting
- * @param follows who is told what reloads change
+ * @param wishes what people and channels asked to be told
  * @param moderation what moderators do with the knowledge
  * @param posted keeps which answers stand where
  * @param files what writes each kind of file that shows a schedule
@@ -24,7 +24,7 @@ public record Offer(
         Answering answering,
         Answering withoutModel,
         Library library,
-        Follows follows,
+        Wishes wishes,
         Moderation moderation,
         PostedAnswers posted,
         Function<ScheduleFile, ScheduleWriter> files,

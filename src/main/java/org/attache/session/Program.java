@@ -12,7 +12,6 @@ import org.attache.knowledge.difference.Preparation;
 import org.attache.moderation.Moderation;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
-import org.attache.schedule.following.Follows;
 
 /** What the commands drive. */
 public interface Program {
@@ -79,8 +78,8 @@ public interface Program {
 
         Library library();
 
-        /** Who is told what reloads change. */
-        Follows follows();
+        /** What people and channels asked to be told. */
+        Wishes wishes();
 
         /** What moderators do with the knowledge. */
         Moderation moderation();
