@@ -21,6 +21,7 @@ import org.attache.question.restating.Restater;
 import org.attache.session.CommandFailed;
 import org.attache.session.ExitCode;
 import org.attache.source.DataParser;
+import org.attache.web.WebSettings;
 
 /**
  * The settings, cut into the piece that each part owns.
@@ -29,6 +30,7 @@ import org.attache.source.DataParser;
  * @param key what the model's server wants as a key, if anything
  * @param readsAgain whether the model decides where only the words of a sentence are in doubt
  * @param embedding the model that gives words their vectors
+ * @param web empty where there is no page
  * @param corrected for how long an answer is corrected where it was posted
  * @param watch what a running bot does when the knowledge folder changes; empty for nothing
  */
@@ -38,6 +40,7 @@ record Configuration(
         boolean readsAgain,
         String embedding,
         DiscordSettings discord,
+        Optional<WebSettings> web,
         ReadLimits reading,
         Optional<FolderWatch.Reaction> watch,
         Duration corrected) {
@@ -80,12 +83,21 @@ record Configuration(
                     case "apply" -> Optional.of(FolderWatch.Reaction.APPLY);
                     default -> Optional.empty();
                 };
+        Optional<WebSettings> web = web(settings);
         boolean again = settings.choice(Setting.MODEL_SECOND_READING, List.of("on", "off"))
                 .equals("on");
         Duration corrected = Duration.ofDays(settings.number(Setting.DISCORD_CORRECTION_DAYS, DAYS));
         settings.requireNoMistakes();
         return new Configuration(
-                model, key, again, embedding, discord.orElse(DiscordSettings.DEFAULT), reading, watch, corrected);
+                model,
+                key,
+                again,
+                embedding,
+                discord.orElse(DiscordSettings.DEFAULT),
+                web,
+                reading,
+                watch,
+                corrected);
     }
 
     private static Optional<ModelSettings> model(Settings settings) {
@@ -118,6 +130,19 @@ record Configuration(
                 settings.number(Setting.DISCORD_SERVER_RATE, REQUESTS));
         return settings.made(() -> new DiscordSettings(
                 restUrl, gatewayUrl, ZoneId.systemDefault(), DiscordSettings.DEFAULT.readyWithin(), rates));
+    }
+
+    private static Optional<WebSettings> web(Settings settings) {
+        WebSettings web = new WebSettings(
+                settings.text(Setting.WEB_ADDRESS).orElse(""),
+                settings.port(Setting.WEB_PORT),
+                settings.webToken().orElse(null),
+                settings.number(Setting.WEB_RATE, REQUESTS));
+        if (web.port() == 0) {
+            return Optional.empty();
+        }
+        web.mistake().ifPresent(settings::mistaken);
+        return Optional.of(web);
     }
 
     /**

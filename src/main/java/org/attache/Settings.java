@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
 
     private static final int LONGEST_SHOWN = 60;
+    private static final int LAST_PORT = 65_535;
 
     private final Path file;
     private final Map<String, String> environment;
@@ -72,6 +73,13 @@ final class Settings {
         return Integer.parseInt(fits ? value : wrong(setting, "use a whole number from 1 to " + most));
     }
 
+    /** A setting that is a port; 0 for none. */
+    int port(Setting setting) {
+        String value = text(setting).orElse("");
+        boolean fits = value.matches("\\d{1,5}") && Integer.parseInt(value) <= LAST_PORT;
+        return Integer.parseInt(fits ? value : wrong(setting, "use a number from 0 to " + LAST_PORT));
+    }
+
     /** A setting that is a number from 0, or {@code none}. */
     Optional<Double> decimal(Setting setting, int most) {
         String value = text(setting).orElse("");
@@ -98,6 +106,16 @@ final class Settings {
         } catch (URISyntaxException e) {
             return null;
         }
+    }
+
+    /** What everybody has to know who uses the page. */
+    Optional<String> webToken() {
+        return Secrets.webToken(environment, mistakes::add);
+    }
+
+    /** Notes a mistake. */
+    void mistaken(String mistake) {
+        mistakes.add(mistake);
     }
 
     /** The key of a model's server. */
