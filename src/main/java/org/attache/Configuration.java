@@ -89,15 +89,7 @@ record Configuration(
         Duration corrected = Duration.ofDays(settings.number(Setting.DISCORD_CORRECTION_DAYS, DAYS));
         settings.requireNoMistakes();
         return new Configuration(
-                model,
-                key,
-                again,
-                embedding,
-                discord.orElse(DiscordSettings.DEFAULT),
-                web,
-                reading,
-                watch,
-                corrected);
+                model, key, again, embedding, discord.orElse(DiscordSettings.DEFAULT), web, reading, watch, corrected);
     }
 
     private static Optional<ModelSettings> model(Settings settings) {

@@ -129,7 +129,8 @@ final class Support {
         return gap
                 && !(said.isEmpty() && demand.names().isEmpty())
                 && words(holding, statement) >= HALF
-                && said.stream().allMatch(word -> closeness(word, holding) >= FOUND
+                && said.stream()
+                        .allMatch(word -> closeness(word, holding) >= FOUND
                                 || isTold(word, holding)
                                 || (isBeside(word) && neighbourhood.isInHead(word.kinship(), statement)));
     }
