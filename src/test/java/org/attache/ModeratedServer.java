@@ -69,7 +69,7 @@ final class ModeratedServer implements AutoCloseable {
                         session.answering(),
                         session.withoutModel(),
                         session.library(),
-                        session.follows(),
+                        session.wishes(),
                         session.moderation(),
                         kept.posted(),
                         wiring::schedules,

@@ -2,6 +2,7 @@ package org.attache.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicReference;
@@ -88,7 +89,7 @@ final class Outlooks {
                         questions.size(),
                         notes)));
         progress.advanced(TRYING, 1, 1);
-        return outlook.get();
+        return Objects.requireNonNull(outlook.get());
     }
 
     private List<TestQuestion> questions(List<String> notes) {

@@ -15,6 +15,7 @@ public sealed interface Response {
      *
      * @param type the media type
      */
+    @SuppressWarnings("ArrayRecordComponent") // sent once, never compared
     record Whole(int status, String type, byte[] body, Map<String, String> headers) implements Response {
         public Whole {
             headers = Map.copyOf(headers);
