@@ -135,7 +135,8 @@ final class Stages {
         watch.lap(Stage.RETRIEVE);
         Authors.Written written = authors.write(question, interpretation, evidence, wide, watch);
         again.addAll(written.again());
-        Optional<VerifiedAnswer> verified = written.answer();
+        Optional<VerifiedAnswer> verified =
+                written.answer().isPresent() ? written.answer() : quoted(question, interpretation, evidence);
         Answer answer = verified.isPresent()
                 ? verified.get()
                 : Unknowns.answer(
@@ -146,6 +147,15 @@ final class Stages {
                         written.writer(),
                         written.notes());
         return Cautions.with(answer, view.remarks(), wanted(interpretation));
+    }
+
+    /** What the ledger has may not be borne out by its statements; then the statements alone are asked. */
+    private Optional<VerifiedAnswer> quoted(Question question, Interpretation interpretation, Evidence evidence) {
+        if (!(interpretation instanceof Interpretation.Both both) || evidence.visits().isEmpty()) {
+            return Optional.empty();
+        }
+        Evidence told = gatherer.gather(both.text(), view);
+        return authors.write(question, both.text(), told, told, watch).answer();
     }
 
     private static @Nullable Wanted wanted(Interpretation interpretation) {

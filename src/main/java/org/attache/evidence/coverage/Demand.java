@@ -71,6 +71,11 @@ record Demand(List<Term> names, List<Asked> words) {
      */
     record Asked(Term term, Part part, double weight, Kinship kinship, String lemma) {
 
+        /** Whether what stands beside it says more. */
+        boolean isLight() {
+            return Lexicon.isAsked(lemma, "light");
+        }
+
         /** Whether it asks for what something costs. */
         boolean isPrice() {
             return Amount.isPrice(lemma);

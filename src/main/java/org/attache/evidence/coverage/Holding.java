@@ -141,6 +141,11 @@ final class Holding {
         return Math.max(labelled, BEFORE * word.closest(people));
     }
 
+    /** The same of a part of its own words alone. */
+    double closeness(Kinship word, String part) {
+        return word.closest(Forms.of(part, stemmer));
+    }
+
     /** The same of its own words, with the question or the head of the table over it. */
     double ownCloseness(Kinship word) {
         return Math.max(word.closest(forms()), asks ? word.closest(over) : 0);

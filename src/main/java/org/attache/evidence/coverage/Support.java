@@ -54,6 +54,11 @@ final class Support {
     /** What is beside must be had in part. */
     private static final double HALF = 0.5;
 
+    private static final Set<String> ORDER = Set.of("first", "second", "third", "last");
+
+    /** What is missing where another of several may be told. */
+    private static final double UNORDERED = 0.2;
+
     /** Enough to answer. */
     private static final double FILLED = 0.55;
 
@@ -95,7 +100,7 @@ final class Support {
         boolean fits = (kind || explained || isCause(holding, statement))
                 && (holding.adds(asked) || namesSubject(statement, context) || tellsDay(holding))
                 && !Retraction.isIn(holding.asserted());
-        if (!fits || !hasNoun(holding) || !isOfEvent(holding)) {
+        if (!fits || !hasNoun(holding) || !isOfEvent(holding) || !isOfPredicate(holding)) {
             return 0;
         }
         List<Term> unheld = Stream.concat(demand.names().stream(), priced().stream())
@@ -107,7 +112,7 @@ final class Support {
                 || !isAnchored(holding, statement)) {
             return 0;
         }
-        double less = (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD);
+        double less = (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD) + (isInOrder(holding) ? 0 : UNORDERED);
         double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
         double more = kind && this.kind.presents(holding) ? PRESENTED : 0;
         double support = Math.max(0, WORDS * words(holding, statement) + LIKENESS * likeness - less + more);
@@ -133,6 +138,13 @@ final class Support {
                         .allMatch(word -> closeness(word, holding) >= FOUND
                                 || isTold(word, holding)
                                 || (isBeside(word) && neighbourhood.isInHead(word.kinship(), statement)));
+    }
+
+    /** "Her first visit" is told by what calls one the first. */
+    private boolean isInOrder(Holding holding) {
+        return search.terms().terms().stream()
+                .filter(term -> term.kind() == Term.Kind.FRAME && ORDER.contains(term.words().getFirst()))
+                .allMatch(holding::holds);
     }
 
     /** "She keeps bees" tells who does, as the statement before names her. */
@@ -164,6 +176,18 @@ final class Support {
                 && demand.words().stream()
                         .filter(word -> word.part() == Demand.Part.PREDICATE)
                         .allMatch(word -> closeness(word, holding) >= FOUND || isTold(word, holding));
+    }
+
+    /** Whether something is so is told by what says it or denies it, and not by what merely supposes it. */
+    private boolean isOfPredicate(Holding holding) {
+        if (!search.wanted().isWhether()) {
+            return true;
+        }
+        return demand.words().stream()
+                .filter(word -> word.part() == Demand.Part.PREDICATE && !word.isLight())
+                .allMatch(word -> (closeness(word, holding) >= FOUND && !Condition.isSupposed(holding.asserted(), before ->
+                                holding.closeness(word.kinship(), before) < FOUND))
+                        || isTold(word, holding));
     }
 
     private boolean hasNoun(Holding holding) {
