@@ -8,10 +8,10 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.BooleanSupplier;
+import org.attache.assistant.Answering;
 import org.attache.assistant.Reply;
 import org.attache.dialogue.Dialogues;
+import org.attache.dialogue.KeptAnswers;
 import org.attache.discord.DiscordBot;
 import org.attache.discord.DiscordUnavailable;
 import org.attache.discord.Offer;
@@ -30,8 +30,6 @@ import org.attache.session.ModelChange;
 import org.attache.session.Neighbours;
 import org.attache.session.Options;
 import org.attache.session.Program;
-import org.attache.web.WebFront;
-import org.attache.web.WebOffer;
 import org.attache.web.server.WebUnavailable;
 import org.jspecify.annotations.Nullable;
 
@@ -76,8 +74,8 @@ final class Serving {
         CountDownLatch closed = new CountDownLatch(1);
         try (Program.Session session = program.open(options, progress)) {
             session.notices().forEach(narrator::say);
-            AtomicBoolean ready = new AtomicBoolean();
-            try (WebFront page = page(session, options, ready)) {
+            try (H2Dialogues dialogues = H2Dialogues.open(options.data(), clock);
+                    ServedPage page = page(session, dialogues, options)) {
                 if (!options.asStored()) {
                     session.library()
                             .refresh(progress)
@@ -85,8 +83,10 @@ final class Serving {
                                     .forEach(narrator::say));
                 }
                 warmUp(session);
-                ready.set(true);
-                serve(session, options, page, narrator, closed);
+                if (page != null) {
+                    page.isReady();
+                }
+                serve(session, dialogues, options, page, narrator, closed);
             }
         } catch (DiscordUnavailable unavailable) {
             throw new CommandFailed(
@@ -100,28 +100,18 @@ final class Serving {
     }
 
     /** Open at once, so that whoever waits sees that something comes; null where there is to be none. */
-    private @Nullable WebFront page(Program.Session session, Options options, AtomicBoolean ready) {
+    private @Nullable ServedPage page(Program.Session session, KeptAnswers kept, Options options) {
         return configuration
                 .web()
-                .map(settings -> WebFront.open(settings, offer(program, session, options, ready::get)))
+                .map(settings -> new ServedPage(settings, program, session, kept, options, clock))
                 .orElse(null);
-    }
-
-    /** What the page has for people. */
-    static WebOffer offer(Program program, Program.Session session, Options options, BooleanSupplier ready) {
-        return new WebOffer(
-                session.answering(),
-                session.library(),
-                program.formats(),
-                program::schedules,
-                () -> program.today(options),
-                ready);
     }
 
     private void serve(
             Program.Session session,
+            Dialogues dialogues,
             Options options,
-            @Nullable WebFront page,
+            @Nullable ServedPage page,
             Program.Narrator narrator,
             CountDownLatch closed) {
         try (ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
@@ -135,7 +125,7 @@ final class Serving {
                         + Count.of(session.library().current().documents(), "document") + ". Ctrl-C stops.");
             }
             if (token.isPresent()) {
-                onDiscord(token.get(), session, options, narrator, closed);
+                onDiscord(token.get(), session, dialogues, options, page, narrator, closed);
             } else {
                 untilStopped(closed);
             }
@@ -163,15 +153,21 @@ final class Serving {
     }
 
     private void onDiscord(
-            String secret, Program.Session session, Options options, Program.Narrator narrator, CountDownLatch closed) {
+            String secret,
+            Program.Session session,
+            Dialogues dialogues,
+            Options options,
+            @Nullable ServedPage page,
+            Program.Narrator narrator,
+            CountDownLatch closed) {
+        Answering answering = page == null ? session.answering() : page.counted(session.answering());
         byte[] key = SigningKey.of(options.data(), new SecureRandom());
-        try (Dialogues dialogues = H2Dialogues.open(options.data(), clock);
-                ModerationFile kept = ModerationFile.open(options.data(), clock, configuration.corrected());
+        try (ModerationFile kept = ModerationFile.open(options.data(), clock, configuration.corrected());
                 DiscordBot bot = DiscordBot.start(
                         configuration.discord(),
                         secret,
                         new Offer(
-                                session.answering(),
+                                answering,
                                 session.withoutModel(),
                                 session.library(),
                                 session.wishes(),
@@ -182,6 +178,9 @@ final class Serving {
                         key,
                         clock);
                 Stopping stopping = Stopping.of(bot::close, closed)) {
+            if (page != null) {
+                page.isBeside(bot);
+            }
             narrator.say("Connected to Discord; answering from "
                     + Count.of(session.library().current().documents(), "document") + ". Ctrl-C stops.");
             String reason = bot.awaitClosed();

@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.Map;
+import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.knowledge.Progress;
 import org.attache.session.Options;
 import org.attache.session.Program;
-import org.attache.web.WebFront;
 import org.attache.web.WebSettings;
 
 /** The web front on a port of this machine, over a real folder with a real store, and somebody who visits it. */
@@ -23,7 +23,8 @@ public final class ReadingRoom implements AutoCloseable {
 
     private final Wiring wiring;
     private final Program.Session session;
-    private final WebFront front;
+    private final H2Dialogues kept;
+    private final ServedPage front;
     private final HttpClient client = HttpClient.newHttpClient();
 
     private ReadingRoom(Path knowledge, Path data, LocalDate day, int perMinute) {
@@ -31,8 +32,15 @@ public final class ReadingRoom implements AutoCloseable {
         Options options = new Options(data.resolve("no-config"), knowledge, data, day, false);
         session = wiring.open(options, Progress.SILENT);
         session.library().refresh(Progress.SILENT);
-        front = WebFront.open(
-                new WebSettings("127.0.0.1", 0, null, perMinute), Serving.offer(wiring, session, options, () -> true));
+        kept = H2Dialogues.open(data, InstantSource.system());
+        front = new ServedPage(
+                new WebSettings("127.0.0.1", 0, null, perMinute),
+                wiring,
+                session,
+                kept,
+                options,
+                InstantSource.system());
+        front.isReady();
     }
 
     /** Over the documents of the project itself, a year after their visits. */
@@ -110,6 +118,7 @@ public final class ReadingRoom implements AutoCloseable {
     @Override
     public void close() {
         front.close();
+        kept.close();
         session.close();
     }
 }

@@ -17,6 +17,7 @@ import org.attache.web.exchange.Request;
 import org.attache.web.exchange.Response;
 import org.attache.web.exchange.Route;
 import org.attache.web.exchange.Route.Load;
+import org.attache.web.kept.Answers;
 
 /** The addresses for programs; {@code openapi.json} describes them. Thread-safe. */
 public final class Api {
@@ -24,13 +25,21 @@ public final class Api {
     private static final int HITS = 10;
 
     private final Asking asking;
+    private final Answers answers;
     private final Schedules schedules;
     private final Library library;
     private final Formats formats;
     private final StatusReport status;
 
-    public Api(Asking asking, Schedules schedules, Library library, Formats formats, StatusReport status) {
+    public Api(
+            Asking asking,
+            Answers answers,
+            Schedules schedules,
+            Library library,
+            Formats formats,
+            StatusReport status) {
         this.asking = asking;
+        this.answers = answers;
         this.schedules = schedules;
         this.library = library;
         this.formats = formats;
@@ -41,6 +50,7 @@ public final class Api {
         return List.of(
                 Route.get("/api/v1/ask", Load.ANSWER, request -> answer(asking.ofQuery(request, Onlooker.NONE))),
                 Route.post("/api/v1/ask", Load.ANSWER, request -> answer(asking.ofBody(request))),
+                new AskStream(asking, answers, formats).route(),
                 Route.get("/api/v1/visits", Load.READING, request -> json(formats.schedule(schedules.of(request)))),
                 Route.get("/api/v1/sources", Load.READING, this::sources),
                 Route.get("/api/v1/documents", Load.READING, request -> json(formats.documents(library.documents()))),
@@ -77,14 +87,7 @@ public final class Api {
     }
 
     private Response answer(Reply reply) {
-        return json(written(reply));
-    }
-
-    /** An answer as {@code ask --json} writes it. */
-    private String written(Reply reply) {
-        try (KnowledgeView view = library.view()) {
-            return formats.answer(null, reply, view.history());
-        }
+        return json(answers.written(reply));
     }
 
     private Response sources(Request request) {
