@@ -22,6 +22,8 @@ import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.ProposalSummary;
 import org.attache.knowledge.folder.FolderWatch;
+import org.attache.lucene.LuceneIndex;
+import org.attache.moderation.gaps.GapBook;
 import org.attache.question.Question;
 import org.attache.session.CommandFailed;
 import org.attache.session.Count;
@@ -173,6 +175,7 @@ final class Serving {
                                 session.wishes(),
                                 session.moderation(),
                                 kept.posted(),
+                                new GapBook(kept.gaps(), LuceneIndex.stemmer()),
                                 program::schedules,
                                 dialogues),
                         key,

@@ -23,6 +23,8 @@ import org.attache.discord.visits.Shown;
 import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.h2.moderation.ModerationFile;
 import org.attache.knowledge.Progress;
+import org.attache.lucene.LuceneIndex;
+import org.attache.moderation.gaps.GapBook;
 import org.attache.session.Options;
 import org.attache.session.Program.Session;
 
@@ -72,6 +74,7 @@ final class ModeratedServer implements AutoCloseable {
                         session.wishes(),
                         session.moderation(),
                         kept.posted(),
+                        new GapBook(kept.gaps(), LuceneIndex.stemmer()),
                         wiring::schedules,
                         dialogues),
                 SigningKey.of(data, new SecureRandom()),

@@ -6,6 +6,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import org.attache.dialogue.Taken;
 import org.attache.discord.connection.ClockWatch;
@@ -16,6 +17,7 @@ import org.attache.discord.desk.Desk;
 import org.attache.discord.limits.Limits;
 import org.attache.discord.moderation.ModerationOnDiscord;
 import org.attache.discord.visits.VisitsOnDiscord;
+import org.attache.moderation.gaps.GapTeller;
 
 /** The bot while it is connected to Discord. Thread-safe. */
 public final class DiscordBot implements AutoCloseable {
@@ -65,14 +67,16 @@ public final class DiscordBot implements AutoCloseable {
         // Before the first request of this process comes in.
         List<Taken> left = offer.dialogues().unsettled();
         Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
+        Supplier<LocalDate> today = () -> LocalDate.ofInstant(clock.instant(), settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
                 offer.library(),
                 offer.wishes().follows(),
                 offer.files(),
                 key,
-                () -> LocalDate.ofInstant(clock.instant(), settings.zone()),
+                today,
                 Told.commands(offer, clock, settings.zone()));
-        ModerationOnDiscord moderation = new ModerationOnDiscord(offer.moderation(), key, new SecureRandom());
+        ModerationOnDiscord moderation =
+                new ModerationOnDiscord(offer.moderation(), offer.gaps(), key, new SecureRandom());
         SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(),
@@ -84,7 +88,7 @@ public final class DiscordBot implements AutoCloseable {
         Supervision supervision = new Supervision();
         Outgoing outgoing = new Outgoing();
         Reception reception = new Reception(
-                offer.dialogues(), inquiry, desk, outgoing, new Postbook(offer.posted(), offer.library()));
+                offer.dialogues(), inquiry, desk, outgoing, new Postbook(offer.posted(), moderation, offer.library()));
         IncomingEvents incoming = new IncomingEvents(
                 commands,
                 click -> sources.to(click)
@@ -99,7 +103,8 @@ public final class DiscordBot implements AutoCloseable {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
-            Notices notices = new Notices(Told.steps(offer, jda, clock), offer.library());
+            GapTeller gaps = moderation.teller(offer.withoutModel(), new DiscordCourier(jda), today);
+            Notices notices = new Notices(Told.steps(offer, jda, gaps, clock), offer.library());
             notices.begin(LOOK);
             return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
         } catch (DiscordUnavailable unavailable) {

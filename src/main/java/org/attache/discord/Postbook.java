@@ -6,6 +6,8 @@ import net.dv8tion.jda.api.entities.channel.ChannelType;
 import org.attache.answer.VerifiedAnswer;
 import org.attache.assistant.Reply;
 import org.attache.dialogue.Taken;
+import org.attache.discord.command.Response;
+import org.attache.discord.moderation.ModerationOnDiscord;
 import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
@@ -19,9 +21,14 @@ import org.jspecify.annotations.Nullable;
  * Keeps which answers stand where, so that they can be corrected. What only the asker sees cannot be changed later, and
  * is not kept. Thread-safe.
  */
-record Postbook(PostedAnswers posted, Library library) {
+record Postbook(PostedAnswers posted, ModerationOnDiscord moderation, Library library) {
 
     private static final System.Logger LOG = System.getLogger(Postbook.class.getName());
+
+    /** The response to a question; where nothing answers it, that is noted. */
+    Response noted(Taken taken, Inquiry.Said said) {
+        return said.reply() == null ? said.response() : moderation.noted(said.response(), said.reply(), taken.place());
+    }
 
     /** Keeps an answer where it cites something. */
     void keep(Taken taken, Message message, @Nullable Reply reply) {

@@ -119,8 +119,8 @@ final class Reception {
         String question = String.valueOf(taken.question());
         AtomicReference<Inquiry.@Nullable Said> said = new AtomicReference<>();
         Job.Work work = new Job.Work(
-                () -> said(inquiry.reply(question, before(taken)), said),
-                () -> said(inquiry.quickReply(question, before(taken)), said));
+                () -> said(taken, inquiry.reply(question, before(taken)), said),
+                () -> said(taken, inquiry.quickReply(question, before(taken)), said));
         desk.take(
                 work,
                 response -> outgoing.deliver(
@@ -130,9 +130,9 @@ final class Reception {
                                 failure -> undelivered(taken, failure, tokenGone))));
     }
 
-    private static Response said(Inquiry.Said said, AtomicReference<Inquiry.@Nullable Said> last) {
+    private Response said(Taken taken, Inquiry.Said said, AtomicReference<Inquiry.@Nullable Said> last) {
         last.set(said);
-        return said.response();
+        return postbook.noted(taken, said);
     }
 
     /** A reply to an answer belongs to the conversation of that one. */

@@ -14,6 +14,7 @@ import org.attache.discord.visits.week.SettingsCommand;
 import org.attache.discord.visits.week.WeekCommand;
 import org.attache.discord.visits.week.WeekText;
 import org.attache.evidence.KnowledgeView;
+import org.attache.moderation.gaps.GapTeller;
 import org.attache.moderation.posted.Corrections;
 import org.attache.schedule.digest.DigestPlanner;
 import org.attache.schedule.following.Notifier;
@@ -35,13 +36,13 @@ final class Told {
     }
 
     /** In the order in which they are taken: what is planned is delivered at the same look. */
-    static List<Consumer<KnowledgeView>> steps(Offer offer, JDA jda, InstantSource clock) {
+    static List<Consumer<KnowledgeView>> steps(Offer offer, JDA jda, GapTeller gaps, InstantSource clock) {
         Wishes wishes = offer.wishes();
         DigestPlanner digests = new DigestPlanner(wishes.digests(), new WeekText(), clock);
         ReminderPlanner reminders =
                 new ReminderPlanner(wishes.reminders(), wishes.follows(), new ReminderText(), clock);
         Notifier notifier = new Notifier(wishes.follows(), new DiscordCourier(jda), new NoticeText(), clock);
         Corrections corrections = new Corrections(offer.posted(), new DiscordCorrector(jda));
-        return List.of(digests::run, reminders::run, view -> notifier.run(view.history()), corrections::run);
+        return List.of(digests::run, reminders::run, view -> notifier.run(view.history()), corrections::run, gaps::run);
     }
 }

@@ -81,11 +81,7 @@ public final class H2Knowledge implements KnowledgeStore {
      * @throws KnowledgeUnavailable if another process holds the folder, or the folder cannot be used
      */
     public static Opened open(Path dataFolder, InstantSource clock) {
-        return open(DataFolder.at(dataFolder), clock);
-    }
-
-    static Opened open(DataFolder folder, InstantSource clock) {
-        return open(folder, clock, true);
+        return open(DataFolder.at(dataFolder), clock, true);
     }
 
     static Opened open(DataFolder folder, InstantSource clock, boolean isBackedUp) {

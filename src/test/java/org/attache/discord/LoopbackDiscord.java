@@ -1,7 +1,5 @@
 package org.attache.discord;
 
-import static org.awaitility.Awaitility.await;
-
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.net.URI;
@@ -13,7 +11,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.discord.limits.Rates;
@@ -23,22 +20,13 @@ import org.attache.discord.limits.Rates;
  * (late, second and unfitting acknowledgements, messages against {@link MessageRules}, unknown interactions, a wrong
  * token).
  */
-public final class LoopbackDiscord implements AutoCloseable {
+public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseable {
 
     public static final String TOKEN = "loopback-token";
 
     private static final Duration ACKNOWLEDGE = Duration.ofSeconds(3);
     /** The response that the message which was clicked is edited later. */
     private static final int EDIT_LATER = 6;
-
-    private static final String API = "/api/v10";
-
-    /**
-     * A REST call that arrived, and how it was answered; or the end of a connection, and with which code.
-     *
-     * @param files what came with the body, by the names of the files
-     */
-    public record Call(String method, String path, DataObject body, int status, Map<String, byte[]> files) {}
 
     /**
      * An interaction that was sent.
@@ -49,7 +37,6 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     private final LoopbackGateway gateway = new LoopbackGateway(TOKEN);
     private final LoopbackChannels channels = new LoopbackChannels();
-    private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final LoopbackFaults refusals = new LoopbackFaults();
     private final LoopbackFaults stumbles = new LoopbackFaults();
     private final Map<String, Sent> dispatched = new ConcurrentHashMap<>();
@@ -77,7 +64,7 @@ public final class LoopbackDiscord implements AutoCloseable {
                     config.routes.ws("/", socket -> {
                         gateway.configure(socket);
                         socket.onClose(context ->
-                                calls.add(new Call("CLOSE", "/", DataObject.empty(), context.status(), Map.of())));
+                                arrived(new Call("CLOSE", "/", DataObject.empty(), context.status(), Map.of())));
                     });
                 })
                 .start("127.0.0.1", 0);
@@ -121,60 +108,6 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     public DataArray commands() {
         return commands;
-    }
-
-    public List<Call> acknowledgements() {
-        return calls("POST", "/callback");
-    }
-
-    public List<Call> edits() {
-        return calls("PATCH", "/@original");
-    }
-
-    /** Further messages to an interaction. */
-    public List<Call> followUps() {
-        return calls.stream()
-                .filter(call -> call.method().equals("POST") && call.path().startsWith(API + "/webhooks/"))
-                .toList();
-    }
-
-    public List<Call> messages() {
-        return calls("POST", "/messages");
-    }
-
-    /** The only edit there is, once it has arrived. */
-    public DataObject edited() {
-        await().until(() -> !edits().isEmpty());
-        return edits().getFirst().body();
-    }
-
-    /** Edits of messages that the bot posted. */
-    public List<Call> messageEdits() {
-        return calls.stream()
-                .filter(call -> call.method().equals("PATCH") && call.path().startsWith(API + "/channels/"))
-                .toList();
-    }
-
-    /** The only message that was posted, once it has arrived. */
-    DataObject posted() {
-        await().until(() -> !messages().isEmpty());
-        return messages().getFirst().body();
-    }
-
-    /** What became of the only message that was posted, once it was edited. */
-    public DataObject answered() {
-        await().until(() -> !messageEdits().isEmpty());
-        return messageEdits().getFirst().body();
-    }
-
-    public List<Call> calls() {
-        return List.copyOf(calls);
-    }
-
-    private List<Call> calls(String method, String end) {
-        return calls.stream()
-                .filter(call -> call.method().equals(method) && call.path().endsWith(end))
-                .toList();
     }
 
     private void authorise(Context context) {
@@ -343,7 +276,7 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     private void record(Context context, int status) {
-        calls.add(new Call(
+        arrived(new Call(
                 context.method().name(),
                 context.path(),
                 LoopbackBody.of(context),

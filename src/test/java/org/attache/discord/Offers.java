@@ -23,6 +23,7 @@ import org.attache.knowledge.Library;
 import org.attache.moderation.Audit;
 import org.attache.moderation.GoldenRound;
 import org.attache.moderation.Moderation;
+import org.attache.moderation.gaps.GapBook;
 import org.attache.picture.Palette;
 import org.attache.picture.TimelinePicture;
 import org.attache.question.Question;
@@ -56,14 +57,15 @@ public final class Offers {
     }
 
     private static Offer of(Answering answering, Library library, Wishes wishes, Dialogues dialogues) {
+        ModerationFile kept = ModerationFile.open(folder(), InstantSource.system(), Duration.ofDays(30));
         return new Offer(
                 answering,
                 answering,
                 library,
                 wishes,
                 moderation(answering, library),
-                ModerationFile.open(folder(), InstantSource.system(), Duration.ofDays(30))
-                        .posted(),
+                kept.posted(),
+                new GapBook(kept.gaps(), word -> word),
                 kind -> switch (kind) {
                     case TABLE -> new ScheduleCsv();
                     case CALENDAR -> new ScheduleIcs();

@@ -37,7 +37,7 @@ class EveryWriteTest {
     }
 
     private H2Knowledge open(Path folder, WatchedDisk.Watcher watcher) {
-        H2Knowledge.Opened opened = H2Knowledge.open(WatchedDisk.folder(folder, watcher), Samples.CLOCK);
+        H2Knowledge.Opened opened = H2Knowledge.open(WatchedDisk.folder(folder, watcher), Samples.CLOCK, true);
         assertThat(opened.notices()).isEmpty();
         return opened.store();
     }

@@ -29,7 +29,8 @@ class StepsTest {
                     largest[0] = Math.max(largest[0], bytes);
                     return Integer.MAX_VALUE;
                 }),
-                Samples.CLOCK);
+                Samples.CLOCK,
+                true);
         try (H2Knowledge store = opened.store()) {
             store.apply(List.of(Samples.document("large.txt", sentences)), List.of(), List.of(), "");
             for (int i = 0; i < Snapshots.KEPT; i++) {

@@ -25,12 +25,15 @@ final class KnowledgeCommand implements Command {
     private static final String ROLLBACK = "rollback";
     private static final String STATUS = "status";
     private static final String AUDIT = "audit";
+    private static final String GAPS = "gaps";
 
     private final Moderation moderation;
     private final Deciding deciding;
     private final Told told;
+    private final GapsOnDiscord gaps;
 
-    KnowledgeCommand(Moderation moderation, Deciding deciding, Told told) {
+    KnowledgeCommand(Moderation moderation, Deciding deciding, Told told, GapsOnDiscord gaps) {
+        this.gaps = gaps;
         this.moderation = moderation;
         this.deciding = deciding;
         this.told = told;
@@ -45,9 +48,24 @@ final class KnowledgeCommand implements Command {
                         new SubcommandData(RELOAD, "See what changed in the knowledge folder, and take it in"),
                         new SubcommandData(ROLLBACK, "See what going back one snapshot would change, and go back"),
                         new SubcommandData(STATUS, "What is known, since when, and what was refused"),
-                        new SubcommandData(AUDIT, "Who did what and when")
-                                .addOptions(new OptionData(OptionType.INTEGER, Told.PAGE, "Which page, from 1")
-                                        .setMinValue(1)));
+                        new SubcommandData(AUDIT, "Who did what and when").addOptions(page()),
+                        new SubcommandData(GAPS, "What was asked and is not known, and what you make of it")
+                                .addOptions(
+                                        new OptionData(OptionType.INTEGER, GapsOnDiscord.NUMBER, "The gap to mark")
+                                                .setMinValue(1),
+                                        marks(),
+                                        page()));
+    }
+
+    private static OptionData page() {
+        return new OptionData(OptionType.INTEGER, Told.PAGE, "Which page, from 1").setMinValue(1);
+    }
+
+    private static OptionData marks() {
+        OptionData marks =
+                new OptionData(OptionType.STRING, GapsOnDiscord.MARK, "What it is marked as, or which are listed");
+        GapsOnDiscord.marks().forEach(mark -> marks.addChoice(mark, mark));
+        return marks;
     }
 
     @Override
@@ -64,6 +82,7 @@ final class KnowledgeCommand implements Command {
             case ROLLBACK -> deciding.proposed(moderation::goBack, interim);
             case STATUS -> told.status();
             case AUDIT -> told.audit(invocation);
+            case GAPS -> gaps.reply(invocation);
             // Not even the right to reload makes a reload of a command that is another one.
             default -> Response.of("There is no such command; nothing was changed.");
         };

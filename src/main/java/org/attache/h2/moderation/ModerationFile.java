@@ -13,6 +13,7 @@ import java.time.InstantSource;
 import java.util.List;
 import org.attache.h2.dialogue.SideFile;
 import org.attache.h2.rows.Sql;
+import org.attache.moderation.gaps.Gaps;
 import org.attache.moderation.posted.PostedAnswers;
 
 /** What is kept for moderators of what people were answered, in {@code moderation.mv.db}. Thread-safe. */
@@ -57,7 +58,7 @@ public final class ModerationFile implements AutoCloseable {
 
     private static int everything(Connection connection) throws SQLException {
         int rows = 0;
-        for (String table : List.of("posted", "fact", "correction")) {
+        for (String table : List.of("posted", "fact", "correction", "gap", "gap_place", "wish", "tidings")) {
             rows += Sql.of("SELECT * FROM " + table)
                     .list(connection, row -> row.getString(1))
                     .size();
@@ -67,6 +68,10 @@ public final class ModerationFile implements AutoCloseable {
 
     public PostedAnswers posted() {
         return new H2PostedAnswers(file, clock, remembered);
+    }
+
+    public Gaps gaps() {
+        return new H2Gaps(file);
     }
 
     @Override

@@ -25,3 +25,31 @@ CREATE TABLE IF NOT EXISTS correction (
     person BIGINT NOT NULL,
     lines VARCHAR NOT NULL
 );
+
+-- What was asked and is not known. Lists are parted by line ends, which none of their texts holds.
+CREATE TABLE IF NOT EXISTS gap (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    question VARCHAR NOT NULL,
+    words VARCHAR NOT NULL,
+    nearest VARCHAR NOT NULL,
+    times INTEGER NOT NULL,
+    state VARCHAR NOT NULL,
+    snapshot BIGINT NOT NULL
+);
+CREATE TABLE IF NOT EXISTS gap_place (
+    gap BIGINT NOT NULL REFERENCES gap ON DELETE CASCADE,
+    place BIGINT NOT NULL,
+    PRIMARY KEY (gap, place)
+);
+
+-- Who wants to be told. Only here is a person named, who cannot be told otherwise.
+CREATE TABLE IF NOT EXISTS wish (
+    gap BIGINT NOT NULL REFERENCES gap ON DELETE CASCADE,
+    person BIGINT NOT NULL,
+    PRIMARY KEY (gap, person)
+);
+CREATE TABLE IF NOT EXISTS tidings (
+    id BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    person BIGINT NOT NULL,
+    words VARCHAR NOT NULL
+);
