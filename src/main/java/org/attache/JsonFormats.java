@@ -1,6 +1,7 @@
 package org.attache;
 
 import java.util.List;
+import java.util.Map;
 import org.attache.answer.Verdict;
 import org.attache.assistant.Reply;
 import org.attache.evaluation.Claim;
@@ -11,6 +12,7 @@ import org.attache.evaluation.TextReport;
 import org.attache.evidence.Hit;
 import org.attache.jackson.AnswerJson;
 import org.attache.jackson.ClaimJson;
+import org.attache.jackson.JacksonData;
 import org.attache.jackson.ProposalJson;
 import org.attache.jackson.QuestionFiles;
 import org.attache.jackson.ReportJson;
@@ -64,6 +66,16 @@ final class JsonFormats implements Formats {
     @Override
     public String report(Report questions, PairReport pairs, TextReport texts) {
         return ReportJson.of(questions, pairs, texts);
+    }
+
+    @Override
+    public String object(Map<String, ? extends @Nullable Object> fields) {
+        return JacksonData.object(fields);
+    }
+
+    @Override
+    public Map<?, ?> fields(String object) {
+        return JacksonData.fields(object);
     }
 
     @Override

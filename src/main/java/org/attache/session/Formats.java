@@ -2,6 +2,7 @@ package org.attache.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.attache.answer.Verdict;
 import org.attache.assistant.Reply;
 import org.attache.evaluation.Claim;
@@ -38,6 +39,16 @@ public interface Formats {
 
     /** The scores of questions, pairs and texts; those of which there were none are left out. */
     String report(Report questions, PairReport pairs, TextReport texts);
+
+    /** Any fields as an object. */
+    String object(Map<String, ? extends @Nullable Object> fields);
+
+    /**
+     * The fields of an object.
+     *
+     * @throws org.attache.source.MalformedData if the text is none
+     */
+    Map<?, ?> fields(String object);
 
     /**
      * A question of a batch.

@@ -109,12 +109,13 @@ final class Layout {
                             "assistant"))));
 
     /** Each technology with the libraries that it alone may name. */
-    static final Map<String, List<String>> TECHNOLOGIES = new TreeMap<>(Map.of(
-            "wordnet", List.of("net.sf.extjwnl.."),
-            "langchain4j", List.of("ai.djl..", "ai.onnxruntime.."),
-            "lucene", List.of("org.apache.lucene.."),
-            "h2", List.of("org.h2..", "org.flywaydb..", "java.sql..", "javax.sql.."),
-            "formats",
+    static final Map<String, List<String>> TECHNOLOGIES = new TreeMap<>(Map.ofEntries(
+            Map.entry("wordnet", List.of("net.sf.extjwnl..")),
+            Map.entry("langchain4j", List.of("ai.djl..", "ai.onnxruntime..")),
+            Map.entry("lucene", List.of("org.apache.lucene..")),
+            Map.entry("h2", List.of("org.h2..", "org.flywaydb..", "java.sql..", "javax.sql..")),
+            Map.entry(
+                    "formats",
                     List.of(
                             "org.apache.tika..",
                             "org.apache.poi..",
@@ -123,12 +124,13 @@ final class Layout {
                             "org.apache.commons.compress..",
                             "org.apache.james..",
                             "org.jsoup..",
-                            "net.fortuna.ical4j.."),
-            "icu", List.of("com.ibm.icu.."),
-            "picture", List.of("java.awt..", "javax.imageio.."),
-            "jackson", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
-            "discord", List.of("net.dv8tion..", "io.github.bucket4j.."),
-            "terminal", List.of("picocli..", "org.jline..")));
+                            "net.fortuna.ical4j..")),
+            Map.entry("icu", List.of("com.ibm.icu..")),
+            Map.entry("picture", List.of("java.awt..", "javax.imageio..")),
+            Map.entry("jackson", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml..")),
+            Map.entry("discord", List.of("net.dv8tion..", "io.github.bucket4j..")),
+            Map.entry("mcp", List.of("io.modelcontextprotocol..", "reactor..")),
+            Map.entry("terminal", List.of("picocli..", "org.jline.."))));
 
     /** Each library that two technologies need, with the two; the store that LangChain4j users know is a face of H2. */
     static final Map<String, List<String>> SHARED = new TreeMap<>(Map.of(
