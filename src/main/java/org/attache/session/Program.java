@@ -1,9 +1,12 @@
 package org.attache.session;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.attache.answer.CitationVerifier;
 import org.attache.assistant.Answering;
 import org.attache.knowledge.Library;
@@ -56,6 +59,14 @@ public interface Program {
     /** Opens the page, connects to Discord, and stays until it is told to stop; says on the way what it does. */
     void serve(Options options, Progress progress, Narrator narrator);
 
+    /**
+     * What gives the tools to other programs.
+     *
+     * @param sessions opens a session for a call, which closes it
+     * @throws CommandFailed if a setting is wrong
+     */
+    Tools tools(Options options, Supplier<Session> sessions);
+
     /** Writes the whole state to a file, and says what it holds; tells on the way what had to be done first. */
     String backUp(Options options, Path file, Narrator narrator);
 
@@ -66,6 +77,12 @@ public interface Program {
     @FunctionalInterface
     interface Narrator {
         void say(String sentence);
+    }
+
+    /** The tools for one program, a message a line. */
+    interface Tools {
+        /** Answers until the input ends. */
+        void serve(InputStream in, OutputStream out);
     }
 
     /** The opened program. */

@@ -147,6 +147,7 @@ final class Layout {
             Map.entry("picture", List.of("java.awt..", "javax.imageio..")),
             Map.entry("jackson", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml..")),
             Map.entry("discord", List.of("net.dv8tion..")),
+            Map.entry("mcp", List.of("io.modelcontextprotocol..", "reactor..")),
             Map.entry(
                     "web",
                     List.of(
