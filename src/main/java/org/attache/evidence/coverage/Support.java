@@ -112,7 +112,8 @@ final class Support {
                 || !isAnchored(holding, statement)) {
             return 0;
         }
-        double less = (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD) + (isInOrder(holding) ? 0 : UNORDERED);
+        double less =
+                (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD) + (isInOrder(holding) ? 0 : UNORDERED);
         double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
         double more = kind && this.kind.presents(holding) ? PRESENTED : 0;
         double support = Math.max(0, WORDS * words(holding, statement) + LIKENESS * likeness - less + more);
@@ -143,7 +144,8 @@ final class Support {
     /** "Her first visit" is told by what calls one the first. */
     private boolean isInOrder(Holding holding) {
         return search.terms().terms().stream()
-                .filter(term -> term.kind() == Term.Kind.FRAME && ORDER.contains(term.words().getFirst()))
+                .filter(term -> term.kind() == Term.Kind.FRAME
+                        && ORDER.contains(term.words().getFirst()))
                 .allMatch(holding::holds);
     }
 
@@ -185,8 +187,10 @@ final class Support {
         }
         return demand.words().stream()
                 .filter(word -> word.part() == Demand.Part.PREDICATE && !word.isLight())
-                .allMatch(word -> (closeness(word, holding) >= FOUND && !Condition.isSupposed(holding.asserted(), before ->
-                                holding.closeness(word.kinship(), before) < FOUND))
+                .allMatch(word -> (closeness(word, holding) >= FOUND
+                                && !Condition.isSupposed(
+                                        holding.asserted(),
+                                        before -> holding.closeness(word.kinship(), before) < FOUND))
                         || isTold(word, holding));
     }
 
