@@ -134,10 +134,13 @@ final class Serving {
 
     private static void untilStopped(CountDownLatch closed) {
         CountDownLatch told = new CountDownLatch(1);
-        try (Stopping stopping = Stopping.of(told::countDown, closed)) {
+        Stopping stopping = Stopping.of(told::countDown, closed);
+        try {
             told.await();
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
+        } finally {
+            stopping.close();
         }
     }
 
