@@ -138,10 +138,13 @@ final class Serving {
     @SuppressWarnings("try") // to be closed at the end is all that it is for
     private static void untilStopped(CountDownLatch closed) {
         CountDownLatch told = new CountDownLatch(1);
-        try (Stopping stopping = Stopping.of(told::countDown, closed)) {
+        Stopping stopping = Stopping.of(told::countDown, closed);
+        try {
             told.await();
         } catch (InterruptedException hurry) {
             Thread.currentThread().interrupt();
+        } finally {
+            stopping.close();
         }
     }
 

@@ -10,15 +10,36 @@ public sealed interface Response {
     String HTML = "text/html;charset=utf-8";
     String TEXT = "text/plain;charset=utf-8";
 
-    /**
-     * All at once.
-     *
-     * @param type the media type
-     */
-    @SuppressWarnings("ArrayRecordComponent") // sent once, never compared
-    record Whole(int status, String type, byte[] body, Map<String, String> headers) implements Response {
-        public Whole {
-            headers = Map.copyOf(headers);
+    /** All at once. */
+    final class Whole implements Response {
+
+        private final int status;
+        private final String type;
+        private final byte[] body;
+        private final Map<String, String> headers;
+
+        /** @param type the media type */
+        public Whole(int status, String type, byte[] body, Map<String, String> headers) {
+            this.status = status;
+            this.type = type;
+            this.body = body.clone();
+            this.headers = Map.copyOf(headers);
+        }
+
+        public int status() {
+            return status;
+        }
+
+        public String type() {
+            return type;
+        }
+
+        public byte[] body() {
+            return body.clone();
+        }
+
+        public Map<String, String> headers() {
+            return headers;
         }
     }
 
