@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.verification.SecondReader;
 import org.attache.discord.DiscordSettings;
@@ -71,6 +72,32 @@ record Configuration(
      * @throws CommandFailed naming every setting that is wrong
      */
     static Configuration read(Path folder, Map<String, String> environment, DataParser parser) {
+        Attempt attempt = attempt(folder, environment, parser);
+        if (!attempt.mistakes().isEmpty()) {
+            throw new CommandFailed(
+                    ExitCode.UNUSABLE,
+                    attempt.mistakes().stream().map(Mistake::sentence).collect(Collectors.joining("\n")));
+        }
+        return attempt.configuration();
+    }
+
+    /**
+     * What came of reading the settings.
+     *
+     * @param configuration with the default in the place of each setting that is wrong
+     */
+    record Attempt(Configuration configuration, List<Mistake> mistakes) {
+
+        /** Whether a setting of a group is wrong, or it is not known which one is. */
+        boolean concerns(String group) {
+            return mistakes.stream()
+                    .map(Mistake::key)
+                    .anyMatch(key -> key == null || key.startsWith(group) || key.startsWith("ATTACHE_"));
+        }
+    }
+
+    /** Reads the settings of a folder, whatever is wrong with them. */
+    static Attempt attempt(Path folder, Map<String, String> environment, DataParser parser) {
         Settings settings = Settings.read(folder, environment, parser);
         Optional<ModelSettings> model = model(settings);
         Optional<String> key = model.flatMap(chosen -> settings.key(chosen.provider()));
@@ -87,9 +114,18 @@ record Configuration(
         boolean again = settings.choice(Setting.MODEL_SECOND_READING, List.of("on", "off"))
                 .equals("on");
         Duration corrected = Duration.ofDays(settings.number(Setting.DISCORD_CORRECTION_DAYS, DAYS));
-        settings.requireNoMistakes();
-        return new Configuration(
-                model, key, again, embedding, discord.orElse(DiscordSettings.DEFAULT), web, reading, watch, corrected);
+        return new Attempt(
+                new Configuration(
+                        model,
+                        key,
+                        again,
+                        embedding,
+                        discord.orElse(DiscordSettings.DEFAULT),
+                        web,
+                        reading,
+                        watch,
+                        corrected),
+                settings.mistakes());
     }
 
     private static Optional<ModelSettings> model(Settings settings) {

@@ -10,8 +10,10 @@ import org.attache.evaluation.Report;
 import org.attache.evaluation.TestFile;
 import org.attache.evaluation.TextReport;
 import org.attache.evidence.Hit;
+import org.attache.health.Finding;
 import org.attache.jackson.AnswerJson;
 import org.attache.jackson.ClaimJson;
+import org.attache.jackson.FindingsJson;
 import org.attache.jackson.JacksonData;
 import org.attache.jackson.OutlookJson;
 import org.attache.jackson.ProposalJson;
@@ -67,6 +69,11 @@ final class JsonFormats implements Formats {
     @Override
     public String report(Report questions, PairReport pairs, TextReport texts) {
         return ReportJson.of(questions, pairs, texts);
+    }
+
+    @Override
+    public String findings(List<Finding> findings) {
+        return FindingsJson.of(findings);
     }
 
     @Override

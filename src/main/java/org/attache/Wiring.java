@@ -6,10 +6,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.attache.answer.CitationVerifier;
 import org.attache.english.Thesaurus;
 import org.attache.h2.Archive;
+import org.attache.health.Finding;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
 import org.attache.knowledge.Progress;
@@ -75,6 +77,11 @@ final class Wiring implements Program {
     @Override
     public CitationVerifier verifier(Options options) {
         return new CitationVerifier(thesaurus, configuration(options).reader(parser));
+    }
+
+    @Override
+    public void examine(Options options, Progress progress, Consumer<Finding> findings) {
+        new Examination(options, environment, clock, parser, progress).run(findings);
     }
 
     @Override

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.attache.answer.CitationVerifier;
 import org.attache.assistant.Answering;
+import org.attache.health.Finding;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
@@ -66,6 +68,13 @@ public interface Program {
      * @throws CommandFailed if a setting is wrong
      */
     Tools tools(Options options, Supplier<Session> sessions);
+
+    /**
+     * Looks at everything that the program needs, and changes nothing.
+     *
+     * @param findings hears what is found, one thing after the other
+     */
+    void examine(Options options, Progress progress, Consumer<Finding> findings);
 
     /** Writes the whole state to a file, and says what it holds; tells on the way what had to be done first. */
     String backUp(Options options, Path file, Narrator narrator);

@@ -76,9 +76,11 @@ final class Layout {
             Map.entry(
                     "knowledge",
                     Set.of("source", "dates", "geography", "english", "people", "clause", "visit", "evidence")),
+            Map.entry("health", Set.of("evidence", "knowledge")),
             Map.entry(
                     "session",
                     Set.of(
+                            "health",
                             "source",
                             "dates",
                             "geography",
