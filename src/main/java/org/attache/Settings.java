@@ -114,17 +114,17 @@ final class Settings {
 
     /** What everybody has to know who uses the page. */
     Optional<String> webToken() {
-        return Secrets.webToken(environment, mistakes::add);
+        return Secrets.webToken(environment, this::mistaken);
     }
 
-    /** Notes a mistake. */
-    void mistaken(String mistake) {
-        mistakes.add(mistake);
+    /** Notes a mistake that a part of the program tells in a sentence. */
+    void mistaken(String sentence) {
+        mistakes.add(about(sentence));
     }
 
     /** The key of a model's server. */
     Optional<String> key(String provider) {
-        return Secrets.key(provider, environment, sentence -> mistakes.add(Mistake.told(null, null, sentence)));
+        return Secrets.key(provider, environment, this::mistaken);
     }
 
     /** What is made from settings; empty where it refuses them, and says why. */
@@ -132,7 +132,7 @@ final class Settings {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException wrong) {
-            mistakes.add(about(String.valueOf(wrong.getMessage())));
+            mistaken(String.valueOf(wrong.getMessage()));
             return Optional.empty();
         }
     }
