@@ -1,6 +1,7 @@
 package org.attache;
 
 import java.util.List;
+import java.util.Map;
 import org.attache.answer.Verdict;
 import org.attache.assistant.Reply;
 import org.attache.evaluation.Claim;
@@ -9,8 +10,11 @@ import org.attache.evaluation.Report;
 import org.attache.evaluation.TestFile;
 import org.attache.evaluation.TextReport;
 import org.attache.evidence.Hit;
+import org.attache.health.Finding;
 import org.attache.jackson.AnswerJson;
 import org.attache.jackson.ClaimJson;
+import org.attache.jackson.FindingsJson;
+import org.attache.jackson.JacksonData;
 import org.attache.jackson.OutlookJson;
 import org.attache.jackson.ProposalJson;
 import org.attache.jackson.QuestionFiles;
@@ -65,6 +69,21 @@ final class JsonFormats implements Formats {
     @Override
     public String report(Report questions, PairReport pairs, TextReport texts) {
         return ReportJson.of(questions, pairs, texts);
+    }
+
+    @Override
+    public String findings(List<Finding> findings) {
+        return FindingsJson.of(findings);
+    }
+
+    @Override
+    public String object(Map<String, ? extends @Nullable Object> fields) {
+        return JacksonData.object(fields);
+    }
+
+    @Override
+    public Map<?, ?> fields(String object) {
+        return JacksonData.fields(object);
     }
 
     @Override

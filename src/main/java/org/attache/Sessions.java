@@ -15,14 +15,17 @@ import org.attache.assistant.Authors;
 import org.attache.english.Thesaurus;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.EvidenceGatherer;
+import org.attache.formats.FormatReader;
 import org.attache.h2.H2Knowledge;
-import org.attache.h2.following.H2Follows;
+import org.attache.h2.following.H2Wishes;
 import org.attache.h2.moderation.H2Audit;
+import org.attache.icu.IcuSentences;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.folder.FolderLibrary;
+import org.attache.langchain4j.Models;
 import org.attache.lucene.LuceneIndex;
 import org.attache.lucene.LuceneIndexes;
 import org.attache.moderation.GoldenRound;
@@ -30,6 +33,8 @@ import org.attache.moderation.Moderation;
 import org.attache.question.restating.Restater;
 import org.attache.session.Options;
 import org.attache.session.Program.Session;
+import org.attache.source.DataParser;
+import org.attache.source.StatementSplitter;
 
 /** Opens the store and the index of a data folder with everything that answers from them. */
 record Sessions(
@@ -42,6 +47,28 @@ record Sessions(
         Authors authors,
         Thesaurus thesaurus,
         Restater restater) {
+
+    /** With what the settings choose. */
+    static Sessions of(
+            Options options,
+            LocalDate asOf,
+            InstantSource clock,
+            Configuration configuration,
+            DataParser parser,
+            Thesaurus thesaurus) {
+        AnswerWriter quoting = new QuotingWriter();
+        CitationVerifier verifier = new CitationVerifier(thesaurus, configuration.reader(parser));
+        return new Sessions(
+                options,
+                asOf,
+                clock,
+                new FormatReader(parser, configuration.reading(), clock),
+                new Preparation(new StatementSplitter(new IcuSentences()), configuration.preparing(), thesaurus),
+                Models.embedders(configuration.embedding(), options.data().resolve("models")),
+                new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier),
+                thesaurus,
+                configuration.restater(parser));
+    }
 
     /** To be read and written, with an index that is up to date. */
     Session open(Progress progress) {
@@ -110,7 +137,7 @@ record Sessions(
                 assistant,
                 withoutModel,
                 library,
-                new H2Follows(store.changes()),
+                H2Wishes.of(store.changes()),
                 new Moderation(
                         library,
                         withoutModel,

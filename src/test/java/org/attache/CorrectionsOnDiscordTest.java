@@ -18,7 +18,7 @@ class CorrectionsOnDiscordTest {
 
     private static final String HEADING = "**Changed since this was answered**";
     private static final String MOVED =
-            "moved: Grace Wanjiru, trade minister, Norway: March 18–21, 2024?, planned → March 25–27, 2024?";
+            "moved: Grace Wanjiru, trade minister, Norway: March 18–21, 2024? → March 25–27, 2024?";
 
     private ModeratedServer server;
 

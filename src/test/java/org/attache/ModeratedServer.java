@@ -71,7 +71,7 @@ final class ModeratedServer implements AutoCloseable {
                         session.answering(),
                         session.withoutModel(),
                         session.library(),
-                        session.follows(),
+                        session.wishes(),
                         session.moderation(),
                         kept.posted(),
                         new GapBook(kept.gaps(), LuceneIndex.stemmer()),

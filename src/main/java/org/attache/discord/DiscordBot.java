@@ -15,13 +15,9 @@ import org.attache.discord.connection.Patience;
 import org.attache.discord.connection.Supervision;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.limits.Limits;
-import org.attache.discord.moderation.DiscordCorrector;
 import org.attache.discord.moderation.ModerationOnDiscord;
-import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.VisitsOnDiscord;
 import org.attache.moderation.gaps.GapTeller;
-import org.attache.moderation.posted.Corrections;
-import org.attache.schedule.following.Notifier;
 
 /** The bot while it is connected to Discord. Thread-safe. */
 public final class DiscordBot implements AutoCloseable {
@@ -72,7 +68,13 @@ public final class DiscordBot implements AutoCloseable {
         List<Taken> left = offer.dialogues().unsettled();
         Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
         Supplier<LocalDate> today = () -> LocalDate.ofInstant(clock.instant(), settings.zone());
-        VisitsOnDiscord visits = VisitsOnDiscord.of(offer.library(), offer.follows(), offer.files(), key, today);
+        VisitsOnDiscord visits = VisitsOnDiscord.of(
+                offer.library(),
+                offer.wishes().follows(),
+                offer.files(),
+                key,
+                today,
+                Told.commands(offer, clock, settings.zone()));
         ModerationOnDiscord moderation =
                 new ModerationOnDiscord(offer.moderation(), offer.gaps(), key, new SecureRandom());
         SourcesCommand sources = new SourcesCommand(offer.library());
@@ -101,12 +103,8 @@ public final class DiscordBot implements AutoCloseable {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
-            DiscordCourier courier = new DiscordCourier(jda);
-            Notifier notifier = new Notifier(offer.follows(), courier, new NoticeText(), clock);
-            GapTeller gaps = moderation.teller(offer.withoutModel(), courier, today);
-            Corrections corrections = new Corrections(offer.posted(), new DiscordCorrector(jda));
-            Notices notices = new Notices(
-                    List.of(view -> notifier.run(view.history()), corrections::run, gaps::run), offer.library());
+            GapTeller gaps = moderation.teller(offer.withoutModel(), new DiscordCourier(jda), today);
+            Notices notices = new Notices(Told.steps(offer, jda, gaps, clock), offer.library());
             notices.begin(LOOK);
             return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
         } catch (DiscordUnavailable unavailable) {
@@ -128,6 +126,11 @@ public final class DiscordBot implements AutoCloseable {
                     "Discord rejected the bot's commands (" + refused.getMessage() + "); start again in a minute.",
                     refused);
         }
+    }
+
+    /** Whether Discord is connected at the moment. */
+    public boolean isConnected() {
+        return jda.getStatus() == JDA.Status.CONNECTED;
     }
 
     /**

@@ -19,12 +19,12 @@ final class Notices implements AutoCloseable {
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("discord-notices").factory());
     private volatile @Nullable Future<?> looking;
-    private final List<Consumer<KnowledgeView>> tellers;
+    private final List<Consumer<KnowledgeView>> steps;
     private final Library library;
 
-    /** @param tellers each looks whether there is something, and tells it */
-    Notices(List<Consumer<KnowledgeView>> tellers, Library library) {
-        this.tellers = List.copyOf(tellers);
+    /** @param steps what is done at each look; where one fails, the others are done all the same */
+    Notices(List<Consumer<KnowledgeView>> steps, Library library) {
+        this.steps = List.copyOf(steps);
         this.library = library;
     }
 
@@ -34,11 +34,14 @@ final class Notices implements AutoCloseable {
     }
 
     private void look() {
-        for (Consumer<KnowledgeView> teller : tellers) {
+        for (Consumer<KnowledgeView> step : steps) {
             try (KnowledgeView view = library.view()) {
-                teller.accept(view);
+                step.accept(view);
             } catch (RuntimeException failed) {
-                LOG.log(System.Logger.Level.WARNING, "What has changed was not told: {0}", failed.getMessage());
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "People were not told what they asked for: {0}",
+                        failed.getMessage());
             }
         }
     }

@@ -9,13 +9,13 @@ import org.attache.moderation.gaps.GapBook;
 import org.attache.moderation.posted.PostedAnswers;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
-import org.attache.schedule.following.Follows;
+import org.attache.session.Wishes;
 
 /**
  * What the bot has for people.
  *
  * @param withoutModel answers at once, by quoting
- * @param follows who is told what reloads change
+ * @param wishes what people and channels asked to be told
  * @param moderation what moderators do with the knowledge
  * @param posted keeps which answers stand where
  * @param gaps notes what is not known
@@ -26,7 +26,7 @@ public record Offer(
         Answering answering,
         Answering withoutModel,
         Library library,
-        Follows follows,
+        Wishes wishes,
         Moderation moderation,
         PostedAnswers posted,
         GapBook gaps,

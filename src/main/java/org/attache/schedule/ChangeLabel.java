@@ -3,33 +3,36 @@ package org.attache.schedule;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
+import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
 import org.attache.visit.history.Aspect;
 import org.attache.visit.history.Change;
 import org.attache.visit.history.Revision;
 import org.attache.visit.history.Teller;
 import org.attache.visit.history.Version;
+import org.jspecify.annotations.Nullable;
 
-/** Writes one change of one visit on a line: what changed, from what to what, and who says so. */
+/** Says what a snapshot changed of a visit. */
 public final class ChangeLabel {
 
     private ChangeLabel() {}
 
-    /** {@code moved: Ilse Brandvold, Oslo: May 2–4, 2024 → May 5–6, 2024 (Tours, May 1, 2024)}. */
+    /** {@code moved: Ilse Brandvold, Oslo: May 2–4, 2024 → May 5–6, 2024, planned (Tours, May 1, 2024)}. */
     public static String of(Revision revision) {
         Visit visit = revision.change().now().visit();
         String where = VisitLabel.where(visit);
         return what(revision.change()) + ": " + VisitLabel.who(visit) + (where.isEmpty() ? "" : ", " + where) + ": "
-                + fromTo(revision.change())
+                + fromTo(revision.change(), UnaryOperator.identity())
                 + source(revision.change().now());
     }
 
-    /** In one word or several what becomes of it. */
-    private static String what(Change change) {
+    /** "moved, confirmed". */
+    public static String what(Change change) {
         return switch (change) {
             case Change.Announced announced -> "new";
             case Change.Returned returned -> "told of again";
@@ -42,32 +45,70 @@ public final class ChangeLabel {
 
     private static String word(Aspect aspect) {
         return switch (aspect) {
+            case CANCELLED -> "cancelled";
+            case POSTPONED -> "postponed";
             case REINSTATED -> "on again";
+            case MOVED -> "moved";
+            case DISPUTED -> "disputed";
             case SETTLED -> "no longer disputed";
+            case CONFIRMED -> "confirmed";
+            case UNDER_WAY -> "under way";
             case COMPLETED -> "took place";
-            case COUNTRY, PLACE, PURPOSE, ROLE, STATUS -> "another " + name(aspect);
+            case STATUS -> "another status";
+            case COUNTRY -> "another country";
+            case PLACE -> "another place";
+            case PURPOSE -> "another purpose";
             case VISITOR -> "another name";
+            case ROLE -> "another role";
             case RETOLD -> "told by other statements";
-            case CANCELLED, POSTPONED, MOVED, DISPUTED, CONFIRMED, UNDER_WAY -> name(aspect);
         };
     }
 
-    private static String name(Aspect aspect) {
-        return aspect.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    /**
+     * "May 2–4, 2024 → May 5–6, 2024, planned".
+     *
+     * @param shown how the front shows words of documents
+     */
+    public static String fromTo(Change change, UnaryOperator<String> shown) {
+        Visit now = change.now().visit();
+        if (!(change instanceof Change.Revised revised)) {
+            return days(now, shown) + ", " + StatusLabel.of(now.status().value());
+        }
+        Visit before = revised.before().visit();
+        List<String> parts = new ArrayList<>();
+        parts.add(fromTo(days(before, shown), days(now, shown)));
+        String was = StatusLabel.of(before.status().value());
+        String is = StatusLabel.of(now.status().value());
+        parts.add(fromTo(was, is));
+        Stream.of(
+                        changed(Aspect.COUNTRY, revised, before.country(), now.country(), shown),
+                        changed(Aspect.PLACE, revised, before.place(), now.place(), shown),
+                        changed(Aspect.VISITOR, revised, before.visitor(), now.visitor(), shown),
+                        changed(Aspect.ROLE, revised, before.role(), now.role(), shown))
+                .filter(part -> !part.isEmpty())
+                .forEach(parts::add);
+        return String.join(", ", parts);
     }
 
-    /** {@code May 2–4, 2024, planned → May 5–6, 2024, confirmed}. */
-    private static String fromTo(Change change) {
-        Visit now = change.now().visit();
-        List<String> parts = new ArrayList<>();
-        if (change instanceof Change.Revised revised) {
-            String before = state(revised.before().visit());
-            if (!before.equals(state(now))) {
-                parts.add(before);
-            }
-        }
-        parts.add(state(now));
-        return String.join(" → ", parts);
+    private static String changed(
+            Aspect aspect,
+            Change.Revised revised,
+            @Nullable Sourced<String> before,
+            @Nullable Sourced<String> now,
+            UnaryOperator<String> shown) {
+        return revised.aspects().contains(aspect) ? fromTo(value(before, shown), value(now, shown)) : "";
+    }
+
+    private static String value(@Nullable Sourced<String> field, UnaryOperator<String> shown) {
+        return field == null ? "not told" : shown.apply(field.value());
+    }
+
+    private static String fromTo(String before, String now) {
+        return before.equals(now) ? now : before + " → " + now;
+    }
+
+    private static String days(Visit visit, UnaryOperator<String> shown) {
+        return shown.apply(DayLabel.FULL.of(visit));
     }
 
     /** The days of a visit and how far it has come. */

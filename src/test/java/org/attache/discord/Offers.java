@@ -27,8 +27,10 @@ import org.attache.moderation.gaps.GapBook;
 import org.attache.picture.Palette;
 import org.attache.picture.TimelinePicture;
 import org.attache.question.Question;
-import org.attache.schedule.following.Follows;
+import org.attache.schedule.digest.RememberedDigests;
 import org.attache.schedule.following.RememberedFollows;
+import org.attache.schedule.reminder.RememberedReminders;
+import org.attache.session.Wishes;
 
 /** What a bot of tests has for people, with the real writers of files and a real store of what is under way. */
 public final class Offers {
@@ -36,28 +38,31 @@ public final class Offers {
     /** What a bot of tests signs with. */
     public static final byte[] KEY = "a key of thirty-two bytes or more".getBytes(StandardCharsets.UTF_8);
 
+    private static final Wishes NOTHING =
+            new Wishes(new RememberedFollows(), new RememberedDigests(), new RememberedReminders());
+
     private Offers() {}
 
     /** It keeps what is under way where nobody looks again. */
     public static Offer of(Answering answering, Library library) {
-        return of(answering, library, new RememberedFollows());
+        return of(answering, library, NOTHING);
     }
 
-    public static Offer of(Answering answering, Library library, Follows follows) {
-        return of(answering, library, follows, dialogues(folder()));
+    public static Offer of(Answering answering, Library library, Wishes wishes) {
+        return of(answering, library, wishes, dialogues(folder()));
     }
 
     static Offer of(Answering answering, Library library, Dialogues dialogues) {
-        return of(answering, library, new RememberedFollows(), dialogues);
+        return of(answering, library, NOTHING, dialogues);
     }
 
-    private static Offer of(Answering answering, Library library, Follows follows, Dialogues dialogues) {
+    private static Offer of(Answering answering, Library library, Wishes wishes, Dialogues dialogues) {
         ModerationFile kept = ModerationFile.open(folder(), InstantSource.system(), Duration.ofDays(30));
         return new Offer(
                 answering,
                 answering,
                 library,
-                follows,
+                wishes,
                 moderation(answering, library),
                 kept.posted(),
                 new GapBook(kept.gaps(), word -> word),
@@ -102,11 +107,10 @@ public final class Offers {
         return H2Dialogues.open(folder, InstantSource.system());
     }
 
+    /** In the build's own folder, for what a process leaves there goes with the next clean build. */
     private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("attache-dialogues");
-            folder.toFile().deleteOnExit();
-            return folder;
+            return Files.createTempDirectory(Path.of("target"), "dialogues");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
