@@ -19,6 +19,7 @@ import org.attache.formats.FormatReader;
 import org.attache.h2.H2Knowledge;
 import org.attache.h2.following.H2Wishes;
 import org.attache.h2.moderation.H2Audit;
+import org.attache.h2.moderation.H2HiddenParts;
 import org.attache.icu.IcuSentences;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.KnowledgeUnavailable;
@@ -124,7 +125,14 @@ record Sessions(
 
     private FolderLibrary library(H2Knowledge store, LuceneIndexes indexes) {
         return new FolderLibrary(
-                options.knowledge(), BuildId.current(), reader, preparation, store, indexes, embedders);
+                options.knowledge(),
+                BuildId.current(),
+                reader,
+                preparation,
+                store,
+                indexes,
+                embedders,
+                new H2HiddenParts(store.changes(), clock)::hidden);
     }
 
     private Session session(H2Knowledge store, FolderLibrary library, List<String> notices) {
@@ -144,6 +152,7 @@ record Sessions(
                         new GoldenRound(new GoldenFile(options.knowledge()), this::today),
                         new Rehearsing(this, store),
                         new H2Audit(store.changes(), clock),
+                        new H2HiddenParts(store.changes(), clock),
                         new Moderation.Surroundings(authors.name(), () -> DiskUse.of(options.data()))),
                 notices,
                 asOf,

@@ -80,7 +80,10 @@ class CorrectionsOnDiscordTest {
                 .singleElement()
                 .satisfies(call -> assertThat(
                                 call.body().getObject("message_reference").getString("message_id"))
-                        .isEqualTo(server.discord.channels().replyIds().getFirst()));
+                        .isEqualTo(server.discord.channels().replyIds().stream()
+                                .sorted()
+                                .findFirst()
+                                .orElseThrow()));
     }
 
     @Test

@@ -64,4 +64,22 @@ class ProposingTest {
         assertThat(user.runs("reload", "--dry-run").code()).isZero();
         assertThat(user.data.resolve("rehearsal")).doesNotExist();
     }
+
+    @Test
+    void moderationOnTheCommandLineIsTheSameAsOnDiscord() {
+        user.runs("reload", "--confirm");
+        assertThat(user.runs("knowledge", "status").out()).contains("Snapshot 2 of", "documents 1");
+        assertThat(user.runs("knowledge", "quality").out()).contains("0 of 1", "March 25 to 27");
+        assertThat(user.runs("knowledge", "hide", "called the accord rushed", "--reason", "a slip")
+                        .out())
+                .startsWith("Done; snapshot 3.");
+        assertThat(user.runs("ask", "Who called the accord rushed?").out()).startsWith("The documents do not answer");
+        assertThat(user.runs("knowledge", "restore").out()).contains("1. oslo.md: Environmental groups", "a slip");
+        assertThat(user.runs("knowledge", "restore", "1").out()).startsWith("Done; snapshot 4.");
+        assertThat(user.runs("ask", "Who called the accord rushed?").out()).startsWith("Environmental groups");
+        assertThat(user.runs("knowledge", "audit").out())
+                .containsSubsequence("command line restore", "command line hide", "command line reload");
+        assertThat(user.runs("knowledge", "hide", "nowhere").code()).isEqualTo(65);
+        assertThat(user.runs("knowledge", "erase").code()).isEqualTo(2);
+    }
 }

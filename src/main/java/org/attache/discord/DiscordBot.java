@@ -76,7 +76,7 @@ public final class DiscordBot implements AutoCloseable {
                 today,
                 Told.commands(offer, clock, settings.zone()));
         ModerationOnDiscord moderation =
-                new ModerationOnDiscord(offer.moderation(), offer.gaps(), key, new SecureRandom());
+                new ModerationOnDiscord(offer.moderation(), offer.gaps(), offer.library(), key, new SecureRandom());
         SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(),

@@ -3,12 +3,14 @@ package org.attache.moderation;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.attache.assistant.Answering;
+import org.attache.evaluation.Report;
 import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.ReloadUnderWay;
 import org.attache.knowledge.Snapshot;
+import org.attache.source.MalformedData;
 
 /**
  * What moderators do with the knowledge, the same for every front: a change is looked at before it is made, and what
@@ -17,6 +19,9 @@ import org.attache.knowledge.Snapshot;
 public final class Moderation {
 
     private final Library library;
+    private final Answering answering;
+    private final GoldenRound golden;
+    private final Hiding hiding;
     private final Outlooks outlooks;
     private final Audit audit;
     private final Surroundings surroundings;
@@ -36,7 +41,11 @@ public final class Moderation {
             GoldenRound golden,
             Rehearsal rehearsal,
             Audit audit,
+            HiddenParts hidden,
             Surroundings surroundings) {
+        this.answering = answering;
+        this.golden = golden;
+        this.hiding = new Hiding(library, this, hidden);
         this.library = library;
         this.outlooks = new Outlooks(library, answering, golden, rehearsal);
         this.audit = audit;
@@ -113,6 +122,20 @@ public final class Moderation {
             case Change.Reload reload -> "reload";
             case Change.Return back -> "rollback";
         };
+    }
+
+    /** Takes documents and statements out of the knowledge and back in. */
+    public Hiding hiding() {
+        return hiding;
+    }
+
+    /**
+     * How the golden questions are answered now.
+     *
+     * @throws MalformedData if their file cannot be used
+     */
+    public Report quality() {
+        return golden.ask(golden.questions(), answering);
     }
 
     public Audit audit() {

@@ -23,9 +23,6 @@ import picocli.CommandLine.Option;
 @Command(name = "reload", description = "Reads what has changed in the knowledge folder.")
 final class ReloadCommand implements Callable<Integer> {
 
-    /** Who does it, in what is kept of it. */
-    private static final String WHO = "command line";
-
     private final Program program;
     private final Screen screen;
 
@@ -66,7 +63,9 @@ final class ReloadCommand implements Callable<Integer> {
                 return ExitCode.DONE.number();
             }
             session.library().adoptModel(progress);
-            tell(moderation.make(outlook, confirmed, WHO, progress).orElseThrow(ReloadCommand::heldBack));
+            tell(moderation
+                    .make(outlook, confirmed, KnowledgeCommand.WHO, progress)
+                    .orElseThrow(ReloadCommand::heldBack));
             return ExitCode.DONE.number();
         }
     }

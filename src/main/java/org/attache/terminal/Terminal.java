@@ -25,6 +25,7 @@ public final class Terminal {
                 .addSubcommand(new VisitsCommand(program, screen))
                 .addSubcommand(new SourcesCommand(program, screen))
                 .addSubcommand(new ReloadCommand(program, screen))
+                .addSubcommand(new KnowledgeCommand(program, screen))
                 .addSubcommand(new EvaluateCommand(program, screen))
                 .addSubcommand(new ExtractCommand(program, screen))
                 .addSubcommand(new VerifyCommand(program, screen))

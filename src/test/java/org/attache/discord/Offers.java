@@ -19,9 +19,11 @@ import org.attache.formats.calendar.ScheduleIcs;
 import org.attache.formats.table.ScheduleCsv;
 import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.h2.moderation.ModerationFile;
+import org.attache.knowledge.Hidden;
 import org.attache.knowledge.Library;
 import org.attache.moderation.Audit;
 import org.attache.moderation.GoldenRound;
+import org.attache.moderation.HiddenParts;
 import org.attache.moderation.Moderation;
 import org.attache.moderation.gaps.GapBook;
 import org.attache.picture.Palette;
@@ -92,7 +94,32 @@ public final class Offers {
                 new GoldenRound(List::of, () -> LocalDate.of(2024, 5, 4)),
                 (change, look) -> {},
                 forgetful,
+                nothingHidden(),
                 new Moderation.Surroundings("quoting", () -> 0));
+    }
+
+    private static HiddenParts nothingHidden() {
+        return new HiddenParts() {
+            @Override
+            public long hide(HiddenParts.Part part, String who) {
+                throw new AssertionError("nobody hides anything");
+            }
+
+            @Override
+            public boolean restore(long number) {
+                return false;
+            }
+
+            @Override
+            public List<HiddenParts.Kept> all() {
+                return List.of();
+            }
+
+            @Override
+            public Hidden hidden() {
+                return Hidden.NOTHING;
+            }
+        };
     }
 
     /** A reply that quotes these words. */

@@ -3,6 +3,7 @@ package org.attache.discord.moderation;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.attache.discord.command.Click;
@@ -14,6 +15,7 @@ import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.ReloadUnderWay;
 import org.attache.knowledge.Snapshot;
+import org.attache.moderation.Hiding;
 import org.attache.moderation.Moderation;
 import org.attache.moderation.Outlook;
 import org.attache.session.Count;
@@ -44,6 +46,20 @@ final class Deciding {
         return refusable(() -> {
             Outlook outlook = work.apply((task, done, total) -> interim.accept(Response.of(far(task, done, total))));
             return outlook.change().isEmpty() ? nothing(outlook) : cards.of(proposals.add(outlook), outlook, 0);
+        });
+    }
+
+    /**
+     * Makes a change that needs no decision of its own, or proposes it with the others that came with it.
+     *
+     * @param unclear what is said where not one thing fits what was named
+     */
+    Response made(Function<Progress, Hiding.Result> work, IntFunction<String> unclear, Consumer<Response> interim) {
+        return refusable(() -> switch (work.apply(
+                (task, done, total) -> interim.accept(Response.of(far(task, done, total))))) {
+            case Hiding.Result.Made made -> Response.of("Done. " + holds(made.snapshot()));
+            case Hiding.Result.Proposed proposed -> cards.of(proposals.add(proposed.outlook()), proposed.outlook(), 0);
+            case Hiding.Result.Unclear other -> Response.of(unclear.apply(other.fitting()));
         });
     }
 

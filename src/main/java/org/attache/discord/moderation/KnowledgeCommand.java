@@ -1,5 +1,6 @@
 package org.attache.discord.moderation;
 
+import java.util.List;
 import java.util.function.Consumer;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -12,6 +13,7 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.attache.discord.command.Command;
 import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Response;
+import org.attache.discord.command.Typing;
 import org.attache.discord.command.Use;
 import org.attache.moderation.Moderation;
 
@@ -26,13 +28,19 @@ final class KnowledgeCommand implements Command {
     private static final String STATUS = "status";
     private static final String AUDIT = "audit";
     private static final String GAPS = "gaps";
+    private static final String QUALITY = "quality";
+    private static final String HIDE = "hide";
+    private static final String RESTORE = "restore";
+    private static final int LONGEST = 400;
 
     private final Moderation moderation;
     private final Deciding deciding;
     private final Told told;
     private final GapsOnDiscord gaps;
+    private final HidingOnDiscord hiding;
 
-    KnowledgeCommand(Moderation moderation, Deciding deciding, Told told, GapsOnDiscord gaps) {
+    KnowledgeCommand(Moderation moderation, Deciding deciding, Told told, GapsOnDiscord gaps, HidingOnDiscord hiding) {
+        this.hiding = hiding;
         this.gaps = gaps;
         this.moderation = moderation;
         this.deciding = deciding;
@@ -54,7 +62,30 @@ final class KnowledgeCommand implements Command {
                                         new OptionData(OptionType.INTEGER, GapsOnDiscord.NUMBER, "The gap to mark")
                                                 .setMinValue(1),
                                         marks(),
-                                        page()));
+                                        page()),
+                        new SubcommandData(QUALITY, "How the questions are answered whose answers you know"),
+                        new SubcommandData(HIDE, "Leave a document or a statement out of the knowledge")
+                                .addOptions(
+                                        text(HidingOnDiscord.WHAT, "The document, or words of the statement")
+                                                .setAutoComplete(true),
+                                        text(HidingOnDiscord.REASON, "Why")),
+                        new SubcommandData(RESTORE, "See what is hidden, or take it in again")
+                                .addOptions(
+                                        new OptionData(
+                                                        OptionType.INTEGER,
+                                                        HidingOnDiscord.NUMBER,
+                                                        "What to take in again, by its number in the list")
+                                                .setMinValue(1),
+                                        text(HidingOnDiscord.REASON, "Why").setRequired(false)));
+    }
+
+    private static OptionData text(String name, String what) {
+        return new OptionData(OptionType.STRING, name, what, true).setMaxLength(LONGEST);
+    }
+
+    @Override
+    public List<String> suggestions(Typing typing) {
+        return typing.option().equals(HidingOnDiscord.WHAT) ? hiding.suggestions(typing) : List.of();
     }
 
     private static OptionData page() {
@@ -83,6 +114,9 @@ final class KnowledgeCommand implements Command {
             case STATUS -> told.status();
             case AUDIT -> told.audit(invocation);
             case GAPS -> gaps.reply(invocation);
+            case QUALITY -> told.quality();
+            case HIDE -> hiding.hide(invocation, interim);
+            case RESTORE -> hiding.restore(invocation, interim);
             // Not even the right to reload makes a reload of a command that is another one.
             default -> Response.of("There is no such command; nothing was changed.");
         };

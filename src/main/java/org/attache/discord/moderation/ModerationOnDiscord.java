@@ -11,6 +11,7 @@ import org.attache.discord.command.Command;
 import org.attache.discord.command.Reaction;
 import org.attache.discord.command.Response;
 import org.attache.discord.command.SealedIds;
+import org.attache.knowledge.Library;
 import org.attache.moderation.Moderation;
 import org.attache.moderation.gaps.GapBook;
 import org.attache.moderation.gaps.GapTeller;
@@ -30,11 +31,17 @@ public final class ModerationOnDiscord {
      * @param gapBook notes what is not known
      * @param key what the ids of buttons are signed with, at least 32 bytes that nobody else knows
      */
-    public ModerationOnDiscord(Moderation moderation, GapBook gapBook, byte[] key, RandomGenerator randomness) {
+    public ModerationOnDiscord(
+            Moderation moderation, GapBook gapBook, Library library, byte[] key, RandomGenerator randomness) {
         this.gapBook = gapBook;
         this.gaps = new GapsOnDiscord(gapBook.gaps(), moderation.audit(), new SealedIds(key, "gaps\u0001"));
         this.deciding = new Deciding(moderation, new Proposals(randomness), new SealedIds(key, "moderation\u0001"));
-        this.command = new KnowledgeCommand(moderation, deciding, new Told(moderation), gaps);
+        this.command = new KnowledgeCommand(
+                moderation,
+                deciding,
+                new Told(moderation),
+                gaps,
+                new HidingOnDiscord(moderation.hiding(), deciding, library));
     }
 
     public Command command() {

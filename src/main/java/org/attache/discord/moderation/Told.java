@@ -8,7 +8,9 @@ import org.attache.discord.command.Response;
 import org.attache.discord.text.DiscordText;
 import org.attache.moderation.Audit;
 import org.attache.moderation.Moderation;
+import org.attache.moderation.QualitySummary;
 import org.attache.moderation.StatusSummary;
+import org.attache.source.MalformedData;
 
 /** What moderators only look at. Thread-safe. */
 final class Told {
@@ -30,6 +32,19 @@ final class Told {
                         .map(line -> DiscordText.escaped(line, LINE))
                         .toList(),
                 DiscordText.MESSAGE));
+    }
+
+    Response quality() {
+        try {
+            return Response.of(DiscordText.lines(
+                    QualitySummary.of(moderation.quality()).stream()
+                            .map(line -> DiscordText.escaped(line, LINE))
+                            .toList(),
+                    DiscordText.MESSAGE));
+        } catch (MalformedData unusable) {
+            return Response.of("The golden questions cannot be asked: "
+                    + DiscordText.escaped(String.valueOf(unusable.getMessage()), LINE) + ".");
+        }
     }
 
     Response audit(Invocation invocation) {
