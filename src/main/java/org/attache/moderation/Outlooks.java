@@ -2,10 +2,8 @@ package org.attache.moderation;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -77,10 +75,10 @@ final class Outlooks {
         List<String> notes = new ArrayList<>();
         List<TestQuestion> questions = questions(notes);
         long known = newest(library);
-        AtomicReference<Outlook> outlook = new AtomicReference<>();
+        List<Outlook> seen = new ArrayList<>();
         rehearsal.of(
                 making,
-                copy -> outlook.set(new Outlook(
+                copy -> seen.add(new Outlook(
                         base,
                         change.apply(copy.library()),
                         true,
@@ -89,7 +87,7 @@ final class Outlooks {
                         questions.size(),
                         notes)));
         progress.advanced(TRYING, 1, 1);
-        return Objects.requireNonNull(outlook.get());
+        return seen.getFirst();
     }
 
     private List<TestQuestion> questions(List<String> notes) {

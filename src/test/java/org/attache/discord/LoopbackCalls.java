@@ -3,7 +3,6 @@ package org.attache.discord;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -12,35 +11,28 @@ public abstract class LoopbackCalls {
 
     static final String API = "/api/v10";
 
-    private final List<Call> calls = new CopyOnWriteArrayList<>();
+    private final List<LoopbackDiscord.Call> calls = new CopyOnWriteArrayList<>();
 
-    /**
-     * A REST call that arrived, and how it was answered; or the end of a connection, and with which code.
-     *
-     * @param files what came with the body, by the names of the files
-     */
-    public record Call(String method, String path, DataObject body, int status, Map<String, byte[]> files) {}
-
-    final void arrived(Call call) {
+    final void arrived(LoopbackDiscord.Call call) {
         calls.add(call);
     }
 
-    public List<Call> acknowledgements() {
+    public List<LoopbackDiscord.Call> acknowledgements() {
         return calls("POST", "/callback");
     }
 
-    public List<Call> edits() {
+    public List<LoopbackDiscord.Call> edits() {
         return calls("PATCH", "/@original");
     }
 
     /** Further messages to an interaction. */
-    public List<Call> followUps() {
+    public List<LoopbackDiscord.Call> followUps() {
         return calls.stream()
                 .filter(call -> call.method().equals("POST") && call.path().startsWith(API + "/webhooks/"))
                 .toList();
     }
 
-    public List<Call> messages() {
+    public List<LoopbackDiscord.Call> messages() {
         return calls("POST", "/messages");
     }
 
@@ -51,7 +43,7 @@ public abstract class LoopbackCalls {
     }
 
     /** Edits of messages that the bot posted. */
-    public List<Call> messageEdits() {
+    public List<LoopbackDiscord.Call> messageEdits() {
         return calls.stream()
                 .filter(call -> call.method().equals("PATCH") && call.path().startsWith(API + "/channels/"))
                 .toList();
@@ -69,11 +61,11 @@ public abstract class LoopbackCalls {
         return messageEdits().getFirst().body();
     }
 
-    public List<Call> calls() {
+    public List<LoopbackDiscord.Call> calls() {
         return List.copyOf(calls);
     }
 
-    private List<Call> calls(String method, String end) {
+    private List<LoopbackDiscord.Call> calls(String method, String end) {
         return calls.stream()
                 .filter(call -> call.method().equals(method) && call.path().endsWith(end))
                 .toList();

@@ -29,6 +29,13 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
     private static final int EDIT_LATER = 6;
 
     /**
+     * A REST call that arrived, and how it was answered; or the end of a connection, and with which code.
+     *
+     * @param files what came with the body, by the names of the files
+     */
+    public record Call(String method, String path, DataObject body, int status, Map<String, byte[]> files) {}
+
+    /**
      * An interaction that was sent.
      *
      * @param isOfComponents whether it is a click on a message of components
