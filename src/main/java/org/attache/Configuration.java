@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.verification.SecondReader;
 import org.attache.discord.DiscordSettings;
@@ -22,6 +23,7 @@ import org.attache.question.restating.Restater;
 import org.attache.session.CommandFailed;
 import org.attache.session.ExitCode;
 import org.attache.source.DataParser;
+import org.attache.web.WebSettings;
 
 /**
  * The settings, cut into the piece that each part owns.
@@ -30,6 +32,7 @@ import org.attache.source.DataParser;
  * @param key what the model's server wants as a key, if anything
  * @param readsAgain whether the model decides where only the words of a sentence are in doubt
  * @param embedding the model that gives words their vectors
+ * @param web empty where there is no page
  * @param watch what a running bot does when the knowledge folder changes; empty for nothing
  */
 record Configuration(
@@ -38,6 +41,7 @@ record Configuration(
         boolean readsAgain,
         String embedding,
         DiscordSettings discord,
+        Optional<WebSettings> web,
         ReadLimits reading,
         Optional<FolderWatch.Reaction> watch) {
 
@@ -82,11 +86,13 @@ record Configuration(
      */
     record Attempt(Configuration configuration, List<Mistake> mistakes) {
 
-        /** Whether a setting of a group is wrong, or it is not known which one is. */
-        boolean concerns(String group) {
+        /** Whether a setting with one of these beginnings is wrong, or nobody knows which one is. */
+        boolean concerns(String... beginnings) {
             return mistakes.stream()
                     .map(Mistake::key)
-                    .anyMatch(key -> key == null || key.startsWith(group) || key.startsWith("ATTACHE_"));
+                    .anyMatch(key -> key == null
+                            || key.startsWith("ATTACHE_")
+                            || Stream.of(beginnings).anyMatch(key::startsWith));
         }
     }
 
@@ -104,11 +110,12 @@ record Configuration(
                     case "apply" -> Optional.of(FolderWatch.Reaction.APPLY);
                     default -> Optional.empty();
                 };
+        Optional<WebSettings> web = web(settings);
         boolean again = settings.choice(Setting.MODEL_SECOND_READING, List.of("on", "off"))
                 .equals("on");
         return new Attempt(
                 new Configuration(
-                        model, key, again, embedding, discord.orElse(DiscordSettings.DEFAULT), reading, watch),
+                        model, key, again, embedding, discord.orElse(DiscordSettings.DEFAULT), web, reading, watch),
                 settings.mistakes());
     }
 
@@ -142,6 +149,19 @@ record Configuration(
                 settings.number(Setting.DISCORD_SERVER_RATE, REQUESTS));
         return settings.made(() -> new DiscordSettings(
                 restUrl, gatewayUrl, ZoneId.systemDefault(), DiscordSettings.DEFAULT.readyWithin(), rates));
+    }
+
+    private static Optional<WebSettings> web(Settings settings) {
+        WebSettings web = new WebSettings(
+                settings.text(Setting.WEB_ADDRESS).orElse(""),
+                settings.port(Setting.WEB_PORT),
+                settings.webToken().orElse(null),
+                settings.number(Setting.WEB_RATE, REQUESTS));
+        if (web.port() == 0) {
+            return Optional.empty();
+        }
+        web.mistake().ifPresent(settings::mistaken);
+        return Optional.of(web);
     }
 
     /**

@@ -27,7 +27,10 @@ enum Setting {
     DISCORD_GATEWAY_URL("discord.gateway-url", ""),
     DISCORD_PERSON_RATE("discord.person-per-minute", "30"),
     DISCORD_CHANNEL_RATE("discord.channel-per-minute", "300"),
-    DISCORD_SERVER_RATE("discord.server-per-minute", "600");
+    DISCORD_SERVER_RATE("discord.server-per-minute", "600"),
+    WEB_ADDRESS("web.address", "127.0.0.1"),
+    WEB_PORT("web.port", "8080"),
+    WEB_RATE("web.per-minute", "1200");
 
     private final String key;
     private final String byDefault;

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
 
     private static final int LONGEST_SHOWN = 60;
+    private static final int LAST_PORT = 65_535;
 
     private final Path file;
     private final Map<String, String> environment;
@@ -76,6 +78,13 @@ final class Settings {
         return Integer.parseInt(fits ? value : wrong(setting, "use a whole number from 1 to " + most));
     }
 
+    /** A setting that is a port; 0 for none. */
+    int port(Setting setting) {
+        String value = text(setting).orElse("");
+        boolean fits = value.matches("\\d{1,5}") && Integer.parseInt(value) <= LAST_PORT;
+        return Integer.parseInt(fits ? value : wrong(setting, "use a number from 0 to " + LAST_PORT));
+    }
+
     /** A setting that is a number from 0, or {@code none}. */
     Optional<Double> decimal(Setting setting, int most) {
         String value = text(setting).orElse("");
@@ -104,9 +113,22 @@ final class Settings {
         }
     }
 
+    /** What everybody has to know who uses the page. */
+    Optional<String> webToken() {
+        return Secrets.webToken(environment, sentence -> mistakes.add(Mistake.told("WEB_TOKEN", null, sentence)));
+    }
+
+    /** Notes a mistake, in a sentence that begins with the setting that it is about. */
+    void mistaken(String mistake) {
+        mistakes.add(about(mistake));
+    }
+
     /** The key of a model's server. */
     Optional<String> key(String provider) {
-        return Secrets.key(provider, environment, sentence -> mistakes.add(Mistake.told(null, null, sentence)));
+        return Secrets.key(
+                provider,
+                environment,
+                sentence -> mistakes.add(Mistake.told(provider.toUpperCase(Locale.ROOT) + "_API_KEY", null, sentence)));
     }
 
     /** What is made from settings; empty where it refuses them, and says why. */

@@ -31,11 +31,13 @@ final class Stages {
     private final EvidenceGatherer gatherer;
     private final Authors authors;
     private final Thesaurus thesaurus;
+    private final Onlooker onlooker;
     private final Stopwatch watch = new Stopwatch();
     private final List<Trace.Step> steps = new ArrayList<>();
     private final List<SecondReading.Of> again = new ArrayList<>();
 
-    Stages(KnowledgeView view, EvidenceGatherer gatherer, Authors authors, Thesaurus thesaurus) {
+    Stages(KnowledgeView view, EvidenceGatherer gatherer, Authors authors, Thesaurus thesaurus, Onlooker onlooker) {
+        this.onlooker = onlooker;
         this.thesaurus = thesaurus;
         this.view = view;
         this.gatherer = gatherer;
@@ -97,10 +99,13 @@ final class Stages {
         Question question = new Question(read.question().text(), asked.asOf(), asked.conversation());
         Interpretation interpretation = Interpreter.interpret(read.question(), view.visits());
         watch.lap(Stage.INTERPRET);
+        onlooker.interpreted(question.text(), interpretation);
         Evidence evidence =
                 gatherer.gather(interpretation, view).noting(read.notes()).noting(notes);
         watch.lap(Stage.RETRIEVE);
-        steps.add(new Trace.Step(question.text(), interpretation, evidence));
+        Trace.Step step = new Trace.Step(question.text(), interpretation, evidence);
+        steps.add(step);
+        onlooker.gathered(step);
         String writer = authors.name();
         return switch (interpretation) {
             case Interpretation.OutOfScope outside ->

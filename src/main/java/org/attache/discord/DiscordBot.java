@@ -119,6 +119,11 @@ public final class DiscordBot implements AutoCloseable {
         }
     }
 
+    /** Whether Discord is connected at the moment. */
+    public boolean isConnected() {
+        return jda.getStatus() == JDA.Status.CONNECTED;
+    }
+
     /**
      * Waits until the connection is closed for good; shorter interruptions mend themselves.
      *

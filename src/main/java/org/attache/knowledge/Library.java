@@ -3,6 +3,7 @@ package org.attache.knowledge;
 import java.util.List;
 import java.util.Optional;
 import org.attache.evidence.KnowledgeView;
+import org.attache.visit.Visit;
 
 /**
  * The knowledge as the rest of the program uses it: askers take a view of the current snapshot, a reload proposes and
@@ -17,6 +18,9 @@ public interface Library extends AutoCloseable {
 
     /** The documents of the current snapshot in the order of their paths. */
     List<DocumentSummary> documents();
+
+    /** The visits that one document of the current snapshot tells of, in its order; empty where there is none. */
+    List<Visit> visitsOf(String path);
 
     /** Files of the folder that the last reload refused, with the reason. */
     List<Reading.Refused> refused();

@@ -58,7 +58,7 @@ public interface Program {
     /** The day on which questions are asked and texts are read. */
     LocalDate today(Options options);
 
-    /** Connects to Discord and stays until it is told to stop; says on the way what it does. */
+    /** Opens the page, connects to Discord, and stays until it is told to stop; says on the way what it does. */
     void serve(Options options, Progress progress, Narrator narrator);
 
     /**

@@ -19,6 +19,7 @@ import org.attache.knowledge.Snapshot;
 import org.attache.knowledge.difference.DocumentChanges;
 import org.attache.knowledge.difference.StatementChanges;
 import org.attache.knowledge.difference.VisitChanges;
+import org.attache.visit.Visit;
 
 /** A library that holds what it is given; a reload finds the given proposal and counts. */
 record InMemoryLibrary(
@@ -69,6 +70,11 @@ record InMemoryLibrary(
     @Override
     public Snapshot current() {
         return new Snapshot(1 + reloads.get(), Instant.EPOCH, documents.size(), 20, 3);
+    }
+
+    @Override
+    public List<Visit> visitsOf(String path) {
+        return List.of();
     }
 
     @Override

@@ -71,11 +71,10 @@ public final class Offers {
         return H2Dialogues.open(folder, InstantSource.system());
     }
 
+    /** In the build's own folder, for what a process leaves there goes with the next clean build. */
     private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("attache-dialogues");
-            folder.toFile().deleteOnExit();
-            return folder;
+            return Files.createTempDirectory(Path.of("target"), "dialogues");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

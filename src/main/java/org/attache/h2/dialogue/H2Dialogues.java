@@ -10,10 +10,13 @@ import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
 import org.attache.dialogue.Dialogues;
 import org.attache.dialogue.Exchange;
+import org.attache.dialogue.KeptAnswer;
+import org.attache.dialogue.KeptAnswers;
 import org.attache.dialogue.Taken;
 import org.attache.h2.file.Connections;
 import org.attache.h2.file.Database;
@@ -21,13 +24,19 @@ import org.attache.h2.rows.Sql;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.question.Conversation;
 
-/** Requests and conversations in {@code dialogues.mv.db}. Whoever opens it holds the data folder. Thread-safe. */
-public final class H2Dialogues implements Dialogues {
+/**
+ * Requests, conversations and kept answers in {@code dialogues.mv.db}. Whoever opens it holds the data folder.
+ * Thread-safe.
+ */
+public final class H2Dialogues implements Dialogues, KeptAnswers {
 
     private static final System.Logger LOG = System.getLogger(H2Dialogues.class.getName());
     private static final String FILE = "dialogues" + Database.SUFFIX;
 
     private static final Duration REMEMBERED = Duration.ofDays(1);
+
+    /** Answers that people can come back to. */
+    private static final int KEPT = 10_000;
 
     private final Database database;
     private final GroupedWrites writes;
@@ -133,6 +142,16 @@ public final class H2Dialogues implements Dialogues {
         Integer gone = writes.add(Sql.of("DELETE FROM exchange WHERE person = ?", person)::run)
                 .join();
         return gone == null ? 0 : gone;
+    }
+
+    @Override
+    public void keep(KeptAnswer answer) {
+        writes.post(connection -> DialogueRows.keep(connection, answer, KEPT));
+    }
+
+    @Override
+    public Optional<KeptAnswer> kept(String id) {
+        return read(connection -> DialogueRows.kept(connection, id), Optional.empty());
     }
 
     private OffsetDateTime now() {

@@ -32,6 +32,7 @@ import org.attache.knowledge.index.Linking;
 import org.attache.knowledge.index.ModelAdoption;
 import org.attache.knowledge.index.ModelIndexes;
 import org.attache.knowledge.index.SnapshotView;
+import org.attache.visit.Visit;
 
 /** The library of one folder, kept in a store and searched through an index that is derived from it. */
 public final class FolderLibrary implements Library {
@@ -99,6 +100,11 @@ public final class FolderLibrary implements Library {
     @Override
     public List<DocumentSummary> documents() {
         return store.documents(store.current().number());
+    }
+
+    @Override
+    public List<Visit> visitsOf(String path) {
+        return store.visitsOf(store.current().number(), path);
     }
 
     @Override
