@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.verification.SecondReader;
 import org.attache.discord.DiscordSettings;
@@ -88,11 +89,13 @@ record Configuration(
      */
     record Attempt(Configuration configuration, List<Mistake> mistakes) {
 
-        /** Whether a setting of a group is wrong, or it is not known which one is. */
-        boolean concerns(String group) {
+        /** Whether a setting with one of these beginnings is wrong, or nobody knows which one is. */
+        boolean concerns(String... beginnings) {
             return mistakes.stream()
                     .map(Mistake::key)
-                    .anyMatch(key -> key == null || key.startsWith(group) || key.startsWith("ATTACHE_"));
+                    .anyMatch(key -> key == null
+                            || key.startsWith("ATTACHE_")
+                            || Stream.of(beginnings).anyMatch(key::startsWith));
         }
     }
 

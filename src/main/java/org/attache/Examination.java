@@ -60,7 +60,7 @@ record Examination(
     /** Whether a clock was asked for. */
     private boolean model(Configuration.Attempt attempt, Consumer<Finding> findings) {
         Configuration configuration = attempt.configuration();
-        if (attempt.concerns("model.")) {
+        if (attempt.concerns("model.", "OPENAI", "ANTHROPIC")) {
             findings.accept(wrong(Subject.MODEL));
             return false;
         }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -114,17 +115,20 @@ final class Settings {
 
     /** What everybody has to know who uses the page. */
     Optional<String> webToken() {
-        return Secrets.webToken(environment, this::mistaken);
+        return Secrets.webToken(environment, sentence -> mistakes.add(Mistake.told("WEB_TOKEN", null, sentence)));
     }
 
-    /** Notes a mistake that a part of the program tells in a sentence. */
-    void mistaken(String sentence) {
-        mistakes.add(about(sentence));
+    /** Notes a mistake, in a sentence that begins with the setting that it is about. */
+    void mistaken(String mistake) {
+        mistakes.add(about(mistake));
     }
 
     /** The key of a model's server. */
     Optional<String> key(String provider) {
-        return Secrets.key(provider, environment, this::mistaken);
+        return Secrets.key(
+                provider,
+                environment,
+                sentence -> mistakes.add(Mistake.told(provider.toUpperCase(Locale.ROOT) + "_API_KEY", null, sentence)));
     }
 
     /** What is made from settings; empty where it refuses them, and says why. */

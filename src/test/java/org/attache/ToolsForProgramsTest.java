@@ -37,7 +37,7 @@ class ToolsForProgramsTest {
     private static final String QUESTION = "When is Grace Wanjiru in Norway?";
     private static final String DAY = "2024-03-12";
 
-    private static final String HELLO = "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{"
+    static final String HELLO = "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{"
             + "\"protocolVersion\":\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}\n"
             + "{\"jsonrpc\":\"2.0\",\"method\":\"notifications/initialized\"}\n";
 
@@ -207,7 +207,7 @@ class ToolsForProgramsTest {
         }
     }
 
-    private static String request(int id, String tool, String arguments) {
+    static String request(int id, String tool, String arguments) {
         return "{\"jsonrpc\":\"2.0\",\"id\":" + id + ",\"method\":\"tools/call\",\"params\":{\"name\":\"" + tool
                 + "\",\"arguments\":" + arguments + "}}\n";
     }

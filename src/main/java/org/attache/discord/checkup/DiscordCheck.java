@@ -88,10 +88,13 @@ public final class DiscordCheck {
     }
 
     private static void leave(JDA jda) {
-        jda.shutdownNow();
+        jda.shutdown();
         try {
-            jda.awaitShutdown(CLOSE_SECONDS, TimeUnit.SECONDS);
+            if (!jda.awaitShutdown(CLOSE_SECONDS, TimeUnit.SECONDS)) {
+                jda.shutdownNow();
+            }
         } catch (InterruptedException hurry) {
+            jda.shutdownNow();
             Thread.currentThread().interrupt();
         }
     }

@@ -34,22 +34,26 @@ record CalendarItems(Map<?, ?> page, List<Map<?, ?>> items) {
 
     private static List<Map<?, ?>> items(@Nullable Object value) {
         return switch (value) {
-            case Map<?, ?> map when isEvent(map) -> List.of(map);
             case Map<?, ?> map ->
-                map.values().stream()
-                        .filter(held -> held instanceof List)
-                        .flatMap(held -> items(held).stream())
-                        .toList();
-            case List<?> list
-            when list.stream().anyMatch(CalendarItems::isEvent) ->
-                list.stream()
-                        .<Map<?, ?>>map(item -> item instanceof Map<?, ?> map ? map : Map.of())
-                        .toList();
-            case List<?> pages ->
-                pages.stream().flatMap(one -> items(one).stream()).toList();
+                isEvent(map)
+                        ? List.of(map)
+                        : map.values().stream()
+                                .filter(held -> held instanceof List)
+                                .flatMap(held -> items(held).stream())
+                                .toList();
+            case List<?> list -> ofList(list);
             case null -> List.of();
             default -> List.of();
         };
+    }
+
+    /** Events, or the pages of an answer that each hold some. */
+    private static List<Map<?, ?>> ofList(List<?> list) {
+        return list.stream().anyMatch(CalendarItems::isEvent)
+                ? list.stream()
+                        .<Map<?, ?>>map(item -> item instanceof Map<?, ?> map ? map : Map.of())
+                        .toList()
+                : list.stream().flatMap(one -> items(one).stream()).toList();
     }
 
     private static boolean isEvent(@Nullable Object value) {

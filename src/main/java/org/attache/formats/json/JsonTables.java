@@ -53,10 +53,21 @@ final class JsonTables {
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             String name = within + entry.getKey();
             switch (entry.getValue()) {
-                case List<?> list when isTable(list) -> tables.add(list);
-                case Map<?, ?> held when depth < DEEPEST -> find(held, name + ".", depth + 1);
-                case String words
-                when !known.contains(words) && !Machinery.isColumn(name, List.of(words)) -> besides.put(name, words);
+                case List<?> list -> {
+                    if (isTable(list)) {
+                        tables.add(list);
+                    }
+                }
+                case Map<?, ?> held -> {
+                    if (depth < DEEPEST) {
+                        find(held, name + ".", depth + 1);
+                    }
+                }
+                case String words -> {
+                    if (!known.contains(words) && !Machinery.isColumn(name, List.of(words))) {
+                        besides.put(name, words);
+                    }
+                }
                 case null -> {}
                 default -> {}
             }

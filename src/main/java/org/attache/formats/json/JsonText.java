@@ -37,8 +37,13 @@ final class JsonText {
                     add(name, item);
                 }
             }
-            case String words when !name.isEmpty() && Machinery.isColumn(name, List.of(words)) -> unsaid.add(name);
-            case String words -> add(words);
+            case String words -> {
+                if (!name.isEmpty() && Machinery.isColumn(name, List.of(words))) {
+                    unsaid.add(name);
+                } else {
+                    add(words);
+                }
+            }
             case null -> {}
             default -> {}
         }

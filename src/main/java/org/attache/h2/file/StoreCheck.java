@@ -16,37 +16,40 @@ public final class StoreCheck {
             "run ./attache reload: the newest backup takes its place, or everything is read"
                     + " anew from the documents";
 
+    private final Path named;
     private final DataFolder folder;
 
-    private StoreCheck(DataFolder folder) {
-        this.folder = folder;
+    private StoreCheck(Path named) {
+        this.named = named;
+        this.folder = DataFolder.toRead(named);
     }
 
     /** Reads all of the store, where no other process writes to it. */
     public static Finding of(Path dataFolder) {
-        DataFolder folder = DataFolder.toRead(dataFolder);
-        if (!Files.exists(folder.path())) {
-            return nothing(folder);
+        if (!Files.exists(dataFolder)) {
+            return new StoreCheck(dataFolder).nothing();
         }
-        if (!Files.isDirectory(folder.path())) {
+        if (!Files.isDirectory(dataFolder)) {
+            return bad("the data folder " + dataFolder + " is a file", "move it away, or choose another with --data");
+        }
+        if (!Files.isWritable(dataFolder)) {
             return bad(
-                    "the data folder " + folder.path() + " is a file", "move it away, or choose another with --data");
+                    "the data folder " + dataFolder + " cannot be written", "allow it, or choose another with --data");
         }
-        if (!Files.isWritable(folder.path())) {
-            return bad(
-                    "the data folder " + folder.path() + " cannot be written",
-                    "allow it, or choose another with --data");
-        }
-        return new StoreCheck(folder).look();
+        return new StoreCheck(dataFolder).look();
     }
 
+    @SuppressWarnings("try") // held while the store is looked into, and used for nothing else
     private Finding look() {
         try {
             if (!Files.exists(folder.lock())) {
                 return looked();
             }
-            try (Lock held = Lock.share(folder)) {
+            Lock lock = Lock.share(folder);
+            try {
                 return looked();
+            } finally {
+                lock.close();
             }
         } catch (KnowledgeUnavailable unavailable) {
             String sentence = String.valueOf(unavailable.getMessage());
@@ -64,7 +67,7 @@ public final class StoreCheck {
         if (!Files.exists(folder.database())) {
             return Files.exists(folder.sentinel())
                     ? bad("the store " + folder.database() + " is missing", MENDED)
-                    : nothing(folder);
+                    : nothing();
         }
         if (!Opening.holdsAnything(folder)) {
             return bad("the store " + folder.database() + " is damaged (it cannot be opened)", MENDED);
@@ -103,10 +106,9 @@ public final class StoreCheck {
                 : new Finding.Good(Subject.STORE, "opens, and every seal holds (snapshot " + state.snapshot() + ")");
     }
 
-    private static Finding nothing(DataFolder folder) {
+    private Finding nothing() {
         return new Finding.Open(
-                Subject.STORE,
-                "nothing is stored in " + folder.path() + " yet; the first question takes the folder in");
+                Subject.STORE, "nothing is stored in " + named + " yet; the first question takes the folder in");
     }
 
     private static Finding bad(String text, String remedy) {
