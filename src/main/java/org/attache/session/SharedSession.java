@@ -42,6 +42,11 @@ public final class SharedSession implements Supplier<Session>, AutoCloseable {
         closing.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
+    /** Lends a session that somebody else keeps open and closes. */
+    public static Supplier<Session> of(Session session) {
+        return () -> new Loan(session, () -> {});
+    }
+
     /** The session for one request, which closes it when it has its answer. */
     @Override
     public synchronized Session get() {
