@@ -10,6 +10,7 @@ import io.modelcontextprotocol.spec.McpSchema;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -44,11 +45,13 @@ public final class ToolServer implements Program.Tools {
      *
      * @param sessions opens a session for a call, which closes it
      * @param verifier decides about sentences
+     * @param today the day on which questions are asked that name none
      */
-    public ToolServer(Supplier<Session> sessions, CitationVerifier verifier, Formats formats) {
+    public ToolServer(
+            Supplier<Session> sessions, CitationVerifier verifier, Formats formats, Supplier<LocalDate> today) {
         this.tools = List.of(
-                new AskTool(sessions, formats),
-                new VisitsTool(sessions, formats),
+                new AskTool(sessions, formats, today),
+                new VisitsTool(sessions, formats, today),
                 new SourcesTool(sessions, formats),
                 new VerifyTool(verifier, formats));
         this.descriptions = ToolDescriptions.read(formats);
