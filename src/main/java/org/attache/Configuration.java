@@ -33,6 +33,7 @@ import org.attache.web.WebSettings;
  * @param readsAgain whether the model decides where only the words of a sentence are in doubt
  * @param embedding the model that gives words their vectors
  * @param web empty where there is no page
+ * @param corrected for how long an answer is corrected where it was posted
  * @param watch what a running bot does when the knowledge folder changes; empty for nothing
  */
 record Configuration(
@@ -43,7 +44,8 @@ record Configuration(
         DiscordSettings discord,
         Optional<WebSettings> web,
         ReadLimits reading,
-        Optional<FolderWatch.Reaction> watch) {
+        Optional<FolderWatch.Reaction> watch,
+        Duration corrected) {
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -57,6 +59,7 @@ record Configuration(
     private static final int FILE_STATEMENTS = 10_000_000;
     private static final int FILE_SECONDS = 3_600;
     private static final int REQUESTS = 1_000_000;
+    private static final int DAYS = 3_650;
 
     /** How long a model that keeps failing is left alone. */
     private static final Duration MODEL_PAUSE = Duration.ofSeconds(30);
@@ -113,9 +116,18 @@ record Configuration(
         Optional<WebSettings> web = web(settings);
         boolean again = settings.choice(Setting.MODEL_SECOND_READING, List.of("on", "off"))
                 .equals("on");
+        Duration corrected = Duration.ofDays(settings.number(Setting.DISCORD_CORRECTION_DAYS, DAYS));
         return new Attempt(
                 new Configuration(
-                        model, key, again, embedding, discord.orElse(DiscordSettings.DEFAULT), web, reading, watch),
+                        model,
+                        key,
+                        again,
+                        embedding,
+                        discord.orElse(DiscordSettings.DEFAULT),
+                        web,
+                        reading,
+                        watch,
+                        corrected),
                 settings.mistakes());
     }
 

@@ -136,7 +136,7 @@ final class Settings {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException wrong) {
-            mistakes.add(about(String.valueOf(wrong.getMessage())));
+            mistaken(String.valueOf(wrong.getMessage()));
             return Optional.empty();
         }
     }

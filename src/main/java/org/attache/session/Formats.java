@@ -15,8 +15,8 @@ import org.attache.health.Finding;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.LooseText;
 import org.attache.knowledge.PreparedDocument;
-import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Snapshot;
+import org.attache.moderation.Outlook;
 import org.attache.schedule.Lookup;
 import org.attache.visit.history.VisitHistory;
 import org.jspecify.annotations.Nullable;
@@ -34,7 +34,8 @@ public interface Formats {
 
     String hits(List<Hit> hits);
 
-    String proposal(Proposal proposal);
+    /** What a change of the knowledge would bring. */
+    String outlook(Outlook outlook);
 
     String snapshot(Snapshot snapshot);
 

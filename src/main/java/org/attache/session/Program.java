@@ -14,9 +14,9 @@ import org.attache.health.Finding;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
+import org.attache.moderation.Moderation;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
-import org.attache.schedule.following.Follows;
 
 /** What the commands drive. */
 public interface Program {
@@ -111,8 +111,11 @@ public interface Program {
 
         Library library();
 
-        /** Who is told what reloads change. */
-        Follows follows();
+        /** What people and channels asked to be told. */
+        Wishes wishes();
+
+        /** What moderators do with the knowledge. */
+        Moderation moderation();
 
         /** The day on which questions are asked. */
         LocalDate asOf();

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.attache.assistant.Answering;
 import org.attache.knowledge.Library;
-import org.attache.schedule.following.Follows;
+import org.attache.moderation.Moderation;
 import org.attache.session.Program.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -109,8 +109,13 @@ public final class SharedSession implements Supplier<Session>, AutoCloseable {
         }
 
         @Override
-        public Follows follows() {
-            return session.follows();
+        public Wishes wishes() {
+            return session.wishes();
+        }
+
+        @Override
+        public Moderation moderation() {
+            return session.moderation();
         }
 
         @Override

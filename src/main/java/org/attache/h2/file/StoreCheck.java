@@ -39,6 +39,7 @@ public final class StoreCheck {
         return new StoreCheck(dataFolder).look();
     }
 
+    @SuppressWarnings("try") // held while the store is looked into, and used for nothing else
     private Finding look() {
         try {
             if (!Files.exists(folder.lock())) {

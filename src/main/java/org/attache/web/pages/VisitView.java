@@ -35,10 +35,18 @@ public record VisitView(
         List<Step> history,
         List<Statement> statements) {
 
-    /** @param statements that say it */
+    /**
+     * What is told of one thing about the visit.
+     *
+     * @param statements that say it
+     */
     public record Field(String name, String value, List<Statement> statements) {}
 
-    /** @param sources the documents that told so */
+    /**
+     * What one snapshot changed of the visit.
+     *
+     * @param sources the documents that told so
+     */
     public record Step(String what, String now, long snapshot, List<Teller> sources) {}
 
     static VisitView of(Schedule.Entry entry) {
