@@ -86,7 +86,7 @@ final class Wiring implements Program {
 
     @Override
     public Tools tools(Options options, Supplier<Session> sessions) {
-        return new ToolServer(sessions, verifier(options), formats());
+        return new ToolServer(sessions, verifier(options), formats(), () -> today(options));
     }
 
     @Override

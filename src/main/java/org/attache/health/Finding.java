@@ -41,7 +41,7 @@ public sealed interface Finding {
             String whole = sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) : sentence;
             int between = whole.indexOf("; ");
             return between < 0
-                    ? new Bad(subject, whole, "see above", lack)
+                    ? new Bad(subject, whole, "mend that", lack)
                     : new Bad(subject, whole.substring(0, between), whole.substring(between + 2), lack);
         }
     }

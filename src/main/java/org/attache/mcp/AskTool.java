@@ -1,5 +1,6 @@
 package org.attache.mcp;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Supplier;
 import org.attache.assistant.Reply;
@@ -18,8 +19,10 @@ final class AskTool implements Tool {
 
     private final Supplier<Session> sessions;
     private final Formats formats;
+    private final Supplier<LocalDate> today;
 
-    AskTool(Supplier<Session> sessions, Formats formats) {
+    AskTool(Supplier<Session> sessions, Formats formats, Supplier<LocalDate> today) {
+        this.today = today;
         this.sessions = sessions;
         this.formats = formats;
     }
@@ -33,9 +36,9 @@ final class AskTool implements Tool {
     public Result call(Arguments arguments) {
         String question = arguments.needed("question", QUESTION);
         List<String> earlier = arguments.texts("conversation", EARLIER, QUESTION);
-        var day = arguments.day("asOf");
+        LocalDate day = arguments.day("asOf").orElseGet(today);
         try (Session session = sessions.get()) {
-            Talk talk = new Talk(session.answering(), day.orElseGet(session::asOf));
+            Talk talk = new Talk(session.answering(), day);
             earlier.forEach(talk::reply);
             Reply reply = talk.reply(question);
             try (KnowledgeView view = session.library().view()) {

@@ -27,6 +27,13 @@ import reactor.core.publisher.Mono;
  */
 final class StreamTransport implements McpServerTransport, McpServerTransportProvider {
 
+    /** All revisions of the protocol that the library knows. */
+    static final List<String> VERSIONS = List.of(
+            ProtocolVersions.MCP_2024_11_05,
+            ProtocolVersions.MCP_2025_03_26,
+            ProtocolVersions.MCP_2025_06_18,
+            ProtocolVersions.MCP_2025_11_25);
+
     private static final System.Logger LOG = System.getLogger(StreamTransport.class.getName());
 
     /** In bytes; a hundred statements with all their words are a tenth of it. */
@@ -124,11 +131,7 @@ final class StreamTransport implements McpServerTransport, McpServerTransportPro
 
     @Override
     public List<String> protocolVersions() {
-        return List.of(
-                ProtocolVersions.MCP_2024_11_05,
-                ProtocolVersions.MCP_2025_03_26,
-                ProtocolVersions.MCP_2025_06_18,
-                ProtocolVersions.MCP_2025_11_25);
+        return VERSIONS;
     }
 
     @Override

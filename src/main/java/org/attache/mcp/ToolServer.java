@@ -4,19 +4,22 @@ import io.modelcontextprotocol.json.McpJsonDefaults;
 import io.modelcontextprotocol.server.McpServer;
 import io.modelcontextprotocol.server.McpServer.SyncSpecification;
 import io.modelcontextprotocol.server.McpServerFeatures.SyncToolSpecification;
+import io.modelcontextprotocol.server.McpStatelessServerFeatures;
 import io.modelcontextprotocol.server.McpSyncServer;
 import io.modelcontextprotocol.spec.McpSchema;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 import org.attache.answer.CitationVerifier;
 import org.attache.session.Formats;
 import org.attache.session.Program;
 import org.attache.session.Program.Session;
 
-/** Gives programs the tools over a connection. Thread-safe: calls of one client run beside each other. */
+/** Gives programs the tools, over a connection or message by message. Thread-safe: calls run beside each other. */
 public final class ToolServer implements Program.Tools {
 
     /** After the last byte of the input, for the calls that are under way. */
@@ -28,6 +31,12 @@ public final class ToolServer implements Program.Tools {
                     + " and add nothing. The outcome unknown means that the documents do not say. With verify, have sentences"
                     + " of your own checked against statements before you show them.";
 
+    private static final String NAME = "attache";
+
+    private static final McpSchema.ServerCapabilities CAPABILITIES =
+            McpSchema.ServerCapabilities.builder().tools(false).build();
+
+    private final MessageTransport messages = new MessageTransport(McpJsonDefaults.getMapper());
     private final List<Tool> tools;
     private final ToolDescriptions descriptions;
 
@@ -36,14 +45,30 @@ public final class ToolServer implements Program.Tools {
      *
      * @param sessions opens a session for a call, which closes it
      * @param verifier decides about sentences
+     * @param today the day on which questions are asked that name none
      */
-    public ToolServer(Supplier<Session> sessions, CitationVerifier verifier, Formats formats) {
+    public ToolServer(
+            Supplier<Session> sessions, CitationVerifier verifier, Formats formats, Supplier<LocalDate> today) {
         this.tools = List.of(
-                new AskTool(sessions, formats),
-                new VisitsTool(sessions, formats),
+                new AskTool(sessions, formats, today),
+                new VisitsTool(sessions, formats, today),
                 new SourcesTool(sessions, formats),
                 new VerifyTool(verifier, formats));
         this.descriptions = ToolDescriptions.read(formats);
+        McpServer.sync(messages)
+                .serverInfo(NAME, version())
+                .instructions(INSTRUCTIONS)
+                .capabilities(CAPABILITIES)
+                .validateToolInputs(false)
+                // In the thread of whoever waits for the answer.
+                .immediateExecution(true)
+                .tools(tools.stream().map(this::stateless).toList())
+                .build();
+    }
+
+    @Override
+    public Optional<String> answer(String message) {
+        return messages.answer(message);
     }
 
     /** Serves one client until its input ends; what it asked for until then is answered, if it does not take long. */
@@ -69,6 +94,13 @@ public final class ToolServer implements Program.Tools {
         return SyncToolSpecification.builder()
                 .tool(descriptions.of(tool))
                 .callHandler((exchange, call) -> Calls.answer(tool, call.arguments()))
+                .build();
+    }
+
+    private McpStatelessServerFeatures.SyncToolSpecification stateless(Tool tool) {
+        return McpStatelessServerFeatures.SyncToolSpecification.builder()
+                .tool(descriptions.of(tool))
+                .callHandler((context, call) -> Calls.answer(tool, call.arguments()))
                 .build();
     }
 

@@ -32,8 +32,10 @@ final class VisitsTool implements Tool {
 
     private final Supplier<Session> sessions;
     private final Formats formats;
+    private final Supplier<LocalDate> today;
 
-    VisitsTool(Supplier<Session> sessions, Formats formats) {
+    VisitsTool(Supplier<Session> sessions, Formats formats, Supplier<LocalDate> today) {
+        this.today = today;
         this.sessions = sessions;
         this.formats = formats;
     }
@@ -58,7 +60,7 @@ final class VisitsTool implements Tool {
                     arguments.text("country", NAME).orElse(null),
                     arguments.text("place", NAME).orElse(null),
                     arguments.text("status", NAME).map(VisitsTool::status).orElse(null),
-                    asOf.orElseGet(session::asOf));
+                    asOf.orElseGet(today));
             List<String> refused = session.library().refused().stream()
                     .map(Reading.Refused::path)
                     .toList();

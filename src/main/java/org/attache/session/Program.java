@@ -88,10 +88,17 @@ public interface Program {
         void say(String sentence);
     }
 
-    /** The tools for one program, a message a line. */
+    /** The tools for other programs. */
     interface Tools {
-        /** Answers until the input ends. */
+        /** Answers one program, a message a line, until the input ends. */
         void serve(InputStream in, OutputStream out);
+
+        /**
+         * Answers a message of whomever; empty where it wants no answer.
+         *
+         * @throws org.attache.source.MalformedData with a clause that follows the name of the message, if it is none
+         */
+        Optional<String> answer(String message);
     }
 
     /** The opened program. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.attache.assistant.Answering;
 import org.attache.knowledge.Library;
@@ -15,12 +16,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One session for requests that come beside and after each other, in a program that others work beside. It is opened
- * for the first request, anew where the folder has changed, and given back once no request has come for a while, so
- * that another process may write. Thread-safe.
+ * for the first request, anew where it is outdated, and given back once no request has come for a while, so that
+ * another process may write. Thread-safe.
  */
 public final class SharedSession implements Supplier<Session>, AutoCloseable {
 
     private final Supplier<Session> opener;
+    private final Predicate<Session> outdated;
     private final Duration idle;
     private final ScheduledThreadPoolExecutor closing;
     private @Nullable Session open;
@@ -31,21 +33,28 @@ public final class SharedSession implements Supplier<Session>, AutoCloseable {
     /**
      * Opens nothing yet.
      *
-     * @param opener opens a session that is up to date
+     * @param opener opens a session
+     * @param outdated whether one is to be opened in the place of this one
      * @param idle how long it stays open after the last request
      */
-    public SharedSession(Supplier<Session> opener, Duration idle) {
+    public SharedSession(Supplier<Session> opener, Predicate<Session> outdated, Duration idle) {
         this.opener = opener;
+        this.outdated = outdated;
         this.idle = idle;
         this.closing = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("idle").factory());
         closing.setExecuteExistingDelayedTasksAfterShutdownPolicy(false);
     }
 
+    /** Lends a session that somebody else keeps open and closes. */
+    public static Supplier<Session> of(Session session) {
+        return () -> new Loan(session, () -> {});
+    }
+
     /** The session for one request, which closes it when it has its answer. */
     @Override
     public synchronized Session get() {
-        if (borrowers == 0 && open != null && open.library().isBehind()) {
+        if (borrowers == 0 && open != null && outdated.test(open)) {
             closeNow();
         }
         Session session = open == null ? opener.get() : open;

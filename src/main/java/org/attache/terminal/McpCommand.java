@@ -37,7 +37,10 @@ final class McpCommand implements Callable<Integer> {
         // A library that prints would spoil a message.
         PrintStream before = System.out;
         System.setOut(screen.err());
-        try (SharedSession sessions = new SharedSession(() -> Opened.forAnswers(program, screen, options), IDLE)) {
+        try (SharedSession sessions = new SharedSession(
+                () -> Opened.forAnswers(program, screen, options),
+                session -> !options.asStored() && session.library().isBehind(),
+                IDLE)) {
             program.tools(options, sessions).serve(screen.in(), screen.out());
         } finally {
             System.setOut(before);
