@@ -146,7 +146,8 @@ final class Stages {
 
     /** What the ledger has may not be borne out by its statements; then the statements alone are asked. */
     private Optional<VerifiedAnswer> quoted(Question question, Interpretation interpretation, Evidence evidence) {
-        if (!(interpretation instanceof Interpretation.Both both) || evidence.visits().isEmpty()) {
+        if (!(interpretation instanceof Interpretation.Both both)
+                || evidence.visits().isEmpty()) {
             return Optional.empty();
         }
         Evidence told = gatherer.gather(both.text(), view);

@@ -100,7 +100,9 @@ public record Above(String headings, String introductions, String columns) {
 
     /** The same under the day of an entry of a diary. */
     private Above under(String day) {
-        return day.isEmpty() ? this : new Above(headings.isEmpty() ? day : day + "\n" + headings, introductions, columns);
+        return day.isEmpty()
+                ? this
+                : new Above(headings.isEmpty() ? day : day + "\n" + headings, introductions, columns);
     }
 
     private static Above of(List<Label> open, String nearest) {

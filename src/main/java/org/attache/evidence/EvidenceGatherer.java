@@ -64,8 +64,7 @@ public final class EvidenceGatherer {
             case Interpretation.TextSearch text -> statements(text, knowledge, statement -> false);
             case Interpretation.Both both -> {
                 Evidence ledger = visits(both.ledger(), knowledge);
-                Evidence text =
-                        statements(both.text(), knowledge, toldOtherwise(both.ledger(), ledger, knowledge));
+                Evidence text = statements(both.text(), knowledge, toldOtherwise(both.ledger(), ledger, knowledge));
                 yield join(ledger, text);
             }
             case Interpretation.Ambiguous ambiguous -> new Evidence(List.of(), List.of(), List.of());
@@ -163,13 +162,16 @@ public final class EvidenceGatherer {
                 .toList();
     }
 
-    private Evidence statements(Interpretation.TextSearch text, KnowledgeView knowledge, Predicate<Statement> excluded) {
+    private Evidence statements(
+            Interpretation.TextSearch text, KnowledgeView knowledge, Predicate<Statement> excluded) {
         Vector vector = vector(text.terms().question(), knowledge);
         List<String> notes = vector == null
                 ? List.of("The embedding model is not available; the documents were searched by words alone.")
                 : List.of();
         return new Evidence(
-                new Ranking(HomeTown.without(text, knowledge), holdings, knowledge.statements()).of(vector, excluded), List.of(), notes);
+                new Ranking(HomeTown.without(text, knowledge), holdings, knowledge.statements()).of(vector, excluded),
+                List.of(),
+                notes);
     }
 
     /**

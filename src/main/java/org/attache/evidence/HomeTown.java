@@ -37,7 +37,8 @@ final class HomeTown {
     static Interpretation.TextSearch without(Interpretation.TextSearch search, KnowledgeView knowledge) {
         Terms terms = search.terms();
         List<Term> others = terms.terms().stream()
-                .filter(term -> term.kind() != Term.Kind.NAME || !isUsual(List.of(String.join(" ", term.words())), knowledge))
+                .filter(term ->
+                        term.kind() != Term.Kind.NAME || !isUsual(List.of(String.join(" ", term.words())), knowledge))
                 .toList();
         boolean left = others.stream().anyMatch(term -> term.kind() != Term.Kind.FRAME) || terms.during() != null;
         return left && others.size() < terms.terms().size()

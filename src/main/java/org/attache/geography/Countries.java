@@ -18,6 +18,7 @@ public final class Countries {
     private static final Pattern ARTICLED = Pattern.compile(
             "United .*|(?:Democratic )?Republic of .*|.* (?:Republic|Islands|Union|Empire)|Netherlands|Philippines|Bahamas"
                     + "|Maldives|Seychelles|Comoros|Gambia");
+
     private static final CountryTable TABLE = CountryTable.load();
 
     private Countries() {}

@@ -168,9 +168,7 @@ public final class Interpreter {
                 yield visit && (narrowed || parsed.isAboutVisits()) ? both : text;
             }
             case WHEN, END, WHERE, WHO, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT, WHETHER, COMES, CAME ->
-                !narrowed && !parsed.isAboutVisits()
-                        ? text
-                        : isCompany(visits) ? text : both;
+                !narrowed && !parsed.isAboutVisits() ? text : isCompany(visits) ? text : both;
             case TIME, ACTIVITY, SPEECH -> text;
         };
     }

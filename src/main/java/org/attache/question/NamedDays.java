@@ -65,7 +65,8 @@ public final class NamedDays {
 
     /**
      * The days of several expressions: the narrower where one lies in the other, else all from the first to the last;
-     * today where the question speaks of now, unless it asks what the time of something now is; null where it names none.
+     * today where the question speaks of now, unless it asks what the time of something now is; null where it names
+     * none.
      */
     static @Nullable DateRange of(List<Word> words, List<DateMention> dates, LocalDate today, Wanted wanted) {
         List<DateRange> ranges = new ArrayList<>();

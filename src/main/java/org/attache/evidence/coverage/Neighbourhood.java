@@ -44,7 +44,8 @@ final class Neighbourhood {
         boolean reaches = switch (term.kind()) {
             case NAME, WORD, OFFICE, COUNTRY -> true;
             case SPEAKER -> holding.isQuotation();
-            case RELATION -> Relationship.isOfNeighbour(statement.words(), term.words().getFirst(), stemmer);
+            case RELATION ->
+                Relationship.isOfNeighbour(statement.words(), term.words().getFirst(), stemmer);
             case ASKED, FRAME -> false;
         };
         if (!reaches) {
@@ -79,9 +80,11 @@ final class Neighbourhood {
 
     private boolean isTitled(Term term, Holding holding, Statement statement) {
         return switch (term.kind()) {
-            case COUNTRY -> Countries.find(statement.origin().provenance().title()).stream()
-                    .anyMatch(found -> found.country().equals(term.words().getFirst()));
-            case RELATION -> holding.isTitled(term.words().subList(1, term.words().size()));
+            case COUNTRY ->
+                Countries.find(statement.origin().provenance().title()).stream()
+                        .anyMatch(found -> found.country().equals(term.words().getFirst()));
+            case RELATION ->
+                holding.isTitled(term.words().subList(1, term.words().size()));
             case NAME, WORD, OFFICE, SPEAKER, ASKED, FRAME ->
                 holding.isTitled(term.words())
                         || Surname.isIn(statement.origin().provenance().title(), term.words());
@@ -104,7 +107,9 @@ final class Neighbourhood {
         if (term.kind() == Term.Kind.NAME && Surname.isIn(before.words(), term.words())) {
             return true;
         }
-        List<String> name = term.kind() == Term.Kind.RELATION ? term.words().subList(1, term.words().size()) : term.words();
+        List<String> name = term.kind() == Term.Kind.RELATION
+                ? term.words().subList(1, term.words().size())
+                : term.words();
         Set<String> stems =
                 NameWords.of(before.words()).stream().map(stemmer::stem).collect(Collectors.toSet());
         return name.stream().map(stemmer::stem).allMatch(stems::contains);

@@ -104,11 +104,8 @@ public final class Ranking {
                             new Ranked(cause, index.around(cause).above(), relevance, CAUSE + relevance.support())));
         }
         boolean reason = why && Cause.isMarked(hit.statement().words());
-        ranked.add(new Ranked(
-                hit.statement(),
-                around.above(),
-                relevance,
-                relevance.strength() + (reason ? REASON : 0)));
+        ranked.add(
+                new Ranked(hit.statement(), around.above(), relevance, relevance.strength() + (reason ? REASON : 0)));
     }
 
     private List<NumberedStatement> numbered(List<Ranked> ranked) {

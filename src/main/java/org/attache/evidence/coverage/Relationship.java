@@ -3,10 +3,10 @@ package org.attache.evidence.coverage;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.attache.question.words.OfficeWords;
-import org.attache.question.words.Word;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
+import org.attache.question.words.OfficeWords;
+import org.attache.question.words.Word;
 
 /**
  * Tells whether a text speaks of what somebody is to a named person.

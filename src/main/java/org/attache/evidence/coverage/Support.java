@@ -98,7 +98,7 @@ final class Support {
         boolean kind = isOfKind(holding, statement, context);
         boolean explained = search.wanted() == Wanted.PURPOSE && (kind || isExplained(holding, statement));
         boolean fits = (kind || explained || isCause(holding, statement))
-                && (holding.adds(asked) || namesSubject(statement, context) || tellsDay(holding))
+                && (holding.adds(asked, wantsNumbers()) || namesSubject(statement, context) || tellsDay(holding))
                 && !Retraction.isIn(holding.asserted());
         if (!fits || !hasNoun(holding) || !isOfEvent(holding) || !isOfPredicate(holding)) {
             return 0;
@@ -112,7 +112,8 @@ final class Support {
                 || !isAnchored(holding, statement)) {
             return 0;
         }
-        double less = (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD) + (isInOrder(holding) ? 0 : UNORDERED);
+        double less =
+                (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD) + (isInOrder(holding) ? 0 : UNORDERED);
         double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
         double more = kind && this.kind.presents(holding) ? PRESENTED : 0;
         double support = Math.max(0, WORDS * words(holding, statement) + LIKENESS * likeness - less + more);
@@ -134,7 +135,8 @@ final class Support {
         return gap
                 && !(said.isEmpty() && demand.names().isEmpty())
                 && words(holding, statement) >= HALF
-                && said.stream().allMatch(word -> closeness(word, holding) >= FOUND
+                && said.stream()
+                        .allMatch(word -> closeness(word, holding) >= FOUND
                                 || isTold(word, holding)
                                 || (isBeside(word) && neighbourhood.isInHead(word.kinship(), statement)));
     }
@@ -142,7 +144,8 @@ final class Support {
     /** "Her first visit" is told by what calls one the first. */
     private boolean isInOrder(Holding holding) {
         return search.terms().terms().stream()
-                .filter(term -> term.kind() == Term.Kind.FRAME && ORDER.contains(term.words().getFirst()))
+                .filter(term -> term.kind() == Term.Kind.FRAME
+                        && ORDER.contains(term.words().getFirst()))
                 .allMatch(holding::holds);
     }
 
@@ -151,6 +154,16 @@ final class Support {
         return search.wanted() == Wanted.WHO
                 && Company.isLeaning(statement)
                 && !context.before().isEmpty();
+    }
+
+    private boolean wantsNumbers() {
+        return switch (search.wanted()) {
+            case WHEN, TIME, END, DURATION, COUNT, HEADCOUNT, AGO, WEEKDAY, WHETHER, COMES, CAME -> true;
+            case ANYTHING ->
+                Amount.isAsked(search.terms().question())
+                        || Amount.isNumberAsked(search.terms().question());
+            case WHERE, WHO, MET, ROLE, PURPOSE, ACTIVITY, SPEECH -> false;
+        };
     }
 
     /** "No guests." under a day tells on which day there were none. */
@@ -183,9 +196,12 @@ final class Support {
             return true;
         }
         return demand.words().stream()
-                .filter(word -> word.part() == Demand.Part.PREDICATE && !word.isLight())
-                .allMatch(word -> (closeness(word, holding) >= FOUND && !Condition.isSupposed(holding.asserted(), before ->
-                                holding.closeness(word.kinship(), before) < FOUND))
+                .filter(word -> word.part() == Demand.Part.PARTICIPANT
+                        || (word.part() == Demand.Part.PREDICATE && !word.isLight()))
+                .allMatch(word -> (closeness(word, holding) >= FOUND
+                                && !Condition.isSupposed(
+                                        holding.asserted(),
+                                        before -> holding.closeness(word.kinship(), before) < FOUND))
                         || isTold(word, holding));
     }
 
@@ -216,7 +232,7 @@ final class Support {
         double total = 0;
         double held = 0;
         for (Demand.Asked word : demand.words()) {
-            if (isBeside(word)) {
+            if (isAnchor(word)) {
                 total += word.weight();
                 held += word.weight() * anchorage(word, holding, statement);
             }
@@ -233,6 +249,12 @@ final class Support {
                         : 0;
     }
 
+    /** Beside the noun that is asked for: that one says nothing of what it is asked of. */
+    private boolean isAnchor(Demand.Asked word) {
+        boolean others = demand.words().stream().anyMatch(one -> isBeside(one) && one.part() != Demand.Part.NOUN);
+        return isBeside(word) && !(others && word.part() == Demand.Part.NOUN);
+    }
+
     private static boolean isBeside(Demand.Asked word) {
         return word.part() != Demand.Part.PREDICATE && word.part() != Demand.Part.ATTRIBUTE;
     }
@@ -243,7 +265,10 @@ final class Support {
                 .filter(word -> word.part() == Demand.Part.PREDICATE)
                 .anyMatch(word -> closeness(word, holding) >= SAME_EVENT);
         boolean denied = search.terms().negated() && holding.denies();
-        return search.wanted() == Wanted.PURPOSE && (event || denied) && words(holding, statement) >= SAME_EVENT;
+        return search.wanted() == Wanted.PURPOSE
+                && (event || denied)
+                && holding.addsDeed(asked)
+                && words(holding, statement) >= SAME_EVENT;
     }
 
     /** The share of the words of content that it has, by their weights; light ones alone count for little. */

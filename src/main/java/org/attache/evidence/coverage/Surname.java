@@ -37,7 +37,9 @@ final class Surname {
     }
 
     private static boolean fits(String text, List<Word> words, int at, List<String> name) {
-        if (at == 0 || !text.substring(words.get(at - 1).end(), words.get(at).start()).isBlank()) {
+        if (at == 0
+                || !text.substring(words.get(at - 1).end(), words.get(at).start())
+                        .isBlank()) {
             return true;
         }
         Word before = words.get(at - 1);

@@ -21,8 +21,8 @@ public final class Prose implements Format {
             Pattern.compile("(?m)^(?: {0,3}#{1,6}[ \\t]+(.+?)[ \\t]*#*[ \\t]*$|(\\S.*)\\n=+[ \\t]*$)");
 
     /** Behind a few other lines of a head. */
-    private static final Pattern SUBJECT =
-            Pattern.compile("(?:[^\\n]*\\n){0,8}?(?i:subject|re|concerning):[ \\t]*(?<subject>\\S[^\\n]{2,119})(?=\\n|$)");
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:[^\\n]*\\n){0,8}?(?i:subject|re|concerning):[ \\t]*(?<subject>\\S[^\\n]{2,119})(?=\\n|$)");
 
     private final DataParser parser;
     private final boolean markdown;

@@ -165,9 +165,7 @@ public final class Spelling {
     /** A word that the documents have as a name, however it is typed. */
     private boolean isUnwrittenName(int at, Predicate<String> named) {
         Word word = words.get(at);
-        return !word.isCapitalised()
-                && mayBeMistyped(at)
-                && named.test(word.folded());
+        return !word.isCapitalised() && mayBeMistyped(at) && named.test(word.folded());
     }
 
     /** "Obamas trip": the s of somebody's name that the apostrophe was left out of. */

@@ -9,7 +9,8 @@ import org.attache.dates.Precision;
 /** Recognises days that say how long something lasts: more than one, or one until or since which it does. Pure. */
 public final class Span {
 
-    private static final Pattern EDGE = Pattern.compile("\\b(?:until|till|since|through|to|by|end of)\\W*(?:the )?$", Pattern.CASE_INSENSITIVE);
+    private static final Pattern EDGE =
+            Pattern.compile("\\b(?:until|till|since|through|to|by|end of)\\W*(?:the )?$", Pattern.CASE_INSENSITIVE);
 
     private Span() {}
 
@@ -23,12 +24,14 @@ public final class Span {
                 || dates.stream()
                         .anyMatch(date -> isLong(date)
                                 || (date.end() <= words.length()
-                                        && EDGE.matcher(words.substring(0, date.start())).find()));
+                                        && EDGE.matcher(words.substring(0, date.start()))
+                                                .find()));
     }
 
     private static boolean isLong(DateMention date) {
         return switch (date.meaning()) {
-            case Meaning.Dated dated -> dated.precision() == Precision.DAY && dated.range().days() > 1;
+            case Meaning.Dated dated ->
+                dated.precision() == Precision.DAY && dated.range().days() > 1;
             case Meaning.Yearless yearless -> !yearless.first().equals(yearless.last());
             case Meaning.Unanchored unanchored -> false;
             case Meaning.Unordered unordered -> false;
