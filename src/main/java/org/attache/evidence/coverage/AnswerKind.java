@@ -33,6 +33,9 @@ final class AnswerKind {
     /** A number stands at most so many words before what it counts: "three senior US officials". */
     private static final int NEAR = 4;
 
+    /** What happens "in the summer" is not told to happen on a day of it. */
+    private static final int WEEK = 7;
+
     private static final Pattern NUMBER = Pattern.compile(
             "\\b(?:\\d[\\d,.]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|one|two|three|"
                     + "four|five|six|seven|eight|nine|ten|eleven|twelve|\\p{L}+teen|dozens?|hundreds?|thousands?|"
@@ -232,7 +235,11 @@ final class AnswerKind {
 
     private static boolean names(DateMention date, DateRange during) {
         return switch (date.meaning()) {
-            case Meaning.Dated dated -> dated.range().overlaps(during);
+            case Meaning.Dated dated ->
+                dated.range().overlaps(during)
+                        && (during.days() > WEEK
+                                || dated.precision() == Precision.DAY
+                                || dated.precision() == Precision.WEEK);
             case Meaning.Yearless yearless ->
                 during.first().getYear() != during.last().getYear()
                         || (!yearless.first().atYear(during.first().getYear()).isAfter(during.last())

@@ -68,12 +68,13 @@ record Demand(List<Term> names, List<Asked> words) {
      * A word of content.
      *
      * @param lemma its base form, folded
+     * @param phrasal whether it is a verb with a particle, which says more than the verb: "find out"
      */
-    record Asked(Term term, Part part, double weight, Kinship kinship, String lemma) {
+    record Asked(Term term, Part part, double weight, Kinship kinship, String lemma, boolean phrasal) {
 
         /** Whether what stands beside it says more. */
         boolean isLight() {
-            return Lexicon.isAsked(lemma, "light");
+            return !phrasal && Lexicon.isAsked(lemma, "light");
         }
 
         /** Whether it asks for what something costs. */
@@ -107,10 +108,13 @@ record Demand(List<Term> names, List<Asked> words) {
             Part part = term.kind() == Term.Kind.ASKED ? Part.NOUN : parts.getOrDefault(word, Part.OTHER);
             double rarity =
                     Math.log((index.size() + 1.0) / (index.frequency(word) + 0.5)) / Math.log(index.size() + 2.0);
-            Kinship kinship = Lexicon.isAsked(lemma, "light")
+            String phrase = phrase(tree, word, lemma);
+            boolean phrasal = !phrase.equals(lemma);
+            Kinship kinship = !phrasal && Lexicon.isAsked(lemma, "light")
                     ? Kinship.itself(lemma, holdings.stemmer())
-                    : holdings.kinship(word, phrase(tree, word, lemma));
-            words.add(new Asked(term, part, Math.max(0, rarity) * weight(part, lemma, ranks), kinship, lemma));
+                    : holdings.kinship(word, phrase);
+            double weight = Math.max(0, rarity) * weight(part, phrase, ranks);
+            words.add(new Asked(term, part, weight, kinship, lemma, phrasal));
         }
         return new Demand(names, words);
     }
@@ -143,7 +147,10 @@ record Demand(List<Term> names, List<Asked> words) {
             String folded = NameWords.fold(word.text());
             boolean predicate = (isPredicate(tree, i) && word.tag().isVerb()) || isLiking(tree, i);
             boolean other = Amount.isAsked(search.terms().question()) || tree.dependent(i, "obj") >= 0;
-            if (predicate && !known.contains(folded) && !isOfVisits(folded, word.lemma(), other)) {
+            if (predicate
+                    && !known.contains(folded)
+                    && (tree.dependent(i, "compound:prt") >= 0 && Lexicon.isAsked(word.lemma(), "light")
+                            || !isOfVisits(folded, word.lemma(), other))) {
                 terms.add(new Term(List.of(folded), Term.Kind.WORD));
             }
         }

@@ -11,6 +11,7 @@ import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.DayOrder;
 import org.attache.dates.Sense;
+import org.attache.english.Lexicon;
 import org.attache.english.tagging.Tagging;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Surroundings;
@@ -161,8 +162,12 @@ final class Holding {
         return name.stream().map(stemmer::stem).allMatch(titled::contains);
     }
 
-    /** Whether it tells more than a question asks: a word of content, and more than a name for what stands below. */
-    boolean adds(Set<String> asked) {
+    /**
+     * Whether it tells more than a question asks: a word of content, and more than a name for what stands below.
+     *
+     * @param numbers whether a number is such a word
+     */
+    boolean adds(Set<String> asked, boolean numbers) {
         boolean heading = !asks
                 && !asserted.endsWith(".")
                 && words.size() <= HEADING
@@ -170,10 +175,20 @@ final class Holding {
                 && Tagging.words(asserted).stream().noneMatch(word -> word.tag().isVerb());
         return !heading
                 && words.stream()
-                        .filter(word ->
-                                !Vocabulary.STOP.contains(word) && word.chars().anyMatch(Character::isLetterOrDigit))
+                        .filter(word -> !Vocabulary.STOP.contains(word)
+                                && word.chars()
+                                        .anyMatch(c -> Character.isLetter(c) || (numbers && Character.isDigit(c))))
                         .map(stemmer::stem)
                         .anyMatch(stem -> !asked.contains(stem));
+    }
+
+    /** Whether it tells that something was done or happened of which a question does not speak. */
+    boolean addsDeed(Set<String> asked) {
+        return Tagging.words(asserted).stream()
+                .anyMatch(word -> word.tag().isVerb()
+                        && !Lexicon.isHelping(word.lemma())
+                        && !asked.contains(stemmer.stem(NameWords.fold(word.text())))
+                        && !asked.contains(stemmer.stem(NameWords.fold(word.lemma()))));
     }
 
     private Set<String> forms() {

@@ -98,7 +98,7 @@ final class Support {
         boolean kind = isOfKind(holding, statement, context);
         boolean explained = search.wanted() == Wanted.PURPOSE && (kind || isExplained(holding, statement));
         boolean fits = (kind || explained || isCause(holding, statement))
-                && (holding.adds(asked) || namesSubject(statement, context) || tellsDay(holding))
+                && (holding.adds(asked, wantsNumbers()) || namesSubject(statement, context) || tellsDay(holding))
                 && !Retraction.isIn(holding.asserted());
         if (!fits || !hasNoun(holding) || !isOfEvent(holding) || !isOfPredicate(holding)) {
             return 0;
@@ -156,6 +156,16 @@ final class Support {
                 && !context.before().isEmpty();
     }
 
+    private boolean wantsNumbers() {
+        return switch (search.wanted()) {
+            case WHEN, TIME, END, DURATION, COUNT, HEADCOUNT, AGO, WEEKDAY, WHETHER, COMES, CAME -> true;
+            case ANYTHING ->
+                Amount.isAsked(search.terms().question())
+                        || Amount.isNumberAsked(search.terms().question());
+            case WHERE, WHO, MET, ROLE, PURPOSE, ACTIVITY, SPEECH -> false;
+        };
+    }
+
     /** "No guests." under a day tells on which day there were none. */
     private boolean tellsDay(Holding holding) {
         return search.wanted() == Wanted.WHEN && !holding.dates().isEmpty();
@@ -186,7 +196,8 @@ final class Support {
             return true;
         }
         return demand.words().stream()
-                .filter(word -> word.part() == Demand.Part.PREDICATE && !word.isLight())
+                .filter(word -> word.part() == Demand.Part.PARTICIPANT
+                        || (word.part() == Demand.Part.PREDICATE && !word.isLight()))
                 .allMatch(word -> (closeness(word, holding) >= FOUND
                                 && !Condition.isSupposed(
                                         holding.asserted(),
@@ -221,7 +232,7 @@ final class Support {
         double total = 0;
         double held = 0;
         for (Demand.Asked word : demand.words()) {
-            if (isBeside(word)) {
+            if (isAnchor(word)) {
                 total += word.weight();
                 held += word.weight() * anchorage(word, holding, statement);
             }
@@ -238,6 +249,12 @@ final class Support {
                         : 0;
     }
 
+    /** Beside the noun that is asked for: that one says nothing of what it is asked of. */
+    private boolean isAnchor(Demand.Asked word) {
+        boolean others = demand.words().stream().anyMatch(one -> isBeside(one) && one.part() != Demand.Part.NOUN);
+        return isBeside(word) && !(others && word.part() == Demand.Part.NOUN);
+    }
+
     private static boolean isBeside(Demand.Asked word) {
         return word.part() != Demand.Part.PREDICATE && word.part() != Demand.Part.ATTRIBUTE;
     }
@@ -248,7 +265,10 @@ final class Support {
                 .filter(word -> word.part() == Demand.Part.PREDICATE)
                 .anyMatch(word -> closeness(word, holding) >= SAME_EVENT);
         boolean denied = search.terms().negated() && holding.denies();
-        return search.wanted() == Wanted.PURPOSE && (event || denied) && words(holding, statement) >= SAME_EVENT;
+        return search.wanted() == Wanted.PURPOSE
+                && (event || denied)
+                && holding.addsDeed(asked)
+                && words(holding, statement) >= SAME_EVENT;
     }
 
     /** The share of the words of content that it has, by their weights; light ones alone count for little. */
