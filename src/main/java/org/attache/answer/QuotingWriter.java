@@ -1,6 +1,7 @@
 package org.attache.answer;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -130,9 +131,7 @@ public final class QuotingWriter implements AnswerWriter {
                     before(holds, evidence).ifPresent(named -> add(sentences, named));
                 }
                 add(sentences, holds);
-                if (asksOfTime(text.wanted())) {
-                    sequel(holds, evidence).ifPresent(next -> add(sentences, next));
-                }
+                sequels(holds, evidence).forEach(next -> add(sentences, next));
                 if (!holds.equals(numbered) && !asksOfTime(text.wanted()) && !Correction.denies(holds, numbered)) {
                     add(sentences, numbered);
                 }
@@ -209,10 +208,11 @@ public final class QuotingWriter implements AnswerWriter {
     }
 
     /** "It is not on Thursday. It is on Friday.": what is so instead. */
-    private static Optional<NumberedStatement> sequel(NumberedStatement denying, Evidence evidence) {
+    private static List<NumberedStatement> sequels(NumberedStatement denying, Evidence evidence) {
         return evidence.statements().stream()
                 .filter(one -> Company.isSequel(denying.statement(), one.statement()))
-                .findFirst();
+                .sorted(Comparator.comparingInt(one -> one.statement().ordinal()))
+                .toList();
     }
 
     /** Of what a change of days leaves of an earlier report, the days are no part. */

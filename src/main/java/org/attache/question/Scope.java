@@ -15,9 +15,12 @@ final class Scope {
                     + "|(?:^\\W*|[.!?;:,]\\s+|\\bplease\\s+)(?:pretend|act as|role-?play)\\b|\\byou are now\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GREETING = Pattern.compile(
-            "\\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|thx|cheers|help"
+            "\\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|help"
                     + "|what can (?:you|u)(?: do)?|what do (?:you|u) do)\\b.{0,20}",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern THANKS =
+            Pattern.compile("\\W*(?:(?:many )?thanks?(?: you)?|thx|ty|cheers)\\b.{0,20}", Pattern.CASE_INSENSITIVE);
 
     /** Questions about whoever answers; what else may follow is no more than a few words. */
     private static final Pattern ITSELF = Pattern.compile(
@@ -56,6 +59,9 @@ final class Scope {
         if (GREETING.matcher(text).matches()) {
             return Optional.of(new Interpretation.OutOfScope(
                     "Hello! I answer questions about visits from my documents: who comes, when, where and why.", true));
+        }
+        if (THANKS.matcher(text).matches()) {
+            return Optional.of(new Interpretation.OutOfScope("You are welcome. Ask me again whenever you like."));
         }
         if (ITSELF.matcher(text).matches()) {
             return Optional.of(new Interpretation.OutOfScope(

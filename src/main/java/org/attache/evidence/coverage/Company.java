@@ -18,6 +18,9 @@ public final class Company {
     /** So far behind something that is off its cause may stand. */
     private static final int SECTION = 3;
 
+    /** So much of what follows says how things are instead. */
+    private static final int SEQUELS = 2;
+
     private Company() {}
 
     /** Whether a statement begins with a pronoun, and so does not say who is meant. */
@@ -45,20 +48,20 @@ public final class Company {
                 .findFirst();
     }
 
-    /** What goes on about whom or what a statement speaks of that says what is not so: "It is on Friday." */
-    public static Optional<Statement> sequel(Statement statement, StatementIndex index) {
-        return following(statement, index, 1).stream()
+    /** What a paragraph goes on with behind a statement that leaves open how things are now: "It is on Friday." */
+    public static List<Statement> sequels(Statement statement, StatementIndex index) {
+        return following(statement, index, SEQUELS).stream()
                 .filter(next -> isSequel(statement, next))
-                .findFirst();
+                .toList();
     }
 
     /** Whether one statement follows another so. */
     public static boolean isSequel(Statement statement, Statement next) {
         return next.origin().path().equals(statement.origin().path())
-                && next.ordinal() == statement.ordinal() + 1
+                && next.ordinal() > statement.ordinal()
+                && next.ordinal() <= statement.ordinal() + SEQUELS
                 && next.paragraph() == statement.paragraph()
-                && isLeaning(next)
-                && Turn.isIn(statement.words());
+                && Turn.isLeftOpen(statement.words());
     }
 
     /** The next statements under the same heading, from the paragraph itself or the one behind it. */

@@ -126,7 +126,7 @@ public final class Ranking {
                 .flatMap(one -> Stream.concat(
                         Company.before(one.statement(), index).stream(),
                         one.relevance().support() > 0
-                                ? Company.sequel(one.statement(), index).stream()
+                                ? Company.sequels(one.statement(), index).stream()
                                 : Stream.empty()))
                 .filter(known::add)
                 .forEach(one ->

@@ -1,13 +1,18 @@
 package org.attache.evidence.coverage.telling;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.attache.english.Lexicon;
+import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.attache.english.VerbForms;
 import org.attache.english.Word;
 
 /** Recognises that a text says of something that it is not, no more, or otherwise than was planned. Pure. */
 public final class Turn {
+
+    /** "Had originally been due", "we also reported": so far behind a word the one that belongs to it stands. */
+    private static final int BETWEEN = 3;
 
     private Turn() {}
 
@@ -23,6 +28,44 @@ public final class Turn {
         for (int i = 0; i < read.size(); i++) {
             String next = i + 1 < read.size() ? read.get(i + 1).small() : "";
             if (read.get(i).tag().isVerb() && isChange(Lexicon.verb(read.get(i).lemma(), next))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * Whether some words leave it to the next ones how things are now: they deny or change something, tell of a plan
+     * there was once ("had been due"), or take back what was written before ("we said that").
+     */
+    public static boolean isLeftOpen(String words) {
+        return isIn(words) || isOldPlan(Readings.of(words)) || isTakenBack(Readings.of(words));
+    }
+
+    private static boolean isOldPlan(List<Word> words) {
+        return isFollowed(words, "had", next -> Lexicon.isAdjective(next.lemma(), "due") || isPlan(next));
+    }
+
+    private static boolean isPlan(Word word) {
+        return switch (word.tag().isVerb() ? Lexicon.verb(word.lemma()) : Verb.OTHER) {
+            case PLAN, EXPECT, HOPE -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isTakenBack(List<Word> words) {
+        return isFollowed(words, "we", next -> next.tag() == Tag.VBD && isReport(Lexicon.verb(next.lemma())));
+    }
+
+    private static boolean isReport(Verb verb) {
+        return verb == Verb.SAY || verb == Verb.CALL;
+    }
+
+    private static boolean isFollowed(List<Word> words, String first, Predicate<Word> wanted) {
+        for (int i = 0; i < words.size(); i++) {
+            if (words.get(i).small().equals(first)
+                    && words.subList(i + 1, Math.min(words.size(), i + 1 + BETWEEN)).stream()
+                            .anyMatch(wanted)) {
                 return true;
             }
         }
