@@ -149,14 +149,23 @@ final class Stages {
         return Cautions.with(answer, view.remarks(), wanted(interpretation));
     }
 
-    /** What the ledger has may not be borne out by its statements; then the statements alone are asked. */
+    /** What the ledger has no answer to, or none that its statements bear out, the statements may tell. */
     private Optional<VerifiedAnswer> quoted(Question question, Interpretation interpretation, Evidence evidence) {
-        if (!(interpretation instanceof Interpretation.Both both)
-                || evidence.visits().isEmpty()) {
-            return Optional.empty();
-        }
-        Evidence told = gatherer.gather(both.text(), view);
-        return authors.write(question, both.text(), told, told, watch).answer();
+        return switch (interpretation) {
+            case Interpretation.LedgerQuery ledger ->
+                quoted(question, ledger, Interpreter.statements(question, ledger, view.visits()), evidence);
+            case Interpretation.Both both ->
+                evidence.visits().isEmpty() ? Optional.empty() : quoted(question, both.ledger(), both.text(), evidence);
+            case Interpretation.TextSearch text -> Optional.empty();
+            case Interpretation.Ambiguous ambiguous -> Optional.empty();
+            case Interpretation.OutOfScope outside -> Optional.empty();
+        };
+    }
+
+    private Optional<VerifiedAnswer> quoted(
+            Question question, Interpretation.LedgerQuery ledger, Interpretation.TextSearch text, Evidence evidence) {
+        Evidence told = gatherer.besideLedger(ledger, text, view).noting(evidence.notes());
+        return authors.write(question, text, told, told, watch).answer();
     }
 
     private static @Nullable Wanted wanted(Interpretation interpretation) {

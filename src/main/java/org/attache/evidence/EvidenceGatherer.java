@@ -64,7 +64,7 @@ public final class EvidenceGatherer {
             case Interpretation.TextSearch text -> statements(text, knowledge, statement -> false);
             case Interpretation.Both both -> {
                 Evidence ledger = visits(both.ledger(), knowledge);
-                Evidence text = statements(both.text(), knowledge, toldOtherwise(both.ledger(), ledger, knowledge));
+                Evidence text = statements(both.text(), knowledge, statement -> false);
                 yield join(ledger, text);
             }
             case Interpretation.Ambiguous ambiguous -> new Evidence(List.of(), List.of(), List.of());
@@ -174,14 +174,19 @@ public final class EvidenceGatherer {
                 notes);
     }
 
+    /** What statements tell of visits to which the ledger has no answer. */
+    public Evidence besideLedger(
+            Interpretation.LedgerQuery ledger, Interpretation.TextSearch text, KnowledgeView knowledge) {
+        return statements(text, knowledge, toldOtherwise(ledger, knowledge));
+    }
+
     /**
      * The statements that cannot tell of a visit that the ledger does not have: rows of tables, which the ledger has
      * read whole, and what it has read of the visits of others to the same place.
      */
-    private static Predicate<Statement> toldOtherwise(
-            Interpretation.LedgerQuery ledger, Evidence found, KnowledgeView knowledge) {
+    private static Predicate<Statement> toldOtherwise(Interpretation.LedgerQuery ledger, KnowledgeView knowledge) {
         VisitQuery query = ledger.query();
-        if (!found.visits().isEmpty() || query.visitors().isEmpty()) {
+        if (query.visitors().isEmpty()) {
             return statement -> false;
         }
         Set<String> others = query.countries().isEmpty() && query.places().isEmpty()
@@ -190,6 +195,8 @@ public final class EvidenceGatherer {
                         .visits()
                         .find(new VisitQuery(List.of(), query.countries(), query.places(), null, query.limit()))
                         .stream()
+                        .filter(visit ->
+                                !query.visitors().contains(visit.visitor().value()))
                         .flatMap(visit -> visit.evidence().stream())
                         .collect(Collectors.toSet());
         return statement -> others.contains(statement.id())

@@ -50,7 +50,7 @@ final class Asking {
 
     /** Behind some words: "what did he say when", but not "when and where". */
     private static final Pattern CLAUSE = Pattern.compile(
-            "(?<=\\w \\w{1,30})(?<!\\band|\\bor|\\bto|\\bfor|\\bwith|\\bfrom),? (?:when|where|while|who|whose|which)\\b",
+            "(?<=\\w \\w{1,30})(?<!\\band|\\bor|\\bto|\\bfor|\\bwith|\\bfrom),? (?:when|where|who|whose|which)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NOW = Pattern.compile("^\\W*(?:is|are)\\b", Pattern.CASE_INSENSITIVE);

@@ -37,6 +37,13 @@ public final class Interpreter {
         return outside.orElseGet(() -> read(ParsedQuestion.of(text, complete, ledger), question.asOf()));
     }
 
+    /** What a statement may say to a question about visits to which the ledger has no answer. */
+    public static Interpretation.TextSearch statements(
+            Question question, Interpretation.LedgerQuery visits, VisitLedger ledger) {
+        ParsedQuestion parsed = ParsedQuestion.of(question.text(), question, ledger);
+        return new Interpretation.TextSearch(visits.wanted(), TermFinder.terms(parsed));
+    }
+
     /** Whether a message asks nothing of the documents, whatever was spoken of before: a greeting, an order. */
     public static boolean isOutside(Question question) {
         return Scope.check(question.text(), question.conversation())
@@ -168,9 +175,29 @@ public final class Interpreter {
                 yield visit && (narrowed || parsed.isAboutVisits()) ? both : text;
             }
             case WHEN, END, WHERE, WHO, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT, WHETHER, COMES, CAME ->
-                !narrowed && !parsed.isAboutVisits() ? text : isCompany(visits) ? text : both;
+                !narrowed && !parsed.isAboutVisits()
+                        ? text
+                        : isCompany(visits)
+                                ? text
+                                : isNamed(visits)
+                                                && !isOfAnyoneAnywhere(visits)
+                                                && !(visits.pick() instanceof Pick.CalledOff)
+                                        ? visits
+                                        : both;
             case TIME, ACTIVITY, SPEECH -> text;
         };
+    }
+
+    /** Who is anywhere on some days, statements may tell of others than the ledger. */
+    private static boolean isOfAnyoneAnywhere(Interpretation.LedgerQuery visits) {
+        return visits.isOfAnyoneThen()
+                && visits.query().countries().isEmpty()
+                && visits.query().places().isEmpty();
+    }
+
+    /** Whom the ledger does not know by an office may be spoken of by it in a statement. */
+    private static boolean isNamed(Interpretation.LedgerQuery visits) {
+        return visits.office().isEmpty() || !visits.query().visitors().isEmpty();
     }
 
     /** How many come with somebody is no number of visitors that the ledger has. */

@@ -7,8 +7,6 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.attache.dates.DateMention;
 import org.attache.dates.DateRange;
-import org.attache.dates.Meaning;
-import org.attache.dates.Precision;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.evidence.Stemmer;
@@ -16,10 +14,10 @@ import org.attache.evidence.Synonyms;
 import org.attache.evidence.coverage.telling.Amount;
 import org.attache.evidence.coverage.telling.Appearance;
 import org.attache.evidence.coverage.telling.Cause;
+import org.attache.evidence.coverage.telling.DaysTold;
 import org.attache.evidence.coverage.telling.Manner;
 import org.attache.evidence.coverage.telling.Placed;
 import org.attache.evidence.coverage.telling.Somebody;
-import org.attache.evidence.coverage.telling.Span;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
@@ -32,9 +30,6 @@ final class AnswerKind {
 
     /** A number stands at most so many words before what it counts: "three senior US officials". */
     private static final int NEAR = 4;
-
-    /** What happens "in the summer" is not told to happen on a day of it. */
-    private static final int WEEK = 7;
 
     private static final Pattern NUMBER = Pattern.compile(
             "\\b(?:\\d[\\d,.]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|one|two|three|"
@@ -87,7 +82,7 @@ final class AnswerKind {
     boolean isHeldBy(Holding holding) {
         DateRange during = search.terms().during();
         String words = holding.asserted();
-        boolean inTime = during == null || holding.dates().stream().anyMatch(date -> names(date, during));
+        boolean inTime = during == null || holding.dates().stream().anyMatch(date -> DaysTold.names(date, during));
         return !words.isEmpty()
                 && inTime
                 && isDeniedToo(words)
@@ -96,13 +91,13 @@ final class AnswerKind {
                 && switch (search.wanted()) {
                     case WHEN, END ->
                         DAY.matcher(search.terms().question()).find()
-                                ? isOneDay(words, holding.dates())
+                                ? DaysTold.isOne(words, holding.dates())
                                 : !holding.dates().isEmpty()
                                         || CLOCK.matcher(words).find();
                     case DURATION ->
                         LENGTH.matcher(words).find()
                                 || FROM_TO.matcher(words).find()
-                                || Span.isIn(words, holding.dates());
+                                || DaysTold.isSpan(words, holding.dates());
                     case AGO, WEEKDAY -> !holding.dates().isEmpty();
                     case TIME -> CLOCK.matcher(words).find();
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());
@@ -210,44 +205,5 @@ final class AnswerKind {
         Set<String> stems = synonyms.of(stemmer.stem(counted));
         return NameWords.of(rest).stream().limit(NEAR).map(stemmer::stem).collect(Collectors.toSet()).stream()
                 .anyMatch(stems::contains);
-    }
-
-    /** "Either 9 June or 16 June" names no day. */
-    private static boolean isOneDay(String words, List<DateMention> dates) {
-        List<DateMention> days = dates.stream().filter(AnswerKind::isDay).toList();
-        int from = days.isEmpty() ? 0 : days.getFirst().end();
-        int until = days.isEmpty() ? 0 : days.getLast().start();
-        boolean between = from <= until && until <= words.length(); // a heading's days have their places there
-        return !days.isEmpty()
-                && (days.size() == 1
-                        || !between
-                        || !words.substring(from, until).matches("(?s).*\\bor\\b.*"));
-    }
-
-    private static boolean isDay(DateMention date) {
-        return switch (date.meaning()) {
-            case Meaning.Dated dated -> dated.precision() == Precision.DAY;
-            case Meaning.Yearless yearless -> yearless.first().equals(yearless.last());
-            case Meaning.Unanchored unanchored -> false;
-            case Meaning.Unordered unordered -> true;
-        };
-    }
-
-    private static boolean names(DateMention date, DateRange during) {
-        return switch (date.meaning()) {
-            case Meaning.Dated dated ->
-                dated.range().overlaps(during)
-                        && (during.days() > WEEK
-                                || dated.precision() == Precision.DAY
-                                || dated.precision() == Precision.WEEK);
-            case Meaning.Yearless yearless ->
-                during.first().getYear() != during.last().getYear()
-                        || (!yearless.first().atYear(during.first().getYear()).isAfter(during.last())
-                                && !yearless.last()
-                                        .atYear(during.first().getYear())
-                                        .isBefore(during.first()));
-            case Meaning.Unanchored unanchored -> false;
-            case Meaning.Unordered unordered -> false;
-        };
     }
 }

@@ -11,8 +11,6 @@ import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.DayOrder;
 import org.attache.dates.Sense;
-import org.attache.english.Lexicon;
-import org.attache.english.tagging.Tagging;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.Synonyms;
@@ -22,7 +20,6 @@ import org.attache.evidence.coverage.telling.Questions;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Term;
-import org.attache.question.words.Vocabulary;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.jspecify.annotations.Nullable;
@@ -40,9 +37,6 @@ final class Holding {
     private static final double OVER = 0.6;
 
     private static final double BEFORE = 0.6;
-
-    /** So many words without a verb and a number are a heading. */
-    private static final int HEADING = 5;
 
     private final Synonyms synonyms;
     private final Stemmer stemmer;
@@ -163,32 +157,17 @@ final class Holding {
     }
 
     /**
-     * Whether it tells more than a question asks: a word of content, and more than a name for what stands below.
+     * Whether it tells more than a question asks.
      *
      * @param numbers whether a number is such a word
      */
     boolean adds(Set<String> asked, boolean numbers) {
-        boolean heading = !asks
-                && !asserted.endsWith(".")
-                && words.size() <= HEADING
-                && asserted.chars().noneMatch(Character::isDigit)
-                && Tagging.words(asserted).stream().noneMatch(word -> word.tag().isVerb());
-        return !heading
-                && words.stream()
-                        .filter(word -> !Vocabulary.STOP.contains(word)
-                                && word.chars()
-                                        .anyMatch(c -> Character.isLetter(c) || (numbers && Character.isDigit(c))))
-                        .map(stemmer::stem)
-                        .anyMatch(stem -> !asked.contains(stem));
+        return (asks || !Addition.isHeading(asserted, words)) && Addition.isIn(words, asked, numbers, stemmer);
     }
 
     /** Whether it tells that something was done or happened of which a question does not speak. */
     boolean addsDeed(Set<String> asked) {
-        return Tagging.words(asserted).stream()
-                .anyMatch(word -> word.tag().isVerb()
-                        && !Lexicon.isHelping(word.lemma())
-                        && !asked.contains(stemmer.stem(NameWords.fold(word.text())))
-                        && !asked.contains(stemmer.stem(NameWords.fold(word.lemma()))));
+        return Addition.isDeed(asserted, asked, stemmer);
     }
 
     private Set<String> forms() {

@@ -1,18 +1,14 @@
 package org.attache.evidence.coverage;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.coverage.telling.Amount;
-import org.attache.evidence.coverage.telling.Appearance;
 import org.attache.evidence.coverage.telling.Condition;
 import org.attache.evidence.coverage.telling.Retraction;
-import org.attache.evidence.coverage.telling.Turn;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
@@ -42,17 +38,8 @@ final class Support {
     /** What is missing where a cause must be guessed. */
     private static final double UNTOLD = 0.25;
 
-    /** Of a question whose words weigh less than this, names and kind say all. */
-    private static final double LEAST = 0.15;
-
-    /** The same where the question says by name whom or what it is about. */
-    private static final double LEAST_OF_NAMED = 0.3;
-
     /** Who somebody is, a statement says that gives an office or a trade. */
     private static final double PRESENTED = 0.3;
-
-    /** What is beside must be had in part. */
-    private static final double HALF = 0.5;
 
     private static final Set<String> ORDER = Set.of("first", "second", "third", "last");
 
@@ -62,9 +49,6 @@ final class Support {
     /** Enough to answer. */
     private static final double FILLED = 0.55;
 
-    /** A noun that is asked for is found from this closeness on. */
-    private static final double FOUND = 0.4;
-
     /** A statement of the very event that is asked about may tell its cause without a word for it. */
     private static final double SAME_EVENT = 0.75;
 
@@ -72,6 +56,7 @@ final class Support {
     private final StatementIndex index;
     private final Neighbourhood neighbourhood;
     private final Demand demand;
+    private final Wording wording;
     private final AnswerKind kind;
     private final Asker asker;
     private final Set<String> asked;
@@ -81,6 +66,7 @@ final class Support {
         this.index = index;
         this.neighbourhood = new Neighbourhood(index, holdings.stemmer());
         this.demand = Demand.of(search, holdings, index);
+        this.wording = new Wording(search, demand, neighbourhood);
         this.kind = new AnswerKind(search, holdings.stemmer(), holdings.synonyms());
         this.asker = new Asker(search.terms().question(), holdings.stemmer(), holdings.synonyms());
         this.asked = NameWords.of(search.terms().question()).stream()
@@ -100,45 +86,25 @@ final class Support {
         boolean fits = (kind || explained || isCause(holding, statement))
                 && (holding.adds(asked, wantsNumbers()) || namesSubject(statement, context) || tellsDay(holding))
                 && !Retraction.isIn(holding.asserted());
-        if (!fits || !hasNoun(holding) || !isOfEvent(holding) || !isOfPredicate(holding)) {
+        if (!fits || !wording.hasNoun(holding) || !isOfEvent(holding) || !isOfPredicate(holding)) {
             return 0;
         }
-        List<Term> unheld = Stream.concat(demand.names().stream(), priced().stream())
+        List<Term> unheld = Stream.concat(demand.names().stream(), wording.priced().stream())
                 .filter(term -> !holding.holds(term))
                 .filter(term -> demand.words().stream()
-                        .noneMatch(word -> word.term().equals(term) && closeness(word, holding) >= FOUND))
+                        .noneMatch(
+                                word -> word.term().equals(term) && wording.closeness(word, holding) >= Wording.FOUND))
                 .toList();
         if (!unheld.stream().allMatch(term -> neighbourhood.holds(term, holding, statement))
-                || !isAnchored(holding, statement)) {
+                || !wording.isAnchored(holding, statement)) {
             return 0;
         }
         double less =
                 (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD) + (isInOrder(holding) ? 0 : UNORDERED);
         double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
         double more = kind && this.kind.presents(holding) ? PRESENTED : 0;
-        double support = Math.max(0, WORDS * words(holding, statement) + LIKENESS * likeness - less + more);
-        return kind && isFilled(holding, statement) ? Math.max(FILLED, support) : support;
-    }
-
-    /**
-     * Whether it has all that is asked about: what is named, what is said of it, and the kind of thing that fills the
-     * gap; how, by which way and with what else only rank.
-     */
-    private boolean isFilled(Holding holding, Statement statement) {
-        boolean gap = switch (search.wanted()) {
-            case WHEN, TIME, END, DURATION, COUNT, HEADCOUNT, WHO, WHERE -> true;
-            case MET, ROLE, PURPOSE, ACTIVITY, AGO, WEEKDAY, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
-        };
-        List<Demand.Asked> said = demand.words().stream()
-                .filter(word -> word.part() != Demand.Part.OTHER && word.part() != Demand.Part.ATTRIBUTE)
-                .toList();
-        return gap
-                && !(said.isEmpty() && demand.names().isEmpty())
-                && words(holding, statement) >= HALF
-                && said.stream()
-                        .allMatch(word -> closeness(word, holding) >= FOUND
-                                || isTold(word, holding)
-                                || (isBeside(word) && neighbourhood.isInHead(word.kinship(), statement)));
+        double support = Math.max(0, WORDS * wording.words(holding, statement) + LIKENESS * likeness - less + more);
+        return kind && wording.isFilled(holding, statement) ? Math.max(FILLED, support) : support;
     }
 
     /** "Her first visit" is told by what calls one the first. */
@@ -184,10 +150,11 @@ final class Support {
         if (search.wanted() != Wanted.PURPOSE) {
             return true;
         }
-        return (!search.terms().negated() || isTurned(holding))
+        return (!search.terms().negated() || Wording.isTurned(holding))
                 && demand.words().stream()
                         .filter(word -> word.part() == Demand.Part.PREDICATE)
-                        .allMatch(word -> closeness(word, holding) >= FOUND || isTold(word, holding));
+                        .allMatch(word ->
+                                wording.closeness(word, holding) >= Wording.FOUND || wording.isTold(word, holding));
     }
 
     /** Whether something is so is told by what says it or denies it, and not by what merely supposes it. */
@@ -198,118 +165,22 @@ final class Support {
         return demand.words().stream()
                 .filter(word -> word.part() == Demand.Part.PARTICIPANT
                         || (word.part() == Demand.Part.PREDICATE && !word.isLight()))
-                .allMatch(word -> (closeness(word, holding) >= FOUND
+                .allMatch(word -> (wording.closeness(word, holding) >= Wording.FOUND
                                 && !Condition.isSupposed(
                                         holding.asserted(),
-                                        before -> holding.closeness(word.kinship(), before) < FOUND))
-                        || isTold(word, holding));
-    }
-
-    private boolean hasNoun(Holding holding) {
-        return demand.words().stream()
-                .filter(word -> word.part() == Demand.Part.NOUN)
-                .allMatch(word -> holding.ownCloseness(word.kinship()) >= FOUND || holding.tells(word.term()));
-    }
-
-    /** Of what a question asks the price: the rarest of its words. */
-    private Optional<Term> priced() {
-        return Amount.isAsked(search.terms().question())
-                ? demand.words().stream()
-                        .filter(word -> isBeside(word) && !word.isPrice())
-                        .max(Comparator.comparingDouble(Demand.Asked::weight))
-                        .map(Demand.Asked::term)
-                : Optional.empty();
-    }
-
-    /**
-     * Where no name says what a question is about, the words beside its predicate do: half of them by weight must be
-     * found, in the statement or in the head of its document.
-     */
-    private boolean isAnchored(Holding holding, Statement statement) {
-        if (!demand.names().isEmpty()) {
-            return true;
-        }
-        double total = 0;
-        double held = 0;
-        for (Demand.Asked word : demand.words()) {
-            if (isAnchor(word)) {
-                total += word.weight();
-                held += word.weight() * anchorage(word, holding, statement);
-            }
-        }
-        return held >= total * HALF;
-    }
-
-    private double anchorage(Demand.Asked word, Holding holding, Statement statement) {
-        return closeness(word, holding) >= FOUND
-                ? 1
-                : neighbourhood.holds(word.term(), holding, statement)
-                                || neighbourhood.isInHead(word.kinship(), statement)
-                        ? HALF
-                        : 0;
-    }
-
-    /** Beside the noun that is asked for: that one says nothing of what it is asked of. */
-    private boolean isAnchor(Demand.Asked word) {
-        boolean others = demand.words().stream().anyMatch(one -> isBeside(one) && one.part() != Demand.Part.NOUN);
-        return isBeside(word) && !(others && word.part() == Demand.Part.NOUN);
-    }
-
-    private static boolean isBeside(Demand.Asked word) {
-        return word.part() != Demand.Part.PREDICATE && word.part() != Demand.Part.ATTRIBUTE;
+                                        before -> holding.closeness(word.kinship(), before) < Wording.FOUND))
+                        || wording.isTold(word, holding));
     }
 
     /** "Why did she miss it?" is answered by what tells of her missing it, "why not?" by what denies the same. */
     private boolean isCause(Holding holding, Statement statement) {
         boolean event = demand.words().stream()
                 .filter(word -> word.part() == Demand.Part.PREDICATE)
-                .anyMatch(word -> closeness(word, holding) >= SAME_EVENT);
+                .anyMatch(word -> wording.closeness(word, holding) >= SAME_EVENT);
         boolean denied = search.terms().negated() && holding.denies();
         return search.wanted() == Wanted.PURPOSE
                 && (event || denied)
                 && holding.addsDeed(asked)
-                && words(holding, statement) >= SAME_EVENT;
-    }
-
-    /** The share of the words of content that it has, by their weights; light ones alone count for little. */
-    private double words(Holding holding, Statement statement) {
-        double total = 0;
-        double held = 0;
-        for (Demand.Asked word : demand.words()) {
-            total += word.weight();
-            double own = isTold(word, holding) ? 1 : closeness(word, holding);
-            boolean headed = own == 0 && isBeside(word) && neighbourhood.isInHead(word.kinship(), statement);
-            held += word.weight() * (headed ? HALF : own);
-        }
-        double least = demand.names().isEmpty() ? LEAST : LEAST_OF_NAMED;
-        return (held + least) / (total + least);
-    }
-
-    /**
-     * What was moved or called off is told by what denies it, what somebody does in public by an entry of a programme
-     * or by their refusal to come, what something depends on by a condition.
-     */
-    private boolean isTold(Demand.Asked word, Holding holding) {
-        String said = word.term().words().getFirst();
-        boolean act = word.part() == Demand.Part.PREDICATE && Appearance.isAct(said);
-        return (Turn.isAsked(said) && isTurned(holding))
-                || (act && (Turn.isChange(holding.asserted()) || isEntryThen(holding)))
-                || (Condition.isAsked(word.lemma()) && Condition.isIn(holding.asserted()));
-    }
-
-    private boolean isEntryThen(Holding holding) {
-        return search.terms().during() != null && Appearance.isEntry(holding.asserted());
-    }
-
-    private static boolean isTurned(Holding holding) {
-        return holding.denies() || Turn.isIn(holding.asserted());
-    }
-
-    private double closeness(Demand.Asked word, Holding holding) {
-        double closeness = holding.closeness(word.kinship());
-        closeness = closeness < FOUND ? 0 : closeness;
-        boolean told = (word.isPrice() && holding.isMoney())
-                || (word.part() == Demand.Part.NOUN && holding.tells(word.term()));
-        return told ? Math.max(closeness, Demand.TOLD) : closeness;
+                && wording.words(holding, statement) >= SAME_EVENT;
     }
 }

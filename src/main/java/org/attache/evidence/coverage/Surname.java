@@ -23,8 +23,24 @@ final class Surname {
             return false;
         }
         List<Word> words = Word.of(text);
+        if (isPartedIn(words, name)) {
+            return false;
+        }
         for (int at = 0; at < words.size(); at++) {
             if (isSurname(words.get(at), name.getLast()) && fits(text, words, at, name)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Hillary met Clinton": who has the first name is not who has the last. */
+    private static boolean isPartedIn(List<Word> words, List<String> name) {
+        for (int at = 0; at < words.size(); at++) {
+            boolean given =
+                    words.get(at).isCapitalised() && words.get(at).folded().equals(name.getFirst());
+            List<Word> behind = words.subList(at + 1, Math.min(words.size(), at + 1 + name.size()));
+            if (given && behind.stream().noneMatch(word -> isSurname(word, name.getLast()))) {
                 return true;
             }
         }

@@ -38,11 +38,22 @@ class AnswerKindTest {
 
     @Test
     void questionForATimeNeedsADate() {
-        for (Wanted wanted : List.of(Wanted.WHEN, Wanted.END, Wanted.DURATION)) {
+        for (Wanted wanted : List.of(Wanted.WHEN, Wanted.END)) {
             assertThat(held(wanted, "The drive began on Friday.")).isTrue();
             assertThat(held(wanted, "The drive began in August 2020.")).isTrue();
             assertThat(held(wanted, "The drive began for security reasons.")).isFalse();
         }
+    }
+
+    @Test
+    void questionForALengthNeedsOneOrDaysThatGiveIt() {
+        assertThat(held(Wanted.DURATION, "She stayed two hours.")).isTrue();
+        assertThat(held(Wanted.DURATION, "She was in the house from 10:00 to 15:30."))
+                .isTrue();
+        assertThat(held(Wanted.DURATION, "The envoy stays from June 3 to 7, 2024."))
+                .isTrue();
+        assertThat(held(Wanted.DURATION, "The weaver stays until 30 July.")).isTrue();
+        assertThat(held(Wanted.DURATION, "The drive began on Friday.")).isFalse();
     }
 
     @Test
