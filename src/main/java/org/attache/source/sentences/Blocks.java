@@ -6,8 +6,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the blocks of a text, one at a time. Blank lines, list markers, table rows and other Markdown end a block. A
- * line break alone does so too, except in hard-wrapped text: there lines are short and most of them go on in lower
- * case.
+ * line break alone does so too, except within a date and in hard-wrapped text: there lines are short and most of them
+ * go on in lower case.
  */
 public final class Blocks {
 
@@ -54,9 +54,9 @@ public final class Blocks {
     }
 
     private boolean goesOn(Line first, Line last, Line line) {
-        return wrapped
-                && first.kind() != Kind.ROW
+        return first.kind() != Kind.ROW
                 && last.depth() == line.depth()
+                && (wrapped || DateBreak.isAt(text, last, line))
                 && (line.kind() == Kind.TEXT || (line.kind() == Kind.ITEM && isMidParagraph(first, line)));
     }
 
