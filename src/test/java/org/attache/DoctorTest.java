@@ -10,6 +10,7 @@ import java.nio.file.attribute.FileTime;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.attache.discord.LoopbackDiscord;
@@ -41,11 +42,12 @@ class DoctorTest {
     /** The findings about a subject. */
     private List<Map<?, ?>> findings(CommandLineUser.Outcome outcome, String subject) {
         assertThat(outcome.err()).isEmpty();
-        return ((List<?>) formats.fields(outcome.out()).get("findings"))
-                .stream()
-                        .<Map<?, ?>>map(Map.class::cast)
-                        .filter(finding -> finding.get("subject").equals(subject))
-                        .toList();
+        List<?> all =
+                (List<?>) Objects.requireNonNull(formats.fields(outcome.out()).get("findings"));
+        return all.stream()
+                .<Map<?, ?>>map(Map.class::cast)
+                .filter(finding -> subject.equals(finding.get("subject")))
+                .toList();
     }
 
     private Map<?, ?> finding(CommandLineUser.Outcome outcome, String subject) {

@@ -42,11 +42,9 @@ class ReadmeTranscriptsTest {
                         "--data",
                         home.resolve("data").toString()))
                 .out();
-        Map<?, ?> result = (Map<?, ?>)
-                new JsonFormats().fields(said.lines().toList().getLast()).get("result");
+        Map<?, ?> result = ToolsForProgramsTest.result(said.lines().toList().getLast());
 
-        assertThat(((Map<?, ?>) ((List<?>) result.get("content")).getFirst()).get("text"))
-                .isEqualTo(call.group(3));
+        assertThat(ToolsForProgramsTest.text(result)).isEqualTo(call.group(3));
     }
 
     @Test

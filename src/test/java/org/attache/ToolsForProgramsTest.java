@@ -19,6 +19,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.IntStream;
 import org.attache.knowledge.Progress;
 import org.attache.session.Options;
@@ -86,7 +87,8 @@ class ToolsForProgramsTest {
     }
 
     private static CallToolResult call(McpSyncClient client, String tool, Map<String, Object> arguments) {
-        return client.callTool(new CallToolRequest(tool, arguments));
+        return client.callTool(
+                CallToolRequest.builder(tool).arguments(arguments).build());
     }
 
     @Test
@@ -139,9 +141,9 @@ class ToolsForProgramsTest {
         assertThat(outcome.out().lines().map(formats::fields).toList())
                 .hasSize(31)
                 .allMatch(message -> "2.0".equals(message.get("jsonrpc")) && message.containsKey("result"))
-                .extracting(message -> ((Number) message.get("id")).intValue())
+                .extracting(message -> String.valueOf(message.get("id")))
                 .containsExactlyInAnyOrderElementsOf(
-                        IntStream.rangeClosed(0, 30).boxed().toList());
+                        IntStream.rangeClosed(0, 30).mapToObj(String::valueOf).toList());
     }
 
     @Test
@@ -215,16 +217,25 @@ class ToolsForProgramsTest {
     private Map<?, ?> result(String tool, String arguments) {
         String said =
                 user.pipes(HELLO + request(1, tool, arguments)).runs("mcp").out();
-        String last = said.lines().toList().getLast();
-        return (Map<?, ?>) formats.fields(last).get("result");
+        return result(said.lines().toList().getLast());
+    }
+
+    /** The result in a message. */
+    static Map<?, ?> result(String message) {
+        return (Map<?, ?>)
+                Objects.requireNonNull(new JsonFormats().fields(message).get("result"));
+    }
+
+    /** The text in a result, for people. */
+    static String text(Map<?, ?> result) {
+        List<?> content = (List<?>) Objects.requireNonNull(result.get("content"));
+        return String.valueOf(((Map<?, ?>) content.getFirst()).get("text"));
     }
 
     private String refusal(String tool, String arguments) {
         Map<?, ?> result = result(tool, arguments);
         assertThat(result.get("isError")).isEqualTo(true);
         assertThat(result.containsKey("structuredContent")).isFalse();
-        return ((Map<?, ?>) ((List<?>) result.get("content")).getFirst())
-                .get("text")
-                .toString();
+        return text(result);
     }
 }

@@ -68,8 +68,9 @@ class ToolsRouteTest {
                     .extracting(Tool::name)
                     .containsExactlyInAnyOrder("ask", "visits", "sources", "verify");
 
-            CallToolResult answer =
-                    client.callTool(new CallToolRequest("ask", Map.of("question", "When is Grace Wanjiru in Norway?")));
+            CallToolResult answer = client.callTool(CallToolRequest.builder("ask")
+                    .arguments(Map.of("question", "When is Grace Wanjiru in Norway?"))
+                    .build());
             Map<?, ?> fields = (Map<?, ?>) answer.structuredContent();
             assertThat(fields.get("text")).isEqualTo("Grace Wanjiru is due in Norway from March 18 to 21, 2024 [1].");
             Map<?, ?> asked = room.program()
