@@ -153,6 +153,7 @@ record Sessions(
                         new Rehearsing(this, store),
                         new H2Audit(store.changes(), clock),
                         new H2HiddenParts(store.changes(), clock),
+                        new FolderInbox(options.knowledge()),
                         new Moderation.Surroundings(authors.name(), () -> DiskUse.of(options.data()))),
                 notices,
                 asOf,

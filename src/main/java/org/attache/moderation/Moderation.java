@@ -22,6 +22,7 @@ public final class Moderation {
     private final Answering answering;
     private final GoldenRound golden;
     private final Hiding hiding;
+    private final Inbox inbox;
     private final Outlooks outlooks;
     private final Audit audit;
     private final Surroundings surroundings;
@@ -42,9 +43,11 @@ public final class Moderation {
             Rehearsal rehearsal,
             Audit audit,
             HiddenParts hidden,
+            Inbox inbox,
             Surroundings surroundings) {
         this.answering = answering;
         this.golden = golden;
+        this.inbox = inbox;
         this.hiding = new Hiding(library, this, hidden);
         this.library = library;
         this.outlooks = new Outlooks(library, answering, golden, rehearsal);
@@ -122,6 +125,11 @@ public final class Moderation {
             case Change.Reload reload -> "reload";
             case Change.Return back -> "rollback";
         };
+    }
+
+    /** Where documents go that moderators hand in. */
+    public Inbox inbox() {
+        return inbox;
     }
 
     /** Takes documents and statements out of the knowledge and back in. */
