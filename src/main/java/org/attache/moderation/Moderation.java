@@ -1,5 +1,6 @@
 package org.attache.moderation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.attache.assistant.Answering;
@@ -32,8 +33,13 @@ public final class Moderation {
      *
      * @param writer who writes answers
      * @param storeBytes measures what the data folder takes on the disk
+     * @param settings each with what holds, without secrets
      */
-    public record Surroundings(String writer, LongSupplier storeBytes) {}
+    public record Surroundings(String writer, LongSupplier storeBytes, List<String> settings) {
+        public Surroundings {
+            settings = List.copyOf(settings);
+        }
+    }
 
     /** @param answering answers golden questions, always in the same way */
     public Moderation(
@@ -125,6 +131,11 @@ public final class Moderation {
             case Change.Reload reload -> "reload";
             case Change.Return back -> "rollback";
         };
+    }
+
+    /** The settings, each with what holds, without secrets. */
+    public List<String> settings() {
+        return surroundings.settings();
     }
 
     /** Where documents go that moderators hand in. */

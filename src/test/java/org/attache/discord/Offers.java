@@ -98,7 +98,7 @@ public final class Offers {
                 forgetful,
                 nothingHidden(),
                 noInbox(),
-                new Moderation.Surroundings("quoting", () -> 0));
+                new Moderation.Surroundings("quoting", () -> 0, List.of()));
     }
 
     private static Inbox noInbox() {

@@ -30,6 +30,7 @@ final class KnowledgeCommand implements Command {
     private static final String GAPS = "gaps";
     private static final String QUALITY = "quality";
     private static final String HIDE = "hide";
+    private static final String SETTINGS = "settings";
     private static final String ADD = "add";
     private static final String RESTORE = "restore";
     private static final int LONGEST = 400;
@@ -73,6 +74,7 @@ final class KnowledgeCommand implements Command {
                                         marks(),
                                         page()),
                         new SubcommandData(QUALITY, "How the questions are answered whose answers you know"),
+                        new SubcommandData(SETTINGS, "The settings of the bot; they stand in config/attache.yaml"),
                         new SubcommandData(ADD, "Hand in a document, or a text that you paste")
                                 .addOptions(new OptionData(
                                         OptionType.ATTACHMENT, Adding.FILE, "The document; a text without one")),
@@ -128,6 +130,7 @@ final class KnowledgeCommand implements Command {
             case STATUS -> told.status();
             case AUDIT -> told.audit(invocation);
             case GAPS -> gaps.reply(invocation);
+            case SETTINGS -> told.settings();
             case QUALITY -> told.quality();
             case HIDE -> hiding.hide(invocation, interim);
             case RESTORE -> hiding.restore(invocation, interim);
