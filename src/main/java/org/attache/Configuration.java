@@ -34,6 +34,7 @@ import org.attache.web.WebSettings;
  * @param embedding the model that gives words their vectors
  * @param web empty where there is no page
  * @param corrected for how long an answer is corrected where it was posted
+ * @param told every setting with what holds, for people; without secrets
  * @param watch what a running bot does when the knowledge folder changes; empty for nothing
  */
 record Configuration(
@@ -45,7 +46,8 @@ record Configuration(
         Optional<WebSettings> web,
         ReadLimits reading,
         Optional<FolderWatch.Reaction> watch,
-        Duration corrected) {
+        Duration corrected,
+        List<String> told) {
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -127,7 +129,8 @@ record Configuration(
                         web,
                         reading,
                         watch,
-                        corrected),
+                        corrected,
+                        settings.told()),
                 settings.mistakes());
     }
 

@@ -47,7 +47,8 @@ record Sessions(
         List<Embedder> embedders,
         Authors authors,
         Thesaurus thesaurus,
-        Restater restater) {
+        Restater restater,
+        List<String> told) {
 
     /** With what the settings choose. */
     static Sessions of(
@@ -68,7 +69,8 @@ record Sessions(
                 Models.embedders(configuration.embedding(), options.data().resolve("models")),
                 new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier),
                 thesaurus,
-                configuration.restater(parser));
+                configuration.restater(parser),
+                configuration.told());
     }
 
     /** To be read and written, with an index that is up to date. */
@@ -94,7 +96,7 @@ record Sessions(
 
     private Sessions in(Path folder) {
         Options others = new Options(options.config(), options.knowledge(), folder, options.asOf(), true);
-        return new Sessions(others, asOf, clock, reader, preparation, embedders, authors, thesaurus, restater);
+        return new Sessions(others, asOf, clock, reader, preparation, embedders, authors, thesaurus, restater, told);
     }
 
     /** As they are; empty where something has to be written first. */
@@ -153,7 +155,8 @@ record Sessions(
                         new Rehearsing(this, store),
                         new H2Audit(store.changes(), clock),
                         new H2HiddenParts(store.changes(), clock),
-                        new Moderation.Surroundings(authors.name(), () -> DiskUse.of(options.data()))),
+                        new FolderInbox(options.knowledge()),
+                        new Moderation.Surroundings(authors.name(), () -> DiskUse.of(options.data()), told)),
                 notices,
                 asOf,
                 reader,

@@ -4,6 +4,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -153,9 +154,21 @@ final class Settings {
         return environment.containsKey(setting.variable()) ? null : lines.get(setting.key());
     }
 
+    /** Every setting with what holds, {@code model.name: llama3.1}; no secret is among them. */
+    List<String> told() {
+        return Arrays.stream(Setting.values())
+                .map(setting -> setting.key() + ": " + shown(text(setting).orElse("not set")))
+                .toList();
+    }
+
+    /** On one line, without a password in an address. */
+    private static String shown(String value) {
+        return value.replaceAll("//[^/]*@", "//…@").replaceAll("\\s+", " ");
+    }
+
     /** Notes that a setting is wrong, and goes on with the default. */
     private String wrong(Setting setting, String remedy) {
-        String value = text(setting).orElse("").replaceAll("//[^/]*@", "//…@").replaceAll("\\s+", " ");
+        String value = shown(text(setting).orElse(""));
         String shown = value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
         String where = environment.containsKey(setting.variable())
                 ? "The environment variable " + setting.variable()

@@ -1,5 +1,6 @@
 package org.attache;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
@@ -85,6 +86,21 @@ final class ModeratedServer implements AutoCloseable {
     /** A moderator uses a sub-command of {@code /knowledge}. */
     Shown moderates(String subcommand, String... options) {
         return uses(moderator(Payloads.subcommand("knowledge", subcommand, options)));
+    }
+
+    /** A moderator uses a command that opens a form; the id of the form. */
+    String opens(DataObject command) {
+        int before = discord.acknowledgements().size();
+        discord.use(moderator(command));
+        await().atMost(PATIENCE).until(() -> discord.acknowledgements().size() > before);
+        DataObject callback = discord.acknowledgements().getLast().body();
+        assertThat(callback.getInt("type")).isEqualTo(9);
+        return callback.getObject("data").getString("custom_id");
+    }
+
+    /** A moderator sends a form that is filled in. */
+    Shown fills(String id, String... fields) {
+        return uses(moderator(Payloads.filled(id, fields)));
     }
 
     /** A moderator clicks a button. */

@@ -69,6 +69,7 @@ class ProposingTest {
     void moderationOnTheCommandLineIsTheSameAsOnDiscord() {
         user.runs("reload", "--confirm");
         assertThat(user.runs("knowledge", "status").out()).contains("Snapshot 2 of", "documents 1");
+        assertThat(user.runs("knowledge", "settings").out()).contains("model.provider: quoting", "model.name: not set");
         assertThat(user.runs("knowledge", "quality").out()).contains("0 of 1", "March 25 to 27");
         assertThat(user.runs("knowledge", "hide", "called the accord rushed", "--reason", "a slip")
                         .out())

@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
@@ -22,6 +23,8 @@ import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.commands.OptionType;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.attache.dialogue.Taken;
 import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
@@ -78,6 +81,7 @@ final class IncomingEvents extends ListenerAdapter {
         switch (commands.use(name, invocation)) {
             case Use.Question question ->
                 reception.question(taken(event, question.text(), isPrivate), acknowledgement(event));
+            case Use.Form form -> outgoing.mention(() -> event.replyModal(form.modal()));
             case Use.Work work ->
                 reception.command(taken(event, null, isPrivate), acknowledgement(event), work.reply());
         }
@@ -106,6 +110,16 @@ final class IncomingEvents extends ListenerAdapter {
     }
 
     @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        if (isNew(event)) {
+            List<String> written =
+                    event.getValues().stream().map(ModalMapping::getAsString).toList();
+            Click click = new Click(event.getModalId(), written, event.getUser().getIdLong(), isModerator(event));
+            reception.click(acknowledgement(event), clickable.to(click));
+        }
+    }
+
+    @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         AutoCompleteQuery typing = event.getFocusedOption();
         outgoing.mention(() -> event.replyChoiceStrings(commands.suggestions(
@@ -128,8 +142,8 @@ final class IncomingEvents extends ListenerAdapter {
     }
 
     private static Invocation invocation(SlashCommandInteractionEvent event) {
-        Map<String, String> options = event.getOptions().stream()
-                .collect(Collectors.toMap(OptionMapping::getName, OptionMapping::getAsString));
+        Map<String, String> options =
+                event.getOptions().stream().collect(Collectors.toMap(OptionMapping::getName, IncomingEvents::written));
         return new Invocation(
                 subcommand(event),
                 options,
@@ -137,6 +151,14 @@ final class IncomingEvents extends ListenerAdapter {
                 event.getChannel().getIdLong(),
                 isModerator(event),
                 managesChannel(event));
+    }
+
+    /** A file as its name and its address, a line each. */
+    private static String written(OptionMapping option) {
+        return option.getType() == OptionType.ATTACHMENT
+                ? option.getAsAttachment().getFileName() + "\n"
+                        + option.getAsAttachment().getUrl()
+                : option.getAsString();
     }
 
     private static @Nullable String subcommand(CommandInteractionPayload used) {

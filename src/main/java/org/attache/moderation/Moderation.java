@@ -1,5 +1,6 @@
 package org.attache.moderation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.LongSupplier;
 import org.attache.assistant.Answering;
@@ -22,6 +23,7 @@ public final class Moderation {
     private final Answering answering;
     private final GoldenRound golden;
     private final Hiding hiding;
+    private final Inbox inbox;
     private final Outlooks outlooks;
     private final Audit audit;
     private final Surroundings surroundings;
@@ -31,8 +33,13 @@ public final class Moderation {
      *
      * @param writer who writes answers
      * @param storeBytes measures what the data folder takes on the disk
+     * @param settings each with what holds, without secrets
      */
-    public record Surroundings(String writer, LongSupplier storeBytes) {}
+    public record Surroundings(String writer, LongSupplier storeBytes, List<String> settings) {
+        public Surroundings {
+            settings = List.copyOf(settings);
+        }
+    }
 
     /** @param answering answers golden questions, always in the same way */
     public Moderation(
@@ -42,9 +49,11 @@ public final class Moderation {
             Rehearsal rehearsal,
             Audit audit,
             HiddenParts hidden,
+            Inbox inbox,
             Surroundings surroundings) {
         this.answering = answering;
         this.golden = golden;
+        this.inbox = inbox;
         this.hiding = new Hiding(library, this, hidden);
         this.library = library;
         this.outlooks = new Outlooks(library, answering, golden, rehearsal);
@@ -122,6 +131,16 @@ public final class Moderation {
             case Change.Reload reload -> "reload";
             case Change.Return back -> "rollback";
         };
+    }
+
+    /** The settings, each with what holds, without secrets. */
+    public List<String> settings() {
+        return surroundings.settings();
+    }
+
+    /** Where documents go that moderators hand in. */
+    public Inbox inbox() {
+        return inbox;
     }
 
     /** Takes documents and statements out of the knowledge and back in. */

@@ -41,7 +41,7 @@ final class KnowledgeCommand implements Callable<Integer> {
             index = "0",
             paramLabel = "MATTER",
             arity = "0..1",
-            description = "status, audit, quality, hide or restore")
+            description = "status, audit, quality, settings, hide or restore")
     private String matter = "status";
 
     @Parameters(
@@ -69,11 +69,13 @@ final class KnowledgeCommand implements Callable<Integer> {
                             .map(KnowledgeCommand::line)
                             .toList());
                 case "quality" -> tell(QualitySummary.of(session.moderation().quality()));
+                case "settings" -> tell(session.moderation().settings());
                 case "hide" -> settle(progress -> session.moderation().hiding().hide(what, reason, WHO, progress));
                 case "restore" -> restore(session.moderation().hiding());
                 default ->
                     throw new CommandFailed(
-                            ExitCode.USAGE, "\"" + matter + "\" is none of status, audit, quality, hide and restore.");
+                            ExitCode.USAGE,
+                            "\"" + matter + "\" is none of status, audit, quality, settings, hide and restore.");
             }
             return ExitCode.DONE.number();
         } catch (MalformedData unusable) {

@@ -49,6 +49,7 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
     private final Map<String, Sent> dispatched = new ConcurrentHashMap<>();
     private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
     private final Set<String> nonces = ConcurrentHashMap.newKeySet();
+    private volatile byte[] attachment = {};
     private volatile DataArray commands = DataArray.empty();
     private final Javalin server;
 
@@ -67,6 +68,7 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
                     config.routes.get(API + "/channels/{id}/messages/{message}", this::look);
                     config.routes.post(API + "/channels/{id}/messages", this::post);
                     config.routes.patch(API + "/channels/{id}/messages/{message}", this::take);
+                    config.routes.get("/attachments/{name}", context -> context.result(attachment));
                     config.routes.after(this::stumble);
                     config.routes.ws("/", socket -> {
                         gateway.configure(socket);
@@ -111,6 +113,12 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
 
     public void say(DataObject message) {
         gateway.dispatch("MESSAGE_CREATE", message);
+    }
+
+    /** Holds a file that somebody attaches to a command; its address. */
+    public String attaches(String name, byte[] content) {
+        attachment = content;
+        return "http://127.0.0.1:" + server.port() + "/attachments/" + name;
     }
 
     public DataArray commands() {

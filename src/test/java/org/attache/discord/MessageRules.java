@@ -159,6 +159,7 @@ final class MessageRules {
             case 2 -> Set.of(4, 5, 9).contains(response);
             case 3 -> Set.of(4, 5, 6, 7, 9).contains(response);
             case 4 -> response == CHOICES;
+            case 5 -> Set.of(4, 5, 6, 7).contains(response);
             default -> false;
         };
     }

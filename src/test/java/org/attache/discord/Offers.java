@@ -22,8 +22,10 @@ import org.attache.h2.moderation.ModerationFile;
 import org.attache.knowledge.Hidden;
 import org.attache.knowledge.Library;
 import org.attache.moderation.Audit;
+import org.attache.moderation.Contribution;
 import org.attache.moderation.GoldenRound;
 import org.attache.moderation.HiddenParts;
+import org.attache.moderation.Inbox;
 import org.attache.moderation.Moderation;
 import org.attache.moderation.gaps.GapBook;
 import org.attache.picture.Palette;
@@ -95,7 +97,20 @@ public final class Offers {
                 (change, look) -> {},
                 forgetful,
                 nothingHidden(),
-                new Moderation.Surroundings("quoting", () -> 0));
+                noInbox(),
+                new Moderation.Surroundings("quoting", () -> 0, List.of()));
+    }
+
+    private static Inbox noInbox() {
+        return new Inbox() {
+            @Override
+            public String put(Contribution contribution) {
+                throw new AssertionError("nobody hands anything in");
+            }
+
+            @Override
+            public void takeBack(String path) {}
+        };
     }
 
     private static HiddenParts nothingHidden() {

@@ -43,9 +43,22 @@ final class Deciding {
 
     /** Works a proposal out and shows it. */
     Response proposed(Function<Progress, Outlook> work, Consumer<Response> interim) {
+        return proposed(work, () -> {}, interim);
+    }
+
+    /**
+     * The same.
+     *
+     * @param undo done where it is discarded or changes nothing
+     */
+    Response proposed(Function<Progress, Outlook> work, Runnable undo, Consumer<Response> interim) {
         return refusable(() -> {
             Outlook outlook = work.apply((task, done, total) -> interim.accept(Response.of(far(task, done, total))));
-            return outlook.change().isEmpty() ? nothing(outlook) : cards.of(proposals.add(outlook), outlook, 0);
+            if (outlook.change().isEmpty()) {
+                undo.run();
+                return nothing(outlook);
+            }
+            return cards.of(proposals.add(outlook, undo), outlook, 0);
         });
     }
 
@@ -58,7 +71,8 @@ final class Deciding {
         return refusable(() -> switch (work.apply(
                 (task, done, total) -> interim.accept(Response.of(far(task, done, total))))) {
             case Hiding.Result.Made made -> Response.of("Done. " + holds(made.snapshot()));
-            case Hiding.Result.Proposed proposed -> cards.of(proposals.add(proposed.outlook()), proposed.outlook(), 0);
+            case Hiding.Result.Proposed proposed ->
+                cards.of(proposals.add(proposed.outlook(), () -> {}), proposed.outlook(), 0);
             case Hiding.Result.Unclear other -> Response.of(unclear.apply(other.fitting()));
         });
     }
@@ -87,7 +101,7 @@ final class Deciding {
                         true,
                         () -> proposals
                                 .find(button.proposal())
-                                .map(outlook -> cards.of(button.proposal(), outlook, button.page()))
+                                .map(open -> cards.of(button.proposal(), open.outlook(), button.page()))
                                 .orElseGet(Deciding::gone));
             case DISCARD -> new Reaction(true, () -> discarded(button, who));
             case APPLY -> new Reaction(true, interim -> made(button, false, who, interim));
@@ -102,15 +116,16 @@ final class Deciding {
     private Response discarded(ProposalButton button, String who) {
         return proposals
                 .take(button.proposal())
-                .map(outlook -> {
-                    moderation.discard(outlook, who);
+                .map(open -> {
+                    open.undo().run();
+                    moderation.discard(open.outlook(), who);
                     return ProposalCard.said("Discarded by " + who + "; nothing was changed.");
                 })
                 .orElseGet(Deciding::gone);
     }
 
     private Response made(ProposalButton button, boolean confirmed, String who, Consumer<Response> interim) {
-        Optional<Outlook> found = proposals.find(button.proposal());
+        Optional<Outlook> found = proposals.find(button.proposal()).map(Proposals.Open::outlook);
         if (found.isEmpty()) {
             return gone();
         }
@@ -120,7 +135,7 @@ final class Deciding {
         // Whoever presses a second time finds it decided on.
         return proposals
                 .take(button.proposal())
-                .map(outlook -> made(outlook, confirmed, who, interim))
+                .map(open -> made(open.outlook(), confirmed, who, interim))
                 .orElseGet(Deciding::gone);
     }
 

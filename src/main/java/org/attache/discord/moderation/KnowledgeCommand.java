@@ -30,6 +30,8 @@ final class KnowledgeCommand implements Command {
     private static final String GAPS = "gaps";
     private static final String QUALITY = "quality";
     private static final String HIDE = "hide";
+    private static final String SETTINGS = "settings";
+    private static final String ADD = "add";
     private static final String RESTORE = "restore";
     private static final int LONGEST = 400;
 
@@ -38,8 +40,16 @@ final class KnowledgeCommand implements Command {
     private final Told told;
     private final GapsOnDiscord gaps;
     private final HidingOnDiscord hiding;
+    private final Adding adding;
 
-    KnowledgeCommand(Moderation moderation, Deciding deciding, Told told, GapsOnDiscord gaps, HidingOnDiscord hiding) {
+    KnowledgeCommand(
+            Moderation moderation,
+            Deciding deciding,
+            Told told,
+            GapsOnDiscord gaps,
+            HidingOnDiscord hiding,
+            Adding adding) {
+        this.adding = adding;
         this.hiding = hiding;
         this.gaps = gaps;
         this.moderation = moderation;
@@ -64,6 +74,10 @@ final class KnowledgeCommand implements Command {
                                         marks(),
                                         page()),
                         new SubcommandData(QUALITY, "How the questions are answered whose answers you know"),
+                        new SubcommandData(SETTINGS, "The settings of the bot; they stand in config/attache.yaml"),
+                        new SubcommandData(ADD, "Hand in a document, or a text that you paste")
+                                .addOptions(new OptionData(
+                                        OptionType.ATTACHMENT, Adding.FILE, "The document; a text without one")),
                         new SubcommandData(HIDE, "Leave a document or a statement out of the knowledge")
                                 .addOptions(
                                         text(HidingOnDiscord.WHAT, "The document, or words of the statement")
@@ -101,7 +115,9 @@ final class KnowledgeCommand implements Command {
 
     @Override
     public Use use(Invocation invocation) {
-        return new Use.Work(interim -> reply(invocation, interim));
+        return invocation.moderator() && ADD.equals(invocation.subcommand())
+                ? adding.form(invocation)
+                : new Use.Work(interim -> reply(invocation, interim));
     }
 
     Response reply(Invocation invocation, Consumer<Response> interim) {
@@ -114,6 +130,7 @@ final class KnowledgeCommand implements Command {
             case STATUS -> told.status();
             case AUDIT -> told.audit(invocation);
             case GAPS -> gaps.reply(invocation);
+            case SETTINGS -> told.settings();
             case QUALITY -> told.quality();
             case HIDE -> hiding.hide(invocation, interim);
             case RESTORE -> hiding.restore(invocation, interim);

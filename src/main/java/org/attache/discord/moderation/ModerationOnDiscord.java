@@ -24,6 +24,7 @@ public final class ModerationOnDiscord {
     private final Deciding deciding;
     private final GapsOnDiscord gaps;
     private final GapBook gapBook;
+    private final Adding adding;
 
     /**
      * Moderation on Discord.
@@ -36,21 +37,24 @@ public final class ModerationOnDiscord {
         this.gapBook = gapBook;
         this.gaps = new GapsOnDiscord(gapBook.gaps(), moderation.audit(), new SealedIds(key, "gaps\u0001"));
         this.deciding = new Deciding(moderation, new Proposals(randomness), new SealedIds(key, "moderation\u0001"));
+        this.adding =
+                new Adding(moderation, moderation.inbox(), deciding, new SealedIds(key, "adding\u0001"), randomness);
         this.command = new KnowledgeCommand(
                 moderation,
                 deciding,
                 new Told(moderation),
                 gaps,
-                new HidingOnDiscord(moderation.hiding(), deciding, library));
+                new HidingOnDiscord(moderation.hiding(), deciding, library),
+                adding);
     }
 
     public Command command() {
         return command;
     }
 
-    /** What comes of a button or menu of moderators; empty where it is none. */
+    /** What comes of a button or form of moderators; empty where it is none. */
     public Optional<Reaction> to(Click click) {
-        return deciding.to(click).or(() -> gaps.to(click));
+        return deciding.to(click).or(() -> gaps.to(click)).or(() -> adding.to(click));
     }
 
     /**

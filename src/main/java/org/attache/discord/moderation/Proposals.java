@@ -15,7 +15,14 @@ final class Proposals {
     private static final int KEPT = 20;
 
     private final RandomGenerator randomness;
-    private final Map<Long, Outlook> open = new LinkedHashMap<>();
+    private final Map<Long, Open> open = new LinkedHashMap<>();
+
+    /**
+     * A proposal that waits for a decision.
+     *
+     * @param undo done where it is discarded
+     */
+    record Open(Outlook outlook, Runnable undo) {}
 
     /** @param randomness so that no number of an earlier process is one of this */
     Proposals(RandomGenerator randomness) {
@@ -23,9 +30,9 @@ final class Proposals {
     }
 
     /** The number of a new proposal. */
-    synchronized long add(Outlook outlook) {
+    synchronized long add(Outlook outlook, Runnable undo) {
         long number = randomness.nextLong();
-        open.put(number, outlook);
+        open.put(number, new Open(outlook, undo));
         if (open.size() > KEPT) {
             open.remove(open.keySet().iterator().next());
         }
@@ -33,12 +40,12 @@ final class Proposals {
     }
 
     /** A proposal that is open. */
-    synchronized Optional<Outlook> find(long number) {
+    synchronized Optional<Open> find(long number) {
         return Optional.ofNullable(open.get(number));
     }
 
     /** The proposal, which is open no more; empty where it was not. */
-    synchronized Optional<Outlook> take(long number) {
+    synchronized Optional<Open> take(long number) {
         return Optional.ofNullable(open.remove(number));
     }
 }

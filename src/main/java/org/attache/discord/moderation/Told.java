@@ -34,6 +34,14 @@ final class Told {
                 DiscordText.MESSAGE));
     }
 
+    Response settings() {
+        return Response.of(DiscordText.lines(
+                moderation.settings().stream()
+                        .map(line -> DiscordText.escaped(line, LINE))
+                        .toList(),
+                DiscordText.MESSAGE));
+    }
+
     Response quality() {
         try {
             return Response.of(DiscordText.lines(

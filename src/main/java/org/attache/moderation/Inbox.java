@@ -1,0 +1,18 @@
+package org.attache.moderation;
+
+import org.attache.knowledge.KnowledgeUnavailable;
+
+/** Where documents go that moderators hand in: a folder in the knowledge folder. Thread-safe. */
+public interface Inbox {
+
+    /**
+     * Puts a document into it, with what is known of it.
+     *
+     * @return its path below the knowledge folder
+     * @throws KnowledgeUnavailable if it cannot be written
+     */
+    String put(Contribution contribution);
+
+    /** Takes a document out again that was put in, where it still lies there. */
+    void takeBack(String path);
+}
