@@ -14,7 +14,7 @@ import org.attache.web.exchange.Route;
 /** Style sheet and scripts. Their addresses change with them, so that browsers keep them for as long as they like. */
 final class Assets {
 
-    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/%s/dist/htmx.min.js";
+    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
     private static final String HTMX_BUILD = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
     private static final Map<String, String> FOR_LONG = Map.of("Cache-Control", "public, max-age=31536000, immutable");
 
@@ -24,7 +24,7 @@ final class Assets {
     Assets() {
         add("/assets/style.css", "text/css;charset=utf-8", resource("style.css"));
         add("/assets/page.js", "text/javascript;charset=utf-8", resource("page.js"));
-        add("/assets/htmx.js", "text/javascript;charset=utf-8", resource(HTMX.formatted(htmxVersion())));
+        add("/assets/htmx.js", "text/javascript;charset=utf-8", resource(HTMX + htmxVersion() + "/dist/htmx.min.js"));
         add("/assets/icon.svg", "image/svg+xml", resource("icon.svg"));
         CRC32 sum = new CRC32();
         byPath.values().forEach(asset -> sum.update(asset.body()));

@@ -35,10 +35,18 @@ public record VisitView(
         List<Step> history,
         List<Statement> statements) {
 
-    /** @param statements that say it */
+    /**
+     * One thing that is told of a visit.
+     *
+     * @param statements that say it
+     */
     public record Field(String name, String value, List<Statement> statements) {}
 
-    /** @param sources the documents that told so */
+    /**
+     * A change of a visit.
+     *
+     * @param sources the documents that told so
+     */
     public record Step(String what, String now, long snapshot, List<Teller> sources) {}
 
     static VisitView of(Schedule.Entry entry) {
