@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.verification.SecondReader;
 import org.attache.discord.DiscordSettings;
@@ -31,6 +33,7 @@ import org.attache.web.WebSettings;
  * @param readsAgain whether the model decides where only the words of a sentence are in doubt
  * @param embedding the model that gives words their vectors
  * @param web empty where there is no page
+ * @param corrected for how long an answer is corrected where it was posted
  * @param watch what a running bot does when the knowledge folder changes; empty for nothing
  */
 record Configuration(
@@ -41,7 +44,8 @@ record Configuration(
         DiscordSettings discord,
         Optional<WebSettings> web,
         ReadLimits reading,
-        Optional<FolderWatch.Reaction> watch) {
+        Optional<FolderWatch.Reaction> watch,
+        Duration corrected) {
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -55,6 +59,7 @@ record Configuration(
     private static final int FILE_STATEMENTS = 10_000_000;
     private static final int FILE_SECONDS = 3_600;
     private static final int REQUESTS = 1_000_000;
+    private static final int DAYS = 3_650;
 
     /** How long a model that keeps failing is left alone. */
     private static final Duration MODEL_PAUSE = Duration.ofSeconds(30);
@@ -68,6 +73,34 @@ record Configuration(
      * @throws CommandFailed naming every setting that is wrong
      */
     static Configuration read(Path folder, Map<String, String> environment, DataParser parser) {
+        Attempt attempt = attempt(folder, environment, parser);
+        if (!attempt.mistakes().isEmpty()) {
+            throw new CommandFailed(
+                    ExitCode.UNUSABLE,
+                    attempt.mistakes().stream().map(Mistake::sentence).collect(Collectors.joining("\n")));
+        }
+        return attempt.configuration();
+    }
+
+    /**
+     * What came of reading the settings.
+     *
+     * @param configuration with the default in the place of each setting that is wrong
+     */
+    record Attempt(Configuration configuration, List<Mistake> mistakes) {
+
+        /** Whether a setting with one of these beginnings is wrong, or nobody knows which one is. */
+        boolean concerns(String... beginnings) {
+            return mistakes.stream()
+                    .map(Mistake::key)
+                    .anyMatch(key -> key == null
+                            || key.startsWith("ATTACHE_")
+                            || Stream.of(beginnings).anyMatch(key::startsWith));
+        }
+    }
+
+    /** Reads the settings of a folder, whatever is wrong with them. */
+    static Attempt attempt(Path folder, Map<String, String> environment, DataParser parser) {
         Settings settings = Settings.read(folder, environment, parser);
         Optional<ModelSettings> model = model(settings);
         Optional<String> key = model.flatMap(chosen -> settings.key(chosen.provider()));
@@ -83,9 +116,19 @@ record Configuration(
         Optional<WebSettings> web = web(settings);
         boolean again = settings.choice(Setting.MODEL_SECOND_READING, List.of("on", "off"))
                 .equals("on");
-        settings.requireNoMistakes();
-        return new Configuration(
-                model, key, again, embedding, discord.orElse(DiscordSettings.DEFAULT), web, reading, watch);
+        Duration corrected = Duration.ofDays(settings.number(Setting.DISCORD_CORRECTION_DAYS, DAYS));
+        return new Attempt(
+                new Configuration(
+                        model,
+                        key,
+                        again,
+                        embedding,
+                        discord.orElse(DiscordSettings.DEFAULT),
+                        web,
+                        reading,
+                        watch,
+                        corrected),
+                settings.mistakes());
     }
 
     private static Optional<ModelSettings> model(Settings settings) {

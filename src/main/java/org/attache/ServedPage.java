@@ -8,6 +8,7 @@ import org.attache.dialogue.KeptAnswers;
 import org.attache.discord.DiscordBot;
 import org.attache.session.Options;
 import org.attache.session.Program;
+import org.attache.session.SharedSession;
 import org.attache.web.WebFront;
 import org.attache.web.WebOffer;
 import org.attache.web.WebSettings;
@@ -36,6 +37,7 @@ final class ServedPage implements AutoCloseable {
                         kept,
                         program.formats(),
                         program::schedules,
+                        program.tools(options, SharedSession.of(session))::answer,
                         () -> program.today(options),
                         clock,
                         this::isConnected,

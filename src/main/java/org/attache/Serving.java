@@ -17,10 +17,13 @@ import org.attache.discord.DiscordUnavailable;
 import org.attache.discord.Offer;
 import org.attache.discord.SigningKey;
 import org.attache.h2.dialogue.H2Dialogues;
+import org.attache.h2.moderation.ModerationFile;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.ProposalSummary;
 import org.attache.knowledge.folder.FolderWatch;
+import org.attache.lucene.LuceneIndex;
+import org.attache.moderation.gaps.GapBook;
 import org.attache.question.Question;
 import org.attache.session.CommandFailed;
 import org.attache.session.Count;
@@ -132,6 +135,7 @@ final class Serving {
         }
     }
 
+    @SuppressWarnings("try") // to be closed at the end is all that it is for
     private static void untilStopped(CountDownLatch closed) {
         CountDownLatch told = new CountDownLatch(1);
         Stopping stopping = Stopping.of(told::countDown, closed);
@@ -163,14 +167,18 @@ final class Serving {
             CountDownLatch closed) {
         Answering answering = page == null ? session.answering() : page.counted(session.answering());
         byte[] key = SigningKey.of(options.data(), new SecureRandom());
-        try (DiscordBot bot = DiscordBot.start(
+        try (ModerationFile kept = ModerationFile.open(options.data(), clock, configuration.corrected());
+                DiscordBot bot = DiscordBot.start(
                         configuration.discord(),
                         secret,
                         new Offer(
                                 answering,
                                 session.withoutModel(),
                                 session.library(),
-                                session.follows(),
+                                session.wishes(),
+                                session.moderation(),
+                                kept.posted(),
+                                new GapBook(kept.gaps(), LuceneIndex.stemmer()),
                                 program::schedules,
                                 dialogues),
                         key,

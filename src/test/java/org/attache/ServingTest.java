@@ -21,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.discord.LoopbackDiscord;
 import org.attache.discord.Payloads;
+import org.attache.discord.visits.Shown;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -108,6 +109,10 @@ class ServingTest {
         return process.exitValue();
     }
 
+    private DataObject lastEdit() {
+        return discord.edits().getLast().body();
+    }
+
     private String edit(int number) {
         await().atMost(PATIENCE).until(() -> discord.edits().size() >= number);
         return discord.edits().get(number - 1).body().getString("content");
@@ -128,9 +133,14 @@ class ServingTest {
         user.writes("oslo.md", AskingTest.OSLO.replace("March 18 to 21", "March 25 to 27"));
         DataObject moderator = Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE);
         discord.use(Payloads.inGuild(Payloads.reload(), moderator));
-        assertThat(edit(2)).contains("1 changed", "Snapshot 2");
+        await().atMost(PATIENCE)
+                .until(() -> !discord.edits().isEmpty()
+                        && new Shown(lastEdit()).text().contains("1 changed"));
+        discord.use(Payloads.inGuild(Payloads.click(new Shown(lastEdit()).id("Apply")), moderator));
+        await().atMost(PATIENCE).until(() -> new Shown(lastEdit()).text().contains("Snapshot 2"));
+        int before = discord.edits().size();
         discord.use(Payloads.ask(QUESTION));
-        assertThat(edit(3)).contains("March 25 to 27").doesNotContain("March 18");
+        assertThat(edit(before + 1)).contains("March 25 to 27").doesNotContain("March 18");
 
         bot.destroy();
         assertThat(ended(bot)).isZero();

@@ -20,6 +20,15 @@ public final class JacksonData implements DataParser {
         };
     }
 
+    /**
+     * The line of each key of a YAML text, from 1; keys within others are named {@code outer.inner}.
+     *
+     * @throws MalformedData if the text is no YAML
+     */
+    public static Map<String, Integer> lines(String text) {
+        return YamlText.lines(text);
+    }
+
     /** One line of JSON for maps, lists, strings, numbers, booleans and null. */
     public static String object(Map<String, ? extends @Nullable Object> fields) {
         return JsonText.write(fields);

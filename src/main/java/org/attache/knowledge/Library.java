@@ -11,6 +11,9 @@ import org.attache.visit.Visit;
  */
 public interface Library extends AutoCloseable {
 
+    /** The file in the knowledge folder that holds questions with their right answers, and is no document. */
+    String QUESTIONS = "questions.jsonl";
+
     /** The current snapshot, held open for one question. */
     KnowledgeView view();
 
@@ -48,6 +51,14 @@ public interface Library extends AutoCloseable {
      * @throws KnowledgeUnavailable if the folder or the store cannot be read
      */
     Proposal propose(Progress progress);
+
+    /**
+     * Embeds what a proposal brings, so that trying it and applying it need not. Nothing that answers changes.
+     *
+     * @throws ReloadUnderWay if another reload has not ended
+     * @throws KnowledgeUnavailable if the model or the store cannot be used
+     */
+    void prepare(Proposal proposal, Progress progress);
 
     /**
      * Makes the next snapshot from a proposal and swaps it in; all or nothing.

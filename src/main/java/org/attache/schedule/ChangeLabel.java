@@ -1,20 +1,35 @@
 package org.attache.schedule;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.dates.DateRange;
+import org.attache.dates.DateWords;
 import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
 import org.attache.visit.history.Aspect;
 import org.attache.visit.history.Change;
+import org.attache.visit.history.Revision;
+import org.attache.visit.history.Teller;
+import org.attache.visit.history.Version;
 import org.jspecify.annotations.Nullable;
 
 /** Says what a snapshot changed of a visit. */
 public final class ChangeLabel {
 
     private ChangeLabel() {}
+
+    /** {@code moved: Ilse Brandvold, Oslo: May 2–4, 2024 → May 5–6, 2024, planned (Tours, May 1, 2024)}. */
+    public static String of(Revision revision) {
+        Visit visit = revision.change().now().visit();
+        String where = VisitLabel.where(visit);
+        return what(revision.change()) + ": " + VisitLabel.who(visit) + (where.isEmpty() ? "" : ", " + where) + ": "
+                + fromTo(revision.change(), UnaryOperator.identity())
+                + source(revision.change().now());
+    }
 
     /** "moved, confirmed". */
     public static String what(Change change) {
@@ -94,5 +109,20 @@ public final class ChangeLabel {
 
     private static String days(Visit visit, UnaryOperator<String> shown) {
         return shown.apply(DayLabel.FULL.of(visit));
+    }
+
+    /** The days of a visit and how far it has come. */
+    public static String state(Visit visit) {
+        return DayLabel.FULL.of(visit) + ", " + StatusLabel.of(visit.status().value());
+    }
+
+    /** The newest document that tells of it, in brackets; empty where none does. */
+    public static String source(Version version) {
+        return version.tellers().stream()
+                .max(Comparator.comparing(Teller::published, Comparator.nullsFirst(Comparator.naturalOrder())))
+                .map(teller -> " (" + teller.title()
+                        + (teller.published() == null ? "" : ", " + DateWords.of(DateRange.on(teller.published())))
+                        + ")")
+                .orElse("");
     }
 }

@@ -16,6 +16,7 @@ import org.attache.web.limits.Turns;
 import org.attache.web.metrics.Meters;
 import org.attache.web.pages.Pages;
 import org.attache.web.server.WebServer;
+import org.attache.web.tools.ToolsRoute;
 
 /** The web front while it is open. Thread-safe. */
 public final class WebFront implements AutoCloseable {
@@ -55,6 +56,7 @@ public final class WebFront implements AutoCloseable {
         Pages pages = new Pages(asking, answers, schedules, offer.library(), offer.formats());
         routes.addAll(pages.routes());
         routes.add(meters.route());
+        routes.add(new ToolsRoute(offer.tools(), turns).route());
         routes.addAll(new Feed(schedules, offer.files()).routes());
         WebServer server = WebServer.start(
                 settings.address(),

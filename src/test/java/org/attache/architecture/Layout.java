@@ -76,8 +76,28 @@ final class Layout {
             Map.entry(
                     "knowledge",
                     Set.of("source", "dates", "geography", "english", "people", "clause", "visit", "evidence")),
+            Map.entry("health", Set.of("evidence", "knowledge")),
             Map.entry(
                     "session",
+                    Set.of(
+                            "health",
+                            "source",
+                            "dates",
+                            "geography",
+                            "english",
+                            "people",
+                            "clause",
+                            "visit",
+                            "question",
+                            "evidence",
+                            "answer",
+                            "assistant",
+                            "knowledge",
+                            "schedule",
+                            "evaluation",
+                            "moderation")),
+            Map.entry(
+                    "moderation",
                     Set.of(
                             "source",
                             "dates",
@@ -129,6 +149,7 @@ final class Layout {
             Map.entry("picture", List.of("java.awt..", "javax.imageio..")),
             Map.entry("jackson", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml..")),
             Map.entry("discord", List.of("net.dv8tion..")),
+            Map.entry("mcp", List.of("io.modelcontextprotocol..", "reactor..")),
             Map.entry(
                     "web",
                     List.of(

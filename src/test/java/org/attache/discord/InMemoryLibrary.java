@@ -21,7 +21,10 @@ import org.attache.knowledge.difference.StatementChanges;
 import org.attache.knowledge.difference.VisitChanges;
 import org.attache.visit.Visit;
 
-/** A library that holds what it is given; a reload finds the given proposal and counts. */
+/**
+ * A library that holds what it is given; a reload finds the given proposal and counts. It waits at the gate: a reload
+ * that changes something when it is applied, and one that does not when it is proposed.
+ */
 record InMemoryLibrary(
         List<DocumentSummary> documents,
         Proposal proposal,
@@ -102,19 +105,29 @@ record InMemoryLibrary(
         if (reloads.get() > 0 && gate.getCount() > 0) {
             throw new ReloadUnderWay("another reload has not ended");
         }
+        if (proposal.isEmpty()) {
+            awaitGate();
+        }
         return proposal;
     }
+
+    @Override
+    public void prepare(Proposal taken, Progress progress) {}
 
     @Override
     public Snapshot apply(Proposal taken, Progress progress) {
         heard.add(progress);
         reloads.incrementAndGet();
+        awaitGate();
+        return current();
+    }
+
+    private void awaitGate() {
         try {
             gate.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return current();
     }
 
     @Override

@@ -52,6 +52,6 @@ public record Request(
 
     /** Whether a program asks, which reads JSON. */
     public boolean isOfProgram() {
-        return path.startsWith("/api/");
+        return path.startsWith("/api/") || path.equals("/mcp");
     }
 }

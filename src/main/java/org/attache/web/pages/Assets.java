@@ -14,7 +14,6 @@ import org.attache.web.exchange.Route;
 /** Style sheet and scripts. Their addresses change with them, so that browsers keep them for as long as they like. */
 final class Assets {
 
-    private static final String HTMX = "/META-INF/resources/webjars/htmx.org/";
     private static final String HTMX_BUILD = "/META-INF/maven/org.webjars.npm/htmx.org/pom.properties";
     private static final Map<String, String> FOR_LONG = Map.of("Cache-Control", "public, max-age=31536000, immutable");
 
@@ -24,7 +23,7 @@ final class Assets {
     Assets() {
         add("/assets/style.css", "text/css;charset=utf-8", resource("style.css"));
         add("/assets/page.js", "text/javascript;charset=utf-8", resource("page.js"));
-        add("/assets/htmx.js", "text/javascript;charset=utf-8", resource(HTMX + htmxVersion() + "/dist/htmx.min.js"));
+        add("/assets/htmx.js", "text/javascript;charset=utf-8", resource(htmx()));
         add("/assets/icon.svg", "image/svg+xml", resource("icon.svg"));
         CRC32 sum = new CRC32();
         byPath.values().forEach(asset -> sum.update(asset.body()));
@@ -33,6 +32,10 @@ final class Assets {
 
     private void add(String path, String type, byte[] body) {
         byPath.put(path, new Response.Whole(200, type, body, FOR_LONG));
+    }
+
+    private static String htmx() {
+        return "/META-INF/resources/webjars/htmx.org/" + htmxVersion() + "/dist/htmx.min.js";
     }
 
     /** What addresses of assets end with. */

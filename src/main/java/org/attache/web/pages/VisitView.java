@@ -36,14 +36,14 @@ public record VisitView(
         List<Statement> statements) {
 
     /**
-     * One thing that is told of a visit.
+     * What is told of one thing about the visit.
      *
      * @param statements that say it
      */
     public record Field(String name, String value, List<Statement> statements) {}
 
     /**
-     * A change of a visit.
+     * What one snapshot changed of the visit.
      *
      * @param sources the documents that told so
      */

@@ -1,16 +1,16 @@
-package org.attache.discord.visits;
+package org.attache.discord.visits.text;
 
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.visit.Visit;
 
 /** Says in a few words what of a visit is not certain. */
-final class Doubts {
+public final class Doubts {
 
     private Doubts() {}
 
     /** " · ⚠ disputed, year inferred"; empty where there is no doubt. */
-    static String of(Visit visit, boolean isDisputed) {
+    public static String of(Visit visit, boolean isDisputed) {
         List<String> doubts = new ArrayList<>();
         if (isDisputed) {
             doubts.add("disputed");

@@ -1,4 +1,4 @@
-package org.attache.discord.visits;
+package org.attache.discord.visits.text;
 
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -14,14 +14,14 @@ import org.attache.visit.history.Version;
 import org.jspecify.annotations.Nullable;
 
 /** Tells one change of one visit on a line: what changed, from what to what, and who says so. Pure. */
-final class ChangeLine {
+public final class ChangeLine {
 
     private static final int NAME = 80;
 
     private ChangeLine() {}
 
     /** With whose visit it is: "**moved** Ilse Brandvold · Oslo: May 2–4, 2024 → May 5–6, 2024 — Tours". */
-    static String whole(Revision revision) {
+    public static String whole(Revision revision) {
         Visit visit = revision.change().now().visit();
         String where = VisitLabel.where(visit);
         return "**" + ChangeLabel.what(revision.change()) + "** " + DiscordText.escaped(VisitLabel.who(visit), NAME)
@@ -31,7 +31,7 @@ final class ChangeLine {
     }
 
     /** What changed alone. */
-    static String of(Revision revision) {
+    public static String of(Revision revision) {
         return ChangeLabel.what(revision.change()) + ", "
                 + ChangeLabel.fromTo(revision.change(), text -> DiscordText.escaped(text, NAME))
                 + source(revision.change().now());
