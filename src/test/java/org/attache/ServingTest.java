@@ -84,6 +84,7 @@ class ServingTest {
         ProcessBuilder builder = new ProcessBuilder(line)
                 .redirectErrorStream(true)
                 .redirectOutput(home.resolve("said").toFile());
+        builder.environment().keySet().removeIf(name -> name.startsWith("ATTACHE_"));
         builder.environment().putAll(environment);
         process = builder.start();
         return process;

@@ -183,8 +183,7 @@ final class Layout {
     static final Map<String, List<String>> WEB = new TreeMap<>(Map.of(
             "web.server", List.of("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty.."),
             "web.pages", List.of("io.pebbletemplates.."),
-            "web.metrics", List.of("io.micrometer.."),
-            "web.limits", List.of("io.github.bucket4j..")));
+            "web.metrics", List.of("io.micrometer..")));
 
     private final String root;
 

@@ -48,8 +48,8 @@ public final class Api {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/api/v1/ask", Load.ANSWER, request -> answer(asking.ofQuery(request, Onlooker.NONE))),
-                Route.post("/api/v1/ask", Load.ANSWER, request -> answer(asking.ofBody(request))),
+                Route.get("/api/v1/ask", Load.READING, request -> answer(asking.ofQuery(request, Onlooker.NONE))),
+                Route.post("/api/v1/ask", Load.READING, request -> answer(asking.ofBody(request))),
                 new AskStream(asking, answers, formats).route(),
                 Route.get("/api/v1/visits", Load.READING, request -> json(formats.schedule(schedules.of(request)))),
                 Route.get("/api/v1/sources", Load.READING, this::sources),

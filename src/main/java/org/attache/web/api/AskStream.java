@@ -10,6 +10,7 @@ import org.attache.assistant.Onlooker;
 import org.attache.assistant.Reply;
 import org.attache.assistant.Trace;
 import org.attache.dialogue.KeptAnswer;
+import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.question.Conversation;
 import org.attache.question.Interpretation;
 import org.attache.session.Formats;
@@ -36,7 +37,7 @@ public final class AskStream {
     }
 
     public Route route() {
-        return Route.get("/api/v1/ask/stream", Route.Load.ANSWER, this::stream);
+        return Route.get("/api/v1/ask/stream", Route.Load.READING, this::stream);
     }
 
     /** What can be refused is refused before the first event. */
@@ -55,9 +56,15 @@ public final class AskStream {
                     events.send("kept", formats.object(Map.of("id", kept.id(), "path", "/answers/" + kept.id())));
                 }
             } catch (Refused refused) {
-                events.send("problem", formats.object(Map.of("detail", refused.sentence())));
+                problem(events, refused.sentence());
+            } catch (KnowledgeUnavailable unavailable) {
+                problem(events, String.valueOf(unavailable.getMessage()));
             }
         };
+    }
+
+    private void problem(Response.Events events, String sentence) {
+        events.send("problem", formats.object(Map.of("detail", sentence)));
     }
 
     private Onlooker told(Response.Events events) {

@@ -16,10 +16,8 @@ public record Route(String method, String path, Load load, Function<Request, Res
     public enum Load {
         /** Nothing to speak of; whoever watches over the process may ask as often as they like. */
         PROBE,
-        /** A look-up. */
-        READING,
-        /** A whole answer. */
-        ANSWER
+        /** Something that a token guards, and of which so much may be asked in a minute. */
+        READING
     }
 
     public static Route get(String path, Load load, Function<Request, Response> handler) {

@@ -40,7 +40,7 @@ final class AskPage {
     }
 
     List<Route> routes() {
-        return List.of(Route.get("/", Load.ANSWER, this::ask), Route.get("/answers/{id}", Load.READING, this::answer));
+        return List.of(Route.get("/", Load.READING, this::ask), Route.get("/answers/{id}", Load.READING, this::answer));
     }
 
     /** Without a script, a question comes here, and its answer is at an address of its own. */

@@ -1,6 +1,7 @@
 package org.attache.web.pages;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.attache.knowledge.Library;
@@ -38,6 +39,8 @@ public final class Pages {
                 refused.status(),
                 request.isForPiece() ? "refusal" : "refused",
                 Map.of("sentence", refused.sentence(), "status", refused.status()));
-        return new Response.Whole(page.status(), page.type(), page.body(), refused.headers());
+        Map<String, String> headers = new HashMap<>(page.headers());
+        headers.putAll(refused.headers());
+        return new Response.Whole(page.status(), page.type(), page.body(), headers);
     }
 }

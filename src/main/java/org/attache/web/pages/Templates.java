@@ -5,6 +5,7 @@ import io.pebbletemplates.pebble.loader.ClasspathLoader;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes pages of templates. A name that a template uses and nobody gave is an error. Thread-safe. */
 final class Templates {
+
+    /** The same address gives a whole page, or a piece for one that is open. */
+    private static final Map<String, String> VARYING = Map.of("Vary", "HX-Request");
 
     private final PebbleEngine engine;
     private final Map<String, Object> always;
@@ -44,6 +48,6 @@ final class Templates {
         } catch (IOException e) {
             throw new UncheckedIOException("a string cannot fail to be written", e);
         }
-        return Response.of(status, Response.HTML, out.toString());
+        return new Response.Whole(status, Response.HTML, out.toString().getBytes(StandardCharsets.UTF_8), VARYING);
     }
 }

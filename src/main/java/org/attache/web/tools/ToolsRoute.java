@@ -37,7 +37,7 @@ public final class ToolsRoute {
     }
 
     public Route route() {
-        return Route.post("/mcp", Route.Load.ANSWER, this::answer);
+        return Route.post("/mcp", Route.Load.READING, this::answer);
     }
 
     private Response answer(Request request) {

@@ -50,7 +50,9 @@
     stream.onerror = () => {
       done();
       // The page says why it does not work.
-      if (!heard) {
+      if (heard) {
+        tell("The answer broke off; please ask again.");
+      } else {
         form.submit();
       }
     };
