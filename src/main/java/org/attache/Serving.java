@@ -104,11 +104,12 @@ final class Serving {
                         secret,
                         new Offer(
                                 session.answering(),
-                                session.withoutModel(),
+                                configuration.model().isPresent() ? session.withoutModel() : session.answering(),
                                 session.library(),
                                 session.follows(),
                                 program::schedules,
-                                dialogues),
+                                dialogues,
+                                session.books()),
                         key,
                         clock);
                 Stopping stopping = Stopping.of(bot, closed)) {

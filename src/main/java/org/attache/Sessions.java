@@ -16,6 +16,7 @@ import org.attache.evidence.Embedder;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.h2.H2Knowledge;
 import org.attache.h2.following.H2Follows;
+import org.attache.h2.servers.H2Servers;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
@@ -84,6 +85,7 @@ record Sessions(
                 withoutModel,
                 library,
                 new H2Follows(store.changes()),
+                H2Servers.books(store.changes()),
                 notices,
                 asOf,
                 reader,

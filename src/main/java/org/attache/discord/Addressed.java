@@ -9,11 +9,11 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 import org.attache.dialogue.Taken;
+import org.attache.discord.words.Phrase;
+import org.attache.discord.words.Words;
 
 /** Which messages are questions to the bot, and what they belong to. */
 final class Addressed {
-
-    private static final String HEARD = "Looking it up …";
 
     private Addressed() {}
 
@@ -34,7 +34,10 @@ final class Addressed {
                         null,
                         rest,
                         false,
-                        0))
+                        0,
+                        message.isFromGuild() ? message.getGuildIdLong() : 0,
+                        message.isFromGuild() ? message.getGuild().getLocale().getLocale() : "en",
+                        false))
                 : Optional.empty();
     }
 
@@ -63,17 +66,18 @@ final class Addressed {
     }
 
     /** A reply to this message; a message of its own where the bot may not read what it would refer to. */
-    static RestAction<Message> heard(Message message) {
+    static RestAction<Message> heard(Message message, String language) {
         boolean mayRefer = !message.isFromGuild()
                 || message.getGuild()
                         .getSelfMember()
                         .hasPermission(message.getGuildChannel(), Permission.MESSAGE_HISTORY);
-        return heard(message.getChannel(), message.getIdLong(), mayRefer);
+        return heard(message.getChannel(), message.getIdLong(), mayRefer, language);
     }
 
     /** The same of a message that is known by its id alone. Discord takes it once, however often it is sent. */
-    static RestAction<Message> heard(MessageChannel channel, long message, boolean mayRefer) {
-        MessageCreateAction notice = channel.sendMessage(HEARD).setNonce(String.valueOf(message));
+    static RestAction<Message> heard(MessageChannel channel, long message, boolean mayRefer, String language) {
+        MessageCreateAction notice =
+                channel.sendMessage(Words.of(language).say(Phrase.HEARD)).setNonce(String.valueOf(message));
         return Outgoing.quiet(mayRefer ? notice.setMessageReference(message).failOnInvalidReply(false) : notice);
     }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.JDA;
 import org.attache.dialogue.Taken;
+import org.attache.discord.answers.AnswerClicks;
 import org.attache.discord.connection.ClockWatch;
 import org.attache.discord.connection.Login;
 import org.attache.discord.connection.Patience;
@@ -64,7 +65,8 @@ public final class DiscordBot implements AutoCloseable {
         Outgoing.pingNobody();
         // Before the first request of this process comes in.
         List<Taken> left = offer.dialogues().unsettled();
-        Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
+        Pseudonyms pseudonyms = new Pseudonyms(key);
+        Inquiry inquiry = new Inquiry(offer, pseudonyms, clock, settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
                 offer.library(),
                 offer.follows(),
@@ -77,14 +79,17 @@ public final class DiscordBot implements AutoCloseable {
                 visits.command(),
                 sources,
                 new KnowledgeCommand(offer.library()),
-                new ForgetCommand(offer.dialogues())));
+                new ForgetCommand(offer.dialogues(), pseudonyms)));
         Desk desk = new Desk(WORKERS, System::nanoTime);
         Supervision supervision = new Supervision();
         Outgoing outgoing = new Outgoing();
-        Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
+        Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing, pseudonyms);
         IncomingEvents incoming = new IncomingEvents(
                 commands,
-                click -> sources.to(click).orElseGet(() -> visits.clicks().to(click)),
+                new Clicks(
+                        new AnswerClicks(offer.dialogues().shown(), offer.books(), offer.library(), pseudonyms::of),
+                        sources,
+                        visits.clicks()),
                 reception,
                 outgoing,
                 new Limits(settings.rates()),

@@ -13,8 +13,10 @@ import org.attache.discord.command.Use;
 final class ForgetCommand implements Command {
 
     private final Dialogues dialogues;
+    private final Pseudonyms pseudonyms;
 
-    ForgetCommand(Dialogues dialogues) {
+    ForgetCommand(Dialogues dialogues, Pseudonyms pseudonyms) {
+        this.pseudonyms = pseudonyms;
         this.dialogues = dialogues;
     }
 
@@ -30,7 +32,7 @@ final class ForgetCommand implements Command {
     }
 
     private Response reply(Invocation invocation) {
-        int exchanges = dialogues.forget(invocation.user());
+        int exchanges = dialogues.forget(pseudonyms.of(invocation.user()));
         return Response.of(
                 switch (exchanges) {
                     case 0 -> "I remember nothing of what you asked; I keep it for a day at most.";

@@ -12,6 +12,7 @@ import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
+import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
@@ -21,6 +22,7 @@ import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
+import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.attache.dialogue.Taken;
 import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
@@ -91,17 +93,43 @@ final class IncomingEvents extends ListenerAdapter {
                 event.getToken(),
                 question,
                 isPrivate,
-                0);
+                0,
+                server(event).orElse(0),
+                event.getUserLocale().getLocale(),
+                false);
     }
 
     @Override
     public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
         if (isNew(event)) {
             List<String> chosen = event instanceof StringSelectInteractionEvent menu ? menu.getValues() : List.of();
-            Click click =
-                    new Click(event.getComponentId(), chosen, event.getUser().getIdLong());
-            reception.click(acknowledgement(event), clickable.to(click));
+            Click click = click(event, event.getComponentId(), chosen);
+            clickable
+                    .form(click)
+                    .ifPresentOrElse(
+                            form -> outgoing.mention(() -> event.replyModal(form)),
+                            () -> reception.click(acknowledgement(event), clickable.to(click)));
         }
+    }
+
+    @Override
+    public void onModalInteraction(ModalInteractionEvent event) {
+        if (isNew(event)) {
+            List<String> written =
+                    event.getValues().stream().map(ModalMapping::getAsString).toList();
+            reception.click(acknowledgement(event), clickable.to(click(event, event.getModalId(), written)));
+        }
+    }
+
+    private static Click click(GenericInteractionCreateEvent event, String id, List<String> chosen) {
+        return new Click(
+                id,
+                chosen,
+                event.getUser().getIdLong(),
+                event.getChannelIdLong(),
+                server(event).orElse(0),
+                isModerator(event),
+                event.getUserLocale().getLocale());
     }
 
     @Override
@@ -135,7 +163,9 @@ final class IncomingEvents extends ListenerAdapter {
                 event.getUser().getIdLong(),
                 event.getChannel().getIdLong(),
                 isModerator(event),
-                managesChannel(event));
+                managesChannel(event),
+                server(event).orElse(0),
+                event.getUserLocale().getLocale());
     }
 
     private static @Nullable String subcommand(CommandInteractionPayload used) {
@@ -144,9 +174,10 @@ final class IncomingEvents extends ListenerAdapter {
     }
 
     /** A server that the bot is not in says itself what its members may do, so it is not asked. */
-    private static boolean isModerator(SlashCommandInteractionEvent event) {
+    private static boolean isModerator(GenericInteractionCreateEvent event) {
         Member member = event.getMember();
-        return event.isFromAttachedGuild() && member != null && member.hasPermission(Permission.MANAGE_SERVER);
+        Guild guild = event.getGuild();
+        return guild != null && !guild.isDetached() && member != null && member.hasPermission(Permission.MANAGE_SERVER);
     }
 
     private static boolean managesChannel(SlashCommandInteractionEvent event) {
@@ -176,6 +207,6 @@ final class IncomingEvents extends ListenerAdapter {
                         words -> outgoing.mention(() -> message.getAuthor()
                                 .openPrivateChannel()
                                 .flatMap(direct -> Outgoing.quiet(direct.sendMessage(words)))),
-                        () -> reception.question(question, () -> Addressed.heard(message)));
+                        () -> reception.question(question, () -> Addressed.heard(message, question.language())));
     }
 }

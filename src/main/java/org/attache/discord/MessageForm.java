@@ -1,6 +1,7 @@
 package org.attache.discord;
 
 import java.util.List;
+import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.InteractionHook;
@@ -34,14 +35,32 @@ final class MessageForm {
         return filled(hook.sendMessage(""), response).setEphemeral(true);
     }
 
+    /** One more message, which everybody in the channel sees. */
+    static RestAction<Message> aloud(InteractionHook hook, Response.Aloud aloud) {
+        var message = filled(hook.sendMessage(""), aloud.message());
+        return aloud.role() == 0
+                ? message
+                : message.setAllowedMentions(List.of(Message.MentionType.ROLE)).mentionRoles(aloud.role());
+    }
+
     private static <R extends MessageRequest<R>> R filled(R request, Response response) {
         R quiet = Outgoing.quiet(request);
         return switch (response) {
             case Response.Text text -> quiet.setContent(text.words());
-            case Response.Card card ->
-                quiet.setSuppressEmbeds(false).setComponents(card.components()).useComponentsV2();
+            case Response.Card card -> composed(quiet, card.components());
             case Response.File file -> quiet.setContent(file.words()).setFiles(upload(file));
+            case Response.Apart apart -> composed(quiet, apart.components());
+            case Response.Aloud aloud -> filled(request, aloud.rest());
+            case Response.Removal removal -> quiet.setContent("…");
         };
+    }
+
+    /** Words that stood there before go: Discord takes none beside components, not even those that are not sent. */
+    private static <R extends MessageRequest<R>> R composed(R quiet, Container components) {
+        return quiet.setContent("")
+                .setSuppressEmbeds(false)
+                .setComponents(components)
+                .useComponentsV2();
     }
 
     private static FileUpload upload(Response.File file) {

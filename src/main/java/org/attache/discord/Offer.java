@@ -2,6 +2,7 @@ package org.attache.discord;
 
 import java.util.function.Function;
 import org.attache.assistant.Answering;
+import org.attache.dialogue.Books;
 import org.attache.dialogue.Dialogues;
 import org.attache.knowledge.Library;
 import org.attache.schedule.ScheduleFile;
@@ -15,6 +16,7 @@ import org.attache.schedule.following.Follows;
  * @param follows who is told what reloads change
  * @param files what writes each kind of file that shows a schedule
  * @param dialogues keeps what is under way and what was said
+ * @param books what is kept with the knowledge
  */
 public record Offer(
         Answering answering,
@@ -22,4 +24,5 @@ public record Offer(
         Library library,
         Follows follows,
         Function<ScheduleFile, ScheduleWriter> files,
-        Dialogues dialogues) {}
+        Dialogues dialogues,
+        Books books) {}

@@ -14,6 +14,7 @@ import org.attache.discord.command.Response;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.desk.Interim;
 import org.attache.discord.desk.Job;
+import org.attache.discord.desk.Stages;
 import org.attache.question.Conversation;
 import org.attache.question.Turn;
 import org.jspecify.annotations.Nullable;
@@ -28,8 +29,10 @@ final class Reception {
     private final Inquiry inquiry;
     private final Desk desk;
     private final Outgoing outgoing;
+    private final Pseudonyms pseudonyms;
 
-    Reception(Dialogues dialogues, Inquiry inquiry, Desk desk, Outgoing outgoing) {
+    Reception(Dialogues dialogues, Inquiry inquiry, Desk desk, Outgoing outgoing, Pseudonyms pseudonyms) {
+        this.pseudonyms = pseudonyms;
         this.dialogues = dialogues;
         this.inquiry = inquiry;
         this.desk = desk;
@@ -59,11 +62,22 @@ final class Reception {
 
     /** A card takes the place of the message that was clicked; anything else is one more message, sent once. */
     private void answer(Acknowledgement heard, Reaction reaction, Response response) {
-        if (reaction.inPlace() && !(response instanceof Response.Card)) {
+        switch (response) {
+            case Response.Removal removal -> {
+                outgoing.deliver(() -> heard.hook().deleteOriginal(), Outgoing.Outcome.none());
+                return;
+            }
+            case Response.Aloud aloud -> outgoing.mention(() -> MessageForm.aloud(heard.hook(), aloud));
+            case Response.Card card -> {}
+            case Response.Text text -> {}
+            case Response.File file -> {}
+            case Response.Apart apart -> {}
+        }
+        boolean isCard = response instanceof Response.Card || response instanceof Response.Aloud;
+        if (reaction.inPlace() && !isCard) {
             outgoing.mention(() -> MessageForm.privately(heard.hook(), response));
         } else {
-            outgoing.deliver(
-                    () -> MessageForm.of(heard.hook(), response), new Outgoing.Outcome<>(done -> {}, refused -> {}));
+            outgoing.deliver(() -> MessageForm.of(heard.hook(), response), Outgoing.Outcome.none());
         }
     }
 
@@ -110,23 +124,45 @@ final class Reception {
      * @param tokenGone done where the answer can no longer go where it should
      */
     void answer(Taken taken, Destination destination, Runnable tokenGone) {
-        String question = String.valueOf(taken.question());
         AtomicReference<@Nullable Turn> turn = new AtomicReference<>();
+        Stages stages =
+                new Stages(response -> outgoing.mention(() -> destination.filledWith(response)), System::nanoTime);
         Job.Work work = new Job.Work(
-                () -> said(inquiry.reply(question, before(taken)), turn),
-                () -> said(inquiry.quickReply(question, before(taken)), turn));
+                () -> said(staged(taken, stages), turn), () -> said(inquiry.quickReply(taken, before(taken)), turn));
         desk.take(
                 work,
                 response -> outgoing.deliver(
-                        () -> destination.filledWith(response),
+                        () -> destination.filledWith(stages.last(response)),
                         new Outgoing.Outcome<>(
                                 message -> remember(taken, message, turn.get()),
-                                failure -> undelivered(taken, failure, tokenGone))));
+                                failure -> undelivered(taken, failure, tokenGone)),
+                        stages.pause()));
     }
 
-    private static Response said(Inquiry.Said said, AtomicReference<@Nullable Turn> turn) {
+    /** Where a model writes the answer, the quotation stands until then. */
+    private Inquiry.Said staged(Taken taken, Stages stages) {
+        Conversation before = before(taken);
+        if (inquiry.isInStages()) {
+            Inquiry.Said first = inquiry.firstReply(taken, before);
+            if (first.isKnown() && first.shown() != null) {
+                keep(first);
+                stages.show(first.response());
+            }
+        }
+        return inquiry.reply(taken, before);
+    }
+
+    private Response said(Inquiry.Said said, AtomicReference<@Nullable Turn> turn) {
         turn.set(said.turn());
+        keep(said);
         return said.response();
+    }
+
+    /** Before it is shown: the buttons are there as soon as the answer is. */
+    private void keep(Inquiry.Said said) {
+        if (said.shown() != null) {
+            dialogues.shown().keep(said.shown());
+        }
     }
 
     /** A reply to an answer belongs to the conversation of that one. */
@@ -140,7 +176,8 @@ final class Reception {
 
     private void remember(Taken taken, Message answer, @Nullable Turn turn) {
         if (turn != null) {
-            dialogues.remember(new Exchange(conversation(taken), taken.person(), answer.getIdLong(), turn));
+            dialogues.remember(
+                    new Exchange(conversation(taken), pseudonyms.of(taken.person()), answer.getIdLong(), turn));
         }
         dialogues.settle(taken.id());
     }

@@ -59,7 +59,8 @@ final class Recovery {
     }
 
     private void interaction(Taken taken, InteractionHook hook) {
-        Destination destination = response -> MessageForm.of(hook, response);
+        // It may show the first stage of an answer already.
+        Destination destination = response -> MessageForm.of(hook, response.composed());
         Runnable tokenGone = () -> apologise(taken);
         if (taken.question() == null) {
             reception.deliver(taken, destination, AGAIN, tokenGone);
@@ -82,7 +83,7 @@ final class Recovery {
 
     private void message(Taken taken, MessageChannel channel) {
         if (taken.notice() != 0) {
-            reception.answer(taken, response -> MessageForm.of(channel, taken.notice(), response), () -> {});
+            reception.answer(taken, response -> MessageForm.of(channel, taken.notice(), response.composed()), () -> {});
         } else if (mayReadHistory(channel)) {
             outgoing.deliver(
                     () -> channel.getHistoryAfter(taken.id(), LOOKED_THROUGH),
@@ -102,7 +103,8 @@ final class Recovery {
                 .ifPresentOrElse(
                         notice -> message(taken.withNotice(notice.getIdLong()), channel),
                         () -> reception.noticed(
-                                taken, () -> Addressed.heard(channel, taken.id(), mayReadHistory(channel))));
+                                taken,
+                                () -> Addressed.heard(channel, taken.id(), mayReadHistory(channel), taken.language())));
     }
 
     private boolean isNotice(Message message, Taken taken) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.answer.CitationVerifier;
 import org.attache.assistant.Answering;
+import org.attache.dialogue.Books;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
@@ -80,6 +81,9 @@ public interface Program {
 
         /** Who is told what reloads change. */
         Follows follows();
+
+        /** What is kept with the knowledge of those who use it. */
+        Books books();
 
         /** The day on which questions are asked. */
         LocalDate asOf();

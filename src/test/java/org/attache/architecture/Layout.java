@@ -92,6 +92,7 @@ final class Layout {
                             "assistant",
                             "knowledge",
                             "schedule",
+                            "dialogue",
                             "evaluation")),
             Map.entry(
                     "evaluation",

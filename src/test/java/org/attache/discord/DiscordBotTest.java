@@ -91,7 +91,7 @@ class DiscordBotTest {
         assertThat(discord.edits()).isEmpty();
 
         answerGate.countDown();
-        assertThat(discord.edited().getString("content"))
+        assertThat(Payloads.text(discord.edited()))
                 .contains("from December 7 to 9 [1].", "[1] “Tom West is in Pakistan", "US officials visit Pakistan");
         assertThat(asked).containsExactly(Question.of("When is Tom West in Pakistan?", LocalDate.of(2023, 12, 3)));
     }
@@ -101,8 +101,8 @@ class DiscordBotTest {
         discord.use(Payloads.ask("@everyone <@&101> who comes?"));
         DataObject edit = discord.edited();
         assertPingsNobody(edit);
-        assertThat(edit.getString("content")).doesNotContain("@everyone");
-        assertThat(edit.getInt("flags") & 4).isEqualTo(4);
+        assertThat(Payloads.text(edit)).doesNotContain("@everyone");
+        assertThat(edit.getInt("flags")).isEqualTo(MessageRules.COMPONENTS_V2);
     }
 
     @Test
@@ -141,7 +141,7 @@ class DiscordBotTest {
         assertThat(discord.messageEdits()).isEmpty();
 
         answerGate.countDown();
-        assertThat(discord.answered().getString("content")).contains("[1]");
+        assertThat(Payloads.text(discord.answered())).contains("[1]");
         assertPingsNobody(discord.answered());
         assertThat(discord.messages()).hasSize(1);
         assertThat(asked).extracting(Question::text).containsExactly("When is Tom West coming?");
@@ -162,7 +162,7 @@ class DiscordBotTest {
     @Test
     void overlongQuestionIsRefused() {
         discord.use(Payloads.ask("why ".repeat(300)));
-        assertThat(discord.edited().getString("content")).contains("at most 1000 characters", "1200");
+        assertThat(Payloads.text(discord.edited())).contains("at most 1000 characters", "1200");
         assertThat(asked).isEmpty();
     }
 
@@ -186,7 +186,7 @@ class DiscordBotTest {
     @Test
     void sourcesAreShownToTheAskerAlone() {
         discord.use(Payloads.inGuild(Payloads.command("sources"), Payloads.member(Payloads.PERSON)));
-        assertThat(discord.edited().getString("content")).isEqualTo("There are no documents yet.");
+        assertThat(Payloads.text(discord.edited())).isEqualTo("There are no documents yet.");
         assertThat(discord.acknowledgements()
                         .getFirst()
                         .body()
@@ -201,11 +201,11 @@ class DiscordBotTest {
         discord.use(Payloads.inGuild(Payloads.reload(), moderator));
         await().until(() -> library.reloads().get() == 1);
         discord.use(Payloads.inGuild(Payloads.reload(), moderator));
-        assertThat(discord.edited().getString("content")).contains("already running");
+        assertThat(Payloads.text(discord.edited())).contains("already running");
 
         reloadGate.countDown();
         await().until(() -> discord.edits().size() == 2);
-        assertThat(discord.edits().getLast().body().getString("content"))
+        assertThat(Payloads.text(discord.edits().getLast().body()))
                 .contains(
                         "0 added, 0 changed, 0 moved, 1 removed, 4 unchanged",
                         "Snapshot 2",
@@ -221,10 +221,9 @@ class DiscordBotTest {
             library.advance("embedding statements", 7, 20);
             return !discord.edits().isEmpty();
         });
-        assertThat(discord.edited().getString("content")).isEqualTo("Reloading: embedding statements, 7 of 20 …");
+        assertThat(Payloads.text(discord.edited())).isEqualTo("Reloading: embedding statements, 7 of 20 …");
         reloadGate.countDown();
-        await().until(() ->
-                discord.edits().getLast().body().getString("content").contains("Snapshot 2"));
+        await().until(() -> Payloads.text(discord.edits().getLast().body()).contains("Snapshot 2"));
     }
 
     @Test
@@ -258,7 +257,7 @@ class DiscordBotTest {
     void questionOfAnInterruptionIsAnsweredOnceAfterResuming() {
         discord.gateway().cut();
         discord.use(Payloads.ask("Who?"));
-        assertThat(discord.edited().getString("content")).contains("[1]");
+        assertThat(Payloads.text(discord.edited())).contains("[1]");
         assertThat(discord.gateway().resumed()).isEqualTo(1);
         assertThat(asked).hasSize(1);
     }
@@ -278,7 +277,7 @@ class DiscordBotTest {
         answerGate.countDown();
         await().until(() -> !closing.isAlive());
         assertThat(discord.edits()).hasSize(1);
-        assertThat(discord.edited().getString("content")).contains("[1]");
+        assertThat(Payloads.text(discord.edited())).contains("[1]");
         assertThat(bot.awaitClosed()).isEqualTo("The bot was shut down.");
     }
 

@@ -31,7 +31,33 @@ public final class LoopbackChannels {
 
     /** Changes a message; empty where there is none. */
     synchronized Optional<DataObject> edit(String id, DataObject body) {
-        return Optional.ofNullable(messages.get(id)).map(message -> message.put("content", content(body)));
+        return Optional.ofNullable(messages.get(id)).map(message -> changed(message, body));
+    }
+
+    /** Takes a message away; false where there is none. */
+    synchronized boolean remove(String id) {
+        return messages.remove(id) != null;
+    }
+
+    /** What Discord says against an edit: components do not go with the words that stay, nor away again. */
+    synchronized Optional<String> refusal(String id, DataObject body) {
+        DataObject message = messages.get(id);
+        boolean toComponents = MessageRules.isOfComponents(body);
+        if (message == null) {
+            return Optional.of("Unknown Message");
+        }
+        if (toComponents && !message.getString("plain").isEmpty() && !body.hasKey("content")) {
+            return Optional.of("content with components");
+        }
+        return MessageRules.isOfComponents(message) && !toComponents
+                ? Optional.of("a message of components stays one")
+                : Optional.empty();
+    }
+
+    private static DataObject changed(DataObject message, DataObject body) {
+        return message.put("content", content(body))
+                .put("plain", body.getString("content", ""))
+                .put("flags", body.getInt("flags", 0));
     }
 
     /** The message that answers an interaction. */
@@ -66,10 +92,10 @@ public final class LoopbackChannels {
     }
 
     private static DataObject message(String channel, DataObject body) {
-        return Payloads.message(Long.parseLong(channel), Payloads.user(Payloads.BOT), content(body));
+        return changed(Payloads.message(Long.parseLong(channel), Payloads.user(Payloads.BOT), ""), body);
     }
 
     private static String content(DataObject body) {
-        return body.getString("content", "");
+        return Payloads.text(body);
     }
 }

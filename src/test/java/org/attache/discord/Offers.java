@@ -12,6 +12,7 @@ import org.attache.answer.Answers;
 import org.attache.assistant.Answering;
 import org.attache.assistant.Reply;
 import org.attache.assistant.Trace;
+import org.attache.dialogue.Books;
 import org.attache.dialogue.Dialogues;
 import org.attache.formats.calendar.ScheduleIcs;
 import org.attache.formats.table.ScheduleCsv;
@@ -45,6 +46,11 @@ public final class Offers {
     }
 
     private static Offer of(Answering answering, Library library, Follows follows, Dialogues dialogues) {
+        Books books = new Books(new RememberedServers(), new RememberedFeedback());
+        return of(answering, library, follows, dialogues, books);
+    }
+
+    static Offer of(Answering answering, Library library, Follows follows, Dialogues dialogues, Books books) {
         return new Offer(
                 answering,
                 answering,
@@ -56,7 +62,8 @@ public final class Offers {
                     case PICTURE -> new TimelinePicture(Palette.LIGHT);
                     case DARK_PICTURE -> new TimelinePicture(Palette.DARK);
                 },
-                dialogues);
+                dialogues,
+                books);
     }
 
     /** A reply that quotes these words. */

@@ -2,6 +2,8 @@ package org.attache.discord;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -156,7 +158,7 @@ public final class Payloads {
         return command("knowledge", option(1, "reload").put("options", DataArray.empty()));
     }
 
-    static DataObject option(int type, String name) {
+    public static DataObject option(int type, String name) {
         return DataObject.empty().put("type", type).put("name", name);
     }
 
@@ -206,6 +208,28 @@ public final class Payloads {
                 .put("type", 3)
                 .put("data", data)
                 .put("message", message(CHANNEL, user(BOT), "").put("flags", MessageRules.COMPONENTS_V2 | (1 << 6)));
+    }
+
+    /** A form with one field as somebody filled it in. */
+    public static DataObject form(String id, String field, String written) {
+        DataObject input = DataObject.empty()
+                .put("type", 4)
+                .put("id", 2)
+                .put("custom_id", field)
+                .put("value", written);
+        return command("form")
+                .put("type", 5)
+                .put(
+                        "data",
+                        DataObject.empty()
+                                .put("custom_id", id)
+                                .put(
+                                        "components",
+                                        array(DataObject.empty()
+                                                .put("type", 18)
+                                                .put("id", 1)
+                                                .put("component", input))))
+                .put("message", message(CHANNEL, user(BOT), "").put("flags", MessageRules.COMPONENTS_V2));
     }
 
     public static DataObject inGuild(DataObject command, DataObject member) {
@@ -266,6 +290,16 @@ public final class Payloads {
                 .put("id", String.valueOf(DM_CHANNEL + person))
                 .put("type", 1)
                 .put("recipients", array(user(person == 0 ? PERSON : person)));
+    }
+
+    /** All that a message says, in words and in components. */
+    public static String text(DataObject message) {
+        return Stream.concat(
+                        Stream.of(message.getString("content", "")),
+                        message.optArray("components").orElse(DataArray.empty()).stream(DataArray::getObject)
+                                .map(Payloads::text))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     static DataArray array(DataObject... objects) {

@@ -32,7 +32,7 @@ class SourcesCommandTest {
     @Test
     void documentsAreListedWithWhatIsKnownOfThem() {
         assertThat(reply(documents(1, "Visits"), Map.of()))
-                .isEqualTo("**1 document**\n• Visits1, The Daily, 3 December 2023 (date inferred) · 1 statement");
+                .isEqualTo("**1 document**\n• Visits1, The Daily, December 3, 2023 (date inferred) · 1 statement");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
 import org.attache.dialogue.Dialogues;
 import org.attache.dialogue.Exchange;
+import org.attache.dialogue.ShownAnswers;
 import org.attache.dialogue.Taken;
 import org.attache.h2.file.Connections;
 import org.attache.h2.file.Database;
@@ -133,6 +134,20 @@ public final class H2Dialogues implements Dialogues {
         Integer gone = writes.add(Sql.of("DELETE FROM exchange WHERE person = ?", person)::run)
                 .join();
         return gone == null ? 0 : gone;
+    }
+
+    @Override
+    public int of(long person) {
+        return read(
+                connection -> Sql.of("SELECT COUNT(*) FROM exchange WHERE person = ?", person)
+                        .first(connection, row -> row.getInt(1))
+                        .orElse(0),
+                0);
+    }
+
+    @Override
+    public ShownAnswers shown() {
+        return new H2ShownAnswers(writes, clock);
     }
 
     private OffsetDateTime now() {

@@ -1,0 +1,68 @@
+package org.attache.discord.words;
+
+import java.util.Locale;
+
+/** Each thing that the bot says in words of its own; {@code phrases.properties} has the words. */
+public enum Phrase {
+    SOURCES,
+    NEAREST,
+    DISAGREE,
+    FIRST_DAY,
+    LAST_DAY,
+    OR,
+    VERIFIED,
+    UNKNOWN,
+    UNCLEAR,
+    AS_OF,
+    PAGE,
+    UNDATED,
+    INFERRED,
+    HEARD,
+    SHOW_SOURCES,
+    SHOW_SCHEDULE,
+    SHOW_WHY,
+    SHARE,
+    HELPFUL,
+    NOT_HELPFUL,
+    ASK_PERSON,
+    DISMISS,
+    PREVIOUS,
+    NEXT,
+    WHY_READ,
+    WHY_LEDGER,
+    WHY_SEARCH,
+    WHY_FOUND,
+    WHY_VISIT,
+    WHY_COVERAGE,
+    WHY_AGAIN_YES,
+    WHY_AGAIN_NO,
+    WHY_AGAIN_NONE,
+    WHY_WRITER,
+    WHY_SNAPSHOT,
+    WHY_INTERPRET,
+    WHY_RETRIEVE,
+    WHY_WRITE,
+    WHY_VERIFY,
+    TOO_OLD,
+    NOT_YOURS,
+    NOT_YOURS_NOR_MODERATOR,
+    SOURCE_GONE,
+    SCHEDULE_TITLE,
+    CHANGED_SINCE,
+    THANKS,
+    REASON_TITLE,
+    REASON_LABEL,
+    CALLED,
+    CALLED_BEFORE,
+    NOBODY_TO_CALL,
+    CALL,
+    SHARED_BEFORE,
+    QUESTION_EXAMPLE,
+    QUESTION_TOO_LONG,
+    IN_A_HURRY,
+    BETTER_ANSWER;
+
+    String key() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}
