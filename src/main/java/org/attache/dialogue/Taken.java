@@ -30,6 +30,12 @@ public record Taken(
         String language,
         boolean isSilent) {
 
+    /** The same where it goes on in another place. */
+    public Taken movedTo(long other) {
+        return new Taken(
+                id, other, person, conversation, token, question, isPrivate, notice, server, language, isSilent);
+    }
+
     public Taken withNotice(long message) {
         return new Taken(
                 id, place, person, conversation, token, question, isPrivate, message, server, language, isSilent);

@@ -3,16 +3,22 @@ package org.attache.discord;
 import java.util.Optional;
 import net.dv8tion.jda.api.modals.Modal;
 import org.attache.discord.answers.AnswerClicks;
+import org.attache.discord.answers.SourcesCommand;
 import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
 import org.attache.discord.command.Reaction;
+import org.attache.discord.house.PrivacyCommand;
 
 /** Gives each click to whoever made its button; the last says so where it is of none. */
-record Clicks(AnswerClicks answers, SourcesCommand sources, Clickable others) implements Clickable {
+record Clicks(AnswerClicks answers, SourcesCommand sources, PrivacyCommand privacy, Clickable others)
+        implements Clickable {
 
     @Override
     public Reaction to(Click click) {
-        return answers.to(click).or(() -> sources.to(click)).orElseGet(() -> others.to(click));
+        return answers.to(click)
+                .or(() -> sources.to(click))
+                .or(() -> privacy.to(click))
+                .orElseGet(() -> others.to(click));
     }
 
     @Override

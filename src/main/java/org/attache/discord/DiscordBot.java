@@ -5,14 +5,23 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
+import org.attache.dialogue.Servers;
 import org.attache.dialogue.Taken;
 import org.attache.discord.answers.AnswerClicks;
+import org.attache.discord.answers.AskCommand;
+import org.attache.discord.answers.SourcesCommand;
+import org.attache.discord.command.Clickable;
 import org.attache.discord.connection.ClockWatch;
-import org.attache.discord.connection.Login;
+import org.attache.discord.connection.Connection;
 import org.attache.discord.connection.Patience;
 import org.attache.discord.connection.Supervision;
 import org.attache.discord.desk.Desk;
+import org.attache.discord.house.AttacheCommand;
+import org.attache.discord.house.ForgetCommand;
+import org.attache.discord.house.PrivacyCommand;
+import org.attache.discord.house.Pseudonyms;
 import org.attache.discord.limits.Limits;
 import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.VisitsOnDiscord;
@@ -35,14 +44,14 @@ public final class DiscordBot implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final JDA jda;
-    private final IncomingEvents incoming;
+    private final List<Object> incoming;
     private final Desk desk;
     private final Outgoing outgoing;
     private final Supervision supervision;
     private final Notices notices;
 
     private DiscordBot(
-            JDA jda, IncomingEvents incoming, Desk desk, Outgoing outgoing, Supervision supervision, Notices notices) {
+            JDA jda, List<Object> incoming, Desk desk, Outgoing outgoing, Supervision supervision, Notices notices) {
         this.jda = jda;
         this.incoming = incoming;
         this.desk = desk;
@@ -74,35 +83,56 @@ public final class DiscordBot implements AutoCloseable {
                 key,
                 () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
         SourcesCommand sources = new SourcesCommand(offer.library());
+        PrivacyCommand privacy =
+                new PrivacyCommand(offer.dialogues(), offer.books().feedback(), offer.follows(), pseudonyms::of);
+        Servers servers = offer.books().servers();
+        boolean wantsContent = servers.readsAll();
+        AtomicBoolean readsContent = new AtomicBoolean(wantsContent);
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(),
                 visits.command(),
                 sources,
                 new KnowledgeCommand(offer.library()),
-                new ForgetCommand(offer.dialogues(), pseudonyms)));
+                new ForgetCommand(offer.dialogues(), pseudonyms),
+                new AttacheCommand(servers, readsContent::get),
+                privacy));
         Desk desk = new Desk(WORKERS, System::nanoTime);
-        Supervision supervision = new Supervision();
         Outgoing outgoing = new Outgoing();
         Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing, pseudonyms);
-        IncomingEvents incoming = new IncomingEvents(
-                commands,
-                new Clicks(
-                        new AnswerClicks(offer.dialogues().shown(), offer.books(), offer.library(), pseudonyms::of),
-                        sources,
-                        visits.clicks()),
-                reception,
-                outgoing,
-                new Limits(settings.rates()),
-                new ClockWatch(clock));
-        JDA jda = Login.open(settings, token, List.of(supervision, incoming));
+        Limits limits = new Limits(settings.rates());
+        ClockWatch watch = new ClockWatch(clock);
+        Clickable clicks = new Clicks(
+                new AnswerClicks(offer.dialogues().shown(), offer.books(), offer.library(), pseudonyms::of),
+                sources,
+                privacy,
+                visits.clicks());
+        List<Object> incoming = List.of(
+                new IncomingEvents(
+                        commands,
+                        clicks,
+                        reception,
+                        new ClickReception(desk, outgoing),
+                        outgoing,
+                        limits,
+                        watch,
+                        servers),
+                new IncomingMessages(reception, outgoing, limits, watch, servers));
+        Connection connection;
         try {
-            supervision.awaitReady(settings.readyWithin());
+            connection = Connection.open(settings, token, wantsContent, incoming);
+        } catch (DiscordUnavailable unavailable) {
+            desk.close(Duration.ZERO, Duration.ZERO);
+            throw unavailable;
+        }
+        readsContent.set(connection.readsContent());
+        JDA jda = connection.jda();
+        try {
             register(jda, commands);
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
             Notices notices = new Notices(
                     new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock), offer.library());
             notices.begin(LOOK);
-            return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
+            return new DiscordBot(jda, incoming, desk, outgoing, connection.supervision(), notices);
         } catch (DiscordUnavailable unavailable) {
             desk.close(Duration.ZERO, Duration.ZERO);
             outgoing.await(DELIVER);
@@ -141,7 +171,7 @@ public final class DiscordBot implements AutoCloseable {
     public void close() {
         notices.close();
         desk.close(FINISH, HURRY);
-        jda.removeEventListener(incoming);
+        jda.removeEventListener(incoming.toArray());
         outgoing.await(DELIVER);
         supervision.close("The bot was shut down.");
         jda.shutdown();

@@ -9,20 +9,19 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
-import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
-import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import org.attache.dialogue.ChannelRule;
+import org.attache.dialogue.Servers;
 import org.attache.dialogue.Taken;
 import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
@@ -32,6 +31,8 @@ import org.attache.discord.command.Use;
 import org.attache.discord.connection.ClockWatch;
 import org.attache.discord.desk.SeenIds;
 import org.attache.discord.limits.Limits;
+import org.attache.discord.words.Phrase;
+import org.attache.discord.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Translates what Discord sends into requests for the reception, and does nothing else. */
@@ -43,18 +44,24 @@ final class IncomingEvents extends ListenerAdapter {
     private final CommandRegistry commands;
     private final Clickable clickable;
     private final Reception reception;
+    private final ClickReception clicks;
     private final Outgoing outgoing;
     private final Limits limits;
     private final ClockWatch clock;
+    private final Servers servers;
     private final SeenIds seen = new SeenIds(10_000);
 
     IncomingEvents(
             CommandRegistry commands,
             Clickable clickable,
             Reception reception,
+            ClickReception clicks,
             Outgoing outgoing,
             Limits limits,
-            ClockWatch clock) {
+            ClockWatch clock,
+            Servers servers) {
+        this.servers = servers;
+        this.clicks = clicks;
         this.commands = commands;
         this.clickable = clickable;
         this.reception = reception;
@@ -68,7 +75,8 @@ final class IncomingEvents extends ListenerAdapter {
         if (!isNew(event)) {
             return;
         }
-        Optional<String> refusal = limits.refusal(event.getUser().getIdLong(), event.getChannelIdLong(), server(event));
+        Optional<String> refusal =
+                limits.refusal(event.getUser().getIdLong(), event.getChannelIdLong(), server(event), words(event));
         if (refusal.isPresent()) {
             outgoing.mention(() -> event.reply(refusal.get()).setEphemeral(true));
             return;
@@ -77,8 +85,14 @@ final class IncomingEvents extends ListenerAdapter {
         String name = event.getName();
         boolean isPrivate = commands.isPrivate(name, invocation);
         switch (commands.use(name, invocation)) {
-            case Use.Question question ->
-                reception.question(taken(event, question.text(), isPrivate), acknowledgement(event));
+            case Use.Question question -> {
+                if (isOff(event)) {
+                    outgoing.mention(
+                            () -> event.reply(words(event).say(Phrase.OFF_HERE)).setEphemeral(true));
+                } else {
+                    reception.question(taken(event, question.text(), isPrivate), acknowledgement(event));
+                }
+            }
             case Use.Work work ->
                 reception.command(taken(event, null, isPrivate), acknowledgement(event), work.reply());
         }
@@ -108,7 +122,7 @@ final class IncomingEvents extends ListenerAdapter {
                     .form(click)
                     .ifPresentOrElse(
                             form -> outgoing.mention(() -> event.replyModal(form)),
-                            () -> reception.click(acknowledgement(event), clickable.to(click)));
+                            () -> clicks.take(acknowledgement(event), clickable.to(click), words(event)));
         }
     }
 
@@ -117,7 +131,8 @@ final class IncomingEvents extends ListenerAdapter {
         if (isNew(event)) {
             List<String> written =
                     event.getValues().stream().map(ModalMapping::getAsString).toList();
-            reception.click(acknowledgement(event), clickable.to(click(event, event.getModalId(), written)));
+            Click click = click(event, event.getModalId(), written);
+            clicks.take(acknowledgement(event), clickable.to(click), words(event));
         }
     }
 
@@ -154,6 +169,18 @@ final class IncomingEvents extends ListenerAdapter {
         return guild == null ? OptionalLong.empty() : OptionalLong.of(guild.getIdLong());
     }
 
+    private static Words words(GenericInteractionCreateEvent event) {
+        return Words.of(event.getUserLocale().getLocale());
+    }
+
+    private boolean isOff(SlashCommandInteractionEvent event) {
+        OptionalLong server = server(event);
+        return server.isPresent()
+                && servers.rule(server.getAsLong(), Addressed.ruled(event.getChannel()))
+                                .mode()
+                        == ChannelRule.Mode.OFF;
+    }
+
     private static Invocation invocation(SlashCommandInteractionEvent event) {
         Map<String, String> options = event.getOptions().stream()
                 .collect(Collectors.toMap(OptionMapping::getName, OptionMapping::getAsString));
@@ -185,28 +212,5 @@ final class IncomingEvents extends ListenerAdapter {
         return event.isFromAttachedGuild()
                 && member != null
                 && member.hasPermission(event.getGuildChannel(), Permission.MANAGE_CHANNEL);
-    }
-
-    @Override
-    public void onMessageReceived(MessageReceivedEvent event) {
-        User author = event.getAuthor();
-        if (author.isBot() || author.isSystem() || event.isWebhookMessage()) {
-            return;
-        }
-        Message message = event.getMessage();
-        Addressed.question(message)
-                .filter(question -> seen.isNew(message.getIdLong()))
-                .ifPresent(question -> take(question, message));
-    }
-
-    private void take(Taken question, Message message) {
-        clock.see(message.getTimeCreated());
-        OptionalLong server = message.isFromGuild() ? OptionalLong.of(message.getGuildIdLong()) : OptionalLong.empty();
-        limits.refusal(question.person(), question.place(), server)
-                .ifPresentOrElse(
-                        words -> outgoing.mention(() -> message.getAuthor()
-                                .openPrivateChannel()
-                                .flatMap(direct -> Outgoing.quiet(direct.sendMessage(words)))),
-                        () -> reception.question(question, () -> Addressed.heard(message, question.language())));
     }
 }

@@ -9,9 +9,11 @@ import org.attache.assistant.Reply;
 import org.attache.dialogue.Servers;
 import org.attache.dialogue.Shown;
 import org.attache.dialogue.Taken;
+import org.attache.discord.answers.AskCommand;
 import org.attache.discord.answers.Showing;
 import org.attache.discord.answers.ShownCard;
 import org.attache.discord.command.Response;
+import org.attache.discord.house.Pseudonyms;
 import org.attache.discord.words.Phrase;
 import org.attache.discord.words.Words;
 import org.attache.question.Conversation;
@@ -21,9 +23,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what somebody asked into the message that answers it. Thread-safe. */
 final class Inquiry {
-
-    /** The longest question that is taken, in characters. */
-    static final int LONGEST = 1_000;
 
     private final Answering answering;
     private final Answering withoutModel;
@@ -81,8 +80,9 @@ final class Inquiry {
             return said(words.say(Phrase.QUESTION_EXAMPLE));
         }
         int length = question.codePointCount(0, question.length());
-        if (length > LONGEST) {
-            return said(words.say(Phrase.QUESTION_TOO_LONG, String.valueOf(LONGEST), String.valueOf(length)));
+        if (length > AskCommand.LONGEST) {
+            return said(
+                    words.say(Phrase.QUESTION_TOO_LONG, String.valueOf(AskCommand.LONGEST), String.valueOf(length)));
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), zone);
         Reply reply = answerer.answer(new Question(question.strip(), today, conversation));
@@ -92,10 +92,10 @@ final class Inquiry {
                 new Response.Card(ShownCard.of(noted, 0, servers.role(taken.server()) != 0)),
                 reply.turn(),
                 shown,
-                !(reply.answer() instanceof Answer.Unknown));
+                reply.answer().isAnswer() || reply.answer() instanceof Answer.Clarification);
     }
 
     private static Said said(String words) {
-        return new Said(Response.of(words), null, null, true);
+        return new Said(Response.of(words), null, null, false);
     }
 }

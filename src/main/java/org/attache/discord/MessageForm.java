@@ -6,9 +6,11 @@ import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.interactions.InteractionHook;
 import net.dv8tion.jda.api.requests.RestAction;
+import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
 import net.dv8tion.jda.api.utils.FileUpload;
 import net.dv8tion.jda.api.utils.messages.MessageRequest;
 import org.attache.discord.command.Response;
+import org.attache.discord.words.Words;
 
 /** Turns a response into a request to Discord that pings nobody. */
 final class MessageForm {
@@ -30,6 +32,11 @@ final class MessageForm {
         return filled(channel.editMessageComponentsById(message, List.of()), response);
     }
 
+    /** A message in a channel. */
+    static MessageCreateAction of(MessageChannel channel, Response response) {
+        return filled(channel.sendMessage(""), response);
+    }
+
     /** One more message, which only the person sees who clicked. */
     static RestAction<Message> privately(InteractionHook hook, Response response) {
         return filled(hook.sendMessage(""), response).setEphemeral(true);
@@ -49,6 +56,7 @@ final class MessageForm {
             case Response.Text text -> quiet.setContent(text.words());
             case Response.Card card -> composed(quiet, card.components());
             case Response.File file -> quiet.setContent(file.words()).setFiles(upload(file));
+            case Response.Fixed fixed -> filled(request, fixed.in(Words.ENGLISH));
             case Response.Apart apart -> composed(quiet, apart.components());
             case Response.Aloud aloud -> filled(request, aloud.rest());
             case Response.Removal removal -> quiet.setContent("…");

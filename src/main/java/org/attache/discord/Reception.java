@@ -1,5 +1,7 @@
 package org.attache.discord;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,12 +11,13 @@ import net.dv8tion.jda.api.requests.RestAction;
 import org.attache.dialogue.Dialogues;
 import org.attache.dialogue.Exchange;
 import org.attache.dialogue.Taken;
-import org.attache.discord.command.Reaction;
 import org.attache.discord.command.Response;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.desk.Interim;
 import org.attache.discord.desk.Job;
 import org.attache.discord.desk.Stages;
+import org.attache.discord.house.Pseudonyms;
+import org.attache.discord.words.Words;
 import org.attache.question.Conversation;
 import org.attache.question.Turn;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +27,9 @@ import org.jspecify.annotations.Nullable;
  * between two of them finds at its next start what is left to do. Thread-safe.
  */
 final class Reception {
+
+    /** As many exchanges fill the screen of those who talk of something else. */
+    private static final int LONG = 3;
 
     private final Dialogues dialogues;
     private final Inquiry inquiry;
@@ -50,37 +56,6 @@ final class Reception {
         });
     }
 
-    /** Takes a click. It is not kept: whoever clicked sees that nothing came of it, and clicks again. */
-    void click(Acknowledgement heard, Reaction reaction) {
-        outgoing.acknowledge(
-                () -> reaction.inPlace() ? heard.edit() : heard.reply(true),
-                () -> desk.take(
-                        new Job.Work(reaction.work(), () -> Desk.CLOSING),
-                        response -> answer(heard, reaction, response)),
-                refused -> {});
-    }
-
-    /** A card takes the place of the message that was clicked; anything else is one more message, sent once. */
-    private void answer(Acknowledgement heard, Reaction reaction, Response response) {
-        switch (response) {
-            case Response.Removal removal -> {
-                outgoing.deliver(() -> heard.hook().deleteOriginal(), Outgoing.Outcome.none());
-                return;
-            }
-            case Response.Aloud aloud -> outgoing.mention(() -> MessageForm.aloud(heard.hook(), aloud));
-            case Response.Card card -> {}
-            case Response.Text text -> {}
-            case Response.File file -> {}
-            case Response.Apart apart -> {}
-        }
-        boolean isCard = response instanceof Response.Card || response instanceof Response.Aloud;
-        if (reaction.inPlace() && !isCard) {
-            outgoing.mention(() -> MessageForm.privately(heard.hook(), response));
-        } else {
-            outgoing.deliver(() -> MessageForm.of(heard.hook(), response), Outgoing.Outcome.none());
-        }
-    }
-
     /** Takes a question of a command. */
     void question(Taken taken, Acknowledgement heard) {
         acknowledged(taken, heard, () -> answer(taken, to(heard), () -> {}));
@@ -104,6 +79,51 @@ final class Reception {
      */
     void question(Taken taken, Supplier<RestAction<Message>> notice) {
         dialogues.keep(taken).thenRun(() -> noticed(taken, notice));
+    }
+
+    /**
+     * Takes a question of a message to which nothing is said where the answer is not known.
+     *
+     * @param reply what the answer is; sent twice, there is one message all the same
+     */
+    void questionSilently(Taken taken, Destination reply) {
+        dialogues.keep(taken).thenRun(() -> silently(taken, reply));
+    }
+
+    /** Goes on with such a question that is kept. */
+    void silently(Taken taken, Destination reply) {
+        AtomicReference<Inquiry.@Nullable Said> answer = new AtomicReference<>();
+        Job.Work work = new Job.Work(
+                () -> noted(inquiry.reply(taken, before(taken)), answer),
+                () -> noted(inquiry.quickReply(taken, before(taken)), answer));
+        desk.take(work, response -> {
+            Inquiry.Said said = answer.get();
+            if (said == null || !said.isKnown()) {
+                dialogues.settle(taken.id());
+                return;
+            }
+            outgoing.deliver(
+                    () -> reply.filledWith(response),
+                    new Outgoing.Outcome<>(
+                            message -> remember(taken, message, said.turn()),
+                            failure -> settleUnlessPassing(taken, failure)));
+        });
+    }
+
+    private Response noted(Inquiry.Said said, AtomicReference<Inquiry.@Nullable Said> answer) {
+        answer.set(said);
+        keep(said);
+        return said.response();
+    }
+
+    /** Whether so much was said in the conversation of a question that it goes on in a thread. Does not wait. */
+    CompletionStage<Boolean> isLong(Taken taken) {
+        return CompletableFuture.supplyAsync(() -> before(taken).turns().size() >= LONG);
+    }
+
+    /** Keeps a question that is not answered yet. Does not wait. */
+    CompletionStage<Void> kept(Taken taken) {
+        return dialogues.keep(taken);
     }
 
     /** Goes on with a question of a message that is kept, but has no notice yet. */
@@ -132,7 +152,7 @@ final class Reception {
         desk.take(
                 work,
                 response -> outgoing.deliver(
-                        () -> destination.filledWith(stages.last(response)),
+                        () -> destination.filledWith(stages.last(response.in(Words.of(taken.language())))),
                         new Outgoing.Outcome<>(
                                 message -> remember(taken, message, turn.get()),
                                 failure -> undelivered(taken, failure, tokenGone)),
@@ -176,8 +196,9 @@ final class Reception {
 
     private void remember(Taken taken, Message answer, @Nullable Turn turn) {
         if (turn != null) {
-            dialogues.remember(
-                    new Exchange(conversation(taken), pseudonyms.of(taken.person()), answer.getIdLong(), turn));
+            // A thread that was made of the question has its id, and goes on with its conversation.
+            long place = taken.place() == taken.id() ? taken.place() : answer.getIdLong();
+            dialogues.remember(new Exchange(conversation(taken), pseudonyms.of(taken.person()), place, turn));
         }
         dialogues.settle(taken.id());
     }
@@ -185,7 +206,7 @@ final class Reception {
     /** Puts a response where it belongs. */
     void deliver(Taken taken, Destination destination, Response response, Runnable tokenGone) {
         outgoing.deliver(
-                () -> destination.filledWith(response),
+                () -> destination.filledWith(response.in(Words.of(taken.language()))),
                 new Outgoing.Outcome<>(
                         message -> dialogues.settle(taken.id()), failure -> undelivered(taken, failure, tokenGone)));
     }

@@ -90,6 +90,34 @@ public final class AskingUser implements AutoCloseable {
                 Payloads.member(Payloads.PERSON)));
     }
 
+    /** Uses a sub-command of {@code /attache} as a moderator. */
+    public Shown sets(String subcommand, String... options) {
+        return uses(Payloads.inGuild(
+                Payloads.subcommand("attache", subcommand, options),
+                Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE)));
+    }
+
+    public DataObject says(String words) {
+        return says(Payloads.CHANNEL, words);
+    }
+
+    /** Says something in a channel or thread. */
+    public DataObject says(long channel, String words) {
+        DataObject message =
+                Payloads.guildMessage(Payloads.user(Payloads.PERSON), words).put("channel_id", String.valueOf(channel));
+        discord.say(message);
+        return message;
+    }
+
+    /** The latest message of the bot, once there are so many and it is an answer. */
+    public DataObject answered(int messages) {
+        await().until(() -> {
+            List<DataObject> all = discord.channels().messages();
+            return all.size() == messages && !all.getLast().getString("content").contains("Looking it up");
+        });
+        return discord.channels().messages().getLast();
+    }
+
     public Shown clicks(Shown message, String label) {
         return clicks(message, label, Payloads.member(Payloads.PERSON));
     }

@@ -141,7 +141,7 @@ class ConversationsTest {
         discord.say(Payloads.message(Payloads.DM_CHANNEL, Payloads.user(Payloads.PERSON), "When does Tom West come?"));
         answered(1);
         discord.use(Payloads.inDirectMessage(Payloads.command("forget")));
-        assertThat(Payloads.text(discord.edited())).contains("forgotten the question");
+        assertThat(Payloads.text(discord.edited())).contains("forgotten what you asked");
         discord.say(Payloads.message(Payloads.DM_CHANNEL, Payloads.user(Payloads.PERSON), "And where to?"));
         answered(2);
         assertThat(followed()).isEmpty();

@@ -79,7 +79,7 @@ class CrowdTest {
                 .allSatisfy(call -> {
                     DataObject word = call.body().getObject("data");
                     assertThat(word.getInt("flags")).isEqualTo(64);
-                    assertThat(word.getString("content")).contains("please ask again in 2 seconds");
+                    assertThat(word.getString("content")).contains("please ask again in 2 s");
                 });
     }
 

@@ -21,7 +21,7 @@ import org.attache.knowledge.difference.StatementChanges;
 import org.attache.knowledge.difference.VisitChanges;
 
 /** A library that holds what it is given; a reload finds the given proposal and counts. */
-record InMemoryLibrary(
+public record InMemoryLibrary(
         List<DocumentSummary> documents,
         Proposal proposal,
         AtomicInteger reloads,
@@ -38,9 +38,9 @@ record InMemoryLibrary(
         heard.forEach(progress -> progress.advanced(task, done, total));
     }
 
-    static final Proposal NOTHING = proposal(List.of(), List.of());
+    public static final Proposal NOTHING = proposal(List.of(), List.of());
 
-    static InMemoryLibrary of(List<DocumentSummary> documents, Proposal proposal) {
+    public static InMemoryLibrary of(List<DocumentSummary> documents, Proposal proposal) {
         return new InMemoryLibrary(documents, proposal, new AtomicInteger(), new CountDownLatch(0));
     }
 

@@ -62,6 +62,7 @@ public final class LoopbackDiscord implements AutoCloseable {
                     config.routes.get(API + "/channels/{id}/messages", this::history);
                     config.routes.post(API + "/channels/{id}/messages", this::post);
                     config.routes.patch(API + "/channels/{id}/messages/{message}", this::take);
+                    config.routes.post(API + "/channels/{id}/messages/{message}/threads", this::makeThread);
                     config.routes.after(this::stumble);
                     config.routes.ws("/", socket -> {
                         gateway.configure(socket);
@@ -252,6 +253,20 @@ public final class LoopbackDiscord implements AutoCloseable {
             refuse(context, 404, 10015, "Unknown Webhook");
         }
         return known;
+    }
+
+    /** A thread has the id of the message that it is made of. */
+    private void makeThread(Context context) {
+        String name = DataObject.fromJson(context.body()).getString("name");
+        if (name.isEmpty() || name.length() > 100) {
+            refuse(context, 400, 50035, "Invalid Form Body: name");
+        } else {
+            record(context, 201);
+            DataObject thread = Payloads.thread(Long.parseLong(context.pathParam("message")))
+                    .put("name", name);
+            gateway.dispatch("THREAD_CREATE", thread);
+            json(context, 201, thread);
+        }
     }
 
     /** Opens a direct message to somebody. */

@@ -19,6 +19,7 @@ public final class LoopbackGateway {
     private int closesIdentifyWith;
     private boolean silent;
     private long intents;
+    private long refusedIntents;
     private int resumed;
 
     LoopbackGateway(String token) {
@@ -30,12 +31,22 @@ public final class LoopbackGateway {
         closesIdentifyWith = code;
     }
 
+    /** Does not allow these intents. */
+    public synchronized void refuseIntents(long refused) {
+        refusedIntents = refused;
+    }
+
+    /** Sends an event of the server. */
+    public void send(String type, DataObject data) {
+        dispatch(type, data);
+    }
+
     /** Never answers an IDENTIFY. */
     synchronized void fallSilent() {
         silent = true;
     }
 
-    synchronized long intents() {
+    public synchronized long intents() {
         return intents;
     }
 
@@ -108,6 +119,8 @@ public final class LoopbackGateway {
         intents = data.getLong("intents");
         if (!data.getString("token").equals(token)) {
             close(4004);
+        } else if ((intents & refusedIntents) != 0) {
+            close(4014);
         } else if (closesIdentifyWith != 0) {
             close(closesIdentifyWith);
         } else if (!silent) {

@@ -2,6 +2,8 @@ package org.attache.discord.command;
 
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
+import org.attache.discord.words.Phrase;
+import org.attache.discord.words.Words;
 
 /** What the bot says. */
 public sealed interface Response {
@@ -38,6 +40,14 @@ public sealed interface Response {
 
     /** Takes the message away that was clicked. */
     record Removal() implements Response {}
+
+    /** A phrase in whatever language it is said. */
+    record Fixed(Phrase phrase) implements Response {}
+
+    /** The same in a language. */
+    default Response in(Words words) {
+        return this instanceof Fixed fixed ? new Text(words.say(fixed.phrase())) : this;
+    }
 
     /** The same as components where it is of words; a message that shows components takes nothing else any more. */
     default Response composed() {

@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.house;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -9,7 +9,7 @@ import javax.crypto.spec.SecretKeySpec;
  * The numbers under which people are kept who need not be written to: 64 bits of the HMAC-SHA-256 (RFC 2104) of their
  * ids. Who has the database alone cannot tell whose they are. Thread-safe.
  */
-final class Pseudonyms {
+public final class Pseudonyms {
 
     private static final String ALGORITHM = "HmacSHA256";
 
@@ -19,12 +19,12 @@ final class Pseudonyms {
     private final SecretKeySpec key;
 
     /** @param key at least 32 bytes that nobody else knows */
-    Pseudonyms(byte[] key) {
+    public Pseudonyms(byte[] key) {
         this.key = new SecretKeySpec(key, ALGORITHM);
     }
 
     /** The same for the same person, as long as the key is the same. */
-    long of(long person) {
+    public long of(long person) {
         try {
             Mac mac = Mac.getInstance(ALGORITHM);
             mac.init(key);
