@@ -257,16 +257,10 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     /** A thread has the id of the message that it is made of. */
     private void makeThread(Context context) {
-        String name = DataObject.fromJson(context.body()).getString("name");
-        if (name.isEmpty() || name.length() > 100) {
-            refuse(context, 400, 50035, "Invalid Form Body: name");
-        } else {
-            record(context, 201);
-            DataObject thread = Payloads.thread(Long.parseLong(context.pathParam("message")))
-                    .put("name", name);
-            gateway.dispatch("THREAD_CREATE", thread);
-            json(context, 201, thread);
-        }
+        record(context, 201);
+        DataObject thread = Payloads.thread(Long.parseLong(context.pathParam("message")));
+        gateway.dispatch("THREAD_CREATE", thread);
+        json(context, 201, thread);
     }
 
     /** Opens a direct message to somebody. */
