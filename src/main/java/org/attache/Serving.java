@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.attache.answer.CitationVerifier;
 import org.attache.assistant.Reply;
 import org.attache.dialogue.Dialogues;
 import org.attache.discord.DiscordBot;
@@ -26,6 +27,7 @@ import org.attache.session.ModelChange;
 import org.attache.session.Neighbours;
 import org.attache.session.Options;
 import org.attache.session.Program;
+import org.attache.session.SourceCheck;
 
 /** Runs the bot: knowledge first, then Discord, until it is disconnected for good or the process is told to stop. */
 final class Serving {
@@ -70,7 +72,7 @@ final class Serving {
             warmUp(session);
             try (Dialogues dialogues = H2Dialogues.open(options.data(), clock)) {
                 byte[] key = SigningKey.of(options.data(), new SecureRandom());
-                connect(secret, key, session, dialogues, narrator, closed);
+                connect(secret, key, session, program.verifier(options), dialogues, narrator, closed);
             }
         } catch (DiscordUnavailable unavailable) {
             throw new CommandFailed(
@@ -94,6 +96,7 @@ final class Serving {
             String secret,
             byte[] key,
             Program.Session session,
+            CitationVerifier verifier,
             Dialogues dialogues,
             Program.Narrator narrator,
             CountDownLatch closed) {
@@ -109,7 +112,8 @@ final class Serving {
                                 session.follows(),
                                 program::schedules,
                                 dialogues,
-                                session.books()),
+                                session.books(),
+                                new SourceCheck(program.preparation(), verifier, session.library())),
                         key,
                         clock);
                 Stopping stopping = Stopping.of(bot, closed)) {

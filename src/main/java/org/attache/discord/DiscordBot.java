@@ -7,10 +7,12 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import org.attache.dialogue.Servers;
 import org.attache.dialogue.Taken;
 import org.attache.discord.answers.AnswerClicks;
 import org.attache.discord.answers.AskCommand;
+import org.attache.discord.answers.CheckCommand;
 import org.attache.discord.answers.SourcesCommand;
 import org.attache.discord.command.Clickable;
 import org.attache.discord.connection.ClockWatch;
@@ -25,6 +27,7 @@ import org.attache.discord.house.Pseudonyms;
 import org.attache.discord.limits.Limits;
 import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.VisitsOnDiscord;
+import org.attache.discord.words.CommandWords;
 import org.attache.schedule.following.Notifier;
 
 /** The bot while it is connected to Discord. Thread-safe. */
@@ -86,6 +89,8 @@ public final class DiscordBot implements AutoCloseable {
         PrivacyCommand privacy =
                 new PrivacyCommand(offer.dialogues(), offer.books().feedback(), offer.follows(), pseudonyms::of);
         Servers servers = offer.books().servers();
+        CheckCommand check =
+                new CheckCommand(offer.check(), () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
         boolean wantsContent = servers.readsAll();
         AtomicBoolean readsContent = new AtomicBoolean(wantsContent);
         CommandRegistry commands = new CommandRegistry(List.of(
@@ -112,6 +117,7 @@ public final class DiscordBot implements AutoCloseable {
                         clicks,
                         reception,
                         new ClickReception(desk, outgoing),
+                        check,
                         outgoing,
                         limits,
                         watch,
@@ -127,7 +133,7 @@ public final class DiscordBot implements AutoCloseable {
         readsContent.set(connection.readsContent());
         JDA jda = connection.jda();
         try {
-            register(jda, commands);
+            register(jda, CommandWords.localized(commands.definitions(), check.definition()));
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
             Notices notices = new Notices(
                     new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock), offer.library());
@@ -141,10 +147,10 @@ public final class DiscordBot implements AutoCloseable {
         }
     }
 
-    private static void register(JDA jda, CommandRegistry commands) {
+    private static void register(JDA jda, List<CommandData> commands) {
         try {
             Patience.with(() -> jda.updateCommands()
-                    .addCommands(commands.definitions())
+                    .addCommands(commands)
                     .timeout(COMMANDS_SECONDS, TimeUnit.SECONDS)
                     .complete());
         } catch (RuntimeException refused) {

@@ -12,6 +12,8 @@ import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.GenericCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
@@ -23,6 +25,7 @@ import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.attache.dialogue.ChannelRule;
 import org.attache.dialogue.Servers;
 import org.attache.dialogue.Taken;
+import org.attache.discord.answers.CheckCommand;
 import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
 import org.attache.discord.command.Invocation;
@@ -45,6 +48,7 @@ final class IncomingEvents extends ListenerAdapter {
     private final Clickable clickable;
     private final Reception reception;
     private final ClickReception clicks;
+    private final CheckCommand check;
     private final Outgoing outgoing;
     private final Limits limits;
     private final ClockWatch clock;
@@ -56,12 +60,14 @@ final class IncomingEvents extends ListenerAdapter {
             Clickable clickable,
             Reception reception,
             ClickReception clicks,
+            CheckCommand check,
             Outgoing outgoing,
             Limits limits,
             ClockWatch clock,
             Servers servers) {
         this.servers = servers;
         this.clicks = clicks;
+        this.check = check;
         this.commands = commands;
         this.clickable = clickable;
         this.reception = reception;
@@ -98,7 +104,23 @@ final class IncomingEvents extends ListenerAdapter {
         }
     }
 
-    private static Taken taken(SlashCommandInteractionEvent event, @Nullable String question, boolean isPrivate) {
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        if (!isNew(event)) {
+            return;
+        }
+        limits.refusal(event.getUser().getIdLong(), event.getChannelIdLong(), server(event), words(event))
+                .ifPresentOrElse(
+                        refusal -> outgoing.mention(() -> event.reply(refusal).setEphemeral(true)), () -> {
+                            String message = event.getTarget().getContentRaw();
+                            reception.command(
+                                    taken(event, null, true),
+                                    acknowledgement(event),
+                                    interim -> check.of(message, words(event)));
+                        });
+    }
+
+    private static Taken taken(GenericCommandInteractionEvent event, @Nullable String question, boolean isPrivate) {
         return new Taken(
                 event.getIdLong(),
                 event.getChannelIdLong(),

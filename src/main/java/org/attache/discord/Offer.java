@@ -8,6 +8,7 @@ import org.attache.knowledge.Library;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
 import org.attache.schedule.following.Follows;
+import org.attache.session.SourceCheck;
 
 /**
  * What the bot has for people.
@@ -17,6 +18,7 @@ import org.attache.schedule.following.Follows;
  * @param files what writes each kind of file that shows a schedule
  * @param dialogues keeps what is under way and what was said
  * @param books what is kept with the knowledge
+ * @param check holds what people write against the documents
  */
 public record Offer(
         Answering answering,
@@ -25,4 +27,5 @@ public record Offer(
         Follows follows,
         Function<ScheduleFile, ScheduleWriter> files,
         Dialogues dialogues,
-        Books books) {}
+        Books books,
+        SourceCheck check) {}

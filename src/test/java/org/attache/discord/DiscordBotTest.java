@@ -72,7 +72,15 @@ class DiscordBotTest {
     @Test
     void commandsAreRegisteredAndOnlyMessagesAreListenedTo() {
         assertThat(discord.commands().stream(DataArray::getObject).map(command -> command.getString("name")))
-                .containsExactly("ask", "visits", "sources", "knowledge", "forget", "attache", "privacy");
+                .containsExactly(
+                        "ask",
+                        "visits",
+                        "sources",
+                        "knowledge",
+                        "forget",
+                        "attache",
+                        "privacy",
+                        "Check this against the sources");
         DataObject knowledge = discord.commands().getObject(3);
         assertThat(knowledge.getString("default_member_permissions")).isEqualTo("32");
         assertThat(knowledge.getArray("contexts").toList()).containsExactly("0");

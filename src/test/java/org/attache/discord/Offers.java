@@ -9,20 +9,26 @@ import java.time.InstantSource;
 import java.util.List;
 import java.util.Map;
 import org.attache.answer.Answers;
+import org.attache.answer.CitationVerifier;
 import org.attache.assistant.Answering;
 import org.attache.assistant.Reply;
 import org.attache.assistant.Trace;
 import org.attache.dialogue.Books;
 import org.attache.dialogue.Dialogues;
+import org.attache.english.Thesaurus;
 import org.attache.formats.calendar.ScheduleIcs;
 import org.attache.formats.table.ScheduleCsv;
 import org.attache.h2.dialogue.H2Dialogues;
+import org.attache.icu.IcuSentences;
 import org.attache.knowledge.Library;
+import org.attache.knowledge.difference.Preparation;
 import org.attache.picture.Palette;
 import org.attache.picture.TimelinePicture;
 import org.attache.question.Question;
 import org.attache.schedule.following.Follows;
 import org.attache.schedule.following.RememberedFollows;
+import org.attache.session.SourceCheck;
+import org.attache.source.StatementSplitter;
 
 /** What a bot of tests has for people, with the real writers of files and a real store of what is under way. */
 public final class Offers {
@@ -63,7 +69,11 @@ public final class Offers {
                     case DARK_PICTURE -> new TimelinePicture(Palette.DARK);
                 },
                 dialogues,
-                books);
+                books,
+                new SourceCheck(
+                        new Preparation(new StatementSplitter(new IcuSentences())),
+                        new CitationVerifier(Thesaurus.NONE),
+                        library));
     }
 
     /** A reply that quotes these words. */

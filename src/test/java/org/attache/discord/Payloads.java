@@ -234,6 +234,19 @@ public final class Payloads {
                 .put("message", message(CHANNEL, user(BOT), "").put("flags", MessageRules.COMPONENTS_V2 | (1 << 6)));
     }
 
+    /** A command in the menu of a message, as somebody used it on this one. */
+    public static DataObject onMessage(String name, DataObject message) {
+        String id = message.getString("id");
+        DataObject whole = command(name);
+        whole.getObject("data")
+                .put("type", 3)
+                .put("target_id", id)
+                .put(
+                        "resolved",
+                        DataObject.empty().put("messages", DataObject.empty().put(id, message)));
+        return whole;
+    }
+
     /** A form with one field as somebody filled it in. */
     public static DataObject form(String id, String field, String written) {
         DataObject input = DataObject.empty()
