@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import java.util.Set;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.CitationVerifier;
@@ -156,8 +158,22 @@ public final class AskingUser implements AutoCloseable {
                 .isPresent();
     }
 
+    /** What of all that the bot sent is against Discord's OpenAPI document; nothing where that is not there. */
+    private List<String> violations() throws IOException {
+        if (!Files.exists(DiscordSchema.FILE)) {
+            return List.of();
+        }
+        DiscordSchema schema = new DiscordSchema();
+        return discord.calls().stream()
+                .filter(call -> Set.of("POST", "PATCH", "PUT").contains(call.method()))
+                .flatMap(call -> schema.broken(call).stream().map(problem -> problem + " in " + call))
+                .toList();
+    }
+
     @Override
-    public void close() {
+    public void close() throws IOException {
+        assertThat(violations()).isEmpty();
+        assertThat(discord.calls()).noneMatch(call -> call.status() == 400);
         stops();
         discord.close();
         home.close();

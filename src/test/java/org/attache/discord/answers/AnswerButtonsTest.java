@@ -32,7 +32,7 @@ class AnswerButtonsTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws Exception {
         user.close();
     }
 

@@ -24,7 +24,7 @@ class CheckTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws Exception {
         user.close();
     }
 

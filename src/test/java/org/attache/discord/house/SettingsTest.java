@@ -33,7 +33,7 @@ class SettingsTest {
     }
 
     @AfterEach
-    void stop() {
+    void stop() throws Exception {
         user.close();
     }
 
