@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Set;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -19,6 +21,7 @@ import org.attache.assistant.Assistant;
 import org.attache.assistant.Authors;
 import org.attache.dialogue.Books;
 import org.attache.dialogue.Dialogues;
+import org.attache.discord.limits.Rates;
 import org.attache.discord.visits.Shown;
 import org.attache.english.Thesaurus;
 import org.attache.evidence.EvidenceGatherer;
@@ -37,9 +40,15 @@ public final class AskingUser implements AutoCloseable {
     public final LoopbackDiscord discord = new LoopbackDiscord();
     public Dialogues dialogues;
     public Books books;
+    private final Rates rates;
     private DiscordBot bot;
 
     public AskingUser(Path folder) throws IOException {
+        this(folder, Rates.DEFAULT);
+    }
+
+    AskingUser(Path folder, Rates rates) throws IOException {
+        this.rates = rates;
         home = new Home(folder);
         home.write("fair.md", """
                 ---
@@ -63,8 +72,14 @@ public final class AskingUser implements AutoCloseable {
         dialogues = H2Dialogues.open(home.data, CLOCK);
         books = H2Servers.books(home.store.changes());
         Offer offer = Offers.of(assistant, home.library, new H2Follows(home.store.changes()), dialogues, books);
+        DiscordSettings settings = new DiscordSettings(
+                URI.create(discord.restUrl()),
+                URI.create(discord.gatewayUrl()),
+                ZoneOffset.UTC,
+                Duration.ofSeconds(20),
+                rates);
         bot = DiscordBot.start(
-                discord.settings(Duration.ofSeconds(20)), LoopbackDiscord.TOKEN, offer, Offers.KEY, CLOCK);
+                settings, LoopbackDiscord.TOKEN, offer, Offers.KEY, CLOCK);
     }
 
     /** Ends the bot and starts it anew. */

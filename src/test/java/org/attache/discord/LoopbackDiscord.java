@@ -73,6 +73,10 @@ public final class LoopbackDiscord implements AutoCloseable {
                 .start("127.0.0.1", 0);
     }
 
+    LoopbackInteractions interactions() {
+        return interactions;
+    }
+
     public LoopbackChannels channels() {
         return channels;
     }

@@ -1,9 +1,11 @@
 package org.attache.discord;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** The interactions of {@link LoopbackDiscord}: which were sent, and how they were acknowledged. Thread-safe. */
@@ -26,6 +28,7 @@ final class LoopbackInteractions {
 
     private final Map<String, Sent> dispatched = new ConcurrentHashMap<>();
     private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
+    private final List<Long> took = new CopyOnWriteArrayList<>();
 
     void sent(DataObject interaction) {
         boolean isOfComponents = interaction
@@ -50,9 +53,16 @@ final class LoopbackInteractions {
                                 .isEmpty())) {
             return Optional.of(new Refusal(400, 50035, "Invalid Form Body"));
         }
-        return acknowledged.putIfAbsent(token, type) == null
-                ? Optional.empty()
-                : Optional.of(new Refusal(400, 40060, "Interaction has already been acknowledged."));
+        if (acknowledged.putIfAbsent(token, type) != null) {
+            return Optional.of(new Refusal(400, 40060, "Interaction has already been acknowledged."));
+        }
+        took.add(System.nanoTime() - sent.nanos());
+        return Optional.empty();
+    }
+
+    /** How long each interaction waited to be acknowledged, in nanoseconds, in the order of the acknowledgements. */
+    List<Long> took() {
+        return List.copyOf(took);
     }
 
     boolean isAcknowledged(String token) {
