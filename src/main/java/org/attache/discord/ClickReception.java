@@ -3,6 +3,7 @@ package org.attache.discord;
 import org.attache.discord.command.Reaction;
 import org.attache.discord.command.Response;
 import org.attache.discord.desk.Desk;
+import org.attache.discord.desk.Interim;
 import org.attache.discord.desk.Job;
 import org.attache.discord.words.Words;
 
@@ -14,9 +15,14 @@ record ClickReception(Desk desk, Outgoing outgoing) {
         outgoing.acknowledge(
                 () -> reaction.inPlace() ? heard.edit() : heard.reply(true),
                 () -> desk.take(
-                        new Job.Work(reaction.work(), () -> Desk.CLOSING),
+                        new Job.Work(() -> reaction.work().apply(interim(heard)), () -> Desk.CLOSING),
                         response -> answer(heard, reaction, response.in(words))),
                 refused -> {});
+    }
+
+    private Interim interim(Acknowledgement heard) {
+        return new Interim(
+                response -> outgoing.mention(() -> MessageForm.of(heard.hook(), response)), System::nanoTime);
     }
 
     /** A card takes the place of the message that was clicked; anything else is one more message, sent once. */

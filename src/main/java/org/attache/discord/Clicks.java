@@ -8,9 +8,15 @@ import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
 import org.attache.discord.command.Reaction;
 import org.attache.discord.house.PrivacyCommand;
+import org.attache.discord.moderation.ModerationOnDiscord;
 
 /** Gives each click to whoever made its button; the last says so where it is of none. */
-record Clicks(AnswerClicks answers, SourcesCommand sources, PrivacyCommand privacy, Clickable others)
+record Clicks(
+        AnswerClicks answers,
+        SourcesCommand sources,
+        PrivacyCommand privacy,
+        ModerationOnDiscord moderation,
+        Clickable others)
         implements Clickable {
 
     @Override
@@ -18,6 +24,7 @@ record Clicks(AnswerClicks answers, SourcesCommand sources, PrivacyCommand priva
         return answers.to(click)
                 .or(() -> sources.to(click))
                 .or(() -> privacy.to(click))
+                .or(() -> moderation.to(click))
                 .orElseGet(() -> others.to(click));
     }
 

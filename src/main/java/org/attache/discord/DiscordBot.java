@@ -1,11 +1,13 @@
 package org.attache.discord;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.interactions.commands.build.CommandData;
 import org.attache.dialogue.Servers;
@@ -25,10 +27,10 @@ import org.attache.discord.house.ForgetCommand;
 import org.attache.discord.house.PrivacyCommand;
 import org.attache.discord.house.Pseudonyms;
 import org.attache.discord.limits.Limits;
-import org.attache.discord.visits.NoticeText;
+import org.attache.discord.moderation.ModerationOnDiscord;
 import org.attache.discord.visits.VisitsOnDiscord;
 import org.attache.discord.words.CommandWords;
-import org.attache.schedule.following.Notifier;
+import org.attache.moderation.gaps.GapTeller;
 
 /** The bot while it is connected to Discord. Thread-safe. */
 public final class DiscordBot implements AutoCloseable {
@@ -79,37 +81,47 @@ public final class DiscordBot implements AutoCloseable {
         List<Taken> left = offer.dialogues().unsettled();
         Pseudonyms pseudonyms = new Pseudonyms(key);
         Inquiry inquiry = new Inquiry(offer, pseudonyms, clock, settings.zone());
+        Supplier<LocalDate> today = () -> LocalDate.ofInstant(clock.instant(), settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
                 offer.library(),
-                offer.follows(),
+                offer.wishes().follows(),
                 offer.files(),
                 key,
-                () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
+                today,
+                Told.commands(offer, clock, settings.zone()));
+        ModerationOnDiscord moderation =
+                new ModerationOnDiscord(offer.moderation(), offer.gaps(), key, new SecureRandom());
         SourcesCommand sources = new SourcesCommand(offer.library());
-        PrivacyCommand privacy =
-                new PrivacyCommand(offer.dialogues(), offer.books().feedback(), offer.follows(), pseudonyms::of);
+        PrivacyCommand privacy = new PrivacyCommand(
+                offer.dialogues(), offer.books().feedback(), offer.wishes().follows(), pseudonyms::of);
         Servers servers = offer.books().servers();
-        CheckCommand check =
-                new CheckCommand(offer.check(), () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
+        CheckCommand check = new CheckCommand(offer.check(), today);
         boolean wantsContent = servers.readsAll();
         AtomicBoolean readsContent = new AtomicBoolean(wantsContent);
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(),
                 visits.command(),
                 sources,
-                new KnowledgeCommand(offer.library()),
+                moderation.command(),
                 new ForgetCommand(offer.dialogues(), pseudonyms),
                 new AttacheCommand(servers, readsContent::get),
                 privacy));
         Desk desk = new Desk(WORKERS, System::nanoTime);
         Outgoing outgoing = new Outgoing();
-        Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing, pseudonyms);
+        Reception reception = new Reception(
+                offer.dialogues(),
+                inquiry,
+                desk,
+                outgoing,
+                pseudonyms,
+                new Postbook(offer.posted(), moderation, offer.library()));
         Limits limits = new Limits(settings.rates());
         ClockWatch watch = new ClockWatch(clock);
         Clickable clicks = new Clicks(
                 new AnswerClicks(offer.dialogues().shown(), offer.books(), offer.library(), pseudonyms::of),
                 sources,
                 privacy,
+                moderation,
                 visits.clicks());
         List<Object> incoming = List.of(
                 new IncomingEvents(
@@ -135,8 +147,8 @@ public final class DiscordBot implements AutoCloseable {
         try {
             register(jda, CommandWords.localized(commands.definitions(), check.definition()));
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
-            Notices notices = new Notices(
-                    new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock), offer.library());
+            GapTeller gaps = moderation.teller(offer.withoutModel(), new DiscordCourier(jda), today);
+            Notices notices = new Notices(Told.steps(offer, jda, gaps, clock), offer.library());
             notices.begin(LOOK);
             return new DiscordBot(jda, incoming, desk, outgoing, connection.supervision(), notices);
         } catch (DiscordUnavailable unavailable) {
@@ -158,6 +170,11 @@ public final class DiscordBot implements AutoCloseable {
                     "Discord rejected the bot's commands (" + refused.getMessage() + "); start again in a minute.",
                     refused);
         }
+    }
+
+    /** Whether Discord is connected at the moment. */
+    public boolean isConnected() {
+        return jda.getStatus() == JDA.Status.CONNECTED;
     }
 
     /**

@@ -19,6 +19,7 @@ import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteract
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
@@ -223,10 +224,9 @@ final class IncomingEvents extends ListenerAdapter {
     }
 
     /** A server that the bot is not in says itself what its members may do, so it is not asked. */
-    private static boolean isModerator(GenericInteractionCreateEvent event) {
+    private static boolean isModerator(Interaction event) {
         Member member = event.getMember();
-        Guild guild = event.getGuild();
-        return guild != null && !guild.isDetached() && member != null && member.hasPermission(Permission.MANAGE_SERVER);
+        return event.isFromAttachedGuild() && member != null && member.hasPermission(Permission.MANAGE_SERVER);
     }
 
     private static boolean managesChannel(SlashCommandInteractionEvent event) {

@@ -26,6 +26,7 @@ final class Inquiry {
 
     private final Answering answering;
     private final Answering withoutModel;
+    private final boolean isByModel;
     private final Servers servers;
     private final Pseudonyms pseudonyms;
     private final InstantSource clock;
@@ -34,19 +35,30 @@ final class Inquiry {
     /**
      * What is said to a question.
      *
-     * @param turn what a later question can lean on; null where there is nothing
+     * @param reply what was answered; null where nothing was asked that can be answered
      * @param shown what the buttons need; null where there are none
-     * @param isKnown whether it is an answer, and not that there is none
      */
     record Said(
             Response response,
-            @Nullable Turn turn,
-            @Nullable Shown shown,
-            boolean isKnown) {}
+            @Nullable Reply reply,
+            @Nullable Shown shown) {
+
+        /** What a later question can lean on; null where there is nothing. */
+        @Nullable
+        Turn turn() {
+            return reply == null ? null : reply.turn();
+        }
+
+        /** Whether it is an answer, and not that there is none. */
+        boolean isKnown() {
+            return reply != null && (reply.answer().isAnswer() || reply.answer() instanceof Answer.Clarification);
+        }
+    }
 
     Inquiry(Offer offer, Pseudonyms pseudonyms, InstantSource clock, ZoneId zone) {
         this.answering = offer.answering();
         this.withoutModel = offer.withoutModel();
+        this.isByModel = offer.isByModel();
         this.servers = offer.books().servers();
         this.pseudonyms = pseudonyms;
         this.clock = clock;
@@ -55,7 +67,7 @@ final class Inquiry {
 
     /** Whether there is something to say at once that is not the whole answer. */
     boolean isInStages() {
-        return answering != withoutModel;
+        return isByModel;
     }
 
     /** What is said to a question; may take its time. */
@@ -88,14 +100,10 @@ final class Inquiry {
         Reply reply = answerer.answer(new Question(question.strip(), today, conversation));
         Shown shown = Showing.of(taken, pseudonyms.of(taken.person()), reply);
         Shown noted = note == null ? shown : shown.noting("-# " + words.say(note));
-        return new Said(
-                new Response.Card(ShownCard.of(noted, 0, servers.role(taken.server()) != 0)),
-                reply.turn(),
-                shown,
-                reply.answer().isAnswer() || reply.answer() instanceof Answer.Clarification);
+        return new Said(new Response.Card(ShownCard.of(noted, 0, servers.role(taken.server()) != 0)), reply, shown);
     }
 
     private static Said said(String words) {
-        return new Said(Response.of(words), null, null, false);
+        return new Said(Response.of(words), null, null);
     }
 }

@@ -36,9 +36,17 @@ final class Reception {
     private final Desk desk;
     private final Outgoing outgoing;
     private final Pseudonyms pseudonyms;
+    private final Postbook postbook;
 
-    Reception(Dialogues dialogues, Inquiry inquiry, Desk desk, Outgoing outgoing, Pseudonyms pseudonyms) {
+    Reception(
+            Dialogues dialogues,
+            Inquiry inquiry,
+            Desk desk,
+            Outgoing outgoing,
+            Pseudonyms pseudonyms,
+            Postbook postbook) {
         this.pseudonyms = pseudonyms;
+        this.postbook = postbook;
         this.dialogues = dialogues;
         this.inquiry = inquiry;
         this.desk = desk;
@@ -47,13 +55,17 @@ final class Reception {
 
     /** Takes a command. What it is worked out with may show how far it has come. */
     void command(Taken taken, Acknowledgement heard, Function<Consumer<Response>, Response> work) {
-        acknowledged(taken, heard, () -> {
-            Interim interim = new Interim(
-                    response -> outgoing.mention(() -> MessageForm.of(heard.hook(), response)), System::nanoTime);
-            desk.take(
-                    new Job.Work(() -> work.apply(interim), () -> Desk.CLOSING),
-                    response -> deliver(taken, to(heard), response, () -> {}));
-        });
+        acknowledged(
+                taken,
+                heard,
+                () -> desk.take(
+                        new Job.Work(() -> work.apply(interim(heard)), () -> Desk.CLOSING),
+                        response -> deliver(taken, to(heard), response, () -> {})));
+    }
+
+    private Interim interim(Acknowledgement heard) {
+        return new Interim(
+                response -> outgoing.mention(() -> MessageForm.of(heard.hook(), response)), System::nanoTime);
     }
 
     /** Takes a question of a command. */
@@ -94,8 +106,8 @@ final class Reception {
     void silently(Taken taken, Destination reply) {
         AtomicReference<Inquiry.@Nullable Said> answer = new AtomicReference<>();
         Job.Work work = new Job.Work(
-                () -> noted(inquiry.reply(taken, before(taken)), answer),
-                () -> noted(inquiry.quickReply(taken, before(taken)), answer));
+                () -> said(taken, inquiry.reply(taken, before(taken)), answer),
+                () -> said(taken, inquiry.quickReply(taken, before(taken)), answer));
         desk.take(work, response -> {
             Inquiry.Said said = answer.get();
             if (said == null || !said.isKnown()) {
@@ -105,15 +117,8 @@ final class Reception {
             outgoing.deliver(
                     () -> reply.filledWith(response),
                     new Outgoing.Outcome<>(
-                            message -> remember(taken, message, said.turn()),
-                            failure -> settleUnlessPassing(taken, failure)));
+                            message -> remember(taken, message, said), failure -> settleUnlessPassing(taken, failure)));
         });
-    }
-
-    private Response noted(Inquiry.Said said, AtomicReference<Inquiry.@Nullable Said> answer) {
-        answer.set(said);
-        keep(said);
-        return said.response();
     }
 
     /** Whether so much was said in the conversation of a question that it goes on in a thread. Does not wait. */
@@ -144,17 +149,18 @@ final class Reception {
      * @param tokenGone done where the answer can no longer go where it should
      */
     void answer(Taken taken, Destination destination, Runnable tokenGone) {
-        AtomicReference<@Nullable Turn> turn = new AtomicReference<>();
+        AtomicReference<Inquiry.@Nullable Said> said = new AtomicReference<>();
         Stages stages =
                 new Stages(response -> outgoing.mention(() -> destination.filledWith(response)), System::nanoTime);
         Job.Work work = new Job.Work(
-                () -> said(staged(taken, stages), turn), () -> said(inquiry.quickReply(taken, before(taken)), turn));
+                () -> said(taken, staged(taken, stages), said),
+                () -> said(taken, inquiry.quickReply(taken, before(taken)), said));
         desk.take(
                 work,
                 response -> outgoing.deliver(
                         () -> destination.filledWith(stages.last(response.in(Words.of(taken.language())))),
                         new Outgoing.Outcome<>(
-                                message -> remember(taken, message, turn.get()),
+                                message -> remember(taken, message, said.get()),
                                 failure -> undelivered(taken, failure, tokenGone)),
                         stages.pause()));
     }
@@ -164,7 +170,7 @@ final class Reception {
         Conversation before = before(taken);
         if (inquiry.isInStages()) {
             Inquiry.Said first = inquiry.firstReply(taken, before);
-            if (first.isKnown() && first.shown() != null) {
+            if (first.isKnown()) {
                 keep(first);
                 stages.show(first.response());
             }
@@ -172,10 +178,10 @@ final class Reception {
         return inquiry.reply(taken, before);
     }
 
-    private Response said(Inquiry.Said said, AtomicReference<@Nullable Turn> turn) {
-        turn.set(said.turn());
+    private Response said(Taken taken, Inquiry.Said said, AtomicReference<Inquiry.@Nullable Said> last) {
+        last.set(said);
         keep(said);
-        return said.response();
+        return postbook.noted(taken, said);
     }
 
     /** Before it is shown: the buttons are there as soon as the answer is. */
@@ -194,8 +200,10 @@ final class Reception {
         return dialogues.conversation(conversation(taken));
     }
 
-    private void remember(Taken taken, Message answer, @Nullable Turn turn) {
-        if (turn != null) {
+    private void remember(Taken taken, Message answer, Inquiry.@Nullable Said said) {
+        Turn turn = said == null ? null : said.turn();
+        if (said != null && turn != null) {
+            postbook.keep(taken, answer, said.reply());
             // A thread that was made of the question has its id, and goes on with its conversation.
             long place = taken.place() == taken.id() ? taken.place() : answer.getIdLong();
             dialogues.remember(new Exchange(conversation(taken), pseudonyms.of(taken.person()), place, turn));

@@ -26,7 +26,7 @@ import org.attache.discord.visits.Shown;
 import org.attache.english.Thesaurus;
 import org.attache.evidence.EvidenceGatherer;
 import org.attache.h2.dialogue.H2Dialogues;
-import org.attache.h2.following.H2Follows;
+import org.attache.h2.following.H2Wishes;
 import org.attache.h2.servers.H2Servers;
 import org.attache.knowledge.Home;
 import org.attache.lucene.LuceneIndex;
@@ -71,15 +71,14 @@ public final class AskingUser implements AutoCloseable {
         Assistant assistant = new Assistant(home.library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors);
         dialogues = H2Dialogues.open(home.data, CLOCK);
         books = H2Servers.books(home.store.changes());
-        Offer offer = Offers.of(assistant, home.library, new H2Follows(home.store.changes()), dialogues, books);
+        Offer offer = Offers.of(assistant, home.library, H2Wishes.of(home.store.changes()), dialogues, books);
         DiscordSettings settings = new DiscordSettings(
                 URI.create(discord.restUrl()),
                 URI.create(discord.gatewayUrl()),
                 ZoneOffset.UTC,
                 Duration.ofSeconds(20),
                 rates);
-        bot = DiscordBot.start(
-                settings, LoopbackDiscord.TOKEN, offer, Offers.KEY, CLOCK);
+        bot = DiscordBot.start(settings, LoopbackDiscord.TOKEN, offer, Offers.KEY, CLOCK);
     }
 
     /** Ends the bot and starts it anew. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -31,17 +32,19 @@ public final class LoopbackChannels {
 
     /** Changes a message; empty where there is none. */
     synchronized Optional<DataObject> edit(String id, DataObject body) {
-        return Optional.ofNullable(messages.get(id)).map(message -> changed(message, body));
+        return find(id).map(message -> changed(message, body));
     }
 
-    /** Takes a message away; false where there is none. */
-    synchronized boolean remove(String id) {
-        return messages.remove(id) != null;
+    /** A message that stands in a channel, also as the answer to an interaction. */
+    synchronized Optional<DataObject> find(String id) {
+        return Stream.concat(messages.values().stream(), replies.values().stream())
+                .filter(message -> message.getString("id").equals(id))
+                .findFirst();
     }
 
     /** What Discord says against an edit: components do not go with the words that stay, nor away again. */
     synchronized Optional<String> refusal(String id, DataObject body) {
-        DataObject message = messages.get(id);
+        DataObject message = find(id).orElse(null);
         boolean toComponents = MessageRules.isOfComponents(body);
         if (message == null) {
             return Optional.of("Unknown Message");
@@ -57,13 +60,13 @@ public final class LoopbackChannels {
     private static DataObject changed(DataObject message, DataObject body) {
         return message.put("content", content(body))
                 .put("plain", body.getString("content", ""))
+                .put("components", body.optArray("components").orElse(DataArray.empty()))
                 .put("flags", body.getInt("flags", 0));
     }
 
     /** The message that answers an interaction. */
     synchronized DataObject reply(String token, DataObject body) {
-        return replies.computeIfAbsent(token, first -> message("" + Payloads.CHANNEL, body))
-                .put("content", content(body));
+        return changed(replies.computeIfAbsent(token, first -> message("" + Payloads.CHANNEL, body)), body);
     }
 
     /** The bot's messages of a channel that came after another. */

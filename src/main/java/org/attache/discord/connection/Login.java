@@ -16,7 +16,7 @@ import org.attache.discord.DiscordSettings;
 import org.attache.discord.DiscordUnavailable;
 
 /** Builds the client and checks the token with Discord. */
-final class Login {
+public final class Login {
 
     private Login() {}
 
@@ -26,7 +26,7 @@ final class Login {
      *
      * @throws DiscordUnavailable if Discord cannot be reached or does not take the token
      */
-    static JDA open(DiscordSettings settings, String token, boolean content, List<Object> listeners) {
+    public static JDA open(DiscordSettings settings, String token, boolean content, List<Object> listeners) {
         String bare = token.strip();
         if (bare.isEmpty()) {
             throw new DiscordUnavailable(
