@@ -14,7 +14,7 @@ public final class LoopbackChannels {
 
     private final Map<String, DataObject> messages = new LinkedHashMap<>();
     private final Map<String, DataObject> byNonce = new ConcurrentHashMap<>();
-    private final Map<String, DataObject> replies = new ConcurrentHashMap<>();
+    private final Map<String, DataObject> replies = new LinkedHashMap<>();
 
     /** Takes a message; one with a nonce that was sent already is the one that is there. */
     synchronized DataObject post(String channel, DataObject body) {
