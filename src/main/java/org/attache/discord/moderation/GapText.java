@@ -45,6 +45,10 @@ final class GapText {
                 new Response.Card(Container.of(Stream.<ContainerChildComponent>concat(
                                 card.components().getComponents().stream(), Stream.of(row))
                         .toList()));
+            case Response.Fixed fixed -> fixed;
+            case Response.Aloud aloud -> aloud;
+            case Response.Apart apart -> apart;
+            case Response.Removal removal -> removal;
             case Response.File file -> file;
         };
     }
