@@ -36,16 +36,21 @@ public final class DiscordBot implements AutoCloseable {
     private final Desk desk;
     private final Outgoing outgoing;
     private final Supervision supervision;
-    private final Notices notices;
+    private final List<Notices> looking;
 
     private DiscordBot(
-            JDA jda, IncomingEvents incoming, Desk desk, Outgoing outgoing, Supervision supervision, Notices notices) {
+            JDA jda,
+            IncomingEvents incoming,
+            Desk desk,
+            Outgoing outgoing,
+            Supervision supervision,
+            List<Notices> looking) {
         this.jda = jda;
         this.incoming = incoming;
         this.desk = desk;
         this.outgoing = outgoing;
         this.supervision = supervision;
-        this.notices = notices;
+        this.looking = looking;
     }
 
     /**
@@ -63,13 +68,14 @@ public final class DiscordBot implements AutoCloseable {
         // Before the first request of this process comes in.
         List<Taken> left = offer.dialogues().unsettled();
         Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
+        Told told = new Told(offer, key, clock, settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
                 offer.library(),
                 offer.wishes().follows(),
                 offer.files(),
                 key,
                 () -> LocalDate.ofInstant(clock.instant(), settings.zone()),
-                Told.commands(offer, clock, settings.zone()));
+                told.commands());
         SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(),
@@ -83,7 +89,9 @@ public final class DiscordBot implements AutoCloseable {
         Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
         IncomingEvents incoming = new IncomingEvents(
                 commands,
-                click -> sources.to(click).orElseGet(() -> visits.clicks().to(click)),
+                click -> sources.to(click)
+                        .or(() -> told.to(click))
+                        .orElseGet(() -> visits.clicks().to(click)),
                 reception,
                 outgoing,
                 new Limits(settings.rates()),
@@ -93,9 +101,10 @@ public final class DiscordBot implements AutoCloseable {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
-            Notices notices = new Notices(Told.steps(offer.wishes(), new DiscordCourier(jda), clock), offer.library());
-            notices.begin(LOOK);
-            return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
+            List<Notices> looking = List.of(
+                    new Notices(told.notices(jda), offer.library()), new Notices(told.mirroring(jda), offer.library()));
+            looking.forEach(looks -> looks.begin(LOOK));
+            return new DiscordBot(jda, incoming, desk, outgoing, supervision, looking);
         } catch (DiscordUnavailable unavailable) {
             desk.close(Duration.ZERO, Duration.ZERO);
             outgoing.await(DELIVER);
@@ -132,7 +141,7 @@ public final class DiscordBot implements AutoCloseable {
      */
     @Override
     public void close() {
-        notices.close();
+        looking.forEach(Notices::close);
         desk.close(FINISH, HURRY);
         jda.removeEventListener(incoming);
         outgoing.await(DELIVER);

@@ -19,12 +19,14 @@ import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionE
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import org.attache.dialogue.Taken;
 import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
 import org.attache.discord.command.Invocation;
+import org.attache.discord.command.Server;
 import org.attache.discord.command.Typing;
 import org.attache.discord.command.Use;
 import org.attache.discord.connection.ClockWatch;
@@ -99,7 +101,7 @@ final class IncomingEvents extends ListenerAdapter {
         if (isNew(event)) {
             List<String> chosen = event instanceof StringSelectInteractionEvent menu ? menu.getValues() : List.of();
             Click click =
-                    new Click(event.getComponentId(), chosen, event.getUser().getIdLong());
+                    new Click(event.getComponentId(), chosen, event.getUser().getIdLong(), within(event));
             reception.click(acknowledgement(event), clickable.to(click));
         }
     }
@@ -135,7 +137,16 @@ final class IncomingEvents extends ListenerAdapter {
                 event.getUser().getIdLong(),
                 event.getChannel().getIdLong(),
                 isModerator(event),
-                managesChannel(event));
+                managesChannel(event),
+                within(event));
+    }
+
+    private static @Nullable Server within(Interaction event) {
+        Guild guild = event.getGuild();
+        Member member = event.getMember();
+        return guild == null || member == null || guild.isDetached()
+                ? null
+                : new Server(guild.getIdLong(), member.hasPermission(Permission.MANAGE_EVENTS));
     }
 
     private static @Nullable String subcommand(CommandInteractionPayload used) {

@@ -48,6 +48,7 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     private final LoopbackGateway gateway = new LoopbackGateway(TOKEN);
     private final LoopbackChannels channels = new LoopbackChannels();
+    private final LoopbackEvents events = new LoopbackEvents();
     private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final LoopbackFaults refusals = new LoopbackFaults();
     private final LoopbackFaults stumbles = new LoopbackFaults();
@@ -68,9 +69,10 @@ public final class LoopbackDiscord implements AutoCloseable {
                     config.routes.patch(API + "/webhooks/{app}/{token}/messages/@original", this::edit);
                     config.routes.post(API + "/webhooks/{app}/{token}", this::followUp);
                     config.routes.post(API + "/users/@me/channels", this::open);
-                    config.routes.get(API + "/channels/{id}/messages", this::history);
+                    config.routes.get(API + "/channels/{id}/messages", at -> channels.answer(at, this::record));
                     config.routes.post(API + "/channels/{id}/messages", this::post);
                     config.routes.patch(API + "/channels/{id}/messages/{message}", this::take);
+                    events.route(config.routes, this::record);
                     config.routes.after(this::stumble);
                     config.routes.ws("/", socket -> {
                         gateway.configure(socket);
@@ -79,6 +81,11 @@ public final class LoopbackDiscord implements AutoCloseable {
                     });
                 })
                 .start("127.0.0.1", 0);
+    }
+
+    /** The events of the server. */
+    public LoopbackEvents events() {
+        return events;
     }
 
     public LoopbackChannels channels() {
@@ -197,13 +204,6 @@ public final class LoopbackDiscord implements AutoCloseable {
         stumbles.next(context)
                 .ifPresent(
                         next -> json(context, next.status(), DataObject.empty().put("message", "stumbled")));
-    }
-
-    private void history(Context context) {
-        record(context, 200);
-        String after = String.valueOf(context.queryParam("after"));
-        context.contentType("application/json")
-                .result(channels.after(context.pathParam("id"), after).toString());
     }
 
     private void refuse(Context context) {

@@ -22,6 +22,7 @@ import org.attache.picture.TimelinePicture;
 import org.attache.question.Question;
 import org.attache.schedule.digest.RememberedDigests;
 import org.attache.schedule.following.RememberedFollows;
+import org.attache.schedule.mirror.RememberedBoards;
 import org.attache.schedule.reminder.RememberedReminders;
 import org.attache.session.Wishes;
 
@@ -31,8 +32,8 @@ public final class Offers {
     /** What a bot of tests signs with. */
     public static final byte[] KEY = "a key of thirty-two bytes or more".getBytes(StandardCharsets.UTF_8);
 
-    private static final Wishes NOTHING =
-            new Wishes(new RememberedFollows(), new RememberedDigests(), new RememberedReminders());
+    private static final Wishes NOTHING = new Wishes(
+            new RememberedFollows(), new RememberedDigests(), new RememberedReminders(), new RememberedBoards());
 
     private Offers() {}
 

@@ -20,6 +20,11 @@ public final class Payloads {
 
     private static final long MANAGE_GUILD = 1 << 5;
     private static final long MANAGE_CHANNELS = 1 << 4;
+
+    /** Manage and create events. */
+    private static final long EVENTS = 1L << 33 | 1L << 44;
+
+    private static final long BOT_ROLE = 102;
     private static final long DISCORD_EPOCH = 1_420_070_400_000L;
     private static final AtomicLong COUNTER = new AtomicLong();
 
@@ -61,8 +66,13 @@ public final class Payloads {
                 .put("unavailable", false)
                 .put("afk_timeout", 300)
                 .put("member_count", 2)
-                .put("members", array(member(BOT)))
-                .put("roles", array(role(GUILD, EVERYONE_MAY), role(MODERATOR_ROLE, MANAGE_GUILD | MANAGE_CHANNELS)))
+                .put("members", array(member(BOT, BOT_ROLE)))
+                .put(
+                        "roles",
+                        array(
+                                role(GUILD, EVERYONE_MAY),
+                                role(MODERATOR_ROLE, MANAGE_GUILD | MANAGE_CHANNELS | EVENTS),
+                                role(BOT_ROLE, EVENTS)))
                 .put("channels", array(channel(0)));
         for (String list : new String[] {"threads", "emojis", "voice_states", "guild_scheduled_events"}) {
             guild.put(list, DataArray.empty());

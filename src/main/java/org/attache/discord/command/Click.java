@@ -1,6 +1,7 @@
 package org.attache.discord.command;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A button or a menu of one of the bot's messages as somebody used it. Whoever writes to Discord can make one up, so
@@ -9,8 +10,10 @@ import java.util.List;
  * @param id what the bot gave the button or menu as its id
  * @param chosen what was chosen in a menu
  * @param user the id of the person who clicked
+ * @param server where that was; null where it was in none that the bot is in
  */
-public record Click(String id, List<String> chosen, long user) {
+public record Click(
+        String id, List<String> chosen, long user, @Nullable Server server) {
     public Click {
         chosen = List.copyOf(chosen);
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel where it was used
  * @param moderator whether it came from a member of a server that the bot is in, with the right to manage that server
  * @param managesChannel whether it came from such a member with the right to manage the channel
+ * @param server from which it came; null where it came from none that the bot is in
  */
 public record Invocation(
         @Nullable String subcommand,
@@ -20,9 +21,21 @@ public record Invocation(
         long user,
         long channel,
         boolean moderator,
-        boolean managesChannel) {
+        boolean managesChannel,
+        @Nullable Server server) {
     public Invocation {
         options = Map.copyOf(options);
+    }
+
+    /** From no server. */
+    public Invocation(
+            @Nullable String subcommand,
+            Map<String, String> options,
+            long user,
+            long channel,
+            boolean moderator,
+            boolean managesChannel) {
+        this(subcommand, options, user, channel, moderator, managesChannel, null);
     }
 
     public Optional<String> option(String name) {

@@ -80,7 +80,7 @@ class SignedIdsTest {
     @Property
     void everyStateComesBackFromAnIdThatFits(@ForAll("states") ListState state) {
         String id = ids.of(state);
-        assertThat(id.length()).isLessThanOrEqualTo(SignedIds.LONGEST);
+        assertThat(id.length()).isLessThanOrEqualTo(SignedBytes.LONGEST);
         assertThat(ids.read(id)).contains(state);
     }
 
