@@ -89,7 +89,8 @@ public final class Visits {
                 .ofDocuments(connection, Visits::read);
     }
 
-    static Visit read(ResultSet row) throws SQLException {
+    /** @throws SQLException if the row is not what was written */
+    public static Visit read(ResultSet row) throws SQLException {
         TABLE.check(row);
         return VisitFields.read(row);
     }

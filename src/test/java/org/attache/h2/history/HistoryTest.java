@@ -1,6 +1,7 @@
 package org.attache.h2.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attache.visit.SampleVisits.day;
 
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Condition;
+import org.attache.h2.rows.Sql;
 import org.attache.h2.H2Knowledge;
 import org.attache.h2.Samples;
 import org.attache.h2.rows.Sql;
@@ -109,6 +111,15 @@ class HistoryTest {
                             new Teller("b.txt", "Title of b.txt", PUBLISHED));
             assertThat(revision.change().now().visit()).isEqualTo(west("2023-12-07"));
         });
+    }
+
+    @Test
+    void rowOfAVisitThatIsNotWhatWasWrittenDoesNotEnterTheHistory() {
+        take(document("a.txt", west("2023-12-07")));
+        store.database().write(connection -> Sql.of("UPDATE visit SET start_day = DATE '2023-12-08'")
+                .run(connection));
+        assertThatThrownBy(() -> take(document("b.txt", west("2023-12-07"))))
+                .hasMessageContaining("is damaged");
     }
 
     @Test
