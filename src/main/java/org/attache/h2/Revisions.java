@@ -39,7 +39,8 @@ final class Revisions {
         Instant now = clock.instant();
         return make(
                 now,
-                steps -> new NextSnapshot(steps, new NextVisits(steps, now)::write).differs(incoming, removed, progress),
+                steps ->
+                        new NextSnapshot(steps, new NextVisits(steps, now)::write).differs(incoming, removed, progress),
                 snapshots -> snapshots.advance(refused, folder));
     }
 
@@ -47,7 +48,10 @@ final class Revisions {
     Snapshot goneBack(UnaryOperator<String> folder) {
         changes.database().read(Snapshots::earlier); // Says that there is none before a change is begun.
         Instant now = clock.instant();
-        return make(now, steps -> new NextSnapshot(steps, new NextVisits(steps, now)::write).goesBack(), snapshots -> snapshots.goBack(folder));
+        return make(
+                now,
+                steps -> new NextSnapshot(steps, new NextVisits(steps, now)::write).goesBack(),
+                snapshots -> snapshots.goBack(folder));
     }
 
     /** How a snapshot that is prepared comes to be the current one. */

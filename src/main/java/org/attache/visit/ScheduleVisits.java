@@ -38,8 +38,7 @@ final class ScheduleVisits {
 
     private static Visit visit(ScheduleEntry entry, @Nullable VisitDates dates, Statement statement, VisitIds ids) {
         Function<String, Sourced<String>> borneOut = value -> new Sourced<>(value, List.of(statement.id()));
-        Status status =
-                status(entry, dates, statement);
+        Status status = status(entry, dates, statement);
         return new Visit(
                 ids.next(entry.visitor(), entry.country(), entry.place(), dates == null ? null : dates.start()),
                 borneOut.apply(entry.visitor()),

@@ -14,10 +14,10 @@ import org.attache.geography.NameWords;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads from the words of a row whether its visit was called off. They have to say it of the visit: the remarks of a row
- * tell what was talked about, too, and that may be called off as well ("the withdrawal of forces"). So a clause counts
- * that begins with it ("cancelled because of snow"), or in which a visit, an occasion or the visitor stands before it
- * ("trip postponed"); not where somebody calls something else off, or is about to.
+ * Reads from the words of a row whether its visit was called off. They have to say it of the visit: the remarks of a
+ * row tell what was talked about, too, and that may be called off as well ("the withdrawal of forces"). So a clause
+ * counts that begins with it ("cancelled because of snow"), or in which a visit, an occasion or the visitor stands
+ * before it ("trip postponed"); not where somebody calls something else off, or is about to.
  */
 final class StatusWords {
 
@@ -89,11 +89,15 @@ final class StatusWords {
 
     /** "Cancellation", "visit cancellation", "cancellation of the trip". */
     private boolean isNamed(int i) {
-        boolean isAboutIt = i + 1 == words.size() || !words.get(i + 1).equals("of") || isVisitWithin(i + 2, words.size());
+        boolean isAboutIt =
+                i + 1 == words.size() || !words.get(i + 1).equals("of") || isVisitWithin(i + 2, words.size());
         return isAboutIt && (i <= 1 || isVisit(words.get(i - 1)));
     }
 
-    /** "Cancelled", "was cancelled", "trip to Oslo cancelled", "Ruiz cancelled the trip"; not "cancelling", "not cancelled". */
+    /**
+     * "Cancelled", "was cancelled", "trip to Oslo cancelled", "Ruiz cancelled the trip"; not "cancelling", "not
+     * cancelled".
+     */
     private boolean isDone(int i) {
         if (words.get(i).endsWith("ing") || (i > 0 && words.get(i - 1).equals("to"))) {
             return false;

@@ -11,9 +11,9 @@ import org.attache.visit.VisitQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Turns a query for visits into SQL. Of the names that are asked for those of one column are joined, the column with the
- * fewest visits to a name, so that H2 looks each up in the index of the column, with the days where the index has them;
- * of {@code = ANY(?)} it makes no use together with a range of days.
+ * Turns a query for visits into SQL. Of the names that are asked for those of one column are joined, the column with
+ * the fewest visits to a name, so that H2 looks each up in the index of the column, with the days where the index has
+ * them; of {@code = ANY(?)} it makes no use together with a range of days.
  */
 final class VisitSql {
 

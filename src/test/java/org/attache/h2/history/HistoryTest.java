@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.assertj.core.api.Condition;
-import org.attache.h2.rows.Sql;
 import org.attache.h2.H2Knowledge;
 import org.attache.h2.Samples;
 import org.attache.h2.rows.Sql;
@@ -116,10 +115,10 @@ class HistoryTest {
     @Test
     void rowOfAVisitThatIsNotWhatWasWrittenDoesNotEnterTheHistory() {
         take(document("a.txt", west("2023-12-07")));
-        store.database().write(connection -> Sql.of("UPDATE visit SET start_day = DATE '2023-12-08'")
-                .run(connection));
-        assertThatThrownBy(() -> take(document("b.txt", west("2023-12-07"))))
-                .hasMessageContaining("is damaged");
+        store.database()
+                .write(connection ->
+                        Sql.of("UPDATE visit SET start_day = DATE '2023-12-08'").run(connection));
+        assertThatThrownBy(() -> take(document("b.txt", west("2023-12-07")))).hasMessageContaining("is damaged");
     }
 
     @Test
