@@ -8,6 +8,7 @@ import org.attache.assistant.Answering;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Reading;
+import org.attache.moderation.Moderation;
 import org.attache.session.Program;
 import org.attache.session.Wishes;
 
@@ -17,6 +18,7 @@ record Opening(
         Answering withoutModel,
         Library library,
         Wishes wishes,
+        Moderation moderation,
         List<String> notices,
         LocalDate asOf,
         DocumentReader reader,

@@ -1,10 +1,12 @@
 package org.attache.discord;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import org.attache.dialogue.Taken;
 import org.attache.discord.connection.ClockWatch;
@@ -13,7 +15,9 @@ import org.attache.discord.connection.Patience;
 import org.attache.discord.connection.Supervision;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.limits.Limits;
+import org.attache.discord.moderation.ModerationOnDiscord;
 import org.attache.discord.visits.VisitsOnDiscord;
+import org.attache.moderation.gaps.GapTeller;
 
 /** The bot while it is connected to Discord. Thread-safe. */
 public final class DiscordBot implements AutoCloseable {
@@ -68,29 +72,29 @@ public final class DiscordBot implements AutoCloseable {
         // Before the first request of this process comes in.
         List<Taken> left = offer.dialogues().unsettled();
         Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
+        Supplier<LocalDate> today = () -> LocalDate.ofInstant(clock.instant(), settings.zone());
         Told told = new Told(offer, key, clock, settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
-                offer.library(),
-                offer.wishes().follows(),
-                offer.files(),
-                key,
-                () -> LocalDate.ofInstant(clock.instant(), settings.zone()),
-                told.commands());
+                offer.library(), offer.wishes().follows(), offer.files(), key, today, told.commands());
+        ModerationOnDiscord moderation =
+                new ModerationOnDiscord(offer.moderation(), offer.gaps(), key, new SecureRandom());
         SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(),
                 visits.command(),
                 sources,
-                new KnowledgeCommand(offer.library()),
+                moderation.command(),
                 new ForgetCommand(offer.dialogues())));
         Desk desk = new Desk(WORKERS, System::nanoTime);
         Supervision supervision = new Supervision();
         Outgoing outgoing = new Outgoing();
-        Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
+        Reception reception = new Reception(
+                offer.dialogues(), inquiry, desk, outgoing, new Postbook(offer.posted(), moderation, offer.library()));
         IncomingEvents incoming = new IncomingEvents(
                 commands,
                 click -> sources.to(click)
                         .or(() -> told.to(click))
+                        .or(() -> moderation.to(click))
                         .orElseGet(() -> visits.clicks().to(click)),
                 reception,
                 outgoing,
@@ -101,8 +105,10 @@ public final class DiscordBot implements AutoCloseable {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
+            GapTeller gaps = moderation.teller(offer.withoutModel(), new DiscordCourier(jda), today);
             List<Notices> looking = List.of(
-                    new Notices(told.notices(jda), offer.library()), new Notices(told.mirroring(jda), offer.library()));
+                    new Notices(told.notices(jda, gaps), offer.library()),
+                    new Notices(told.mirroring(jda), offer.library()));
             looking.forEach(looks -> looks.begin(LOOK));
             return new DiscordBot(jda, incoming, desk, outgoing, supervision, looking);
         } catch (DiscordUnavailable unavailable) {
@@ -124,6 +130,11 @@ public final class DiscordBot implements AutoCloseable {
                     "Discord rejected the bot's commands (" + refused.getMessage() + "); start again in a minute.",
                     refused);
         }
+    }
+
+    /** Whether Discord is connected at the moment. */
+    public boolean isConnected() {
+        return jda.getStatus() == JDA.Status.CONNECTED;
     }
 
     /**

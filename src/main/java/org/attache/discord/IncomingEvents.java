@@ -100,8 +100,8 @@ final class IncomingEvents extends ListenerAdapter {
     public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
         if (isNew(event)) {
             List<String> chosen = event instanceof StringSelectInteractionEvent menu ? menu.getValues() : List.of();
-            Click click =
-                    new Click(event.getComponentId(), chosen, event.getUser().getIdLong(), within(event));
+            Click click = new Click(
+                    event.getComponentId(), chosen, event.getUser().getIdLong(), isModerator(event), within(event));
             reception.click(acknowledgement(event), clickable.to(click));
         }
     }
@@ -155,7 +155,7 @@ final class IncomingEvents extends ListenerAdapter {
     }
 
     /** A server that the bot is not in says itself what its members may do, so it is not asked. */
-    private static boolean isModerator(SlashCommandInteractionEvent event) {
+    private static boolean isModerator(Interaction event) {
         Member member = event.getMember();
         return event.isFromAttachedGuild() && member != null && member.hasPermission(Permission.MANAGE_SERVER);
     }

@@ -11,7 +11,7 @@ import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.Library;
 import org.jspecify.annotations.Nullable;
 
-/** Looks again and again whether there is something to tell people who asked to be told. */
+/** Looks again and again whether there is something to tell of what has changed. */
 final class Notices implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Notices.class.getName());

@@ -9,6 +9,7 @@ import net.dv8tion.jda.api.JDA;
 import org.attache.discord.command.Click;
 import org.attache.discord.command.Reaction;
 import org.attache.discord.command.Subcommand;
+import org.attache.discord.moderation.DiscordCorrector;
 import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.events.DiscordEvents;
 import org.attache.discord.visits.events.EventText;
@@ -19,6 +20,8 @@ import org.attache.discord.visits.week.SettingsCommand;
 import org.attache.discord.visits.week.WeekCommand;
 import org.attache.discord.visits.week.WeekText;
 import org.attache.evidence.KnowledgeView;
+import org.attache.moderation.gaps.GapTeller;
+import org.attache.moderation.posted.Corrections;
 import org.attache.schedule.digest.DigestPlanner;
 import org.attache.schedule.following.Courier;
 import org.attache.schedule.following.Notifier;
@@ -64,14 +67,15 @@ final class Told {
     }
 
     /** In the order in which they are taken: what is planned is delivered at the same look. */
-    List<Consumer<KnowledgeView>> notices(JDA jda) {
+    List<Consumer<KnowledgeView>> notices(JDA jda, GapTeller gaps) {
         Wishes wishes = offer.wishes();
         Courier courier = new DiscordCourier(jda);
         DigestPlanner digests = new DigestPlanner(wishes.digests(), new WeekText(), clock);
         ReminderPlanner reminders =
                 new ReminderPlanner(wishes.reminders(), wishes.follows(), new ReminderText(), clock);
         Notifier notifier = new Notifier(wishes.follows(), courier, new NoticeText(), clock);
-        return List.of(digests::run, reminders::run, view -> notifier.run(view.history()));
+        Corrections corrections = new Corrections(offer.posted(), new DiscordCorrector(jda));
+        return List.of(digests::run, reminders::run, view -> notifier.run(view.history()), corrections::run, gaps::run);
     }
 
     /** Takes its time, so that nothing else waits for it. */

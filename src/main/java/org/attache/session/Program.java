@@ -1,14 +1,20 @@
 package org.attache.session;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.attache.answer.CitationVerifier;
 import org.attache.assistant.Answering;
+import org.attache.health.Finding;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
+import org.attache.moderation.Moderation;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
 
@@ -52,8 +58,23 @@ public interface Program {
     /** The day on which questions are asked and texts are read. */
     LocalDate today(Options options);
 
-    /** Connects to Discord and stays until it is told to stop; says on the way what it does. */
+    /** Opens the page, connects to Discord, and stays until it is told to stop; says on the way what it does. */
     void serve(Options options, Progress progress, Narrator narrator);
+
+    /**
+     * What gives the tools to other programs.
+     *
+     * @param sessions opens a session for a call, which closes it
+     * @throws CommandFailed if a setting is wrong
+     */
+    Tools tools(Options options, Supplier<Session> sessions);
+
+    /**
+     * Looks at everything that the program needs, and changes nothing.
+     *
+     * @param findings hears what is found, one thing after the other
+     */
+    void examine(Options options, Progress progress, Consumer<Finding> findings);
 
     /** Writes the whole state to a file, and says what it holds; tells on the way what had to be done first. */
     String backUp(Options options, Path file, Narrator narrator);
@@ -65,6 +86,12 @@ public interface Program {
     @FunctionalInterface
     interface Narrator {
         void say(String sentence);
+    }
+
+    /** The tools for one program, a message a line. */
+    interface Tools {
+        /** Answers until the input ends. */
+        void serve(InputStream in, OutputStream out);
     }
 
     /** The opened program. */
@@ -79,6 +106,9 @@ public interface Program {
 
         /** What people and channels asked to be told. */
         Wishes wishes();
+
+        /** What moderators do with the knowledge. */
+        Moderation moderation();
 
         /** The day on which questions are asked. */
         LocalDate asOf();

@@ -29,6 +29,8 @@ public final class Terminal {
                 .addSubcommand(new ExtractCommand(program, screen))
                 .addSubcommand(new VerifyCommand(program, screen))
                 .addSubcommand(new ServeCommand(program, screen))
+                .addSubcommand(new McpCommand(program, screen))
+                .addSubcommand(new DoctorCommand(program, screen))
                 .addSubcommand(new BackupCommand(program, screen))
                 .addSubcommand(new RestoreCommand(program, screen))
                 .addSubcommand(new HelpCommand())

@@ -48,18 +48,33 @@ final class StatusWords {
         return found;
     }
 
-    /** The words between marks and turns, in small letters. */
+    /** The words between marks and turns, in small letters, without those that are denied. */
     private static List<List<String>> clauses(String text) {
         List<List<String>> clauses = new ArrayList<>(List.of(new ArrayList<>()));
-        for (Token token : Tokenizer.tokens(text)) {
-            String word = token.text().toLowerCase(Locale.ROOT);
-            if (!token.isWord() || word.equals(TURN)) {
+        List<Token> tokens = Tokenizer.tokens(text);
+        for (int i = 0; i < tokens.size(); i++) {
+            String word = tokens.get(i).text().toLowerCase(Locale.ROOT);
+            if (!tokens.get(i).isWord() || word.equals(TURN) || isDenied(tokens, i)) {
                 clauses.add(new ArrayList<>());
             } else {
                 clauses.getLast().add(word);
             }
         }
         return clauses;
+    }
+
+    /** Whether words deny another: "not cancelled", or as a cell below its head, "Cancelled: no". */
+    private static boolean isDenied(List<Token> tokens, int at) {
+        boolean isHead = at + 2 < tokens.size() && tokens.get(at + 1).text().equals(":");
+        return (at > 0 && denies(tokens.get(at - 1).text()))
+                || (isHead
+                        && (denies(tokens.get(at + 2).text())
+                                || tokens.get(at + 2).text().matches("[-–—]+")));
+    }
+
+    private static boolean denies(String token) {
+        String word = token.toLowerCase(Locale.ROOT);
+        return word.equals("no") || Lexicon.isAdverb(word, "negator") || Lexicon.isAdjective(word, "false");
     }
 
     private @Nullable Status calledOff() {

@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.attache.answer.Answers;
@@ -16,7 +18,12 @@ import org.attache.dialogue.Dialogues;
 import org.attache.formats.calendar.ScheduleIcs;
 import org.attache.formats.table.ScheduleCsv;
 import org.attache.h2.dialogue.H2Dialogues;
+import org.attache.h2.moderation.ModerationFile;
 import org.attache.knowledge.Library;
+import org.attache.moderation.Audit;
+import org.attache.moderation.GoldenRound;
+import org.attache.moderation.Moderation;
+import org.attache.moderation.gaps.GapBook;
 import org.attache.picture.Palette;
 import org.attache.picture.TimelinePicture;
 import org.attache.question.Question;
@@ -51,11 +58,15 @@ public final class Offers {
     }
 
     private static Offer of(Answering answering, Library library, Wishes wishes, Dialogues dialogues) {
+        ModerationFile kept = ModerationFile.open(folder(), InstantSource.system(), Duration.ofDays(30));
         return new Offer(
                 answering,
                 answering,
                 library,
                 wishes,
+                moderation(answering, library),
+                kept.posted(),
+                new GapBook(kept.gaps(), word -> word),
                 kind -> switch (kind) {
                     case TABLE -> new ScheduleCsv();
                     case CALENDAR -> new ScheduleIcs();
@@ -63,6 +74,26 @@ public final class Offers {
                     case DARK_PICTURE -> new TimelinePicture(Palette.DARK);
                 },
                 dialogues);
+    }
+
+    /** Nobody here looks at what was done, and there is nothing to rehearse. */
+    private static Moderation moderation(Answering answering, Library library) {
+        Audit forgetful = new Audit() {
+            @Override
+            public void note(String who, String what, String detail) {}
+
+            @Override
+            public List<Audit.Entry> newest(int limit, int skipped) {
+                return List.of();
+            }
+        };
+        return new Moderation(
+                library,
+                answering,
+                new GoldenRound(List::of, () -> LocalDate.of(2024, 5, 4)),
+                (change, look) -> {},
+                forgetful,
+                new Moderation.Surroundings("quoting", () -> 0));
     }
 
     /** A reply that quotes these words. */
@@ -77,11 +108,10 @@ public final class Offers {
         return H2Dialogues.open(folder, InstantSource.system());
     }
 
+    /** In the build's own folder, for what a process leaves there goes with the next clean build. */
     private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("attache-dialogues");
-            folder.toFile().deleteOnExit();
-            return folder;
+            return Files.createTempDirectory(Path.of("target"), "dialogues");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

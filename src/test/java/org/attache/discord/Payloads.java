@@ -9,7 +9,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 public final class Payloads {
 
     public static final long BOT = 999;
-    static final long GUILD = 100;
+    public static final long GUILD = 100;
     public static final long MODERATOR_ROLE = 101;
     static final long CHANNEL = 200;
     static final long DM_CHANNEL = 300;
@@ -31,7 +31,7 @@ public final class Payloads {
     private Payloads() {}
 
     /** An id of this moment; JDA refuses to follow up on interactions that are older than 15 minutes. */
-    static String snowflake() {
+    public static String snowflake() {
         long millis = System.currentTimeMillis() - DISCORD_EPOCH;
         return String.valueOf((millis << 22) + COUNTER.incrementAndGet() % (1 << 22));
     }

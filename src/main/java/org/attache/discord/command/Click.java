@@ -10,10 +10,15 @@ import org.jspecify.annotations.Nullable;
  * @param id what the bot gave the button or menu as its id
  * @param chosen what was chosen in a menu
  * @param user the id of the person who clicked
+ * @param moderator whether it came from a member of a server that the bot is in, with the right to manage that server
  * @param server where that was; null where it was in none that the bot is in
  */
 public record Click(
-        String id, List<String> chosen, long user, @Nullable Server server) {
+        String id,
+        List<String> chosen,
+        long user,
+        boolean moderator,
+        @Nullable Server server) {
     public Click {
         chosen = List.copyOf(chosen);
     }

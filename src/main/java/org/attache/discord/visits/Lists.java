@@ -20,7 +20,6 @@ import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleLookup;
 import org.attache.schedule.ScheduleRequest;
 import org.attache.session.Count;
-import org.attache.visit.LedgerName;
 import org.attache.visit.history.Standing;
 import org.jspecify.annotations.Nullable;
 

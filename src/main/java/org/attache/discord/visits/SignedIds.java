@@ -1,26 +1,28 @@
 package org.attache.discord.visits;
 
 import java.util.Optional;
+import org.attache.discord.command.SealedIds;
 
-/** Turns the state of a list into the id of a button, and back. Thread-safe. */
+/** Turns the state of a list into the signed id of a button, and back. Thread-safe. */
 final class SignedIds {
 
-    private static final byte[] PURPOSE = {'v', 'i', 's', 'i', 't', 's', 1};
+    /** The last character changes where the meaning of the bytes does. */
+    private static final String PURPOSE = "visits\u0001";
 
-    private final SignedBytes signed;
+    private final SealedIds ids;
 
     /** @param key at least 32 bytes that nobody else knows */
     SignedIds(byte[] key) {
-        this.signed = new SignedBytes(key, PURPOSE);
+        ids = new SealedIds(key, PURPOSE);
     }
 
-    /** As long as Discord allows. */
+    /** At most {@link SealedIds#LONGEST} characters. */
     String of(ListState state) {
-        return signed.id(StateBytes.of(state));
+        return ids.of(StateBytes.of(state));
     }
 
     /** The state of an id; empty where this bot did not write it. */
     Optional<ListState> read(String id) {
-        return signed.read(id).flatMap(StateBytes::read);
+        return ids.read(id).flatMap(StateBytes::read);
     }
 }

@@ -19,6 +19,7 @@ import org.attache.evidence.coverage.telling.Cause;
 import org.attache.evidence.coverage.telling.Manner;
 import org.attache.evidence.coverage.telling.Placed;
 import org.attache.evidence.coverage.telling.Somebody;
+import org.attache.evidence.coverage.telling.Span;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
@@ -61,6 +62,11 @@ final class AnswerKind {
             "\\b(?:an?|half an?|\\d+|" + NUMBER + ")[ -](?:hours?|minutes?|days?|nights?|weeks?|months?|years?)\\b",
             Pattern.CASE_INSENSITIVE);
 
+    /** "From 10:00 to 15:30". */
+    private static final Pattern FROM_TO = Pattern.compile(
+            "\\d{1,2}[:.]\\d{2}\\s*(?:h|[ap]\\.?m\\.?)?\\s*(?:to|until|till|and|–|-)\\s*\\d{1,2}[:.]\\d{2}",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern MEETING = Pattern.compile(
             "\\b(?:meet|meets|met|meetings?|talks|received?|hosted?|consulted|conferred|see)\\b",
             Pattern.CASE_INSENSITIVE);
@@ -91,7 +97,9 @@ final class AnswerKind {
                                 : !holding.dates().isEmpty()
                                         || CLOCK.matcher(words).find();
                     case DURATION ->
-                        !holding.dates().isEmpty() || LENGTH.matcher(words).find();
+                        LENGTH.matcher(words).find()
+                                || FROM_TO.matcher(words).find()
+                                || Span.isIn(words, holding.dates());
                     case AGO, WEEKDAY -> !holding.dates().isEmpty();
                     case TIME -> CLOCK.matcher(words).find();
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());

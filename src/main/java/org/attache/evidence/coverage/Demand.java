@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.english.Lexicon;
+import org.attache.english.Tag;
 import org.attache.english.Tree;
 import org.attache.english.VerbForms;
 import org.attache.english.Word;
@@ -70,6 +71,11 @@ record Demand(List<Term> names, List<Asked> words) {
      */
     record Asked(Term term, Part part, double weight, Kinship kinship, String lemma) {
 
+        /** Whether what stands beside it says more. */
+        boolean isLight() {
+            return Lexicon.isAsked(lemma, "light");
+        }
+
         /** Whether it asks for what something costs. */
         boolean isPrice() {
             return Amount.isPrice(lemma);
@@ -92,7 +98,7 @@ record Demand(List<Term> names, List<Asked> words) {
         for (Term term : terms(search, tree)) {
             String word = term.words().getFirst();
             if (term.kind() == Term.Kind.WORD && holdings.isForeign(word)) {
-                if (index.frequency(word) > 0 || (!named && word.length() >= NAME)) {
+                if (index.frequency(word) > 0 || word.length() >= NAME) {
                     names.add(new Term(term.words(), Term.Kind.NAME));
                 }
                 continue;
@@ -193,7 +199,7 @@ record Demand(List<Term> names, List<Asked> words) {
                     && PARTICIPANTS.contains(tree.relation(i))
                     && isPredicate(tree, tree.head(i))) {
                 parts.putIfAbsent(word, Part.PARTICIPANT);
-            } else if (tree.relation(i).equals("amod")) {
+            } else if (tree.relation(i).equals("amod") || tree.word(i).tag() == Tag.RB) {
                 parts.putIfAbsent(word, Part.ATTRIBUTE);
             }
         }

@@ -141,6 +141,11 @@ final class Holding {
         return Math.max(labelled, BEFORE * word.closest(people));
     }
 
+    /** The same of a part of its own words alone. */
+    double closeness(Kinship word, String part) {
+        return word.closest(Forms.of(part, stemmer));
+    }
+
     /** The same of its own words, with the question or the head of the table over it. */
     double ownCloseness(Kinship word) {
         return Math.max(word.closest(forms()), asks ? word.closest(over) : 0);
@@ -152,8 +157,8 @@ final class Holding {
     }
 
     /** Whether its document is about it by its title. */
-    boolean isTitled(Term term) {
-        return term.words().stream().map(stemmer::stem).allMatch(titled::contains);
+    boolean isTitled(List<String> name) {
+        return name.stream().map(stemmer::stem).allMatch(titled::contains);
     }
 
     /** Whether it tells more than a question asks: a word of content, and more than a name for what stands below. */
@@ -227,7 +232,8 @@ final class Holding {
             return inflected || wholePlaces.stream().anyMatch(place -> NameOrder.isIn(place, name));
         }
         List<String> wanted = NameOrder.parts(name);
-        return places.stream().anyMatch(place -> NameOrder.isIn(place, wanted));
+        return places.stream().anyMatch(place -> NameOrder.isIn(place, wanted))
+                || (nameStems.contains(stemmer.stem(name.getLast())) && Surname.isIn(text, name));
     }
 
     private boolean isSpeaker(List<String> name) {

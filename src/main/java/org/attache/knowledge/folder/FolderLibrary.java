@@ -15,7 +15,6 @@ import org.attache.knowledge.KnowledgeStore;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.NearCopy;
-import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
@@ -32,6 +31,7 @@ import org.attache.knowledge.index.Linking;
 import org.attache.knowledge.index.ModelAdoption;
 import org.attache.knowledge.index.ModelIndexes;
 import org.attache.knowledge.index.SnapshotView;
+import org.attache.visit.Visit;
 
 /** The library of one folder, kept in a store and searched through an index that is derived from it. */
 public final class FolderLibrary implements Library {
@@ -102,6 +102,11 @@ public final class FolderLibrary implements Library {
     }
 
     @Override
+    public List<Visit> visitsOf(String path) {
+        return store.visitsOf(store.current().number(), path);
+    }
+
+    @Override
     public List<Reading.Refused> refused() {
         return store.refused();
     }
@@ -141,6 +146,18 @@ public final class FolderLibrary implements Library {
     }
 
     @Override
+    public void prepare(Proposal proposal, Progress progress) {
+        exclusively(() -> prepared(indexes.answering(), proposal, progress));
+    }
+
+    private static IndexKeeper prepared(IndexKeeper keeper, Proposal proposal, Progress progress) {
+        return embedding(() -> {
+            keeper.prepare(proposal.incoming(), progress);
+            return keeper;
+        });
+    }
+
+    @Override
     public Snapshot apply(Proposal proposal, Progress progress) {
         return exclusively(() -> {
             if (proposal.base() != store.current().number()) {
@@ -150,37 +167,15 @@ public final class FolderLibrary implements Library {
                 store.acknowledge(proposal.folder(), proposal.refused());
                 return store.current();
             }
-            IndexKeeper keeper = indexes.answering();
-            embedding(() -> {
-                keeper.prepare(proposal.incoming(), progress);
-                return keeper;
-            });
+            IndexKeeper keeper = prepared(indexes.answering(), proposal, progress);
             Snapshot next = store.apply(
                     proposal.incoming(), proposal.leaving(), proposal.refused(), proposal.folder(), progress);
             List<String> leaving = new ArrayList<>(proposal.leaving());
             proposal.incoming().forEach(document -> leaving.add(document.path()));
-            advance(keeper, next, proposal.incoming(), leaving, progress);
+            keeper.advance(next, proposal.incoming(), leaving, progress);
             linking.noteChange();
             return next;
         });
-    }
-
-    private static void advance(
-            IndexKeeper keeper,
-            Snapshot next,
-            List<PreparedDocument> incoming,
-            List<String> leaving,
-            Progress progress) {
-        try {
-            keeper.advance(next, incoming, leaving, progress);
-        } catch (KnowledgeUnavailable failure) {
-            throw new KnowledgeUnavailable(
-                    failure.kind(),
-                    "Snapshot " + next.number()
-                            + " is stored and in force, but not yet in the search index, so searches"
-                            + " answer from the one before until the next call: " + failure.getMessage(),
-                    failure);
-        }
     }
 
     @Override

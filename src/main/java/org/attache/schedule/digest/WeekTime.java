@@ -44,7 +44,11 @@ public record WeekTime(DayOfWeek day, int hour, ZoneId zone) {
         return day + BLANK + hour + BLANK + zone.getId();
     }
 
-    /** @throws RuntimeException if the text is not what {@link #written} gives */
+    /**
+     * Reads what was written.
+     *
+     * @throws RuntimeException if the text is not what {@link #written} gives
+     */
     public static WeekTime read(String written) {
         String[] parts = written.split(BLANK, 3);
         return new WeekTime(DayOfWeek.valueOf(parts[0]), Integer.parseInt(parts[1]), ZoneId.of(parts[2]));

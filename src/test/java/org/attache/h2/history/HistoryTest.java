@@ -115,7 +115,8 @@ class HistoryTest {
     @Test
     void rowOfAVisitThatIsNotWhatWasWrittenDoesNotEnterTheHistory() {
         take(document("a.txt", west("2023-12-07")));
-        store.database()
+        store.changes()
+                .database()
                 .write(connection ->
                         Sql.of("UPDATE visit SET start_day = DATE '2023-12-08'").run(connection));
         assertThatThrownBy(() -> take(document("b.txt", west("2023-12-07")))).hasMessageContaining("is damaged");
@@ -311,7 +312,8 @@ class HistoryTest {
     void moreKeysAreAskedForThanAnArrayOfTheDatabaseHolds() {
         List<Integer> keys = IntStream.range(0, 70_000).boxed().toList();
 
-        List<Integer> found = store.database()
+        List<Integer> found = store.changes()
+                .database()
                 .read(connection -> Pieces.list(
                         connection,
                         keys,

@@ -12,11 +12,11 @@ import org.attache.discord.command.Click;
 import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Reaction;
 import org.attache.discord.command.Response;
+import org.attache.discord.command.SealedIds;
 import org.attache.discord.command.Server;
 import org.attache.discord.command.Subcommand;
 import org.attache.discord.command.Typing;
 import org.attache.discord.text.DiscordText;
-import org.attache.discord.visits.SignedBytes;
 import org.attache.discord.visits.week.ZoneOption;
 import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.Library;
@@ -37,11 +37,11 @@ public final class EventsCommand implements Subcommand {
             "Only members with the right to manage the events of this server may do that, and only in the server.";
     private static final String NOT_YOURS =
             "This was proposed to somebody else; use /visits events for one of your own.";
-    private static final byte[] PURPOSE = {'e', 'v', 'e', 'n', 't', 's', 1};
+    private static final String PURPOSE = "events\u0001";
 
     private final Library library;
     private final Mirror mirror;
-    private final SignedBytes signed;
+    private final SealedIds signed;
     private final ZoneId zone;
 
     /**
@@ -51,7 +51,7 @@ public final class EventsCommand implements Subcommand {
     public EventsCommand(Library library, Mirror mirror, byte[] key, ZoneId zone) {
         this.library = library;
         this.mirror = mirror;
-        this.signed = new SignedBytes(key, PURPOSE);
+        this.signed = new SealedIds(key, PURPOSE);
         this.zone = zone;
     }
 

@@ -10,8 +10,8 @@ import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
+import org.attache.discord.command.SealedIds;
 import org.attache.discord.text.DiscordText;
-import org.attache.discord.visits.SignedBytes;
 import org.attache.schedule.mirror.MirrorPlan;
 import org.attache.schedule.mirror.ServerEvent;
 import org.attache.schedule.mirror.Step;
@@ -23,9 +23,9 @@ final class ProposalCard {
     private static final int TEXT = 3_800;
     private static final int NAME = 200;
 
-    private final SignedBytes signed;
+    private final SealedIds signed;
 
-    ProposalCard(SignedBytes signed) {
+    ProposalCard(SealedIds signed) {
         this.signed = signed;
     }
 
@@ -46,7 +46,7 @@ final class ProposalCard {
     }
 
     private String id(ProposalState state, boolean isApplied) {
-        return signed.id(
+        return signed.of(
                 new ProposalState(isApplied, state.owner(), state.server(), state.isKept(), state.zone(), state.plan())
                         .bytes());
     }

@@ -14,7 +14,11 @@ public final class VisitLine {
 
     private VisitLine() {}
 
-    /** @param isDisputed whether another document tells other days */
+    /**
+     * A visit in a list, on one line.
+     *
+     * @param isDisputed whether another document tells other days
+     */
     public static String of(Visit visit, boolean isDisputed) {
         String where = VisitLabel.where(visit);
         return "**" + DiscordText.escaped(DayLabel.FULL.of(visit), WHERE) + "** "

@@ -24,7 +24,11 @@ public final class ZoneOption {
     public sealed interface Read {
         record Zone(ZoneId id) implements Read {}
 
-        /** @param told what is wrong, as a sentence for whoever typed it */
+        /**
+         * It is no zone.
+         *
+         * @param told what is wrong, as a sentence for whoever typed it
+         */
         record Unknown(String told) implements Read {}
     }
 

@@ -1,5 +1,6 @@
-package org.attache.discord.visits;
+package org.attache.discord.command;
 
+import java.nio.charset.StandardCharsets;
 import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 import java.util.Arrays;
@@ -9,14 +10,14 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Turns bytes into the id of a button, and back. An id is the bytes and the first 80 bits of their HMAC-SHA-256 (RFC
- * 2104), in Base64: whoever does not know the key has to try that many at Discord, so bytes that are read were written
- * by this bot. Thread-safe.
+ * Turns a few bytes into the id of a button, and back. An id is the bytes and the first 80 bits of their HMAC-SHA-256
+ * (RFC 2104), in Base64: whoever does not know the key has to try that many at Discord, so bytes that are read were
+ * written by this bot. Thread-safe.
  */
-public final class SignedBytes {
+public final class SealedIds {
 
     /** What Discord allows for an id. */
-    static final int LONGEST = 100;
+    public static final int LONGEST = 100;
 
     private static final String ALGORITHM = "HmacSHA256";
     private static final int SIGNATURE = 10;
@@ -26,22 +27,25 @@ public final class SignedBytes {
     private final byte[] purpose;
 
     /**
+     * Ids for one purpose.
+     *
      * @param key at least 32 bytes that nobody else knows
-     * @param purpose keeps what is signed here apart from whatever else may be signed with the key
+     * @param purpose keeps what is signed here apart from whatever else is signed with the key; it changes where the
+     *     meaning of the bytes does
      */
-    public SignedBytes(byte[] key, byte[] purpose) {
+    public SealedIds(byte[] key, String purpose) {
         this.key = new SecretKeySpec(key, ALGORITHM);
-        this.purpose = purpose.clone();
+        this.purpose = purpose.getBytes(StandardCharsets.UTF_8);
     }
 
-    /** At most 100 characters, where there are at most 65 bytes. */
-    public String id(byte[] bytes) {
+    /** The id of at most 65 bytes; at most {@link #LONGEST} characters. */
+    public String of(byte[] bytes) {
         byte[] whole = Arrays.copyOf(bytes, bytes.length + SIGNATURE);
         System.arraycopy(signature(bytes), 0, whole, bytes.length, SIGNATURE);
         return TEXT.encodeToString(whole);
     }
 
-    /** The bytes of an id; empty where this bot did not write it. */
+    /** The bytes of an id; empty where this bot did not write it for this purpose. */
     public Optional<byte[]> read(String id) {
         if (id.length() > LONGEST) {
             return Optional.empty();

@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.visits.events;
 
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
@@ -13,10 +13,13 @@ import java.util.Set;
 import java.util.function.BiConsumer;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.attache.discord.LoopbackBody;
+import org.attache.discord.Payloads;
 
 /**
- * The scheduled events of {@link LoopbackDiscord}'s server, with what Discord enforces: fields and lengths, a start in
- * the future, an end after it, at most 100 that are not over, and which status may follow which. Thread-safe.
+ * The scheduled events of {@link org.attache.discord.LoopbackDiscord}'s server, with what Discord enforces: fields and
+ * lengths, a start in the future, an end after it, at most 100 that are not over, and which status may follow which.
+ * Thread-safe.
  */
 public final class LoopbackEvents {
 
@@ -34,7 +37,7 @@ public final class LoopbackEvents {
     private final Map<String, DataObject> events = new LinkedHashMap<>();
 
     /** @param record hears of each call with its answer */
-    void route(RoutesConfig routes, BiConsumer<Context, Integer> record) {
+    public void route(RoutesConfig routes, BiConsumer<Context, Integer> record) {
         String all = "/api/v10/guilds/{guild}/scheduled-events";
         routes.get(all, context -> list(answer(context, record)));
         routes.post(all, context -> create(context, answer(context, record)));
