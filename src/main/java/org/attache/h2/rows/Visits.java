@@ -89,7 +89,11 @@ public final class Visits {
                 .ofDocuments(connection, Visits::read);
     }
 
-    /** @throws SQLException if the row is not what was written */
+    /**
+     * The visit of a row.
+     *
+     * @throws SQLException if the row is not what was written
+     */
     public static Visit read(ResultSet row) throws SQLException {
         TABLE.check(row);
         return VisitFields.read(row);

@@ -12,7 +12,11 @@ public interface EventServers {
         }
     }
 
-    /** @throws Refused if they cannot be seen */
+    /**
+     * The events that are neither over nor called off.
+     *
+     * @throws Refused if they cannot be seen
+     */
     List<StandingEvent> standing(long server);
 
     /**
@@ -22,7 +26,11 @@ public interface EventServers {
      */
     long create(long server, ServerEvent event);
 
-    /** @throws Refused if the server does not take it */
+    /**
+     * Gives an event other words and times.
+     *
+     * @throws Refused if the server does not take it
+     */
     void change(long server, long event, ServerEvent now);
 
     /**

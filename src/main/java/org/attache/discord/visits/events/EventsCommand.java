@@ -80,7 +80,6 @@ public final class EventsCommand implements Subcommand {
             case ZoneOption.Read.Unknown unknown -> Response.of(unknown.told());
             case ZoneOption.Read.Zone chosen ->
                 withView(view -> proposed(
-                        view,
                         new ProposalState(false, invocation.user(), server.id(), isKept, chosen.id(), 0),
                         mirror.plan(view, server.id(), chosen.id())));
         };
@@ -98,7 +97,7 @@ public final class EventsCommand implements Subcommand {
         }
     }
 
-    private Response proposed(KnowledgeView view, ProposalState state, MirrorPlan plan) {
+    private Response proposed(ProposalState state, MirrorPlan plan) {
         ProposalState held = new ProposalState(
                 false, state.owner(), state.server(), state.isKept(), state.zone(), ProposalState.checksum(plan));
         return new Response.Card(new ProposalCard(signed).of(plan, held));
@@ -129,7 +128,7 @@ public final class EventsCommand implements Subcommand {
     private Response applied(KnowledgeView view, ProposalState state) {
         MirrorPlan plan = mirror.plan(view, state.server(), state.zone());
         if (ProposalState.checksum(plan) != state.plan()) {
-            return proposed(view, state, plan);
+            return proposed(state, plan);
         }
         Mirror.Done done = mirror.apply(plan, state.server(), state.zone(), state.isKept(), view.snapshot());
         return card(Count.of(done.steps(), "change") + " made in the events of this server."

@@ -36,7 +36,11 @@ public final class LoopbackEvents {
 
     private final Map<String, DataObject> events = new LinkedHashMap<>();
 
-    /** @param record hears of each call with its answer */
+    /**
+     * Answers the calls that are about events.
+     *
+     * @param record hears of each call with its answer
+     */
     public void route(RoutesConfig routes, BiConsumer<Context, Integer> record) {
         String all = "/api/v10/guilds/{guild}/scheduled-events";
         routes.get(all, context -> list(answer(context, record)));
