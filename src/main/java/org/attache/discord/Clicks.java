@@ -12,6 +12,7 @@ import org.attache.discord.moderation.ModerationOnDiscord;
 
 /** Gives each click to whoever made its button; the last says so where it is of none. */
 record Clicks(
+        Told told,
         AnswerClicks answers,
         SourcesCommand sources,
         PrivacyCommand privacy,
@@ -22,6 +23,7 @@ record Clicks(
     @Override
     public Reaction to(Click click) {
         return answers.to(click)
+                .or(() -> told.to(click))
                 .or(() -> sources.to(click))
                 .or(() -> privacy.to(click))
                 .or(() -> moderation.to(click))

@@ -53,16 +53,21 @@ public final class DiscordBot implements AutoCloseable {
     private final Desk desk;
     private final Outgoing outgoing;
     private final Supervision supervision;
-    private final Notices notices;
+    private final List<Notices> looking;
 
     private DiscordBot(
-            JDA jda, List<Object> incoming, Desk desk, Outgoing outgoing, Supervision supervision, Notices notices) {
+            JDA jda,
+            List<Object> incoming,
+            Desk desk,
+            Outgoing outgoing,
+            Supervision supervision,
+            List<Notices> looking) {
         this.jda = jda;
         this.incoming = incoming;
         this.desk = desk;
         this.outgoing = outgoing;
         this.supervision = supervision;
-        this.notices = notices;
+        this.looking = looking;
     }
 
     /**
@@ -82,13 +87,9 @@ public final class DiscordBot implements AutoCloseable {
         Pseudonyms pseudonyms = new Pseudonyms(key);
         Inquiry inquiry = new Inquiry(offer, pseudonyms, clock, settings.zone());
         Supplier<LocalDate> today = () -> LocalDate.ofInstant(clock.instant(), settings.zone());
+        Told told = new Told(offer, key, clock, settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
-                offer.library(),
-                offer.wishes().follows(),
-                offer.files(),
-                key,
-                today,
-                Told.commands(offer, clock, settings.zone()));
+                offer.library(), offer.wishes().follows(), offer.files(), key, today, told.commands());
         ModerationOnDiscord moderation =
                 new ModerationOnDiscord(offer.moderation(), offer.gaps(), offer.library(), key, new SecureRandom());
         SourcesCommand sources = new SourcesCommand(offer.library());
@@ -118,6 +119,7 @@ public final class DiscordBot implements AutoCloseable {
         Limits limits = new Limits(settings.rates());
         ClockWatch watch = new ClockWatch(clock);
         Clickable clicks = new Clicks(
+                told,
                 new AnswerClicks(offer.dialogues().shown(), offer.books(), offer.library(), pseudonyms::of),
                 sources,
                 privacy,
@@ -148,9 +150,11 @@ public final class DiscordBot implements AutoCloseable {
             register(jda, CommandWords.localized(commands.definitions(), check.definition()));
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
             GapTeller gaps = moderation.teller(offer.withoutModel(), new DiscordCourier(jda), today);
-            Notices notices = new Notices(Told.steps(offer, jda, gaps, clock), offer.library());
-            notices.begin(LOOK);
-            return new DiscordBot(jda, incoming, desk, outgoing, connection.supervision(), notices);
+            List<Notices> looking = List.of(
+                    new Notices(told.notices(jda, gaps), offer.library()),
+                    new Notices(told.mirroring(jda), offer.library()));
+            looking.forEach(looks -> looks.begin(LOOK));
+            return new DiscordBot(jda, incoming, desk, outgoing, connection.supervision(), looking);
         } catch (DiscordUnavailable unavailable) {
             desk.close(Duration.ZERO, Duration.ZERO);
             outgoing.await(DELIVER);
@@ -192,7 +196,7 @@ public final class DiscordBot implements AutoCloseable {
      */
     @Override
     public void close() {
-        notices.close();
+        looking.forEach(Notices::close);
         desk.close(FINISH, HURRY);
         jda.removeEventListener(incoming.toArray());
         outgoing.await(DELIVER);

@@ -31,6 +31,7 @@ import org.attache.discord.answers.CheckCommand;
 import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
 import org.attache.discord.command.Invocation;
+import org.attache.discord.command.Server;
 import org.attache.discord.command.Typing;
 import org.attache.discord.command.Use;
 import org.attache.discord.connection.ClockWatch;
@@ -167,7 +168,7 @@ final class IncomingEvents extends ListenerAdapter {
                 chosen,
                 event.getUser().getIdLong(),
                 event.getChannelIdLong(),
-                server(event).orElse(0),
+                within(event),
                 isModerator(event),
                 event.getUserLocale().getLocale());
     }
@@ -216,8 +217,16 @@ final class IncomingEvents extends ListenerAdapter {
                 event.getChannel().getIdLong(),
                 isModerator(event),
                 managesChannel(event),
-                server(event).orElse(0),
+                within(event),
                 event.getUserLocale().getLocale());
+    }
+
+    private static @Nullable Server within(Interaction event) {
+        Guild guild = event.getGuild();
+        Member member = event.getMember();
+        return guild == null || member == null || guild.isDetached()
+                ? null
+                : new Server(guild.getIdLong(), member.hasPermission(Permission.MANAGE_EVENTS));
     }
 
     /** A file as its name and its address, a line each. */

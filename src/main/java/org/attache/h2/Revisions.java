@@ -8,6 +8,7 @@ import java.util.function.UnaryOperator;
 import org.attache.h2.file.BackupThread;
 import org.attache.h2.file.Changes;
 import org.attache.h2.file.Connections;
+import org.attache.h2.history.NextVisits;
 import org.attache.h2.rows.NextSnapshot;
 import org.attache.h2.rows.Snapshots;
 import org.attache.knowledge.PreparedDocument;
@@ -38,7 +39,8 @@ final class Revisions {
         Instant now = clock.instant();
         return make(
                 now,
-                steps -> new NextSnapshot(steps, now).differs(incoming, removed, progress),
+                steps ->
+                        new NextSnapshot(steps, new NextVisits(steps, now)::write).differs(incoming, removed, progress),
                 snapshots -> snapshots.advance(refused, folder));
     }
 
@@ -46,7 +48,10 @@ final class Revisions {
     Snapshot goneBack(UnaryOperator<String> folder) {
         changes.database().read(Snapshots::earlier); // Says that there is none before a change is begun.
         Instant now = clock.instant();
-        return make(now, steps -> new NextSnapshot(steps, now).goesBack(), snapshots -> snapshots.goBack(folder));
+        return make(
+                now,
+                steps -> new NextSnapshot(steps, new NextVisits(steps, now)::write).goesBack(),
+                snapshots -> snapshots.goBack(folder));
     }
 
     /** How a snapshot that is prepared comes to be the current one. */

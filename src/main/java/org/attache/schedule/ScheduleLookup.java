@@ -45,6 +45,14 @@ public final class ScheduleLookup {
     }
 
     /**
+     * The same without what became of the visits and without what others tell of them, for a list of which only a page
+     * is shown.
+     */
+    public static Lookup listed(KnowledgeView knowledge, ScheduleRequest request) {
+        return new ScheduleLookup(knowledge, request, List.of()).list();
+    }
+
+    /**
      * The same where it is known that something is missing.
      *
      * @param refused paths of files of which nothing was read
@@ -53,13 +61,39 @@ public final class ScheduleLookup {
         return new ScheduleLookup(knowledge, request, refused).lookup();
     }
 
-    private Lookup lookup() {
-        VisitQuery query = new VisitQuery(
+    private VisitQuery query() {
+        return new VisitQuery(
                 names(LedgerName.Kind.VISITOR, request.person()),
                 names(LedgerName.Kind.COUNTRY, request.country()),
                 names(LedgerName.Kind.PLACE, request.place()),
                 request.during(),
                 Integer.MAX_VALUE);
+    }
+
+    private Lookup list() {
+        VisitQuery query = query();
+        if (missing != null) {
+            return missing;
+        }
+        List<Visit> found = find(query);
+        List<Visit> known = found.stream().filter(this::isKnown).toList();
+        return new Lookup.Found(new Schedule(
+                wanted(joined(known)).stream()
+                        .map(visit -> new Schedule.Entry(visit, statements(visit)))
+                        .toList(),
+                request.knownBy(),
+                found.size() - known.size(),
+                unread()));
+    }
+
+    private List<Visit> wanted(List<Visit> visits) {
+        return visits.stream()
+                .filter(visit -> request.status() == null || visit.status().value() == request.status())
+                .toList();
+    }
+
+    private Lookup lookup() {
+        VisitQuery query = query();
         if (missing != null) {
             return missing;
         }
@@ -67,9 +101,7 @@ public final class ScheduleLookup {
         List<Visit> known = found.stream().filter(this::isKnown).toList();
         List<Visit> joined = joined(known);
         IdentityHashMap<Visit, List<Visit>> others = others(joined, beside(query, found));
-        List<Visit> wanted = joined.stream()
-                .filter(visit -> request.status() == null || visit.status().value() == request.status())
-                .toList();
+        List<Visit> wanted = wanted(joined);
         Histories histories = Histories.of(knowledge.history(), wanted, statements);
         return new Lookup.Found(new Schedule(
                 wanted.stream()

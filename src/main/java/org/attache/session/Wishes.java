@@ -2,6 +2,7 @@ package org.attache.session;
 
 import org.attache.schedule.digest.Digests;
 import org.attache.schedule.following.Follows;
+import org.attache.schedule.mirror.Boards;
 import org.attache.schedule.reminder.Reminders;
 
 /**
@@ -10,5 +11,6 @@ import org.attache.schedule.reminder.Reminders;
  * @param follows who is told what reloads change, and what is still to be delivered
  * @param digests who is told of the week
  * @param reminders who is reminded of visits
+ * @param boards which servers show visits as events
  */
-public record Wishes(Follows follows, Digests digests, Reminders reminders) {}
+public record Wishes(Follows follows, Digests digests, Reminders reminders, Boards boards) {}

@@ -38,8 +38,7 @@ final class ScheduleVisits {
 
     private static Visit visit(ScheduleEntry entry, @Nullable VisitDates dates, Statement statement, VisitIds ids) {
         Function<String, Sourced<String>> borneOut = value -> new Sourced<>(value, List.of(statement.id()));
-        Status status =
-                status(dates, statement.words(), statement.origin().provenance().published());
+        Status status = status(entry, dates, statement);
         return new Visit(
                 ids.next(entry.visitor(), entry.country(), entry.place(), dates == null ? null : dates.start()),
                 borneOut.apply(entry.visitor()),
@@ -72,11 +71,12 @@ final class ScheduleVisits {
     }
 
     /** What the row's own words say, else completed where the schedule appeared after the visit's last day. */
-    private static Status status(@Nullable VisitDates dates, String words, @Nullable LocalDate published) {
-        Status said = StatusWords.calledOff(words);
+    private static Status status(ScheduleEntry entry, @Nullable VisitDates dates, Statement statement) {
+        Status said = StatusWords.calledOff(statement.words(), entry.visitor());
         if (said != null) {
             return said;
         }
+        LocalDate published = statement.origin().provenance().published();
         LocalDate last = dates == null ? null : dates.end() == null ? dates.start() : dates.end();
         return published != null && last != null && last.isBefore(published) ? Status.COMPLETED : Status.PLANNED;
     }

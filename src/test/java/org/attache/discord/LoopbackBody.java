@@ -9,12 +9,12 @@ import java.util.Map;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** What comes with a call, alone or in a form with files. */
-final class LoopbackBody {
+public final class LoopbackBody {
 
     private LoopbackBody() {}
 
     /** The object; empty where there is none. */
-    static DataObject of(Context context) {
+    public static DataObject of(Context context) {
         String form = context.isMultipartFormData() ? context.formParam("payload_json") : context.body();
         return form != null && form.startsWith("{") ? DataObject.fromJson(form) : DataObject.empty();
     }

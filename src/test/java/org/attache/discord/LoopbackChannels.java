@@ -1,10 +1,12 @@
 package org.attache.discord;
 
+import io.javalin.http.Context;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -69,8 +71,19 @@ public final class LoopbackChannels {
         return changed(replies.computeIfAbsent(token, first -> message("" + Payloads.CHANNEL, body)), body);
     }
 
-    /** The bot's messages of a channel that came after another. */
-    synchronized DataArray after(String channel, String id) {
+    /**
+     * Answers with the bot's messages of a channel that came after another.
+     *
+     * @param record hears of the call with its status
+     */
+    void answer(Context context, BiConsumer<Context, Integer> record) {
+        record.accept(context, 200);
+        String after = String.valueOf(context.queryParam("after"));
+        context.contentType("application/json")
+                .result(after(context.pathParam("id"), after).toString());
+    }
+
+    private synchronized DataArray after(String channel, String id) {
         return DataArray.fromCollection(messages.values().stream()
                 .filter(message -> message.getString("channel_id").equals(channel))
                 .filter(message -> message.getUnsignedLong("id") > Long.parseLong(id))

@@ -15,6 +15,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.discord.limits.Rates;
+import org.attache.discord.visits.events.LoopbackEvents;
 
 /**
  * A Discord on this machine that the unmodified client talks to: it records every call and refuses what Discord refuses
@@ -34,6 +35,7 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
 
     private final LoopbackGateway gateway = new LoopbackGateway(TOKEN);
     private final LoopbackChannels channels = new LoopbackChannels();
+    private final LoopbackEvents events = new LoopbackEvents();
     private final LoopbackFaults refusals = new LoopbackFaults();
     private final LoopbackFaults stumbles = new LoopbackFaults();
     private final LoopbackInteractions interactions = new LoopbackInteractions();
@@ -54,12 +56,13 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
                     config.routes.delete(API + "/webhooks/{app}/{token}/messages/@original", this::remove);
                     config.routes.post(API + "/webhooks/{app}/{token}", this::followUp);
                     config.routes.post(API + "/users/@me/channels", this::open);
-                    config.routes.get(API + "/channels/{id}/messages", this::history);
+                    config.routes.get(API + "/channels/{id}/messages", at -> channels.answer(at, this::record));
                     config.routes.get(API + "/channels/{id}/messages/{message}", this::look);
                     config.routes.post(API + "/channels/{id}/messages", this::post);
                     config.routes.patch(API + "/channels/{id}/messages/{message}", this::take);
                     config.routes.get("/attachments/{name}", context -> context.result(attachment));
                     config.routes.post(API + "/channels/{id}/messages/{message}/threads", this::makeThread);
+                    events.route(config.routes, this::record);
                     config.routes.after(this::stumble);
                     config.routes.ws("/", socket -> {
                         gateway.configure(socket);
@@ -72,6 +75,11 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
 
     LoopbackInteractions interactions() {
         return interactions;
+    }
+
+    /** The events of the server. */
+    public LoopbackEvents events() {
+        return events;
     }
 
     public LoopbackChannels channels() {
@@ -137,13 +145,6 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
         stumbles.next(context)
                 .ifPresent(
                         next -> json(context, next.status(), DataObject.empty().put("message", "stumbled")));
-    }
-
-    private void history(Context context) {
-        record(context, 200);
-        String after = String.valueOf(context.queryParam("after"));
-        context.contentType("application/json")
-                .result(channels.after(context.pathParam("id"), after).toString());
     }
 
     private void look(Context context) {

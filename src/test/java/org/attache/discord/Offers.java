@@ -22,8 +22,8 @@ import org.attache.formats.calendar.ScheduleIcs;
 import org.attache.formats.table.ScheduleCsv;
 import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.h2.moderation.ModerationFile;
-import org.attache.knowledge.Hidden;
 import org.attache.icu.IcuSentences;
+import org.attache.knowledge.Hidden;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.moderation.Audit;
@@ -38,6 +38,7 @@ import org.attache.picture.TimelinePicture;
 import org.attache.question.Question;
 import org.attache.schedule.digest.RememberedDigests;
 import org.attache.schedule.following.RememberedFollows;
+import org.attache.schedule.mirror.RememberedBoards;
 import org.attache.schedule.reminder.RememberedReminders;
 import org.attache.session.SourceCheck;
 import org.attache.session.Wishes;
@@ -49,8 +50,8 @@ public final class Offers {
     /** What a bot of tests signs with. */
     public static final byte[] KEY = "a key of thirty-two bytes or more".getBytes(StandardCharsets.UTF_8);
 
-    private static final Wishes NOTHING =
-            new Wishes(new RememberedFollows(), new RememberedDigests(), new RememberedReminders());
+    private static final Wishes NOTHING = new Wishes(
+            new RememberedFollows(), new RememberedDigests(), new RememberedReminders(), new RememberedBoards());
 
     private Offers() {}
 

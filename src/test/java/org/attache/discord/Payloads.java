@@ -11,7 +11,7 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 public final class Payloads {
 
     public static final long BOT = 999;
-    static final long GUILD = 100;
+    public static final long GUILD = 100;
     public static final long MODERATOR_ROLE = 101;
     public static final long CHANNEL = 200;
     public static final long FORUM = 2_000;
@@ -23,13 +23,18 @@ public final class Payloads {
 
     private static final long MANAGE_GUILD = 1 << 5;
     private static final long MANAGE_CHANNELS = 1 << 4;
+
+    /** Manage and create events. */
+    private static final long EVENTS = 1L << 33 | 1L << 44;
+
+    private static final long BOT_ROLE = 102;
     private static final long DISCORD_EPOCH = 1_420_070_400_000L;
     private static final AtomicLong COUNTER = new AtomicLong();
 
     private Payloads() {}
 
     /** An id of this moment; JDA refuses to follow up on interactions that are older than 15 minutes. */
-    static String snowflake() {
+    public static String snowflake() {
         long millis = System.currentTimeMillis() - DISCORD_EPOCH;
         return String.valueOf((millis << 22) + COUNTER.incrementAndGet() % (1 << 22));
     }
@@ -70,8 +75,13 @@ public final class Payloads {
                 .put("unavailable", false)
                 .put("afk_timeout", 300)
                 .put("member_count", 2)
-                .put("members", array(member(BOT)))
-                .put("roles", array(role(id, EVERYONE_MAY), role(MODERATOR_ROLE, MANAGE_GUILD | MANAGE_CHANNELS)))
+                .put("members", array(member(BOT, BOT_ROLE)))
+                .put(
+                        "roles",
+                        array(
+                                role(id, EVERYONE_MAY),
+                                role(MODERATOR_ROLE, MANAGE_GUILD | MANAGE_CHANNELS | EVENTS),
+                                role(BOT_ROLE, EVENTS)))
                 .put(
                         "channels",
                         array(channel(id, CHANNEL + id - GUILD, 0, 0), channel(id, FORUM + id - GUILD, 15, 0)));

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param channel where it was used
  * @param moderator whether it came from a member of a server that the bot is in, with the right to manage that server
  * @param managesChannel whether it came from such a member with the right to manage the channel
- * @param server of the channel; 0 for a direct message
+ * @param server from which it came; null where it came from none that the bot is in
  * @param language the tag of the person's language
  */
 public record Invocation(
@@ -23,10 +23,13 @@ public record Invocation(
         long channel,
         boolean moderator,
         boolean managesChannel,
-        long server,
+        @Nullable Server server,
         String language) {
+    public Invocation {
+        options = Map.copyOf(options);
+    }
 
-    /** One in English, in no server that is known. */
+    /** In English, from no server. */
     public Invocation(
             @Nullable String subcommand,
             Map<String, String> options,
@@ -34,14 +37,15 @@ public record Invocation(
             long channel,
             boolean moderator,
             boolean managesChannel) {
-        this(subcommand, options, user, channel, moderator, managesChannel, 0, "en");
-    }
-
-    public Invocation {
-        options = Map.copyOf(options);
+        this(subcommand, options, user, channel, moderator, managesChannel, null, "en");
     }
 
     public Optional<String> option(String name) {
         return Optional.ofNullable(options.get(name));
+    }
+
+    /** The id of the server; 0 where there is none. */
+    public long serverId() {
+        return server == null ? 0 : server.id();
     }
 }

@@ -99,18 +99,18 @@ public final class AttacheCommand implements Command {
             return Response.of(words.say(Phrase.MODERATORS_ONLY));
         }
         if (PERSON.equals(invocation.subcommand())) {
-            servers.call(invocation.server(), id(invocation.option(ROLE)));
+            servers.call(invocation.serverId(), id(invocation.option(ROLE)));
         } else if (!invocation.options().isEmpty()) {
             set(invocation);
         }
-        return Response.of(told(invocation.server(), words));
+        return Response.of(told(invocation.serverId(), words));
     }
 
     private void set(Invocation invocation) {
         long channel = id(invocation.option(CHANNEL));
-        ChannelRule before = servers.rule(invocation.server(), channel);
+        ChannelRule before = servers.rule(invocation.serverId(), channel);
         servers.set(
-                invocation.server(),
+                invocation.serverId(),
                 channel,
                 new ChannelRule(
                         invocation.option(MODE).flatMap(AttacheCommand::mode).orElse(before.mode()),

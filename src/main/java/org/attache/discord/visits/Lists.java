@@ -12,6 +12,7 @@ import org.attache.discord.command.Response;
 import org.attache.discord.text.DiscordText;
 import org.attache.discord.visits.ListState.Action;
 import org.attache.evidence.KnowledgeView;
+import org.attache.evidence.Recent;
 import org.attache.knowledge.Library;
 import org.attache.schedule.Lookup;
 import org.attache.schedule.OtherAccounts;
@@ -19,7 +20,6 @@ import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleLookup;
 import org.attache.schedule.ScheduleRequest;
 import org.attache.session.Count;
-import org.attache.visit.LedgerName;
 import org.attache.visit.history.Standing;
 import org.jspecify.annotations.Nullable;
 
@@ -29,10 +29,17 @@ final class Lists {
     private static final String GONE =
             "A name that this list was about is in no visit any more; please use /visits again.";
 
+    /** Lists that are kept for the next page; one may hold very many visits. */
+    private static final int LISTS = 2;
+
     private final Library library;
     private final Names names;
     private final SignedIds ids;
     private final Supplier<LocalDate> today;
+    private final Recent<Looked, Lookup> lately = new Recent<>(LISTS);
+
+    /** What was looked up in which snapshot. */
+    private record Looked(long snapshot, ScheduleRequest request) {}
 
     Lists(Library library, Names names, SignedIds ids, Supplier<LocalDate> today) {
         this.library = library;
@@ -51,7 +58,7 @@ final class Lists {
                         .map(Long::parseLong)
                         .orElse(1L);
                 try (KnowledgeView view = library.view()) {
-                    Listing listing = shortened(wanted, names.of(view));
+                    Listing listing = Shortening.of(wanted, names.of(view));
                     int at = Math.clamp(page - 1, 0, Integer.MAX_VALUE);
                     yield page(view, new ListState(Action.FIRST, invocation.user(), view.snapshot(), at, listing));
                 }
@@ -59,53 +66,12 @@ final class Lists {
         };
     }
 
-    /**
-     * With the names that were typed in the form in which buttons hold them, so that every page is of the same list.
-     */
-    private static Listing shortened(Wanted.Read.Visits wanted, LedgerNames names) {
-        Shortening shortening = new Shortening(names);
-        shortening.count(LedgerName.Kind.VISITOR, wanted.person());
-        shortening.count(LedgerName.Kind.COUNTRY, wanted.country());
-        shortening.count(LedgerName.Kind.PLACE, wanted.place());
-        return wanted.listing()
-                .named(
-                        shortening.of(LedgerName.Kind.VISITOR, wanted.person()),
-                        shortening.of(LedgerName.Kind.COUNTRY, wanted.country()),
-                        shortening.of(LedgerName.Kind.PLACE, wanted.place()));
-    }
-
-    /** Shares the room of a button out among names: whole ones take little, the others the rest in equal parts. */
-    private static final class Shortening {
-        private final LedgerNames names;
-        private int room = StateBytes.WORDS;
-        private int others;
-
-        Shortening(LedgerNames names) {
-            this.names = names;
-        }
-
-        void count(LedgerName.Kind kind, @Nullable String typed) {
-            if (typed != null) {
-                boolean isWhole = names.whole(kind, typed).isPresent();
-                room -= isWhole ? StateBytes.DIGEST : 0;
-                others += isWhole ? 0 : 1;
-            }
-        }
-
-        @Nullable
-        HeldName of(LedgerName.Kind kind, @Nullable String typed) {
-            return typed == null
-                    ? null
-                    : names.whole(kind, typed).orElseGet(() -> names.shortened(kind, typed, room / others));
-        }
-    }
-
     /** A page of a list, newly looked up in the current knowledge. */
     Response refreshed(ListState state) {
         try (KnowledgeView view = library.view()) {
             Listing listing = state.listing().askedOn(today.get());
             ListState anew = new ListState(Action.FIRST, state.owner(), view.snapshot(), state.at(), listing);
-            return found(
+            return listed(
                     view, anew, schedule -> shown(view, anew.with(Action.FIRST, last(state.at(), schedule)), schedule));
         }
     }
@@ -120,7 +86,7 @@ final class Lists {
     }
 
     private Response page(KnowledgeView view, ListState state) {
-        return found(view, state, schedule -> {
+        return listed(view, state, schedule -> {
             int pages = ListCard.pages(schedule);
             return state.at() < pages
                     ? shown(view, state, schedule)
@@ -201,7 +167,22 @@ final class Lists {
         if (request.isEmpty()) {
             return Response.of(GONE);
         }
-        return switch (ScheduleLookup.of(view, request.get())) {
+        return answered(ScheduleLookup.of(view, request.get()), answer);
+    }
+
+    /** The same for a page, which needs little of each visit; who turns pages asks for the same list again. */
+    private Response listed(KnowledgeView view, ListState state, Function<Schedule, Response> answer) {
+        return request(state.listing(), names.of(view))
+                .map(request -> answered(
+                        lately.of(
+                                new Looked(view.snapshot(), request),
+                                looked -> ScheduleLookup.listed(view, looked.request())),
+                        answer))
+                .orElseGet(() -> Response.of(GONE));
+    }
+
+    private static Response answered(Lookup lookup, Function<Schedule, Response> answer) {
+        return switch (lookup) {
             case Lookup.NoSuchName missing -> Response.of(DiscordText.escaped(missing.told(), DiscordText.MESSAGE));
             case Lookup.Found found ->
                 found.schedule().entries().isEmpty()

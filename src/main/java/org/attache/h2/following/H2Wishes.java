@@ -9,6 +9,7 @@ public final class H2Wishes {
     private H2Wishes() {}
 
     public static Wishes of(Changes changes) {
-        return new Wishes(new H2Follows(changes), new H2Digests(changes), new H2Reminders(changes));
+        return new Wishes(
+                new H2Follows(changes), new H2Digests(changes), new H2Reminders(changes), new H2Boards(changes));
     }
 }

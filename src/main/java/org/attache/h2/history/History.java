@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.h2.file.Database;
+import org.attache.h2.rows.Snapshots;
 import org.attache.h2.rows.Sql;
 import org.attache.visit.history.Revision;
 import org.attache.visit.history.Standing;
@@ -21,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The revisions up to one snapshot, read from the database. */
 public final class History implements VisitHistory {
-
-    private static final String NEWEST = """
-            SELECT number FROM revision WHERE snapshot <= ? ORDER BY number DESC FETCH FIRST ROW ONLY""";
 
     /** Numbers rise with time, so this looks at what came since alone. */
     private static final String NEWEST_BEFORE = """
@@ -68,12 +66,7 @@ public final class History implements VisitHistory {
 
     @Override
     public long newest() {
-        return database.read(connection -> newest(connection, snapshot));
-    }
-
-    /** The number of the newest revision up to a snapshot; 0 where there is none. */
-    public static long newest(Connection connection, long snapshot) throws SQLException {
-        return Sql.of(NEWEST, snapshot).first(connection, row -> row.getLong(1)).orElse(0L);
+        return database.read(connection -> Snapshots.newestRevision(connection, snapshot));
     }
 
     @Override

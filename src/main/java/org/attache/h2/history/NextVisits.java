@@ -16,7 +16,7 @@ import org.attache.h2.rows.Batch;
 import org.attache.h2.rows.Snapshots;
 import org.attache.h2.rows.Sql;
 import org.attache.h2.rows.Steps;
-import org.attache.h2.rows.VisitFields;
+import org.attache.h2.rows.Visits;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.difference.Succession;
 import org.attache.knowledge.difference.Told;
@@ -122,7 +122,7 @@ public final class NextVisits {
                 names,
                 piece -> Sql.of(TOLD, piece.toArray(), current + 1),
                 row -> new Told(
-                        VisitFields.read(row),
+                        Visits.read(row),
                         new Teller(
                                 row.getString("path"),
                                 row.getString("title"),
@@ -143,7 +143,7 @@ public final class NextVisits {
     }
 
     private void write(Succession succession) throws SQLException {
-        long number = History.newest(connection, Long.MAX_VALUE);
+        long number = Snapshots.newestRevision(connection, Long.MAX_VALUE);
         try (Batch revisions = steps.batch(RevisionRows.INSERT)) {
             for (Succession.Step step : succession.steps()) {
                 RevisionRows.insert(revisions, ++number, step, current + 1, at);

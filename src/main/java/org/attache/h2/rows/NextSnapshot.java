@@ -2,13 +2,11 @@ package org.attache.h2.rows;
 
 import java.sql.Connection;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Set;
-import org.attache.h2.history.NextVisits;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Progress;
 import org.attache.source.Label;
@@ -24,13 +22,23 @@ public final class NextSnapshot {
 
     private final Steps steps;
     private final Connection connection;
-    private final Instant at;
+    private final Naming naming;
     private final long current;
 
-    /** @param at when it is made */
-    public NextSnapshot(Steps steps, Instant at) throws SQLException {
+    /** Names the visits of documents that come, and writes what becomes of all visits. */
+    @FunctionalInterface
+    public interface Naming {
+        /**
+         * Hears of the documents once those that leave have left, and before they are written.
+         *
+         * @return the uids of their visits, one after the other
+         */
+        List<String> of(List<PreparedDocument> incoming) throws SQLException;
+    }
+
+    public NextSnapshot(Steps steps, Naming naming) throws SQLException {
         this.steps = steps;
-        this.at = at;
+        this.naming = naming;
         this.connection = steps.connection();
         this.current = Snapshots.current(connection).number();
     }
@@ -45,7 +53,7 @@ public final class NextSnapshot {
                 leave(leave, document.path());
             }
         }
-        List<String> uids = new NextVisits(steps, at).write(incoming);
+        List<String> uids = naming.of(incoming);
         List<Long> keys = add(incoming, uids.iterator(), progress);
         DocumentEvents.insert(steps, keys, incoming);
         NearCopies.insert(steps, current + 1, incoming);
@@ -56,7 +64,7 @@ public final class NextSnapshot {
     /** What the snapshot holds that is returned to. */
     public void goesBack() throws SQLException {
         Membership.goBack(steps, Snapshots.earlier(connection).number(), current);
-        new NextVisits(steps, at).write(List.of());
+        naming.of(List.of());
     }
 
     private void leave(Batch batch, String path) throws SQLException {

@@ -26,6 +26,9 @@ public final class Snapshots {
     private static final String NEWEST_FIRST = " ORDER BY s.number DESC FETCH FIRST ROW ONLY";
     private static final String EARLIER = ALL + " WHERE s.number < ? AND s.documents > 0" + NEWEST_FIRST;
 
+    private static final String NEWEST_REVISION =
+            "SELECT number FROM revision WHERE snapshot <= ? ORDER BY number DESC FETCH FIRST ROW ONLY";
+
     private static final String TOTALS = """
             SELECT COUNT(*), COALESCE(SUM(d.statements), 0), COALESCE(SUM(d.visits), 0)
             FROM membership h JOIN document d ON d.id = h.document WHERE\s""" + Membership.IN;
@@ -62,6 +65,13 @@ public final class Snapshots {
         return Sql.of(ALL + NEWEST_FIRST)
                 .first(connection, Snapshots::read)
                 .orElseThrow(() -> Sealed.damage("it has no snapshot"));
+    }
+
+    /** The number of the newest revision of a visit up to a snapshot; 0 where there is none. */
+    public static long newestRevision(Connection connection, long snapshot) throws SQLException {
+        return Sql.of(NEWEST_REVISION, snapshot)
+                .first(connection, row -> row.getLong(1))
+                .orElse(0L);
     }
 
     /** The kept ones. */

@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.h2.file.Holds;
-import org.attache.h2.history.History;
 
 /**
  * Takes away, step by step, what no kept snapshot holds: the content of older ones, and what a change left behind that
@@ -53,7 +52,7 @@ public final class Sweep {
         Membership.sweep(steps, holds.keep(kept), current);
         Sweep sweep = new Sweep(steps);
         sweep.documents();
-        sweep.empty("revision WHERE number > ?", History.newest(connection, current));
+        sweep.empty("revision WHERE number > ?", Snapshots.newestRevision(connection, current));
     }
 
     private void documents() throws SQLException {

@@ -89,7 +89,12 @@ public final class Visits {
                 .ofDocuments(connection, Visits::read);
     }
 
-    static Visit read(ResultSet row) throws SQLException {
+    /**
+     * The visit of a row.
+     *
+     * @throws SQLException if the row is not what was written
+     */
+    public static Visit read(ResultSet row) throws SQLException {
         TABLE.check(row);
         return VisitFields.read(row);
     }

@@ -157,7 +157,7 @@ class VisitsOnDiscordTest {
         assertThat(user.asks("tomorrow").text())
                 .isEqualTo(
                         "I have no command “/visits tomorrow”; I have /visits between, /visits country, /visits digest,"
-                                + " /visits follow, /visits following, /visits now, /visits on, /visits person, /visits place,"
+                                + " /visits events, /visits follow, /visits following, /visits now, /visits on, /visits person, /visits place,"
                                 + " /visits search, /visits settings, /visits unfollow, /visits upcoming, /visits week.");
         assertThat(user.isLastPrivate()).isTrue();
         assertThat(user.uses(Payloads.command("*flights*")).text())

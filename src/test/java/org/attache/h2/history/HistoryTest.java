@@ -1,6 +1,7 @@
 package org.attache.h2.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.attache.visit.SampleVisits.day;
 
 import java.nio.file.Path;
@@ -109,6 +110,16 @@ class HistoryTest {
                             new Teller("b.txt", "Title of b.txt", PUBLISHED));
             assertThat(revision.change().now().visit()).isEqualTo(west("2023-12-07"));
         });
+    }
+
+    @Test
+    void rowOfAVisitThatIsNotWhatWasWrittenDoesNotEnterTheHistory() {
+        take(document("a.txt", west("2023-12-07")));
+        store.changes()
+                .database()
+                .write(connection ->
+                        Sql.of("UPDATE visit SET start_day = DATE '2023-12-08'").run(connection));
+        assertThatThrownBy(() -> take(document("b.txt", west("2023-12-07")))).hasMessageContaining("is damaged");
     }
 
     @Test
