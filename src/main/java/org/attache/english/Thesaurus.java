@@ -2,6 +2,7 @@ package org.attache.english;
 
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Knows how the meanings of two words relate. Implementations are safe for many threads. */
 public interface Thesaurus {
@@ -23,6 +24,11 @@ public interface Thesaurus {
     /** Whether the language has a word, in any inflection; one that knows nothing denies none. */
     default boolean knows(String word) {
         return true;
+    }
+
+    /** The base form of a verb in any inflection, "lend" of "lent"; null for what is no verb or is not known. */
+    default @Nullable String verb(String form) {
+        return null;
     }
 
     /** Words that may stand for a word, those of its first meanings first; empty where none are known. */

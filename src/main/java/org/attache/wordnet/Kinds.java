@@ -11,6 +11,7 @@ import net.sf.extjwnl.data.POS;
 import net.sf.extjwnl.data.Pointer;
 import net.sf.extjwnl.data.PointerType;
 import net.sf.extjwnl.data.Synset;
+import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 
 /** Climbs from a noun to what it is a kind of. */
@@ -55,5 +56,18 @@ final class Kinds {
             }
         }
         return found;
+    }
+
+    /** Who plays the piano is a pianist. */
+    static void derived(Synset sense, String lemma, Set<String> near) throws JWNLException {
+        for (Word word : sense.getWords()) {
+            if (word.getLemma().equalsIgnoreCase(lemma)) {
+                for (Pointer pointer : word.getPointers(PointerType.DERIVATION)) {
+                    if (pointer.getTarget() instanceof Word target) {
+                        near.add(target.getLemma());
+                    }
+                }
+            }
+        }
     }
 }

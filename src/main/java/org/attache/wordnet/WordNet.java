@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import net.sf.extjwnl.JWNLException;
@@ -40,6 +41,7 @@ public final class WordNet implements Thesaurus {
 
     private final Map<String, Relation> known = new ConcurrentHashMap<>();
     private final Map<String, Boolean> words = new ConcurrentHashMap<>();
+    private final Map<String, Optional<String>> verbs = new ConcurrentHashMap<>();
     private final Map<String, Boolean> things = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Double>> kin = new ConcurrentHashMap<>();
     private @Nullable Dictionary dictionary;
@@ -52,6 +54,19 @@ public final class WordNet implements Thesaurus {
     @Override
     public boolean knows(String word) {
         return words.computeIfAbsent(word, this::isWord);
+    }
+
+    @Override
+    public @Nullable String verb(String form) {
+        return verbs.computeIfAbsent(form, this::base).orElse(null);
+    }
+
+    private synchronized Optional<String> base(String form) {
+        try {
+            return Optional.ofNullable(open().lookupIndexWord(POS.VERB, form)).map(IndexWord::getLemma);
+        } catch (JWNLException broken) {
+            throw new IllegalStateException("WordNet cannot be read", broken);
+        }
     }
 
     private synchronized boolean isWord(String word) {
@@ -71,7 +86,7 @@ public final class WordNet implements Thesaurus {
                 List<Synset> senses = index == null ? List.of() : index.getSenses();
                 for (Synset sense : senses.subList(0, Math.min(NEAR, senses.size()))) {
                     sense.getWords().forEach(same -> near.add(same.getLemma()));
-                    derived(sense, index.getLemma(), near);
+                    Kinds.derived(sense, index.getLemma(), near);
                 }
             }
             return near.stream().filter(lemma -> lemma.indexOf(' ') < 0).toList();
@@ -103,19 +118,6 @@ public final class WordNet implements Thesaurus {
             return Family.of(word, open());
         } catch (JWNLException broken) {
             throw new IllegalStateException("WordNet cannot be read", broken);
-        }
-    }
-
-    /** Who plays the piano is a pianist. */
-    private static void derived(Synset sense, String lemma, Set<String> near) throws JWNLException {
-        for (Word word : sense.getWords()) {
-            if (word.getLemma().equalsIgnoreCase(lemma)) {
-                for (Pointer pointer : word.getPointers(PointerType.DERIVATION)) {
-                    if (pointer.getTarget() instanceof Word target) {
-                        near.add(target.getLemma());
-                    }
-                }
-            }
         }
     }
 

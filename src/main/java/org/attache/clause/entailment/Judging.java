@@ -1,8 +1,11 @@
 package org.attache.clause.entailment;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.attache.clause.entailment.Matching.Rigour;
+import org.attache.clause.entailment.proposition.Account;
 import org.attache.clause.entailment.quantity.Alike;
 import org.attache.clause.entailment.quantity.Aside;
 import org.attache.clause.entailment.quantity.Comparison;
@@ -18,14 +21,33 @@ final class Judging {
     private final Premises premises;
     private final Thesaurus thesaurus;
     private final Terms terms;
+    private final Supplier<Account> account;
 
     Judging(Premises premises, Thesaurus thesaurus) {
         this.premises = premises;
         this.thesaurus = thesaurus;
         this.terms = new Terms(thesaurus);
+        this.account = once(() -> new Account(premises.told(), thesaurus));
+    }
+
+    private static <T> Supplier<T> once(Supplier<T> made) {
+        List<T> held = new ArrayList<>();
+        return () -> {
+            if (held.isEmpty()) {
+                held.add(made.get());
+            }
+            return held.getFirst();
+        };
     }
 
     Judgement judge(Graph sentence) {
+        Judgement judgement = proved(sentence);
+        boolean against =
+                judgement instanceof Judgement.Follows && account.get().contradicts(sentence, named(sentence));
+        return against ? new Judgement.Fails("what is cited says something else") : judgement;
+    }
+
+    private Judgement proved(Graph sentence) {
         Judgement whole = whole(sentence);
         if (whole instanceof Judgement.Follows) {
             return whole;
@@ -50,7 +72,7 @@ final class Judging {
             return new Judgement.Follows();
         }
         Optional<String> loose = failure(sentence, Rigour.LOOSE);
-        if (loose.isEmpty()) {
+        if (loose.isEmpty() || account.get().supports(sentence, named(sentence))) {
             return new Judgement.Follows();
         }
         return failure(sentence, Rigour.DOUBT)
@@ -64,6 +86,13 @@ final class Judging {
 
     private boolean follows(Graph aside, Apart apart) {
         return Aside.follows(aside, apart.core(), premises.graphs(), alike(aside), alike(apart.core()));
+    }
+
+    /** Whether two name the same, the title of a name being one that the statements give it. */
+    private Alike named(Graph sentence) {
+        Nouns nouns = new Nouns(premises, sentence, terms);
+        return (s, statement, t) ->
+                nouns.heads().head(s, statement, t) && nouns.descriptions().inside(s, statement, t);
     }
 
     private Alike alike(Graph sentence) {

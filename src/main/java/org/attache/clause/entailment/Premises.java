@@ -13,10 +13,12 @@ import org.attache.clause.entailment.reading.Hearsay;
 /** The statements that a sentence must follow from, as they were read. */
 final class Premises {
 
+    private final List<Graph> told;
     private final List<Graph> graphs;
     private final IdentityHashMap<Graph, List<Event>> events = new IdentityHashMap<>();
 
     Premises(List<Graph> graphs) {
+        this.told = List.copyOf(graphs);
         List<Graph> all = new ArrayList<>();
         for (Graph graph : graphs) {
             all.add(graph);
@@ -42,6 +44,11 @@ final class Premises {
     /** Who asks says nothing. */
     private static boolean isQuestion(Graph graph) {
         return graph.size() > 0 && graph.unit(graph.size() - 1).text().equals("?");
+    }
+
+    /** The statements as they stand, without parts of them that were read by themselves. */
+    List<Graph> told() {
+        return told;
     }
 
     List<Graph> graphs() {

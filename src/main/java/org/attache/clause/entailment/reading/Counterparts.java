@@ -3,11 +3,12 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.jspecify.annotations.Nullable;
 
 /** Verbs that tell the same from the other side: what A lends to B, B borrows from A. */
-final class Counterparts {
+public final class Counterparts {
 
     private static final List<Pair> PAIRS = List.of(
             new Pair("lend", "borrow", Shift.HANDS_OVER),
@@ -17,6 +18,8 @@ final class Counterparts {
             new Pair("send", "receive", Shift.HANDS_OVER),
             new Pair("teach", "learn", Shift.HANDS_OVER),
             new Pair("rent_out", "rent", Shift.HANDS_OVER),
+            new Pair("beat", "lose", Shift.TURNS_TO),
+            new Pair("defeat", "lose", Shift.TURNS_TO),
             new Pair("own", "belong", Shift.TURNS_TO),
             new Pair("follow", "precede", Shift.TURNS),
             new Pair("employ", "work", Shift.TURNS_FOR),
@@ -25,7 +28,7 @@ final class Counterparts {
     private Counterparts() {}
 
     /** How those who take part change places. */
-    private enum Shift {
+    public enum Shift {
         /** A gives T to B: B gets T from A. */
         HANDS_OVER,
         /** A precedes B: B follows A. */
@@ -34,6 +37,14 @@ final class Counterparts {
         TURNS_TO,
         /** A employs B: B works for A. */
         TURNS_FOR
+    }
+
+    /** How what a verb of a statement tells is told with another verb; empty where it cannot be. */
+    public static Optional<Shift> shift(String told, String said) {
+        return PAIRS.stream()
+                .filter(pair -> pair.one().equals(told) && pair.other().equals(said))
+                .map(Pair::shift)
+                .findFirst();
     }
 
     private record Pair(String one, String other, Shift shift) {}

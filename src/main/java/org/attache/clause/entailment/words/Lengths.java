@@ -31,9 +31,14 @@ public final class Lengths {
         if (Lexicon.noun(lemma) != Noun.DAY || number == null) {
             return false;
         }
+        return follows(lemma, number);
+    }
+
+    /** Whether so many days, nights or weeks lie between the days of the statements. */
+    public boolean follows(String lemma, int number) {
         return switch (lemma) {
             case "day" -> lasts(number, 0) || apart(number);
-            case "night" -> lasts(number, 1);
+            case "night" -> lasts(number, 1) || apart(number);
             case "week" -> lasts(7L * number, 0) || apart(7L * number);
             default -> false;
         };

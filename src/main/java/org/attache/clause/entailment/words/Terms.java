@@ -121,6 +121,40 @@ public final class Terms {
         };
     }
 
+    /** How a word of a sentence relates to one of a statement. */
+    public Relation relation(String sentence, String statement, boolean verb) {
+        return sentence.equals(statement) ? Relation.SAME : thesaurus.relation(sentence, statement, verb);
+    }
+
+    /** From this closeness on, a word of the family of another one can stand for it, or names a kind of it. */
+    private static final double KIND = 0.45;
+
+    /** From this closeness on, a word can stand for another one, and names no kind of it alone. */
+    private static final double SAME = 0.85;
+
+    /** Whether what a word of a statement means belongs to what a word of a sentence means, by the family of either. */
+    public boolean isKin(String sentence, String statement, boolean verb) {
+        String s = sentence.replace('_', ' ');
+        String t = statement.replace('_', ' ');
+        return thesaurus.relation(sentence, statement, verb) != Relation.OPPOSITE
+                && (thesaurus.kin(s).getOrDefault(t, 0.0) >= KIND
+                        || thesaurus.kin(t).getOrDefault(s, 0.0) >= SAME);
+    }
+
+    /** Whether what one verb says follows from what another one says, by their classes. */
+    public static boolean classes(Verb sentence, Verb statement) {
+        return (sentence == statement && (ALIKE.contains(sentence) || sentence == Verb.MOVE))
+                || implied(statement).contains(sentence);
+    }
+
+    /** Whether verbs of two classes cannot say the same. */
+    public static boolean exclude(Verb sentence, Verb statement) {
+        return sentence != statement
+                && (EXCLUSIVE.contains(sentence) || EXCLUSIVE.contains(statement))
+                && !isOpen(sentence)
+                && !isOpen(statement);
+    }
+
     /** Whether what a sentence says to happen cannot be what a statement says to happen. */
     public boolean excludes(Event sentence, Event statement) {
         Verb one = sense(sentence);

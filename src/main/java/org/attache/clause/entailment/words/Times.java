@@ -103,6 +103,11 @@ public final class Times {
                 };
     }
 
+    /** Whether a day lies within the days of another date, and has no name of another weekday. */
+    public static boolean isWithin(DateSpan s, DateSpan t) {
+        return lies(s, t) && !isOtherWeekday(s, t);
+    }
+
     /** The day of "the 8th" without a month; null for anything else. */
     public static @Nullable Integer bareDay(Unit unit) {
         String text = unit.head().small();
