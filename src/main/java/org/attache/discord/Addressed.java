@@ -121,7 +121,7 @@ final class Addressed {
     }
 
     private static RestAction<Message> once(MessageCreateAction reply, long message, boolean mayRefer) {
-        reply.setNonce(String.valueOf(message));
-        return mayRefer ? reply.setMessageReference(message).failOnInvalidReply(false) : reply;
+        MessageCreateAction once = reply.setNonce(String.valueOf(message));
+        return mayRefer ? once.setMessageReference(message).failOnInvalidReply(false) : once;
     }
 }

@@ -2,9 +2,7 @@ package org.attache.discord.answers;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.components.container.Container;
@@ -33,11 +31,6 @@ public final class CheckCommand {
     private static final int SENTENCE = 160;
     private static final int QUOTE = 160;
     private static final int TEXT = 3_900;
-
-    private static final Map<Finding, Phrase> FINDINGS = new EnumMap<>(Map.of(
-            Finding.SUPPORTED, Phrase.CHECK_SUPPORTED,
-            Finding.CONTRADICTED, Phrase.CHECK_CONTRADICTED,
-            Finding.NOT_MENTIONED, Phrase.CHECK_NOT_MENTIONED));
 
     private final SourceCheck check;
     private final Supplier<LocalDate> today;
@@ -70,11 +63,19 @@ public final class CheckCommand {
     }
 
     private static String line(Checked checked, Words words) {
-        return "**" + words.say(FINDINGS.get(checked.finding())) + ":** "
+        return "**" + words.say(phrase(checked.finding())) + ":** "
                 + DiscordText.escaped(checked.sentence(), SENTENCE)
                 + checked.statements().stream()
                         .map(statement -> "\n> “" + quoted(statement, words))
                         .collect(Collectors.joining());
+    }
+
+    private static Phrase phrase(Finding finding) {
+        return switch (finding) {
+            case SUPPORTED -> Phrase.CHECK_SUPPORTED;
+            case CONTRADICTED -> Phrase.CHECK_CONTRADICTED;
+            case NOT_MENTIONED -> Phrase.CHECK_NOT_MENTIONED;
+        };
     }
 
     private static String quoted(Statement statement, Words words) {

@@ -2,9 +2,7 @@ package org.attache.discord.answers;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.answer.verification.SecondReading;
@@ -21,12 +19,6 @@ import org.attache.visit.VisitQuery;
 
 /** Tells how an answer came about, a line for each step. Pure. */
 final class WhyText {
-
-    private static final Map<Stage, Phrase> STAGES = new EnumMap<>(Map.of(
-            Stage.INTERPRET, Phrase.WHY_INTERPRET,
-            Stage.RETRIEVE, Phrase.WHY_RETRIEVE,
-            Stage.WRITE, Phrase.WHY_WRITE,
-            Stage.VERIFY, Phrase.WHY_VERIFY));
 
     private static final int QUESTION = 200;
     private static final int SEARCHED = 300;
@@ -48,16 +40,25 @@ final class WhyText {
         lines.add("• "
                 + words.say(
                         Phrase.WHY_WRITER, DiscordText.escaped(reply.answer().writer(), QUOTE)));
-        lines.add("-# "
-                + Stream.concat(
-                                Stream.of(words.say(Phrase.WHY_SNAPSHOT, trace.snapshot())),
-                                Stream.of(Stage.values())
-                                        .filter(trace.took()::containsKey)
-                                        .map(stage -> words.say(
-                                                STAGES.get(stage),
-                                                millis(trace.took().get(stage)))))
-                        .collect(Collectors.joining(" · ")));
+        List<String> last = new ArrayList<>();
+        last.add(words.say(Phrase.WHY_SNAPSHOT, trace.snapshot()));
+        for (Stage stage : Stage.values()) {
+            Duration took = trace.took().get(stage);
+            if (took != null) {
+                last.add(words.say(phrase(stage), millis(took)));
+            }
+        }
+        lines.add("-# " + String.join(" · ", last));
         return lines;
+    }
+
+    private static Phrase phrase(Stage stage) {
+        return switch (stage) {
+            case INTERPRET -> Phrase.WHY_INTERPRET;
+            case RETRIEVE -> Phrase.WHY_RETRIEVE;
+            case WRITE -> Phrase.WHY_WRITE;
+            case VERIFY -> Phrase.WHY_VERIFY;
+        };
     }
 
     private List<String> step(Trace.Step step) {

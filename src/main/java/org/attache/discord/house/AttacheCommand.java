@@ -1,12 +1,11 @@
 package org.attache.discord.house;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
@@ -40,12 +39,6 @@ public final class AttacheCommand implements Command {
     private static final String SILENT = "silent";
     private static final String THREADS = "threads";
     private static final String ROLE = "role";
-
-    private static final Map<Mode, Phrase> MODES = new EnumMap<>(Map.of(
-            Mode.OFF, Phrase.MODE_OFF,
-            Mode.COMMANDS, Phrase.MODE_COMMANDS,
-            Mode.MENTION, Phrase.MODE_MENTION,
-            Mode.ALL, Phrase.MODE_ALL));
 
     private final Servers servers;
     private final BooleanSupplier readsContent;
@@ -119,7 +112,7 @@ public final class AttacheCommand implements Command {
     }
 
     private static Optional<Mode> mode(String name) {
-        return MODES.keySet().stream()
+        return Stream.of(Mode.values())
                 .filter(mode -> mode.name().equals(name.toUpperCase(Locale.ROOT)))
                 .findFirst();
     }
@@ -150,9 +143,18 @@ public final class AttacheCommand implements Command {
         return DiscordText.lines(lines, DiscordText.MESSAGE);
     }
 
+    private static Phrase phrase(Mode mode) {
+        return switch (mode) {
+            case OFF -> Phrase.MODE_OFF;
+            case COMMANDS -> Phrase.MODE_COMMANDS;
+            case MENTION -> Phrase.MODE_MENTION;
+            case ALL -> Phrase.MODE_ALL;
+        };
+    }
+
     private static String rule(ChannelRule rule, Words words) {
         List<String> parts = new ArrayList<>();
-        parts.add(words.say(MODES.get(rule.mode())));
+        parts.add(words.say(phrase(rule.mode())));
         if (rule.isSilent()) {
             parts.add(words.say(Phrase.IS_SILENT));
         }
