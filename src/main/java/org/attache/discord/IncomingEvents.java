@@ -1,37 +1,25 @@
 package org.attache.discord;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.Collectors;
-import net.dv8tion.jda.api.Permission;
-import net.dv8tion.jda.api.entities.Guild;
-import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
-import net.dv8tion.jda.api.events.interaction.command.GenericCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
-import net.dv8tion.jda.api.interactions.Interaction;
-import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
-import net.dv8tion.jda.api.interactions.commands.OptionMapping;
-import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
 import org.attache.dialogue.ChannelRule;
 import org.attache.dialogue.Servers;
-import org.attache.dialogue.Taken;
 import org.attache.discord.answers.CheckCommand;
 import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
 import org.attache.discord.command.Invocation;
-import org.attache.discord.command.Server;
 import org.attache.discord.command.Typing;
 import org.attache.discord.command.Use;
 import org.attache.discord.connection.ClockWatch;
@@ -39,7 +27,6 @@ import org.attache.discord.desk.SeenIds;
 import org.attache.discord.limits.Limits;
 import org.attache.discord.words.Phrase;
 import org.attache.discord.words.Words;
-import org.jspecify.annotations.Nullable;
 
 /** Translates what Discord sends into requests for the reception, and does nothing else. */
 final class IncomingEvents extends ListenerAdapter {
@@ -84,13 +71,13 @@ final class IncomingEvents extends ListenerAdapter {
         if (!isNew(event)) {
             return;
         }
-        Optional<String> refusal =
-                limits.refusal(event.getUser().getIdLong(), event.getChannelIdLong(), server(event), words(event));
+        Optional<String> refusal = limits.refusal(
+                event.getUser().getIdLong(), event.getChannelIdLong(), Interactions.server(event), words(event));
         if (refusal.isPresent()) {
             outgoing.mention(() -> event.reply(refusal.get()).setEphemeral(true));
             return;
         }
-        Invocation invocation = invocation(event);
+        Invocation invocation = Interactions.invocation(event);
         String name = event.getName();
         boolean isPrivate = commands.isPrivate(name, invocation);
         switch (commands.use(name, invocation)) {
@@ -99,12 +86,14 @@ final class IncomingEvents extends ListenerAdapter {
                     outgoing.mention(
                             () -> event.reply(words(event).say(Phrase.OFF_HERE)).setEphemeral(true));
                 } else {
-                    reception.question(taken(event, question.text(), isPrivate), acknowledgement(event));
+                    reception.question(
+                            Interactions.taken(event, question.text(), isPrivate), Interactions.acknowledgement(event));
                 }
             }
             case Use.Form form -> outgoing.mention(() -> event.replyModal(form.modal()));
             case Use.Work work ->
-                reception.command(taken(event, null, isPrivate), acknowledgement(event), work.reply());
+                reception.command(
+                        Interactions.taken(event, null, isPrivate), Interactions.acknowledgement(event), work.reply());
         }
     }
 
@@ -113,42 +102,27 @@ final class IncomingEvents extends ListenerAdapter {
         if (!isNew(event)) {
             return;
         }
-        limits.refusal(event.getUser().getIdLong(), event.getChannelIdLong(), server(event), words(event))
+        limits.refusal(event.getUser().getIdLong(), event.getChannelIdLong(), Interactions.server(event), words(event))
                 .ifPresentOrElse(
                         refusal -> outgoing.mention(() -> event.reply(refusal).setEphemeral(true)), () -> {
                             String message = event.getTarget().getContentRaw();
                             reception.command(
-                                    taken(event, null, true),
-                                    acknowledgement(event),
+                                    Interactions.taken(event, null, true),
+                                    Interactions.acknowledgement(event),
                                     interim -> check.of(message, words(event)));
                         });
-    }
-
-    private static Taken taken(GenericCommandInteractionEvent event, @Nullable String question, boolean isPrivate) {
-        return new Taken(
-                event.getIdLong(),
-                event.getChannelIdLong(),
-                event.getUser().getIdLong(),
-                Addressed.conversation(event.getChannelIdLong(), event.getChannelType(), event.getIdLong()),
-                event.getToken(),
-                question,
-                isPrivate,
-                0,
-                server(event).orElse(0),
-                event.getUserLocale().getLocale(),
-                false);
     }
 
     @Override
     public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
         if (isNew(event)) {
             List<String> chosen = event instanceof StringSelectInteractionEvent menu ? menu.getValues() : List.of();
-            Click click = click(event, event.getComponentId(), chosen);
+            Click click = Interactions.click(event, event.getComponentId(), chosen);
             clickable
                     .form(click)
                     .ifPresentOrElse(
                             form -> outgoing.mention(() -> event.replyModal(form)),
-                            () -> clicks.take(acknowledgement(event), clickable.to(click), words(event)));
+                            () -> clicks.take(Interactions.acknowledgement(event), clickable.to(click), words(event)));
         }
     }
 
@@ -157,27 +131,17 @@ final class IncomingEvents extends ListenerAdapter {
         if (isNew(event)) {
             List<String> written =
                     event.getValues().stream().map(ModalMapping::getAsString).toList();
-            Click click = click(event, event.getModalId(), written);
-            clicks.take(acknowledgement(event), clickable.to(click), words(event));
+            Click click = Interactions.click(event, event.getModalId(), written);
+            clicks.take(Interactions.acknowledgement(event), clickable.to(click), words(event));
         }
-    }
-
-    private static Click click(GenericInteractionCreateEvent event, String id, List<String> chosen) {
-        return new Click(
-                id,
-                chosen,
-                event.getUser().getIdLong(),
-                event.getChannelIdLong(),
-                within(event),
-                isModerator(event),
-                event.getUserLocale().getLocale());
     }
 
     @Override
     public void onCommandAutoCompleteInteraction(CommandAutoCompleteInteractionEvent event) {
         AutoCompleteQuery typing = event.getFocusedOption();
         outgoing.mention(() -> event.replyChoiceStrings(commands.suggestions(
-                        event.getName(), new Typing(subcommand(event), typing.getName(), typing.getValue())))
+                        event.getName(),
+                        new Typing(Interactions.subcommand(event), typing.getName(), typing.getValue())))
                 .timeout(ACKNOWLEDGE_SECONDS, TimeUnit.SECONDS));
     }
 
@@ -186,72 +150,15 @@ final class IncomingEvents extends ListenerAdapter {
         return seen.isNew(event.getIdLong());
     }
 
-    private static Acknowledgement acknowledgement(GenericInteractionCreateEvent event) {
-        return new Acknowledgement(event.getJDA(), event.getIdLong(), event.getToken());
-    }
-
-    private static OptionalLong server(GenericInteractionCreateEvent event) {
-        Guild guild = event.getGuild();
-        return guild == null ? OptionalLong.empty() : OptionalLong.of(guild.getIdLong());
-    }
-
     private static Words words(GenericInteractionCreateEvent event) {
         return Words.of(event.getUserLocale().getLocale());
     }
 
     private boolean isOff(SlashCommandInteractionEvent event) {
-        OptionalLong server = server(event);
+        OptionalLong server = Interactions.server(event);
         return server.isPresent()
                 && servers.rule(server.getAsLong(), Addressed.ruled(event.getChannel()))
                                 .mode()
                         == ChannelRule.Mode.OFF;
-    }
-
-    private static Invocation invocation(SlashCommandInteractionEvent event) {
-        Map<String, String> options =
-                event.getOptions().stream().collect(Collectors.toMap(OptionMapping::getName, IncomingEvents::written));
-        return new Invocation(
-                subcommand(event),
-                options,
-                event.getUser().getIdLong(),
-                event.getChannel().getIdLong(),
-                isModerator(event),
-                managesChannel(event),
-                within(event),
-                event.getUserLocale().getLocale());
-    }
-
-    private static @Nullable Server within(Interaction event) {
-        Guild guild = event.getGuild();
-        Member member = event.getMember();
-        return guild == null || member == null || guild.isDetached()
-                ? null
-                : new Server(guild.getIdLong(), member.hasPermission(Permission.MANAGE_EVENTS));
-    }
-
-    /** A file as its name and its address, a line each. */
-    private static String written(OptionMapping option) {
-        return option.getType() == OptionType.ATTACHMENT
-                ? option.getAsAttachment().getFileName() + "\n"
-                        + option.getAsAttachment().getUrl()
-                : option.getAsString();
-    }
-
-    private static @Nullable String subcommand(CommandInteractionPayload used) {
-        String group = used.getSubcommandGroup();
-        return group == null ? used.getSubcommandName() : group + " " + used.getSubcommandName();
-    }
-
-    /** A server that the bot is not in says itself what its members may do, so it is not asked. */
-    private static boolean isModerator(Interaction event) {
-        Member member = event.getMember();
-        return event.isFromAttachedGuild() && member != null && member.hasPermission(Permission.MANAGE_SERVER);
-    }
-
-    private static boolean managesChannel(SlashCommandInteractionEvent event) {
-        Member member = event.getMember();
-        return event.isFromAttachedGuild()
-                && member != null
-                && member.hasPermission(event.getGuildChannel(), Permission.MANAGE_CHANNEL);
     }
 }
