@@ -15,7 +15,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.attache.ReadingRoom;
-import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -37,22 +36,22 @@ class BrowserTest {
             "document", "/documents/three-us-visits.md",
             "refused", "/nothing");
 
-    private @Nullable Chromium chromium;
-    private @Nullable ReadingRoom room;
+    private final List<AutoCloseable> opened = new ArrayList<>();
+    private Chromium chromium;
+    private ReadingRoom room;
 
     @BeforeAll
     void open(@TempDir Path home) {
         chromium = Chromium.started();
+        opened.add(chromium);
         room = ReadingRoom.ofTheProject(home);
+        opened.add(room);
     }
 
     @AfterAll
-    void close() {
-        if (room != null) {
-            room.close();
-        }
-        if (chromium != null) {
-            chromium.close();
+    void close() throws Exception {
+        for (AutoCloseable each : opened) {
+            each.close();
         }
     }
 
