@@ -15,7 +15,7 @@ import org.attache.dialogue.KeptAnswers;
 import org.attache.discord.DiscordBot;
 import org.attache.discord.DiscordUnavailable;
 import org.attache.discord.Offer;
-import org.attache.discord.SigningKey;
+import org.attache.discord.connection.SigningKey;
 import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.h2.moderation.ModerationFile;
 import org.attache.knowledge.KnowledgeUnavailable;

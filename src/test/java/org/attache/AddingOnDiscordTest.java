@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.attache.discord.FormPayloads;
 import org.attache.discord.Payloads;
 import org.attache.discord.visits.Shown;
 import org.junit.jupiter.api.AfterEach;
@@ -68,7 +69,7 @@ class AddingOnDiscordTest {
                 "quispe.html",
                 "<html><body><p>Peru's envoy Ana Quispe will visit Chile on May 5, 2024.</p></body></html>"
                         .getBytes(StandardCharsets.UTF_8));
-        String form = server.opens(Payloads.attaching("knowledge", "add", "file", "quispe.html", url));
+        String form = server.opens(FormPayloads.attaching("knowledge", "add", "file", "quispe.html", url));
         Shown proposal =
                 server.fills(form, "title", "Quispe in Chile", "publisher", "The Andean Post", "published", "");
         assertThat(proposal.text()).contains("inbox/quispe-in-chile.html");
@@ -84,7 +85,7 @@ class AddingOnDiscordTest {
         assertThat(server.member(Payloads.subcommand("knowledge", "add")).text())
                 .startsWith("Only members with the right to manage this server");
         String form = server.opens(Payloads.subcommand("knowledge", "add"));
-        assertThat(server.member(Payloads.filled(form, "title", "A", "publisher", "", "published", "", "text", "B"))
+        assertThat(server.member(FormPayloads.filled(form, "title", "A", "publisher", "", "published", "", "text", "B"))
                         .text())
                 .startsWith("Only members with the right to manage this server");
         assertThat(server.knowledge.resolve("inbox")).doesNotExist();

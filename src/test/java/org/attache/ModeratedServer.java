@@ -17,10 +17,11 @@ import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.answer.CitationVerifier;
 import org.attache.dialogue.Dialogues;
 import org.attache.discord.DiscordBot;
+import org.attache.discord.FormPayloads;
 import org.attache.discord.LoopbackDiscord;
 import org.attache.discord.Offer;
 import org.attache.discord.Payloads;
-import org.attache.discord.SigningKey;
+import org.attache.discord.connection.SigningKey;
 import org.attache.discord.visits.Shown;
 import org.attache.english.Thesaurus;
 import org.attache.h2.dialogue.H2Dialogues;
@@ -106,7 +107,7 @@ final class ModeratedServer implements AutoCloseable {
 
     /** A moderator sends a form that is filled in. */
     Shown fills(String id, String... fields) {
-        return uses(moderator(Payloads.filled(id, fields)));
+        return uses(moderator(FormPayloads.filled(id, fields)));
     }
 
     /** A moderator clicks a button. */

@@ -6,6 +6,7 @@ import static org.awaitility.Awaitility.await;
 import java.nio.file.Path;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.discord.AskingUser;
+import org.attache.discord.FormPayloads;
 import org.attache.discord.LoopbackDiscord;
 import org.attache.discord.Payloads;
 import org.attache.discord.visits.Shown;
@@ -126,7 +127,7 @@ class AnswerButtonsTest {
         DataObject form = user.discord.acknowledgements().getLast().body().getObject("data");
         assertThat(form.getString("title")).isEqualTo("What was not helpful?");
         Shown thanks = user.uses(Payloads.inGuild(
-                Payloads.form(form.getString("custom_id"), "reason", "It was *moved*."),
+                FormPayloads.form(form.getString("custom_id"), "reason", "It was *moved*."),
                 Payloads.member(Payloads.PERSON)));
         assertThat(thanks.text()).contains("Thank you");
 

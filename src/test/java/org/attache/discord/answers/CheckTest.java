@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import org.attache.discord.AskingUser;
+import org.attache.discord.FormPayloads;
 import org.attache.discord.Payloads;
 import org.attache.discord.visits.Shown;
 import org.junit.jupiter.api.AfterEach;
@@ -36,7 +37,7 @@ class CheckTest {
         return user.uses(Payloads.speaking(
                 language,
                 Payloads.inGuild(
-                        Payloads.onMessage(CheckCommand.NAME, Payloads.guildMessage(Payloads.user(501), message)),
+                        FormPayloads.onMessage(CheckCommand.NAME, Payloads.guildMessage(Payloads.user(501), message)),
                         Payloads.member(Payloads.PERSON))));
     }
 

@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.connection;
 
 import java.io.IOException;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.random.RandomGenerator;
+import org.attache.discord.DiscordUnavailable;
 
 /**
  * The key that the ids of buttons are signed with. It is kept in a file of the data folder that only its owner may
