@@ -46,7 +46,8 @@ final class Wording {
     boolean isFilled(Holding holding, Statement statement) {
         boolean gap = switch (search.wanted()) {
             case WHEN, TIME, END, DURATION, COUNT, HEADCOUNT -> true;
-            case WHO, WHERE, MET, ROLE, PURPOSE, ACTIVITY, AGO, WEEKDAY, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
+            case WHO, WHERE, MET, ROLE, PURPOSE, ACTIVITY, AGO, WEEKDAY, WHETHER, COMES, CAME, SPEECH, ANYTHING ->
+                false;
         };
         List<Demand.Asked> said = demand.words().stream()
                 .filter(word -> word.part() != Demand.Part.OTHER && word.part() != Demand.Part.ATTRIBUTE)
