@@ -149,12 +149,17 @@ record Demand(List<Term> names, List<Asked> words) {
             boolean other = Amount.isAsked(search.terms().question()) || tree.dependent(i, "obj") >= 0;
             if (predicate
                     && !known.contains(folded)
-                    && (tree.dependent(i, "compound:prt") >= 0 && Lexicon.isAsked(word.lemma(), "light")
-                            || !isOfVisits(folded, word.lemma(), other))) {
+                    && (isPhrasal(tree, i) || !isOfVisits(folded, word.lemma(), other))) {
                 terms.add(new Term(List.of(folded), Term.Kind.WORD));
             }
         }
         return terms;
+    }
+
+    /** "Find out": a particle makes a light verb one that says something. */
+    private static boolean isPhrasal(Tree tree, int at) {
+        return tree.dependent(at, "compound:prt") >= 0
+                && Lexicon.isAsked(tree.word(at).lemma(), "light");
     }
 
     /** @param other whether it speaks of something else than a stay: "who made the cake", "how much is left" */
