@@ -17,6 +17,7 @@ import org.attache.formats.file.ReadLimits;
 import org.attache.h2.H2Knowledge;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
+import org.attache.knowledge.Hidden;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.folder.FolderLibrary;
@@ -86,7 +87,8 @@ record Filled(Path knowledge, Path data) {
                 new Preparation(new StatementSplitter(new IcuSentences())),
                 H2Knowledge.open(data, CLOCK).store(),
                 new LuceneIndexes(data.resolve("index")),
-                List.of(embedder));
+                List.of(embedder),
+                () -> Hidden.NOTHING);
     }
 
     /** The whole program. */

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.verification.SecondReader;
 import org.attache.discord.DiscordSettings;
@@ -21,6 +23,7 @@ import org.attache.question.restating.Restater;
 import org.attache.session.CommandFailed;
 import org.attache.session.ExitCode;
 import org.attache.source.DataParser;
+import org.attache.web.WebSettings;
 
 /**
  * The settings, cut into the piece that each part owns.
@@ -29,6 +32,8 @@ import org.attache.source.DataParser;
  * @param key what the model's server wants as a key, if anything
  * @param readsAgain whether the model decides where only the words of a sentence are in doubt
  * @param embedding the model that gives words their vectors
+ * @param web empty where there is no page
+ * @param corrected for how long an answer is corrected where it was posted
  * @param watch what a running bot does when the knowledge folder changes; empty for nothing
  */
 record Configuration(
@@ -37,8 +42,10 @@ record Configuration(
         boolean readsAgain,
         String embedding,
         DiscordSettings discord,
+        Optional<WebSettings> web,
         ReadLimits reading,
-        Optional<FolderWatch.Reaction> watch) {
+        Optional<FolderWatch.Reaction> watch,
+        Duration corrected) {
 
     private static final long MEGABYTE = 1_000_000;
 
@@ -52,6 +59,7 @@ record Configuration(
     private static final int FILE_STATEMENTS = 10_000_000;
     private static final int FILE_SECONDS = 3_600;
     private static final int REQUESTS = 1_000_000;
+    private static final int DAYS = 3_650;
 
     /** How long a model that keeps failing is left alone. */
     private static final Duration MODEL_PAUSE = Duration.ofSeconds(30);
@@ -65,6 +73,34 @@ record Configuration(
      * @throws CommandFailed naming every setting that is wrong
      */
     static Configuration read(Path folder, Map<String, String> environment, DataParser parser) {
+        Attempt attempt = attempt(folder, environment, parser);
+        if (!attempt.mistakes().isEmpty()) {
+            throw new CommandFailed(
+                    ExitCode.UNUSABLE,
+                    attempt.mistakes().stream().map(Mistake::sentence).collect(Collectors.joining("\n")));
+        }
+        return attempt.configuration();
+    }
+
+    /**
+     * What came of reading the settings.
+     *
+     * @param configuration with the default in the place of each setting that is wrong
+     */
+    record Attempt(Configuration configuration, List<Mistake> mistakes) {
+
+        /** Whether a setting with one of these beginnings is wrong, or nobody knows which one is. */
+        boolean concerns(String... beginnings) {
+            return mistakes.stream()
+                    .map(Mistake::key)
+                    .anyMatch(key -> key == null
+                            || key.startsWith("ATTACHE_")
+                            || Stream.of(beginnings).anyMatch(key::startsWith));
+        }
+    }
+
+    /** Reads the settings of a folder, whatever is wrong with them. */
+    static Attempt attempt(Path folder, Map<String, String> environment, DataParser parser) {
         Settings settings = Settings.read(folder, environment, parser);
         Optional<ModelSettings> model = model(settings);
         Optional<String> key = model.flatMap(chosen -> settings.key(chosen.provider()));
@@ -77,10 +113,22 @@ record Configuration(
                     case "apply" -> Optional.of(FolderWatch.Reaction.APPLY);
                     default -> Optional.empty();
                 };
+        Optional<WebSettings> web = web(settings);
         boolean again = settings.choice(Setting.MODEL_SECOND_READING, List.of("on", "off"))
                 .equals("on");
-        settings.requireNoMistakes();
-        return new Configuration(model, key, again, embedding, discord.orElse(DiscordSettings.DEFAULT), reading, watch);
+        Duration corrected = Duration.ofDays(settings.number(Setting.DISCORD_CORRECTION_DAYS, DAYS));
+        return new Attempt(
+                new Configuration(
+                        model,
+                        key,
+                        again,
+                        embedding,
+                        discord.orElse(DiscordSettings.DEFAULT),
+                        web,
+                        reading,
+                        watch,
+                        corrected),
+                settings.mistakes());
     }
 
     private static Optional<ModelSettings> model(Settings settings) {
@@ -113,6 +161,19 @@ record Configuration(
                 settings.number(Setting.DISCORD_SERVER_RATE, REQUESTS));
         return settings.made(() -> new DiscordSettings(
                 restUrl, gatewayUrl, ZoneId.systemDefault(), DiscordSettings.DEFAULT.readyWithin(), rates));
+    }
+
+    private static Optional<WebSettings> web(Settings settings) {
+        WebSettings web = new WebSettings(
+                settings.text(Setting.WEB_ADDRESS).orElse(""),
+                settings.port(Setting.WEB_PORT),
+                settings.webToken().orElse(null),
+                settings.number(Setting.WEB_RATE, REQUESTS));
+        if (web.port() == 0) {
+            return Optional.empty();
+        }
+        web.mistake().ifPresent(settings::mistaken);
+        return Optional.of(web);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.attache;
 
 import java.util.List;
+import java.util.Map;
 import org.attache.answer.Verdict;
 import org.attache.assistant.Reply;
 import org.attache.evaluation.Claim;
@@ -9,8 +10,12 @@ import org.attache.evaluation.Report;
 import org.attache.evaluation.TestFile;
 import org.attache.evaluation.TextReport;
 import org.attache.evidence.Hit;
+import org.attache.health.Finding;
 import org.attache.jackson.AnswerJson;
 import org.attache.jackson.ClaimJson;
+import org.attache.jackson.FindingsJson;
+import org.attache.jackson.JacksonData;
+import org.attache.jackson.OutlookJson;
 import org.attache.jackson.ProposalJson;
 import org.attache.jackson.QuestionFiles;
 import org.attache.jackson.ReportJson;
@@ -21,8 +26,8 @@ import org.attache.jackson.VisitsJson;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.LooseText;
 import org.attache.knowledge.PreparedDocument;
-import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Snapshot;
+import org.attache.moderation.Outlook;
 import org.attache.schedule.Lookup;
 import org.attache.session.Formats;
 import org.attache.visit.history.VisitHistory;
@@ -52,8 +57,8 @@ final class JsonFormats implements Formats {
     }
 
     @Override
-    public String proposal(Proposal proposal) {
-        return ProposalJson.of(proposal);
+    public String outlook(Outlook outlook) {
+        return OutlookJson.of(outlook);
     }
 
     @Override
@@ -64,6 +69,21 @@ final class JsonFormats implements Formats {
     @Override
     public String report(Report questions, PairReport pairs, TextReport texts) {
         return ReportJson.of(questions, pairs, texts);
+    }
+
+    @Override
+    public String findings(List<Finding> findings) {
+        return FindingsJson.of(findings);
+    }
+
+    @Override
+    public String object(Map<String, ? extends @Nullable Object> fields) {
+        return JacksonData.object(fields);
+    }
+
+    @Override
+    public Map<?, ?> fields(String object) {
+        return JacksonData.fields(object);
     }
 
     @Override

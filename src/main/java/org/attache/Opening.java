@@ -8,15 +8,17 @@ import org.attache.assistant.Answering;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Reading;
-import org.attache.schedule.following.Follows;
+import org.attache.moderation.Moderation;
 import org.attache.session.Program;
+import org.attache.session.Wishes;
 
 /** The program while it is open. */
 record Opening(
         Answering answering,
         Answering withoutModel,
         Library library,
-        Follows follows,
+        Wishes wishes,
+        Moderation moderation,
         List<String> notices,
         LocalDate asOf,
         DocumentReader reader,

@@ -18,6 +18,7 @@ import org.attache.session.ExitCode;
 final class Secrets {
 
     private static final String TOKEN = "DISCORD_TOKEN";
+    private static final String WEB_TOKEN = "WEB_TOKEN";
     private static final String OPENAI = "OPENAI_API_KEY";
     private static final String ANTHROPIC = "ANTHROPIC_API_KEY";
 
@@ -37,6 +38,9 @@ final class Secrets {
     /** Where a secret belongs that somebody put under this name. */
     static String variable(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
+        if (lower.contains("web")) {
+            return WEB_TOKEN;
+        }
         if (lower.contains("discord") || lower.contains("token")) {
             return TOKEN;
         }
@@ -54,6 +58,11 @@ final class Secrets {
         return read(TOKEN, environment, mistake -> {
             throw new CommandFailed(ExitCode.UNUSABLE, mistake);
         });
+    }
+
+    /** What everybody has to know who uses the page. */
+    static Optional<String> webToken(Map<String, String> environment, Consumer<String> mistakes) {
+        return read(WEB_TOKEN, environment, mistakes);
     }
 
     /** The key of a model's server. */

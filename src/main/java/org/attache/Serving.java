@@ -8,30 +8,42 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.attache.assistant.Answering;
 import org.attache.assistant.Reply;
 import org.attache.dialogue.Dialogues;
+import org.attache.dialogue.KeptAnswers;
 import org.attache.discord.DiscordBot;
 import org.attache.discord.DiscordUnavailable;
 import org.attache.discord.Offer;
 import org.attache.discord.SigningKey;
 import org.attache.h2.dialogue.H2Dialogues;
+import org.attache.h2.moderation.ModerationFile;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.ProposalSummary;
 import org.attache.knowledge.folder.FolderWatch;
+import org.attache.lucene.LuceneIndex;
+import org.attache.moderation.gaps.GapBook;
 import org.attache.question.Question;
 import org.attache.session.CommandFailed;
+import org.attache.session.Count;
 import org.attache.session.ExitCode;
 import org.attache.session.ModelChange;
 import org.attache.session.Neighbours;
 import org.attache.session.Options;
 import org.attache.session.Program;
+import org.attache.web.server.WebUnavailable;
+import org.jspecify.annotations.Nullable;
 
-/** Runs the bot: knowledge first, then Discord, until it is disconnected for good or the process is told to stop. */
+/**
+ * Runs the page and the bot: knowledge first, then the page, then Discord, until that is disconnected for good or the
+ * process is told to stop.
+ */
 final class Serving {
 
-    private static final String NO_TOKEN = """
-            serve needs the token of a Discord bot, and the environment has none.
+    private static final String NOTHING = """
+            serve has nothing to serve: there is no page (web.port is 0) and no Discord (the environment has no token).
+            For the page, set web.port to a port such as 8080. For Discord:
             1. Create an application at https://discord.com/developers/applications, add a bot and copy its token.
             2. Invite the bot with the scopes "bot" and "applications.commands", then run: DISCORD_TOKEN=… ./attache serve\
             """;
@@ -54,30 +66,85 @@ final class Serving {
     /**
      * Serves until the process is told to stop.
      *
-     * @throws CommandFailed if there is no token, or Discord cannot be used or closes the connection for good
+     * @throws CommandFailed if there is neither a page nor a token, the page cannot be opened, or Discord cannot be
+     *     used or closes the connection for good
      */
     void run(Options options, Progress progress, Program.Narrator narrator) {
-        String secret = token.orElseThrow(() -> new CommandFailed(ExitCode.MISSING, NO_TOKEN));
+        if (token.isEmpty() && configuration.web().isEmpty()) {
+            throw new CommandFailed(ExitCode.MISSING, NOTHING);
+        }
         CountDownLatch closed = new CountDownLatch(1);
         try (Program.Session session = program.open(options, progress)) {
             session.notices().forEach(narrator::say);
-            if (!options.asStored()) {
-                session.library()
-                        .refresh(progress)
-                        .ifPresent(taken ->
-                                ProposalSummary.told(taken, options.knowledge()).forEach(narrator::say));
-            }
-            warmUp(session);
-            try (Dialogues dialogues = H2Dialogues.open(options.data(), clock)) {
-                byte[] key = SigningKey.of(options.data(), new SecureRandom());
-                connect(secret, key, session, dialogues, narrator, closed);
+            try (H2Dialogues dialogues = H2Dialogues.open(options.data(), clock);
+                    ServedPage page = page(session, dialogues, options)) {
+                if (!options.asStored()) {
+                    session.library()
+                            .refresh(progress)
+                            .ifPresent(taken -> ProposalSummary.told(taken, options.knowledge())
+                                    .forEach(narrator::say));
+                }
+                warmUp(session);
+                if (page != null) {
+                    page.isReady();
+                }
+                serve(session, dialogues, options, page, narrator, closed);
             }
         } catch (DiscordUnavailable unavailable) {
             throw new CommandFailed(
                     unavailable.isClosed() ? ExitCode.DISCONNECTED : ExitCode.MISSING,
                     String.valueOf(unavailable.getMessage()));
+        } catch (WebUnavailable unavailable) {
+            throw new CommandFailed(ExitCode.MISSING, String.valueOf(unavailable.getMessage()));
         } finally {
             closed.countDown();
+        }
+    }
+
+    /** Open at once, so that whoever waits sees that something comes; null where there is to be none. */
+    private @Nullable ServedPage page(Program.Session session, KeptAnswers kept, Options options) {
+        return configuration
+                .web()
+                .map(settings -> new ServedPage(settings, program, session, kept, options, clock))
+                .orElse(null);
+    }
+
+    private void serve(
+            Program.Session session,
+            Dialogues dialogues,
+            Options options,
+            @Nullable ServedPage page,
+            Program.Narrator narrator,
+            CountDownLatch closed) {
+        try (ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
+                Thread.ofPlatform().daemon().name("folder").factory())) {
+            Optional<? extends Future<?>> looking =
+                    configuration.watch().map(reaction -> watch(session, reaction, looks, narrator));
+            ModelChange.begin(session.library(), narrator);
+            Neighbours.keepLinked(session.library(), narrator);
+            if (page != null) {
+                narrator.say("The page is at " + page.address() + "; answering from "
+                        + Count.of(session.library().current().documents(), "document") + ". Ctrl-C stops.");
+            }
+            if (token.isPresent()) {
+                onDiscord(token.get(), session, dialogues, options, page, narrator, closed);
+            } else {
+                untilStopped(closed);
+            }
+            looking.ifPresent(future -> future.cancel(false));
+        }
+    }
+
+    @SuppressWarnings("try") // to be closed at the end is all that it is for
+    private static void untilStopped(CountDownLatch closed) {
+        CountDownLatch told = new CountDownLatch(1);
+        Stopping stopping = Stopping.of(told::countDown, closed);
+        try {
+            told.await();
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+        } finally {
+            stopping.close();
         }
     }
 
@@ -90,45 +157,44 @@ final class Serving {
         LOG.log(System.Logger.Level.DEBUG, "Everything is loaded after {0}", warm.trace());
     }
 
-    private void connect(
+    private void onDiscord(
             String secret,
-            byte[] key,
             Program.Session session,
             Dialogues dialogues,
+            Options options,
+            @Nullable ServedPage page,
             Program.Narrator narrator,
             CountDownLatch closed) {
-        try (ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-                        Thread.ofPlatform().daemon().name("folder").factory());
+        Answering answering = page == null ? session.answering() : page.counted(session.answering());
+        byte[] key = SigningKey.of(options.data(), new SecureRandom());
+        try (ModerationFile kept = ModerationFile.open(options.data(), clock, configuration.corrected());
                 DiscordBot bot = DiscordBot.start(
                         configuration.discord(),
                         secret,
                         new Offer(
-                                session.answering(),
+                                answering,
                                 session.withoutModel(),
                                 session.library(),
-                                session.follows(),
+                                session.wishes(),
+                                session.moderation(),
+                                kept.posted(),
+                                new GapBook(kept.gaps(), LuceneIndex.stemmer()),
                                 program::schedules,
                                 dialogues),
                         key,
                         clock);
-                Stopping stopping = Stopping.of(bot, closed)) {
-            Optional<? extends Future<?>> looking =
-                    configuration.watch().map(reaction -> watch(session, reaction, looks, narrator));
-            ModelChange.begin(session.library(), narrator);
-            Neighbours.keepLinked(session.library(), narrator);
+                Stopping stopping = Stopping.of(bot::close, closed)) {
+            if (page != null) {
+                page.isBeside(bot);
+            }
             narrator.say("Connected to Discord; answering from "
-                    + counted(session.library().current().documents()) + ". Ctrl-C stops.");
+                    + Count.of(session.library().current().documents(), "document") + ". Ctrl-C stops.");
             String reason = bot.awaitClosed();
-            looking.ifPresent(future -> future.cancel(false));
             if (!stopping.isUnderWay()) {
                 throw new CommandFailed(ExitCode.DISCONNECTED, reason);
             }
             narrator.say(reason);
         }
-    }
-
-    private static String counted(int documents) {
-        return documents == 1 ? "1 document" : documents + " documents";
     }
 
     private static Future<?> watch(

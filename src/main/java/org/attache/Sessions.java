@@ -3,6 +3,7 @@ package org.attache;
 import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import org.attache.answer.AnswerWriter;
@@ -14,18 +15,27 @@ import org.attache.assistant.Authors;
 import org.attache.english.Thesaurus;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.EvidenceGatherer;
+import org.attache.formats.FormatReader;
 import org.attache.h2.H2Knowledge;
-import org.attache.h2.following.H2Follows;
+import org.attache.h2.following.H2Wishes;
+import org.attache.h2.moderation.H2Audit;
+import org.attache.h2.moderation.H2HiddenParts;
+import org.attache.icu.IcuSentences;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.folder.FolderLibrary;
+import org.attache.langchain4j.Models;
 import org.attache.lucene.LuceneIndex;
 import org.attache.lucene.LuceneIndexes;
+import org.attache.moderation.GoldenRound;
+import org.attache.moderation.Moderation;
 import org.attache.question.restating.Restater;
 import org.attache.session.Options;
 import org.attache.session.Program.Session;
+import org.attache.source.DataParser;
+import org.attache.source.StatementSplitter;
 
 /** Opens the store and the index of a data folder with everything that answers from them. */
 record Sessions(
@@ -39,9 +49,34 @@ record Sessions(
         Thesaurus thesaurus,
         Restater restater) {
 
+    /** With what the settings choose. */
+    static Sessions of(
+            Options options,
+            LocalDate asOf,
+            InstantSource clock,
+            Configuration configuration,
+            DataParser parser,
+            Thesaurus thesaurus) {
+        AnswerWriter quoting = new QuotingWriter();
+        CitationVerifier verifier = new CitationVerifier(thesaurus, configuration.reader(parser));
+        return new Sessions(
+                options,
+                asOf,
+                clock,
+                new FormatReader(parser, configuration.reading(), clock),
+                new Preparation(new StatementSplitter(new IcuSentences()), configuration.preparing(), thesaurus),
+                Models.embedders(configuration.embedding(), options.data().resolve("models")),
+                new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier),
+                thesaurus,
+                configuration.restater(parser));
+    }
+
     /** To be read and written, with an index that is up to date. */
     Session open(Progress progress) {
-        H2Knowledge.Opened opened = H2Knowledge.open(options.data(), clock);
+        return open(H2Knowledge.open(options.data(), clock), progress);
+    }
+
+    private Session open(H2Knowledge.Opened opened, Progress progress) {
         try {
             FolderLibrary library = library(opened.store(), new LuceneIndexes(index()));
             library.catchUp(progress);
@@ -50,6 +85,16 @@ record Sessions(
             opened.store().close();
             throw e;
         }
+    }
+
+    /** With a copy of a store that lies in another folder. */
+    Session ofCopy(H2Knowledge store, Path folder) {
+        return in(folder).open(new H2Knowledge.Opened(store, List.of()), Progress.SILENT);
+    }
+
+    private Sessions in(Path folder) {
+        Options others = new Options(options.config(), options.knowledge(), folder, options.asOf(), true);
+        return new Sessions(others, asOf, clock, reader, preparation, embedders, authors, thesaurus, restater);
     }
 
     /** As they are; empty where something has to be written first. */
@@ -64,13 +109,30 @@ record Sessions(
         });
     }
 
+    /** A program that goes on running sees days pass. */
+    private LocalDate today() {
+        return options.asOf() == null ? LocalDate.ofInstant(clock.instant(), ZoneId.systemDefault()) : options.asOf();
+    }
+
     private Path index() {
-        return options.data().resolve("index");
+        return index(options.data());
+    }
+
+    /** Where the search index of a data folder lies. */
+    static Path index(Path data) {
+        return data.resolve("index");
     }
 
     private FolderLibrary library(H2Knowledge store, LuceneIndexes indexes) {
         return new FolderLibrary(
-                options.knowledge(), BuildId.current(), reader, preparation, store, indexes, embedders);
+                options.knowledge(),
+                BuildId.current(),
+                reader,
+                preparation,
+                store,
+                indexes,
+                embedders,
+                new H2HiddenParts(store.changes(), clock)::hidden);
     }
 
     private Session session(H2Knowledge store, FolderLibrary library, List<String> notices) {
@@ -83,7 +145,15 @@ record Sessions(
                 assistant,
                 withoutModel,
                 library,
-                new H2Follows(store.changes()),
+                H2Wishes.of(store.changes()),
+                new Moderation(
+                        library,
+                        withoutModel,
+                        new GoldenRound(new GoldenFile(options.knowledge()), this::today),
+                        new Rehearsing(this, store),
+                        new H2Audit(store.changes(), clock),
+                        new H2HiddenParts(store.changes(), clock),
+                        new Moderation.Surroundings(authors.name(), () -> DiskUse.of(options.data()))),
                 notices,
                 asOf,
                 reader,

@@ -1,9 +1,11 @@
 package org.attache;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Every setting of {@code attache.yaml}, with what holds where it is not set. */
 enum Setting {
@@ -25,7 +27,11 @@ enum Setting {
     DISCORD_GATEWAY_URL("discord.gateway-url", ""),
     DISCORD_PERSON_RATE("discord.person-per-minute", "30"),
     DISCORD_CHANNEL_RATE("discord.channel-per-minute", "300"),
-    DISCORD_SERVER_RATE("discord.server-per-minute", "600");
+    DISCORD_SERVER_RATE("discord.server-per-minute", "600"),
+    DISCORD_CORRECTION_DAYS("discord.correction-days", "30"),
+    WEB_ADDRESS("web.address", "127.0.0.1"),
+    WEB_PORT("web.port", "8080"),
+    WEB_RATE("web.per-minute", "1200");
 
     private final String key;
     private final String byDefault;
@@ -70,9 +76,34 @@ enum Setting {
                 .toList();
     }
 
-    /** The keys of the same group, or of all where there is no such group. */
-    static List<String> near(String key) {
+    /** The key that is written most like this one, of the same group where there is such a group. */
+    static String nearest(String key) {
         List<String> same = inside(key.substring(0, Math.max(0, key.indexOf('.'))));
-        return same.isEmpty() ? Arrays.stream(values()).map(Setting::key).toList() : same;
+        return (same.isEmpty() ? Arrays.stream(values()).map(Setting::key) : same.stream())
+                .min(Comparator.comparingInt(known -> distance(key, known)))
+                .orElse("");
+    }
+
+    /** The name in the environment that is written most like this one. */
+    static String nearestVariable(String variable) {
+        return Arrays.stream(values())
+                .map(Setting::variable)
+                .min(Comparator.comparingInt(known -> distance(variable, known)))
+                .orElse("");
+    }
+
+    /** How many letters are to be put in, left out or replaced (Wagner and Fischer, JACM 21(1), 1974). */
+    private static int distance(String one, String other) {
+        int[] row = IntStream.rangeClosed(0, other.length()).toArray();
+        for (int i = 1; i <= one.length(); i++) {
+            int diagonal = row[0];
+            row[0] = i;
+            for (int j = 1; j <= other.length(); j++) {
+                int replaced = diagonal + (one.charAt(i - 1) == other.charAt(j - 1) ? 0 : 1);
+                diagonal = row[j];
+                row[j] = Math.min(replaced, 1 + Math.min(row[j], row[j - 1]));
+            }
+        }
+        return row[other.length()];
     }
 }

@@ -6,11 +6,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.attache.session.CommandFailed;
-import org.attache.session.ExitCode;
 import org.attache.source.DataParser;
 import org.jspecify.annotations.Nullable;
 
@@ -21,11 +20,13 @@ import org.jspecify.annotations.Nullable;
 final class Settings {
 
     private static final int LONGEST_SHOWN = 60;
+    private static final int LAST_PORT = 65_535;
 
     private final Path file;
     private final Map<String, String> environment;
     private final Map<Setting, String> values = new EnumMap<>(Setting.class);
-    private final List<String> mistakes = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private Map<String, Integer> lines = Map.of();
 
     private Settings(Path file, Map<String, String> environment) {
         this.file = file;
@@ -35,7 +36,9 @@ final class Settings {
     /** The settings of a folder; without a file in it, those of the environment and the defaults. */
     static Settings read(Path folder, Map<String, String> environment, DataParser parser) {
         Settings settings = new Settings(folder.resolve("attache.yaml"), environment);
-        settings.values.putAll(SettingsFile.read(settings.file, parser, settings.mistakes::add));
+        SettingsFile.Content content = SettingsFile.read(settings.file, parser, settings.mistakes::add);
+        settings.values.putAll(content.values());
+        settings.lines = content.lines();
         settings.readEnvironment();
         return settings;
     }
@@ -47,10 +50,13 @@ final class Settings {
                 .forEach(name -> Setting.ofVariable(name)
                         .ifPresentOrElse(
                                 setting -> values.put(setting, environment.getOrDefault(name, "")),
-                                () -> mistakes.add("The environment sets " + name + ", which names no setting; "
-                                        + (Secrets.isSecret(name)
-                                                ? "the secret is read from " + Secrets.variable(name) + "."
-                                                : "the settings are listed in README.md."))));
+                                () -> mistakes.add(new Mistake(
+                                        name,
+                                        null,
+                                        "The environment sets " + name + ", which names no setting",
+                                        Secrets.isSecret(name)
+                                                ? "the secret is read from " + Secrets.variable(name)
+                                                : "the nearest is " + Setting.nearestVariable(name)))));
     }
 
     /** The value of a setting; empty where nothing is set. */
@@ -70,6 +76,13 @@ final class Settings {
         String value = text(setting).orElse("");
         boolean fits = value.matches("[1-9]\\d{0,8}") && Integer.parseInt(value) <= most;
         return Integer.parseInt(fits ? value : wrong(setting, "use a whole number from 1 to " + most));
+    }
+
+    /** A setting that is a port; 0 for none. */
+    int port(Setting setting) {
+        String value = text(setting).orElse("");
+        boolean fits = value.matches("\\d{1,5}") && Integer.parseInt(value) <= LAST_PORT;
+        return Integer.parseInt(fits ? value : wrong(setting, "use a number from 0 to " + LAST_PORT));
     }
 
     /** A setting that is a number from 0, or {@code none}. */
@@ -100,9 +113,22 @@ final class Settings {
         }
     }
 
+    /** What everybody has to know who uses the page. */
+    Optional<String> webToken() {
+        return Secrets.webToken(environment, sentence -> mistakes.add(Mistake.told("WEB_TOKEN", null, sentence)));
+    }
+
+    /** Notes a mistake, in a sentence that begins with the setting that it is about. */
+    void mistaken(String mistake) {
+        mistakes.add(about(mistake));
+    }
+
     /** The key of a model's server. */
     Optional<String> key(String provider) {
-        return Secrets.key(provider, environment, mistakes::add);
+        return Secrets.key(
+                provider,
+                environment,
+                sentence -> mistakes.add(Mistake.told(provider.toUpperCase(Locale.ROOT) + "_API_KEY", null, sentence)));
     }
 
     /** What is made from settings; empty where it refuses them, and says why. */
@@ -110,9 +136,21 @@ final class Settings {
         try {
             return Optional.of(maker.get());
         } catch (IllegalArgumentException wrong) {
-            mistakes.add(String.valueOf(wrong.getMessage()));
+            mistaken(String.valueOf(wrong.getMessage()));
             return Optional.empty();
         }
+    }
+
+    /** A sentence that begins with the setting that it is about. */
+    private Mistake about(String sentence) {
+        Optional<Setting> setting = Setting.named(sentence.replaceFirst(" .*", ""));
+        return Mistake.told(
+                setting.map(Setting::key).orElse(null), setting.map(this::line).orElse(null), sentence);
+    }
+
+    /** Where a setting stands in the file; null where the environment or nothing sets it. */
+    private @Nullable Integer line(Setting setting) {
+        return environment.containsKey(setting.variable()) ? null : lines.get(setting.key());
     }
 
     /** Notes that a setting is wrong, and goes on with the default. */
@@ -122,14 +160,12 @@ final class Settings {
         String where = environment.containsKey(setting.variable())
                 ? "The environment variable " + setting.variable()
                 : "The setting " + setting.key() + " in " + file;
-        mistakes.add(where + " is \"" + shown + "\"; " + remedy + ".");
+        mistakes.add(new Mistake(setting.key(), line(setting), where + " is \"" + shown + "\"", remedy));
         return setting.byDefault();
     }
 
-    /** Stops with all mistakes that were found so far. */
-    void requireNoMistakes() {
-        if (!mistakes.isEmpty()) {
-            throw new CommandFailed(ExitCode.UNUSABLE, String.join("\n", mistakes));
-        }
+    /** All mistakes that were found so far. */
+    List<Mistake> mistakes() {
+        return List.copyOf(mistakes);
     }
 }

@@ -2,7 +2,6 @@ package org.attache;
 
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import org.attache.discord.DiscordBot;
 import org.attache.session.ExitCode;
 
 /**
@@ -16,13 +15,18 @@ final class Stopping implements AutoCloseable {
     private final Thread hook;
     private volatile boolean underWay;
 
-    private Stopping(DiscordBot bot, CountDownLatch closed) {
-        hook = new Thread(() -> stop(bot, closed), "stop");
+    private Stopping(Runnable end, CountDownLatch closed) {
+        hook = new Thread(() -> stop(end, closed), "stop");
     }
 
-    /** @param closed counted down when everything is closed */
-    static Stopping of(DiscordBot bot, CountDownLatch closed) {
-        Stopping stopping = new Stopping(bot, closed);
+    /**
+     * Watches for that.
+     *
+     * @param end finishes what is in flight, and has everything closed
+     * @param closed counted down when everything is closed
+     */
+    static Stopping of(Runnable end, CountDownLatch closed) {
+        Stopping stopping = new Stopping(end, closed);
         Runtime.getRuntime().addShutdownHook(stopping.hook);
         return stopping;
     }
@@ -31,9 +35,9 @@ final class Stopping implements AutoCloseable {
         return underWay;
     }
 
-    private void stop(DiscordBot bot, CountDownLatch closed) {
+    private void stop(Runnable end, CountDownLatch closed) {
         underWay = true;
-        bot.close();
+        end.run();
         try {
             if (closed.await(CLOSING_SECONDS, TimeUnit.SECONDS)) {
                 // Left alone, the JVM would report the signal; but the process did what it was told.

@@ -4,23 +4,19 @@ import java.nio.file.Path;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.attache.answer.AnswerWriter;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.attache.answer.CitationVerifier;
-import org.attache.answer.QuotingWriter;
-import org.attache.assistant.Authors;
 import org.attache.english.Thesaurus;
-import org.attache.evidence.Embedder;
-import org.attache.formats.FormatReader;
 import org.attache.h2.Archive;
+import org.attache.health.Finding;
 import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
-import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
-import org.attache.langchain4j.Models;
+import org.attache.mcp.ToolServer;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
 import org.attache.session.Formats;
@@ -56,15 +52,11 @@ final class Wiring implements Program {
     }
 
     private Sessions sessions(Options options) {
-        Configuration configuration = Configuration.read(options.config(), environment, parser);
-        DocumentReader reader = new FormatReader(parser, configuration.reading(), clock);
-        AnswerWriter quoting = new QuotingWriter();
-        Authors authors = new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier(configuration));
-        List<Embedder> embedders =
-                Models.embedders(configuration.embedding(), options.data().resolve("models"));
-        var preparer = new Preparation(new StatementSplitter(new IcuSentences()), configuration.preparing(), thesaurus);
-        var restater = configuration.restater(parser);
-        return new Sessions(options, today(options), clock, reader, preparer, embedders, authors, thesaurus, restater);
+        return Sessions.of(options, today(options), clock, configuration(options), parser, thesaurus);
+    }
+
+    private Configuration configuration(Options options) {
+        return Configuration.read(options.config(), environment, parser);
     }
 
     @Override
@@ -84,11 +76,17 @@ final class Wiring implements Program {
 
     @Override
     public CitationVerifier verifier(Options options) {
-        return verifier(Configuration.read(options.config(), environment, parser));
+        return new CitationVerifier(thesaurus, configuration(options).reader(parser));
     }
 
-    private CitationVerifier verifier(Configuration configuration) {
-        return new CitationVerifier(thesaurus, configuration.reader(parser));
+    @Override
+    public void examine(Options options, Progress progress, Consumer<Finding> findings) {
+        new Examination(options, environment, clock, parser, progress).run(findings);
+    }
+
+    @Override
+    public Tools tools(Options options, Supplier<Session> sessions) {
+        return new ToolServer(sessions, verifier(options), formats(), () -> today(options));
     }
 
     @Override
@@ -113,7 +111,6 @@ final class Wiring implements Program {
 
     @Override
     public void serve(Options options, Progress progress, Narrator narrator) {
-        new Serving(this, Configuration.read(options.config(), environment, parser), Secrets.token(environment), clock)
-                .run(options, progress, narrator);
+        new Serving(this, configuration(options), Secrets.token(environment), clock).run(options, progress, narrator);
     }
 }

@@ -117,7 +117,7 @@ class KnowledgeLifecycleTest {
                 .contains("~ Grace Wanjiru in Norway, moves from 2024-03-18/2024-03-21 to 2024-03-25/2024-03-27");
         assertThat(user.runs("reload", "--dry-run", "--json").out())
                 .contains("\"visitsMoved\":[{\"before\":{")
-                .contains("\"conflictsNew\":null");
+                .contains("\"conflictsNew\":[]");
     }
 
     @Test

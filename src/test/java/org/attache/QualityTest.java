@@ -31,6 +31,7 @@ import org.attache.icu.IcuSentences;
 import org.attache.jackson.JacksonData;
 import org.attache.jackson.TestFiles;
 import org.attache.knowledge.DocumentReader;
+import org.attache.knowledge.Hidden;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.difference.Preparation;
@@ -79,7 +80,8 @@ class QualityTest {
                 new Preparation(new StatementSplitter(new IcuSentences())),
                 H2Knowledge.open(data, CLOCK).store(),
                 new LuceneIndexes(data.resolve("index")),
-                List.of(new WordBag()))) {
+                List.of(new WordBag()),
+                () -> Hidden.NOTHING)) {
             library.catchUp(Progress.SILENT);
             library.refresh(Progress.SILENT);
             AnswerWriter quoting = new QuotingWriter();

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -15,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.discord.LoopbackDiscord;
 import org.attache.discord.Payloads;
+import org.attache.discord.visits.Shown;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -43,6 +50,7 @@ class ServingTest {
     @BeforeEach
     void aFolderWithOneReport() throws IOException {
         user = new CommandLineUser(home).writes("oslo.md", AskingTest.OSLO);
+        environment.put("ATTACHE_WEB_PORT", "0");
         environment.put("DISCORD_TOKEN", LoopbackDiscord.TOKEN);
         environment.put("ATTACHE_DISCORD_REST_URL", discord.restUrl());
         environment.put("ATTACHE_DISCORD_GATEWAY_URL", discord.gatewayUrl());
@@ -100,6 +108,10 @@ class ServingTest {
         return process.exitValue();
     }
 
+    private DataObject lastEdit() {
+        return discord.edits().getLast().body();
+    }
+
     private String edit(int number) {
         await().atMost(PATIENCE).until(() -> discord.edits().size() >= number);
         return discord.edits().get(number - 1).body().getString("content");
@@ -120,9 +132,14 @@ class ServingTest {
         user.writes("oslo.md", AskingTest.OSLO.replace("March 18 to 21", "March 25 to 27"));
         DataObject moderator = Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE);
         discord.use(Payloads.inGuild(Payloads.reload(), moderator));
-        assertThat(edit(2)).contains("1 changed", "Snapshot 2");
+        await().atMost(PATIENCE)
+                .until(() -> !discord.edits().isEmpty()
+                        && new Shown(lastEdit()).text().contains("1 changed"));
+        discord.use(Payloads.inGuild(Payloads.click(new Shown(lastEdit()).id("Apply")), moderator));
+        await().atMost(PATIENCE).until(() -> new Shown(lastEdit()).text().contains("Snapshot 2"));
+        int before = discord.edits().size();
         discord.use(Payloads.ask(QUESTION));
-        assertThat(edit(3)).contains("March 25 to 27").doesNotContain("March 18");
+        assertThat(edit(before + 1)).contains("March 25 to 27").doesNotContain("March 18");
 
         bot.destroy();
         assertThat(ended(bot)).isZero();
@@ -236,6 +253,52 @@ class ServingTest {
 
         assertThat(ended(bot)).isEqualTo(76);
         assertThat(said()).contains("4014", "developer portal").doesNotContain("\tat ");
+    }
+
+    @Test
+    void withoutATokenThePageAnswersUntilTheProcessIsToldToStop() throws Exception {
+        environment.remove("DISCORD_TOKEN");
+        int port = freePort();
+        environment.put("ATTACHE_WEB_PORT", "" + port);
+        Process serving = serve();
+        await().atMost(PATIENCE).until(() -> said().contains("The page is at") || !serving.isAlive());
+        assertThat(said()).contains("The page is at http://127.0.0.1:" + port + "; answering from 1 document.");
+        try (InputStream answer = URI.create("http://127.0.0.1:" + port + "/api/v1/ask?question="
+                        + URLEncoder.encode(QUESTION, StandardCharsets.UTF_8))
+                .toURL()
+                .openStream()) {
+            assertThat(new String(answer.readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("March 18 to 21, 2024 [1].");
+        }
+
+        serving.destroy();
+        assertThat(ended(serving)).isZero();
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0)) {
+            return socket.getLocalPort();
+        }
+    }
+
+    @Test
+    void portThatIsTakenEndsTheStartWithTheRemedy() throws Exception {
+        environment.remove("DISCORD_TOKEN");
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            environment.put("ATTACHE_WEB_PORT", "" + taken.getLocalPort());
+
+            assertThat(ended(serve())).isEqualTo(69);
+            assertThat(said().lines().toList().getLast()).contains("127.0.0.1:" + taken.getLocalPort(), "web.port");
+            assertThat(said()).doesNotContain("\tat ");
+        }
+    }
+
+    @Test
+    void withNeitherPageNorTokenThereIsNothingToServe() throws Exception {
+        environment.remove("DISCORD_TOKEN");
+
+        assertThat(ended(serve())).isEqualTo(69);
+        assertThat(said()).contains("web.port", "DISCORD_TOKEN");
     }
 
     @Test

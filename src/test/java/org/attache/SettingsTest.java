@@ -84,11 +84,11 @@ class SettingsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "model: quoting|sets model, which is a group of settings: model.provider",
+                "model: quoting|sets model, which is a group of settings; set one of model.provider",
                 "model: [quoting]|sets model, which is no setting",
                 "model: {provider: [a, b]}|sets model.provider to a list; give it one value",
                 "model: {provider: {a: b}}|sets model.provider to several values; give it one",
-                "model: {providr: openai}|sets model.providr, which is no setting; known are model.provider",
+                "model: {providr: openai}|sets model.providr, which is no setting; the nearest is model.provider",
                 "just words|holds no settings",
                 "[a, b]|holds no settings",
                 "model: {provider: quoting, provider: quoting}|is not valid YAML: line 1",

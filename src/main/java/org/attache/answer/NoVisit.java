@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attache.dates.DateWords;
 import org.attache.evidence.Evidence;
+import org.attache.geography.Countries;
 import org.attache.question.Interpretation;
 import org.attache.question.NamedDays;
 import org.attache.question.Pick;
@@ -31,10 +32,10 @@ final class NoVisit {
         }
         VisitQuery query = ledger.query();
         String by = (query.visitors().isEmpty() ? holder(ledger.office()) : list(" by ", query.visitors()))
-                + list(" from ", ledger.origins());
+                + list(" from ", articled(ledger.origins()));
         String to = list(
                 " to ",
-                Stream.concat(sites(query.places()).stream(), query.countries().stream())
+                Stream.concat(sites(query.places()).stream(), articled(query.countries()).stream())
                         .toList());
         String when = query.during() == null ? "" : " " + NamedDays.words(query.during());
         String visit = evidence.visits().isEmpty() ? "visit" : "such thing about a visit";
@@ -107,6 +108,10 @@ final class NoVisit {
             }
         }
         return shared.stream().limit(1).toList();
+    }
+
+    private static List<String> articled(List<String> countries) {
+        return countries.stream().map(Countries::withArticle).toList();
     }
 
     private static String list(String link, List<String> names) {

@@ -135,7 +135,7 @@ final class Stay {
     String where() {
         String country = country();
         String place = visit.place() == null ? "" : visit.place().value();
-        List<String> parts = Stream.of(place, country.equals(place) ? "" : country)
+        List<String> parts = Stream.of(place, country.equals(place) ? "" : Countries.withArticle(country))
                 .filter(part -> !part.isEmpty())
                 .toList();
         return parts.isEmpty() ? "" : "in " + String.join(", ", parts);

@@ -38,7 +38,7 @@ public final class Unknowns {
                     case Interpretation.LedgerQuery ledger ->
                         NoVisit.text(ledger, evidence, missing.undated()) + NoVisit.beside(missing.beside());
                     case Interpretation.Both both ->
-                        both.text().terms().terms().stream().allMatch(term -> term.kind() == Term.Kind.FRAME)
+                        both.text().terms().terms().stream().allMatch(Unknowns::isOfVisits)
                                 ? NoVisit.text(both.ledger(), evidence, missing.undated())
                                         + NoVisit.beside(missing.beside())
                                 : lacking(missing.unspoken());
@@ -62,6 +62,14 @@ public final class Unknowns {
                                                 .map(title -> "“" + title + "”")
                                                 .toList()) + ".");
         return new Answer.Unknown(text.toString(), missing.nearest(), writer, notes);
+    }
+
+    /** Whether a term says no more than who visits what. */
+    private static boolean isOfVisits(Term term) {
+        return switch (term.kind()) {
+            case FRAME, NAME, COUNTRY -> true;
+            case SPEAKER, OFFICE, RELATION, ASKED, WORD -> false;
+        };
     }
 
     private static String lacking(List<Term> unspoken) {

@@ -12,4 +12,9 @@ public interface Answering {
      * <p>Broken storage shows as the unchecked exception of its port.
      */
     Reply answer(Question question);
+
+    /** The same, telling an onlooker how far the answer is; in the thread of the caller. */
+    default Reply answer(Question question, Onlooker onlooker) {
+        return answer(question);
+    }
 }

@@ -55,8 +55,13 @@ public final class Assistant implements Answering {
 
     @Override
     public Reply answer(Question question) {
+        return answer(question, Onlooker.NONE);
+    }
+
+    @Override
+    public Reply answer(Question question, Onlooker onlooker) {
         try (KnowledgeView view = LookedUpOnce.of(knowledge.get())) {
-            Stages stages = new Stages(view, gatherer, authors, thesaurus);
+            Stages stages = new Stages(view, gatherer, authors, thesaurus, onlooker);
             String asked = Agreement.without(Courtesy.without(ShortForms.writtenOut(question.text())));
             List<String> parts = QuestionParts.of(asked);
             Optional<VerifiedAnswer> combined = parts.size() == 1 ? Optional.empty() : inParts(question, parts, stages);

@@ -36,6 +36,11 @@ public final class Authors {
         this.verifier = verifier;
     }
 
+    /** Whether a note of an answer says that it is quoted because a model failed. */
+    public static boolean isInstead(String note) {
+        return note.startsWith(INSTEAD);
+    }
+
     /** How many characters of statements the writer of the settings can choose from; 0 for the best alone. */
     int breadth() {
         return first.breadth();

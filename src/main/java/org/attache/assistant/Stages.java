@@ -3,6 +3,7 @@ package org.attache.assistant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.attache.answer.Answer;
 import org.attache.answer.Cautions;
 import org.attache.answer.Unknowns;
@@ -31,11 +32,13 @@ final class Stages {
     private final EvidenceGatherer gatherer;
     private final Authors authors;
     private final Thesaurus thesaurus;
+    private final Onlooker onlooker;
     private final Stopwatch watch = new Stopwatch();
     private final List<Trace.Step> steps = new ArrayList<>();
     private final List<SecondReading.Of> again = new ArrayList<>();
 
-    Stages(KnowledgeView view, EvidenceGatherer gatherer, Authors authors, Thesaurus thesaurus) {
+    Stages(KnowledgeView view, EvidenceGatherer gatherer, Authors authors, Thesaurus thesaurus, Onlooker onlooker) {
+        this.onlooker = onlooker;
         this.thesaurus = thesaurus;
         this.view = view;
         this.gatherer = gatherer;
@@ -92,15 +95,24 @@ final class Stages {
 
     /** @param whole what is asked, leaning on nothing */
     private Answer answer(Question asked, Question whole, List<String> notes) {
-        Spelling.Corrected read =
-                Spelling.correct(whole, view.visits(), word -> view.statements().frequency(word) > 0, thesaurus);
+        WrittenNames written = new WrittenNames(view.statements());
+        Predicate<String> occurs = word -> view.statements().frequency(word) > 0;
+        Spelling.Corrected read = Spelling.correct(
+                whole,
+                view.visits(),
+                occurs,
+                word -> occurs.test(word) && (!thesaurus.knows(word) || written.isName(word)),
+                thesaurus);
         Question question = new Question(read.question().text(), asked.asOf(), asked.conversation());
         Interpretation interpretation = Interpreter.interpret(read.question(), view.visits());
         watch.lap(Stage.INTERPRET);
+        onlooker.interpreted(question.text(), interpretation);
         Evidence evidence =
                 gatherer.gather(interpretation, view).noting(read.notes()).noting(notes);
         watch.lap(Stage.RETRIEVE);
-        steps.add(new Trace.Step(question.text(), interpretation, evidence));
+        Trace.Step step = new Trace.Step(question.text(), interpretation, evidence);
+        steps.add(step);
+        onlooker.gathered(step);
         String writer = authors.name();
         return switch (interpretation) {
             case Interpretation.OutOfScope outside ->
@@ -123,7 +135,8 @@ final class Stages {
         watch.lap(Stage.RETRIEVE);
         Authors.Written written = authors.write(question, interpretation, evidence, wide, watch);
         again.addAll(written.again());
-        Optional<VerifiedAnswer> verified = written.answer();
+        Optional<VerifiedAnswer> verified =
+                written.answer().isPresent() ? written.answer() : quoted(question, interpretation, evidence);
         Answer answer = verified.isPresent()
                 ? verified.get()
                 : Unknowns.answer(
@@ -134,6 +147,16 @@ final class Stages {
                         written.writer(),
                         written.notes());
         return Cautions.with(answer, view.remarks(), wanted(interpretation));
+    }
+
+    /** What the ledger has may not be borne out by its statements; then the statements alone are asked. */
+    private Optional<VerifiedAnswer> quoted(Question question, Interpretation interpretation, Evidence evidence) {
+        if (!(interpretation instanceof Interpretation.Both both)
+                || evidence.visits().isEmpty()) {
+            return Optional.empty();
+        }
+        Evidence told = gatherer.gather(both.text(), view);
+        return authors.write(question, both.text(), told, told, watch).answer();
     }
 
     private static @Nullable Wanted wanted(Interpretation interpretation) {

@@ -1,10 +1,12 @@
 package org.attache.discord;
 
+import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
 import org.attache.dialogue.Taken;
 import org.attache.discord.connection.ClockWatch;
@@ -13,9 +15,9 @@ import org.attache.discord.connection.Patience;
 import org.attache.discord.connection.Supervision;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.limits.Limits;
-import org.attache.discord.visits.NoticeText;
+import org.attache.discord.moderation.ModerationOnDiscord;
 import org.attache.discord.visits.VisitsOnDiscord;
-import org.attache.schedule.following.Notifier;
+import org.attache.moderation.gaps.GapTeller;
 
 /** The bot while it is connected to Discord. Thread-safe. */
 public final class DiscordBot implements AutoCloseable {
@@ -65,26 +67,33 @@ public final class DiscordBot implements AutoCloseable {
         // Before the first request of this process comes in.
         List<Taken> left = offer.dialogues().unsettled();
         Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
+        Supplier<LocalDate> today = () -> LocalDate.ofInstant(clock.instant(), settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
                 offer.library(),
-                offer.follows(),
+                offer.wishes().follows(),
                 offer.files(),
                 key,
-                () -> LocalDate.ofInstant(clock.instant(), settings.zone()));
+                today,
+                Told.commands(offer, clock, settings.zone()));
+        ModerationOnDiscord moderation =
+                new ModerationOnDiscord(offer.moderation(), offer.gaps(), offer.library(), key, new SecureRandom());
         SourcesCommand sources = new SourcesCommand(offer.library());
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(),
                 visits.command(),
                 sources,
-                new KnowledgeCommand(offer.library()),
+                moderation.command(),
                 new ForgetCommand(offer.dialogues())));
         Desk desk = new Desk(WORKERS, System::nanoTime);
         Supervision supervision = new Supervision();
         Outgoing outgoing = new Outgoing();
-        Reception reception = new Reception(offer.dialogues(), inquiry, desk, outgoing);
+        Reception reception = new Reception(
+                offer.dialogues(), inquiry, desk, outgoing, new Postbook(offer.posted(), moderation, offer.library()));
         IncomingEvents incoming = new IncomingEvents(
                 commands,
-                click -> sources.to(click).orElseGet(() -> visits.clicks().to(click)),
+                click -> sources.to(click)
+                        .or(() -> moderation.to(click))
+                        .orElseGet(() -> visits.clicks().to(click)),
                 reception,
                 outgoing,
                 new Limits(settings.rates()),
@@ -94,8 +103,8 @@ public final class DiscordBot implements AutoCloseable {
             supervision.awaitReady(settings.readyWithin());
             register(jda, commands);
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
-            Notices notices = new Notices(
-                    new Notifier(offer.follows(), new DiscordCourier(jda), new NoticeText(), clock), offer.library());
+            GapTeller gaps = moderation.teller(offer.withoutModel(), new DiscordCourier(jda), today);
+            Notices notices = new Notices(Told.steps(offer, jda, gaps, clock), offer.library());
             notices.begin(LOOK);
             return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
         } catch (DiscordUnavailable unavailable) {
@@ -117,6 +126,11 @@ public final class DiscordBot implements AutoCloseable {
                     "Discord rejected the bot's commands (" + refused.getMessage() + "); start again in a minute.",
                     refused);
         }
+    }
+
+    /** Whether Discord is connected at the moment. */
+    public boolean isConnected() {
+        return jda.getStatus() == JDA.Status.CONNECTED;
     }
 
     /**

@@ -19,6 +19,7 @@ import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionE
 import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
+import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import org.attache.dialogue.Taken;
@@ -99,7 +100,7 @@ final class IncomingEvents extends ListenerAdapter {
         if (isNew(event)) {
             List<String> chosen = event instanceof StringSelectInteractionEvent menu ? menu.getValues() : List.of();
             Click click =
-                    new Click(event.getComponentId(), chosen, event.getUser().getIdLong());
+                    new Click(event.getComponentId(), chosen, event.getUser().getIdLong(), isModerator(event));
             reception.click(acknowledgement(event), clickable.to(click));
         }
     }
@@ -144,7 +145,7 @@ final class IncomingEvents extends ListenerAdapter {
     }
 
     /** A server that the bot is not in says itself what its members may do, so it is not asked. */
-    private static boolean isModerator(SlashCommandInteractionEvent event) {
+    private static boolean isModerator(Interaction event) {
         Member member = event.getMember();
         return event.isFromAttachedGuild() && member != null && member.hasPermission(Permission.MANAGE_SERVER);
     }

@@ -28,9 +28,16 @@ final class Inquiry {
     /**
      * What is said to a question.
      *
-     * @param turn what a later question can lean on; null where there is nothing
+     * @param reply what was answered; null where nothing was asked that can be answered
      */
-    record Said(Response response, @Nullable Turn turn) {}
+    record Said(Response response, @Nullable Reply reply) {
+
+        /** What a later question can lean on; null where there is nothing. */
+        @Nullable
+        Turn turn() {
+            return reply == null ? null : reply.turn();
+        }
+    }
 
     Inquiry(Answering answering, Answering withoutModel, InstantSource clock, ZoneId zone) {
         this.answering = answering;
@@ -63,6 +70,6 @@ final class Inquiry {
         Reply reply = answerer.answer(new Question(question.strip(), today, conversation));
         String card = AnswerCard.of(reply.answer());
         boolean fits = card.length() + note.length() <= DiscordText.MESSAGE;
-        return new Said(Response.of(fits ? card + note : card), reply.turn());
+        return new Said(Response.of(fits ? card + note : card), reply);
     }
 }

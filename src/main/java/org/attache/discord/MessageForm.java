@@ -39,7 +39,11 @@ final class MessageForm {
         return switch (response) {
             case Response.Text text -> quiet.setContent(text.words());
             case Response.Card card ->
-                quiet.setSuppressEmbeds(false).setComponents(card.components()).useComponentsV2();
+                // Words that stood there before go: Discord takes none beside components.
+                quiet.setContent("")
+                        .setSuppressEmbeds(false)
+                        .setComponents(card.components())
+                        .useComponentsV2();
             case Response.File file -> quiet.setContent(file.words()).setFiles(upload(file));
         };
     }

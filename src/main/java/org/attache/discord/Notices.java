@@ -1,16 +1,17 @@
 package org.attache.discord;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.Library;
-import org.attache.schedule.following.Notifier;
 import org.jspecify.annotations.Nullable;
 
-/** Looks again and again whether there is something to tell followers. */
+/** Looks again and again whether there is something to tell of what has changed. */
 final class Notices implements AutoCloseable {
 
     private static final System.Logger LOG = System.getLogger(Notices.class.getName());
@@ -18,11 +19,12 @@ final class Notices implements AutoCloseable {
     private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().daemon().name("discord-notices").factory());
     private volatile @Nullable Future<?> looking;
-    private final Notifier notifier;
+    private final List<Consumer<KnowledgeView>> steps;
     private final Library library;
 
-    Notices(Notifier notifier, Library library) {
-        this.notifier = notifier;
+    /** @param steps what is done at each look; where one fails, the others are done all the same */
+    Notices(List<Consumer<KnowledgeView>> steps, Library library) {
+        this.steps = List.copyOf(steps);
         this.library = library;
     }
 
@@ -32,10 +34,15 @@ final class Notices implements AutoCloseable {
     }
 
     private void look() {
-        try (KnowledgeView view = library.view()) {
-            notifier.run(view.history());
-        } catch (RuntimeException failed) {
-            LOG.log(System.Logger.Level.WARNING, "Followers were not told: {0}", failed.getMessage());
+        for (Consumer<KnowledgeView> step : steps) {
+            try (KnowledgeView view = library.view()) {
+                step.accept(view);
+            } catch (RuntimeException failed) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "People were not told what they asked for: {0}",
+                        failed.getMessage());
+            }
         }
     }
 

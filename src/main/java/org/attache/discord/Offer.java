@@ -4,15 +4,21 @@ import java.util.function.Function;
 import org.attache.assistant.Answering;
 import org.attache.dialogue.Dialogues;
 import org.attache.knowledge.Library;
+import org.attache.moderation.Moderation;
+import org.attache.moderation.gaps.GapBook;
+import org.attache.moderation.posted.PostedAnswers;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
-import org.attache.schedule.following.Follows;
+import org.attache.session.Wishes;
 
 /**
  * What the bot has for people.
  *
  * @param withoutModel answers at once, by quoting
- * @param follows who is told what reloads change
+ * @param wishes what people and channels asked to be told
+ * @param moderation what moderators do with the knowledge
+ * @param posted keeps which answers stand where
+ * @param gaps notes what is not known
  * @param files what writes each kind of file that shows a schedule
  * @param dialogues keeps what is under way and what was said
  */
@@ -20,6 +26,9 @@ public record Offer(
         Answering answering,
         Answering withoutModel,
         Library library,
-        Follows follows,
+        Wishes wishes,
+        Moderation moderation,
+        PostedAnswers posted,
+        GapBook gaps,
         Function<ScheduleFile, ScheduleWriter> files,
         Dialogues dialogues) {}

@@ -28,8 +28,10 @@ final class Reception {
     private final Inquiry inquiry;
     private final Desk desk;
     private final Outgoing outgoing;
+    private final Postbook postbook;
 
-    Reception(Dialogues dialogues, Inquiry inquiry, Desk desk, Outgoing outgoing) {
+    Reception(Dialogues dialogues, Inquiry inquiry, Desk desk, Outgoing outgoing, Postbook postbook) {
+        this.postbook = postbook;
         this.dialogues = dialogues;
         this.inquiry = inquiry;
         this.desk = desk;
@@ -38,13 +40,17 @@ final class Reception {
 
     /** Takes a command. What it is worked out with may show how far it has come. */
     void command(Taken taken, Acknowledgement heard, Function<Consumer<Response>, Response> work) {
-        acknowledged(taken, heard, () -> {
-            Interim interim = new Interim(
-                    response -> outgoing.mention(() -> MessageForm.of(heard.hook(), response)), System::nanoTime);
-            desk.take(
-                    new Job.Work(() -> work.apply(interim), () -> Desk.CLOSING),
-                    response -> deliver(taken, to(heard), response, () -> {}));
-        });
+        acknowledged(
+                taken,
+                heard,
+                () -> desk.take(
+                        new Job.Work(() -> work.apply(interim(heard)), () -> Desk.CLOSING),
+                        response -> deliver(taken, to(heard), response, () -> {})));
+    }
+
+    private Interim interim(Acknowledgement heard) {
+        return new Interim(
+                response -> outgoing.mention(() -> MessageForm.of(heard.hook(), response)), System::nanoTime);
     }
 
     /** Takes a click. It is not kept: whoever clicked sees that nothing came of it, and clicks again. */
@@ -52,7 +58,7 @@ final class Reception {
         outgoing.acknowledge(
                 () -> reaction.inPlace() ? heard.edit() : heard.reply(true),
                 () -> desk.take(
-                        new Job.Work(reaction.work(), () -> Desk.CLOSING),
+                        new Job.Work(() -> reaction.work().apply(interim(heard)), () -> Desk.CLOSING),
                         response -> answer(heard, reaction, response)),
                 refused -> {});
     }
@@ -111,22 +117,22 @@ final class Reception {
      */
     void answer(Taken taken, Destination destination, Runnable tokenGone) {
         String question = String.valueOf(taken.question());
-        AtomicReference<@Nullable Turn> turn = new AtomicReference<>();
+        AtomicReference<Inquiry.@Nullable Said> said = new AtomicReference<>();
         Job.Work work = new Job.Work(
-                () -> said(inquiry.reply(question, before(taken)), turn),
-                () -> said(inquiry.quickReply(question, before(taken)), turn));
+                () -> said(taken, inquiry.reply(question, before(taken)), said),
+                () -> said(taken, inquiry.quickReply(question, before(taken)), said));
         desk.take(
                 work,
                 response -> outgoing.deliver(
                         () -> destination.filledWith(response),
                         new Outgoing.Outcome<>(
-                                message -> remember(taken, message, turn.get()),
+                                message -> remember(taken, message, said.get()),
                                 failure -> undelivered(taken, failure, tokenGone))));
     }
 
-    private static Response said(Inquiry.Said said, AtomicReference<@Nullable Turn> turn) {
-        turn.set(said.turn());
-        return said.response();
+    private Response said(Taken taken, Inquiry.Said said, AtomicReference<Inquiry.@Nullable Said> last) {
+        last.set(said);
+        return postbook.noted(taken, said);
     }
 
     /** A reply to an answer belongs to the conversation of that one. */
@@ -138,8 +144,10 @@ final class Reception {
         return dialogues.conversation(conversation(taken));
     }
 
-    private void remember(Taken taken, Message answer, @Nullable Turn turn) {
-        if (turn != null) {
+    private void remember(Taken taken, Message answer, Inquiry.@Nullable Said said) {
+        Turn turn = said == null ? null : said.turn();
+        if (said != null && turn != null) {
+            postbook.keep(taken, answer, said.reply());
             dialogues.remember(new Exchange(conversation(taken), taken.person(), answer.getIdLong(), turn));
         }
         dialogues.settle(taken.id());

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.english.tagging.Tagging;
+import org.attache.evidence.coverage.telling.DatedHead;
 import org.attache.evidence.coverage.telling.Questions;
 import org.attache.source.Label;
 import org.attache.source.Statement;
@@ -40,6 +41,8 @@ public record Above(String headings, String introductions, String columns) {
         int paragraph = -1;
         String runIn = "";
         Question question = Question.NONE;
+        boolean diary = statements.stream().filter(DatedHead::isOne).count() > 1;
+        String day = "";
         for (Statement statement : statements) {
             int at = statement.quote().start();
             while (next < labels.size() && labels.get(next).begins() <= at) {
@@ -51,7 +54,8 @@ public record Above(String headings, String introductions, String columns) {
             paragraph = statement.paragraph();
             question = question.before(statement);
             String over = question.isOver(statement) ? question.words() : heads ? "" : runIn;
-            each.add(of(open, over));
+            day = !diary || !DatedHead.isOne(statement) ? day : statement.words();
+            each.add(of(open, over).under(day.equals(statement.words()) ? "" : day));
             question = question.after(statement);
         }
         return each;
@@ -92,6 +96,13 @@ public record Above(String headings, String introductions, String columns) {
                 && statement.words().matches("(?s)[^.:]+[.:]")
                 && Tagging.words(statement.words()).stream()
                         .noneMatch(word -> word.tag().isVerb());
+    }
+
+    /** The same under the day of an entry of a diary. */
+    private Above under(String day) {
+        return day.isEmpty()
+                ? this
+                : new Above(headings.isEmpty() ? day : day + "\n" + headings, introductions, columns);
     }
 
     private static Above of(List<Label> open, String nearest) {

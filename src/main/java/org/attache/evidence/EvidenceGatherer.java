@@ -1,29 +1,27 @@
 package org.attache.evidence;
 
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.attache.dates.DateRange;
 import org.attache.english.Thesaurus;
-import org.attache.evidence.coverage.Company;
 import org.attache.evidence.coverage.Correction;
-import org.attache.evidence.coverage.Coverage;
 import org.attache.evidence.coverage.Holdings;
+import org.attache.evidence.coverage.Ranking;
 import org.attache.evidence.coverage.Unspoken;
-import org.attache.evidence.coverage.telling.Cause;
 import org.attache.evidence.description.OtherDays;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
-import org.attache.question.Wanted;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDays;
+import org.attache.visit.VisitQuery;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,12 +35,6 @@ public final class EvidenceGatherer {
     /** Statements that are shown where none answers. */
     private static final int NEAREST = 3;
 
-    /** Statements that a writer gets from a search. */
-    private static final int SHOWN = 8;
-
-    /** What tells the cause of what was found stands before all that was found. */
-    private static final double CAUSE = 4;
-
     /** More visits than these are not cited one by one. */
     private static final int CITED = 200;
 
@@ -51,6 +43,8 @@ public final class EvidenceGatherer {
 
     /** In so many statements with the visitor's name. */
     private static final int NAMED = 12;
+
+    private static final Pattern TABLE = Pattern.compile("\\.(?:csv|xlsx)$", Pattern.CASE_INSENSITIVE);
 
     private final Holdings holdings;
 
@@ -67,10 +61,10 @@ public final class EvidenceGatherer {
     public Evidence gather(Interpretation interpretation, KnowledgeView knowledge) {
         return switch (interpretation) {
             case Interpretation.LedgerQuery ledger -> visits(ledger, knowledge);
-            case Interpretation.TextSearch text -> statements(text, knowledge);
+            case Interpretation.TextSearch text -> statements(text, knowledge, statement -> false);
             case Interpretation.Both both -> {
                 Evidence ledger = visits(both.ledger(), knowledge);
-                Evidence text = statements(both.text(), knowledge);
+                Evidence text = statements(both.text(), knowledge, toldOtherwise(both.ledger(), ledger, knowledge));
                 yield join(ledger, text);
             }
             case Interpretation.Ambiguous ambiguous -> new Evidence(List.of(), List.of(), List.of());
@@ -168,63 +162,38 @@ public final class EvidenceGatherer {
                 .toList();
     }
 
-    private Evidence statements(Interpretation.TextSearch text, KnowledgeView knowledge) {
-        Coverage coverage = new Coverage(text, holdings, knowledge.statements());
-        StatementIndex index = knowledge.statements();
+    private Evidence statements(
+            Interpretation.TextSearch text, KnowledgeView knowledge, Predicate<Statement> excluded) {
         Vector vector = vector(text.terms().question(), knowledge);
-        List<Hit> hits = index.search(new StatementSearch(text.terms().question(), vector, HITS));
-        record Ranked(Statement statement, Above above, Relevance relevance, double strength) {}
-        List<Ranked> ranked = new ArrayList<>();
-        for (Hit hit : hits) {
-            Surroundings around = index.around(hit.statement());
-            Relevance relevance = coverage.of(hit.statement(), around, hit.cosine());
-            if (text.wanted() == Wanted.PURPOSE && relevance.support() > 0) {
-                Company.cause(hit.statement(), index)
-                        .ifPresent(cause -> ranked.add(new Ranked(
-                                cause, index.around(cause).above(), relevance, CAUSE + relevance.support())));
-            }
-            double cosine = Double.isNaN(hit.cosine()) ? 0 : hit.cosine();
-            boolean reason = text.wanted() == Wanted.PURPOSE
-                    && Cause.isMarked(hit.statement().words());
-            ranked.add(new Ranked(
-                    hit.statement(),
-                    around.above(),
-                    relevance,
-                    2 * relevance.support()
-                            + relevance.coverage()
-                            + 0.5 * cosine
-                            + (relevance.answersKind() ? 0.2 : 0)
-                            + (reason ? 0.2 : 0)));
-        }
-        ranked.sort(Comparator.comparingDouble((Ranked one) -> -one.strength())
-                .thenComparing(one -> one.statement().origin().path())
-                .thenComparingInt(one -> one.statement().ordinal()));
-        List<NumberedStatement> numbered = new ArrayList<>();
-        List<Ranked> best = ranked.subList(0, Math.min(SHOWN, ranked.size()));
-        Stream<Ranked> corrections = ranked.stream()
-                .skip(SHOWN)
-                .filter(later ->
-                        best.stream().anyMatch(one -> Correction.corrects(later.statement(), one.statement())));
-        Set<Statement> known = new HashSet<>();
-        for (Ranked one : Stream.concat(best.stream(), corrections).toList()) {
-            if (known.add(one.statement())) {
-                numbered.add(new NumberedStatement(numbered.size() + 1, one.statement(), one.relevance(), one.above()));
-            }
-        }
-        best.stream()
-                .limit(1)
-                .flatMap(one -> Stream.concat(
-                        Company.before(one.statement(), index).stream(),
-                        one.relevance().support() > 0
-                                ? Company.sequel(one.statement(), index).stream()
-                                : Stream.empty()))
-                .filter(known::add)
-                .forEach(one ->
-                        numbered.add(new NumberedStatement(numbered.size() + 1, one, Relevance.beside(Double.NaN))));
         List<String> notes = vector == null
                 ? List.of("The embedding model is not available; the documents were searched by words alone.")
                 : List.of();
-        return new Evidence(numbered, List.of(), notes);
+        return new Evidence(
+                new Ranking(HomeTown.without(text, knowledge), holdings, knowledge.statements()).of(vector, excluded),
+                List.of(),
+                notes);
+    }
+
+    /**
+     * The statements that cannot tell of a visit that the ledger does not have: rows of tables, which the ledger has
+     * read whole, and what it has read of the visits of others to the same place.
+     */
+    private static Predicate<Statement> toldOtherwise(
+            Interpretation.LedgerQuery ledger, Evidence found, KnowledgeView knowledge) {
+        VisitQuery query = ledger.query();
+        if (!found.visits().isEmpty() || query.visitors().isEmpty()) {
+            return statement -> false;
+        }
+        Set<String> others = query.countries().isEmpty() && query.places().isEmpty()
+                ? Set.of()
+                : knowledge
+                        .visits()
+                        .find(new VisitQuery(List.of(), query.countries(), query.places(), null, query.limit()))
+                        .stream()
+                        .flatMap(visit -> visit.evidence().stream())
+                        .collect(Collectors.toSet());
+        return statement -> others.contains(statement.id())
+                || TABLE.matcher(statement.origin().path()).find();
     }
 
     private static @Nullable Vector vector(String words, KnowledgeView knowledge) {

@@ -29,6 +29,11 @@ public record Relevance(
         missing = List.copyOf(missing);
     }
 
+    /** What it is ranked by. */
+    public double strength() {
+        return 2 * support + coverage + (Double.isNaN(cosine) ? 0 : 0.5 * cosine) + (answersKind ? 0.2 : 0);
+    }
+
     /** Why the statement is among the evidence, in a few words. */
     public String why() {
         if (equals(LEDGER)) {

@@ -14,6 +14,11 @@ public final class Countries {
 
     private static final Pattern BRACKETS = Pattern.compile("\\s*\\([^()]*\\)");
     private static final Pattern ARTICLE = Pattern.compile("^the\\s+", Pattern.CASE_INSENSITIVE);
+    /** A union, a republic or islands by a common noun, or by a name in the plural. */
+    private static final Pattern ARTICLED = Pattern.compile(
+            "United .*|(?:Democratic )?Republic of .*|.* (?:Republic|Islands|Union|Empire)|Netherlands|Philippines|Bahamas"
+                    + "|Maldives|Seychelles|Comoros|Gambia");
+
     private static final CountryTable TABLE = CountryTable.load();
 
     private Countries() {}
@@ -57,6 +62,11 @@ public final class Countries {
     public static Optional<String> canonical(String name) {
         String plain = ARTICLE.matcher(name.strip()).replaceFirst("");
         return whole(plain).or(() -> whole(BRACKETS.matcher(plain).replaceAll("")));
+    }
+
+    /** A country in a sentence, given its canonical name: "the Netherlands", "Norway". */
+    public static String withArticle(String canonical) {
+        return ARTICLED.matcher(canonical).matches() ? "the " + canonical : canonical;
     }
 
     static CountryTable table() {

@@ -65,11 +65,11 @@ public final class H2Knowledge implements KnowledgeStore {
     /** An open store, with sentences for the user about what had to be done to open it; mostly none. */
     public record Opened(H2Knowledge store, List<String> notices) {}
 
-    private H2Knowledge(DataFolder folder, Lock lock, Changes changes, InstantSource clock) {
+    private H2Knowledge(DataFolder folder, Lock lock, Changes changes, InstantSource clock, boolean isBackedUp) {
         this.lock = lock;
         this.changes = changes;
         this.database = changes.database();
-        this.backupThread = new BackupThread(new Backups(folder), changes, clock);
+        this.backupThread = new BackupThread(new Backups(folder), changes, clock, isBackedUp);
         this.revisions = new Revisions(changes, backupThread, clock);
     }
 
@@ -81,14 +81,16 @@ public final class H2Knowledge implements KnowledgeStore {
      * @throws KnowledgeUnavailable if another process holds the folder, or the folder cannot be used
      */
     public static Opened open(Path dataFolder, InstantSource clock) {
-        return open(DataFolder.at(dataFolder), clock);
+        return open(DataFolder.at(dataFolder), clock, true);
     }
 
-    static Opened open(DataFolder folder, InstantSource clock) {
+    static Opened open(DataFolder folder, InstantSource clock, boolean isBackedUp) {
         Lock lock = Lock.take(folder);
         Opening opening = new Opening(folder, clock);
         Optional<H2Knowledge> store = lock.under(
-                folder, () -> Optional.of(opening.open()), changes -> new H2Knowledge(folder, lock, changes, clock));
+                folder,
+                () -> Optional.of(opening.open()),
+                changes -> new H2Knowledge(folder, lock, changes, clock, isBackedUp));
         return new Opened(store.orElseThrow(), List.copyOf(opening.notices()));
     }
 
@@ -105,11 +107,9 @@ public final class H2Knowledge implements KnowledgeStore {
         }
         Lock lock = Lock.share(folder);
         return lock.under(
-                folder, new Opening(folder, clock)::toRead, changes -> new H2Knowledge(folder, lock, changes, clock));
-    }
-
-    public Database database() {
-        return database;
+                folder,
+                new Opening(folder, clock)::toRead,
+                changes -> new H2Knowledge(folder, lock, changes, clock, true));
     }
 
     public Changes changes() {

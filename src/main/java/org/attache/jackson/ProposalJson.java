@@ -19,8 +19,8 @@ public final class ProposalJson {
 
     private ProposalJson() {}
 
-    /** What would change; conflicts and answers are null, because nobody looks for them yet. */
-    public static String of(Proposal proposal) {
+    /** What would change in the folder. */
+    static Map<String, @Nullable Object> of(Proposal proposal) {
         DocumentChanges changes = proposal.documents();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("base", proposal.base());
@@ -44,10 +44,7 @@ public final class ProposalJson {
         fields.put("visitsGone", visits.gone().stream().map(VisitFields::of).toList());
         fields.put("visitsMoved", visitChanges(visits, true));
         fields.put("visitsChanged", visitChanges(visits, false));
-        fields.put("conflictsNew", null);
-        fields.put("conflictsSettled", null);
-        fields.put("answersChanged", null);
-        return JsonText.write(fields);
+        return fields;
     }
 
     /** The snapshot that a reload made or kept. */

@@ -1,15 +1,26 @@
 package org.attache.jackson;
 
+import java.io.StringReader;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.attache.source.MalformedData;
+import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.DumperOptions;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.Yaml;
 import org.yaml.snakeyaml.constructor.SafeConstructor;
 import org.yaml.snakeyaml.error.MarkedYAMLException;
 import org.yaml.snakeyaml.error.YAMLException;
+import org.yaml.snakeyaml.nodes.MappingNode;
+import org.yaml.snakeyaml.nodes.Node;
+import org.yaml.snakeyaml.nodes.NodeTuple;
+import org.yaml.snakeyaml.nodes.ScalarNode;
 import org.yaml.snakeyaml.nodes.Tag;
 import org.yaml.snakeyaml.representer.Representer;
 import org.yaml.snakeyaml.resolver.Resolver;
@@ -24,6 +35,36 @@ final class YamlText {
     private YamlText() {}
 
     static Object parse(String text) {
+        return read(yaml -> Objects.requireNonNullElse(PlainValue.of(yaml.load(text)), Map.of()));
+    }
+
+    /** The line of each key, from 1. */
+    static Map<String, Integer> lines(String text) {
+        return read(yaml -> {
+            Map<String, Integer> lines = new HashMap<>();
+            addLines(
+                    "",
+                    yaml.compose(new StringReader(text)),
+                    lines,
+                    Collections.newSetFromMap(new IdentityHashMap<>()));
+            return lines;
+        });
+    }
+
+    /** @param seen an alias may stand within its own anchor */
+    private static void addLines(String group, @Nullable Node node, Map<String, Integer> lines, Set<Node> seen) {
+        if (node instanceof MappingNode map && seen.add(map)) {
+            for (NodeTuple entry : map.getValue()) {
+                if (entry.getKeyNode() instanceof ScalarNode name) {
+                    String key = group + name.getValue();
+                    lines.putIfAbsent(key, name.getStartMark().getLine() + 1);
+                    addLines(key + ".", entry.getValueNode(), lines, seen);
+                }
+            }
+        }
+    }
+
+    private static <T> T read(Function<Yaml, T> reader) {
         LoaderOptions limits = new LoaderOptions();
         limits.setAllowDuplicateKeys(false);
         limits.setCodePointLimit(LONGEST);
@@ -32,7 +73,7 @@ final class YamlText {
         DumperOptions unused = new DumperOptions();
         Yaml yaml = new Yaml(new SafeConstructor(limits), new Representer(unused), unused, limits, new CoreSchema());
         try {
-            return Objects.requireNonNullElse(PlainValue.of(yaml.load(text)), Map.of());
+            return reader.apply(yaml);
         } catch (MarkedYAMLException e) {
             throw new MalformedData(where(e) + problem(e));
         } catch (YAMLException | IllegalArgumentException | IndexOutOfBoundsException e) {

@@ -3,12 +3,16 @@ package org.attache.knowledge;
 import java.util.List;
 import java.util.Optional;
 import org.attache.evidence.KnowledgeView;
+import org.attache.visit.Visit;
 
 /**
  * The knowledge as the rest of the program uses it: askers take a view of the current snapshot, a reload proposes and
  * applies the next one. Thread-safe; one reload at a time, askers never wait for it.
  */
 public interface Library extends AutoCloseable {
+
+    /** The file in the knowledge folder that holds questions with their right answers, and is no document. */
+    String QUESTIONS = "questions.jsonl";
 
     /** The current snapshot, held open for one question. */
     KnowledgeView view();
@@ -17,6 +21,9 @@ public interface Library extends AutoCloseable {
 
     /** The documents of the current snapshot in the order of their paths. */
     List<DocumentSummary> documents();
+
+    /** The visits that one document of the current snapshot tells of, in its order; empty where there is none. */
+    List<Visit> visitsOf(String path);
 
     /** Files of the folder that the last reload refused, with the reason. */
     List<Reading.Refused> refused();
@@ -44,6 +51,14 @@ public interface Library extends AutoCloseable {
      * @throws KnowledgeUnavailable if the folder or the store cannot be read
      */
     Proposal propose(Progress progress);
+
+    /**
+     * Embeds what a proposal brings, so that trying it and applying it need not. Nothing that answers changes.
+     *
+     * @throws ReloadUnderWay if another reload has not ended
+     * @throws KnowledgeUnavailable if the model or the store cannot be used
+     */
+    void prepare(Proposal proposal, Progress progress);
 
     /**
      * Makes the next snapshot from a proposal and swaps it in; all or nothing.

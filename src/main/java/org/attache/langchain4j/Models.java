@@ -36,6 +36,15 @@ public final class Models {
         return new InProcessEmbedder(InProcessModel.BGE_SMALL, folder);
     }
 
+    /** One of them by its title, which keeps no files. */
+    public static Embedder embedder(String title) {
+        return Arrays.stream(InProcessModel.values())
+                .filter(model -> model.title().equals(title))
+                .map(model -> new InProcessEmbedder(model, null))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /**
      * All of them, with their big files kept unpacked; a model is loaded when it embeds something.
      *
@@ -93,7 +102,7 @@ public final class Models {
         return new ModelRestater(ChatModels.of(settings, key, ChatModels.QUESTION), new GuardedCalls(settings), parser);
     }
 
-    private static void checkKey(String variable, @Nullable String key, ModelSettings settings) {
+    static void checkKey(String variable, @Nullable String key, ModelSettings settings) {
         if (key == null && (settings.baseUrl() == null || settings.provider().equals("anthropic"))) {
             throw new IllegalArgumentException(
                     variable + " is missing: set it in the environment, or choose another model.provider.");

@@ -26,7 +26,9 @@ final class AskedNoun {
         List<Word> words = question.words();
         Set<Integer> heads = new TreeSet<>();
         for (int at = 0; at < words.size() && heads.isEmpty(); at++) {
-            boolean measured = words.get(at).folded().equals("how") && !isCounting(words, at + 1);
+            boolean measured = words.get(at).folded().equals("how")
+                    && question.wanted() != Wanted.DURATION
+                    && !isCounting(words, at + 1);
             if (measured || ASKING.contains(words.get(at).folded())) {
                 heads.addAll(phrase(question, isKindOf(words, at + 1) ? at + 3 : at + 1));
                 if (heads.isEmpty() && isNounBefore(question, at + 1)) {

@@ -6,6 +6,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.dates.Sense;
+import org.attache.english.Lexicon;
 import org.attache.question.words.OfficeWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
@@ -43,6 +44,15 @@ final class Asking {
     private static final Pattern CONTENT =
             Pattern.compile("^\\W*(?:what|how)\\b(?!\\s+about)", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern OPENING = Pattern.compile(
+            "\\W*(?:\\w+ ){0,2}?(?:who|whom|whose|what|when|where|why|how|which)\\b(?:['’]?s)?",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Behind some words: "what did he say when", but not "when and where". */
+    private static final Pattern CLAUSE = Pattern.compile(
+            "(?<=\\w \\w{1,30})(?<!\\band|\\bor|\\bto|\\bfor|\\bwith|\\bfrom),? (?:when|where|while|who|whose|which)\\b",
+            Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NOW = Pattern.compile("^\\W*(?:is|are)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DOING =
@@ -70,7 +80,9 @@ final class Asking {
                     Wanted.AGO,
                     "how long ago|how (?:many|much) (?:\\w+ )?(?:days|weeks|months|years|time) ago|how long since"),
             new Form(Wanted.WEEKDAY, "(?:which|what) (?:week ?day|day of the week)|week ?day"),
-            new Form(Wanted.DURATION, "how long(?! ago)|how many (?:days|nights|weeks)|duration|length of"),
+            new Form(
+                    Wanted.DURATION,
+                    "how long(?! ago)|how (?:early|soon|late|far (?:in advance|ahead))|how many (?:days|nights|weeks)|duration|length of"),
             new Form(Wanted.COUNT, "how many|how often|(?<!\\p{L} )number of|(?:the|total|what|which|exact) number of"),
             new Form(Wanted.PURPOSE, "why|purposes?|reasons?|what for|aims? of|goals? of"),
             new Form(Wanted.MET, "who(?:m)? (?:did|does|will|has|had|is|was)\\b.{0,80}\\b(?:meet|met|meeting|see)"),
@@ -88,7 +100,7 @@ final class Asking {
     private Asking() {}
 
     static Wanted wanted(String question, List<Word> words) {
-        String trimmed = question.strip();
+        String trimmed = main(question.strip());
         Wanted wanted = FORMS.stream()
                 .filter(form -> form.pattern().matcher(trimmed).find())
                 .map(Form::wanted)
@@ -100,6 +112,13 @@ final class Asking {
             return Wanted.HEADCOUNT;
         }
         return wanted.isWhether() && !isPlain(words) ? Wanted.WHETHER : wanted;
+    }
+
+    /** "What did she say when she left?" asks what: a clause behind the word that asks does not ask again. */
+    private static String main(String question) {
+        Matcher asking = OPENING.matcher(question);
+        Matcher clause = CLAUSE.matcher(question);
+        return asking.lookingAt() && clause.find(asking.end()) ? question.substring(0, clause.start()) : question;
     }
 
     /**
@@ -187,7 +206,10 @@ final class Asking {
     }
 
     private static boolean isCounted(Word word, @Nullable String before) {
-        boolean verb = before != null && Vocabulary.VISIT.contains(word.folded());
+        boolean verb = before != null
+                && (Vocabulary.VISIT.contains(word.folded())
+                        || Lexicon.isHelping(word.folded())
+                        || Lexicon.isAsked(word.folded(), "light"));
         boolean pronoun = Vocabulary.STOP.contains(word.folded()) && !word.isCapitalised();
         return !pronoun && !verb;
     }

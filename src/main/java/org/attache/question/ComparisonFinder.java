@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 import org.attache.dates.DateRange;
 import org.attache.english.Verb;
 import org.attache.english.VerbForms;
@@ -128,13 +129,20 @@ final class ComparisonFinder {
         for (int at : question.verbs()) {
             Verb verb = VerbForms.verb(word(at), word(at + 1));
             if (verb == Verb.ARRIVE) {
-                return Optional.of(new Pick.Arriving());
+                return Optional.of(ranks("first", "earliest") ? new Pick.First() : new Pick.Arriving());
             }
             if (verb == Verb.LEAVE) {
-                return Optional.of(new Pick.Leaving());
+                return Optional.of(ranks("last", "latest") ? new Pick.Last() : new Pick.Leaving());
             }
         }
         return Optional.empty();
+    }
+
+    /** "Who leaves last?" picks one of them; "last week" picks none. */
+    private boolean ranks(String word, String other) {
+        return IntStream.range(0, question.words().size())
+                .filter(at -> !question.dates().contains(at))
+                .anyMatch(at -> word(at).equals(word) || word(at).equals(other));
     }
 
     private List<String> names(int mention) {

@@ -168,25 +168,14 @@ public final class Interpreter {
                 yield visit && (narrowed || parsed.isAboutVisits()) ? both : text;
             }
             case WHEN, END, WHERE, WHO, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT, WHETHER, COMES, CAME ->
-                !narrowed && !parsed.isAboutVisits()
-                        ? text
-                        : isNamed(visits) && !isOfAnyoneAnywhere(visits) && !(visits.pick() instanceof Pick.CalledOff)
-                                ? visits
-                                : both;
+                !narrowed && !parsed.isAboutVisits() ? text : isCompany(visits) ? text : both;
             case TIME, ACTIVITY, SPEECH -> text;
         };
     }
 
-    /** Who is anywhere on some days, statements may tell of others than the ledger. */
-    private static boolean isOfAnyoneAnywhere(Interpretation.LedgerQuery visits) {
-        return visits.isOfAnyoneThen()
-                && visits.query().countries().isEmpty()
-                && visits.query().places().isEmpty();
-    }
-
-    /** Whom the ledger does not know by an office may be spoken of by it in a statement. */
-    private static boolean isNamed(Interpretation.LedgerQuery visits) {
-        return visits.office().isEmpty() || !visits.query().visitors().isEmpty();
+    /** How many come with somebody is no number of visitors that the ledger has. */
+    private static boolean isCompany(Interpretation.LedgerQuery visits) {
+        return visits.wanted() == Wanted.HEADCOUNT && !visits.query().visitors().isEmpty();
     }
 
     /** Whether the ledger query accounts for a term. */

@@ -65,16 +65,18 @@ public final class NamedDays {
 
     /**
      * The days of several expressions: the narrower where one lies in the other, else all from the first to the last;
-     * today where the question speaks of now; null where it names none.
+     * today where the question speaks of now, unless it asks what the time of something now is; null where it names
+     * none.
      */
-    static @Nullable DateRange of(List<Word> words, List<DateMention> dates, LocalDate today) {
+    static @Nullable DateRange of(List<Word> words, List<DateMention> dates, LocalDate today, Wanted wanted) {
         List<DateRange> ranges = new ArrayList<>();
         for (DateMention date : dates) {
             if (date.meaning() instanceof Meaning.Dated dated) {
                 ranges.add(opened(dated.range(), before(date, words)));
             }
         }
-        boolean now = words.stream().anyMatch(word -> PRESENT.contains(word.folded()));
+        boolean asOfNow = wanted == Wanted.WHEN || wanted == Wanted.TIME || wanted == Wanted.END;
+        boolean now = !asOfNow && words.stream().anyMatch(word -> PRESENT.contains(word.folded()));
         if (ranges.isEmpty()) {
             boolean earlier = !words.isEmpty()
                     && EARLIER.contains(words.getLast().folded())

@@ -90,7 +90,7 @@ record ParsedQuestion(
                 explained,
                 DocumentPhrase.words(words, document),
                 verbs,
-                NamedDays.of(words, found, question.asOf()));
+                NamedDays.of(words, found, question.asOf(), wanted));
     }
 
     private static List<Office> offices(

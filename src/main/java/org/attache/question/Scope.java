@@ -15,7 +15,8 @@ final class Scope {
                     + "|(?:^\\W*|[.!?;:,]\\s+|\\bplease\\s+)(?:pretend|act as|role-?play)\\b|\\byou are now\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern GREETING = Pattern.compile(
-            "\\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|help|what can you(?: do)?)\\b.{0,20}",
+            "\\W*(?:hi|hello|hey|good (?:morning|afternoon|evening)|thanks?(?: you)?|thx|cheers|help"
+                    + "|what can (?:you|u)(?: do)?|what do (?:you|u) do)\\b.{0,20}",
             Pattern.CASE_INSENSITIVE);
 
     /** Questions about whoever answers; what else may follow is no more than a few words. */
@@ -28,6 +29,14 @@ final class Scope {
                     + "|(?:am i|is this) (?:(?:talking|speaking|chatting|writing) (?:to|with) )?(?:(?:a|an|some|real) )*"
                     + "(?:chat ?bot|bot|robot|human|person|machine|ai|program|computer)"
                     + "|who (?:made|built|wrote|created|programmed|runs|operates) (?:you|u)|how do (?:you|u) work)\\b.{0,30}",
+            Pattern.CASE_INSENSITIVE);
+
+    /** Questions about what it knows. */
+    private static final Pattern SOURCES = Pattern.compile(
+            "\\W*(?:(?:so|ok|and|but)\\W+)*(?:what (?:are|r) (?:your|ur) sources?|what(?:'s|’s|s| is) (?:your|ur) source"
+                    + "|(?:where|how) do (?:you|u) (?:know|get) (?:(?:all|your|ur|this|that|the|it|info|information|data"
+                    + "|facts|answers|from)\\b\\s*)*|what do (?:you|u) know|what are (?:you|u) based on"
+                    + "|which (?:documents|sources) do (?:you|u) (?:have|use|know|read))\\W*",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern SUBJECTLESS =
@@ -46,12 +55,18 @@ final class Scope {
         }
         if (GREETING.matcher(text).matches()) {
             return Optional.of(new Interpretation.OutOfScope(
-                    "Hello! I answer questions about visits from my documents: who comes, when, where and why."));
+                    "Hello! I answer questions about visits from my documents: who comes, when, where and why.", true));
         }
         if (ITSELF.matcher(text).matches()) {
             return Optional.of(new Interpretation.OutOfScope(
                     "I am Attaché, a program and no person: I answer questions about visits from my documents and name"
                             + " the statements that say so. Ask who comes, when, where or why.",
+                    true));
+        }
+        if (SOURCES.matcher(text).matches()) {
+            return Optional.of(new Interpretation.OutOfScope(
+                    "Everything that I say stands in the documents of my knowledge folder; each sentence names the"
+                            + " statements that say so. Ask about a person, a place or a day to see which they are.",
                     true));
         }
         boolean names = Word.of(text).stream().skip(1).anyMatch(Word::isCapitalised);

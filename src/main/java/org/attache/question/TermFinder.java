@@ -111,7 +111,7 @@ final class TermFinder {
 
     /** "Who comes with Noyes?" asks for others than her. */
     private static boolean asksForCompanions(ParsedQuestion question) {
-        return question.wanted() == Wanted.WHO
+        return (question.wanted() == Wanted.WHO || question.wanted() == Wanted.HEADCOUNT)
                 && !question.verbs().isEmpty()
                 && question.visitors().stream()
                         .map(visitor -> new TreeSet<>(visitor.positions()).first() - 1)

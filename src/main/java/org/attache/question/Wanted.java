@@ -33,7 +33,8 @@ public enum Wanted {
     SPEECH,
     ANYTHING;
 
-    boolean isWhether() {
+    /** Whether yes or no answers it. */
+    public boolean isWhether() {
         return this == WHETHER || this == COMES || this == CAME;
     }
 }

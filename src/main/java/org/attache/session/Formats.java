@@ -2,6 +2,7 @@ package org.attache.session;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import org.attache.answer.Verdict;
 import org.attache.assistant.Reply;
 import org.attache.evaluation.Claim;
@@ -10,11 +11,12 @@ import org.attache.evaluation.Report;
 import org.attache.evaluation.TestFile;
 import org.attache.evaluation.TextReport;
 import org.attache.evidence.Hit;
+import org.attache.health.Finding;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.LooseText;
 import org.attache.knowledge.PreparedDocument;
-import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Snapshot;
+import org.attache.moderation.Outlook;
 import org.attache.schedule.Lookup;
 import org.attache.visit.history.VisitHistory;
 import org.jspecify.annotations.Nullable;
@@ -32,12 +34,26 @@ public interface Formats {
 
     String hits(List<Hit> hits);
 
-    String proposal(Proposal proposal);
+    /** What a change of the knowledge would bring. */
+    String outlook(Outlook outlook);
 
     String snapshot(Snapshot snapshot);
 
     /** The scores of questions, pairs and texts; those of which there were none are left out. */
     String report(Report questions, PairReport pairs, TextReport texts);
+
+    /** What was found of what the program needs, and whether nothing is wrong. */
+    String findings(List<Finding> findings);
+
+    /** Any fields as an object. */
+    String object(Map<String, ? extends @Nullable Object> fields);
+
+    /**
+     * The fields of an object.
+     *
+     * @throws org.attache.source.MalformedData if the text is none
+     */
+    Map<?, ?> fields(String object);
 
     /**
      * A question of a batch.

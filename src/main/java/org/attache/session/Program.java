@@ -1,17 +1,22 @@
 package org.attache.session;
 
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.attache.answer.CitationVerifier;
 import org.attache.assistant.Answering;
+import org.attache.health.Finding;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
+import org.attache.moderation.Moderation;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
-import org.attache.schedule.following.Follows;
 
 /** What the commands drive. */
 public interface Program {
@@ -53,8 +58,23 @@ public interface Program {
     /** The day on which questions are asked and texts are read. */
     LocalDate today(Options options);
 
-    /** Connects to Discord and stays until it is told to stop; says on the way what it does. */
+    /** Opens the page, connects to Discord, and stays until it is told to stop; says on the way what it does. */
     void serve(Options options, Progress progress, Narrator narrator);
+
+    /**
+     * What gives the tools to other programs.
+     *
+     * @param sessions opens a session for a call, which closes it
+     * @throws CommandFailed if a setting is wrong
+     */
+    Tools tools(Options options, Supplier<Session> sessions);
+
+    /**
+     * Looks at everything that the program needs, and changes nothing.
+     *
+     * @param findings hears what is found, one thing after the other
+     */
+    void examine(Options options, Progress progress, Consumer<Finding> findings);
 
     /** Writes the whole state to a file, and says what it holds; tells on the way what had to be done first. */
     String backUp(Options options, Path file, Narrator narrator);
@@ -68,6 +88,19 @@ public interface Program {
         void say(String sentence);
     }
 
+    /** The tools for other programs. */
+    interface Tools {
+        /** Answers one program, a message a line, until the input ends. */
+        void serve(InputStream in, OutputStream out);
+
+        /**
+         * Answers a message of whomever; empty where it wants no answer.
+         *
+         * @throws org.attache.source.MalformedData with a clause that follows the name of the message, if it is none
+         */
+        Optional<String> answer(String message);
+    }
+
     /** The opened program. */
     interface Session extends AutoCloseable {
 
@@ -78,8 +111,11 @@ public interface Program {
 
         Library library();
 
-        /** Who is told what reloads change. */
-        Follows follows();
+        /** What people and channels asked to be told. */
+        Wishes wishes();
+
+        /** What moderators do with the knowledge. */
+        Moderation moderation();
 
         /** The day on which questions are asked. */
         LocalDate asOf();

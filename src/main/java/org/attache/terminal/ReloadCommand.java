@@ -3,14 +3,17 @@ package org.attache.terminal;
 import java.util.concurrent.Callable;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
-import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Snapshot;
+import org.attache.moderation.Change;
+import org.attache.moderation.Moderation;
+import org.attache.moderation.Outlook;
+import org.attache.session.CommandFailed;
 import org.attache.session.Count;
 import org.attache.session.ExitCode;
 import org.attache.session.Program;
 import org.attache.session.Program.Session;
 import org.attache.terminal.screen.Screen;
-import org.attache.terminal.text.ProposalText;
+import org.attache.terminal.text.OutlookText;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -28,6 +31,9 @@ final class ReloadCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "JSON instead of text")
     private boolean json;
+
+    @Option(names = "--confirm", description = "also where an answer gets worse that questions.jsonl calls right")
+    private boolean confirmed;
 
     @ArgGroup
     private Way way = new Way();
@@ -50,22 +56,35 @@ final class ReloadCommand implements Callable<Integer> {
     public Integer call() {
         Progress progress = Opened.progress(screen);
         try (Session session = Opened.plain(program, screen, common.options(program.home()))) {
-            Library library = session.library();
-            if (way.rollback) {
-                tell(library.rollback(progress));
-            } else {
-                Proposal proposal = library.propose(progress);
-                screen.result(
-                        json
-                                ? program.formats().proposal(proposal)
-                                : new ProposalText(screen.ink(), screen.columns()).render(proposal));
-                if (!way.dryRun) {
-                    library.adoptModel(progress);
-                    tell(library.apply(proposal, progress));
-                }
+            Moderation moderation = session.moderation();
+            Outlook outlook = way.rollback ? moderation.goBack(progress) : moderation.reload(progress);
+            show(outlook);
+            if (way.dryRun) {
+                return ExitCode.DONE.number();
             }
+            session.library().adoptModel(progress);
+            tell(moderation
+                    .make(outlook, confirmed, KnowledgeCommand.WHO, progress)
+                    .orElseThrow(ReloadCommand::heldBack));
             return ExitCode.DONE.number();
         }
+    }
+
+    private void show(Outlook outlook) {
+        // What going back changes is told as one does it, in the line about the snapshot.
+        if (outlook.change() instanceof Change.Reload || !json) {
+            screen.result(
+                    json
+                            ? program.formats().outlook(outlook)
+                            : new OutlookText(screen.ink(), screen.columns()).render(outlook));
+        }
+    }
+
+    private static CommandFailed heldBack() {
+        return new CommandFailed(
+                ExitCode.UNUSABLE,
+                "Nothing was changed, because an answer would get worse that " + Library.QUESTIONS
+                        + " calls right; add --confirm to change it all the same.");
     }
 
     private void tell(Snapshot snapshot) {

@@ -7,8 +7,8 @@ import org.attache.terminal.screen.Screen;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 
-/** Runs the bot until it is stopped. */
-@Command(name = "serve", description = "Connects to Discord and answers there.")
+/** Runs the page and the bot until they are stopped. */
+@Command(name = "serve", description = "Opens a page, connects to Discord, and answers there.")
 final class ServeCommand implements Callable<Integer> {
 
     private final Program program;

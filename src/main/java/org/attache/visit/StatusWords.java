@@ -24,6 +24,9 @@ final class StatusWords {
             String next = i + 1 < tokens.size() ? tokens.get(i + 1).text() : "";
             Verb verb = VerbForms.verb(word, next);
             Noun noun = Lexicon.noun(word);
+            if (isDenied(tokens, i)) {
+                continue;
+            }
             if (verb == Verb.POSTPONE || noun == Noun.POSTPONEMENT) {
                 return Status.POSTPONED;
             }
@@ -32,5 +35,19 @@ final class StatusWords {
             }
         }
         return found;
+    }
+
+    /** Whether words deny another: "not cancelled", or as a cell below its head, "Cancelled: no". */
+    private static boolean isDenied(List<Token> tokens, int at) {
+        boolean isHead = at + 2 < tokens.size() && tokens.get(at + 1).text().equals(":");
+        return (at > 0 && denies(tokens.get(at - 1).text()))
+                || (isHead
+                        && (denies(tokens.get(at + 2).text())
+                                || tokens.get(at + 2).text().matches("[-–—]+")));
+    }
+
+    private static boolean denies(String token) {
+        String word = token.toLowerCase(Locale.ROOT);
+        return word.equals("no") || Lexicon.isAdverb(word, "negator") || Lexicon.isAdjective(word, "false");
     }
 }

@@ -76,8 +76,28 @@ final class Layout {
             Map.entry(
                     "knowledge",
                     Set.of("source", "dates", "geography", "english", "people", "clause", "visit", "evidence")),
+            Map.entry("health", Set.of("evidence", "knowledge")),
             Map.entry(
                     "session",
+                    Set.of(
+                            "health",
+                            "source",
+                            "dates",
+                            "geography",
+                            "english",
+                            "people",
+                            "clause",
+                            "visit",
+                            "question",
+                            "evidence",
+                            "answer",
+                            "assistant",
+                            "knowledge",
+                            "schedule",
+                            "evaluation",
+                            "moderation")),
+            Map.entry(
+                    "moderation",
                     Set.of(
                             "source",
                             "dates",
@@ -109,12 +129,13 @@ final class Layout {
                             "assistant"))));
 
     /** Each technology with the libraries that it alone may name. */
-    static final Map<String, List<String>> TECHNOLOGIES = new TreeMap<>(Map.of(
-            "wordnet", List.of("net.sf.extjwnl.."),
-            "langchain4j", List.of("ai.djl..", "ai.onnxruntime.."),
-            "lucene", List.of("org.apache.lucene.."),
-            "h2", List.of("org.h2..", "org.flywaydb..", "java.sql..", "javax.sql.."),
-            "formats",
+    static final Map<String, List<String>> TECHNOLOGIES = new TreeMap<>(Map.ofEntries(
+            Map.entry("wordnet", List.of("net.sf.extjwnl..")),
+            Map.entry("langchain4j", List.of("ai.djl..", "ai.onnxruntime..")),
+            Map.entry("lucene", List.of("org.apache.lucene..")),
+            Map.entry("h2", List.of("org.h2..", "org.flywaydb..", "java.sql..", "javax.sql..")),
+            Map.entry(
+                    "formats",
                     List.of(
                             "org.apache.tika..",
                             "org.apache.poi..",
@@ -123,16 +144,30 @@ final class Layout {
                             "org.apache.commons.compress..",
                             "org.apache.james..",
                             "org.jsoup..",
-                            "net.fortuna.ical4j.."),
-            "icu", List.of("com.ibm.icu.."),
-            "picture", List.of("java.awt..", "javax.imageio.."),
-            "jackson", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml.."),
-            "discord", List.of("net.dv8tion..", "io.github.bucket4j.."),
-            "terminal", List.of("picocli..", "org.jline..")));
+                            "net.fortuna.ical4j..")),
+            Map.entry("icu", List.of("com.ibm.icu..")),
+            Map.entry("picture", List.of("java.awt..", "javax.imageio..")),
+            Map.entry("jackson", List.of("com.fasterxml.jackson..", "org.yaml.snakeyaml..")),
+            Map.entry("discord", List.of("net.dv8tion..")),
+            Map.entry("mcp", List.of("io.modelcontextprotocol..", "reactor..")),
+            Map.entry(
+                    "web",
+                    List.of(
+                            "io.javalin..",
+                            "jakarta.servlet..",
+                            "org.eclipse.jetty..",
+                            "io.pebbletemplates..",
+                            "io.micrometer..")),
+            Map.entry("terminal", List.of("picocli..", "org.jline.."))));
 
     /** Each library that two technologies need, with the two; the store that LangChain4j users know is a face of H2. */
     static final Map<String, List<String>> SHARED = new TreeMap<>(Map.of(
-            "dev.langchain4j..", List.of("langchain4j", "h2"), "dev.failsafe..", List.of("langchain4j", "discord")));
+            "dev.langchain4j..",
+            List.of("langchain4j", "h2"),
+            "dev.failsafe..",
+            List.of("langchain4j", "discord"),
+            "io.github.bucket4j..",
+            List.of("discord", "web")));
 
     /** Each part of the formats with the libraries that it alone may name. */
     static final Map<String, List<String>> FORMATS = new TreeMap<>(Map.of(
@@ -143,6 +178,13 @@ final class Layout {
             "formats.calendar", List.of("net.fortuna.ical4j.."),
             "formats.table", List.of("org.apache.commons.csv.."),
             "formats.file", List.of("org.apache.tika..")));
+
+    /** Each part of the web front with the libraries that it alone may name. */
+    static final Map<String, List<String>> WEB = new TreeMap<>(Map.of(
+            "web.server", List.of("io.javalin..", "jakarta.servlet..", "org.eclipse.jetty.."),
+            "web.pages", List.of("io.pebbletemplates.."),
+            "web.metrics", List.of("io.micrometer.."),
+            "web.limits", List.of("io.github.bucket4j..")));
 
     private final String root;
 

@@ -30,7 +30,8 @@ class LayoutTest {
 
     @TestFactory
     Stream<DynamicTest> librariesAreNamedInOneTechnology() {
-        return Stream.concat(Layout.TECHNOLOGIES.entrySet().stream(), Layout.FORMATS.entrySet().stream())
+        return Stream.of(Layout.TECHNOLOGIES, Layout.FORMATS, Layout.WEB)
+                .flatMap(libraries -> libraries.entrySet().stream())
                 .map(entry -> holds(
                         entry.getKey(), layout.librariesAreNamedOnlyIn(List.of(entry.getKey()), entry.getValue())));
     }

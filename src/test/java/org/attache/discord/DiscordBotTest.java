@@ -16,6 +16,7 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.answer.Answers;
 import org.attache.assistant.Reply;
+import org.attache.discord.visits.Shown;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
@@ -199,32 +200,37 @@ class DiscordBotTest {
     void moderatorReloadsAndASecondReloadMeanwhileIsToldSo() {
         DataObject moderator = Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE);
         discord.use(Payloads.inGuild(Payloads.reload(), moderator));
+        Shown proposal = new Shown(discord.edited());
+        assertThat(proposal.text()).contains("1 removed, 1 refused, 4 unchanged", "a.pdf is encrypted", "old.txt");
+        assertThat(library.reloads()).hasValue(0);
+
+        discord.use(Payloads.inGuild(Payloads.click(proposal.id("Apply")), moderator));
         await().until(() -> library.reloads().get() == 1);
         discord.use(Payloads.inGuild(Payloads.reload(), moderator));
-        assertThat(discord.edited().getString("content")).contains("already running");
+        await().until(() -> discord.edits().size() == 2);
+        assertThat(discord.edits().getLast().body().getString("content")).contains("already running");
 
         reloadGate.countDown();
-        await().until(() -> discord.edits().size() == 2);
-        assertThat(discord.edits().getLast().body().getString("content"))
-                .contains(
-                        "0 added, 0 changed, 0 moved, 1 removed, 4 unchanged",
-                        "Snapshot 2",
-                        "a.pdf is encrypted",
-                        "old.txt");
+        await().until(() -> discord.edits().size() == 3);
+        assertThat(new Shown(discord.edits().getLast().body()).text())
+                .contains("Applied by <@" + Payloads.PERSON + ">", "Snapshot 2");
     }
 
     @Test
     void reloadShowsHowFarItIs() {
-        discord.use(Payloads.inGuild(Payloads.reload(), Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE)));
+        DataObject moderator = Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE);
+        discord.use(Payloads.inGuild(Payloads.reload(), moderator));
+        Shown proposal = new Shown(discord.edited());
+        discord.use(Payloads.inGuild(Payloads.click(proposal.id("Apply")), moderator));
         await().until(() -> library.reloads().get() == 1);
         await().until(() -> {
             library.advance("embedding statements", 7, 20);
-            return !discord.edits().isEmpty();
+            return discord.edits().size() == 2;
         });
-        assertThat(discord.edited().getString("content")).isEqualTo("Reloading: embedding statements, 7 of 20 …");
+        assertThat(new Shown(discord.edits().getLast().body()).text())
+                .isEqualTo("Reloading: embedding statements, 7 of 20 …");
         reloadGate.countDown();
-        await().until(() ->
-                discord.edits().getLast().body().getString("content").contains("Snapshot 2"));
+        await().until(() -> new Shown(discord.edits().getLast().body()).text().contains("Snapshot 2"));
     }
 
     @Test

@@ -19,8 +19,12 @@ import org.attache.knowledge.Snapshot;
 import org.attache.knowledge.difference.DocumentChanges;
 import org.attache.knowledge.difference.StatementChanges;
 import org.attache.knowledge.difference.VisitChanges;
+import org.attache.visit.Visit;
 
-/** A library that holds what it is given; a reload finds the given proposal and counts. */
+/**
+ * A library that holds what it is given; a reload finds the given proposal and counts. It waits at the gate: a reload
+ * that changes something when it is applied, and one that does not when it is proposed.
+ */
 record InMemoryLibrary(
         List<DocumentSummary> documents,
         Proposal proposal,
@@ -72,6 +76,11 @@ record InMemoryLibrary(
     }
 
     @Override
+    public List<Visit> visitsOf(String path) {
+        return List.of();
+    }
+
+    @Override
     public List<Reading.Refused> refused() {
         return proposal.refused();
     }
@@ -96,19 +105,29 @@ record InMemoryLibrary(
         if (reloads.get() > 0 && gate.getCount() > 0) {
             throw new ReloadUnderWay("another reload has not ended");
         }
+        if (proposal.isEmpty()) {
+            awaitGate();
+        }
         return proposal;
     }
+
+    @Override
+    public void prepare(Proposal taken, Progress progress) {}
 
     @Override
     public Snapshot apply(Proposal taken, Progress progress) {
         heard.add(progress);
         reloads.incrementAndGet();
+        awaitGate();
+        return current();
+    }
+
+    private void awaitGate() {
         try {
             gate.await();
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
-        return current();
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -31,13 +32,25 @@ public final class LoopbackChannels {
 
     /** Changes a message; empty where there is none. */
     synchronized Optional<DataObject> edit(String id, DataObject body) {
-        return Optional.ofNullable(messages.get(id)).map(message -> message.put("content", content(body)));
+        return find(id).map(message -> changed(message, body));
+    }
+
+    /** A message that stands in a channel, also as the answer to an interaction. */
+    synchronized Optional<DataObject> find(String id) {
+        return Stream.concat(messages.values().stream(), replies.values().stream())
+                .filter(message -> message.getString("id").equals(id))
+                .findFirst();
+    }
+
+    private static DataObject changed(DataObject message, DataObject body) {
+        return message.put("content", content(body))
+                .put("components", body.optArray("components").orElse(DataArray.empty()))
+                .put("flags", body.getInt("flags", 0));
     }
 
     /** The message that answers an interaction. */
     synchronized DataObject reply(String token, DataObject body) {
-        return replies.computeIfAbsent(token, first -> message("" + Payloads.CHANNEL, body))
-                .put("content", content(body));
+        return changed(replies.computeIfAbsent(token, first -> message("" + Payloads.CHANNEL, body)), body);
     }
 
     /** The bot's messages of a channel that came after another. */
@@ -66,7 +79,7 @@ public final class LoopbackChannels {
     }
 
     private static DataObject message(String channel, DataObject body) {
-        return Payloads.message(Long.parseLong(channel), Payloads.user(Payloads.BOT), content(body));
+        return changed(Payloads.message(Long.parseLong(channel), Payloads.user(Payloads.BOT), ""), body);
     }
 
     private static String content(DataObject body) {

@@ -1,7 +1,5 @@
 package org.attache.discord;
 
-import static org.awaitility.Awaitility.await;
-
 import io.javalin.Javalin;
 import io.javalin.http.Context;
 import java.net.URI;
@@ -10,9 +8,9 @@ import java.time.ZoneOffset;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.discord.limits.Rates;
@@ -22,15 +20,13 @@ import org.attache.discord.limits.Rates;
  * (late, second and unfitting acknowledgements, messages against {@link MessageRules}, unknown interactions, a wrong
  * token).
  */
-public final class LoopbackDiscord implements AutoCloseable {
+public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseable {
 
     public static final String TOKEN = "loopback-token";
 
     private static final Duration ACKNOWLEDGE = Duration.ofSeconds(3);
     /** The response that the message which was clicked is edited later. */
     private static final int EDIT_LATER = 6;
-
-    private static final String API = "/api/v10";
 
     /**
      * A REST call that arrived, and how it was answered; or the end of a connection, and with which code.
@@ -48,7 +44,6 @@ public final class LoopbackDiscord implements AutoCloseable {
 
     private final LoopbackGateway gateway = new LoopbackGateway(TOKEN);
     private final LoopbackChannels channels = new LoopbackChannels();
-    private final List<Call> calls = new CopyOnWriteArrayList<>();
     private final LoopbackFaults refusals = new LoopbackFaults();
     private final LoopbackFaults stumbles = new LoopbackFaults();
     private final Map<String, Sent> dispatched = new ConcurrentHashMap<>();
@@ -69,13 +64,14 @@ public final class LoopbackDiscord implements AutoCloseable {
                     config.routes.post(API + "/webhooks/{app}/{token}", this::followUp);
                     config.routes.post(API + "/users/@me/channels", this::open);
                     config.routes.get(API + "/channels/{id}/messages", this::history);
+                    config.routes.get(API + "/channels/{id}/messages/{message}", this::look);
                     config.routes.post(API + "/channels/{id}/messages", this::post);
                     config.routes.patch(API + "/channels/{id}/messages/{message}", this::take);
                     config.routes.after(this::stumble);
                     config.routes.ws("/", socket -> {
                         gateway.configure(socket);
                         socket.onClose(context ->
-                                calls.add(new Call("CLOSE", "/", DataObject.empty(), context.status(), Map.of())));
+                                arrived(new Call("CLOSE", "/", DataObject.empty(), context.status(), Map.of())));
                     });
                 })
                 .start("127.0.0.1", 0);
@@ -121,60 +117,6 @@ public final class LoopbackDiscord implements AutoCloseable {
         return commands;
     }
 
-    public List<Call> acknowledgements() {
-        return calls("POST", "/callback");
-    }
-
-    public List<Call> edits() {
-        return calls("PATCH", "/@original");
-    }
-
-    /** Further messages to an interaction. */
-    public List<Call> followUps() {
-        return calls.stream()
-                .filter(call -> call.method().equals("POST") && call.path().startsWith(API + "/webhooks/"))
-                .toList();
-    }
-
-    public List<Call> messages() {
-        return calls("POST", "/messages");
-    }
-
-    /** The only edit there is, once it has arrived. */
-    public DataObject edited() {
-        await().until(() -> !edits().isEmpty());
-        return edits().getFirst().body();
-    }
-
-    /** Edits of messages that the bot posted. */
-    public List<Call> messageEdits() {
-        return calls.stream()
-                .filter(call -> call.method().equals("PATCH") && call.path().startsWith(API + "/channels/"))
-                .toList();
-    }
-
-    /** The only message that was posted, once it has arrived. */
-    DataObject posted() {
-        await().until(() -> !messages().isEmpty());
-        return messages().getFirst().body();
-    }
-
-    /** What became of the only message that was posted, once it was edited. */
-    public DataObject answered() {
-        await().until(() -> !messageEdits().isEmpty());
-        return messageEdits().getFirst().body();
-    }
-
-    public List<Call> calls() {
-        return List.copyOf(calls);
-    }
-
-    private List<Call> calls(String method, String end) {
-        return calls.stream()
-                .filter(call -> call.method().equals(method) && call.path().endsWith(end))
-                .toList();
-    }
-
     private void authorise(Context context) {
         if (!("Bot " + TOKEN).equals(context.header("Authorization"))
                 && context.path().startsWith(API)) {
@@ -189,7 +131,7 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     /** Takes the next call of a kind and says that it did not. */
-    void takeAndRefuseNext(String method, String piece, int status) {
+    public void takeAndRefuseNext(String method, String piece, int status) {
         stumbles.add(method, piece, status, 0);
     }
 
@@ -204,6 +146,16 @@ public final class LoopbackDiscord implements AutoCloseable {
         String after = String.valueOf(context.queryParam("after"));
         context.contentType("application/json")
                 .result(channels.after(context.pathParam("id"), after).toString());
+    }
+
+    private void look(Context context) {
+        Optional<DataObject> message = channels.find(context.pathParam("message"));
+        if (message.isPresent()) {
+            record(context, 200);
+            json(context, 200, message.get());
+        } else {
+            refuse(context, 404, 10008, "Unknown Message");
+        }
     }
 
     private void refuse(Context context) {
@@ -331,7 +283,7 @@ public final class LoopbackDiscord implements AutoCloseable {
     }
 
     private void record(Context context, int status) {
-        calls.add(new Call(
+        arrived(new Call(
                 context.method().name(),
                 context.path(),
                 LoopbackBody.of(context),

@@ -18,6 +18,7 @@ public final class LoopbackGateway {
     private @Nullable WsContext connection;
     private int closesIdentifyWith;
     private boolean silent;
+    private DataObject guild = Payloads.guild();
     private long intents;
     private int resumed;
 
@@ -33,6 +34,11 @@ public final class LoopbackGateway {
     /** Never answers an IDENTIFY. */
     synchronized void fallSilent() {
         silent = true;
+    }
+
+    /** Has another server than the usual one. */
+    synchronized void serve(DataObject other) {
+        guild = other;
     }
 
     synchronized long intents() {
@@ -112,7 +118,7 @@ public final class LoopbackGateway {
             close(closesIdentifyWith);
         } else if (!silent) {
             dispatch("READY", Payloads.ready(SESSION));
-            dispatch("GUILD_CREATE", Payloads.guild());
+            dispatch("GUILD_CREATE", guild);
         }
     }
 

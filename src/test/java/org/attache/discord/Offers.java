@@ -5,7 +5,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.attache.answer.Answers;
@@ -16,12 +18,21 @@ import org.attache.dialogue.Dialogues;
 import org.attache.formats.calendar.ScheduleIcs;
 import org.attache.formats.table.ScheduleCsv;
 import org.attache.h2.dialogue.H2Dialogues;
+import org.attache.h2.moderation.ModerationFile;
+import org.attache.knowledge.Hidden;
 import org.attache.knowledge.Library;
+import org.attache.moderation.Audit;
+import org.attache.moderation.GoldenRound;
+import org.attache.moderation.HiddenParts;
+import org.attache.moderation.Moderation;
+import org.attache.moderation.gaps.GapBook;
 import org.attache.picture.Palette;
 import org.attache.picture.TimelinePicture;
 import org.attache.question.Question;
-import org.attache.schedule.following.Follows;
+import org.attache.schedule.digest.RememberedDigests;
 import org.attache.schedule.following.RememberedFollows;
+import org.attache.schedule.reminder.RememberedReminders;
+import org.attache.session.Wishes;
 
 /** What a bot of tests has for people, with the real writers of files and a real store of what is under way. */
 public final class Offers {
@@ -29,27 +40,34 @@ public final class Offers {
     /** What a bot of tests signs with. */
     public static final byte[] KEY = "a key of thirty-two bytes or more".getBytes(StandardCharsets.UTF_8);
 
+    private static final Wishes NOTHING =
+            new Wishes(new RememberedFollows(), new RememberedDigests(), new RememberedReminders());
+
     private Offers() {}
 
     /** It keeps what is under way where nobody looks again. */
     public static Offer of(Answering answering, Library library) {
-        return of(answering, library, new RememberedFollows());
+        return of(answering, library, NOTHING);
     }
 
-    public static Offer of(Answering answering, Library library, Follows follows) {
-        return of(answering, library, follows, dialogues(folder()));
+    public static Offer of(Answering answering, Library library, Wishes wishes) {
+        return of(answering, library, wishes, dialogues(folder()));
     }
 
     static Offer of(Answering answering, Library library, Dialogues dialogues) {
-        return of(answering, library, new RememberedFollows(), dialogues);
+        return of(answering, library, NOTHING, dialogues);
     }
 
-    private static Offer of(Answering answering, Library library, Follows follows, Dialogues dialogues) {
+    private static Offer of(Answering answering, Library library, Wishes wishes, Dialogues dialogues) {
+        ModerationFile kept = ModerationFile.open(folder(), InstantSource.system(), Duration.ofDays(30));
         return new Offer(
                 answering,
                 answering,
                 library,
-                follows,
+                wishes,
+                moderation(answering, library),
+                kept.posted(),
+                new GapBook(kept.gaps(), word -> word),
                 kind -> switch (kind) {
                     case TABLE -> new ScheduleCsv();
                     case CALENDAR -> new ScheduleIcs();
@@ -57,6 +75,51 @@ public final class Offers {
                     case DARK_PICTURE -> new TimelinePicture(Palette.DARK);
                 },
                 dialogues);
+    }
+
+    /** Nobody here looks at what was done, and there is nothing to rehearse. */
+    private static Moderation moderation(Answering answering, Library library) {
+        Audit forgetful = new Audit() {
+            @Override
+            public void note(String who, String what, String detail) {}
+
+            @Override
+            public List<Audit.Entry> newest(int limit, int skipped) {
+                return List.of();
+            }
+        };
+        return new Moderation(
+                library,
+                answering,
+                new GoldenRound(List::of, () -> LocalDate.of(2024, 5, 4)),
+                (change, look) -> {},
+                forgetful,
+                nothingHidden(),
+                new Moderation.Surroundings("quoting", () -> 0));
+    }
+
+    private static HiddenParts nothingHidden() {
+        return new HiddenParts() {
+            @Override
+            public long hide(HiddenParts.Part part, String who) {
+                throw new AssertionError("nobody hides anything");
+            }
+
+            @Override
+            public boolean restore(long number) {
+                return false;
+            }
+
+            @Override
+            public List<HiddenParts.Kept> all() {
+                return List.of();
+            }
+
+            @Override
+            public Hidden hidden() {
+                return Hidden.NOTHING;
+            }
+        };
     }
 
     /** A reply that quotes these words. */
@@ -71,11 +134,10 @@ public final class Offers {
         return H2Dialogues.open(folder, InstantSource.system());
     }
 
+    /** In the build's own folder, for what a process leaves there goes with the next clean build. */
     private static Path folder() {
         try {
-            Path folder = Files.createTempDirectory("attache-dialogues");
-            folder.toFile().deleteOnExit();
-            return folder;
+            return Files.createTempDirectory(Path.of("target"), "dialogues");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -190,8 +190,9 @@ public final class Payloads {
     public static DataObject subcommand(String command, String subcommand, String... options) {
         DataArray filled = DataArray.empty();
         for (int i = 0; i < options.length; i += 2) {
-            boolean isFlag = options[i + 1].equals("true");
-            filled.add(option(isFlag ? 5 : 3, options[i]).put("value", isFlag ? true : options[i + 1]));
+            boolean isFlag = options[i + 1].equals("true") || options[i + 1].equals("false");
+            filled.add(option(isFlag ? 5 : 3, options[i])
+                    .put("value", isFlag ? Boolean.valueOf(options[i + 1]) : options[i + 1]));
         }
         return command(command, option(1, subcommand).put("options", filled));
     }

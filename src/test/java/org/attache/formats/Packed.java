@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
@@ -33,8 +34,19 @@ public final class Packed {
         return out.toByteArray();
     }
 
+    /** An entry of a packed file. */
+    public static byte[] entry(byte[] zip, String name) {
+        return Objects.requireNonNull(entries(zip).get(name), name);
+    }
+
     /** A packed file with some of its entries replaced or added. */
     public static byte[] with(byte[] zip, Map<String, byte[]> replaced) {
+        Map<String, byte[]> entries = entries(zip);
+        entries.putAll(replaced);
+        return of(entries);
+    }
+
+    private static Map<String, byte[]> entries(byte[] zip) {
         Map<String, byte[]> entries = new TreeMap<>();
         try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip))) {
             for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
@@ -43,8 +55,7 @@ public final class Packed {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        entries.putAll(replaced);
-        return of(entries);
+        return entries;
     }
 
     public static byte[] with(byte[] zip, String entry, String text) {

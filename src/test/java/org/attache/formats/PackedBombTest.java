@@ -110,7 +110,7 @@ class PackedBombTest {
     void whatIsPackedInsideIsNotUnpacked() {
         byte[] inner = Packed.of(Map.of("zeros", new byte[20_000_000]));
         byte[] outer = Packed.with(folder.bytes("ministry-note.docx"), Map.of("word/embeddings/bomb.xml", inner));
-        assertThat(folder.with("a.docx", outer).document("a.docx").text()).startsWith("# The visit");
+        assertThat(folder.with("a.docx", outer).document("a.docx").text()).contains("# The visit");
     }
 
     @ParameterizedTest

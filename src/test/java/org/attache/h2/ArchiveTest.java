@@ -125,7 +125,8 @@ class ArchiveTest {
 
     private List<String> feedback() {
         try (H2Knowledge store = open()) {
-            return store.database()
+            return store.changes()
+                    .database()
                     .read(connection -> Sql.of("SELECT words FROM feedback").list(connection, row -> row.getString(1)));
         }
     }
@@ -226,7 +227,7 @@ class ArchiveTest {
                             connection -> Sql.of(
                                             "UPDATE \"flyway_schema_history\" SET \"version\" = '99' WHERE \"version\" = '2'")
                                     .run(connection));
-            state = store.database().read(State::of);
+            state = store.changes().database().read(State::of);
         }
         BackupFile.write(file(), data().resolve("attache.mv.db"), state);
 

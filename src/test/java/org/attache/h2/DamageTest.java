@@ -207,7 +207,8 @@ class DamageTest {
     @Test
     void storeOfANewerVersionIsLeftAlone() throws IOException {
         try (H2Knowledge store = H2Knowledge.open(data, clock).store()) {
-            store.database()
+            store.changes()
+                    .database()
                     .write(connection -> Sql.of("UPDATE \"flyway_schema_history\" SET \"version\" = '99'"
                                     + " WHERE \"version\" = '2'")
                             .run(connection));
@@ -259,7 +260,8 @@ class DamageTest {
     @Test
     void nothingIsWrittenOverDamageThatWasMet() throws IOException {
         try (H2Knowledge store = H2Knowledge.open(data, clock).store()) {
-            store.database()
+            store.changes()
+                    .database()
                     .write(connection -> Sql.of("UPDATE statement SET words = 'Forged.' WHERE ordinal = 3")
                             .run(connection));
             assertThatThrownBy(() -> STATES.check(store)).hasMessageContaining("is damaged");

@@ -37,7 +37,7 @@ class EveryWriteTest {
     }
 
     private H2Knowledge open(Path folder, WatchedDisk.Watcher watcher) {
-        H2Knowledge.Opened opened = H2Knowledge.open(WatchedDisk.folder(folder, watcher), Samples.CLOCK);
+        H2Knowledge.Opened opened = H2Knowledge.open(WatchedDisk.folder(folder, watcher), Samples.CLOCK, true);
         assertThat(opened.notices()).isEmpty();
         return opened.store();
     }
@@ -149,7 +149,7 @@ class EveryWriteTest {
         Path folder = Folders.copy(prepared, home.resolve("reader"));
         boolean[] full = {false};
         try (H2Knowledge store = open(folder, bytes -> full[0] ? bytes / 2 : Integer.MAX_VALUE)) {
-            Connection writing = store.database().pool().getConnection();
+            Connection writing = store.changes().database().pool().getConnection();
             writing.setAutoCommit(false);
             Sql.of("UPDATE change SET number = number + 1").run(writing);
             full[0] = true;

@@ -39,7 +39,7 @@ class FirstCreationTest {
             }
             return Integer.MAX_VALUE;
         });
-        H2Knowledge.open(watched, Samples.CLOCK).store().close();
+        H2Knowledge.open(watched, Samples.CLOCK, true).store().close();
         watching[0] = false;
     }
 

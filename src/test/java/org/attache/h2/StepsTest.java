@@ -29,13 +29,14 @@ class StepsTest {
                     largest[0] = Math.max(largest[0], bytes);
                     return Integer.MAX_VALUE;
                 }),
-                Samples.CLOCK);
+                Samples.CLOCK,
+                true);
         try (H2Knowledge store = opened.store()) {
             store.apply(List.of(Samples.document("large.txt", sentences)), List.of(), List.of(), "");
             for (int i = 0; i < Snapshots.KEPT; i++) {
                 store.apply(List.of(Samples.document("small.txt", "Now " + i)), List.of("large.txt"), List.of(), "");
             }
-            assertThat(store.database().read(State::of).rows()).containsEntry("STATEMENT", 3L);
+            assertThat(store.changes().database().read(State::of).rows()).containsEntry("STATEMENT", 3L);
         }
 
         assertThat(largest[0]).isLessThan(FULL_BUFFER / 4);

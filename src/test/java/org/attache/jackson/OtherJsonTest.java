@@ -21,6 +21,8 @@ import org.attache.knowledge.difference.Move;
 import org.attache.knowledge.difference.StatementChanges;
 import org.attache.knowledge.difference.VisitChange;
 import org.attache.knowledge.difference.VisitChanges;
+import org.attache.moderation.Change;
+import org.attache.moderation.Outlook;
 import org.attache.source.Body;
 import org.attache.source.Document;
 import org.attache.visit.Sourced;
@@ -60,7 +62,7 @@ class OtherJsonTest {
                 new StatementChanges(List.of(Replies.STATEMENT), List.of()),
                 VisitChanges.NONE,
                 List.of(new NearCopy("a.txt", "b.txt", 0.9)));
-        assertThat(ProposalJson.of(proposal)).isEqualTo("""
+        assertThat(OutlookJson.of(untried(proposal))).isEqualTo("""
                 {"base":3,"empty":false,"new":[%s],"changed":[],"moved":[],"removed":["old.txt"],"kept":[],\
                 "refused":[{"path":"x.pdf","reason":"is encrypted; save it without a password"}],"unchanged":4,\
                 "statementsAdded":{"count":1,"statements":[{"path":"sub/note.txt","statementId":"s1",\
@@ -68,7 +70,8 @@ class OtherJsonTest {
                 "statementsGone":{"count":0,"statements":[]},\
                 "nearCopies":[{"path":"a.txt","of":"b.txt","share":0.9}],\
                 "visitsAdded":[],"visitsGone":[],"visitsMoved":[],"visitsChanged":[],\
-                "conflictsNew":null,"conflictsSettled":null,"answersChanged":null}""".formatted(DOCUMENT));
+                "conflictsNew":null,"conflictsSettled":null,"answersChanged":null,\
+                "goldenAsked":0,"heldBack":false,"notes":[]}""".formatted(DOCUMENT));
     }
 
     @Test
@@ -100,7 +103,7 @@ class OtherJsonTest {
                 new StatementChanges(List.of(), List.of()),
                 new VisitChanges(List.of(), List.of(visit), List.of(new VisitChange(visit, later))),
                 List.of());
-        assertThat(ProposalJson.of(proposal))
+        assertThat(OutlookJson.of(untried(proposal)))
                 .contains("\"moved\":[" + DOCUMENT.replaceFirst("}$", ",\"from\":\"old.txt\",\"edited\":true}") + "]")
                 .containsPattern("\"visitsGone\":\\[\\{\"id\":\"[^\"]+\",\"visitor\":\"Ada Moreau\"")
                 .containsPattern("\"visitsMoved\":\\[\\{\"before\":\\{.*\"start\":\"2024-03-18\".*\"after\":"
@@ -127,5 +130,9 @@ class OtherJsonTest {
                 "scores":[{"id":"1","question":"When?","asOf":"2024-03-12","expect":"refuse","outcome":"answered",\
                 "text":"Ada \\"Addy\\" Moreau is due in Norway from March 18 to 21 [1].",\
                 "right":false,"evidenceCited":true,"verbatim":true,"tookTooLong":["(a+)+$"]}]}""");
+    }
+
+    private static Outlook untried(Proposal proposal) {
+        return new Outlook(proposal.base(), new Change.Reload(proposal), false, List.of(), List.of(), 0, List.of());
     }
 }

@@ -59,7 +59,8 @@ public final class Home implements AutoCloseable {
                 new Preparation(splitter, limits, Thesaurus.NONE),
                 store,
                 new LuceneIndexes(data.resolve("index")),
-                embedders);
+                embedders,
+                () -> Hidden.NOTHING);
         library.catchUp(Progress.SILENT);
     }
 

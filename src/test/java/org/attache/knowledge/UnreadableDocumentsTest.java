@@ -181,7 +181,8 @@ class UnreadableDocumentsTest {
         walk.files().remove("sub/c.txt");
         walk.visitFileFailed(home.knowledge.resolve("sub"), new IOException("permission denied"));
         FolderScan scan = FolderScan.of(home.knowledge, walk, home.reader);
-        Comparison comparison = new Comparison(home.knowledge, home.reader, new Preparation(home.splitter), home.store);
+        Comparison comparison = new Comparison(
+                home.knowledge, home.reader, new Preparation(home.splitter), home.store, () -> Hidden.NOTHING);
 
         Proposal proposal;
         try (var view = home.library.view()) {

@@ -21,6 +21,8 @@ import org.attache.source.StatementSplitter;
 import org.attache.source.Trust;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Visits of a table: one a row, as the columns have them. */
 class ScheduleVisitsTest {
@@ -70,6 +72,28 @@ class ScheduleVisitsTest {
     @Test
     void rowSaysItselfThatItWasCalledOff() {
         assertThat(visits(entry("Ana Ruiz", null, "Norway", "Oslo", MAY_6, MAY_6, "Cancelled because of snow")))
+                .extracting(visit -> visit.status().value())
+                .containsExactly(Status.CANCELLED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Talks; Cancelled: no",
+                "not cancelled",
+                "Talks; cancelled: false; confirmed: true",
+                "Postponed: –"
+            })
+    void rowThatDeniesThatItWasCalledOffIsPlanned(String remarks) {
+        assertThat(visits(entry("Ana Ruiz", null, "Norway", "Oslo", MAY_6, MAY_6, remarks)))
+                .extracting(visit -> visit.status().value())
+                .containsExactly(Status.PLANNED);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"No talks. Cancelled.", "Cancelled: yes", "cancelled: true", "Not by sea; cancelled: snow"})
+    void denialOfSomethingElseLeavesItCalledOff(String remarks) {
+        assertThat(visits(entry("Ana Ruiz", null, "Norway", "Oslo", MAY_6, MAY_6, remarks)))
                 .extracting(visit -> visit.status().value())
                 .containsExactly(Status.CANCELLED);
     }

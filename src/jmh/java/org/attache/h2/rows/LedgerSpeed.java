@@ -255,7 +255,7 @@ public class LedgerSpeed {
 
     /** Every value of every row. */
     private static List<List<Object>> values(H2Knowledge open, Sql query) {
-        return open.database().ask(connection -> query.list(connection, LedgerSpeed::values));
+        return open.changes().database().ask(connection -> query.list(connection, LedgerSpeed::values));
     }
 
     private static List<Object> values(ResultSet row) throws SQLException {

@@ -22,8 +22,6 @@ final class Following {
 
     private static final int MOST = 25;
     private static final int NAME = 100;
-    private static final String NOT_ALLOWED =
-            "Only members with the right to manage this channel may say what it is told, and only in the channel.";
 
     private final Library library;
     private final Names names;
@@ -37,9 +35,9 @@ final class Following {
 
     Response follow(Invocation invocation) {
         String typed = invocation.option(VisitsCommand.WHAT).orElse("");
-        Optional<Recipient> recipient = recipient(invocation);
+        Optional<Recipient> recipient = ForWhom.of(invocation);
         if (recipient.isEmpty()) {
-            return Response.of(NOT_ALLOWED);
+            return Response.of(ForWhom.NOT_ALLOWED);
         }
         try (KnowledgeView view = library.view()) {
             return Topic.read(typed, names.of(view))
@@ -75,9 +73,9 @@ final class Following {
     }
 
     Response list(Invocation invocation) {
-        Optional<Recipient> recipient = recipient(invocation);
+        Optional<Recipient> recipient = ForWhom.of(invocation);
         if (recipient.isEmpty()) {
-            return Response.of(NOT_ALLOWED);
+            return Response.of(ForWhom.NOT_ALLOWED);
         }
         List<Follow> all = follows.of(recipient.get());
         if (all.isEmpty()) {
@@ -93,9 +91,9 @@ final class Following {
     }
 
     Response unfollow(Invocation invocation) {
-        Optional<Recipient> recipient = recipient(invocation);
+        Optional<Recipient> recipient = ForWhom.of(invocation);
         if (recipient.isEmpty()) {
-            return Response.of(NOT_ALLOWED);
+            return Response.of(ForWhom.NOT_ALLOWED);
         }
         String typed = invocation.option(VisitsCommand.WHAT).orElse("").strip();
         List<Follow> all = follows.of(recipient.get());
@@ -112,18 +110,6 @@ final class Following {
         }
         return Response.of(
                 "“" + DiscordText.escaped(typed, NAME) + "” is not followed; /visits following lists what is.");
-    }
-
-    /** Whom it is about; empty where whoever asks has no say in that. */
-    private static Optional<Recipient> recipient(Invocation invocation) {
-        boolean here =
-                invocation.option(VisitsCommand.HERE).filter("true"::equals).isPresent();
-        if (!here) {
-            return Optional.of(new Recipient(Recipient.Kind.PERSON, invocation.user()));
-        }
-        return invocation.managesChannel()
-                ? Optional.of(new Recipient(Recipient.Kind.CHANNEL, invocation.channel()))
-                : Optional.empty();
     }
 
     private static String told(Subject subject, KnowledgeView view) {

@@ -13,9 +13,9 @@ import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
 import org.attache.discord.text.DiscordText;
 import org.attache.discord.visits.ListState.Action;
+import org.attache.discord.visits.text.VisitLine;
 import org.attache.schedule.DayLabel;
 import org.attache.schedule.Schedule;
-import org.attache.schedule.StatusLabel;
 import org.attache.schedule.VisitLabel;
 import org.attache.session.Count;
 import org.attache.visit.Visit;
@@ -24,8 +24,6 @@ import org.attache.visit.Visit;
 final class ListCard {
 
     private static final int PAGE = 10;
-    private static final int WHO = 120;
-    private static final int WHERE = 80;
 
     /** What Discord allows in an option of a menu. */
     private static final int OPTION = 100;
@@ -72,7 +70,7 @@ final class ListCard {
         parts.add(TextDisplay.of("### " + Count.of(schedule.entries().size(), "visit")
                 + (heading.isEmpty() ? "" : " · " + heading)
                 + (pages == 1 ? "" : " · page " + (page + 1) + " of " + pages)));
-        lines.forEach(line -> parts.add(TextDisplay.of(told(line))));
+        lines.forEach(line -> parts.add(TextDisplay.of(VisitLine.of(line.visit(), line.isDisputed()))));
         parts.add(TextDisplay.of(footer(schedule)));
         parts.add(ActionRow.of(menu(state, lines)));
         if (pages > 1) {
@@ -125,20 +123,6 @@ final class ListCard {
             return line;
         }
         return line.substring(0, line.offsetByCodePoints(0, OPTION - 1)).stripTrailing() + "…";
-    }
-
-    private static String told(Line line) {
-        Visit visit = line.visit();
-        String where = VisitLabel.where(visit);
-        return "**" + DiscordText.escaped(DayLabel.FULL.of(visit), WHERE) + "** "
-                + DiscordText.escaped(VisitLabel.who(visit), WHO)
-                + (where.isEmpty() ? "" : " · " + DiscordText.escaped(where, WHERE)) + " · " + status(visit)
-                + Doubts.of(visit, line.isDisputed());
-    }
-
-    private static String status(Visit visit) {
-        String label = StatusLabel.of(visit.status().value());
-        return visit.status().value().isOff() ? "**" + label + "**" : label;
     }
 
     private static String footer(Schedule schedule) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.attache.discord.text.DiscordText;
+import org.attache.discord.visits.text.ChangeLine;
 import org.attache.schedule.following.Follow;
 import org.attache.schedule.following.Recipient;
 import org.attache.schedule.following.Subject;

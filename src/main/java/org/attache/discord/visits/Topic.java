@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.attache.schedule.digest.WeekTime;
 import org.attache.schedule.following.Subject;
 import org.attache.visit.LedgerName;
 
@@ -28,7 +29,9 @@ final class Topic {
     }
 
     static String of(Subject named) {
-        return named.name() + " (" + label(named.kind()) + ")";
+        return named.kind() == Subject.Kind.WEEK
+                ? "the week ahead, " + WeekTime.read(named.name()).told()
+                : named.name() + " (" + label(named.kind()) + ")";
     }
 
     /** What somebody typed or chose, if the ledger has such a name; of a bare name the first kind that has it. */
@@ -58,7 +61,7 @@ final class Topic {
 
     private static LedgerName.Kind ledger(Subject.Kind kind) {
         return switch (kind) {
-            case PERSON, VISIT -> LedgerName.Kind.VISITOR;
+            case PERSON, VISIT, WEEK -> LedgerName.Kind.VISITOR;
             case COUNTRY -> LedgerName.Kind.COUNTRY;
             case PLACE -> LedgerName.Kind.PLACE;
         };

@@ -16,6 +16,8 @@ import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
 import org.attache.discord.text.DiscordText;
 import org.attache.discord.text.SourceLines;
 import org.attache.discord.visits.ListState.Action;
+import org.attache.discord.visits.text.ChangeLine;
+import org.attache.discord.visits.text.Doubts;
 import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.Relevance;
 import org.attache.schedule.DayLabel;

@@ -31,16 +31,12 @@ public final class VisitClicks implements Clickable {
     public Reaction to(Click click) {
         Optional<ListState> state = ids.read(click.id()).flatMap(read -> chosen(read, click.chosen()));
         if (state.isEmpty()) {
-            return told(BROKEN);
+            return Reaction.told(BROKEN);
         }
         if (state.get().owner() != click.user()) {
-            return told(NOT_YOURS);
+            return Reaction.told(NOT_YOURS);
         }
         return new Reaction(state.get().action().isInPlace(), () -> response(state.get()));
-    }
-
-    private static Reaction told(String sentence) {
-        return new Reaction(false, () -> Response.of(sentence));
     }
 
     /** With the visit that was chosen, where there is a menu to choose from. */

@@ -2,6 +2,7 @@ package org.attache.discord.visits;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -11,11 +12,13 @@ import net.dv8tion.jda.api.interactions.commands.build.SubcommandData;
 import org.attache.discord.command.Command;
 import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Response;
+import org.attache.discord.command.Subcommand;
 import org.attache.discord.command.Typing;
 import org.attache.discord.command.Use;
 import org.attache.schedule.StatusLabel;
 import org.attache.visit.LedgerName;
 import org.attache.visit.Status;
+import org.jspecify.annotations.Nullable;
 
 /** {@code /visits}: the schedule, ten visits a page. */
 public final class VisitsCommand implements Command {
@@ -28,7 +31,6 @@ public final class VisitsCommand implements Command {
     static final String STATUS = "status";
     static final String PAGE = "page";
     static final String WHAT = "what";
-    static final String HERE = "here";
 
     /** The option of the commands that are about one name. */
     static final String NAME = "name";
@@ -41,11 +43,14 @@ public final class VisitsCommand implements Command {
     private final Lists lists;
     private final Names names;
     private final Following following;
+    private final List<Subcommand> others;
 
-    VisitsCommand(Lists lists, Names names, Following following) {
+    /** @param others sub-commands that answer for themselves */
+    VisitsCommand(Lists lists, Names names, Following following, List<Subcommand> others) {
         this.lists = lists;
         this.names = names;
         this.following = following;
+        this.others = List.copyOf(others);
     }
 
     @Override
@@ -75,11 +80,14 @@ public final class VisitsCommand implements Command {
                                         status(),
                                         page()),
                         new SubcommandData("follow", "Be told what changes: by direct message, or in this channel")
-                                .addOptions(name(WHAT, "A person, a country or a place", true), here()),
-                        new SubcommandData("following", "What you follow, or this channel").addOptions(here()),
+                                .addOptions(name(WHAT, "A person, a country or a place", true), ForWhom.definition()),
+                        new SubcommandData("following", "What you follow, or this channel")
+                                .addOptions(ForWhom.definition()),
                         new SubcommandData("unfollow", "Be told no more")
                                 .addOptions(
-                                        name(WHAT, "What /visits following lists, or its number there", true), here()));
+                                        name(WHAT, "What /visits following lists, or its number there", true),
+                                        ForWhom.definition()))
+                .addSubcommands(others.stream().map(Subcommand::definition).toList());
     }
 
     private static OptionData day(String name, String what, boolean required) {
@@ -99,10 +107,6 @@ public final class VisitsCommand implements Command {
         return status;
     }
 
-    private static OptionData here() {
-        return new OptionData(OptionType.BOOLEAN, HERE, "Whether this channel is told instead of you");
-    }
-
     private static OptionData page() {
         return new OptionData(OptionType.INTEGER, PAGE, "Which page, from 1").setMinValue(1);
     }
@@ -117,12 +121,25 @@ public final class VisitsCommand implements Command {
             case "follow" -> following.follow(invocation);
             case "following" -> following.list(invocation);
             case "unfollow" -> following.unfollow(invocation);
-            default -> lists.first(invocation);
+            default ->
+                other(invocation.subcommand())
+                        .map(other -> other.reply(invocation))
+                        .orElseGet(() -> lists.first(invocation));
         };
+    }
+
+    private Optional<Subcommand> other(@Nullable String name) {
+        return others.stream()
+                .filter(other -> other.definition().getName().equals(name))
+                .findFirst();
     }
 
     @Override
     public List<String> suggestions(Typing typing) {
+        Optional<Subcommand> other = other(typing.subcommand());
+        if (other.isPresent()) {
+            return other.get().suggestions(typing);
+        }
         String field = typing.option().equals(NAME) ? String.valueOf(typing.subcommand()) : typing.option();
         return switch (field) {
             case PERSON -> suggestions(LedgerName.Kind.VISITOR, typing.typed());

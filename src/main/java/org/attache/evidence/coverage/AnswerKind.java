@@ -19,6 +19,7 @@ import org.attache.evidence.coverage.telling.Cause;
 import org.attache.evidence.coverage.telling.Manner;
 import org.attache.evidence.coverage.telling.Placed;
 import org.attache.evidence.coverage.telling.Somebody;
+import org.attache.evidence.coverage.telling.Span;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
@@ -31,6 +32,9 @@ final class AnswerKind {
 
     /** A number stands at most so many words before what it counts: "three senior US officials". */
     private static final int NEAR = 4;
+
+    /** What happens "in the summer" is not told to happen on a day of it. */
+    private static final int WEEK = 7;
 
     private static final Pattern NUMBER = Pattern.compile(
             "\\b(?:\\d[\\d,.]*|(?:twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety)(?:-\\p{L}+)?|one|two|three|"
@@ -59,6 +63,11 @@ final class AnswerKind {
     /** "An hour", "45 minutes", "three days". */
     private static final Pattern LENGTH = Pattern.compile(
             "\\b(?:an?|half an?|\\d+|" + NUMBER + ")[ -](?:hours?|minutes?|days?|nights?|weeks?|months?|years?)\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    /** "From 10:00 to 15:30". */
+    private static final Pattern FROM_TO = Pattern.compile(
+            "\\d{1,2}[:.]\\d{2}\\s*(?:h|[ap]\\.?m\\.?)?\\s*(?:to|until|till|and|–|-)\\s*\\d{1,2}[:.]\\d{2}",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MEETING = Pattern.compile(
@@ -91,7 +100,9 @@ final class AnswerKind {
                                 : !holding.dates().isEmpty()
                                         || CLOCK.matcher(words).find();
                     case DURATION ->
-                        !holding.dates().isEmpty() || LENGTH.matcher(words).find();
+                        LENGTH.matcher(words).find()
+                                || FROM_TO.matcher(words).find()
+                                || Span.isIn(words, holding.dates());
                     case AGO, WEEKDAY -> !holding.dates().isEmpty();
                     case TIME -> CLOCK.matcher(words).find();
                     case COUNT, HEADCOUNT -> counts(words, holding.dates());
@@ -224,7 +235,11 @@ final class AnswerKind {
 
     private static boolean names(DateMention date, DateRange during) {
         return switch (date.meaning()) {
-            case Meaning.Dated dated -> dated.range().overlaps(during);
+            case Meaning.Dated dated ->
+                dated.range().overlaps(during)
+                        && (during.days() > WEEK
+                                || dated.precision() == Precision.DAY
+                                || dated.precision() == Precision.WEEK);
             case Meaning.Yearless yearless ->
                 during.first().getYear() != during.last().getYear()
                         || (!yearless.first().atYear(during.first().getYear()).isAfter(during.last())

@@ -32,7 +32,7 @@ import org.attache.source.Statement;
 public final class Correction {
 
     private static final Pattern DENIED = Pattern.compile(
-            "\\b(?:not|instead of|rather than)\\s+(?<what>[^,;.]*?\\S)(?=[,;.)](?:\\W|$)|\\s+(?:and|but)\\s|$)",
+            "\\b(?:not|instead of|rather than)\\s+(?<what>[^,;.]*?\\S)(?=[,;.)](?:\\W|$)|\\s+(?:and|but|as)\\s|$)",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},|] )\\p{Lu}[\\p{L}'’-]{2,}");

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.attache.english.Lexicon;
+import org.attache.english.Tag;
 import org.attache.english.Tree;
 import org.attache.english.VerbForms;
 import org.attache.english.Word;
@@ -67,8 +68,14 @@ record Demand(List<Term> names, List<Asked> words) {
      * A word of content.
      *
      * @param lemma its base form, folded
+     * @param phrasal whether it is a verb with a particle, which says more than the verb: "find out"
      */
-    record Asked(Term term, Part part, double weight, Kinship kinship, String lemma) {
+    record Asked(Term term, Part part, double weight, Kinship kinship, String lemma, boolean phrasal) {
+
+        /** Whether what stands beside it says more. */
+        boolean isLight() {
+            return !phrasal && Lexicon.isAsked(lemma, "light");
+        }
 
         /** Whether it asks for what something costs. */
         boolean isPrice() {
@@ -92,7 +99,7 @@ record Demand(List<Term> names, List<Asked> words) {
         for (Term term : terms(search, tree)) {
             String word = term.words().getFirst();
             if (term.kind() == Term.Kind.WORD && holdings.isForeign(word)) {
-                if (index.frequency(word) > 0 || (!named && word.length() >= NAME)) {
+                if (index.frequency(word) > 0 || word.length() >= NAME) {
                     names.add(new Term(term.words(), Term.Kind.NAME));
                 }
                 continue;
@@ -101,10 +108,13 @@ record Demand(List<Term> names, List<Asked> words) {
             Part part = term.kind() == Term.Kind.ASKED ? Part.NOUN : parts.getOrDefault(word, Part.OTHER);
             double rarity =
                     Math.log((index.size() + 1.0) / (index.frequency(word) + 0.5)) / Math.log(index.size() + 2.0);
-            Kinship kinship = Lexicon.isAsked(lemma, "light")
+            String phrase = phrase(tree, word, lemma);
+            boolean phrasal = !phrase.equals(lemma);
+            Kinship kinship = !phrasal && Lexicon.isAsked(lemma, "light")
                     ? Kinship.itself(lemma, holdings.stemmer())
-                    : holdings.kinship(word, phrase(tree, word, lemma));
-            words.add(new Asked(term, part, Math.max(0, rarity) * weight(part, lemma, ranks), kinship, lemma));
+                    : holdings.kinship(word, phrase);
+            double weight = Math.max(0, rarity) * weight(part, phrase, ranks);
+            words.add(new Asked(term, part, weight, kinship, lemma, phrasal));
         }
         return new Demand(names, words);
     }
@@ -137,7 +147,10 @@ record Demand(List<Term> names, List<Asked> words) {
             String folded = NameWords.fold(word.text());
             boolean predicate = (isPredicate(tree, i) && word.tag().isVerb()) || isLiking(tree, i);
             boolean other = Amount.isAsked(search.terms().question()) || tree.dependent(i, "obj") >= 0;
-            if (predicate && !known.contains(folded) && !isOfVisits(folded, word.lemma(), other)) {
+            if (predicate
+                    && !known.contains(folded)
+                    && (tree.dependent(i, "compound:prt") >= 0 && Lexicon.isAsked(word.lemma(), "light")
+                            || !isOfVisits(folded, word.lemma(), other))) {
                 terms.add(new Term(List.of(folded), Term.Kind.WORD));
             }
         }
@@ -193,7 +206,7 @@ record Demand(List<Term> names, List<Asked> words) {
                     && PARTICIPANTS.contains(tree.relation(i))
                     && isPredicate(tree, tree.head(i))) {
                 parts.putIfAbsent(word, Part.PARTICIPANT);
-            } else if (tree.relation(i).equals("amod")) {
+            } else if (tree.relation(i).equals("amod") || tree.word(i).tag() == Tag.RB) {
                 parts.putIfAbsent(word, Part.ATTRIBUTE);
             }
         }

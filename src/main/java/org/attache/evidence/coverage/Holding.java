@@ -11,6 +11,7 @@ import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
 import org.attache.dates.DayOrder;
 import org.attache.dates.Sense;
+import org.attache.english.Lexicon;
 import org.attache.english.tagging.Tagging;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Surroundings;
@@ -141,6 +142,11 @@ final class Holding {
         return Math.max(labelled, BEFORE * word.closest(people));
     }
 
+    /** The same of a part of its own words alone. */
+    double closeness(Kinship word, String part) {
+        return word.closest(Forms.of(part, stemmer));
+    }
+
     /** The same of its own words, with the question or the head of the table over it. */
     double ownCloseness(Kinship word) {
         return Math.max(word.closest(forms()), asks ? word.closest(over) : 0);
@@ -152,12 +158,16 @@ final class Holding {
     }
 
     /** Whether its document is about it by its title. */
-    boolean isTitled(Term term) {
-        return term.words().stream().map(stemmer::stem).allMatch(titled::contains);
+    boolean isTitled(List<String> name) {
+        return name.stream().map(stemmer::stem).allMatch(titled::contains);
     }
 
-    /** Whether it tells more than a question asks: a word of content, and more than a name for what stands below. */
-    boolean adds(Set<String> asked) {
+    /**
+     * Whether it tells more than a question asks: a word of content, and more than a name for what stands below.
+     *
+     * @param numbers whether a number is such a word
+     */
+    boolean adds(Set<String> asked, boolean numbers) {
         boolean heading = !asks
                 && !asserted.endsWith(".")
                 && words.size() <= HEADING
@@ -165,10 +175,20 @@ final class Holding {
                 && Tagging.words(asserted).stream().noneMatch(word -> word.tag().isVerb());
         return !heading
                 && words.stream()
-                        .filter(word ->
-                                !Vocabulary.STOP.contains(word) && word.chars().anyMatch(Character::isLetterOrDigit))
+                        .filter(word -> !Vocabulary.STOP.contains(word)
+                                && word.chars()
+                                        .anyMatch(c -> Character.isLetter(c) || (numbers && Character.isDigit(c))))
                         .map(stemmer::stem)
                         .anyMatch(stem -> !asked.contains(stem));
+    }
+
+    /** Whether it tells that something was done or happened of which a question does not speak. */
+    boolean addsDeed(Set<String> asked) {
+        return Tagging.words(asserted).stream()
+                .anyMatch(word -> word.tag().isVerb()
+                        && !Lexicon.isHelping(word.lemma())
+                        && !asked.contains(stemmer.stem(NameWords.fold(word.text())))
+                        && !asked.contains(stemmer.stem(NameWords.fold(word.lemma()))));
     }
 
     private Set<String> forms() {
@@ -227,7 +247,8 @@ final class Holding {
             return inflected || wholePlaces.stream().anyMatch(place -> NameOrder.isIn(place, name));
         }
         List<String> wanted = NameOrder.parts(name);
-        return places.stream().anyMatch(place -> NameOrder.isIn(place, wanted));
+        return places.stream().anyMatch(place -> NameOrder.isIn(place, wanted))
+                || (nameStems.contains(stemmer.stem(name.getLast())) && Surname.isIn(text, name));
     }
 
     private boolean isSpeaker(List<String> name) {

@@ -1,11 +1,16 @@
 package org.attache.evidence.coverage;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.evidence.Above;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.coverage.telling.Appearance;
+import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Term;
 import org.attache.source.Statement;
@@ -19,6 +24,13 @@ final class Neighbourhood {
     /** A document with more statements is a table or a book. */
     private static final int LONGEST = 500;
 
+    /** So many statements open a document. */
+    private static final int HEAD = 3;
+
+    /** A word itself, or one that means the same. */
+    private static final double HEADED = 0.9;
+
+    private final Map<String, Set<String>> heads = new HashMap<>();
     private final StatementIndex index;
     private final Stemmer stemmer;
 
@@ -30,14 +42,16 @@ final class Neighbourhood {
     /** Whether the title of its document has the name, or one of the statements before it. */
     boolean holds(Term term, Holding holding, Statement statement) {
         boolean reaches = switch (term.kind()) {
-            case NAME, WORD, OFFICE -> true;
+            case NAME, WORD, OFFICE, COUNTRY -> true;
             case SPEAKER -> holding.isQuotation();
-            case RELATION, COUNTRY, ASKED, FRAME -> false;
+            case RELATION ->
+                Relationship.isOfNeighbour(statement.words(), term.words().getFirst(), stemmer);
+            case ASKED, FRAME -> false;
         };
         if (!reaches) {
             return false;
         }
-        if (holding.isTitled(term)) {
+        if (isTitled(term, holding, statement)) {
             return true;
         }
         return index.length(statement.origin().path()) <= LONGEST
@@ -46,6 +60,35 @@ final class Neighbourhood {
                         .filter(before ->
                                 before.paragraph() == statement.paragraph() || !Appearance.isEntry(statement.words()))
                         .anyMatch(before -> isIn(term, before) && isUnderSame(before, statement));
+    }
+
+    /** Whether the head of its document, which says what all of it is about, has a word. */
+    boolean isInHead(Kinship word, Statement statement) {
+        return word.closest(heads.computeIfAbsent(statement.origin().path(), path -> head(statement))) >= HEADED;
+    }
+
+    private Set<String> head(Statement statement) {
+        String path = statement.origin().path();
+        Stream<String> first = index.length(path) <= LONGEST
+                ? index.ofDocument(path).stream().limit(HEAD).map(Statement::words)
+                : Stream.empty();
+        return Stream.concat(Stream.of(statement.origin().provenance().title()), first)
+                .flatMap(words -> NameWords.of(words).stream())
+                .map(stemmer::stem)
+                .collect(Collectors.toSet());
+    }
+
+    private boolean isTitled(Term term, Holding holding, Statement statement) {
+        return switch (term.kind()) {
+            case COUNTRY ->
+                Countries.find(statement.origin().provenance().title()).stream()
+                        .anyMatch(found -> found.country().equals(term.words().getFirst()));
+            case RELATION ->
+                holding.isTitled(term.words().subList(1, term.words().size()));
+            case NAME, WORD, OFFICE, SPEAKER, ASKED, FRAME ->
+                holding.isTitled(term.words())
+                        || Surname.isIn(statement.origin().provenance().title(), term.words());
+        };
     }
 
     /** Under another heading a text speaks of something else. */
@@ -57,8 +100,18 @@ final class Neighbourhood {
     }
 
     private boolean isIn(Term term, Statement before) {
+        if (term.kind() == Term.Kind.COUNTRY) {
+            return Countries.find(before.words()).stream()
+                    .anyMatch(found -> found.country().equals(term.words().getFirst()));
+        }
+        if (term.kind() == Term.Kind.NAME && Surname.isIn(before.words(), term.words())) {
+            return true;
+        }
+        List<String> name = term.kind() == Term.Kind.RELATION
+                ? term.words().subList(1, term.words().size())
+                : term.words();
         Set<String> stems =
                 NameWords.of(before.words()).stream().map(stemmer::stem).collect(Collectors.toSet());
-        return term.words().stream().map(stemmer::stem).allMatch(stems::contains);
+        return name.stream().map(stemmer::stem).allMatch(stems::contains);
     }
 }

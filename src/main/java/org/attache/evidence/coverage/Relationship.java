@@ -5,6 +5,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Synonyms;
+import org.attache.question.words.OfficeWords;
+import org.attache.question.words.Word;
 
 /**
  * Tells whether a text speaks of what somebody is to a named person.
@@ -27,6 +29,21 @@ record Relationship(List<String> words, List<String> before, String text) {
         List<String> name = relation.subList(1, relation.size());
         for (int i = 0; i < words.size(); i++) {
             if (kinds.contains(stemmer.stem(words.get(i))) && isBoundTo(name, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "Her husband", "the minister's husband": of somebody whom what stands before names. */
+    static boolean isOfNeighbour(String text, String relation, Stemmer stemmer) {
+        List<Word> read = Word.of(text);
+        String kind = stemmer.stem(relation);
+        for (int i = 1; i < read.size(); i++) {
+            String owner = read.get(i - 1).folded();
+            String office = owner.replaceFirst("['’]s?$", "");
+            boolean owned = OWNERS.contains(owner) || (!office.equals(owner) && OfficeWords.contains(office));
+            if (owned && stemmer.stem(read.get(i).folded()).equals(kind)) {
                 return true;
             }
         }

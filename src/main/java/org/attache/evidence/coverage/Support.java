@@ -51,6 +51,17 @@ final class Support {
     /** Who somebody is, a statement says that gives an office or a trade. */
     private static final double PRESENTED = 0.3;
 
+    /** What is beside must be had in part. */
+    private static final double HALF = 0.5;
+
+    private static final Set<String> ORDER = Set.of("first", "second", "third", "last");
+
+    /** What is missing where another of several may be told. */
+    private static final double UNORDERED = 0.2;
+
+    /** Enough to answer. */
+    private static final double FILLED = 0.55;
+
     /** A noun that is asked for is found from this closeness on. */
     private static final double FOUND = 0.4;
 
@@ -86,24 +97,56 @@ final class Support {
     double of(Holding holding, Statement statement, Surroundings context, double cosine) {
         boolean kind = isOfKind(holding, statement, context);
         boolean explained = search.wanted() == Wanted.PURPOSE && (kind || isExplained(holding, statement));
-        boolean fits = (kind || explained || isCause(holding))
-                && (holding.adds(asked) || namesSubject(statement, context))
+        boolean fits = (kind || explained || isCause(holding, statement))
+                && (holding.adds(asked, wantsNumbers()) || namesSubject(statement, context) || tellsDay(holding))
                 && !Retraction.isIn(holding.asserted());
-        if (!fits || !hasNoun(holding) || !isOfEvent(holding)) {
+        if (!fits || !hasNoun(holding) || !isOfEvent(holding) || !isOfPredicate(holding)) {
             return 0;
         }
-        List<Term> unheld = Stream.concat(demand.names().stream(), anchor().stream())
+        List<Term> unheld = Stream.concat(demand.names().stream(), priced().stream())
                 .filter(term -> !holding.holds(term))
                 .filter(term -> demand.words().stream()
                         .noneMatch(word -> word.term().equals(term) && closeness(word, holding) >= FOUND))
                 .toList();
-        if (!unheld.stream().allMatch(term -> neighbourhood.holds(term, holding, statement))) {
+        if (!unheld.stream().allMatch(term -> neighbourhood.holds(term, holding, statement))
+                || !isAnchored(holding, statement)) {
             return 0;
         }
-        double less = (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD);
+        double less =
+                (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD) + (isInOrder(holding) ? 0 : UNORDERED);
         double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
         double more = kind && this.kind.presents(holding) ? PRESENTED : 0;
-        return Math.max(0, WORDS * words(holding) + LIKENESS * likeness - less + more);
+        double support = Math.max(0, WORDS * words(holding, statement) + LIKENESS * likeness - less + more);
+        return kind && isFilled(holding, statement) ? Math.max(FILLED, support) : support;
+    }
+
+    /**
+     * Whether it has all that is asked about: what is named, what is said of it, and the kind of thing that fills the
+     * gap; how, by which way and with what else only rank.
+     */
+    private boolean isFilled(Holding holding, Statement statement) {
+        boolean gap = switch (search.wanted()) {
+            case WHEN, TIME, END, DURATION, COUNT, HEADCOUNT, WHO, WHERE -> true;
+            case MET, ROLE, PURPOSE, ACTIVITY, AGO, WEEKDAY, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
+        };
+        List<Demand.Asked> said = demand.words().stream()
+                .filter(word -> word.part() != Demand.Part.OTHER && word.part() != Demand.Part.ATTRIBUTE)
+                .toList();
+        return gap
+                && !(said.isEmpty() && demand.names().isEmpty())
+                && words(holding, statement) >= HALF
+                && said.stream()
+                        .allMatch(word -> closeness(word, holding) >= FOUND
+                                || isTold(word, holding)
+                                || (isBeside(word) && neighbourhood.isInHead(word.kinship(), statement)));
+    }
+
+    /** "Her first visit" is told by what calls one the first. */
+    private boolean isInOrder(Holding holding) {
+        return search.terms().terms().stream()
+                .filter(term -> term.kind() == Term.Kind.FRAME
+                        && ORDER.contains(term.words().getFirst()))
+                .allMatch(holding::holds);
     }
 
     /** "She keeps bees" tells who does, as the statement before names her. */
@@ -111,6 +154,21 @@ final class Support {
         return search.wanted() == Wanted.WHO
                 && Company.isLeaning(statement)
                 && !context.before().isEmpty();
+    }
+
+    private boolean wantsNumbers() {
+        return switch (search.wanted()) {
+            case WHEN, TIME, END, DURATION, COUNT, HEADCOUNT, AGO, WEEKDAY, WHETHER, COMES, CAME -> true;
+            case ANYTHING ->
+                Amount.isAsked(search.terms().question())
+                        || Amount.isNumberAsked(search.terms().question());
+            case WHERE, WHO, MET, ROLE, PURPOSE, ACTIVITY, SPEECH -> false;
+        };
+    }
+
+    /** "No guests." under a day tells on which day there were none. */
+    private boolean tellsDay(Holding holding) {
+        return search.wanted() == Wanted.WHEN && !holding.dates().isEmpty();
     }
 
     /** Whether what follows gives the cause. */
@@ -132,39 +190,96 @@ final class Support {
                         .allMatch(word -> closeness(word, holding) >= FOUND || isTold(word, holding));
     }
 
+    /** Whether something is so is told by what says it or denies it, and not by what merely supposes it. */
+    private boolean isOfPredicate(Holding holding) {
+        if (!search.wanted().isWhether()) {
+            return true;
+        }
+        return demand.words().stream()
+                .filter(word -> word.part() == Demand.Part.PARTICIPANT
+                        || (word.part() == Demand.Part.PREDICATE && !word.isLight()))
+                .allMatch(word -> (closeness(word, holding) >= FOUND
+                                && !Condition.isSupposed(
+                                        holding.asserted(),
+                                        before -> holding.closeness(word.kinship(), before) < FOUND))
+                        || isTold(word, holding));
+    }
+
     private boolean hasNoun(Holding holding) {
         return demand.words().stream()
                 .filter(word -> word.part() == Demand.Part.NOUN)
                 .allMatch(word -> holding.ownCloseness(word.kinship()) >= FOUND || holding.tells(word.term()));
     }
 
-    /** Where no name says what a question is about, or of what it asks the price, the rarest word beside does. */
-    private Optional<Term> anchor() {
-        boolean price = Amount.isAsked(search.terms().question());
-        return demand.names().isEmpty() || price
+    /** Of what a question asks the price: the rarest of its words. */
+    private Optional<Term> priced() {
+        return Amount.isAsked(search.terms().question())
                 ? demand.words().stream()
-                        .filter(word -> word.part() != Demand.Part.PREDICATE && !word.isPrice())
+                        .filter(word -> isBeside(word) && !word.isPrice())
                         .max(Comparator.comparingDouble(Demand.Asked::weight))
                         .map(Demand.Asked::term)
                 : Optional.empty();
     }
 
+    /**
+     * Where no name says what a question is about, the words beside its predicate do: half of them by weight must be
+     * found, in the statement or in the head of its document.
+     */
+    private boolean isAnchored(Holding holding, Statement statement) {
+        if (!demand.names().isEmpty()) {
+            return true;
+        }
+        double total = 0;
+        double held = 0;
+        for (Demand.Asked word : demand.words()) {
+            if (isAnchor(word)) {
+                total += word.weight();
+                held += word.weight() * anchorage(word, holding, statement);
+            }
+        }
+        return held >= total * HALF;
+    }
+
+    private double anchorage(Demand.Asked word, Holding holding, Statement statement) {
+        return closeness(word, holding) >= FOUND
+                ? 1
+                : neighbourhood.holds(word.term(), holding, statement)
+                                || neighbourhood.isInHead(word.kinship(), statement)
+                        ? HALF
+                        : 0;
+    }
+
+    /** Beside the noun that is asked for: that one says nothing of what it is asked of. */
+    private boolean isAnchor(Demand.Asked word) {
+        boolean others = demand.words().stream().anyMatch(one -> isBeside(one) && one.part() != Demand.Part.NOUN);
+        return isBeside(word) && !(others && word.part() == Demand.Part.NOUN);
+    }
+
+    private static boolean isBeside(Demand.Asked word) {
+        return word.part() != Demand.Part.PREDICATE && word.part() != Demand.Part.ATTRIBUTE;
+    }
+
     /** "Why did she miss it?" is answered by what tells of her missing it, "why not?" by what denies the same. */
-    private boolean isCause(Holding holding) {
+    private boolean isCause(Holding holding, Statement statement) {
         boolean event = demand.words().stream()
                 .filter(word -> word.part() == Demand.Part.PREDICATE)
                 .anyMatch(word -> closeness(word, holding) >= SAME_EVENT);
         boolean denied = search.terms().negated() && holding.denies();
-        return search.wanted() == Wanted.PURPOSE && (event || denied) && words(holding) >= SAME_EVENT;
+        return search.wanted() == Wanted.PURPOSE
+                && (event || denied)
+                && holding.addsDeed(asked)
+                && words(holding, statement) >= SAME_EVENT;
     }
 
     /** The share of the words of content that it has, by their weights; light ones alone count for little. */
-    private double words(Holding holding) {
+    private double words(Holding holding, Statement statement) {
         double total = 0;
         double held = 0;
         for (Demand.Asked word : demand.words()) {
             total += word.weight();
-            held += word.weight() * (isTold(word, holding) ? 1 : closeness(word, holding));
+            double own = isTold(word, holding) ? 1 : closeness(word, holding);
+            boolean headed = own == 0 && isBeside(word) && neighbourhood.isInHead(word.kinship(), statement);
+            held += word.weight() * (headed ? HALF : own);
         }
         double least = demand.names().isEmpty() ? LEAST : LEAST_OF_NAMED;
         return (held + least) / (total + least);

@@ -39,6 +39,8 @@ record CalendarEvent(
             "status",
             "url");
 
+    private static final int MOST_GUESTS = 8;
+
     /** The event of a part; empty where it does not say when it is. One time that is called off may say so briefly. */
     static Optional<CalendarEvent> of(CalendarParts.Part part, CalendarZones zones) {
         return CalendarTime.of(part.first("DTSTART"), zones)
@@ -152,6 +154,20 @@ record CalendarEvent(
                         ? person.value().replaceFirst("(?i)^mailto:", "")
                         : person.parameter("CN"))
                 .collect(Collectors.joining(", "));
+    }
+
+    /** Who is to be there as a sentence, as far as the event has their names; empty where it has none. */
+    String guests() {
+        List<String> names = part.all("ATTENDEE").stream()
+                .map(person -> plain(person.parameter("CN")))
+                .filter(name -> name.indexOf(' ') > 0 && name.indexOf('@') < 0)
+                .distinct()
+                .toList();
+        int more = names.size() - MOST_GUESTS;
+        return names.isEmpty()
+                ? ""
+                : "Invited: " + names.stream().limit(MOST_GUESTS).collect(Collectors.joining(", "))
+                        + (more > 0 ? " and " + more + " more." : ".");
     }
 
     private static String plain(@Nullable String text) {

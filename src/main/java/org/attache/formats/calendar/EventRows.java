@@ -61,7 +61,9 @@ final class EventRows {
         paragraphs.stream().findFirst().ifPresent(first -> parts.put(Field.PURPOSE, first));
         String words = RowText.of(parts, occurrence.when(zone));
         rows.add(
-                Stream.of(words, event.state()).filter(part -> !part.isEmpty()).collect(Collectors.joining(" ")),
+                Stream.of(words, event.guests(), event.state())
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(" ")),
                 place.visit().map(visit -> entry(visit, days)).orElse(null),
                 revision);
         for (String paragraph : paragraphs.stream().skip(1).toList()) {

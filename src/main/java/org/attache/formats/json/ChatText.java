@@ -81,7 +81,8 @@ final class ChatText {
         return value instanceof Map<?, ?> map && "html".equals(map.get("contentType"));
     }
 
-    private static String withoutTags(String page) {
+    /** The lines of a small page without its marks. */
+    static String withoutTags(String page) {
         String lines = LINE_END.matcher(page.replace("\n", " ")).replaceAll("\n");
         return Entities.shown(TAG.matcher(lines).replaceAll(""));
     }

@@ -32,12 +32,11 @@ public final class LinkedEvents {
     /** A calendar of the events that say when they are, also within other descriptions; empty where there are none. */
     public static String calendar(List<?> descriptions) {
         LinkedEvents linked = new LinkedEvents(new References(descriptions));
-        List<String> events = Descriptions.of(descriptions, type -> type.endsWith("event")).stream()
-                .flatMap(event -> linked.event(event).stream())
+        List<List<String>> events = Descriptions.of(descriptions, type -> type.endsWith("event")).stream()
+                .map(linked::event)
+                .filter(event -> !event.isEmpty())
                 .toList();
-        return events.isEmpty()
-                ? ""
-                : "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n" + String.join("\r\n", events) + "\r\nEND:VCALENDAR\r\n";
+        return events.isEmpty() ? "" : WrittenCalendar.of(List.of(), events);
     }
 
     private List<String> event(Map<?, ?> map) {
@@ -46,17 +45,13 @@ public final class LinkedEvents {
             return List.of();
         }
         String state = JsonLd.words(map.get("eventStatus"));
-        return Stream.of(
-                        "BEGIN:VEVENT",
-                        line("SUMMARY", summary(map)),
-                        line("LOCATION", location(map.get("location"))),
-                        start,
-                        time("DTEND", map.get("endDate"), 1),
-                        line("DESCRIPTION", description(map, state)),
-                        state.endsWith("EventCancelled") ? "STATUS:CANCELLED" : "",
-                        "END:VEVENT")
-                .filter(line -> !line.isEmpty())
-                .toList();
+        return List.of(
+                WrittenCalendar.line("SUMMARY", summary(map)),
+                WrittenCalendar.line("LOCATION", location(map.get("location"))),
+                start,
+                time("DTEND", map.get("endDate"), 1),
+                WrittenCalendar.line("DESCRIPTION", description(map, state)),
+                state.endsWith("EventCancelled") ? "STATUS:CANCELLED" : "");
     }
 
     /** Its name, before that those who come where it does not say who. */
@@ -136,17 +131,5 @@ public final class LinkedEvents {
         return Stream.of(JsonLd.words(address.get("addressLocality")), named)
                 .filter(words -> !words.isBlank())
                 .collect(Collectors.joining(", "));
-    }
-
-    /** A property of a calendar, its text escaped: RFC 5545, section 3.3.11. */
-    private static String line(String property, String text) {
-        String words = text.strip();
-        return words.isEmpty()
-                ? ""
-                : property + ":"
-                        + words.replace("\\", "\\\\")
-                                .replace(";", "\\;")
-                                .replace(",", "\\,")
-                                .replaceAll("\\R", "\\\\n");
     }
 }

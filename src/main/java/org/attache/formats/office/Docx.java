@@ -17,10 +17,11 @@ import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.text.Flow;
+import org.attache.source.Body;
 
 /**
- * A Word document: its story and its notes, without headers, footers, comments and what was deleted. When it was made
- * says nothing about when it was published.
+ * A Word document: its story and its notes between the head and the foot of its pages, without comments and what was
+ * deleted. When it was made says nothing about when it was published.
  */
 public final class Docx implements Format {
 
@@ -51,8 +52,14 @@ public final class Docx implements Format {
                     HardenedXml.parse(notes.get().getInputStream(), new WordText(flow, names));
                 }
             }
-            WordParts.remark(document, story, flow);
-            return new Content(flow.body(), Metadata.NONE, metadata(document.getPackageProperties()), flow.remarks());
+            // What is too much is refused before the rest is looked for.
+            Body.Prose text = flow.body();
+            WordParts parts = WordParts.of(document, story);
+            PageMargins margins = parts.margins(names, limits);
+            Body.Prose body = margins.around(text);
+            parts.remark(flow);
+            Metadata own = metadata(document.getPackageProperties()).or(Metadata.titled(margins.title(body.text())));
+            return new Content(body, Metadata.NONE, own, flow.remarks());
         } catch (InvalidFormatException e) {
             throw new IOException(e);
         }

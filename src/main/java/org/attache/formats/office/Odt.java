@@ -9,14 +9,15 @@ import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.text.Flow;
+import org.attache.source.Body;
 import org.attache.source.Remark;
 import org.xml.sax.Attributes;
 import org.xml.sax.SAXException;
 import org.xml.sax.helpers.DefaultHandler;
 
 /**
- * An OpenDocument text: what stands on its pages, without comments, what was deleted and its tables of contents. When
- * it was made says nothing about when it was published.
+ * An OpenDocument text: what stands on its pages, their heads and feet once, without comments, what was deleted and its
+ * tables of contents. When it was made says nothing about when it was published.
  */
 public final class Odt implements Format {
 
@@ -41,6 +42,9 @@ public final class Odt implements Format {
             if (named != null) {
                 HardenedXml.parse(zip.getInputStream(named), styles);
             }
+            PageMargins margins =
+                    named == null ? new PageMargins() : OdtMargins.read(zip.getInputStream(named), styles, limits);
+            margins.remove(styles.stamps());
             HardenedXml.parse(zip.required("content.xml"), new OdtText(flow, styles));
             for (String stamp : styles.stamps()) {
                 flow.remark(Remark.stamp("“" + stamp + "” stands across its pages"));
@@ -50,7 +54,9 @@ public final class Odt implements Format {
             if (meta != null) {
                 HardenedXml.parse(zip.getInputStream(meta), properties);
             }
-            return new Content(flow.body(), Metadata.NONE, properties.metadata(), flow.remarks());
+            Body.Prose body = margins.around(flow.body());
+            Metadata own = properties.metadata().or(Metadata.titled(margins.title(body.text())));
+            return new Content(body, Metadata.NONE, own, flow.remarks());
         }
     }
 

@@ -3,6 +3,7 @@ package org.attache.formats.office;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.EnumSet;
 import java.util.Set;
 import org.attache.formats.file.Raised;
 import org.attache.formats.text.Flow;
@@ -31,7 +32,6 @@ final class OdtText extends DefaultHandler {
             "user-index",
             "alphabetical-index",
             "bibliography",
-            "hidden-text",
             "ruby-text",
             "forms",
             "scripts",
@@ -42,6 +42,8 @@ final class OdtText extends DefaultHandler {
     private final OdtStyles styles;
     private final Deque<Boolean> raised = new ArrayDeque<>();
     private int repeated = 1;
+    private final Set<LeftOut> leftOut = EnumSet.noneOf(LeftOut.class);
+    private boolean isUnshown;
     private int unseen;
     private int paragraphs;
     private int headRows;
@@ -56,10 +58,15 @@ final class OdtText extends DefaultHandler {
     @Override
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         boolean isHidden = name.equals("hidden-paragraph")
+                || name.equals("hidden-text")
                 || (name.equals("section") && "none".equals(attributes.getValue(TEXT, "display")))
                 || styles.isUnseen(attributes.getValue(TEXT, "style-name"));
         if (unseen > 0 || isHidden || UNSEEN.contains(name)) {
+            isUnshown = unseen == 0 ? isHidden : isUnshown;
             unseen++;
+            if (name.equals("annotation") || name.equals("deletion")) {
+                leftOut.add(name.equals("annotation") ? LeftOut.COMMENTS : LeftOut.DELETED);
+            }
             return;
         }
         styles.see(name, attributes);
@@ -177,6 +184,9 @@ final class OdtText extends DefaultHandler {
 
     @Override
     public void characters(char[] characters, int start, int length) throws SAXException {
+        if (unseen > 0 && isUnshown && !new String(characters, start, length).isBlank()) {
+            leftOut.add(LeftOut.UNSHOWN);
+        }
         if (paragraphs > 0 && unseen == 0) {
             try {
                 String words = new String(characters, start, length);
@@ -185,6 +195,11 @@ final class OdtText extends DefaultHandler {
                 throw new SAXException(e);
             }
         }
+    }
+
+    @Override
+    public void endDocument() {
+        LeftOut.remark(leftOut, flow);
     }
 
     private static int number(@Nullable String digits) {

@@ -1,6 +1,7 @@
 package org.attache.formats.office;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.Set;
 import org.attache.formats.file.Raised;
 import org.attache.formats.text.Flow;
@@ -16,6 +17,7 @@ final class WordText extends DefaultHandler {
 
     private final Flow flow;
     private final WordStyles styles;
+    private final Set<LeftOut> leftOut = EnumSet.noneOf(LeftOut.class);
     private int unseen;
     private boolean inText;
     private boolean isHidden;
@@ -41,6 +43,9 @@ final class WordText extends DefaultHandler {
     public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
         if (unseen > 0 || UNSEEN.contains(name) || (name.equals("sdtContent") && isPlaceholder)) {
             unseen++;
+            if (name.equals("delText")) {
+                leftOut.add(LeftOut.DELETED);
+            }
             return;
         }
         try {
@@ -195,7 +200,14 @@ final class WordText extends DefaultHandler {
     private void write(String words) throws IOException {
         if (!isHidden && !isContents && !isStruck) {
             flow.text(isRaised ? Raised.of(words) : words);
+        } else if (!isContents && !words.isBlank()) {
+            leftOut.add(isStruck ? LeftOut.STRUCK : LeftOut.HIDDEN);
         }
+    }
+
+    @Override
+    public void endDocument() {
+        LeftOut.remark(leftOut, flow);
     }
 
     private static int number(String digits) {

@@ -1,12 +1,14 @@
 package org.attache.formats.pdf;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Puts the columns of a page one after the other where it draws their lines side by side, row for row. Cells of a table
- * stand so too; what tells columns of running text from them is that their sentences go on from line to line.
+ * Puts the columns of a page one after the other where it draws their lines side by side, row for row, and leaves them
+ * so where it draws one after the other. Cells of a table stand so too; what tells columns of running text from them is
+ * that their sentences go on from line to line.
  */
 final class PdfColumns {
 
@@ -23,8 +25,48 @@ final class PdfColumns {
 
     private final List<PdfLine> lines;
 
+    /** Which lines are of columns that are drawn one after the other. */
+    private final BitSet drawn = new BitSet();
+
     private PdfColumns(List<PdfLine> lines) {
         this.lines = lines;
+        for (int at = 1; at < lines.size(); at++) {
+            findDrawn(at);
+        }
+    }
+
+    /** Looks whether a second column begins with a line, beside and above the end of the first. */
+    private void findDrawn(int at) {
+        PdfLine top = lines.get(at);
+        PdfLine bottom = lines.get(at - 1);
+        if (!isBelow(top, bottom) || top.x() <= bottom.end()) {
+            return;
+        }
+        int from = at - 1;
+        while (from > 0
+                && isBelow(lines.get(from - 1), lines.get(from))
+                && lines.get(from - 1).end() < top.x()) {
+            from--;
+        }
+        int end = at + 1;
+        while (end < lines.size()
+                && isBelow(lines.get(end - 1), lines.get(end))
+                && lines.get(end).x() > bottom.end()) {
+            end++;
+        }
+        boolean isInTable = from > 0 && isBeside(lines.get(from - 1), lines.get(from));
+        if (!isInTable && Band.isText(lines.subList(from, at)) && Band.goesOn(lines.subList(at, end))) {
+            drawn.set(from, end);
+        }
+    }
+
+    /** Whether a line stands lower on the same page than another one. */
+    private static boolean isBelow(PdfLine upper, PdfLine lower) {
+        return upper.page() == lower.page() && lower.y() - upper.y() > lower.size() / 2;
+    }
+
+    private static boolean isBeside(PdfLine left, PdfLine right) {
+        return left.page() == right.page() && left.end() < right.x() && left.y() > right.y() - right.size();
     }
 
     /** The lines in the order of reading, with one for each row of the tables between columns. */
@@ -34,6 +76,13 @@ final class PdfColumns {
         List<PdfLine> others = new ArrayList<>();
         int at = 0;
         while (at < lines.size()) {
+            if (columns.drawn.get(at)) {
+                ordered.addAll(PdfRows.assembled(others));
+                others.clear();
+                ordered.add(lines.get(at));
+                at++;
+                continue;
+            }
             Band band = columns.bandAt(at);
             if (band != null && band.isText()) {
                 ordered.addAll(PdfRows.assembled(others));
@@ -134,6 +183,11 @@ final class PdfColumns {
         }
 
         private static boolean isText(List<PdfLine> column) {
+            return column.size() >= FEWEST_LINES && goesOn(column);
+        }
+
+        /** Whether the sentences of a column go on from line to line; the last one of a page may be short. */
+        private static boolean goesOn(List<PdfLine> column) {
             long goingOn = column.stream()
                     .skip(1)
                     .filter(line -> Character.isLowerCase(line.words().codePointAt(0)))
@@ -142,9 +196,7 @@ final class PdfColumns {
                     .mapToInt(line -> line.cells().getFirst().text().length())
                     .average()
                     .orElse(0);
-            return column.size() >= FEWEST_LINES
-                    && letters >= FEWEST_LETTERS
-                    && goingOn >= GOING_ON * (column.size() - 1);
+            return column.size() > 1 && letters >= FEWEST_LETTERS && goingOn >= GOING_ON * (column.size() - 1);
         }
     }
 }

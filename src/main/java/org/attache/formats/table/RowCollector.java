@@ -213,6 +213,11 @@ public final class RowCollector {
         return new Body.Rows(text.toString(), rows);
     }
 
+    /** Says how something of the table was read. */
+    public void remark(Remark remark) {
+        remarks.add(remark);
+    }
+
     /** What was taken for a schedule or left out of one; whole once the body is. */
     public List<Remark> remarks() {
         return List.copyOf(remarks);

@@ -70,7 +70,7 @@ public final class RowText {
                         visitor,
                         parts.get(Field.ROLE),
                         parts.get(Field.COUNTRY),
-                        parts.get(Field.PLACE),
+                        PlaceCell.parted(parts.get(Field.PLACE)),
                         days.start(),
                         days.end(),
                         parts.get(Field.PURPOSE),

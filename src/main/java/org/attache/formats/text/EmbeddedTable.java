@@ -46,7 +46,7 @@ final class EmbeddedTable {
 
     private static String words(String html) {
         return Entities.shown(html.replaceAll("<[^<>]{0,500}>", " "))
-                .replace("|", "\\|")
+                .replace("|", Markdown.BAR)
                 .replaceAll("\\s+", " ")
                 .strip();
     }

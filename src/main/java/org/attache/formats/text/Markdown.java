@@ -18,8 +18,8 @@ public final class Markdown {
     private static final List<String> SHOWN = List.of("words", "page", "escaped");
 
     /** Code, which is shown as it stands; struck-out text; comments; raised text; HTML; notes; links; escaped marks. */
-    private static final Pattern MARKS =
-            Pattern.compile("(?<code>" + Emphasis.CODE + ")" + """
+    private static final Pattern MARKS = Pattern.compile(
+            "(?<code>" + Emphasis.CODE + ")" + """
             |(?<struck>(?<!~)(?<tildes>~~?)(?![~\\s])(?:[^~\\n]|\\n(?!\\s*\\n)|~(?!~)){1,2000}?(?<![~\\s])\\k<tildes>\
             (?![~\\p{L}\\p{N}])\
             |<(?<tag>del|s|strike)(?:\\s[^>]{0,200})?>[^<]{0,2000}(?:<(?!/\\k<tag>)[^<]{0,2000}){0,20}</\\k<tag>>\
@@ -34,7 +34,13 @@ public final class Markdown {
             |(?<!!)\\[(?<words>[^\\[\\]\\n]{1,300})\\](?:\\((?:[^()\\s]|\\([^()\\s]*\\)){0,2000}\
             (?:\\s+"[^"\\n]{0,300}")?\\)|\\[[^\\[\\]\\n]{1,100}\\])\
             |(?<!!)\\[\\[(?:[^\\[\\]|\\n]{1,200}\\|)?(?<page>[^\\[\\]|\\n]{1,200})\\]\\]\
-            |(?<!^[ ]{0,3}\\d{0,9})\\\\(?<escaped>[!-/:-@\\[\\]^_`{}~])""", Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+            |(?<bar>\\\\\\|)|(?<entity>""" + Entities.ENTITY + """
+            )\
+            |(?<!^[ ]{0,3}\\d{0,9})\\\\(?<escaped>[!-/:-@\\[\\]^_`{}~])""",
+            Pattern.MULTILINE | Pattern.CASE_INSENSITIVE);
+
+    /** Shows as the bar that it stands for and parts no cells. */
+    static final String BAR = "\u2223";
 
     private Markdown() {}
 
@@ -74,9 +80,16 @@ public final class Markdown {
         if (mark.group("break") != null) {
             return " ";
         }
+        if (mark.group("entity") != null) {
+            return Entities.shown(mark.group()).replace("|", BAR);
+        }
+        if (mark.group("bar") != null) {
+            return BAR;
+        }
         return SHOWN.stream()
                 .map(mark::group)
                 .filter(Objects::nonNull)
+                .map(Entities::shown)
                 .findFirst()
                 .orElse("");
     }

@@ -44,8 +44,11 @@ final class MarkdownTables {
             String inner = words.strip().replaceAll("^\\||(?<!\\\\)\\|$", "");
             List<String> cells = new ArrayList<>();
             for (String cell : inner.split("(?<!\\\\)\\|", -1)) {
-                cells.add(
-                        MARKS.matcher(cell).replaceAll("$1").replace("\\|", "|").strip());
+                cells.add(MARKS.matcher(cell)
+                        .replaceAll("$1")
+                        .replace("\\|", "|")
+                        .replace(Markdown.BAR, "|")
+                        .strip());
             }
             return cells;
         }

@@ -20,6 +20,10 @@ public final class Prose implements Format {
     private static final Pattern HEADING =
             Pattern.compile("(?m)^(?: {0,3}#{1,6}[ \\t]+(.+?)[ \\t]*#*[ \\t]*$|(\\S.*)\\n=+[ \\t]*$)");
 
+    /** Behind a few other lines of a head. */
+    private static final Pattern SUBJECT = Pattern.compile(
+            "(?:[^\\n]*\\n){0,8}?(?i:subject|re|concerning):[ \\t]*(?<subject>\\S[^\\n]{2,119})(?=\\n|$)");
+
     private final DataParser parser;
     private final boolean markdown;
 
@@ -32,12 +36,18 @@ public final class Prose implements Format {
     public Content read(SourceFile file) throws RefusedFile {
         FrontMatter front = FrontMatter.cut(TextDecoder.decode(file.bytes()), parser);
         if (!markdown) {
-            return new Content(new Body.Prose(Emphasis.removed(front.body())), front.metadata(), Metadata.NONE);
+            return new Content(new Body.Prose(Emphasis.removed(front.body())), front.metadata(), subject(front.body()));
         }
         String shown = Markdown.shown(front.body());
         MarkdownTables tables = new MarkdownTables(shown);
         return new Content(
                 new Body.Prose(shown, List.of(), tables.rows()), front.metadata(), heading(shown), tables.remarks());
+    }
+
+    /** A letter or memo says at its head what it is about. */
+    private static Metadata subject(String text) {
+        Matcher subject = SUBJECT.matcher(text);
+        return subject.lookingAt() ? Metadata.titled(subject.group("subject").strip()) : Metadata.NONE;
     }
 
     private static Metadata heading(String text) {

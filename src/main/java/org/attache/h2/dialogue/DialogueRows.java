@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.attache.dialogue.Exchange;
+import org.attache.dialogue.KeptAnswer;
 import org.attache.dialogue.Taken;
 import org.attache.h2.file.Connections;
 import org.attache.h2.rows.Sql;
@@ -43,6 +45,14 @@ final class DialogueRows {
     private static final String CONVERSATION_OF = """
             SELECT conversation FROM exchange WHERE message = ? AND told > ? FETCH FIRST ROW ONLY""";
 
+    private static final String KEEP_ANSWER = """
+            INSERT INTO kept (id, follows, snapshot, question, answer, content) VALUES (?, ?, ?, ?, ?, ?)""";
+
+    private static final String FORGET_ANSWERS = "DELETE FROM kept WHERE number <= (SELECT MAX(number) FROM kept) - ?";
+
+    private static final String KEPT_ANSWER = """
+            SELECT id, follows, snapshot, question, answer, content FROM kept WHERE id = ?""";
+
     private DialogueRows() {}
 
     /** Makes the tables where they are missing. */
@@ -64,6 +74,9 @@ final class DialogueRows {
         return unsettled(connection).size()
                 + Sql.of("SELECT * FROM exchange")
                         .list(connection, row -> row.getString("question") + row.getString("answer"))
+                        .size()
+                + Sql.of("SELECT * FROM kept")
+                        .list(connection, row -> row.getString("content").length())
                         .size();
     }
 
@@ -108,6 +121,32 @@ final class DialogueRows {
                         exchange.turn().question(),
                         exchange.turn().answer())
                 .run(connection);
+    }
+
+    /** Keeps an answer, and forgets those before the latest. */
+    static int keep(Connection connection, KeptAnswer kept, int latest) throws SQLException {
+        Sql.of(
+                        KEEP_ANSWER,
+                        kept.id(),
+                        kept.after(),
+                        kept.snapshot(),
+                        kept.turn().question(),
+                        kept.turn().answer(),
+                        kept.content())
+                .run(connection);
+        return Sql.of(FORGET_ANSWERS, latest).run(connection);
+    }
+
+    static Optional<KeptAnswer> kept(Connection connection, String id) throws SQLException {
+        return Sql.of(KEPT_ANSWER, id)
+                .first(
+                        connection,
+                        row -> new KeptAnswer(
+                                row.getString("id"),
+                                row.getString("follows"),
+                                row.getLong("snapshot"),
+                                new Turn(row.getString("question"), row.getString("answer")),
+                                row.getString("content")));
     }
 
     static Conversation conversation(Connection connection, long conversation, OffsetDateTime since)

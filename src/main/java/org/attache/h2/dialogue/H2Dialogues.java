@@ -1,41 +1,44 @@
 package org.attache.h2.dialogue;
 
-import java.io.IOException;
-import java.lang.System.Logger.Level;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.CompletionStage;
 import org.attache.dialogue.Dialogues;
 import org.attache.dialogue.Exchange;
+import org.attache.dialogue.KeptAnswer;
+import org.attache.dialogue.KeptAnswers;
 import org.attache.dialogue.Taken;
 import org.attache.h2.file.Connections;
-import org.attache.h2.file.Database;
 import org.attache.h2.rows.Sql;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.question.Conversation;
 
-/** Requests and conversations in {@code dialogues.mv.db}. Whoever opens it holds the data folder. Thread-safe. */
-public final class H2Dialogues implements Dialogues {
+/**
+ * Requests, conversations and kept answers in {@code dialogues.mv.db}. Whoever opens it holds the data folder.
+ * Thread-safe.
+ */
+public final class H2Dialogues implements Dialogues, KeptAnswers {
 
-    private static final System.Logger LOG = System.getLogger(H2Dialogues.class.getName());
-    private static final String FILE = "dialogues" + Database.SUFFIX;
+    private static final String FILE = "dialogues";
 
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
-    private final Database database;
+    /** Answers that people can come back to. */
+    private static final int KEPT = 10_000;
+
+    private final SideFile file;
     private final GroupedWrites writes;
     private final InstantSource clock;
 
-    private H2Dialogues(Database database, InstantSource clock) {
-        this.database = database;
-        this.writes = new GroupedWrites(database);
+    private H2Dialogues(SideFile file, InstantSource clock) {
+        this.file = file;
+        this.writes = file.writes();
         this.clock = clock;
     }
 
@@ -45,49 +48,9 @@ public final class H2Dialogues implements Dialogues {
      * @throws KnowledgeUnavailable if there can be none in this folder
      */
     public static H2Dialogues open(Path dataFolder, InstantSource clock) {
-        Path file = dataFolder.toAbsolutePath().normalize().resolve(FILE);
-        try {
-            return new H2Dialogues(ready(file), clock);
-        } catch (KnowledgeUnavailable damaged) {
-            putAside(file, damaged);
-            return new H2Dialogues(ready(file), clock);
-        }
-    }
-
-    private static Database ready(Path file) {
-        try {
-            Database database = Database.open(file, Database.UNINTERRUPTED, e -> unusable(file, e));
-            try {
-                database.write(DialogueRows::prepare);
-                database.read(DialogueRows::everything);
-                return database;
-            } catch (KnowledgeUnavailable e) {
-                database.close();
-                throw e;
-            }
-        } catch (IOException e) {
-            throw unusable(file, e);
-        }
-    }
-
-    private static KnowledgeUnavailable unusable(Path file, Exception cause) {
-        return new KnowledgeUnavailable(
-                KnowledgeUnavailable.Kind.UNUSABLE,
-                "The file " + file + " of what is under way cannot be used (" + cause.getMessage() + ").",
-                cause);
-    }
-
-    private static void putAside(Path file, KnowledgeUnavailable damaged) {
-        Path aside = file.resolveSibling(FILE + ".damaged");
-        try {
-            if (Files.exists(file)) {
-                Files.move(file, aside, StandardCopyOption.REPLACE_EXISTING);
-            }
-        } catch (IOException e) {
-            damaged.addSuppressed(e);
-            throw damaged;
-        }
-        LOG.log(Level.WARNING, "{0} It is now {1}, and conversations begin anew.", damaged.getMessage(), aside);
+        return new H2Dialogues(
+                SideFile.open(dataFolder, FILE, new SideFile.Contents(DialogueRows::prepare, DialogueRows::everything)),
+                clock);
     }
 
     @Override
@@ -135,19 +98,27 @@ public final class H2Dialogues implements Dialogues {
         return gone == null ? 0 : gone;
     }
 
+    @Override
+    public void keep(KeptAnswer answer) {
+        writes.post(connection -> DialogueRows.keep(connection, answer, KEPT));
+    }
+
+    @Override
+    public Optional<KeptAnswer> kept(String id) {
+        return read(connection -> DialogueRows.kept(connection, id), Optional.empty());
+    }
+
     private OffsetDateTime now() {
         return clock.instant().atOffset(ZoneOffset.UTC);
     }
 
     /** What was asked to be written before is there. */
     private <T> T read(Connections.Work<T> work, T otherwise) {
-        T result = writes.add(work).join();
-        return result == null ? otherwise : result;
+        return file.after(work, otherwise);
     }
 
     @Override
     public void close() {
-        writes.close();
-        database.close();
+        file.close();
     }
 }

@@ -25,11 +25,14 @@ public final class BackupThread implements AutoCloseable {
     private final Backups backups;
     private final Changes changes;
     private final InstantSource clock;
+    private final boolean isWanted;
     private final AtomicBoolean asked = new AtomicBoolean();
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("backup").factory());
 
-    public BackupThread(Backups backups, Changes changes, InstantSource clock) {
+    /** @param isWanted whether there are to be backups at all */
+    public BackupThread(Backups backups, Changes changes, InstantSource clock, boolean isWanted) {
+        this.isWanted = isWanted;
         this.backups = backups;
         this.changes = changes;
         this.clock = clock;
@@ -37,7 +40,7 @@ public final class BackupThread implements AutoCloseable {
 
     /** Asks for a backup of what is there now. */
     public void ask() {
-        if (asked.compareAndSet(false, true)) {
+        if (isWanted && asked.compareAndSet(false, true)) {
             thread.execute(this::make);
         }
     }

@@ -117,7 +117,7 @@ public final class Changes {
      *
      * @throws KnowledgeUnavailable if the last change did not come to its end, or damage was met
      */
-    State copyTo(Path copy) throws IOException {
+    public State copyTo(Path copy) throws IOException {
         changing.lock();
         try {
             requireWritable();

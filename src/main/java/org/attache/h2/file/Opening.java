@@ -93,7 +93,7 @@ public final class Opening {
      * Whether there is anything in the file. Where there is not, H2 would take it for one that it is to begin, fail to
      * do so where it may only read, and keep the file locked all the same (2.4.240).
      */
-    private static boolean holdsAnything(DataFolder folder) throws IOException {
+    static boolean holdsAnything(DataFolder folder) throws IOException {
         Path file = folder.database();
         if (!Files.exists(file) || Files.size(file) == 0) {
             return false;

@@ -1,12 +1,9 @@
 package org.attache.h2.following;
 
 import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import org.attache.h2.file.Changes;
 import org.attache.h2.file.Connections;
 import org.attache.h2.file.Database;
@@ -18,15 +15,12 @@ import org.attache.schedule.following.Recipient;
 import org.attache.schedule.following.Subject;
 
 /** Follows in the database; each call that changes something is one transaction. Thread-safe. */
-public final class H2Follows implements Follows {
-
-    private static final String SAME = " WHERE recipient_kind = ? AND recipient = ?";
-    private static final String OF_SUBJECT = " AND subject_kind = ? AND subject = ?";
+final class H2Follows implements Follows {
 
     private final Changes changes;
     private final Database database;
 
-    public H2Follows(Changes changes) {
+    H2Follows(Changes changes) {
         this.changes = changes;
         this.database = changes.database();
     }
@@ -34,42 +28,29 @@ public final class H2Follows implements Follows {
     @Override
     public boolean follow(Follow follow) {
         return changed(connection -> {
-            boolean isNew = ofFollow("SELECT 1 FROM follow" + SAME + OF_SUBJECT, follow.recipient(), follow.subject())
+            boolean isNew = FollowRows.ofFollow(
+                            "SELECT 1 FROM follow" + FollowRows.SAME + FollowRows.OF_SUBJECT,
+                            follow.recipient(),
+                            follow.subject())
                     .first(connection, row -> true)
                     .isEmpty();
             if (isNew) {
-                insert(connection, follow);
+                FollowRows.insert(connection, follow);
             }
             return isNew;
         });
     }
 
-    private static void insert(Connection connection, Follow follow) throws SQLException {
-        ofFollow(
-                        "INSERT INTO follow (recipient_kind, recipient, subject_kind, subject, asked_by, since)"
-                                + " VALUES (?, ?, ?, ?, ?, ?)",
-                        follow.recipient(),
-                        follow.subject(),
-                        follow.by(),
-                        follow.since())
-                .run(connection);
-    }
-
     @Override
     public boolean unfollow(Recipient recipient, Subject subject) {
-        return changed(connection -> delete(connection, recipient, subject) > 0);
-    }
-
-    private static int delete(Connection connection, Recipient recipient, Subject subject) throws SQLException {
-        return ofFollow("DELETE FROM follow" + SAME + OF_SUBJECT, recipient, subject)
-                .run(connection);
+        return changed(connection -> FollowRows.delete(connection, recipient, subject) > 0);
     }
 
     @Override
     public List<Follow> of(Recipient recipient) {
-        return database.read(
-                connection -> ofRecipient("SELECT * FROM follow" + SAME + " ORDER BY subject_kind, subject", recipient)
-                        .list(connection, H2Follows::follow));
+        return database.read(connection -> FollowRows.ofRecipient(
+                        "SELECT * FROM follow" + FollowRows.SAME + " ORDER BY subject_kind, subject", recipient)
+                .list(connection, FollowRows::follow));
     }
 
     @Override
@@ -79,7 +60,7 @@ public final class H2Follows implements Follows {
 
     private static List<Follow> all(Connection connection) throws SQLException {
         return Sql.of("SELECT * FROM follow ORDER BY recipient_kind, recipient, subject_kind, subject")
-                .list(connection, H2Follows::follow);
+                .list(connection, FollowRows::follow);
     }
 
     @Override
@@ -93,30 +74,20 @@ public final class H2Follows implements Follows {
     public void plan(long through, List<Notice> notices, Map<String, String> joined) {
         changed(connection -> {
             for (Notice notice : notices) {
-                insert(connection, notice);
+                FollowRows.insert(connection, notice);
             }
             for (Follow follow : joined.isEmpty() ? List.<Follow>of() : all(connection)) {
                 String into = joined.get(follow.subject().name());
                 if (follow.subject().kind() == Subject.Kind.VISIT && into != null) {
                     Subject other = new Subject(Subject.Kind.VISIT, into);
-                    delete(connection, follow.recipient(), follow.subject());
-                    delete(connection, follow.recipient(), other);
-                    insert(connection, new Follow(follow.recipient(), other, follow.by(), follow.since()));
+                    FollowRows.delete(connection, follow.recipient(), follow.subject());
+                    FollowRows.delete(connection, follow.recipient(), other);
+                    FollowRows.insert(connection, new Follow(follow.recipient(), other, follow.by(), follow.since()));
                 }
             }
             Sql.of("DELETE FROM notice WHERE delivered").run(connection);
             return Sql.of("UPDATE told SET revision = ?", through).run(connection);
         });
-    }
-
-    private static void insert(Connection connection, Notice notice) throws SQLException {
-        ofRecipient(
-                        "INSERT INTO notice (recipient_kind, recipient, words, last_word, delivered)"
-                                + " VALUES (?, ?, ?, ?, FALSE)",
-                        notice.recipient(),
-                        notice.words(),
-                        notice.isLast())
-                .run(connection);
     }
 
     @Override
@@ -127,7 +98,7 @@ public final class H2Follows implements Follows {
                         connection,
                         row -> new Notice(
                                 row.getLong("id"),
-                                recipient(row),
+                                FollowRows.recipient(row),
                                 row.getString("words"),
                                 row.getBoolean("last_word"))));
     }
@@ -135,7 +106,8 @@ public final class H2Follows implements Follows {
     @Override
     public void delivered(Notice notice) {
         changed(connection -> {
-            ofRecipient("DELETE FROM refusal" + SAME, notice.recipient()).run(connection);
+            FollowRows.ofRecipient("DELETE FROM refusal" + FollowRows.SAME, notice.recipient())
+                    .run(connection);
             return Sql.of("UPDATE notice SET delivered = TRUE WHERE id = ?", notice.id())
                     .run(connection);
         });
@@ -146,11 +118,12 @@ public final class H2Follows implements Follows {
         Recipient recipient = notice.recipient();
         return changed(connection -> {
             int times = 1
-                    + ofRecipient("SELECT times FROM refusal" + SAME, recipient)
+                    + FollowRows.ofRecipient("SELECT times FROM refusal" + FollowRows.SAME, recipient)
                             .first(connection, row -> row.getInt(1))
                             .orElse(0);
             Sql.of("DELETE FROM notice WHERE id = ?", notice.id()).run(connection);
-            ofRecipient("MERGE INTO refusal (recipient_kind, recipient, times) VALUES (?, ?, ?)", recipient, times)
+            FollowRows.ofRecipient(
+                            "MERGE INTO refusal (recipient_kind, recipient, times) VALUES (?, ?, ?)", recipient, times)
                     .run(connection);
             return times;
         });
@@ -160,41 +133,14 @@ public final class H2Follows implements Follows {
     public void drop(Recipient recipient, List<Notice> lastWords) {
         changed(connection -> {
             for (String table : List.of("follow", "notice", "refusal")) {
-                ofRecipient("DELETE FROM " + table + SAME, recipient).run(connection);
+                FollowRows.ofRecipient("DELETE FROM " + table + FollowRows.SAME, recipient)
+                        .run(connection);
             }
             for (Notice lastWord : lastWords) {
-                insert(connection, lastWord);
+                FollowRows.insert(connection, lastWord);
             }
             return lastWords.size();
         });
-    }
-
-    private static Follow follow(ResultSet row) throws SQLException {
-        return new Follow(
-                recipient(row),
-                new Subject(Subject.Kind.valueOf(row.getString("subject_kind")), row.getString("subject")),
-                row.getLong("asked_by"),
-                row.getLong("since"));
-    }
-
-    private static Recipient recipient(ResultSet row) throws SQLException {
-        return new Recipient(Recipient.Kind.valueOf(row.getString("recipient_kind")), row.getLong("recipient"));
-    }
-
-    private static Sql ofFollow(String sql, Recipient recipient, Subject subject, Object... more) {
-        return ofRecipient(
-                sql,
-                recipient,
-                Stream.concat(Stream.of(subject.kind().name(), subject.name()), Arrays.stream(more))
-                        .toArray());
-    }
-
-    /** A statement whose first values name the recipient. */
-    private static Sql ofRecipient(String sql, Recipient recipient, Object... more) {
-        return Sql.of(
-                sql,
-                Stream.concat(Stream.of(recipient.kind().name(), recipient.id()), Arrays.stream(more))
-                        .toArray());
     }
 
     /** The store expects to hold exactly what it was told of, so this too is one of its changes. */

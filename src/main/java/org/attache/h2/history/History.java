@@ -25,6 +25,11 @@ public final class History implements VisitHistory {
     private static final String NEWEST = """
             SELECT number FROM revision WHERE snapshot <= ? ORDER BY number DESC FETCH FIRST ROW ONLY""";
 
+    /** Numbers rise with time, so this looks at what came since alone. */
+    private static final String NEWEST_BEFORE = """
+            SELECT number FROM revision WHERE snapshot <= ? AND changed_at < ?
+            ORDER BY number DESC FETCH FIRST ROW ONLY""";
+
     private static final String AFTER = RevisionRows.SELECT
             + "revision r WHERE r.number > ? AND r.snapshot <= ? ORDER BY r.number FETCH FIRST ? ROWS ONLY";
 
@@ -69,6 +74,13 @@ public final class History implements VisitHistory {
     /** The number of the newest revision up to a snapshot; 0 where there is none. */
     public static long newest(Connection connection, long snapshot) throws SQLException {
         return Sql.of(NEWEST, snapshot).first(connection, row -> row.getLong(1)).orElse(0L);
+    }
+
+    @Override
+    public long newestBefore(Instant moment) {
+        return database.read(connection -> Sql.of(NEWEST_BEFORE, snapshot, moment)
+                .first(connection, row -> row.getLong(1))
+                .orElse(0L));
     }
 
     @Override

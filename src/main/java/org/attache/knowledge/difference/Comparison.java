@@ -1,9 +1,13 @@
 package org.attache.knowledge.difference;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
 import org.attache.knowledge.DocumentReader;
+import org.attache.knowledge.Hidden;
 import org.attache.knowledge.KnowledgeStore;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
@@ -22,8 +26,16 @@ public final class Comparison {
     private final DocumentReader reader;
     private final Preparation preparation;
     private final KnowledgeStore store;
+    private final Supplier<Hidden> hidden;
 
-    public Comparison(Path folder, DocumentReader reader, Preparation preparation, KnowledgeStore store) {
+    /** @param hidden what is left out of the folder */
+    public Comparison(
+            Path folder,
+            DocumentReader reader,
+            Preparation preparation,
+            KnowledgeStore store,
+            Supplier<Hidden> hidden) {
+        this.hidden = hidden;
         this.folder = folder;
         this.reader = reader;
         this.preparation = preparation;
@@ -33,19 +45,24 @@ public final class Comparison {
     /**
      * The difference between the folder and the current snapshot.
      *
+     * @param whole what lies in the folder
      * @param takenIn what the store is to remember the folder by
      * @param readAnew whether unchanged files are read again, because the rules of reading changed
      * @throws KnowledgeUnavailable if the folder holds nothing that can be read
      */
     public Proposal propose(
-            FolderScan scan, TakenIn takenIn, boolean readAnew, NearCopies nearCopies, Progress progress) {
+            FolderScan whole, TakenIn takenIn, boolean readAnew, NearCopies nearCopies, Progress progress) {
         Snapshot base = store.current();
+        Hidden out = hidden.get();
+        FolderScan scan = whole.without(out.documents());
         Map<String, String> known = store.manifest();
         Refusals refusals = new Refusals(folder, reader.maxBytes(), scan, known);
         BackgroundPreparation background = new BackgroundPreparation(preparation, refusals);
         FolderReading reading = new FolderReading(folder, reader, known, refusals, store);
-        reading.read(scan, readAnew, store.refused(), background, progress);
-        Difference difference = new Difference(store, base.number(), known, reading, refusals);
+        Set<String> again = new HashSet<>(out.touched());
+        store.refused().forEach(refused -> again.add(refused.path()));
+        reading.read(scan, readAnew, again, background, progress);
+        Difference difference = new Difference(store, base.number(), known, reading, refusals, out);
         difference.prepare(background, preparation, progress);
         Proposal proposal = difference.proposal(takenIn, nearCopies, progress);
         requireSomething(proposal);

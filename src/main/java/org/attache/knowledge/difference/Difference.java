@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.attache.knowledge.Hidden;
 import org.attache.knowledge.KnowledgeStore;
 import org.attache.knowledge.NearCopy;
 import org.attache.knowledge.PreparedDocument;
@@ -32,11 +33,19 @@ final class Difference {
     private final FolderReading reading;
     private final Refusals refusals;
     private final Set<String> displaced;
+    private final Hidden hidden;
     private final Moves moves;
     private final Map<String, PreparedDocument> prepared = new TreeMap<>();
     private int same;
 
-    Difference(KnowledgeStore store, long base, Map<String, String> known, FolderReading reading, Refusals refusals) {
+    Difference(
+            KnowledgeStore store,
+            long base,
+            Map<String, String> known,
+            FolderReading reading,
+            Refusals refusals,
+            Hidden hidden) {
+        this.hidden = hidden;
         this.store = store;
         this.base = base;
         this.known = known;
@@ -57,6 +66,7 @@ final class Difference {
                 statementsOfGone());
         if (!reading.read().isEmpty()) {
             nameStatements(preparation);
+            prepared.replaceAll((path, document) -> hidden.from(document));
             leaveOutTheSame();
         }
     }

@@ -11,11 +11,11 @@ import org.attache.evidence.EmbedderUnavailable;
 import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.DocumentSummary;
+import org.attache.knowledge.Hidden;
 import org.attache.knowledge.KnowledgeStore;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.NearCopy;
-import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.Proposal;
 import org.attache.knowledge.Reading;
@@ -32,6 +32,7 @@ import org.attache.knowledge.index.Linking;
 import org.attache.knowledge.index.ModelAdoption;
 import org.attache.knowledge.index.ModelIndexes;
 import org.attache.knowledge.index.SnapshotView;
+import org.attache.visit.Visit;
 
 /** The library of one folder, kept in a store and searched through an index that is derived from it. */
 public final class FolderLibrary implements Library {
@@ -42,6 +43,7 @@ public final class FolderLibrary implements Library {
     private final KnowledgeStore store;
     private final ModelIndexes indexes;
     private final Comparison comparison;
+    private final Supplier<Hidden> hidden;
     private final ReentrantLock reload = new ReentrantLock();
     private final ModelAdoption adoption;
     private final Linking linking;
@@ -51,6 +53,7 @@ public final class FolderLibrary implements Library {
      *
      * @param rules names the version of everything that turns files into statements and visits; files are read anew
      *     where it differs from the one they were read with
+     * @param hidden what is left out of the folder
      * @param embedders all that there may be an index of, the chosen one first
      */
     public FolderLibrary(
@@ -60,7 +63,9 @@ public final class FolderLibrary implements Library {
             Preparation preparation,
             KnowledgeStore store,
             SearchIndexes indexes,
-            List<Embedder> embedders) {
+            List<Embedder> embedders,
+            Supplier<Hidden> hidden) {
+        this.hidden = hidden;
         this.folder = folder;
         this.rules = rules;
         this.reader = reader;
@@ -68,7 +73,7 @@ public final class FolderLibrary implements Library {
         this.indexes = new ModelIndexes(store, indexes, embedders);
         this.adoption = new ModelAdoption(this.indexes, reload);
         this.linking = new Linking(this.indexes);
-        this.comparison = new Comparison(folder, reader, preparation, store);
+        this.comparison = new Comparison(folder, reader, preparation, store, hidden);
     }
 
     /** Brings the index that answers to the store's snapshot, where a crash left it behind. */
@@ -102,6 +107,11 @@ public final class FolderLibrary implements Library {
     }
 
     @Override
+    public List<Visit> visitsOf(String path) {
+        return store.visitsOf(store.current().number(), path);
+    }
+
+    @Override
     public List<Reading.Refused> refused() {
         return store.refused();
     }
@@ -113,7 +123,7 @@ public final class FolderLibrary implements Library {
 
     @Override
     public String folder() {
-        return FolderScan.of(folder, reader).fingerprint();
+        return FolderScan.of(folder, reader).fingerprint() + hidden.get().mark();
     }
 
     @Override
@@ -135,8 +145,24 @@ public final class FolderLibrary implements Library {
             boolean readAnew = TakenIn.parse(store.folder()).mustBeReadAnewBy(rules);
             try (SearchIndex.Reader known = keeper.reader()) {
                 return comparison.propose(
-                        scan, new TakenIn(rules, scan.fingerprint()), readAnew, new NearCopies(known), progress);
+                        scan,
+                        new TakenIn(rules, scan.fingerprint() + hidden.get().mark()),
+                        readAnew,
+                        new NearCopies(known),
+                        progress);
             }
+        });
+    }
+
+    @Override
+    public void prepare(Proposal proposal, Progress progress) {
+        exclusively(() -> prepared(indexes.answering(), proposal, progress));
+    }
+
+    private static IndexKeeper prepared(IndexKeeper keeper, Proposal proposal, Progress progress) {
+        return embedding(() -> {
+            keeper.prepare(proposal.incoming(), progress);
+            return keeper;
         });
     }
 
@@ -150,37 +176,15 @@ public final class FolderLibrary implements Library {
                 store.acknowledge(proposal.folder(), proposal.refused());
                 return store.current();
             }
-            IndexKeeper keeper = indexes.answering();
-            embedding(() -> {
-                keeper.prepare(proposal.incoming(), progress);
-                return keeper;
-            });
+            IndexKeeper keeper = prepared(indexes.answering(), proposal, progress);
             Snapshot next = store.apply(
                     proposal.incoming(), proposal.leaving(), proposal.refused(), proposal.folder(), progress);
             List<String> leaving = new ArrayList<>(proposal.leaving());
             proposal.incoming().forEach(document -> leaving.add(document.path()));
-            advance(keeper, next, proposal.incoming(), leaving, progress);
+            keeper.advance(next, proposal.incoming(), leaving, progress);
             linking.noteChange();
             return next;
         });
-    }
-
-    private static void advance(
-            IndexKeeper keeper,
-            Snapshot next,
-            List<PreparedDocument> incoming,
-            List<String> leaving,
-            Progress progress) {
-        try {
-            keeper.advance(next, incoming, leaving, progress);
-        } catch (KnowledgeUnavailable failure) {
-            throw new KnowledgeUnavailable(
-                    failure.kind(),
-                    "Snapshot " + next.number()
-                            + " is stored and in force, but not yet in the search index, so searches"
-                            + " answer from the one before until the next call: " + failure.getMessage(),
-                    failure);
-        }
     }
 
     @Override

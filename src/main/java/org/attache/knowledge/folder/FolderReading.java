@@ -45,16 +45,11 @@ public final class FolderReading {
      * Reads every document of a scan that is new, changed or was refused before, one after the other. While a large one
      * is read or worked out nothing else is.
      *
+     * @param again paths of documents that are read even where they are unchanged, such as those refused before
      * @param readAnew whether unchanged ones are read too, because the rules of reading changed
      */
     public void read(
-            FolderScan scan,
-            boolean readAnew,
-            Iterable<Reading.Refused> refusedBefore,
-            BackgroundPreparation background,
-            Progress progress) {
-        Set<String> again = new HashSet<>();
-        refusedBefore.forEach(refused -> again.add(refused.path()));
+            FolderScan scan, boolean readAnew, Set<String> again, BackgroundPreparation background, Progress progress) {
         int done = 0;
         for (String path : scan.documents()) {
             progress.advanced("reading documents", done++, scan.documents().size());

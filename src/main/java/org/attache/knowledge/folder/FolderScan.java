@@ -69,6 +69,16 @@ public record FolderScan(
                 files, List.copyOf(documents), List.copyOf(refused), walk.unlisted(), Fingerprint.of(folder, files));
     }
 
+    /** The same without some documents, which lie there all the same. */
+    public FolderScan without(Set<String> paths) {
+        return new FolderScan(
+                files,
+                documents.stream().filter(path -> !paths.contains(path)).toList(),
+                refused,
+                unlisted,
+                fingerprint);
+    }
+
     /** Whether there may be such a file for all that is known: it lies where nobody could look. */
     boolean mayHold(String path) {
         return unlisted.stream().anyMatch(hidden -> path.equals(hidden) || path.startsWith(hidden + "/"));

@@ -15,11 +15,12 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.attache.knowledge.Library;
 import org.attache.knowledge.Reading;
 
 /**
- * Collects what lies in a folder and is not hidden. Links to files are followed, links to folders are not. What cannot
- * be looked at does not stop the walk, unless it is the folder itself.
+ * Collects what lies in a folder, is not hidden and no file of golden questions. Links to files are followed, links to
+ * folders are not. What cannot be looked at does not stop the walk, unless it is the folder itself.
  */
 public final class FolderWalk extends SimpleFileVisitor<Path> {
 
@@ -61,7 +62,7 @@ public final class FolderWalk extends SimpleFileVisitor<Path> {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
-        if (isHidden(file)) {
+        if (isHidden(file) || path(file).equals(Library.QUESTIONS)) {
             return FileVisitResult.CONTINUE;
         }
         if (!isNameable(file)) {

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.attache.evidence.Embedder;
 import org.attache.knowledge.KnowledgeStore;
+import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.SearchIndex;
@@ -105,12 +106,26 @@ public final class IndexKeeper implements AutoCloseable {
         vectors.embedMissing(words, progress);
     }
 
-    /** Takes the difference to the next snapshot in; the index was at the one before. */
+    /**
+     * Takes the difference to the next snapshot in; the index was at the one before.
+     *
+     * @throws KnowledgeUnavailable if it cannot be written; the snapshot is in force all the same
+     */
     public void advance(Snapshot next, List<PreparedDocument> incoming, List<String> leaving, Progress progress) {
         long total = incoming.stream()
                 .mapToLong(document -> document.statements().size())
                 .sum();
-        index.update(state(next), leaving, new Entries(incoming.stream().map(Labelled::of), vectors, total, progress));
+        try {
+            index.update(
+                    state(next), leaving, new Entries(incoming.stream().map(Labelled::of), vectors, total, progress));
+        } catch (KnowledgeUnavailable failure) {
+            throw new KnowledgeUnavailable(
+                    failure.kind(),
+                    "Snapshot " + next.number()
+                            + " is stored and in force, but not yet in the search index, so searches"
+                            + " answer from the one before until the next call: " + failure.getMessage(),
+                    failure);
+        }
     }
 
     /** Links what is not linked yet; false where a change broke that off. */

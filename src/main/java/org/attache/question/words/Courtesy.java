@@ -25,7 +25,7 @@ public final class Courtesy {
 
     /** The message without its courtesies; the message itself where nothing else is in it. */
     public static String without(String text) {
-        return new Courtesy(text).rest();
+        return new Courtesy(Asides.without(text)).rest();
     }
 
     private String rest() {

@@ -90,6 +90,20 @@ public final class Spelling {
      */
     public static Corrected correct(
             Question question, VisitLedger ledger, Predicate<String> occurs, Thesaurus english) {
+        return correct(question, ledger, occurs, word -> occurs.test(word) && !english.knows(word), english);
+    }
+
+    /**
+     * The same.
+     *
+     * @param named whether the statements have a word as a name alone: it has a capital wherever it stands
+     */
+    public static Corrected correct(
+            Question question,
+            VisitLedger ledger,
+            Predicate<String> occurs,
+            Predicate<String> named,
+            Thesaurus english) {
         List<Word> words = Word.of(question.text());
         Set<Integer> known = known(question, words);
         Spelling spelling = new Spelling(words, ledger);
@@ -101,7 +115,7 @@ public final class Spelling {
                 text.insert(word.end() - 1, "'");
                 continue;
             }
-            if (i > 0 && !known.contains(i) && spelling.isUnwrittenName(i, occurs, english)) {
+            if (i > 0 && !known.contains(i) && spelling.isUnwrittenName(i, named)) {
                 text.setCharAt(word.start(), Character.toUpperCase(text.charAt(word.start())));
                 continue;
             }
@@ -148,13 +162,10 @@ public final class Spelling {
         return known;
     }
 
-    /** A word that the documents have and the language does not is a name, however it is typed. */
-    private boolean isUnwrittenName(int at, Predicate<String> occurs, Thesaurus english) {
+    /** A word that the documents have as a name, however it is typed. */
+    private boolean isUnwrittenName(int at, Predicate<String> named) {
         Word word = words.get(at);
-        return !word.isCapitalised()
-                && mayBeMistyped(at)
-                && occurs.test(word.folded())
-                && !english.knows(word.folded());
+        return !word.isCapitalised() && mayBeMistyped(at) && named.test(word.folded());
     }
 
     /** "Obamas trip": the s of somebody's name that the apostrophe was left out of. */

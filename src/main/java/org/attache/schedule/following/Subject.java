@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What is followed.
  *
- * @param name of the person, country or place; the uid of a visit
+ * @param name of the person, country or place; the uid of a visit; the time of a digest
  */
 public record Subject(Kind kind, String name) {
 
@@ -22,18 +22,19 @@ public record Subject(Kind kind, String name) {
         PERSON,
         COUNTRY,
         PLACE,
-        VISIT
+        VISIT,
+        /** The week ahead, as a digest; the name is when. */
+        WEEK
     }
 
     /** Whether a change is of what is followed, as it was before or as it is now. */
     public boolean isOf(Revision revision) {
-        return kind == Kind.VISIT
-                ? revision.uid().equals(name)
-                : Stream.of(revision.change().before(), revision.change().now())
-                        .anyMatch(version -> isOf(version.visit()));
+        return Stream.of(revision.change().before(), revision.change().now())
+                .anyMatch(version -> isOf(revision.uid(), version.visit()));
     }
 
-    private boolean isOf(Visit visit) {
+    /** Whether a visit is what is followed. */
+    public boolean isOf(String uid, Visit visit) {
         List<String> words = NameWords.of(name);
         return switch (kind) {
             case PERSON ->
@@ -45,7 +46,8 @@ public record Subject(Kind kind, String name) {
                                         Stream.of(visit.place().value()),
                                         Arrays.stream(visit.place().value().split(",")))
                                 .anyMatch(part -> NameWords.of(part).equals(words));
-            case VISIT -> false;
+            case VISIT -> uid.equals(name);
+            case WEEK -> false;
         };
     }
 

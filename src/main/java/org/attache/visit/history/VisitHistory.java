@@ -1,5 +1,6 @@
 package org.attache.visit.history;
 
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,11 @@ public interface VisitHistory {
     VisitHistory NONE = new VisitHistory() {
         @Override
         public long newest() {
+            return 0;
+        }
+
+        @Override
+        public long newestBefore(Instant moment) {
             return 0;
         }
 
@@ -32,6 +38,9 @@ public interface VisitHistory {
 
     /** The number of the newest revision; 0 where there is none. */
     long newest();
+
+    /** The number of the newest revision that came before a moment; 0 where there is none. */
+    long newestBefore(Instant moment);
 
     /**
      * The revisions with greater numbers than this one, in their order.

@@ -1,4 +1,4 @@
--- Requests without a reply, and what was said on the last day. Run at each start, so everything may be there.
+-- Requests without a reply, what was said on the last day, and answers that people can come back to. Run at each start, so everything may be there.
 CREATE TABLE IF NOT EXISTS taken (
     id BIGINT PRIMARY KEY,
     place BIGINT NOT NULL,
@@ -23,3 +23,12 @@ CREATE INDEX IF NOT EXISTS exchange_by_conversation ON exchange (conversation);
 CREATE INDEX IF NOT EXISTS exchange_by_message ON exchange (message);
 CREATE INDEX IF NOT EXISTS exchange_by_person ON exchange (person);
 CREATE INDEX IF NOT EXISTS exchange_by_time ON exchange (told);
+CREATE TABLE IF NOT EXISTS kept (
+    number BIGINT GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+    id VARCHAR NOT NULL UNIQUE,
+    follows VARCHAR,
+    snapshot BIGINT NOT NULL,
+    question VARCHAR NOT NULL,
+    answer VARCHAR NOT NULL,
+    content VARCHAR NOT NULL
+);

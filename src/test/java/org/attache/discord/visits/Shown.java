@@ -6,10 +6,10 @@ import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
 /** A message as Discord got it. */
-record Shown(DataObject body) {
+public record Shown(DataObject body) {
 
     /** Its texts in their order. */
-    List<String> texts() {
+    public List<String> texts() {
         return body.optArray("components").filter(parts -> !parts.isEmpty()).isEmpty()
                 ? List.of(body.getString("content"))
                 : all().filter(part -> part.getInt("type") == 10)
@@ -17,16 +17,16 @@ record Shown(DataObject body) {
                         .toList();
     }
 
-    String text() {
+    public String text() {
         return String.join("\n", texts());
     }
 
     /** The id of a button. */
-    String id(String label) {
+    public String id(String label) {
         return button(label).getString("custom_id");
     }
 
-    boolean isEnabled(String label) {
+    public boolean isEnabled(String label) {
         return !button(label).getBoolean("disabled", false);
     }
 

@@ -15,6 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import org.attache.dates.DateRange;
 import org.attache.discord.Offers;
+import org.attache.discord.command.SealedIds;
 import org.attache.visit.Status;
 import org.junit.jupiter.api.Test;
 
@@ -80,7 +81,7 @@ class SignedIdsTest {
     @Property
     void everyStateComesBackFromAnIdThatFits(@ForAll("states") ListState state) {
         String id = ids.of(state);
-        assertThat(id.length()).isLessThanOrEqualTo(SignedIds.LONGEST);
+        assertThat(id.length()).isLessThanOrEqualTo(SealedIds.LONGEST);
         assertThat(ids.read(id)).contains(state);
     }
 

@@ -156,9 +156,9 @@ class VisitsOnDiscordTest {
     void commandsThatAreNotThereAreToldSo() {
         assertThat(user.asks("tomorrow").text())
                 .isEqualTo(
-                        "I have no command “/visits tomorrow”; I have /visits between, /visits country, /visits follow,"
-                                + " /visits following, /visits now, /visits on, /visits person, /visits place, /visits search,"
-                                + " /visits unfollow, /visits upcoming.");
+                        "I have no command “/visits tomorrow”; I have /visits between, /visits country, /visits digest,"
+                                + " /visits follow, /visits following, /visits now, /visits on, /visits person, /visits place,"
+                                + " /visits search, /visits settings, /visits unfollow, /visits upcoming, /visits week.");
         assertThat(user.isLastPrivate()).isTrue();
         assertThat(user.uses(Payloads.command("*flights*")).text())
                 .isEqualTo("I have no command “/\\*flights\\*”; I have /ask, /forget, /knowledge, /sources, /visits.");

@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.InstantSource;
 import java.util.List;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
@@ -15,14 +14,15 @@ import org.attache.discord.DiscordBot;
 import org.attache.discord.LoopbackDiscord;
 import org.attache.discord.Offers;
 import org.attache.discord.Payloads;
-import org.attache.h2.following.H2Follows;
+import org.attache.h2.following.H2Wishes;
 import org.attache.knowledge.Home;
 import org.jspecify.annotations.Nullable;
 
 /** Somebody who uses {@code /visits} in a channel, with a bot that answers from a folder of its own. */
 final class VisitsUser implements AutoCloseable {
 
-    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-05-04T10:00:00Z"));
+    /** What time it is for the bot. */
+    volatile Instant now = Instant.parse("2024-05-04T10:00:00Z");
 
     final Home home;
     final LoopbackDiscord discord = new LoopbackDiscord();
@@ -41,9 +41,9 @@ final class VisitsUser implements AutoCloseable {
                             throw new AssertionError("nobody asks a question");
                         },
                         home.library,
-                        new H2Follows(home.store.changes())),
+                        H2Wishes.of(home.store.changes())),
                 Offers.KEY,
-                CLOCK);
+                () -> now);
     }
 
     /** Ends the bot and starts it anew. */

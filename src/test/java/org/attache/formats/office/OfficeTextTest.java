@@ -30,6 +30,8 @@ class OfficeTextTest {
     @ValueSource(strings = {"docx", "odt"})
     void textIsWhatAReaderOfThePagesSees(String ending) {
         assertThat(note(ending)).isEqualTo("""
+                        Ministry of Fisheries, internal note
+
                         # The visit of Minister Brandvold
 
                         Liv Brandvold, the fisheries minister, will travel to Lisbon on 20 May 2024 and stay until 22 May. \

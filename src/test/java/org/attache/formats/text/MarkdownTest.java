@@ -3,11 +3,13 @@ package org.attache.formats.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.LocalDate;
 import org.attache.formats.Folder;
 import org.attache.source.Body;
 import org.attache.source.Document;
 import org.attache.source.Remark;
 import org.attache.source.Row;
+import org.attache.source.ScheduleEntry;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,11 +50,31 @@ class MarkdownTest {
                 "Room 2\\*3 \\& 4 of snake_case_name, 2*3*4|Room 2*3 & 4 of snake_case_name, 2*3*4",
                 "<p align=center><b>Ada Moreau</b><br/>comes on <span style='color:red'>May 6</span></p>|Ada Moreau comes on"
                         + " May 6",
+                "Ada&nbsp;Moreau &amp; Bo come on May&#160;4&ndash;6.|Ada Moreau & Bo come on May 4–6.",
+                "[K&ouml;ln &#x2013; Rh&#233;nan](https://x.example?a=1&b=2), R&D; `&amp;` &foo; &amp;lt;|Köln – Rhénan, R&D;"
+                        + " `&amp;` &foo; &lt;",
                 "if a<b and `<b>` and 1 <2>|if a<b and `<b>` and 1 <2>",
                 "see https://x.example/_a_/*b* and `**c**`|see https://x.example/_a_/*b* and `**c**`"
             })
     void isReadAsItIsShown(String written, String shown) {
         assertThat(folder.with("a.md", written).document("a.md").text()).isEqualTo(shown);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "| Ada Moreau | Voss \\| mill 2 | 2026-05-04 |",
+                "| Ada Moreau | Voss &#124; mill 2 | 2026-05-04 |",
+                "| Ada Moreau | Voss / mill 2 | 2026-05-04 |",
+                "| Ada Moreau | Voss (mill 2) | 2026-05-04 |"
+            })
+    void markWithinACellPartsNoCells(String row) {
+        Document document = folder.with("a.md", "| Visitor | Place | Date |\n|---|---|---|\n" + row + "\n")
+                .document("a.md");
+        assertThat(((Body.Prose) document.body()).rows())
+                .extracting(Row::entry)
+                .containsExactly(new ScheduleEntry(
+                        "Ada Moreau", null, null, "Voss, mill 2", LocalDate.of(2026, 5, 4), null, null));
     }
 
     @ParameterizedTest

@@ -2,18 +2,12 @@ package org.attache.h2.following;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.lang.reflect.InvocationTargetException;
-import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
 import java.util.Random;
-import java.util.Set;
 import org.attache.discord.visits.NoticeText;
 import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.Home;
@@ -36,58 +30,9 @@ class KilledNotifierTest {
     private static final int FOLLOWERS = 3;
 
     private final Random random = new Random(20_240_504);
-    private final Discord discord = new Discord();
+    private final PostedOnce discord = new PostedOnce();
     private Instant now = Instant.parse("2024-05-04T10:00:00Z");
     private Home home;
-
-    /** What dies with a process: it breaks off before or after one of the next steps. */
-    private final class Life {
-        private int steps;
-
-        Life(int steps) {
-            this.steps = steps;
-        }
-
-        <T> T through(Class<T> port, T real) {
-            return port.cast(Proxy.newProxyInstance(
-                    port.getClassLoader(), new Class<?>[] {port}, (proxy, method, given) -> {
-                        step();
-                        try {
-                            Object result = method.invoke(real, given);
-                            step();
-                            return result;
-                        } catch (InvocationTargetException failed) {
-                            throw failed.getCause();
-                        }
-                    }));
-        }
-
-        private void step() {
-            if (steps-- == 0) {
-                throw new Killed();
-            }
-        }
-    }
-
-    private static final class Killed extends RuntimeException {}
-
-    /** Takes a notice under one id once, as Discord does with a nonce. */
-    private static final class Discord implements Courier {
-        private final Set<Long> ids = new HashSet<>();
-        private final List<Notice> posted = new ArrayList<>();
-        private final Set<Recipient> refusing = new HashSet<>();
-
-        @Override
-        public Outcome deliver(Notice notice) {
-            if (refusing.contains(notice.recipient())) {
-                return Outcome.REFUSED;
-            }
-            if (ids.add(notice.id())) {
-                posted.add(notice);
-            }
-            return Outcome.DELIVERED;
-        }
-    }
 
     @BeforeEach
     void aFolder(@TempDir Path folder) throws Exception {
@@ -136,7 +81,7 @@ class KilledNotifierTest {
         try {
             runs(life.through(Follows.class, follows()), life.through(Courier.class, discord));
             return false;
-        } catch (Killed killed) {
+        } catch (Life.Over killed) {
             return true;
         }
     }

@@ -301,7 +301,8 @@ class HistoryTest {
     void moreKeysAreAskedForThanAnArrayOfTheDatabaseHolds() {
         List<Integer> keys = IntStream.range(0, 70_000).boxed().toList();
 
-        List<Integer> found = store.database()
+        List<Integer> found = store.changes()
+                .database()
                 .read(connection -> Pieces.list(
                         connection,
                         keys,

@@ -300,7 +300,8 @@ class SnapshotsTest {
     }
 
     private long rows(String table) {
-        return store.database()
+        return store.changes()
+                .database()
                 .read(connection -> Sql.of("SELECT COUNT(*) FROM " + table)
                         .first(connection, row -> row.getLong(1))
                         .orElseThrow());

@@ -31,6 +31,9 @@ public final class Amount {
     private static final Pattern NUMBERED =
             Pattern.compile("\\b(?!the |what |which )\\p{L}+ number\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern MEASURED =
+            Pattern.compile("\\bhow \\p{L}+|\\bwhich\\b|\\bage\\b", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern NUMBER = Pattern.compile("\\d");
 
     private Amount() {}
@@ -38,6 +41,11 @@ public final class Amount {
     /** Whether a question asks for an amount. */
     public static boolean isAsked(String question) {
         return ASKED.matcher(question).find();
+    }
+
+    /** Whether a question asks for a number by which something is called, or a measure: "how old". */
+    public static boolean isNumberAsked(String question) {
+        return NUMBERED.matcher(question).find() || MEASURED.matcher(question).find();
     }
 
     /** Whether some words tell an amount of what a question asks for. */

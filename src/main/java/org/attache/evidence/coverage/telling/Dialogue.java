@@ -3,8 +3,10 @@ package org.attache.evidence.coverage.telling;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.source.Statement;
@@ -37,11 +39,28 @@ public final class Dialogue {
         if (speakers.size() < LEAST || !again || names.size() < 2) {
             speakers.clear();
         }
+        speakers.replaceAll((paragraph, name) -> written(name, document));
     }
 
     private static boolean isFirst(Statement statement, List<Statement> document) {
         int before = statement.ordinal() - 1;
         return before < 0 || before >= document.size() || document.get(before).paragraph() != statement.paragraph();
+    }
+
+    /** "SARAPUU" as the text around the turns writes it: "Sarapuu". */
+    private static String written(String name, List<Statement> document) {
+        if (!name.equals(name.toUpperCase(Locale.ROOT))) {
+            return name;
+        }
+        Pattern cased = Pattern.compile(
+                "(?<![\\p{L}])" + Pattern.quote(name) + "(?![\\p{L}])",
+                Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return document.stream()
+                .flatMap(statement -> cased.matcher(statement.words()).results())
+                .map(MatchResult::group)
+                .filter(found -> !found.equals(name) && Character.isUpperCase(found.codePointAt(0)))
+                .findFirst()
+                .orElse(name);
     }
 
     /** Who speaks a statement; empty where nobody does. */

@@ -1,0 +1,136 @@
+package org.attache.evidence.coverage;
+
+import java.time.LocalDate;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.attache.dates.DateRange;
+import org.attache.evidence.Above;
+import org.attache.evidence.Hit;
+import org.attache.evidence.NumberedStatement;
+import org.attache.evidence.Relevance;
+import org.attache.evidence.StatementIndex;
+import org.attache.evidence.StatementSearch;
+import org.attache.evidence.Surroundings;
+import org.attache.evidence.Vector;
+import org.attache.evidence.coverage.telling.Cause;
+import org.attache.question.Interpretation;
+import org.attache.question.Wanted;
+import org.attache.source.Statement;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the statements that may answer a question and numbers them, the strongest first. For one thread. */
+public final class Ranking {
+
+    /** Hits that are compared with the question. */
+    private static final int HITS = 40;
+
+    /** Statements that a writer gets from a search. */
+    private static final int SHOWN = 8;
+
+    /** What tells the cause of what was found stands before all that was found. */
+    private static final double CAUSE = 4;
+
+    private static final double REASON = 0.2;
+
+    private final Interpretation.TextSearch text;
+    private final StatementIndex index;
+    private final Coverage coverage;
+
+    private record Ranked(Statement statement, Above above, Relevance relevance, double strength) {}
+
+    public Ranking(Interpretation.TextSearch text, Holdings holdings, StatementIndex index) {
+        this.text = text;
+        this.index = index;
+        this.coverage = new Coverage(text, holdings, index);
+    }
+
+    /**
+     * The best statements.
+     *
+     * @param vector of the question; null searches by words alone
+     * @param excluded whether a statement cannot answer
+     */
+    public List<NumberedStatement> of(@Nullable Vector vector, Predicate<Statement> excluded) {
+        List<Ranked> ranked = new ArrayList<>();
+        for (Hit hit : hits(vector)) {
+            if (!excluded.test(hit.statement())) {
+                rank(hit, ranked);
+            }
+        }
+        ranked.sort(Comparator.comparingDouble((Ranked one) -> -one.strength())
+                .thenComparing(one -> one.statement().origin().path())
+                .thenComparingInt(one -> one.statement().ordinal()));
+        return numbered(ranked);
+    }
+
+    /** What is named by a day that the question only points at, such as "tomorrow", is looked for by its date too. */
+    private List<Hit> hits(@Nullable Vector vector) {
+        String question = text.terms().question();
+        Map<String, Hit> hits = new LinkedHashMap<>();
+        index.search(new StatementSearch(question, vector, HITS))
+                .forEach(hit -> hits.put(hit.statement().id(), hit));
+        DateRange during = text.terms().during();
+        if (during != null && during.days() == 1 && !question.contains(day(during.first()))) {
+            index.search(new StatementSearch(question + " " + named(during.first()), null, HITS))
+                    .forEach(hit -> hits.putIfAbsent(hit.statement().id(), hit));
+        }
+        return List.copyOf(hits.values());
+    }
+
+    private static String day(LocalDate day) {
+        return Integer.toString(day.getDayOfMonth());
+    }
+
+    private static String named(LocalDate day) {
+        return day + " " + day(day) + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+    }
+
+    private void rank(Hit hit, List<Ranked> ranked) {
+        Surroundings around = index.around(hit.statement());
+        Relevance relevance = coverage.of(hit.statement(), around, hit.cosine());
+        boolean why = text.wanted() == Wanted.PURPOSE;
+        if (why && relevance.support() > 0) {
+            Company.cause(hit.statement(), index)
+                    .ifPresent(cause -> ranked.add(
+                            new Ranked(cause, index.around(cause).above(), relevance, CAUSE + relevance.support())));
+        }
+        boolean reason = why && Cause.isMarked(hit.statement().words());
+        ranked.add(
+                new Ranked(hit.statement(), around.above(), relevance, relevance.strength() + (reason ? REASON : 0)));
+    }
+
+    private List<NumberedStatement> numbered(List<Ranked> ranked) {
+        List<NumberedStatement> numbered = new ArrayList<>();
+        List<Ranked> best = ranked.subList(0, Math.min(SHOWN, ranked.size()));
+        Stream<Ranked> corrections = ranked.stream()
+                .skip(SHOWN)
+                .filter(later ->
+                        best.stream().anyMatch(one -> Correction.corrects(later.statement(), one.statement())));
+        Set<Statement> known = new HashSet<>();
+        for (Ranked one : Stream.concat(best.stream(), corrections).toList()) {
+            if (known.add(one.statement())) {
+                numbered.add(new NumberedStatement(numbered.size() + 1, one.statement(), one.relevance(), one.above()));
+            }
+        }
+        best.stream()
+                .limit(1)
+                .flatMap(one -> Stream.concat(
+                        Company.before(one.statement(), index).stream(),
+                        one.relevance().support() > 0
+                                ? Company.sequel(one.statement(), index).stream()
+                                : Stream.empty()))
+                .filter(known::add)
+                .forEach(one ->
+                        numbered.add(new NumberedStatement(numbered.size() + 1, one, Relevance.beside(Double.NaN))));
+        return numbered;
+    }
+}

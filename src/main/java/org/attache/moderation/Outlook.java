@@ -1,0 +1,48 @@
+package org.attache.moderation;
+
+import java.util.List;
+import org.attache.visit.history.Revision;
+
+/**
+ * What a change of the knowledge would bring; nothing has changed yet.
+ *
+ * @param base the snapshot that it would change
+ * @param tried whether it was tried on a copy; where there was nothing to compare with, nothing is known of what
+ *     follows
+ * @param visits what would be told of visits otherwise than before
+ * @param answers questions that would be answered otherwise, the worse ones first
+ * @param asked how many golden questions were asked
+ * @param notes what could not be found out, each a sentence; mostly empty
+ */
+public record Outlook(
+        long base,
+        Change change,
+        boolean tried,
+        List<Revision> visits,
+        List<AnswerChange> answers,
+        int asked,
+        List<String> notes) {
+
+    public Outlook {
+        visits = List.copyOf(visits);
+        answers = List.copyOf(answers);
+        notes = List.copyOf(notes);
+    }
+
+    /** Whether it makes an answer worse, so that it is made only once that is confirmed. */
+    public boolean isHeldBack() {
+        return answers.stream().anyMatch(AnswerChange::worse);
+    }
+
+    /** With nothing but the answers that it makes worse. */
+    public Outlook onlyWorse() {
+        return new Outlook(
+                base,
+                change,
+                tried,
+                List.of(),
+                answers.stream().filter(AnswerChange::worse).toList(),
+                asked,
+                List.of());
+    }
+}

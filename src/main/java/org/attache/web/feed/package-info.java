@@ -1,0 +1,5 @@
+/** Schedules as files: a calendar to subscribe to, a table, a picture. */
+@NullMarked
+package org.attache.web.feed;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+package org.attache.web.kept;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.answer.Answer;
+import org.attache.answer.VerifiedAnswer;
+import org.attache.assistant.Reply;
+import org.attache.evidence.NumberedStatement;
+import org.attache.source.Provenance;
+import org.attache.source.Statement;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that a page shows of an answer, as plain values: the answer as programs get it, how each sentence was checked,
+ * and what comes nearest where there is none.
+ */
+final class AnswerContent {
+
+    private AnswerContent() {}
+
+    /** @param answer the fields of the answer as programs get it */
+    static Map<String, @Nullable Object> of(Reply reply, Map<?, ?> answer) {
+        Map<String, @Nullable Object> content = new LinkedHashMap<>();
+        content.put("answer", answer);
+        content.put("snapshot", reply.trace().snapshot());
+        content.put("after", reply.question().conversation().turns().size());
+        content.put(
+                "checks",
+                reply.answer() instanceof VerifiedAnswer verified
+                        ? Checks.of(verified, reply.trace().again())
+                        : List.of());
+        content.put("cautions", reply.answer() instanceof VerifiedAnswer verified ? verified.cautions() : List.of());
+        content.put("kind", kind(reply.answer()));
+        content.put(
+                "choices",
+                reply.answer() instanceof Answer.Clarification clarification ? clarification.choices() : List.of());
+        content.put(
+                "nearest",
+                reply.answer() instanceof Answer.Unknown unknown
+                        ? unknown.nearest().stream().map(AnswerContent::passage).toList()
+                        : List.of());
+        return content;
+    }
+
+    private static String kind(Answer answer) {
+        return switch (answer) {
+            case VerifiedAnswer verified -> "verified";
+            case Answer.Unknown unknown -> "unknown";
+            case Answer.Clarification clarification -> "clarification";
+            case Answer.Declined declined -> "declined";
+        };
+    }
+
+    private static Map<String, @Nullable Object> passage(NumberedStatement near) {
+        Statement statement = near.statement();
+        Provenance provenance = statement.origin().provenance();
+        Map<String, @Nullable Object> fields = new LinkedHashMap<>();
+        fields.put("statement", statement.words());
+        fields.put("statementId", statement.id());
+        fields.put("document", provenance.title());
+        fields.put("path", statement.origin().path());
+        fields.put("publisher", provenance.publisher());
+        fields.put(
+                "published",
+                provenance.published() == null ? null : provenance.published().toString());
+        fields.put("speaker", statement.speaker());
+        return fields;
+    }
+}

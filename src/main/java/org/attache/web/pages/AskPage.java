@@ -1,0 +1,82 @@
+package org.attache.web.pages;
+
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.attache.assistant.Onlooker;
+import org.attache.assistant.Reply;
+import org.attache.dialogue.KeptAnswer;
+import org.attache.evidence.KnowledgeView;
+import org.attache.knowledge.Library;
+import org.attache.session.Formats;
+import org.attache.visit.VisitQuery;
+import org.attache.web.api.Asking;
+import org.attache.web.exchange.Refused;
+import org.attache.web.exchange.Request;
+import org.attache.web.exchange.Response;
+import org.attache.web.exchange.Route;
+import org.attache.web.exchange.Route.Load;
+import org.attache.web.kept.Answers;
+import org.jspecify.annotations.Nullable;
+
+/** Where people ask, and where an answer stands. */
+final class AskPage {
+
+    private static final int EXAMPLES = 3;
+
+    private final Templates templates;
+    private final Asking asking;
+    private final Answers answers;
+    private final Library library;
+    private final Formats formats;
+
+    AskPage(Templates templates, Asking asking, Answers answers, Library library, Formats formats) {
+        this.templates = templates;
+        this.asking = asking;
+        this.answers = answers;
+        this.library = library;
+        this.formats = formats;
+    }
+
+    List<Route> routes() {
+        return List.of(Route.get("/", Load.ANSWER, this::ask), Route.get("/answers/{id}", Load.READING, this::answer));
+    }
+
+    /** Without a script, a question comes here, and its answer is at an address of its own. */
+    private Response ask(Request request) {
+        if (request.query("question").isEmpty()) {
+            Map<String, @Nullable Object> values = new HashMap<>();
+            values.put("snapshot", library.current());
+            values.put("examples", examples());
+            return templates.page("ask", values);
+        }
+        String after = request.query("after").orElse(null);
+        Reply reply =
+                asking.reply(asking.text(request), asking.day(request), answers.conversation(after), Onlooker.NONE);
+        URI there = URI.create("/answers/" + answers.keep(reply, after).id());
+        return new Response.Whole(303, Response.HTML, new byte[0], Map.of("Location", there.toString()));
+    }
+
+    /** Questions that the documents answer. */
+    private List<String> examples() {
+        try (KnowledgeView view = library.view()) {
+            return view.visits().find(VisitQuery.all(EXAMPLES)).stream()
+                    .filter(visit -> visit.country() != null)
+                    .map(visit -> "When is " + visit.visitor().value() + " in "
+                            + visit.country().value() + "?")
+                    .distinct()
+                    .toList();
+        }
+    }
+
+    private Response answer(Request request) {
+        KeptAnswer kept = answers.find(request.part("id"))
+                .orElseThrow(() -> Refused.missing("No answer is kept under this address, or not any more."));
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("id", kept.id());
+        values.put("kept", formats.fields(kept.content()));
+        values.put("current", library.current().number());
+        return templates.page(request.isForPiece() ? "answer" : "answered", values);
+    }
+}

@@ -1,0 +1,169 @@
+package org.attache;
+
+import static org.awaitility.Awaitility.await;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import net.dv8tion.jda.api.utils.data.DataObject;
+import org.attache.dialogue.Dialogues;
+import org.attache.discord.DiscordBot;
+import org.attache.discord.LoopbackDiscord;
+import org.attache.discord.Offer;
+import org.attache.discord.Payloads;
+import org.attache.discord.SigningKey;
+import org.attache.discord.visits.Shown;
+import org.attache.h2.dialogue.H2Dialogues;
+import org.attache.h2.moderation.ModerationFile;
+import org.attache.knowledge.Progress;
+import org.attache.lucene.LuceneIndex;
+import org.attache.moderation.gaps.GapBook;
+import org.attache.session.Options;
+import org.attache.session.Program.Session;
+
+/**
+ * A server on a Discord of this machine with members, moderators and the bot, which is put together as the program puts
+ * it together: real folder, store, index and embedding model.
+ */
+final class ModeratedServer implements AutoCloseable {
+
+    private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-03-12T10:00:00Z"));
+    private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+    final LoopbackDiscord discord = new LoopbackDiscord();
+    final Path knowledge;
+    private final Path home;
+    private Session session;
+    private Dialogues dialogues;
+    private ModerationFile kept;
+    private DiscordBot bot;
+
+    /** Starts with what lies in the folder by then. */
+    ModeratedServer(Path home) throws IOException {
+        this.home = home;
+        this.knowledge = Files.createDirectories(home.resolve("knowledge"));
+    }
+
+    ModeratedServer writes(String path, String text) throws IOException {
+        Files.createDirectories(knowledge.resolve(path).getParent());
+        Files.writeString(knowledge.resolve(path), text);
+        return this;
+    }
+
+    ModeratedServer starts() {
+        Wiring wiring = new Wiring(home, Map.of(), CLOCK);
+        Path data = home.resolve("data");
+        session = wiring.open(new Options(home.resolve("config"), knowledge, data, null, false), Progress.SILENT);
+        session.library().refresh(Progress.SILENT);
+        dialogues = H2Dialogues.open(data, CLOCK);
+        kept = ModerationFile.open(data, CLOCK, Duration.ofDays(30));
+        bot = DiscordBot.start(
+                discord.settings(PATIENCE),
+                LoopbackDiscord.TOKEN,
+                new Offer(
+                        session.answering(),
+                        session.withoutModel(),
+                        session.library(),
+                        session.wishes(),
+                        session.moderation(),
+                        kept.posted(),
+                        new GapBook(kept.gaps(), LuceneIndex.stemmer()),
+                        wiring::schedules,
+                        dialogues),
+                SigningKey.of(data, new SecureRandom()),
+                CLOCK);
+        return this;
+    }
+
+    /** A moderator uses a sub-command of {@code /knowledge}. */
+    Shown moderates(String subcommand, String... options) {
+        return uses(moderator(Payloads.subcommand("knowledge", subcommand, options)));
+    }
+
+    /** A moderator clicks a button. */
+    Shown decides(Shown message, String label) {
+        return uses(moderator(Payloads.click(message.id(label))));
+    }
+
+    /** A member who is no moderator uses something. */
+    Shown member(DataObject interaction) {
+        return uses(Payloads.inGuild(interaction, Payloads.member(Payloads.PERSON)));
+    }
+
+    private static DataObject moderator(DataObject interaction) {
+        return Payloads.inGuild(interaction, Payloads.member(MODERATOR, Payloads.MODERATOR_ROLE));
+    }
+
+    static final long MODERATOR = 501;
+
+    /** Waits for what stands there in the end; how far something has come does not count. */
+    private Shown uses(DataObject interaction) {
+        String token = interaction.getString("token");
+        discord.use(interaction);
+        await().atMost(PATIENCE)
+                .until(() -> !answers(token).isEmpty() && !last(token).text().startsWith("Reloading:"));
+        return last(token);
+    }
+
+    private Shown last(String token) {
+        return new Shown(answers(token).getLast().body());
+    }
+
+    private List<LoopbackDiscord.Call> answers(String token) {
+        return discord.calls().stream()
+                .filter(call ->
+                        call.path().contains("/webhooks/") && call.path().contains(token))
+                .toList();
+    }
+
+    /** Ends the bot and starts it anew. */
+    void restarts() {
+        stops();
+        starts();
+    }
+
+    /** What stands in the channels, once something does that holds these words. */
+    String sees(String words) {
+        await().atMost(PATIENCE).until(() -> standing().contains(words));
+        return standing();
+    }
+
+    /** What the bot posted by itself, once there are so many. */
+    List<LoopbackDiscord.Call> posts(int atLeast) {
+        await().atMost(PATIENCE).until(() -> discord.messages().size() >= atLeast);
+        return discord.messages();
+    }
+
+    /** How the bot changed what stands in channels, once it did so often. */
+    List<LoopbackDiscord.Call> corrections(int atLeast) {
+        await().atMost(PATIENCE).until(() -> discord.messageEdits().size() >= atLeast);
+        return discord.messageEdits();
+    }
+
+    private String standing() {
+        return String.join("\n", discord.channels().replies().values()) + "\n"
+                + discord.channels().messages().stream()
+                        .map(message -> message.getString("content"))
+                        .collect(Collectors.joining("\n"));
+    }
+
+    void stops() {
+        bot.close();
+        dialogues.close();
+        kept.close();
+        session.close();
+    }
+
+    @Override
+    public void close() {
+        stops();
+        discord.close();
+    }
+}

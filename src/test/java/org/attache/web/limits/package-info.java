@@ -1,0 +1,5 @@
+/** How much is taken. */
+@NullMarked
+package org.attache.web.limits;
+
+import org.jspecify.annotations.NullMarked;
