@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.attache.assistant.Answering;
+import org.attache.dialogue.Books;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Reading;
@@ -19,6 +20,7 @@ record Opening(
         Library library,
         Wishes wishes,
         Moderation moderation,
+        Books books,
         List<String> notices,
         LocalDate asOf,
         DocumentReader reader,

@@ -32,6 +32,7 @@ import org.attache.session.ModelChange;
 import org.attache.session.Neighbours;
 import org.attache.session.Options;
 import org.attache.session.Program;
+import org.attache.session.SourceCheck;
 import org.attache.web.server.WebUnavailable;
 import org.jspecify.annotations.Nullable;
 
@@ -180,7 +181,10 @@ final class Serving {
                                 kept.posted(),
                                 new GapBook(kept.gaps(), LuceneIndex.stemmer()),
                                 program::schedules,
-                                dialogues),
+                                dialogues,
+                                session.books(),
+                                new SourceCheck(program.preparation(), program.verifier(options), session.library()),
+                                configuration.model().isPresent()),
                         key,
                         clock);
                 Stopping stopping = Stopping.of(bot::close, closed)) {

@@ -20,6 +20,7 @@ import org.attache.h2.H2Knowledge;
 import org.attache.h2.following.H2Wishes;
 import org.attache.h2.moderation.H2Audit;
 import org.attache.h2.moderation.H2HiddenParts;
+import org.attache.h2.servers.H2Servers;
 import org.attache.icu.IcuSentences;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.KnowledgeUnavailable;
@@ -157,6 +158,7 @@ record Sessions(
                         new H2HiddenParts(store.changes(), clock),
                         new FolderInbox(options.knowledge()),
                         new Moderation.Surroundings(authors.name(), () -> DiskUse.of(options.data()), told)),
+                H2Servers.books(store.changes()),
                 notices,
                 asOf,
                 reader,

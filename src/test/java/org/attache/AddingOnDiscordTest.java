@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import org.attache.discord.HandedIn;
 import org.attache.discord.Payloads;
 import org.attache.discord.visits.Shown;
 import org.junit.jupiter.api.AfterEach;
@@ -51,7 +52,7 @@ class AddingOnDiscordTest {
         assertThat(server.member(Payloads.ask(QUESTION)).text()).contains("The documents do not answer");
         server.decides(proposal, "Apply");
         assertThat(server.member(Payloads.ask(QUESTION)).text())
-                .contains("May 5, 2024", "The Andean Post", "10 March 2024");
+                .contains("May 5, 2024", "The Andean Post", "March 10, 2024");
         assertThat(server.moderates("audit").text()).contains("**add** inbox/peru-s-envoy-in-chile.md");
     }
 
@@ -68,7 +69,7 @@ class AddingOnDiscordTest {
                 "quispe.html",
                 "<html><body><p>Peru's envoy Ana Quispe will visit Chile on May 5, 2024.</p></body></html>"
                         .getBytes(StandardCharsets.UTF_8));
-        String form = server.opens(Payloads.attaching("knowledge", "add", "file", "quispe.html", url));
+        String form = server.opens(HandedIn.attaching("knowledge", "add", "file", "quispe.html", url));
         Shown proposal =
                 server.fills(form, "title", "Quispe in Chile", "publisher", "The Andean Post", "published", "");
         assertThat(proposal.text()).contains("inbox/quispe-in-chile.html");
@@ -84,7 +85,7 @@ class AddingOnDiscordTest {
         assertThat(server.member(Payloads.subcommand("knowledge", "add")).text())
                 .startsWith("Only members with the right to manage this server");
         String form = server.opens(Payloads.subcommand("knowledge", "add"));
-        assertThat(server.member(Payloads.filled(form, "title", "A", "publisher", "", "published", "", "text", "B"))
+        assertThat(server.member(HandedIn.filled(form, "title", "A", "publisher", "", "published", "", "text", "B"))
                         .text())
                 .startsWith("Only members with the right to manage this server");
         assertThat(server.knowledge.resolve("inbox")).doesNotExist();

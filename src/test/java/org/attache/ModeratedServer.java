@@ -14,13 +14,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import net.dv8tion.jda.api.utils.data.DataObject;
+import org.attache.answer.CitationVerifier;
 import org.attache.dialogue.Dialogues;
 import org.attache.discord.DiscordBot;
+import org.attache.discord.HandedIn;
 import org.attache.discord.LoopbackDiscord;
 import org.attache.discord.Offer;
 import org.attache.discord.Payloads;
 import org.attache.discord.SigningKey;
 import org.attache.discord.visits.Shown;
+import org.attache.english.Thesaurus;
 import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.h2.moderation.ModerationFile;
 import org.attache.knowledge.Progress;
@@ -28,6 +31,7 @@ import org.attache.lucene.LuceneIndex;
 import org.attache.moderation.gaps.GapBook;
 import org.attache.session.Options;
 import org.attache.session.Program.Session;
+import org.attache.session.SourceCheck;
 
 /**
  * A server on a Discord of this machine with members, moderators and the bot, which is put together as the program puts
@@ -77,7 +81,10 @@ final class ModeratedServer implements AutoCloseable {
                         kept.posted(),
                         new GapBook(kept.gaps(), LuceneIndex.stemmer()),
                         wiring::schedules,
-                        dialogues),
+                        dialogues,
+                        session.books(),
+                        new SourceCheck(wiring.preparation(), new CitationVerifier(Thesaurus.NONE), session.library()),
+                        false),
                 SigningKey.of(data, new SecureRandom()),
                 CLOCK);
         return this;
@@ -100,7 +107,7 @@ final class ModeratedServer implements AutoCloseable {
 
     /** A moderator sends a form that is filled in. */
     Shown fills(String id, String... fields) {
-        return uses(moderator(Payloads.filled(id, fields)));
+        return uses(moderator(HandedIn.filled(id, fields)));
     }
 
     /** A moderator clicks a button. */

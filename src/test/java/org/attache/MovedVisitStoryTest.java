@@ -63,7 +63,7 @@ class MovedVisitStoryTest {
             // Both answers that stand in the channel are corrected, each once.
             List<LoopbackDiscord.Call> corrections = server.corrections(2);
             assertThat(corrections)
-                    .allSatisfy(call -> assertThat(call.body().getString("content"))
+                    .allSatisfy(call -> assertThat(Payloads.text(call.body()))
                             .contains("March 18 to 21", "Changed since this was answered", "March 25–27, 2024"));
             assertThat(server.member(Payloads.ask(QUESTION)).text()).contains("March 25 to 27");
 

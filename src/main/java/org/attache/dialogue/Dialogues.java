@@ -35,6 +35,12 @@ public interface Dialogues extends AutoCloseable {
     /** Forgets what a person asked and was answered; says how many exchanges that were. */
     int forget(long person);
 
+    /** How many exchanges of a person are remembered. */
+    int of(long person);
+
+    /** What was shown, kept in the same place. */
+    ShownAnswers shown();
+
     /** Carries out what was asked for. */
     @Override
     void close();

@@ -5,26 +5,35 @@ import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
 import net.dv8tion.jda.api.entities.channel.ChannelType;
+import net.dv8tion.jda.api.entities.channel.concrete.ThreadChannel;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.requests.RestAction;
 import net.dv8tion.jda.api.requests.restaction.MessageCreateAction;
+import org.attache.dialogue.ChannelRule;
 import org.attache.dialogue.Taken;
+import org.attache.discord.command.Response;
+import org.attache.discord.words.Phrase;
+import org.attache.discord.words.Words;
 
 /** Which messages are questions to the bot, and what they belong to. */
 final class Addressed {
 
-    private static final String HEARD = "Looking it up …";
-
     private Addressed() {}
 
     /**
-     * What the bot is asked: all of a direct message and of a reply to one of its own messages, or the rest of a
-     * message that names it.
+     * What the bot is asked: all of a direct message and of a reply to one of its own messages, the rest of a message
+     * that names it, and where moderators want that, every message that answers nobody else.
      */
-    static Optional<Taken> question(Message message) {
+    static Optional<Taken> question(Message message, ChannelRule rule) {
         String content = message.getContentRaw();
         String rest = content.replaceAll("<@!?" + message.getJDA().getSelfUser().getId() + ">", " ");
-        boolean asked = !message.isFromGuild() || !rest.equals(content) || (isReply(message) && !rest.isBlank());
+        boolean named = !rest.equals(content) || (isReply(message) && !rest.isBlank());
+        boolean asked = !message.isFromGuild()
+                || switch (rule.mode()) {
+                    case OFF, COMMANDS -> false;
+                    case MENTION -> named;
+                    case ALL -> named || (!rest.isBlank() && message.getMessageReference() == null);
+                };
         return asked
                 ? Optional.of(new Taken(
                         message.getIdLong(),
@@ -34,8 +43,30 @@ final class Addressed {
                         null,
                         rest,
                         false,
-                        0))
+                        0,
+                        message.isFromGuild() ? message.getGuildIdLong() : 0,
+                        message.isFromGuild() ? message.getGuild().getLocale().getLocale() : "en",
+                        message.isFromGuild() && rule.isSilent()))
                 : Optional.empty();
+    }
+
+    /** The channel that has a rule: that of a thread is the one it hangs from. */
+    static long ruled(MessageChannel channel) {
+        return channel instanceof ThreadChannel thread
+                ? thread.getParentChannel().getIdLong()
+                : channel.getIdLong();
+    }
+
+    /** Whether a thread can be made of a message to go on in. */
+    static boolean canMove(Message message) {
+        return message.getChannelType() == ChannelType.TEXT
+                && isReply(message)
+                && message.getGuild()
+                        .getSelfMember()
+                        .hasPermission(
+                                message.getGuildChannel(),
+                                Permission.CREATE_PUBLIC_THREADS,
+                                Permission.MESSAGE_SEND_IN_THREADS);
     }
 
     /** Whether it replies to a message of the bot, which then stands among those it mentions, but not in its text. */
@@ -63,17 +94,34 @@ final class Addressed {
     }
 
     /** A reply to this message; a message of its own where the bot may not read what it would refer to. */
-    static RestAction<Message> heard(Message message) {
-        boolean mayRefer = !message.isFromGuild()
+    static RestAction<Message> heard(Message message, String language) {
+        return heard(message.getChannel(), message.getIdLong(), mayRefer(message), language);
+    }
+
+    /** The answer itself as a reply to this message. */
+    static RestAction<Message> reply(Message message, Response response) {
+        return reply(message.getChannel(), message.getIdLong(), mayRefer(message), response);
+    }
+
+    private static boolean mayRefer(Message message) {
+        return !message.isFromGuild()
                 || message.getGuild()
                         .getSelfMember()
                         .hasPermission(message.getGuildChannel(), Permission.MESSAGE_HISTORY);
-        return heard(message.getChannel(), message.getIdLong(), mayRefer);
     }
 
     /** The same of a message that is known by its id alone. Discord takes it once, however often it is sent. */
-    static RestAction<Message> heard(MessageChannel channel, long message, boolean mayRefer) {
-        MessageCreateAction notice = channel.sendMessage(HEARD).setNonce(String.valueOf(message));
-        return Outgoing.quiet(mayRefer ? notice.setMessageReference(message).failOnInvalidReply(false) : notice);
+    static RestAction<Message> heard(MessageChannel channel, long message, boolean mayRefer, String language) {
+        return once(Outgoing.quiet(channel.sendMessage(Words.of(language).say(Phrase.HEARD))), message, mayRefer);
+    }
+
+    /** The answer to a message that is known by its id alone. Discord takes it once, however often it is sent. */
+    static RestAction<Message> reply(MessageChannel channel, long message, boolean mayRefer, Response response) {
+        return once(MessageForm.of(channel, response), message, mayRefer);
+    }
+
+    private static RestAction<Message> once(MessageCreateAction reply, long message, boolean mayRefer) {
+        reply.setNonce(String.valueOf(message));
+        return mayRefer ? reply.setMessageReference(message).failOnInvalidReply(false) : reply;
     }
 }

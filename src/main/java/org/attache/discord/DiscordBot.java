@@ -6,17 +6,30 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import net.dv8tion.jda.api.JDA;
+import net.dv8tion.jda.api.interactions.commands.build.CommandData;
+import org.attache.dialogue.Servers;
 import org.attache.dialogue.Taken;
+import org.attache.discord.answers.AnswerClicks;
+import org.attache.discord.answers.AskCommand;
+import org.attache.discord.answers.CheckCommand;
+import org.attache.discord.answers.SourcesCommand;
+import org.attache.discord.command.Clickable;
 import org.attache.discord.connection.ClockWatch;
-import org.attache.discord.connection.Login;
+import org.attache.discord.connection.Connection;
 import org.attache.discord.connection.Patience;
 import org.attache.discord.connection.Supervision;
 import org.attache.discord.desk.Desk;
+import org.attache.discord.house.AttacheCommand;
+import org.attache.discord.house.ForgetCommand;
+import org.attache.discord.house.PrivacyCommand;
+import org.attache.discord.house.Pseudonyms;
 import org.attache.discord.limits.Limits;
 import org.attache.discord.moderation.ModerationOnDiscord;
 import org.attache.discord.visits.VisitsOnDiscord;
+import org.attache.discord.words.CommandWords;
 import org.attache.moderation.gaps.GapTeller;
 
 /** The bot while it is connected to Discord. Thread-safe. */
@@ -36,14 +49,14 @@ public final class DiscordBot implements AutoCloseable {
     private static final Duration LOOK = Duration.ofSeconds(2);
 
     private final JDA jda;
-    private final IncomingEvents incoming;
+    private final List<Object> incoming;
     private final Desk desk;
     private final Outgoing outgoing;
     private final Supervision supervision;
     private final Notices notices;
 
     private DiscordBot(
-            JDA jda, IncomingEvents incoming, Desk desk, Outgoing outgoing, Supervision supervision, Notices notices) {
+            JDA jda, List<Object> incoming, Desk desk, Outgoing outgoing, Supervision supervision, Notices notices) {
         this.jda = jda;
         this.incoming = incoming;
         this.desk = desk;
@@ -66,7 +79,8 @@ public final class DiscordBot implements AutoCloseable {
         Outgoing.pingNobody();
         // Before the first request of this process comes in.
         List<Taken> left = offer.dialogues().unsettled();
-        Inquiry inquiry = new Inquiry(offer.answering(), offer.withoutModel(), clock, settings.zone());
+        Pseudonyms pseudonyms = new Pseudonyms(key);
+        Inquiry inquiry = new Inquiry(offer, pseudonyms, clock, settings.zone());
         Supplier<LocalDate> today = () -> LocalDate.ofInstant(clock.instant(), settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
                 offer.library(),
@@ -78,35 +92,65 @@ public final class DiscordBot implements AutoCloseable {
         ModerationOnDiscord moderation =
                 new ModerationOnDiscord(offer.moderation(), offer.gaps(), offer.library(), key, new SecureRandom());
         SourcesCommand sources = new SourcesCommand(offer.library());
+        PrivacyCommand privacy = new PrivacyCommand(
+                offer.dialogues(), offer.books().feedback(), offer.wishes().follows(), pseudonyms::of);
+        Servers servers = offer.books().servers();
+        CheckCommand check = new CheckCommand(offer.check(), today);
+        boolean wantsContent = servers.readsAll();
+        AtomicBoolean readsContent = new AtomicBoolean(wantsContent);
         CommandRegistry commands = new CommandRegistry(List.of(
                 new AskCommand(),
                 visits.command(),
                 sources,
                 moderation.command(),
-                new ForgetCommand(offer.dialogues())));
+                new ForgetCommand(offer.dialogues(), pseudonyms),
+                new AttacheCommand(servers, readsContent::get),
+                privacy));
         Desk desk = new Desk(WORKERS, System::nanoTime);
-        Supervision supervision = new Supervision();
         Outgoing outgoing = new Outgoing();
         Reception reception = new Reception(
-                offer.dialogues(), inquiry, desk, outgoing, new Postbook(offer.posted(), moderation, offer.library()));
-        IncomingEvents incoming = new IncomingEvents(
-                commands,
-                click -> sources.to(click)
-                        .or(() -> moderation.to(click))
-                        .orElseGet(() -> visits.clicks().to(click)),
-                reception,
+                offer.dialogues(),
+                inquiry,
+                desk,
                 outgoing,
-                new Limits(settings.rates()),
-                new ClockWatch(clock));
-        JDA jda = Login.open(settings, token, List.of(supervision, incoming));
+                pseudonyms,
+                new Postbook(offer.posted(), moderation, offer.library()));
+        Limits limits = new Limits(settings.rates());
+        ClockWatch watch = new ClockWatch(clock);
+        Clickable clicks = new Clicks(
+                new AnswerClicks(offer.dialogues().shown(), offer.books(), offer.library(), pseudonyms::of),
+                sources,
+                privacy,
+                moderation,
+                visits.clicks());
+        List<Object> incoming = List.of(
+                new IncomingEvents(
+                        commands,
+                        clicks,
+                        reception,
+                        new ClickReception(desk, outgoing),
+                        check,
+                        outgoing,
+                        limits,
+                        watch,
+                        servers),
+                new IncomingMessages(reception, outgoing, limits, watch, servers));
+        Connection connection;
         try {
-            supervision.awaitReady(settings.readyWithin());
-            register(jda, commands);
+            connection = Connection.open(settings, token, wantsContent, incoming);
+        } catch (DiscordUnavailable unavailable) {
+            desk.close(Duration.ZERO, Duration.ZERO);
+            throw unavailable;
+        }
+        readsContent.set(connection.readsContent());
+        JDA jda = connection.jda();
+        try {
+            register(jda, CommandWords.localized(commands.definitions(), check.definition()));
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
             GapTeller gaps = moderation.teller(offer.withoutModel(), new DiscordCourier(jda), today);
             Notices notices = new Notices(Told.steps(offer, jda, gaps, clock), offer.library());
             notices.begin(LOOK);
-            return new DiscordBot(jda, incoming, desk, outgoing, supervision, notices);
+            return new DiscordBot(jda, incoming, desk, outgoing, connection.supervision(), notices);
         } catch (DiscordUnavailable unavailable) {
             desk.close(Duration.ZERO, Duration.ZERO);
             outgoing.await(DELIVER);
@@ -115,10 +159,10 @@ public final class DiscordBot implements AutoCloseable {
         }
     }
 
-    private static void register(JDA jda, CommandRegistry commands) {
+    private static void register(JDA jda, List<CommandData> commands) {
         try {
             Patience.with(() -> jda.updateCommands()
-                    .addCommands(commands.definitions())
+                    .addCommands(commands)
                     .timeout(COMMANDS_SECONDS, TimeUnit.SECONDS)
                     .complete());
         } catch (RuntimeException refused) {
@@ -150,7 +194,7 @@ public final class DiscordBot implements AutoCloseable {
     public void close() {
         notices.close();
         desk.close(FINISH, HURRY);
-        jda.removeEventListener(incoming);
+        jda.removeEventListener(incoming.toArray());
         outgoing.await(DELIVER);
         supervision.close("The bot was shut down.");
         jda.shutdown();

@@ -9,15 +9,14 @@ import java.util.stream.Collectors;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.Member;
-import net.dv8tion.jda.api.entities.Message;
-import net.dv8tion.jda.api.entities.User;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.ModalInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.CommandAutoCompleteInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.GenericCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.command.MessageContextInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.component.StringSelectInteractionEvent;
-import net.dv8tion.jda.api.events.message.MessageReceivedEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
 import net.dv8tion.jda.api.interactions.AutoCompleteQuery;
 import net.dv8tion.jda.api.interactions.Interaction;
@@ -25,7 +24,10 @@ import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
 import net.dv8tion.jda.api.interactions.modals.ModalMapping;
+import org.attache.dialogue.ChannelRule;
+import org.attache.dialogue.Servers;
 import org.attache.dialogue.Taken;
+import org.attache.discord.answers.CheckCommand;
 import org.attache.discord.command.Click;
 import org.attache.discord.command.Clickable;
 import org.attache.discord.command.Invocation;
@@ -34,6 +36,8 @@ import org.attache.discord.command.Use;
 import org.attache.discord.connection.ClockWatch;
 import org.attache.discord.desk.SeenIds;
 import org.attache.discord.limits.Limits;
+import org.attache.discord.words.Phrase;
+import org.attache.discord.words.Words;
 import org.jspecify.annotations.Nullable;
 
 /** Translates what Discord sends into requests for the reception, and does nothing else. */
@@ -45,18 +49,27 @@ final class IncomingEvents extends ListenerAdapter {
     private final CommandRegistry commands;
     private final Clickable clickable;
     private final Reception reception;
+    private final ClickReception clicks;
+    private final CheckCommand check;
     private final Outgoing outgoing;
     private final Limits limits;
     private final ClockWatch clock;
+    private final Servers servers;
     private final SeenIds seen = new SeenIds(10_000);
 
     IncomingEvents(
             CommandRegistry commands,
             Clickable clickable,
             Reception reception,
+            ClickReception clicks,
+            CheckCommand check,
             Outgoing outgoing,
             Limits limits,
-            ClockWatch clock) {
+            ClockWatch clock,
+            Servers servers) {
+        this.servers = servers;
+        this.clicks = clicks;
+        this.check = check;
         this.commands = commands;
         this.clickable = clickable;
         this.reception = reception;
@@ -70,7 +83,8 @@ final class IncomingEvents extends ListenerAdapter {
         if (!isNew(event)) {
             return;
         }
-        Optional<String> refusal = limits.refusal(event.getUser().getIdLong(), event.getChannelIdLong(), server(event));
+        Optional<String> refusal =
+                limits.refusal(event.getUser().getIdLong(), event.getChannelIdLong(), server(event), words(event));
         if (refusal.isPresent()) {
             outgoing.mention(() -> event.reply(refusal.get()).setEphemeral(true));
             return;
@@ -79,15 +93,37 @@ final class IncomingEvents extends ListenerAdapter {
         String name = event.getName();
         boolean isPrivate = commands.isPrivate(name, invocation);
         switch (commands.use(name, invocation)) {
-            case Use.Question question ->
-                reception.question(taken(event, question.text(), isPrivate), acknowledgement(event));
+            case Use.Question question -> {
+                if (isOff(event)) {
+                    outgoing.mention(
+                            () -> event.reply(words(event).say(Phrase.OFF_HERE)).setEphemeral(true));
+                } else {
+                    reception.question(taken(event, question.text(), isPrivate), acknowledgement(event));
+                }
+            }
             case Use.Form form -> outgoing.mention(() -> event.replyModal(form.modal()));
             case Use.Work work ->
                 reception.command(taken(event, null, isPrivate), acknowledgement(event), work.reply());
         }
     }
 
-    private static Taken taken(SlashCommandInteractionEvent event, @Nullable String question, boolean isPrivate) {
+    @Override
+    public void onMessageContextInteraction(MessageContextInteractionEvent event) {
+        if (!isNew(event)) {
+            return;
+        }
+        limits.refusal(event.getUser().getIdLong(), event.getChannelIdLong(), server(event), words(event))
+                .ifPresentOrElse(
+                        refusal -> outgoing.mention(() -> event.reply(refusal).setEphemeral(true)), () -> {
+                            String message = event.getTarget().getContentRaw();
+                            reception.command(
+                                    taken(event, null, true),
+                                    acknowledgement(event),
+                                    interim -> check.of(message, words(event)));
+                        });
+    }
+
+    private static Taken taken(GenericCommandInteractionEvent event, @Nullable String question, boolean isPrivate) {
         return new Taken(
                 event.getIdLong(),
                 event.getChannelIdLong(),
@@ -96,16 +132,22 @@ final class IncomingEvents extends ListenerAdapter {
                 event.getToken(),
                 question,
                 isPrivate,
-                0);
+                0,
+                server(event).orElse(0),
+                event.getUserLocale().getLocale(),
+                false);
     }
 
     @Override
     public void onGenericComponentInteractionCreate(GenericComponentInteractionCreateEvent event) {
         if (isNew(event)) {
             List<String> chosen = event instanceof StringSelectInteractionEvent menu ? menu.getValues() : List.of();
-            Click click =
-                    new Click(event.getComponentId(), chosen, event.getUser().getIdLong(), isModerator(event));
-            reception.click(acknowledgement(event), clickable.to(click));
+            Click click = click(event, event.getComponentId(), chosen);
+            clickable
+                    .form(click)
+                    .ifPresentOrElse(
+                            form -> outgoing.mention(() -> event.replyModal(form)),
+                            () -> clicks.take(acknowledgement(event), clickable.to(click), words(event)));
         }
     }
 
@@ -114,9 +156,20 @@ final class IncomingEvents extends ListenerAdapter {
         if (isNew(event)) {
             List<String> written =
                     event.getValues().stream().map(ModalMapping::getAsString).toList();
-            Click click = new Click(event.getModalId(), written, event.getUser().getIdLong(), isModerator(event));
-            reception.click(acknowledgement(event), clickable.to(click));
+            Click click = click(event, event.getModalId(), written);
+            clicks.take(acknowledgement(event), clickable.to(click), words(event));
         }
+    }
+
+    private static Click click(GenericInteractionCreateEvent event, String id, List<String> chosen) {
+        return new Click(
+                id,
+                chosen,
+                event.getUser().getIdLong(),
+                event.getChannelIdLong(),
+                server(event).orElse(0),
+                isModerator(event),
+                event.getUserLocale().getLocale());
     }
 
     @Override
@@ -141,6 +194,18 @@ final class IncomingEvents extends ListenerAdapter {
         return guild == null ? OptionalLong.empty() : OptionalLong.of(guild.getIdLong());
     }
 
+    private static Words words(GenericInteractionCreateEvent event) {
+        return Words.of(event.getUserLocale().getLocale());
+    }
+
+    private boolean isOff(SlashCommandInteractionEvent event) {
+        OptionalLong server = server(event);
+        return server.isPresent()
+                && servers.rule(server.getAsLong(), Addressed.ruled(event.getChannel()))
+                                .mode()
+                        == ChannelRule.Mode.OFF;
+    }
+
     private static Invocation invocation(SlashCommandInteractionEvent event) {
         Map<String, String> options =
                 event.getOptions().stream().collect(Collectors.toMap(OptionMapping::getName, IncomingEvents::written));
@@ -150,7 +215,9 @@ final class IncomingEvents extends ListenerAdapter {
                 event.getUser().getIdLong(),
                 event.getChannel().getIdLong(),
                 isModerator(event),
-                managesChannel(event));
+                managesChannel(event),
+                server(event).orElse(0),
+                event.getUserLocale().getLocale());
     }
 
     /** A file as its name and its address, a line each. */
@@ -177,28 +244,5 @@ final class IncomingEvents extends ListenerAdapter {
         return event.isFromAttachedGuild()
                 && member != null
                 && member.hasPermission(event.getGuildChannel(), Permission.MANAGE_CHANNEL);
-    }
-
-    @Override
-    public void onMessageReceived(MessageReceivedEvent event) {
-        User author = event.getAuthor();
-        if (author.isBot() || author.isSystem() || event.isWebhookMessage()) {
-            return;
-        }
-        Message message = event.getMessage();
-        Addressed.question(message)
-                .filter(question -> seen.isNew(message.getIdLong()))
-                .ifPresent(question -> take(question, message));
-    }
-
-    private void take(Taken question, Message message) {
-        clock.see(message.getTimeCreated());
-        OptionalLong server = message.isFromGuild() ? OptionalLong.of(message.getGuildIdLong()) : OptionalLong.empty();
-        limits.refusal(question.person(), question.place(), server)
-                .ifPresentOrElse(
-                        words -> outgoing.mention(() -> message.getAuthor()
-                                .openPrivateChannel()
-                                .flatMap(direct -> Outgoing.quiet(direct.sendMessage(words)))),
-                        () -> reception.question(question, () -> Addressed.heard(message)));
     }
 }

@@ -2,6 +2,7 @@ package org.attache.discord;
 
 import java.util.function.Function;
 import org.attache.assistant.Answering;
+import org.attache.dialogue.Books;
 import org.attache.dialogue.Dialogues;
 import org.attache.knowledge.Library;
 import org.attache.moderation.Moderation;
@@ -9,6 +10,7 @@ import org.attache.moderation.gaps.GapBook;
 import org.attache.moderation.posted.PostedAnswers;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
+import org.attache.session.SourceCheck;
 import org.attache.session.Wishes;
 
 /**
@@ -21,6 +23,9 @@ import org.attache.session.Wishes;
  * @param gaps notes what is not known
  * @param files what writes each kind of file that shows a schedule
  * @param dialogues keeps what is under way and what was said
+ * @param books what is kept with the knowledge
+ * @param check holds what people write against the documents
+ * @param isByModel whether answers are written by a model, which takes its time
  */
 public record Offer(
         Answering answering,
@@ -31,4 +36,7 @@ public record Offer(
         PostedAnswers posted,
         GapBook gaps,
         Function<ScheduleFile, ScheduleWriter> files,
-        Dialogues dialogues) {}
+        Dialogues dialogues,
+        Books books,
+        SourceCheck check,
+        boolean isByModel) {}

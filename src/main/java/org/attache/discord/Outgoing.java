@@ -10,6 +10,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.requests.RestAction;
@@ -28,11 +29,18 @@ final class Outgoing {
     /** With those and an unknown message, what comes of ordinary races. */
     private static final int UNKNOWN_MESSAGE = 10008;
 
-    /** How long to wait before each time that something is sent again, in seconds. */
-    private static final List<Long> PAUSES = List.of(0L, 1L, 2L, 4L, 8L);
+    /** How long to wait before each time that something is sent again. */
+    private static final List<Duration> PAUSES =
+            Stream.of(0, 1, 2, 4, 8).map(Duration::ofSeconds).toList();
 
     /** What becomes of something that is sent. */
-    record Outcome<T>(Consumer<T> taken, Consumer<Throwable> refused) {}
+    record Outcome<T>(Consumer<T> taken, Consumer<Throwable> refused) {
+
+        /** Where nothing follows. */
+        static <T> Outcome<T> none() {
+            return new Outcome<>(done -> {}, refused -> {});
+        }
+    }
 
     /** A party for each request under way and for each that waits for them; it outlives its moments without any. */
     private final Phaser underWay = new Phaser() {
@@ -80,19 +88,23 @@ final class Outgoing {
      * while.
      */
     <T> void deliver(Supplier<RestAction<T>> answer, Outcome<T> outcome) {
-        deliver(answer, outcome, 0);
+        deliver(answer, outcome, Duration.ZERO);
     }
 
-    private <T> void deliver(Supplier<RestAction<T>> answer, Outcome<T> outcome, int repeated) {
+    /** The same after a pause. */
+    <T> void deliver(Supplier<RestAction<T>> answer, Outcome<T> outcome, Duration pause) {
+        deliver(answer, outcome, 0, pause);
+    }
+
+    private <T> void deliver(Supplier<RestAction<T>> answer, Outcome<T> outcome, int repeated, Duration pause) {
         Consumer<Throwable> failed = failure -> {
             if (isPassing(failure) && repeated < PAUSES.size()) {
-                deliver(answer, outcome, repeated + 1);
+                deliver(answer, outcome, repeated + 1, PAUSES.get(repeated));
             } else {
                 log("An answer", failure);
                 outcome.refused().accept(failure);
             }
         };
-        long pause = repeated == 0 ? 0 : PAUSES.get(repeated - 1);
         send(answer, outcome.taken(), failed, pause);
     }
 
@@ -108,11 +120,11 @@ final class Outgoing {
     }
 
     private <T> void send(Supplier<RestAction<T>> request, Consumer<T> then, Consumer<Throwable> otherwise) {
-        send(request, then, otherwise, 0);
+        send(request, then, otherwise, Duration.ZERO);
     }
 
     private <T> void send(
-            Supplier<RestAction<T>> request, Consumer<T> then, Consumer<Throwable> otherwise, long pause) {
+            Supplier<RestAction<T>> request, Consumer<T> then, Consumer<Throwable> otherwise, Duration pause) {
         underWay.register();
         Runnable start = () -> {
             try {
@@ -122,10 +134,11 @@ final class Outgoing {
                 thenDone(otherwise, notAllowed);
             }
         };
-        if (pause == 0) {
+        if (pause.isZero()) {
             start.run();
         } else {
-            CompletableFuture.delayedExecutor(pause, TimeUnit.SECONDS).execute(start);
+            CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+                    .execute(start);
         }
     }
 

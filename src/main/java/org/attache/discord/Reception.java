@@ -1,5 +1,7 @@
 package org.attache.discord;
 
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -9,11 +11,13 @@ import net.dv8tion.jda.api.requests.RestAction;
 import org.attache.dialogue.Dialogues;
 import org.attache.dialogue.Exchange;
 import org.attache.dialogue.Taken;
-import org.attache.discord.command.Reaction;
 import org.attache.discord.command.Response;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.desk.Interim;
 import org.attache.discord.desk.Job;
+import org.attache.discord.desk.Stages;
+import org.attache.discord.house.Pseudonyms;
+import org.attache.discord.words.Words;
 import org.attache.question.Conversation;
 import org.attache.question.Turn;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +28,24 @@ import org.jspecify.annotations.Nullable;
  */
 final class Reception {
 
+    /** As many exchanges fill the screen of those who talk of something else. */
+    private static final int LONG = 3;
+
     private final Dialogues dialogues;
     private final Inquiry inquiry;
     private final Desk desk;
     private final Outgoing outgoing;
+    private final Pseudonyms pseudonyms;
     private final Postbook postbook;
 
-    Reception(Dialogues dialogues, Inquiry inquiry, Desk desk, Outgoing outgoing, Postbook postbook) {
+    Reception(
+            Dialogues dialogues,
+            Inquiry inquiry,
+            Desk desk,
+            Outgoing outgoing,
+            Pseudonyms pseudonyms,
+            Postbook postbook) {
+        this.pseudonyms = pseudonyms;
         this.postbook = postbook;
         this.dialogues = dialogues;
         this.inquiry = inquiry;
@@ -51,26 +66,6 @@ final class Reception {
     private Interim interim(Acknowledgement heard) {
         return new Interim(
                 response -> outgoing.mention(() -> MessageForm.of(heard.hook(), response)), System::nanoTime);
-    }
-
-    /** Takes a click. It is not kept: whoever clicked sees that nothing came of it, and clicks again. */
-    void click(Acknowledgement heard, Reaction reaction) {
-        outgoing.acknowledge(
-                () -> reaction.inPlace() ? heard.edit() : heard.reply(true),
-                () -> desk.take(
-                        new Job.Work(() -> reaction.work().apply(interim(heard)), () -> Desk.CLOSING),
-                        response -> answer(heard, reaction, response)),
-                refused -> {});
-    }
-
-    /** A card takes the place of the message that was clicked; anything else is one more message, sent once. */
-    private void answer(Acknowledgement heard, Reaction reaction, Response response) {
-        if (reaction.inPlace() && !(response instanceof Response.Card)) {
-            outgoing.mention(() -> MessageForm.privately(heard.hook(), response));
-        } else {
-            outgoing.deliver(
-                    () -> MessageForm.of(heard.hook(), response), new Outgoing.Outcome<>(done -> {}, refused -> {}));
-        }
     }
 
     /** Takes a question of a command. */
@@ -98,6 +93,44 @@ final class Reception {
         dialogues.keep(taken).thenRun(() -> noticed(taken, notice));
     }
 
+    /**
+     * Takes a question of a message to which nothing is said where the answer is not known.
+     *
+     * @param reply what the answer is; sent twice, there is one message all the same
+     */
+    void questionSilently(Taken taken, Destination reply) {
+        dialogues.keep(taken).thenRun(() -> silently(taken, reply));
+    }
+
+    /** Goes on with such a question that is kept. */
+    void silently(Taken taken, Destination reply) {
+        AtomicReference<Inquiry.@Nullable Said> answer = new AtomicReference<>();
+        Job.Work work = new Job.Work(
+                () -> said(taken, inquiry.reply(taken, before(taken)), answer),
+                () -> said(taken, inquiry.quickReply(taken, before(taken)), answer));
+        desk.take(work, response -> {
+            Inquiry.Said said = answer.get();
+            if (said == null || !said.isKnown()) {
+                dialogues.settle(taken.id());
+                return;
+            }
+            outgoing.deliver(
+                    () -> reply.filledWith(response),
+                    new Outgoing.Outcome<>(
+                            message -> remember(taken, message, said), failure -> settleUnlessPassing(taken, failure)));
+        });
+    }
+
+    /** Whether so much was said in the conversation of a question that it goes on in a thread. Does not wait. */
+    CompletionStage<Boolean> isLong(Taken taken) {
+        return CompletableFuture.supplyAsync(() -> before(taken).turns().size() >= LONG);
+    }
+
+    /** Keeps a question that is not answered yet. Does not wait. */
+    CompletionStage<Void> kept(Taken taken) {
+        return dialogues.keep(taken);
+    }
+
     /** Goes on with a question of a message that is kept, but has no notice yet. */
     void noticed(Taken taken, Supplier<RestAction<Message>> notice) {
         outgoing.deliver(
@@ -116,23 +149,46 @@ final class Reception {
      * @param tokenGone done where the answer can no longer go where it should
      */
     void answer(Taken taken, Destination destination, Runnable tokenGone) {
-        String question = String.valueOf(taken.question());
         AtomicReference<Inquiry.@Nullable Said> said = new AtomicReference<>();
+        Stages stages =
+                new Stages(response -> outgoing.mention(() -> destination.filledWith(response)), System::nanoTime);
         Job.Work work = new Job.Work(
-                () -> said(taken, inquiry.reply(question, before(taken)), said),
-                () -> said(taken, inquiry.quickReply(question, before(taken)), said));
+                () -> said(taken, staged(taken, stages), said),
+                () -> said(taken, inquiry.quickReply(taken, before(taken)), said));
         desk.take(
                 work,
                 response -> outgoing.deliver(
-                        () -> destination.filledWith(response),
+                        () -> destination.filledWith(stages.last(response.in(Words.of(taken.language())))),
                         new Outgoing.Outcome<>(
                                 message -> remember(taken, message, said.get()),
-                                failure -> undelivered(taken, failure, tokenGone))));
+                                failure -> undelivered(taken, failure, tokenGone)),
+                        stages.pause()));
+    }
+
+    /** Where a model writes the answer, the quotation stands until then. */
+    private Inquiry.Said staged(Taken taken, Stages stages) {
+        Conversation before = before(taken);
+        if (inquiry.isInStages()) {
+            Inquiry.Said first = inquiry.firstReply(taken, before);
+            if (first.isKnown()) {
+                keep(first);
+                stages.show(first.response());
+            }
+        }
+        return inquiry.reply(taken, before);
     }
 
     private Response said(Taken taken, Inquiry.Said said, AtomicReference<Inquiry.@Nullable Said> last) {
         last.set(said);
+        keep(said);
         return postbook.noted(taken, said);
+    }
+
+    /** Before it is shown: the buttons are there as soon as the answer is. */
+    private void keep(Inquiry.Said said) {
+        if (said.shown() != null) {
+            dialogues.shown().keep(said.shown());
+        }
     }
 
     /** A reply to an answer belongs to the conversation of that one. */
@@ -148,7 +204,9 @@ final class Reception {
         Turn turn = said == null ? null : said.turn();
         if (said != null && turn != null) {
             postbook.keep(taken, answer, said.reply());
-            dialogues.remember(new Exchange(conversation(taken), taken.person(), answer.getIdLong(), turn));
+            // A thread that was made of the question has its id, and goes on with its conversation.
+            long place = taken.place() == taken.id() ? taken.place() : answer.getIdLong();
+            dialogues.remember(new Exchange(conversation(taken), pseudonyms.of(taken.person()), place, turn));
         }
         dialogues.settle(taken.id());
     }
@@ -156,7 +214,7 @@ final class Reception {
     /** Puts a response where it belongs. */
     void deliver(Taken taken, Destination destination, Response response, Runnable tokenGone) {
         outgoing.deliver(
-                () -> destination.filledWith(response),
+                () -> destination.filledWith(response.in(Words.of(taken.language()))),
                 new Outgoing.Outcome<>(
                         message -> dialogues.settle(taken.id()), failure -> undelivered(taken, failure, tokenGone)));
     }

@@ -12,6 +12,8 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 import org.attache.dialogue.Dialogues;
 import org.attache.dialogue.Taken;
 import org.attache.discord.command.Response;
+import org.attache.discord.words.Phrase;
+import org.attache.discord.words.Words;
 
 /**
  * Gives those their answer whose request an earlier process took and did not live to answer; where that is not possible
@@ -21,8 +23,7 @@ final class Recovery {
 
     private static final System.Logger LOG = System.getLogger(Recovery.class.getName());
 
-    private static final Response AGAIN =
-            Response.of("I was restarted before this was done; please use the command again.");
+    private static final Response AGAIN = new Response.Fixed(Phrase.USE_AGAIN);
 
     /** How many messages after a question are looked through for the notice of it. */
     private static final int LOOKED_THROUGH = 50;
@@ -59,7 +60,8 @@ final class Recovery {
     }
 
     private void interaction(Taken taken, InteractionHook hook) {
-        Destination destination = response -> MessageForm.of(hook, response);
+        // It may show the first stage of an answer already.
+        Destination destination = response -> MessageForm.of(hook, response.composed());
         Runnable tokenGone = () -> apologise(taken);
         if (taken.question() == null) {
             reception.deliver(taken, destination, AGAIN, tokenGone);
@@ -71,7 +73,7 @@ final class Recovery {
     /** Says in the channel what cannot be said where it should; not where nobody else was to know of it. */
     private void apologise(Taken taken) {
         if (!taken.isPrivate()) {
-            String word = "<@" + taken.person() + ">, I was restarted before I could answer you; please ask again.";
+            String word = Words.of(taken.language()).say(Phrase.RESTARTED, String.valueOf(taken.person()));
             inChannel(
                     taken,
                     channel -> outgoing.deliver(
@@ -82,7 +84,7 @@ final class Recovery {
 
     private void message(Taken taken, MessageChannel channel) {
         if (taken.notice() != 0) {
-            reception.answer(taken, response -> MessageForm.of(channel, taken.notice(), response), () -> {});
+            reception.answer(taken, response -> MessageForm.of(channel, taken.notice(), response.composed()), () -> {});
         } else if (mayReadHistory(channel)) {
             outgoing.deliver(
                     () -> channel.getHistoryAfter(taken.id(), LOOKED_THROUGH),
@@ -101,8 +103,16 @@ final class Recovery {
                 .findFirst()
                 .ifPresentOrElse(
                         notice -> message(taken.withNotice(notice.getIdLong()), channel),
-                        () -> reception.noticed(
-                                taken, () -> Addressed.heard(channel, taken.id(), mayReadHistory(channel))));
+                        () -> unnoticed(taken, channel));
+    }
+
+    private void unnoticed(Taken taken, MessageChannel channel) {
+        boolean mayRefer = mayReadHistory(channel) && taken.place() != taken.id();
+        if (taken.isSilent()) {
+            reception.silently(taken, response -> Addressed.reply(channel, taken.id(), mayRefer, response));
+        } else {
+            reception.noticed(taken, () -> Addressed.heard(channel, taken.id(), mayRefer, taken.language()));
+        }
     }
 
     private boolean isNotice(Message message, Taken taken) {

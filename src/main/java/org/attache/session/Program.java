@@ -10,6 +10,7 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.attache.answer.CitationVerifier;
 import org.attache.assistant.Answering;
+import org.attache.dialogue.Books;
 import org.attache.health.Finding;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
@@ -109,6 +110,9 @@ public interface Program {
 
         /** What moderators do with the knowledge. */
         Moderation moderation();
+
+        /** What is kept with the knowledge of those who use it. */
+        Books books();
 
         /** The day on which questions are asked. */
         LocalDate asOf();

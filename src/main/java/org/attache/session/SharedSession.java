@@ -8,6 +8,7 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import org.attache.assistant.Answering;
+import org.attache.dialogue.Books;
 import org.attache.knowledge.Library;
 import org.attache.moderation.Moderation;
 import org.attache.session.Program.Session;
@@ -92,6 +93,11 @@ public final class SharedSession implements Supplier<Session>, AutoCloseable {
         @Override
         public Answering withoutModel() {
             return session.withoutModel();
+        }
+
+        @Override
+        public Books books() {
+            return session.books();
         }
 
         @Override

@@ -112,6 +112,7 @@ final class Layout {
                             "assistant",
                             "knowledge",
                             "schedule",
+                            "dialogue",
                             "evaluation")),
             Map.entry(
                     "evaluation",

@@ -141,7 +141,7 @@ class ConversationsTest {
         discord.say(Payloads.message(Payloads.DM_CHANNEL, Payloads.user(Payloads.PERSON), "When does Tom West come?"));
         answered(1);
         discord.use(Payloads.inDirectMessage(Payloads.command("forget")));
-        assertThat(discord.edited().getString("content")).contains("forgotten the question");
+        assertThat(Payloads.text(discord.edited())).contains("forgotten what you asked");
         discord.say(Payloads.message(Payloads.DM_CHANNEL, Payloads.user(Payloads.PERSON), "And where to?"));
         answered(2);
         assertThat(followed()).isEmpty();
@@ -155,7 +155,7 @@ class ConversationsTest {
                         Payloads.option(3, "question").put("value", "When does Tom West come?"),
                         Payloads.option(5, "private").put("value", true)),
                 Payloads.member(Payloads.PERSON)));
-        assertThat(discord.edited().getString("content")).contains("[1]");
+        assertThat(Payloads.text(discord.edited())).contains("[1]");
         assertThat(discord.acknowledgements())
                 .singleElement()
                 .satisfies(call -> assertThat(call.body().getObject("data").getInt("flags"))

@@ -73,7 +73,15 @@ class DiscordBotTest {
     @Test
     void commandsAreRegisteredAndOnlyMessagesAreListenedTo() {
         assertThat(discord.commands().stream(DataArray::getObject).map(command -> command.getString("name")))
-                .containsExactly("ask", "visits", "sources", "knowledge", "forget");
+                .containsExactly(
+                        "ask",
+                        "visits",
+                        "sources",
+                        "knowledge",
+                        "forget",
+                        "attache",
+                        "privacy",
+                        "Check this against the sources");
         DataObject knowledge = discord.commands().getObject(3);
         assertThat(knowledge.getString("default_member_permissions")).isEqualTo("32");
         assertThat(knowledge.getArray("contexts").toList()).containsExactly("0");
@@ -92,7 +100,7 @@ class DiscordBotTest {
         assertThat(discord.edits()).isEmpty();
 
         answerGate.countDown();
-        assertThat(discord.edited().getString("content"))
+        assertThat(Payloads.text(discord.edited()))
                 .contains("from December 7 to 9 [1].", "[1] “Tom West is in Pakistan", "US officials visit Pakistan");
         assertThat(asked).containsExactly(Question.of("When is Tom West in Pakistan?", LocalDate.of(2023, 12, 3)));
     }
@@ -102,8 +110,8 @@ class DiscordBotTest {
         discord.use(Payloads.ask("@everyone <@&101> who comes?"));
         DataObject edit = discord.edited();
         assertPingsNobody(edit);
-        assertThat(edit.getString("content")).doesNotContain("@everyone");
-        assertThat(edit.getInt("flags") & 4).isEqualTo(4);
+        assertThat(Payloads.text(edit)).doesNotContain("@everyone");
+        assertThat(edit.getInt("flags")).isEqualTo(MessageRules.COMPONENTS_V2);
     }
 
     @Test
@@ -142,7 +150,7 @@ class DiscordBotTest {
         assertThat(discord.messageEdits()).isEmpty();
 
         answerGate.countDown();
-        assertThat(discord.answered().getString("content")).contains("[1]");
+        assertThat(Payloads.text(discord.answered())).contains("[1]");
         assertPingsNobody(discord.answered());
         assertThat(discord.messages()).hasSize(1);
         assertThat(asked).extracting(Question::text).containsExactly("When is Tom West coming?");
@@ -163,7 +171,7 @@ class DiscordBotTest {
     @Test
     void overlongQuestionIsRefused() {
         discord.use(Payloads.ask("why ".repeat(300)));
-        assertThat(discord.edited().getString("content")).contains("at most 1000 characters", "1200");
+        assertThat(Payloads.text(discord.edited())).contains("at most 1000 characters", "1200");
         assertThat(asked).isEmpty();
     }
 
@@ -187,7 +195,7 @@ class DiscordBotTest {
     @Test
     void sourcesAreShownToTheAskerAlone() {
         discord.use(Payloads.inGuild(Payloads.command("sources"), Payloads.member(Payloads.PERSON)));
-        assertThat(discord.edited().getString("content")).isEqualTo("There are no documents yet.");
+        assertThat(Payloads.text(discord.edited())).isEqualTo("There are no documents yet.");
         assertThat(discord.acknowledgements()
                         .getFirst()
                         .body()
@@ -208,7 +216,7 @@ class DiscordBotTest {
         await().until(() -> library.reloads().get() == 1);
         discord.use(Payloads.inGuild(Payloads.reload(), moderator));
         await().until(() -> discord.edits().size() == 2);
-        assertThat(discord.edits().getLast().body().getString("content")).contains("already running");
+        assertThat(Payloads.text(discord.edits().getLast().body())).contains("already running");
 
         reloadGate.countDown();
         await().until(() -> discord.edits().size() == 3);
@@ -264,7 +272,7 @@ class DiscordBotTest {
     void questionOfAnInterruptionIsAnsweredOnceAfterResuming() {
         discord.gateway().cut();
         discord.use(Payloads.ask("Who?"));
-        assertThat(discord.edited().getString("content")).contains("[1]");
+        assertThat(Payloads.text(discord.edited())).contains("[1]");
         assertThat(discord.gateway().resumed()).isEqualTo(1);
         assertThat(asked).hasSize(1);
     }
@@ -284,7 +292,7 @@ class DiscordBotTest {
         answerGate.countDown();
         await().until(() -> !closing.isAlive());
         assertThat(discord.edits()).hasSize(1);
-        assertThat(discord.edited().getString("content")).contains("[1]");
+        assertThat(Payloads.text(discord.edited())).contains("[1]");
         assertThat(bot.awaitClosed()).isEqualTo("The bot was shut down.");
     }
 

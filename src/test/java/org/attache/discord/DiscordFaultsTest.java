@@ -81,7 +81,7 @@ class DiscordFaultsTest {
     void acknowledgementThatDiscordStumblesOverIsSentAgain(int status, int code) {
         discord.refuseNext("POST", "/callback", status, code);
         discord.use(Payloads.ask("Stumbled?"));
-        assertThat(discord.edited().getString("content")).contains("[1]");
+        assertThat(Payloads.text(discord.edited())).contains("[1]");
         assertThat(discord.acknowledgements())
                 .extracting(LoopbackDiscord.Call::status)
                 .containsExactly(status, 204);
@@ -93,7 +93,7 @@ class DiscordFaultsTest {
     void acknowledgementThatDiscordTookAndStumblesOverIsGoodOnce(int status) {
         discord.takeAndRefuseNext("POST", "/callback", status);
         discord.use(Payloads.ask("Taken?"));
-        assertThat(discord.edited().getString("content")).contains("[1]");
+        assertThat(Payloads.text(discord.edited())).contains("[1]");
         assertThat(discord.acknowledgements())
                 .extracting(LoopbackDiscord.Call::status)
                 .containsExactly(204, 400);
@@ -107,7 +107,7 @@ class DiscordFaultsTest {
     void replyThatDiscordTookAndStumblesOverIsThereOnce(int status) {
         discord.takeAndRefuseNext("POST", "/messages", status);
         mention("Taken?");
-        assertThat(discord.answered().getString("content")).contains("[1]");
+        assertThat(Payloads.text(discord.answered())).contains("[1]");
         assertThat(discord.messages())
                 .allSatisfy(call ->
                         assertThat(call.body().getBoolean("enforce_nonce")).isTrue());
@@ -122,7 +122,7 @@ class DiscordFaultsTest {
         discord.use(Payloads.ask("Lost?"));
         await().until(() -> discord.acknowledgements().size() == 1);
         discord.use(Payloads.ask("Next?"));
-        assertThat(discord.edited().getString("content")).contains("[1]");
+        assertThat(Payloads.text(discord.edited())).contains("[1]");
         assertThat(asked).containsExactly("Next?");
         assertThat(discord.acknowledgements()).hasSize(2);
     }
@@ -172,7 +172,7 @@ class DiscordFaultsTest {
                     .asString()
                     .startsWith("An answer did not reach Discord: " + code + ": ");
             mention("Next?");
-            assertThat(discord.answered().getString("content")).contains("[1]");
+            assertThat(Payloads.text(discord.answered())).contains("[1]");
             assertThat(asked).extracting(String::strip).containsExactly("Next?");
         }
     }
@@ -207,7 +207,7 @@ class DiscordFaultsTest {
     void mentionWhereTheBotMayNotReadTheHistoryIsAnsweredByAMessageOfItsOwn() {
         discord.gateway().dispatch("CHANNEL_UPDATE", Payloads.channel(Permission.MESSAGE_HISTORY.getRawValue()));
         mention("Heard?");
-        assertThat(discord.answered().getString("content")).contains("[1]");
+        assertThat(Payloads.text(discord.answered())).contains("[1]");
         assertThat(discord.posted().hasKey("message_reference")).isFalse();
     }
 
@@ -229,7 +229,7 @@ class DiscordFaultsTest {
         await().until(() -> discord.edits().size() == 1);
         bot.close();
         assertThat(statusesUntilTheEnd("PATCH")).containsExactly(429, 200);
-        assertThat(discord.edits().getLast().body().getString("content")).contains("[1]");
+        assertThat(Payloads.text(discord.edits().getLast().body())).contains("[1]");
     }
 
     @Test
@@ -240,7 +240,7 @@ class DiscordFaultsTest {
         bot.close();
         assertThat(statusesUntilTheEnd("POST")).containsExactly(429, 200);
         assertThat(statusesUntilTheEnd("PATCH")).containsExactly(200);
-        assertThat(discord.answered().getString("content")).contains("being shut down");
+        assertThat(Payloads.text(discord.answered())).contains("being shut down");
         assertThat(asked).isEmpty();
     }
 }

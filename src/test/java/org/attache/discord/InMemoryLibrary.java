@@ -25,7 +25,7 @@ import org.attache.visit.Visit;
  * A library that holds what it is given; a reload finds the given proposal and counts. It waits at the gate: a reload
  * that changes something when it is applied, and one that does not when it is proposed.
  */
-record InMemoryLibrary(
+public record InMemoryLibrary(
         List<DocumentSummary> documents,
         Proposal proposal,
         AtomicInteger reloads,
@@ -42,9 +42,9 @@ record InMemoryLibrary(
         heard.forEach(progress -> progress.advanced(task, done, total));
     }
 
-    static final Proposal NOTHING = proposal(List.of(), List.of());
+    public static final Proposal NOTHING = proposal(List.of(), List.of());
 
-    static InMemoryLibrary of(List<DocumentSummary> documents, Proposal proposal) {
+    public static InMemoryLibrary of(List<DocumentSummary> documents, Proposal proposal) {
         return new InMemoryLibrary(documents, proposal, new AtomicInteger(), new CountDownLatch(0));
     }
 

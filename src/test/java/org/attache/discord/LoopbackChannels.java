@@ -14,7 +14,7 @@ public final class LoopbackChannels {
 
     private final Map<String, DataObject> messages = new LinkedHashMap<>();
     private final Map<String, DataObject> byNonce = new ConcurrentHashMap<>();
-    private final Map<String, DataObject> replies = new ConcurrentHashMap<>();
+    private final Map<String, DataObject> replies = new LinkedHashMap<>();
 
     /** Takes a message; one with a nonce that was sent already is the one that is there. */
     synchronized DataObject post(String channel, DataObject body) {
@@ -42,8 +42,24 @@ public final class LoopbackChannels {
                 .findFirst();
     }
 
+    /** What Discord says against an edit: components do not go with the words that stay, nor away again. */
+    synchronized Optional<String> refusal(String id, DataObject body) {
+        DataObject message = find(id).orElse(null);
+        boolean toComponents = MessageRules.isOfComponents(body);
+        if (message == null) {
+            return Optional.of("Unknown Message");
+        }
+        if (toComponents && !message.getString("plain").isEmpty() && !body.hasKey("content")) {
+            return Optional.of("content with components");
+        }
+        return MessageRules.isOfComponents(message) && !toComponents
+                ? Optional.of("a message of components stays one")
+                : Optional.empty();
+    }
+
     private static DataObject changed(DataObject message, DataObject body) {
         return message.put("content", content(body))
+                .put("plain", body.getString("content", ""))
                 .put("components", body.optArray("components").orElse(DataArray.empty()))
                 .put("flags", body.getInt("flags", 0));
     }
@@ -83,6 +99,6 @@ public final class LoopbackChannels {
     }
 
     private static String content(DataObject body) {
-        return body.getString("content", "");
+        return Payloads.text(body);
     }
 }

@@ -5,6 +5,7 @@ import io.javalin.http.Context;
 import java.net.URI;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +25,6 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
 
     public static final String TOKEN = "loopback-token";
 
-    private static final Duration ACKNOWLEDGE = Duration.ofSeconds(3);
-    /** The response that the message which was clicked is edited later. */
-    private static final int EDIT_LATER = 6;
-
     /**
      * A REST call that arrived, and how it was answered; or the end of a connection, and with which code.
      *
@@ -35,19 +32,11 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
      */
     public record Call(String method, String path, DataObject body, int status, Map<String, byte[]> files) {}
 
-    /**
-     * An interaction that was sent.
-     *
-     * @param isOfComponents whether it is a click on a message of components
-     */
-    private record Sent(String id, int type, long nanos, boolean isOfComponents) {}
-
     private final LoopbackGateway gateway = new LoopbackGateway(TOKEN);
     private final LoopbackChannels channels = new LoopbackChannels();
     private final LoopbackFaults refusals = new LoopbackFaults();
     private final LoopbackFaults stumbles = new LoopbackFaults();
-    private final Map<String, Sent> dispatched = new ConcurrentHashMap<>();
-    private final Map<String, Integer> acknowledged = new ConcurrentHashMap<>();
+    private final LoopbackInteractions interactions = new LoopbackInteractions();
     private final Set<String> nonces = ConcurrentHashMap.newKeySet();
     private volatile byte[] attachment = {};
     private volatile DataArray commands = DataArray.empty();
@@ -62,6 +51,7 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
                     config.routes.put(API + "/applications/{app}/commands", this::register);
                     config.routes.post(API + "/interactions/{id}/{token}/callback", this::acknowledge);
                     config.routes.patch(API + "/webhooks/{app}/{token}/messages/@original", this::edit);
+                    config.routes.delete(API + "/webhooks/{app}/{token}/messages/@original", this::remove);
                     config.routes.post(API + "/webhooks/{app}/{token}", this::followUp);
                     config.routes.post(API + "/users/@me/channels", this::open);
                     config.routes.get(API + "/channels/{id}/messages", this::history);
@@ -69,6 +59,7 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
                     config.routes.post(API + "/channels/{id}/messages", this::post);
                     config.routes.patch(API + "/channels/{id}/messages/{message}", this::take);
                     config.routes.get("/attachments/{name}", context -> context.result(attachment));
+                    config.routes.post(API + "/channels/{id}/messages/{message}/threads", this::makeThread);
                     config.routes.after(this::stumble);
                     config.routes.ws("/", socket -> {
                         gateway.configure(socket);
@@ -77,6 +68,10 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
                     });
                 })
                 .start("127.0.0.1", 0);
+    }
+
+    LoopbackInteractions interactions() {
+        return interactions;
     }
 
     public LoopbackChannels channels() {
@@ -102,12 +97,7 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
 
     /** Sends an interaction to the bot: a slash command, something typed or a click. */
     public void use(DataObject command) {
-        boolean isOfComponents = command.optObject("message")
-                .filter(message -> (message.getInt("flags", 0) & MessageRules.COMPONENTS_V2) != 0)
-                .isPresent();
-        dispatched.putIfAbsent(
-                command.getString("token"),
-                new Sent(command.getString("id"), command.getInt("type"), System.nanoTime(), isOfComponents));
+        interactions.sent(command);
         gateway.dispatch("INTERACTION_CREATE", command);
     }
 
@@ -191,43 +181,49 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
     }
 
     private void acknowledge(Context context) {
-        String token = context.pathParam("token");
-        Sent sent = dispatched.get(token);
-        DataObject body = DataObject.fromJson(context.body());
-        int type = body.getInt("type");
-        if (sent == null
-                || !sent.id().equals(context.pathParam("id"))
-                || System.nanoTime() - sent.nanos() > ACKNOWLEDGE.toNanos()) {
-            refuse(context, 404, 10062, "Unknown interaction");
-        } else if (!MessageRules.isAnswerTo(sent.type(), type)
-                || (type == MessageRules.CHOICES
-                        && !MessageRules.brokenChoices(body.getObject("data").getArray("choices"))
-                                .isEmpty())) {
-            refuse(context, 400, 50035, "Invalid Form Body");
-        } else if (acknowledged.putIfAbsent(token, type) != null) {
-            refuse(context, 400, 40060, "Interaction has already been acknowledged.");
-        } else {
+        interactions
+                .refusal(context.pathParam("id"), context.pathParam("token"), DataObject.fromJson(context.body()))
+                .ifPresentOrElse(
+                        refusal -> refuse(context, refusal.status(), refusal.code(), refusal.message()), () -> {
+                            record(context, 204);
+                            context.status(204);
+                        });
+    }
+
+    private void edit(Context context) {
+        if (isKnown(context)) {
+            take(context, interactions.editsComponents(context.pathParam("token")));
+        }
+    }
+
+    private void remove(Context context) {
+        if (isKnown(context)) {
             record(context, 204);
             context.status(204);
         }
     }
 
-    private void edit(Context context) {
-        Integer type = acknowledged.get(context.pathParam("token"));
-        if (type == null || !context.pathParam("app").equals("" + Payloads.BOT)) {
-            refuse(context, 404, 10015, "Unknown Webhook");
-        } else {
-            Sent sent = dispatched.get(context.pathParam("token"));
-            take(context, type == EDIT_LATER && sent != null && sent.isOfComponents());
+    private void followUp(Context context) {
+        if (isKnown(context)) {
+            take(context);
         }
     }
 
-    private void followUp(Context context) {
-        if (!acknowledged.containsKey(context.pathParam("token"))) {
+    private boolean isKnown(Context context) {
+        boolean known = interactions.isAcknowledged(context.pathParam("token"))
+                && context.pathParam("app").equals("" + Payloads.BOT);
+        if (!known) {
             refuse(context, 404, 10015, "Unknown Webhook");
-        } else {
-            take(context);
         }
+        return known;
+    }
+
+    /** A thread has the id of the message that it is made of. */
+    private void makeThread(Context context) {
+        record(context, 201);
+        DataObject thread = Payloads.thread(Long.parseLong(context.pathParam("message")));
+        gateway.dispatch("THREAD_CREATE", thread);
+        json(context, 201, thread);
     }
 
     /** Opens a direct message to somebody. */
@@ -260,7 +256,10 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
         context.uploadedFileMap()
                 .forEach((part, files) -> sizes.put(part, (int) files.getFirst().size()));
         DataObject body = LoopbackBody.of(context);
-        List<String> broken = MessageRules.broken(body, sizes, isOfComponents);
+        List<String> broken = new ArrayList<>(MessageRules.broken(body, sizes, isOfComponents));
+        Optional.ofNullable(context.pathParamMap().get("message"))
+                .flatMap(message -> channels.refusal(message, body))
+                .ifPresent(broken::add);
         if (broken.isEmpty()) {
             record(context, 200);
             json(context, 200, standing(context, body));

@@ -20,6 +20,7 @@ public final class LoopbackGateway {
     private boolean silent;
     private DataObject guild = Payloads.guild();
     private long intents;
+    private long refusedIntents;
     private int resumed;
 
     LoopbackGateway(String token) {
@@ -29,6 +30,16 @@ public final class LoopbackGateway {
     /** Answers an IDENTIFY by closing with this code. */
     public synchronized void closeIdentifyWith(int code) {
         closesIdentifyWith = code;
+    }
+
+    /** Does not allow these intents. */
+    public synchronized void refuseIntents(long refused) {
+        refusedIntents = refused;
+    }
+
+    /** Sends an event of the server. */
+    public void send(String type, DataObject data) {
+        dispatch(type, data);
     }
 
     /** Never answers an IDENTIFY. */
@@ -41,7 +52,7 @@ public final class LoopbackGateway {
         guild = other;
     }
 
-    synchronized long intents() {
+    public synchronized long intents() {
         return intents;
     }
 
@@ -114,6 +125,8 @@ public final class LoopbackGateway {
         intents = data.getLong("intents");
         if (!data.getString("token").equals(token)) {
             close(4004);
+        } else if ((intents & refusedIntents) != 0) {
+            close(4014);
         } else if (closesIdentifyWith != 0) {
             close(closesIdentifyWith);
         } else if (!silent) {

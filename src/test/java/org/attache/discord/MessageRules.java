@@ -37,7 +37,7 @@ final class MessageRules {
     static List<String> broken(DataObject message, Map<String, Integer> files, boolean edited) {
         MessageRules rules = new MessageRules();
         String content = message.getString("content", "");
-        boolean isOfComponents = (message.getInt("flags", 0) & COMPONENTS_V2) != 0;
+        boolean isOfComponents = isOfComponents(message);
         DataArray parts = message.optArray("components").orElse(DataArray.empty());
         parts.stream(DataArray::getObject).forEach(part -> rules.component(part, isOfComponents));
         rules.limit("content", length(content), CONTENT);
@@ -53,6 +53,10 @@ final class MessageRules {
         }
         rules.attachments(message.optArray("attachments").orElse(DataArray.empty()), files);
         return rules.problems;
+    }
+
+    static boolean isOfComponents(DataObject message) {
+        return (message.getInt("flags", 0) & COMPONENTS_V2) != 0;
     }
 
     private void attachments(DataArray attachments, Map<String, Integer> files) {

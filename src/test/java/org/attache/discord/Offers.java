@@ -11,16 +11,21 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.attache.answer.Answers;
+import org.attache.answer.CitationVerifier;
 import org.attache.assistant.Answering;
 import org.attache.assistant.Reply;
 import org.attache.assistant.Trace;
+import org.attache.dialogue.Books;
 import org.attache.dialogue.Dialogues;
+import org.attache.english.Thesaurus;
 import org.attache.formats.calendar.ScheduleIcs;
 import org.attache.formats.table.ScheduleCsv;
 import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.h2.moderation.ModerationFile;
+import org.attache.icu.IcuSentences;
 import org.attache.knowledge.Hidden;
 import org.attache.knowledge.Library;
+import org.attache.knowledge.difference.Preparation;
 import org.attache.moderation.Audit;
 import org.attache.moderation.Contribution;
 import org.attache.moderation.GoldenRound;
@@ -34,7 +39,9 @@ import org.attache.question.Question;
 import org.attache.schedule.digest.RememberedDigests;
 import org.attache.schedule.following.RememberedFollows;
 import org.attache.schedule.reminder.RememberedReminders;
+import org.attache.session.SourceCheck;
 import org.attache.session.Wishes;
+import org.attache.source.StatementSplitter;
 
 /** What a bot of tests has for people, with the real writers of files and a real store of what is under way. */
 public final class Offers {
@@ -61,6 +68,11 @@ public final class Offers {
     }
 
     private static Offer of(Answering answering, Library library, Wishes wishes, Dialogues dialogues) {
+        Books books = new Books(new RememberedServers(), new RememberedFeedback());
+        return of(answering, library, wishes, dialogues, books);
+    }
+
+    static Offer of(Answering answering, Library library, Wishes wishes, Dialogues dialogues, Books books) {
         ModerationFile kept = ModerationFile.open(folder(), InstantSource.system(), Duration.ofDays(30));
         return new Offer(
                 answering,
@@ -76,7 +88,13 @@ public final class Offers {
                     case PICTURE -> new TimelinePicture(Palette.LIGHT);
                     case DARK_PICTURE -> new TimelinePicture(Palette.DARK);
                 },
-                dialogues);
+                dialogues,
+                books,
+                new SourceCheck(
+                        new Preparation(new StatementSplitter(new IcuSentences())),
+                        new CitationVerifier(Thesaurus.NONE),
+                        library),
+                false);
     }
 
     /** Nobody here looks at what was done, and there is nothing to rehearse. */

@@ -2,6 +2,8 @@ package org.attache.discord;
 
 import java.util.List;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 
@@ -11,12 +13,13 @@ public final class Payloads {
     public static final long BOT = 999;
     static final long GUILD = 100;
     public static final long MODERATOR_ROLE = 101;
-    static final long CHANNEL = 200;
+    public static final long CHANNEL = 200;
+    public static final long FORUM = 2_000;
     static final long DM_CHANNEL = 300;
     public static final long PERSON = 500;
 
-    /** View channel, send messages, also in threads, and read their history. */
-    private static final long EVERYONE_MAY = 1 << 10 | 1 << 11 | 1 << 16 | 1L << 38;
+    /** View channel, send messages, also in threads, make threads, and read their history. */
+    private static final long EVERYONE_MAY = 1 << 10 | 1 << 11 | 1 << 16 | 1L << 35 | 1L << 38;
 
     private static final long MANAGE_GUILD = 1 << 5;
     private static final long MANAGE_CHANNELS = 1 << 4;
@@ -54,16 +57,24 @@ public final class Payloads {
     }
 
     static DataObject guild() {
+        return guild(GUILD);
+    }
+
+    /** A server that the bot is in; all have the same channels here. */
+    public static DataObject guild(long id) {
         DataObject guild = DataObject.empty()
-                .put("id", String.valueOf(GUILD))
+                .put("id", String.valueOf(id))
+                .put("preferred_locale", id == GUILD ? "en-US" : "fr")
                 .put("name", "Embassy Row")
                 .put("owner_id", "1")
                 .put("unavailable", false)
                 .put("afk_timeout", 300)
                 .put("member_count", 2)
                 .put("members", array(member(BOT)))
-                .put("roles", array(role(GUILD, EVERYONE_MAY), role(MODERATOR_ROLE, MANAGE_GUILD | MANAGE_CHANNELS)))
-                .put("channels", array(channel(0)));
+                .put("roles", array(role(id, EVERYONE_MAY), role(MODERATOR_ROLE, MANAGE_GUILD | MANAGE_CHANNELS)))
+                .put(
+                        "channels",
+                        array(channel(id, CHANNEL + id - GUILD, 0, 0), channel(id, FORUM + id - GUILD, 15, 0)));
         for (String list : new String[] {"threads", "emojis", "voice_states", "guild_scheduled_events"}) {
             guild.put(list, DataArray.empty());
         }
@@ -72,16 +83,21 @@ public final class Payloads {
 
     /** The server's channel, in which nobody has these permissions. */
     static DataObject channel(long denied) {
+        return channel(GUILD, CHANNEL, 0, denied);
+    }
+
+    private static DataObject channel(long guild, long id, int type, long denied) {
         return DataObject.empty()
-                .put("id", String.valueOf(CHANNEL))
-                .put("guild_id", String.valueOf(GUILD))
-                .put("type", 0)
+                .put("id", String.valueOf(id))
+                .put("guild_id", String.valueOf(guild))
+                .put("available_tags", DataArray.empty())
+                .put("type", type)
                 .put("name", "visits")
                 .put("position", 0)
                 .put(
                         "permission_overwrites",
                         array(DataObject.empty()
-                                .put("id", String.valueOf(GUILD))
+                                .put("id", String.valueOf(guild))
                                 .put("type", 0)
                                 .put("allow", "0")
                                 .put("deny", String.valueOf(denied))));
@@ -89,10 +105,15 @@ public final class Payloads {
 
     /** A thread in the server's channel. */
     static DataObject thread(long id) {
+        return thread(id, CHANNEL);
+    }
+
+    /** A thread in a channel, or a post of a forum. */
+    public static DataObject thread(long id, long parent) {
         return DataObject.empty()
                 .put("id", String.valueOf(id))
                 .put("guild_id", String.valueOf(GUILD))
-                .put("parent_id", String.valueOf(CHANNEL))
+                .put("parent_id", String.valueOf(parent))
                 .put("owner_id", String.valueOf(PERSON))
                 .put("type", 11)
                 .put("name", "a thread")
@@ -128,7 +149,7 @@ public final class Payloads {
     }
 
     /** A message as it arrives, and as REST answers with it. */
-    static DataObject message(long channel, DataObject author, String content) {
+    public static DataObject message(long channel, DataObject author, String content) {
         return DataObject.empty()
                 .put("id", snowflake())
                 .put("type", 0)
@@ -156,7 +177,7 @@ public final class Payloads {
         return command("knowledge", option(1, "reload").put("options", DataArray.empty()));
     }
 
-    static DataObject option(int type, String name) {
+    public static DataObject option(int type, String name) {
         return DataObject.empty().put("type", type).put("name", name);
     }
 
@@ -186,6 +207,11 @@ public final class Payloads {
                 .put("type", 4);
     }
 
+    /** The same person in another language. */
+    public static DataObject speaking(String locale, DataObject interaction) {
+        return interaction.put("locale", locale);
+    }
+
     /** A sub-command with text in its options: name, value, name, value and so on. */
     public static DataObject subcommand(String command, String subcommand, String... options) {
         DataArray filled = DataArray.empty();
@@ -209,42 +235,39 @@ public final class Payloads {
                 .put("message", message(CHANNEL, user(BOT), "").put("flags", MessageRules.COMPONENTS_V2 | (1 << 6)));
     }
 
-    /** A sub-command with a file in its option. */
-    public static DataObject attaching(String command, String subcommand, String option, String name, String url) {
-        DataObject file = DataObject.empty()
-                .put("id", "9001")
-                .put("filename", name)
-                .put("size", 1_000)
-                .put("url", url)
-                .put("proxy_url", url);
-        DataObject used = command(
-                command,
-                option(1, subcommand).put("options", array(option(11, option).put("value", "9001"))));
-        used.getObject("data")
+    /** A command in the menu of a message, as somebody used it on this one. */
+    public static DataObject onMessage(String name, DataObject message) {
+        String id = message.getString("id");
+        DataObject whole = command(name);
+        whole.getObject("data")
+                .put("type", 3)
+                .put("target_id", id)
                 .put(
                         "resolved",
-                        DataObject.empty().put("attachments", DataObject.empty().put("9001", file)));
-        return used;
+                        DataObject.empty().put("messages", DataObject.empty().put(id, message)));
+        return whole;
     }
 
-    /** A form as somebody filled it in: name of a field, value, name, value and so on. */
-    public static DataObject filled(String id, String... fields) {
-        DataArray labels = DataArray.empty();
-        for (int i = 0; i < fields.length; i += 2) {
-            labels.add(DataObject.empty()
-                    .put("type", 18)
-                    .put("id", i + 1)
-                    .put(
-                            "component",
-                            DataObject.empty()
-                                    .put("type", 4)
-                                    .put("id", i + 2)
-                                    .put("custom_id", fields[i])
-                                    .put("value", fields[i + 1])));
-        }
+    /** A form with one field as somebody filled it in. */
+    public static DataObject form(String id, String field, String written) {
+        DataObject input = DataObject.empty()
+                .put("type", 4)
+                .put("id", 2)
+                .put("custom_id", field)
+                .put("value", written);
         return command("form")
                 .put("type", 5)
-                .put("data", DataObject.empty().put("custom_id", id).put("components", labels));
+                .put(
+                        "data",
+                        DataObject.empty()
+                                .put("custom_id", id)
+                                .put(
+                                        "components",
+                                        array(DataObject.empty()
+                                                .put("type", 18)
+                                                .put("id", 1)
+                                                .put("component", input))))
+                .put("message", message(CHANNEL, user(BOT), "").put("flags", MessageRules.COMPONENTS_V2));
     }
 
     public static DataObject inGuild(DataObject command, DataObject member) {
@@ -286,7 +309,7 @@ public final class Payloads {
     }
 
     /** A message that answers another one of the bot; the bot is among those it mentions, but not in its text. */
-    static DataObject reply(DataObject to, String content) {
+    public static DataObject reply(DataObject to, String content) {
         return guildMessage(user(PERSON), content)
                 .put("type", 19)
                 .put("mentions", array(user(BOT)))
@@ -305,6 +328,16 @@ public final class Payloads {
                 .put("id", String.valueOf(DM_CHANNEL + person))
                 .put("type", 1)
                 .put("recipients", array(user(person == 0 ? PERSON : person)));
+    }
+
+    /** All that a message says, in words and in components. */
+    public static String text(DataObject message) {
+        return Stream.concat(
+                        Stream.of(message.getString("content", "")),
+                        message.optArray("components").orElse(DataArray.empty()).stream(DataArray::getObject)
+                                .map(Payloads::text))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
     }
 
     static DataArray array(DataObject... objects) {

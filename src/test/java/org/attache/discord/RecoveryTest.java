@@ -182,7 +182,7 @@ class RecoveryTest {
         discord.use(Payloads.inGuild(Payloads.reload(), Payloads.member(Payloads.PERSON, Payloads.MODERATOR_ROLE)));
         await().until(() -> discord.acknowledgements().size() == 1);
         recover();
-        assertThat(discord.edited().getString("content")).contains("I was restarted before this was done");
+        assertThat(Payloads.text(discord.edited())).contains("I was restarted before this was done");
         assertThat(library.reloads()).hasValue(0);
     }
 

@@ -52,7 +52,7 @@ public final class DiscordCheck {
         Supervision supervision = new Supervision();
         JDA jda;
         try {
-            jda = Login.open(settings, token, List.of(supervision));
+            jda = Login.open(settings, token, false, List.of(supervision));
         } catch (DiscordUnavailable refused) {
             tell(Finding.Bad.of(Subject.TOKEN, String.valueOf(refused.getMessage()), Finding.Lack.MISSING));
             return;

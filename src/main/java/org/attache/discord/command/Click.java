@@ -3,15 +3,19 @@ package org.attache.discord.command;
 import java.util.List;
 
 /**
- * A button or a menu of one of the bot's messages as somebody used it. Whoever writes to Discord can make one up, so
- * nothing in it is true only because it came.
+ * A button or a menu of one of the bot's messages as somebody used it, or a form that one opened. Whoever writes to
+ * Discord can make one up, so nothing in it is true only because it came.
  *
- * @param id what the bot gave the button or menu as its id
- * @param chosen what was chosen in a menu
+ * @param id what the bot gave the button, menu or form as its id
+ * @param chosen what was chosen in a menu or written into a form
  * @param user the id of the person who clicked
- * @param moderator whether it came from a member of a server that the bot is in, with the right to manage that server
+ * @param channel where it was clicked
+ * @param server of the channel; 0 for a direct message
+ * @param moderator whether the person is a member of a server that the bot is in, with the right to manage that server
+ * @param language the tag of the person's language
  */
-public record Click(String id, List<String> chosen, long user, boolean moderator) {
+public record Click(
+        String id, List<String> chosen, long user, long channel, long server, boolean moderator, String language) {
     public Click {
         chosen = List.copyOf(chosen);
     }

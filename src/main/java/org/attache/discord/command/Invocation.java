@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param channel where it was used
  * @param moderator whether it came from a member of a server that the bot is in, with the right to manage that server
  * @param managesChannel whether it came from such a member with the right to manage the channel
+ * @param server of the channel; 0 for a direct message
+ * @param language the tag of the person's language
  */
 public record Invocation(
         @Nullable String subcommand,
@@ -20,7 +22,21 @@ public record Invocation(
         long user,
         long channel,
         boolean moderator,
-        boolean managesChannel) {
+        boolean managesChannel,
+        long server,
+        String language) {
+
+    /** One in English, in no server that is known. */
+    public Invocation(
+            @Nullable String subcommand,
+            Map<String, String> options,
+            long user,
+            long channel,
+            boolean moderator,
+            boolean managesChannel) {
+        this(subcommand, options, user, channel, moderator, managesChannel, 0, "en");
+    }
+
     public Invocation {
         options = Map.copyOf(options);
     }

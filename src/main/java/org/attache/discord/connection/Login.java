@@ -1,6 +1,7 @@
 package org.attache.discord.connection;
 
 import java.net.URI;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -20,12 +21,12 @@ public final class Login {
     private Login() {}
 
     /**
-     * A client that is connecting. Messages need no privileged intent: Discord sends the content of those that name the
-     * bot or go to it alone.
+     * A client that is connecting. Discord sends the content of messages that name the bot or go to it alone; only for
+     * that of all others a privileged intent is asked for.
      *
      * @throws DiscordUnavailable if Discord cannot be reached or does not take the token
      */
-    public static JDA open(DiscordSettings settings, String token, List<Object> listeners) {
+    public static JDA open(DiscordSettings settings, String token, boolean content, List<Object> listeners) {
         String bare = token.strip();
         if (bare.isEmpty()) {
             throw new DiscordUnavailable(
@@ -37,7 +38,7 @@ public final class Login {
                     "The token for Discord is malformed; put it into DISCORD_TOKEN as Discord shows it.", null);
         }
         try {
-            return Patience.with(() -> opened(settings, bare, listeners));
+            return Patience.with(() -> opened(settings, bare, content, listeners));
         } catch (InvalidTokenException refused) {
             throw new DiscordUnavailable(
                     "Discord rejects the token; put the bot's current token into DISCORD_TOKEN.", refused);
@@ -49,11 +50,15 @@ public final class Login {
         }
     }
 
-    private static JDA opened(DiscordSettings settings, String token, List<Object> listeners) {
+    private static JDA opened(DiscordSettings settings, String token, boolean content, List<Object> listeners) {
         ExecutorService events = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("discord-events").factory());
         try {
-            return JDABuilder.createLight(token, GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES)
+            EnumSet<GatewayIntent> intents = EnumSet.of(GatewayIntent.GUILD_MESSAGES, GatewayIntent.DIRECT_MESSAGES);
+            if (content) {
+                intents.add(GatewayIntent.MESSAGE_CONTENT);
+            }
+            return JDABuilder.createLight(token, intents)
                     .setRestConfig(
                             new RestConfig().setBaseUrl(settings.restUrl().toString()))
                     .setSessionController(new GatewayAt(settings.gatewayUrl()))

@@ -25,14 +25,21 @@ public final class Supervision extends ListenerAdapter {
     private final CompletableFuture<Optional<String>> ready = new CompletableFuture<>();
 
     private final CompletableFuture<String> closed = new CompletableFuture<>();
+    private volatile boolean refusedIntents;
 
     @Override
     public void onReady(ReadyEvent event) {
         ready.complete(Optional.empty());
     }
 
+    /** Whether it was closed for good because the application may not have what the client asked for. */
+    boolean isRefusedIntents() {
+        return refusedIntents;
+    }
+
     @Override
     public void onShutdown(ShutdownEvent event) {
+        refusedIntents = event.getCloseCode() == CloseCode.DISALLOWED_INTENTS;
         // A client that fails to log in is shut down too, and another one may come up.
         if (ready.isDone() || event.getCode() != NORMAL) {
             close(reason(event));

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 import org.attache.discord.command.Response;
+import org.attache.discord.words.Phrase;
 
 /**
  * Works on a few requests at a time and lets the others wait, as long as their turn comes within a minute by what the
@@ -19,10 +20,9 @@ import org.attache.discord.command.Response;
 public final class Desk {
 
     /** What is said to those who are not taken any more. */
-    public static final Response CLOSING =
-            Response.of("I am being shut down before I could finish this; please ask again later.");
+    public static final Response CLOSING = new Response.Fixed(Phrase.CLOSING);
 
-    private static final Response BUSY = Response.of("I have too much to do right now; please ask again in a minute.");
+    private static final Response BUSY = new Response.Fixed(Phrase.BUSY);
     private static final long LONGEST_WAIT = TimeUnit.MINUTES.toNanos(1);
 
     /** However quick the last ones were, what waits takes memory. */

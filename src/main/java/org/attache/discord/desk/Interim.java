@@ -8,7 +8,7 @@ import org.attache.discord.command.Response;
 /** Passes on how far a request has come, but not more often than Discord likes. Thread-safe. */
 public final class Interim implements Consumer<Response> {
 
-    private static final long GAP = Duration.ofMillis(1_200).toNanos();
+    static final long GAP = Duration.ofMillis(1_200).toNanos();
 
     private final Consumer<Response> show;
     private final LongSupplier nanos;

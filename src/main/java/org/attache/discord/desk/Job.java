@@ -4,17 +4,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.attache.discord.command.Response;
+import org.attache.discord.words.Phrase;
 import org.attache.knowledge.KnowledgeUnavailable;
 
 /** One request that gets exactly one reply, whatever happens. Thread-safe. */
 public final class Job {
 
     private static final System.Logger LOG = System.getLogger(Job.class.getName());
-    private static final Response BROKEN =
-            Response.of("Something broke on my side, so this stays without an answer; whoever runs"
-                    + " this bot finds the reason in its log.");
-    private static final Response NO_KNOWLEDGE =
-            Response.of("I cannot read my documents right now; whoever runs this bot finds the reason in its log.");
+    private static final Response BROKEN = new Response.Fixed(Phrase.BROKEN);
+    private static final Response NO_KNOWLEDGE = new Response.Fixed(Phrase.NO_KNOWLEDGE);
 
     private final Work work;
     private final Consumer<Response> deliver;

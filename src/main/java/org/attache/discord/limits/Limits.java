@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
+import org.attache.discord.words.Phrase;
+import org.attache.discord.words.Words;
 import org.attache.evidence.Recent;
 
 /**
@@ -25,14 +27,14 @@ public final class Limits {
     private final Recent<Key, Bucket> buckets = new Recent<>(REMEMBERED);
 
     private enum Kind {
-        PERSON("You have asked me very much in the last minute"),
-        CHANNEL("I am asked very much in this channel right now"),
-        SERVER("I am asked very much in this server right now");
+        PERSON(Phrase.TOO_MANY_PERSON),
+        CHANNEL(Phrase.TOO_MANY_CHANNEL),
+        SERVER(Phrase.TOO_MANY_SERVER);
 
-        private final String words;
+        private final Phrase phrase;
 
-        Kind(String words) {
-            this.words = words;
+        Kind(Phrase phrase) {
+            this.phrase = phrase;
         }
     }
 
@@ -51,9 +53,10 @@ public final class Limits {
      * Takes a request into account.
      *
      * @param server empty for a direct message
+     * @param words in which language it is said
      * @return what to say to who asks too much; empty where the request may be taken
      */
-    public synchronized Optional<String> refusal(long person, long channel, OptionalLong server) {
+    public synchronized Optional<String> refusal(long person, long channel, OptionalLong server, Words words) {
         List<Key> keys = server.isPresent()
                 ? List.of(
                         new Key(Kind.PERSON, person),
@@ -64,15 +67,14 @@ public final class Limits {
             ConsumptionProbe probe = bucket(keys.get(i)).tryConsumeAndReturnRemaining(1);
             if (!probe.isConsumed()) {
                 keys.subList(0, i).forEach(used -> bucket(used).addTokens(1));
-                return Optional.of(words(keys.get(i), Duration.ofNanos(probe.getNanosToWaitForRefill())));
+                return Optional.of(words.say(
+                        keys.get(i).kind().phrase,
+                        Duration.ofNanos(probe.getNanosToWaitForRefill())
+                                .plusMillis(999)
+                                .toSeconds()));
             }
         }
         return Optional.empty();
-    }
-
-    private static String words(Key key, Duration wait) {
-        long seconds = wait.plusMillis(999).toSeconds();
-        return key.kind().words + "; please ask again in " + (seconds == 1 ? "a second" : seconds + " seconds") + ".";
     }
 
     private Bucket bucket(Key key) {

@@ -28,11 +28,12 @@ final class DialogueRows {
     private static final int LAST = 6;
 
     private static final String KEEP = """
-            MERGE INTO taken (id, place, person, conversation, token, question, is_private, notice)
-            VALUES (?, ?, ?, ?, ?, ?, ?, ?)""";
+            MERGE INTO taken (id, place, person, conversation, token, question, is_private, notice, server, language,
+                is_silent)
+            VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)""";
 
     private static final String UNSETTLED = """
-            SELECT id, place, person, conversation, token, question, is_private, notice FROM taken ORDER BY id""";
+            SELECT * FROM taken ORDER BY id""";
 
     private static final String REMEMBER = """
             INSERT INTO exchange (conversation, person, message, told, question, answer) VALUES (?, ?, ?, ?, ?, ?)""";
@@ -71,6 +72,7 @@ final class DialogueRows {
 
     /** Reads all there is, because damage shows only where it is read. */
     static int everything(Connection connection) throws SQLException {
+        Sql.of("SELECT * FROM shown").forEach(connection, ShownRows::read);
         return unsettled(connection).size()
                 + Sql.of("SELECT * FROM exchange")
                         .list(connection, row -> row.getString("question") + row.getString("answer"))
@@ -90,7 +92,10 @@ final class DialogueRows {
                 taken.token(),
                 taken.question(),
                 taken.isPrivate(),
-                taken.notice())::run;
+                taken.notice(),
+                taken.server(),
+                taken.language(),
+                taken.isSilent())::run;
     }
 
     static List<Taken> unsettled(Connection connection) throws SQLException {
@@ -105,7 +110,10 @@ final class DialogueRows {
                                 row.getString("token"),
                                 row.getString("question"),
                                 row.getBoolean("is_private"),
-                                row.getLong("notice")));
+                                row.getLong("notice"),
+                                row.getLong("server"),
+                                row.getString("language"),
+                                row.getBoolean("is_silent")));
     }
 
     /** Remembers an exchange, and forgets those of a time before. */

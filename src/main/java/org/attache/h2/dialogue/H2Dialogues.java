@@ -13,6 +13,7 @@ import org.attache.dialogue.Dialogues;
 import org.attache.dialogue.Exchange;
 import org.attache.dialogue.KeptAnswer;
 import org.attache.dialogue.KeptAnswers;
+import org.attache.dialogue.ShownAnswers;
 import org.attache.dialogue.Taken;
 import org.attache.h2.file.Connections;
 import org.attache.h2.rows.Sql;
@@ -96,6 +97,20 @@ public final class H2Dialogues implements Dialogues, KeptAnswers {
         Integer gone = writes.add(Sql.of("DELETE FROM exchange WHERE person = ?", person)::run)
                 .join();
         return gone == null ? 0 : gone;
+    }
+
+    @Override
+    public int of(long person) {
+        return read(
+                connection -> Sql.of("SELECT COUNT(*) FROM exchange WHERE person = ?", person)
+                        .first(connection, row -> row.getInt(1))
+                        .orElse(0),
+                0);
+    }
+
+    @Override
+    public ShownAnswers shown() {
+        return new H2ShownAnswers(writes, clock);
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.attache.discord.Responses;
 import org.attache.discord.command.Response;
+import org.attache.discord.words.Words;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class DeskTest {
     }
 
     private void note(Response reply) {
-        replies.add(Responses.words(reply));
+        replies.add(Responses.words(reply.in(Words.ENGLISH)));
     }
 
     private Response slow() {

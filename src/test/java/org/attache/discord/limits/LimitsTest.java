@@ -6,6 +6,7 @@ import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.stream.IntStream;
+import org.attache.discord.words.Words;
 import org.junit.jupiter.api.Test;
 
 class LimitsTest {
@@ -30,15 +31,16 @@ class LimitsTest {
     /** How many of so many requests are taken. */
     private long taken(int requests, long person, long channel, OptionalLong server) {
         return IntStream.range(0, requests)
-                .filter(i -> limits.refusal(person, channel, server).isEmpty())
+                .filter(i ->
+                        limits.refusal(person, channel, server, Words.ENGLISH).isEmpty())
                 .count();
     }
 
     @Test
     void onePersonGetsAMinutesWorthAndThenIsToldHowLongToWait() {
         assertThat(taken(10, 500, 200, SERVER)).isEqualTo(3);
-        assertThat(limits.refusal(500, 200, SERVER))
-                .hasValue("You have asked me very much in the last minute; please ask again in 20 seconds.");
+        assertThat(limits.refusal(500, 200, SERVER, Words.ENGLISH))
+                .hasValue("You have asked me very much in the last minute; please ask again in 20 s.");
         assertThat(taken(10, 500, 201, DIRECT)).as("elsewhere").isZero();
     }
 
@@ -55,9 +57,11 @@ class LimitsTest {
     void manyPeopleShareTheirChannelAndTheirServer() {
         assertThat(taken(3, 500, 200, SERVER)).isEqualTo(3);
         assertThat(taken(3, 501, 200, SERVER)).isEqualTo(2);
-        assertThat(limits.refusal(502, 200, SERVER).orElseThrow()).contains("in this channel");
+        assertThat(limits.refusal(502, 200, SERVER, Words.ENGLISH).orElseThrow())
+                .contains("in this channel");
         assertThat(taken(3, 502, 201, SERVER)).isEqualTo(2);
-        assertThat(limits.refusal(503, 201, SERVER).orElseThrow()).contains("in this server");
+        assertThat(limits.refusal(503, 201, SERVER, Words.ENGLISH).orElseThrow())
+                .contains("in this server");
         assertThat(taken(3, 503, 300, DIRECT)).isEqualTo(3);
     }
 

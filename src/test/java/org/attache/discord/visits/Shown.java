@@ -21,6 +21,13 @@ public record Shown(DataObject body) {
         return String.join("\n", texts());
     }
 
+    /** The labels of its buttons, in their order. */
+    public List<String> labels() {
+        return all().filter(part -> part.getInt("type") == 2)
+                .map(part -> part.getString("label"))
+                .toList();
+    }
+
     /** The id of a button. */
     public String id(String label) {
         return button(label).getString("custom_id");

@@ -82,7 +82,7 @@ class VisitsOnDiscordTest {
         Shown visit = user.chooses(list, "Guest No12");
         assertThat(visit.text())
                 .contains("### Guest No12 [1]", "**When:** June 12, 2024 [1]", "**Country:** Iceland [1]")
-                .contains("**Place:** Akureyri [1]", "**Status:** planned [1]", "[1] “", "Tours, 1 May 2024");
+                .contains("**Place:** Akureyri [1]", "**Status:** planned [1]", "[1] “", "Tours, May 1, 2024");
         assertThat(user.clicks(visit, "‹ Back to the list").texts()).isEqualTo(list.texts());
     }
 

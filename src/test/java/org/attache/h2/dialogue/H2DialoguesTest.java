@@ -20,8 +20,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 class H2DialoguesTest {
 
-    private static final Taken QUESTION = new Taken(1, 20, 30, 40, "token", "Who comes?", false, 0);
-    private static final Taken OTHER = new Taken(2, 20, 31, 0, null, null, true, 0);
+    private static final Taken QUESTION = new Taken(1, 20, 30, 40, "token", "Who comes?", false, 0, 0, "en", false);
+    private static final Taken OTHER = new Taken(2, 20, 31, 0, null, null, true, 0, 0, "de", true);
 
     private Instant now = Instant.parse("2024-03-12T10:00:00Z");
 
@@ -41,7 +41,7 @@ class H2DialoguesTest {
         try (Dialogues dialogues = open()) {
             dialogues.keep(QUESTION);
             dialogues.keep(OTHER);
-            dialogues.keep(new Taken(3, 20, 30, 0, null, "Settled?", false, 0));
+            dialogues.keep(new Taken(3, 20, 30, 0, null, "Settled?", false, 0, 0, "en", false));
             dialogues.noticed(2, 77);
             dialogues.settle(3);
         }
@@ -55,7 +55,8 @@ class H2DialoguesTest {
         Path copied = Files.createDirectories(folder.resolve("copied"));
         try (Dialogues dialogues = open()) {
             List<? extends CompletionStage<Void>> kept = LongStream.range(0, 500)
-                    .mapToObj(id -> dialogues.keep(new Taken(id, 1, 2, 0, "token" + id, "Who?", false, 0)))
+                    .mapToObj(id ->
+                            dialogues.keep(new Taken(id, 1, 2, 0, "token" + id, "Who?", false, 0, 0, "en", false)))
                     .toList();
             kept.forEach(stage -> stage.toCompletableFuture().join());
             // What a killed process leaves is what is in the file now.

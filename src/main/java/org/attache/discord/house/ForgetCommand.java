@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.house;
 
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.build.Commands;
@@ -8,13 +8,17 @@ import org.attache.discord.command.Command;
 import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Response;
 import org.attache.discord.command.Use;
+import org.attache.discord.words.Phrase;
+import org.attache.discord.words.Words;
 
 /** {@code /forget}: forgets what the person asked. */
-final class ForgetCommand implements Command {
+public final class ForgetCommand implements Command {
 
     private final Dialogues dialogues;
+    private final Pseudonyms pseudonyms;
 
-    ForgetCommand(Dialogues dialogues) {
+    public ForgetCommand(Dialogues dialogues, Pseudonyms pseudonyms) {
+        this.pseudonyms = pseudonyms;
         this.dialogues = dialogues;
     }
 
@@ -30,12 +34,8 @@ final class ForgetCommand implements Command {
     }
 
     private Response reply(Invocation invocation) {
-        int exchanges = dialogues.forget(invocation.user());
-        return Response.of(
-                switch (exchanges) {
-                    case 0 -> "I remember nothing of what you asked; I keep it for a day at most.";
-                    case 1 -> "I have forgotten the question that you asked, and my answer.";
-                    default -> "I have forgotten the " + exchanges + " questions that you asked, and my answers.";
-                });
+        Words words = Words.of(invocation.language());
+        int exchanges = dialogues.forget(pseudonyms.of(invocation.user()));
+        return Response.of(exchanges == 0 ? words.say(Phrase.FORGOT_NOTHING) : words.say(Phrase.FORGOT, exchanges));
     }
 }

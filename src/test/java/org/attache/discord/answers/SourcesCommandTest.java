@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.attache.answer.Answers;
+import org.attache.discord.InMemoryLibrary;
+import org.attache.discord.Responses;
 import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Response;
 import org.attache.discord.text.DiscordText;
@@ -32,7 +34,7 @@ class SourcesCommandTest {
     @Test
     void documentsAreListedWithWhatIsKnownOfThem() {
         assertThat(reply(documents(1, "Visits"), Map.of()))
-                .isEqualTo("**1 document**\n• Visits1, The Daily, 3 December 2023 (date inferred) · 1 statement");
+                .isEqualTo("**1 document**\n• Visits1, The Daily, December 3, 2023 (date inferred) · 1 statement");
     }
 
     @Test

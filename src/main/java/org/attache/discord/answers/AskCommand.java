@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.answers;
 
 import net.dv8tion.jda.api.interactions.InteractionContextType;
 import net.dv8tion.jda.api.interactions.commands.OptionType;
@@ -10,7 +10,10 @@ import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Use;
 
 /** {@code /ask}: answers a question with its sources. */
-final class AskCommand implements Command {
+public final class AskCommand implements Command {
+
+    /** The longest question that is taken, in characters. */
+    public static final int LONGEST = 1_000;
 
     private static final String QUESTION = "question";
     private static final String PRIVATE = "private";
@@ -21,7 +24,7 @@ final class AskCommand implements Command {
                 .setContexts(InteractionContextType.GUILD, InteractionContextType.BOT_DM)
                 .addOptions(
                         new OptionData(OptionType.STRING, QUESTION, "What you want to know", true)
-                                .setMaxLength(Inquiry.LONGEST),
+                                .setMaxLength(LONGEST),
                         new OptionData(OptionType.BOOLEAN, PRIVATE, "Whether only you see the answer"));
     }
 

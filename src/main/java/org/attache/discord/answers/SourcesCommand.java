@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.answers;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -30,7 +30,7 @@ import org.attache.session.Count;
 import org.attache.source.Provenance;
 
 /** {@code /sources}: the documents that answers come from, a page at a time. */
-final class SourcesCommand implements Command {
+public final class SourcesCommand implements Command {
 
     private static final String QUERY = "query";
     private static final String PAGE = "page";
@@ -46,7 +46,7 @@ final class SourcesCommand implements Command {
 
     private final Library library;
 
-    SourcesCommand(Library library) {
+    public SourcesCommand(Library library) {
         this.library = library;
     }
 
@@ -75,7 +75,7 @@ final class SourcesCommand implements Command {
      * What comes of a button of such a list; empty where it is of none. Everybody may ask for every page, so its id
      * needs no signature.
      */
-    Optional<Reaction> to(Click click) {
+    public Optional<Reaction> to(Click click) {
         Matcher turned = TURNED.matcher(click.id());
         return turned.matches()
                 ? Optional.of(new Reaction(true, () -> page(turned.group(2), Long.parseLong(turned.group(1)))))

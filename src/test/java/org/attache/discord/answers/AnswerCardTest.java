@@ -1,4 +1,4 @@
-package org.attache.discord;
+package org.attache.discord.answers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -17,7 +17,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.Tuple;
 import org.attache.answer.Answer;
 import org.attache.answer.Answers;
-import org.attache.discord.text.DiscordText;
+import org.attache.discord.words.Words;
 import org.attache.source.Certainty;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
@@ -34,20 +34,42 @@ class AnswerCardTest {
             "https://history.example/travels?year=2023");
     private static final Provenance BARE = Answers.provenance("notes", null, null, Certainty.UNKNOWN, null);
 
+    private static final LocalDate ASKED = LocalDate.of(2026, 12, 1);
+
+    private static String card(Answer answer) {
+        return String.join("\n", pages(answer).getFirst());
+    }
+
+    private static List<List<String>> pages(Answer answer) {
+        return new AnswerCard(Words.ENGLISH, ASKED).pages(answer);
+    }
+
     @Test
-    void verifiedAnswerShowsSentencesThenTheirSourcesThenItsNotes() {
+    void verifiedAnswerShowsSentencesThenTheirSourcesThenWhatItIsWorth() {
         Answer answer = Answers.quoting(
                 List.of("Word search alone was used."),
                 Answers.statement(PRESS, "Tom West is due in Islamabad."),
                 Answers.statement(OFFICIAL, "The Secretary met the king"),
                 Answers.statement(BARE, "Ms Noyes was there too."));
-        assertThat(AnswerCard.of(answer)).isEqualTo("""
+        assertThat(card(answer)).isEqualTo("""
                 Tom West is due in Islamabad [1]. The Secretary met the king [2] Ms Noyes was there too [3].
                 **Sources**
-                [1] “Tom West is due in Islamabad.” — US officials visit Pakistan, The Daily, 3 December 2023 (date inferred)
-                [2] “The Secretary met the king” — Travels of the Secretary, Office of the Historian, 1 March 2025 <https://history.example/travels?year=2023>
+                [1] “Tom West is due in Islamabad.” — US officials visit Pakistan, The Daily, December 3, 2023 (date inferred)
+                [2] “The Secretary met the king” — Travels of the Secretary, Office of the Historian, March 1, 2025 <https://history.example/travels?year=2023>
                 [3] “Ms Noyes was there too.” — notes, undated
-                -# Word search alone was used.""");
+                -# Word search alone was used.
+                -# Verified: the cited statements support every sentence · as of December 1, 2026""");
+    }
+
+    @Test
+    void ownWordsAreOfTheAskersLanguageAndTheDocumentsAreNot() {
+        Answer answer = Answers.quoting(Answers.statement(PRESS, "Tom West is due in Islamabad."));
+        assertThat(new AnswerCard(Words.of("de"), ASKED).pages(answer))
+                .containsExactly(List.of(
+                        "Tom West is due in Islamabad [1].",
+                        "**Quellen**\n[1] “Tom West is due in Islamabad.” — US officials visit Pakistan, The Daily,"
+                                + " 3. Dezember 2023 (Datum erschlossen)",
+                        "-# Geprüft: Die angeführten Aussagen belegen jeden Satz · Stand: 1. Dezember 2026"));
     }
 
     @Test
@@ -57,18 +79,20 @@ class AnswerCardTest {
                 Answers.numbered(Answers.statement(PRESS, "Tom West is due in Islamabad.")),
                 "quoting",
                 List.of());
-        assertThat(AnswerCard.of(answer)).isEqualTo("""
+        assertThat(card(answer)).isEqualTo("""
                 The documents do not answer this: they do not mention “golf”.
                 **These statements come closest**
-                • “Tom West is due in Islamabad.” — US officials visit Pakistan, The Daily, 3 December 2023 (date inferred)""");
+                • “Tom West is due in Islamabad.” — US officials visit Pakistan, The Daily, December 3, 2023 (date inferred)
+                -# The documents do not answer this · as of December 1, 2026""");
     }
 
     @Test
     void clarificationListsItsChoicesAndDeclinedSaysWhy() {
         Answer clarification = new Answer.Clarification(
                 "Which Smith do you mean?", List.of("Ann *Smith*", "Bo Smith"), "q", List.of());
-        assertThat(AnswerCard.of(clarification)).isEqualTo("Which Smith do you mean?\n• Ann \\*Smith\\*\n• Bo Smith");
-        assertThat(AnswerCard.of(new Answer.Declined("I answer questions about visits.", "q", List.of())))
+        assertThat(card(clarification))
+                .startsWith("Which Smith do you mean?\n• Ann \\*Smith\\*\n• Bo Smith\n-# This can be meant");
+        assertThat(card(new Answer.Declined("I answer questions about visits.", "q", List.of())))
                 .isEqualTo("I answer questions about visits.");
     }
 
@@ -78,7 +102,7 @@ class AnswerCardTest {
                 Answers.provenance(
                         "[click](https://evil.example)", "*", null, Certainty.UNKNOWN, "javascript:alert(1)"),
                 "Hello @everyone and <@&101>, see [this](https://evil.example) **now** \u202Egnp.exe");
-        assertThat(AnswerCard.of(Answers.quoting(hostile)))
+        assertThat(card(Answers.quoting(hostile)))
                 .contains(
                         "@\u200Beveryone",
                         "\\<@&101\\>",
@@ -93,46 +117,45 @@ class AnswerCardTest {
         for (String url :
                 List.of("ftp://a.example/", "https://a.example/ b", "https://a:b@c.example/", "//a.example", "x")) {
             Provenance provenance = Answers.provenance("t", null, null, Certainty.UNKNOWN, url);
-            assertThat(AnswerCard.of(Answers.quoting(Answers.statement(provenance, "Hello."))))
+            assertThat(card(Answers.quoting(Answers.statement(provenance, "Hello."))))
                     .as(url)
-                    .endsWith("undated");
+                    .contains(" — t, undated\n");
         }
     }
 
     @Test
     void longQuoteIsCutBetweenWordsAndSaysSo() {
         Statement longOne = Answers.statement(PRESS, "delegation ".repeat(40) + "left.");
-        assertThat(AnswerCard.of(Answers.quoting(longOne))).containsPattern("\\[1] “(?:delegation )+delegation…” — US");
+        assertThat(card(Answers.quoting(longOne))).containsPattern("\\[1] “(?:delegation )+delegation…” — US");
     }
 
     @Test
-    void everyMarkOfManySentencesKeepsItsSource() {
-        Answer answer = Answers.quoting(IntStream.range(0, 30)
+    void longAnswerIsDividedBetweenSentencesAndEachPageHasItsSources() {
+        List<List<String>> pages = pages(Answers.quoting(IntStream.range(0, 30)
                 .mapToObj(i -> Answers.statement(i % 2 == 0 ? PRESS : OFFICIAL, "Guest " + i + " came to town."))
-                .toArray(Statement[]::new));
-        String card = AnswerCard.of(answer);
-        String[] halves = card.split(Pattern.quote("**Sources**"));
-        assertThat(halves[1]).contains("[1][3][5]", "[30] Travels of the Secretary");
-        assertThat(marks(halves[1]))
-                .hasSizeGreaterThan(20)
-                .containsExactlyInAnyOrderElementsOf(marks(halves[0]).toList());
-    }
-
-    @Test
-    void sentencesThatDoNotFitAreCountedAndNotCited() {
-        Answer answer = Answers.quoting(IntStream.range(0, 9)
-                .mapToObj(i -> Answers.statement(PRESS, "Guest " + i + " came" + " and came".repeat(30) + "."))
-                .toArray(Statement[]::new));
-        String card = AnswerCard.of(answer);
-        assertThat(card)
-                .contains("-# 6 more sentences do not fit into one message")
-                .doesNotContain("[4]");
-        assertThat(marks(card.split("Sources")[0])).containsExactly("[1]", "[2]", "[3]");
+                .toArray(Statement[]::new)));
+        assertThat(pages).hasSizeGreaterThan(1);
+        assertThat(String.join(" ", pages.stream().map(List::getFirst).toList()))
+                .isEqualTo(String.join(
+                        " ",
+                        IntStream.range(0, 30)
+                                .mapToObj(i -> "Guest " + i + " came to town [" + (i + 1) + "].")
+                                .toList()));
+        assertThat(pages).allSatisfy(page -> {
+            assertThat(marks(page.get(1)))
+                    .containsExactlyElementsOf(marks(page.getFirst()).toList());
+            assertThat(page.get(1)).contains("“Guest");
+        });
     }
 
     @Property(tries = 300)
-    void noAnswerIsLongerThanAMessage(@ForAll("answers") Answer answer) {
-        assertThat(AnswerCard.of(answer).length()).isBetween(1, DiscordText.MESSAGE);
+    void noPageIsLongerThanComponentsMayBe(@ForAll("answers") Answer answer) {
+        assertThat(pages(answer))
+                .isNotEmpty()
+                .allSatisfy(page -> assertThat(page)
+                        .allSatisfy(block -> assertThat(block).isNotBlank())
+                        .satisfies(blocks ->
+                                assertThat(String.join("", blocks).length()).isBetween(1, 4_000)));
     }
 
     @Provide
