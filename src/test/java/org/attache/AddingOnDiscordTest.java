@@ -52,7 +52,7 @@ class AddingOnDiscordTest {
         assertThat(server.member(Payloads.ask(QUESTION)).text()).contains("The documents do not answer");
         server.decides(proposal, "Apply");
         assertThat(server.member(Payloads.ask(QUESTION)).text())
-                .contains("May 5, 2024", "The Andean Post", "10 March 2024");
+                .contains("May 5, 2024", "The Andean Post", "March 10, 2024");
         assertThat(server.moderates("audit").text()).contains("**add** inbox/peru-s-envoy-in-chile.md");
     }
 

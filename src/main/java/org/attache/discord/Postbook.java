@@ -27,7 +27,9 @@ record Postbook(PostedAnswers posted, ModerationOnDiscord moderation, Library li
 
     /** The response to a question; where nothing answers it, that is noted. */
     Response noted(Taken taken, Inquiry.Said said) {
-        return said.reply() == null ? said.response() : moderation.noted(said.response(), said.reply(), taken.place());
+        return said.reply() == null
+                ? said.response()
+                : moderation.noted(said.response(), said.reply(), taken.server() == 0 ? 0 : taken.place());
     }
 
     /** Keeps an answer where it cites something. */

@@ -80,6 +80,7 @@ final class Layout {
             Map.entry(
                     "session",
                     Set.of(
+                            "dialogue",
                             "health",
                             "source",
                             "dates",

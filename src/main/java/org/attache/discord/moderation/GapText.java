@@ -27,7 +27,12 @@ final class GapText {
                 : "; nearest: “" + DiscordText.escaped(gap.nearest().getFirst(), NEAREST) + "”";
         return "**" + gap.id() + ".** “" + DiscordText.escaped(gap.question(), QUESTION) + "” · " + gap.times()
                 + (gap.times() == 1 ? " time in " : " times in ")
-                + gap.places().stream().map(place -> "<#" + place + ">").collect(Collectors.joining(" ")) + nearest;
+                + gap.places().stream().map(GapText::place).collect(Collectors.joining(" ")) + nearest;
+    }
+
+    /** Which direct message it was is nobody's business, and is not kept. */
+    private static String place(long channel) {
+        return channel == 0 ? "direct messages" : "<#" + channel + ">";
     }
 
     /** What those are told who wished so. */

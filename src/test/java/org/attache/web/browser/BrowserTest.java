@@ -62,7 +62,10 @@ class BrowserTest {
             Page page = context.newPage();
             List<String> complaints = complaints(page);
             page.navigate(room.address());
+            assertThat(complaints).isEmpty();
             assertFit(page, "ask", width, scheme);
+            // What takes the picture brings a style of its own, which the page's policy forbids.
+            complaints.clear();
             page.fill("#question", "When is Tom West in Pakistan?");
             page.keyboard().press("Enter");
             page.waitForSelector("#asked");
@@ -73,7 +76,9 @@ class BrowserTest {
             page.waitForSelector("#source mark");
             assertThat(page.textContent("#source mark")).startsWith("Tom West, the US Special Representative");
             assertThat(page.isVisible("#source mark")).isTrue();
+            assertThat(complaints).isEmpty();
             assertFit(page, "answer", width, scheme);
+            complaints.clear();
 
             page.fill("#question", "And Elizabeth Horst?");
             page.keyboard().press("Enter");
