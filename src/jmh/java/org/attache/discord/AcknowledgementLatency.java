@@ -127,7 +127,7 @@ public final class AcknowledgementLatency {
                     .header("Content-Type", "application/json")
                     .POST(HttpRequest.BodyPublishers.ofString("{\"type\":5}"))
                     .build();
-            http.sendAsync(request, HttpResponse.BodyHandlers.discarding());
+            var unused = http.sendAsync(request, HttpResponse.BodyHandlers.discarding());
         }
     }
 }

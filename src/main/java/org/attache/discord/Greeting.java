@@ -1,7 +1,6 @@
 package org.attache.discord;
 
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.channel.concrete.TextChannel;
@@ -17,7 +16,7 @@ record Greeting(Servers servers, Outgoing outgoing) {
 
     /** Does not wait. */
     void to(Guild server) {
-        CompletableFuture.runAsync(() -> {
+        Thread.startVirtualThread(() -> {
             try {
                 if (servers.greet(server.getIdLong())) {
                     say(server);

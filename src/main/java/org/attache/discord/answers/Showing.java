@@ -23,7 +23,11 @@ public final class Showing {
 
     private Showing() {}
 
-    /** @param asker under what name who asked is kept */
+    /**
+     * What is shown of a reply.
+     *
+     * @param asker under what name who asked is kept
+     */
     public static Shown of(Taken taken, long asker, Reply reply) {
         Words words = Words.of(taken.language());
         Answer answer = reply.answer();
@@ -71,6 +75,6 @@ public final class Showing {
                     + DiscordText.escaped(DayLabel.FULL.of(visit), LINE) + " · "
                     + StatusLabel.of(visit.status().value()) + " " + marks);
         }
-        return lines;
+        return List.copyOf(lines);
     }
 }
