@@ -129,6 +129,6 @@ final class WhyText {
     }
 
     private static double millis(Duration took) {
-        return took.toNanos() / 100_000 / 10.0;
+        return Math.round(took.toNanos() / 1e5) / 10.0;
     }
 }
