@@ -10,6 +10,8 @@ import java.security.SecureRandom;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -45,10 +47,7 @@ final class ModeratedServer implements AutoCloseable {
     final LoopbackDiscord discord = new LoopbackDiscord();
     final Path knowledge;
     private final Path home;
-    private Session session;
-    private Dialogues dialogues;
-    private ModerationFile kept;
-    private DiscordBot bot;
+    private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
     /** Starts with what lies in the folder by then. */
     ModeratedServer(Path home) throws IOException {
@@ -65,11 +64,15 @@ final class ModeratedServer implements AutoCloseable {
     ModeratedServer starts() {
         Wiring wiring = new Wiring(home, Map.of(), CLOCK);
         Path data = home.resolve("data");
-        session = wiring.open(new Options(home.resolve("config"), knowledge, data, null, false), Progress.SILENT);
+        Session session =
+                wiring.open(new Options(home.resolve("config"), knowledge, data, null, false), Progress.SILENT);
+        open.push(session);
         session.library().refresh(Progress.SILENT);
-        dialogues = H2Dialogues.open(data, CLOCK);
-        kept = ModerationFile.open(data, CLOCK, Duration.ofDays(30));
-        bot = DiscordBot.start(
+        Dialogues dialogues = H2Dialogues.open(data, CLOCK);
+        open.push(dialogues);
+        ModerationFile kept = ModerationFile.open(data, CLOCK, Duration.ofDays(30));
+        open.push(kept);
+        open.push(DiscordBot.start(
                 discord.settings(PATIENCE),
                 LoopbackDiscord.TOKEN,
                 new Offer(
@@ -86,7 +89,7 @@ final class ModeratedServer implements AutoCloseable {
                         new SourceCheck(wiring.preparation(), new CitationVerifier(Thesaurus.NONE), session.library()),
                         false),
                 SigningKey.of(data, new SecureRandom()),
-                CLOCK);
+                CLOCK));
         return this;
     }
 
@@ -177,11 +180,15 @@ final class ModeratedServer implements AutoCloseable {
                         .collect(Collectors.joining("\n"));
     }
 
+    /** Closes what was opened last first. */
     void stops() {
-        bot.close();
-        dialogues.close();
-        kept.close();
-        session.close();
+        while (!open.isEmpty()) {
+            try {
+                open.pop().close();
+            } catch (Exception broken) {
+                throw new IllegalStateException(broken);
+            }
+        }
     }
 
     @Override

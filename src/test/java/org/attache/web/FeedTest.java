@@ -32,7 +32,7 @@ class FeedTest {
         try (ReadingRoom room = ReadingRoom.of(home, LocalDate.of(2024, 3, 12), documents)) {
             HttpResponse<String> first = room.get("/visits.ics");
             Calendar calendar = new CalendarBuilder().build(new StringReader(first.body()));
-            assertThat(calendar.getComponents(Component.VEVENT)).singleElement();
+            assertThat(calendar.getComponents(Component.VEVENT)).hasSize(1);
             assertThat(first.headers().firstValue("Content-Type")).hasValue("text/calendar;charset=utf-8");
             String tag = first.headers().firstValue("ETag").orElseThrow();
 

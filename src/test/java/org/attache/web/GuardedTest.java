@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpResponse;
@@ -30,7 +31,9 @@ class GuardedTest {
 
     /** What the server says to somebody who calls it so. */
     private static String called(ReadingRoom room, String host) throws IOException {
-        try (Socket socket = new Socket("127.0.0.1", URI.create(room.address()).getPort());
+        try (Socket socket = new Socket(
+                        InetAddress.getLoopbackAddress(),
+                        URI.create(room.address()).getPort());
                 OutputStream out = socket.getOutputStream()) {
             out.write(("GET /api/v1/status HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
                     .getBytes(StandardCharsets.US_ASCII));

@@ -26,7 +26,7 @@ class StagesTest {
         stages.show(Response.of("first"));
         nanos.addAndGet(Duration.ofMillis(200).toNanos());
         assertThat(shown).containsExactly(Response.of("first"));
-        assertThat(stages.pause()).isEqualTo(Duration.ofMillis(1_000));
+        assertThat(stages.pause()).isEqualTo(Duration.ofSeconds(1));
         assertThat(stages.last(Response.of("Busy."))).isInstanceOf(Response.Card.class);
         nanos.addAndGet(Duration.ofSeconds(3).toNanos());
         assertThat(stages.pause()).isZero();

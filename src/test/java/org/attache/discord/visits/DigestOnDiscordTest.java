@@ -48,7 +48,13 @@ class DigestOnDiscordTest {
         user.close();
     }
 
-    /** @param start of one visit, @param state of another, @param other what another document tells of a third one */
+    /**
+     * Tells of three visits.
+     *
+     * @param start of one visit
+     * @param state of another
+     * @param other what another document tells of a third one
+     */
     private void tells(String start, String state, String other) {
         user.home.write("tours.csv", """
                 guest,land,from,to,state
