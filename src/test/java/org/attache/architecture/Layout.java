@@ -22,7 +22,7 @@ final class Layout {
 
     /** Each concept with the concepts that it may know. */
     static final Map<String, Set<String>> CONCEPTS = new TreeMap<>(Map.ofEntries(
-            Map.entry("source", Set.of()),
+            Map.entry("source", Set.of("dates")),
             Map.entry("dates", Set.of()),
             Map.entry("english", Set.of()),
             Map.entry("geography", Set.of()),

@@ -107,7 +107,7 @@ class ArchiveTest {
             store.changes()
                     .make(
                             steps -> {},
-                            connection -> Sql.of("CREATE TABLE feedback AS SELECT 'Well said.' AS words")
+                            connection -> Sql.of("CREATE TABLE remark_of_old AS SELECT 'Well said.' AS words")
                                     .run(connection));
             states.apply(store);
             states.apply(store);
@@ -127,7 +127,7 @@ class ArchiveTest {
         try (H2Knowledge store = open()) {
             return store.changes()
                     .database()
-                    .read(connection -> Sql.of("SELECT words FROM feedback").list(connection, row -> row.getString(1)));
+                    .read(connection -> Sql.of("SELECT words FROM remark_of_old").list(connection, row -> row.getString(1)));
         }
     }
 

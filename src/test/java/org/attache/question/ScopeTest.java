@@ -36,7 +36,6 @@ class ScopeTest {
                 "is this a bot?",
                 "who built you?",
                 "Hello!",
-                "thank you",
                 "What can you do?",
                 "what are your sources?",
                 "where do you get your information from"
@@ -46,6 +45,16 @@ class ScopeTest {
                 .isInstanceOfSatisfying(
                         Interpretation.OutOfScope.class,
                         outside -> assertThat(outside.ofItself()).isTrue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"thank you", "thanks!", "many thanks", "thx"})
+    void thanksAskNothing(String text) {
+        assertThat(Travels.asked(text))
+                .isInstanceOfSatisfying(Interpretation.OutOfScope.class, outside -> {
+                    assertThat(outside.ofItself()).isFalse();
+                    assertThat(outside.why()).startsWith("You are welcome");
+                });
     }
 
     @ParameterizedTest

@@ -91,7 +91,7 @@ class AnswerButtonsTest {
         assertThat(why.text())
                 .contains("Read as “When will Ilse Brandvold visit Bergen?”")
                 .contains("Looked up in the schedule: Ilse Brandvold, Bergen")
-                .contains("of the question’s words", "Written by: quoting", "Snapshot 1", "searching")
+                .contains("(source of a visit)", "Written by: quoting", "Snapshot 1", "searching")
                 .containsPattern("reading [\\d.]+ ms");
         assertThat(user.isLastPrivate()).isTrue();
     }
