@@ -186,11 +186,15 @@ class BadInputTest {
     }
 
     @Test
-    void serveWithoutATokenSaysInThreeLinesWhatToDo() {
-        CommandLineUser.Outcome outcome = user.runs("serve");
+    void serveWithNeitherAPageNorATokenSaysInFourLinesWhatToDo() {
+        CommandLineUser.Outcome outcome =
+                user.exports("ATTACHE_WEB_PORT", "0").runs("serve");
 
         assertThat(outcome.code()).isEqualTo(69);
-        assertThat(outcome.err().strip().lines()).hasSize(3).anyMatch(line -> line.contains("DISCORD_TOKEN"));
+        assertThat(outcome.err().strip().lines())
+                .hasSize(4)
+                .anyMatch(line -> line.contains("DISCORD_TOKEN"))
+                .anyMatch(line -> line.contains("web.port"));
     }
 
     @Test
