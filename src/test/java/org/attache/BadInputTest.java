@@ -187,8 +187,7 @@ class BadInputTest {
 
     @Test
     void serveWithNeitherAPageNorATokenSaysInFourLinesWhatToDo() {
-        CommandLineUser.Outcome outcome =
-                user.exports("ATTACHE_WEB_PORT", "0").runs("serve");
+        CommandLineUser.Outcome outcome = user.exports("ATTACHE_WEB_PORT", "0").runs("serve");
 
         assertThat(outcome.code()).isEqualTo(69);
         assertThat(outcome.err().strip().lines())

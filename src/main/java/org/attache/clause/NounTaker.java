@@ -27,6 +27,8 @@ final class NounTaker {
             state.current.objects.add(nouns);
         } else if (parallel != null) {
             state.current.adjuncts.add(new Adjunct(parallel.preposition(), nouns, null, null, false));
+        } else if (state.preposition != null && state.isInTitle()) {
+            state.preposition = null;
         } else if (state.preposition != null) {
             state.current.adjuncts.add(new Adjunct(
                     state.preposition.word().small(),

@@ -6,6 +6,7 @@ import org.attache.clause.Phrase.Kind;
 import org.attache.clause.Phrase.Mark;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.clause.Phrase.Nouns;
+import org.attache.clause.Phrase.VerbGroup;
 import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
 
@@ -85,6 +86,46 @@ final class Reading {
             }
         }
         return low;
+    }
+
+    /** What stands before, over adverbs; null where nothing does. */
+    @Nullable
+    Phrase beforeAdverbs() {
+        int before = at - 1;
+        while (before >= 0 && phrases.get(before) instanceof Mark mark && mark.kind() == Kind.ADVERB) {
+            before--;
+        }
+        return before < 0 ? null : phrases.get(before);
+    }
+
+    /** "And never went": the adverbs between a conjunction and what stands here, which they belong to. */
+    List<Word> leadingAdverbs() {
+        List<Word> adverbs = new ArrayList<>();
+        for (int i = at - 1; i >= 0 && phrases.get(i) instanceof Mark mark; i--) {
+            switch (mark.kind()) {
+                case ADVERB -> adverbs.addFirst(mark.word());
+                case AND, OR, BUT -> {
+                    return adverbs;
+                }
+                default -> {
+                    return List.of();
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** "Her novel “A Summer in Lisbon”": whether here goes on what stands between quotation marks without a verb. */
+    boolean isInTitle() {
+        if (!quoted || current.quoted) {
+            return false;
+        }
+        for (int i = at - 1; i >= 0 && !(phrases.get(i) instanceof VerbGroup); i--) {
+            if (phrases.get(i) instanceof Mark mark && mark.kind() == Kind.QUOTE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The conjunction right before, over adverbs; null where there is none. */

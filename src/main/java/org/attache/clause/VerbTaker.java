@@ -1,6 +1,7 @@
 package org.attache.clause;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.attache.clause.Phrase.Form;
 import org.attache.clause.Phrase.Kind;
@@ -9,6 +10,7 @@ import org.attache.clause.Phrase.Nouns;
 import org.attache.clause.Phrase.VerbGroup;
 import org.attache.english.Tag;
 import org.attache.english.Verb;
+import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
 
 /** Takes verbs into the clauses of a sentence: each makes a clause of its own or completes one. */
@@ -109,12 +111,20 @@ final class VerbTaker {
         }
         boolean plain = verb.main().tag() == Tag.VB && verb.auxiliaries().isEmpty();
         Frame sharing = plain ? ruling(state.current) : state.current;
+        List<Word> leading = state.leadingAdverbs();
+        state.current.adverbs.removeAll(leading);
         state.current = state.open(Link.CONJUNCT, sharing);
+        state.current.adverbs.addAll(leading);
         state.current.subject = sharing.subject;
         state.current.antecedent = sharing.antecedent;
         state.current.opener = state.conjunction();
-        boolean ruled = plain && sharing.verb != null;
-        state.current.verb = ruled && sharing.verb != null ? verb.ruledAs(sharing.verb) : verb;
+        VerbGroup told = isNoLonger(leading) ? verb.denied() : verb;
+        state.current.verb = plain && sharing.verb != null ? told.ruledAs(sharing.verb) : told;
+    }
+
+    private static boolean isNoLonger(List<Word> adverbs) {
+        List<String> words = adverbs.stream().map(Word::small).toList();
+        return Collections.indexOfSubList(words, List.of("no", "longer")) >= 0;
     }
 
     /** "Will see the ships lying at Brest and go on board": what an auxiliary rules goes on with its clause. */
@@ -157,7 +167,7 @@ final class VerbTaker {
         return verb != null
                 && state.current.subject == null
                 && state.current.objects.size() == 1
-                && state.before() == state.current.objects.getFirst()
+                && state.beforeAdverbs() == state.current.objects.getFirst()
                 && verb.auxiliaries().isEmpty()
                 && verb.isAuxiliary();
     }

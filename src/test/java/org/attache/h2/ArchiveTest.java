@@ -127,7 +127,8 @@ class ArchiveTest {
         try (H2Knowledge store = open()) {
             return store.changes()
                     .database()
-                    .read(connection -> Sql.of("SELECT words FROM remark_of_old").list(connection, row -> row.getString(1)));
+                    .read(connection ->
+                            Sql.of("SELECT words FROM remark_of_old").list(connection, row -> row.getString(1)));
         }
     }
 

@@ -50,11 +50,10 @@ class ScopeTest {
     @ParameterizedTest
     @ValueSource(strings = {"thank you", "thanks!", "many thanks", "thx"})
     void thanksAskNothing(String text) {
-        assertThat(Travels.asked(text))
-                .isInstanceOfSatisfying(Interpretation.OutOfScope.class, outside -> {
-                    assertThat(outside.ofItself()).isFalse();
-                    assertThat(outside.why()).startsWith("You are welcome");
-                });
+        assertThat(Travels.asked(text)).isInstanceOfSatisfying(Interpretation.OutOfScope.class, outside -> {
+            assertThat(outside.ofItself()).isFalse();
+            assertThat(outside.why()).startsWith("You are welcome");
+        });
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import org.attache.clause.Commitment;
 import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.clause.Phrase;
+import org.attache.clause.Phrase.VerbGroup;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Verb;
@@ -54,7 +55,7 @@ final class VerbEvents {
                                 doers.of(clause),
                                 concat(places.behind(clause, "in", "at", "to", "on"), places.ofObjects(clause)));
             case STAY ->
-                Presence.isHomeward(clause)
+                Presence.isHomeward(clause) || isHindered(clause)
                         ? null
                         : encounters.made(
                                 Event.Kind.STAY,
@@ -112,6 +113,12 @@ final class VerbEvents {
     @Nullable
     Event performed(Clause clause, Commitment commitment) {
         return encounters.performed(clause, commitment);
+    }
+
+    /** Whoever "stopped in Lima" was there; who "was stopped" was kept from going on. */
+    private static boolean isHindered(Clause clause) {
+        VerbGroup verb = clause.verb();
+        return verb != null && verb.passive() && Lexicon.isHindrance(verb.main().lemma());
     }
 
     /** "Takes a delegation to Oslo"; who has somebody on the way somewhere takes nobody there. */

@@ -161,7 +161,8 @@ class VisitsOnDiscordTest {
                                 + " /visits search, /visits settings, /visits unfollow, /visits upcoming, /visits week.");
         assertThat(user.isLastPrivate()).isTrue();
         assertThat(user.uses(Payloads.command("*flights*")).text())
-                .isEqualTo("I have no command “/\\*flights\\*”; I have /ask, /attache, /forget, /knowledge, /privacy, /sources, /visits.");
+                .isEqualTo(
+                        "I have no command “/\\*flights\\*”; I have /ask, /attache, /forget, /knowledge, /privacy, /sources, /visits.");
     }
 
     @Test
