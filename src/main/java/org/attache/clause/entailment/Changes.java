@@ -23,7 +23,9 @@ final class Changes {
     boolean overtake(Event told) {
         boolean planned = switch (Terms.sense(told)) {
             case GO, COME, ARRIVE, VISIT, STAY, LEAVE, RETURN -> !told.stance().negative();
-            default -> false;
+            default ->
+                (told.kind() == Event.Kind.PLACE || told.lemma().equals("be"))
+                        && !told.stance().negative();
         };
         List<Graph> graphs = premises.graphs();
         int from = graphs.indexOf(told.graph());
@@ -53,9 +55,25 @@ final class Changes {
 
     private static boolean changes(Event later, Event told) {
         return isChange(later)
-                && later.arguments().stream()
-                        .filter(argument -> argument.role() == Role.OBJECT || argument.role() == Role.SUBJECT)
-                        .anyMatch(argument -> names(later.graph(), argument.unit(), told));
+                && (isGivenUp(later, told)
+                        || later.arguments().stream()
+                                .filter(argument -> argument.role() == Role.OBJECT || argument.role() == Role.SUBJECT)
+                                .anyMatch(argument -> names(later.graph(), argument.unit(), told)));
+    }
+
+    /** "She has cancelled", "he has called it off": who was to come says so of what was told. */
+    private static boolean isGivenUp(Event later, Event told) {
+        boolean nothingElse = later.in(Role.OBJECT).stream()
+                .allMatch(
+                        argument -> later.graph().unit(argument.unit()).lemma().equals("it"));
+        return nothingElse
+                && later.in(Role.SUBJECT).stream()
+                        .map(argument -> later.graph().unit(argument.unit()))
+                        .anyMatch(who -> told.in(Role.SUBJECT).stream()
+                                .map(argument -> told.graph().unit(argument.unit()))
+                                .anyMatch(subject ->
+                                        (who.isPronoun() && !who.lemma().equals("it"))
+                                                || Heads.samePerson(who.mention(), subject.mention())));
     }
 
     /** Whether a noun names such a thing of the same person, or of nobody in particular. */

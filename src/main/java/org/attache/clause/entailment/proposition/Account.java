@@ -46,8 +46,9 @@ public final class Account {
 
     /** Whether statements say something else than a sentence where it says what they speak of. */
     public boolean contradicts(Graph sentence, Alike alike) {
-        return new Contradiction(sentence, this, new Likeness(sentence, graphs, alike), new Terms(words), words)
-                .found();
+        return Reservations.areDropped(sentence, graphs)
+                || new Contradiction(sentence, this, new Likeness(sentence, graphs, alike), new Terms(words), words)
+                        .found();
     }
 
     /** Whether every proposition of a sentence stands among those of the statements. */
