@@ -37,7 +37,6 @@ class ToolsForProgramsTest {
 
     private static final String QUESTION = "When is Grace Wanjiru in Norway?";
     private static final String DAY = "2024-03-12";
-    private static final int ATTEMPTS = 3;
 
     static final String HELLO = "{\"jsonrpc\":\"2.0\",\"id\":0,\"method\":\"initialize\",\"params\":{"
             + "\"protocolVersion\":\"2025-06-18\",\"capabilities\":{},\"clientInfo\":{\"name\":\"t\",\"version\":\"1\"}}}\n"
@@ -71,26 +70,16 @@ class ToolsForProgramsTest {
                 user.knowledge.toString(),
                 "--data",
                 user.data.toString()));
-        // A client whose first message gets no answer begins anew, as people's programs do.
-        for (int attempt = 1; ; attempt++) {
-            McpSyncClient client = McpClient.sync(new StdioClientTransport(
-                            ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java")
-                                            .toString())
-                                    .args(line)
-                                    .build(),
-                            McpJsonDefaults.getMapper()))
-                    .requestTimeout(Duration.ofSeconds(60))
-                    .build();
-            try {
-                client.initialize();
-                return client;
-            } catch (RuntimeException unanswered) {
-                client.close();
-                if (attempt == ATTEMPTS) {
-                    throw unanswered;
-                }
-            }
-        }
+        StdioClientTransport transport = new StdioClientTransport(
+                ServerParameters.builder(Path.of(System.getProperty("java.home"), "bin", "java")
+                                .toString())
+                        .args(line)
+                        .build(),
+                McpJsonDefaults.getMapper());
+        McpSyncClient client =
+                McpClient.sync(transport).requestTimeout(Duration.ofSeconds(60)).build();
+        client.initialize();
+        return client;
     }
 
     private static String text(CallToolResult result) {

@@ -17,7 +17,7 @@ import java.util.stream.Stream;
 final class Chromium implements AutoCloseable {
 
     /** Where it is set, a machine without a browser fails the tests. */
-    private static final String REQUIRED = "ATTACHE_BROWSER_REQUIRED";
+    private static final String REQUIRED = "BROWSER_REQUIRED";
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
