@@ -1,5 +1,7 @@
 package org.attache.discord;
 
+import static org.awaitility.Awaitility.await;
+
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -7,6 +9,7 @@ import java.net.http.HttpResponse;
 import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletionStage;
@@ -59,7 +62,7 @@ public final class AcknowledgementLatency {
                 sorted.getLast() / 1e6);
     }
 
-    private static List<Long> rounds(LoopbackDiscord discord, boolean answers) throws InterruptedException {
+    private static List<Long> rounds(LoopbackDiscord discord, boolean answers) {
         for (int round = 1; round <= ROUNDS; round++) {
             for (int i = 0; i < QUESTIONS; i++) {
                 discord.use(Payloads.inGuild(
@@ -67,10 +70,10 @@ public final class AcknowledgementLatency {
                         Payloads.member(1_000 + i)));
             }
             int wanted = round * QUESTIONS;
-            while (discord.interactions().took().size() < wanted
-                    || (answers && discord.edits().size() < wanted)) {
-                Thread.sleep(5);
-            }
+            await().pollInterval(Duration.ofMillis(5))
+                    .atMost(Duration.ofMinutes(2))
+                    .until(() -> discord.interactions().took().size() >= wanted
+                            && (!answers || discord.edits().size() >= wanted));
         }
         return discord.interactions().took();
     }

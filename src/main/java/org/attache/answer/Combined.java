@@ -37,7 +37,7 @@ public final class Combined {
                 }
                 case Answer.Unknown unknown -> {
                     combined.notes.addAll(unknown.notes());
-                    combined.notes.add("The documents do not answer “" + parts.get(i) + "”");
+                    combined.notes.add("The documents do not answer “" + parts.get(i) + "”.");
                 }
                 case Answer.Clarification clarification -> {
                     return Optional.empty();

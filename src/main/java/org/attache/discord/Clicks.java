@@ -12,7 +12,7 @@ import org.attache.discord.moderation.ModerationOnDiscord;
 
 /** Gives each click to whoever made its button; the last says so where it is of none. */
 record Clicks(
-        Told told,
+        Announcements announcements,
         AnswerClicks answers,
         SourcesCommand sources,
         PrivacyCommand privacy,
@@ -23,7 +23,7 @@ record Clicks(
     @Override
     public Reaction to(Click click) {
         return answers.to(click)
-                .or(() -> told.to(click))
+                .or(() -> announcements.to(click))
                 .or(() -> sources.to(click))
                 .or(() -> privacy.to(click))
                 .or(() -> moderation.to(click))

@@ -87,14 +87,18 @@ public final class DiscordBot implements AutoCloseable {
         Pseudonyms pseudonyms = new Pseudonyms(key);
         Inquiry inquiry = new Inquiry(offer, pseudonyms, clock, settings.zone());
         Supplier<LocalDate> today = () -> LocalDate.ofInstant(clock.instant(), settings.zone());
-        Told told = new Told(offer, key, clock, settings.zone());
+        Announcements announcements = new Announcements(offer, key, clock, settings.zone());
         VisitsOnDiscord visits = VisitsOnDiscord.of(
-                offer.library(), offer.wishes().follows(), offer.files(), key, today, told.commands());
+                offer.library(), offer.wishes().follows(), offer.files(), key, today, announcements.commands());
         ModerationOnDiscord moderation =
                 new ModerationOnDiscord(offer.moderation(), offer.gaps(), offer.library(), key, new SecureRandom());
         SourcesCommand sources = new SourcesCommand(offer.library());
         PrivacyCommand privacy = new PrivacyCommand(
-                offer.dialogues(), offer.books().feedback(), offer.wishes().follows(), pseudonyms::of);
+                offer.dialogues(),
+                offer.books().feedback(),
+                offer.wishes(),
+                offer.gaps().gaps(),
+                pseudonyms::of);
         Servers servers = offer.books().servers();
         CheckCommand check = new CheckCommand(offer.check(), today);
         boolean wantsContent = servers.readsAll();
@@ -119,7 +123,7 @@ public final class DiscordBot implements AutoCloseable {
         Limits limits = new Limits(settings.rates());
         ClockWatch watch = new ClockWatch(clock);
         Clickable clicks = new Clicks(
-                told,
+                announcements,
                 new AnswerClicks(offer.dialogues().shown(), offer.books(), offer.library(), pseudonyms::of),
                 sources,
                 privacy,
@@ -151,8 +155,8 @@ public final class DiscordBot implements AutoCloseable {
             new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
             GapTeller gaps = moderation.teller(offer.withoutModel(), new DiscordCourier(jda), today);
             List<Notices> looking = List.of(
-                    new Notices(told.notices(jda, gaps), offer.library()),
-                    new Notices(told.mirroring(jda), offer.library()));
+                    new Notices(announcements.notices(jda, gaps), offer.library()),
+                    new Notices(announcements.mirroring(jda), offer.library()));
             looking.forEach(looks -> looks.begin(LOOK));
             return new DiscordBot(jda, incoming, desk, outgoing, connection.supervision(), looking);
         } catch (DiscordUnavailable unavailable) {

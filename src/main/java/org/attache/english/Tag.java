@@ -125,6 +125,31 @@ public enum Tag {
         return BY_MARK.getOrDefault(mark, XX);
     }
 
+    /** Whether words of this class and marks only join others. */
+    public boolean isFunction() {
+        return switch (this) {
+            case DT,
+                    IN,
+                    TO,
+                    CC,
+                    POS,
+                    EX,
+                    WP,
+                    WDT,
+                    WRB,
+                    WPS,
+                    COMMA,
+                    STOP,
+                    COLON,
+                    HYPH,
+                    OPEN_BRACKET,
+                    CLOSE_BRACKET,
+                    OPEN_QUOTE,
+                    CLOSE_QUOTE -> true;
+            default -> false;
+        };
+    }
+
     public boolean isName() {
         return this == NNP || this == NNPS;
     }

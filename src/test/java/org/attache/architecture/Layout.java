@@ -14,11 +14,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** The rules of the layout, for any root package: the program's, or that of a fixture that breaks them. */
 final class Layout {
+
+    private static final Set<String> READING = Set.of("dates", "geography", "english", "people", "clause");
+    private static final Set<String> ASKING = with(READING, "source", "visit", "question");
+    private static final Set<String> ANSWERING = with(ASKING, "evidence", "answer", "assistant");
+    private static final Set<String> KEEPING = with(ANSWERING, "knowledge", "schedule", "dialogue", "evaluation");
 
     /** Each concept with the concepts that it may know. */
     static final Map<String, Set<String>> CONCEPTS = new TreeMap<>(Map.ofEntries(
@@ -28,107 +34,18 @@ final class Layout {
             Map.entry("geography", Set.of()),
             Map.entry("people", Set.of("dates", "geography", "english")),
             Map.entry("clause", Set.of("dates", "geography", "english", "people")),
-            Map.entry("visit", Set.of("source", "dates", "geography", "english", "people", "clause")),
-            Map.entry("question", Set.of("source", "dates", "geography", "english", "people", "clause", "visit")),
-            Map.entry(
-                    "evidence",
-                    Set.of("source", "dates", "geography", "english", "people", "clause", "visit", "question")),
-            Map.entry(
-                    "answer",
-                    Set.of(
-                            "source",
-                            "dates",
-                            "geography",
-                            "english",
-                            "people",
-                            "clause",
-                            "visit",
-                            "question",
-                            "evidence")),
-            Map.entry(
-                    "assistant",
-                    Set.of(
-                            "source",
-                            "dates",
-                            "geography",
-                            "english",
-                            "people",
-                            "clause",
-                            "visit",
-                            "question",
-                            "evidence",
-                            "answer")),
-            Map.entry(
-                    "dialogue",
-                    Set.of("source", "dates", "geography", "english", "people", "clause", "visit", "question")),
-            Map.entry(
-                    "schedule",
-                    Set.of(
-                            "source",
-                            "dates",
-                            "geography",
-                            "english",
-                            "people",
-                            "clause",
-                            "visit",
-                            "question",
-                            "evidence")),
-            Map.entry(
-                    "knowledge",
-                    Set.of("source", "dates", "geography", "english", "people", "clause", "visit", "evidence")),
+            Map.entry("visit", with(READING, "source")),
+            Map.entry("question", with(READING, "source", "visit")),
+            Map.entry("evidence", ASKING),
+            Map.entry("answer", with(ASKING, "evidence")),
+            Map.entry("assistant", with(ASKING, "evidence", "answer")),
+            Map.entry("dialogue", ASKING),
+            Map.entry("schedule", with(ASKING, "evidence")),
+            Map.entry("knowledge", with(READING, "source", "visit", "evidence")),
             Map.entry("health", Set.of("evidence", "knowledge")),
-            Map.entry(
-                    "session",
-                    Set.of(
-                            "dialogue",
-                            "health",
-                            "source",
-                            "dates",
-                            "geography",
-                            "english",
-                            "people",
-                            "clause",
-                            "visit",
-                            "question",
-                            "evidence",
-                            "answer",
-                            "assistant",
-                            "knowledge",
-                            "schedule",
-                            "evaluation",
-                            "moderation")),
-            Map.entry(
-                    "moderation",
-                    Set.of(
-                            "source",
-                            "dates",
-                            "geography",
-                            "english",
-                            "people",
-                            "clause",
-                            "visit",
-                            "question",
-                            "evidence",
-                            "answer",
-                            "assistant",
-                            "knowledge",
-                            "schedule",
-                            "dialogue",
-                            "evaluation")),
-            Map.entry(
-                    "evaluation",
-                    Set.of(
-                            "source",
-                            "dates",
-                            "geography",
-                            "english",
-                            "people",
-                            "clause",
-                            "visit",
-                            "question",
-                            "evidence",
-                            "answer",
-                            "assistant"))));
+            Map.entry("session", with(KEEPING, "health", "moderation")),
+            Map.entry("moderation", KEEPING),
+            Map.entry("evaluation", ANSWERING)));
 
     /** Each technology with the libraries that it alone may name. */
     static final Map<String, List<String>> TECHNOLOGIES = new TreeMap<>(Map.ofEntries(
@@ -268,5 +185,11 @@ final class Layout {
 
     private String in(String name) {
         return root + "." + name + "..";
+    }
+
+    private static Set<String> with(Set<String> some, String... more) {
+        Set<String> all = new TreeSet<>(some);
+        all.addAll(List.of(more));
+        return all;
     }
 }

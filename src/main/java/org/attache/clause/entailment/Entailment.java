@@ -18,7 +18,6 @@ import org.attache.clause.entailment.words.Quantifiers;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.clause.entailment.words.Times;
 import org.attache.english.Lexicon;
-import org.attache.english.Tag;
 import org.attache.english.Thesaurus;
 import org.attache.english.Verb;
 
@@ -193,29 +192,8 @@ final class Entailment {
         if (unit.isDate() || unit.number() != null) {
             return false;
         }
-        Tag tag = unit.tag();
-        return switch (tag) {
-            case DT,
-                    IN,
-                    TO,
-                    CC,
-                    PRP,
-                    PRPS,
-                    POS,
-                    EX,
-                    WP,
-                    WDT,
-                    WRB,
-                    WPS,
-                    COMMA,
-                    STOP,
-                    COLON,
-                    HYPH,
-                    OPEN_BRACKET,
-                    CLOSE_BRACKET,
-                    OPEN_QUOTE,
-                    CLOSE_QUOTE -> !Quantifiers.is(unit);
-            default -> sentence.relation(i).equals("punct");
-        };
+        return unit.tag().isFunction() || unit.isPronoun()
+                ? !Quantifiers.is(unit)
+                : sentence.relation(i).equals("punct");
     }
 }

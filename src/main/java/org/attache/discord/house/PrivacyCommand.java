@@ -20,9 +20,10 @@ import org.attache.discord.command.Response;
 import org.attache.discord.command.Use;
 import org.attache.discord.words.Phrase;
 import org.attache.discord.words.Words;
+import org.attache.moderation.gaps.Gaps;
 import org.attache.schedule.following.Follow;
-import org.attache.schedule.following.Follows;
 import org.attache.schedule.following.Recipient;
+import org.attache.session.Wishes;
 
 /** {@code /privacy}: what is kept of a person, and a button that deletes it. */
 public final class PrivacyCommand implements Command {
@@ -31,14 +32,17 @@ public final class PrivacyCommand implements Command {
 
     private final Dialogues dialogues;
     private final FeedbackBook feedback;
-    private final Follows follows;
+    private final Wishes wishes;
+    private final Gaps gaps;
     private final LongUnaryOperator pseudonyms;
 
     /** @param pseudonyms under what numbers people are kept */
-    public PrivacyCommand(Dialogues dialogues, FeedbackBook feedback, Follows follows, LongUnaryOperator pseudonyms) {
+    public PrivacyCommand(
+            Dialogues dialogues, FeedbackBook feedback, Wishes wishes, Gaps gaps, LongUnaryOperator pseudonyms) {
         this.dialogues = dialogues;
         this.feedback = feedback;
-        this.follows = follows;
+        this.wishes = wishes;
+        this.gaps = gaps;
         this.pseudonyms = pseudonyms;
     }
 
@@ -63,13 +67,22 @@ public final class PrivacyCommand implements Command {
                         words.say(Phrase.PRIVACY_SHOWN, dialogues.shown().of(kept)),
                         words.say(Phrase.PRIVACY_FEEDBACK, feedback.of(kept)),
                         words.say(Phrase.PRIVACY_FOLLOWS, followed(person).size()),
+                        words.say(Phrase.PRIVACY_WISHES, gaps.of(person), reminders(person)),
                         words.say(Phrase.PRIVACY_ELSE)));
         return new Response.Card(
                 Container.of(TextDisplay.of(text), ActionRow.of(Button.danger(DELETE, words.say(Phrase.DELETE_ALL)))));
     }
 
     private List<Follow> followed(long person) {
-        return follows.of(new Recipient(Recipient.Kind.PERSON, person));
+        return wishes.follows().of(recipient(person));
+    }
+
+    private int reminders(long person) {
+        return wishes.reminders().of(recipient(person)).map(choice -> 1).orElse(0);
+    }
+
+    private static Recipient recipient(long person) {
+        return new Recipient(Recipient.Kind.PERSON, person);
     }
 
     /**
@@ -87,7 +100,9 @@ public final class PrivacyCommand implements Command {
         dialogues.forget(kept);
         dialogues.shown().forget(kept);
         feedback.forget(kept);
-        followed(person).forEach(follow -> follows.unfollow(follow.recipient(), follow.subject()));
+        followed(person).forEach(follow -> wishes.follows().unfollow(follow.recipient(), follow.subject()));
+        wishes.reminders().forget(recipient(person));
+        gaps.forget(person);
         return Response.of(words.say(Phrase.DELETED)).composed();
     }
 }

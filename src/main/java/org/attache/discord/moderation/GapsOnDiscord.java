@@ -68,7 +68,7 @@ final class GapsOnDiscord {
     }
 
     private Response list(Gap.State state, Invocation invocation) {
-        long page = invocation.option(Told.PAGE).map(Long::parseLong).orElse(1L);
+        long page = invocation.option(Overviews.PAGE).map(Long::parseLong).orElse(1L);
         int skipped = Math.clamp((page - 1) * PAGE_SIZE, 0, Integer.MAX_VALUE);
         List<String> lines =
                 gaps.in(state, PAGE_SIZE, skipped).stream().map(GapText::line).toList();

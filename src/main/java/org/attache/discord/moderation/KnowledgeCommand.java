@@ -37,7 +37,7 @@ final class KnowledgeCommand implements Command {
 
     private final Moderation moderation;
     private final Deciding deciding;
-    private final Told told;
+    private final Overviews told;
     private final GapsOnDiscord gaps;
     private final HidingOnDiscord hiding;
     private final Adding adding;
@@ -45,7 +45,7 @@ final class KnowledgeCommand implements Command {
     KnowledgeCommand(
             Moderation moderation,
             Deciding deciding,
-            Told told,
+            Overviews told,
             GapsOnDiscord gaps,
             HidingOnDiscord hiding,
             Adding adding) {
@@ -103,7 +103,7 @@ final class KnowledgeCommand implements Command {
     }
 
     private static OptionData page() {
-        return new OptionData(OptionType.INTEGER, Told.PAGE, "Which page, from 1").setMinValue(1);
+        return new OptionData(OptionType.INTEGER, Overviews.PAGE, "Which page, from 1").setMinValue(1);
     }
 
     private static OptionData marks() {

@@ -42,7 +42,7 @@ public final class ModerationOnDiscord {
         this.command = new KnowledgeCommand(
                 moderation,
                 deciding,
-                new Told(moderation),
+                new Overviews(moderation),
                 gaps,
                 new HidingOnDiscord(moderation.hiding(), deciding, library),
                 adding);

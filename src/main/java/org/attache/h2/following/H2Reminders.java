@@ -51,6 +51,16 @@ final class H2Reminders implements Reminders {
     }
 
     @Override
+    public void forget(Recipient recipient) {
+        changes.make(steps -> {}, connection -> {
+            FollowRows.ofRecipient("DELETE FROM reminded" + FollowRows.SAME, recipient)
+                    .run(connection);
+            return FollowRows.ofRecipient("DELETE FROM reminder_choice" + FollowRows.SAME, recipient)
+                    .run(connection);
+        });
+    }
+
+    @Override
     public List<Choice> all() {
         return changes.database()
                 .read(connection -> Sql.of("SELECT * FROM reminder_choice WHERE day_before OR morning"

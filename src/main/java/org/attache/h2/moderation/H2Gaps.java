@@ -116,6 +116,19 @@ final class H2Gaps implements Gaps {
     }
 
     @Override
+    public int of(long person) {
+        return file.after(
+                connection -> Sql.of(
+                                "SELECT (SELECT COUNT(*) FROM wish WHERE person = ?)"
+                                        + " + (SELECT COUNT(*) FROM tidings WHERE person = ?)",
+                                person,
+                                person)
+                        .first(connection, row -> row.getInt(1))
+                        .orElse(0),
+                0);
+    }
+
+    @Override
     public int forget(long person) {
         return file.after(
                 connection -> Sql.of("DELETE FROM tidings WHERE person = ?", person)

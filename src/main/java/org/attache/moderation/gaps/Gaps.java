@@ -32,6 +32,9 @@ public interface Gaps {
     /** Has a person told once it is known; false where there is no such gap, or the person is to be told already. */
     boolean wish(long id, long person);
 
+    /** How many answers a person is to be told of. */
+    int of(long person);
+
     /** Takes all wishes of a person back; says how many there were. */
     int forget(long person);
 

@@ -19,6 +19,9 @@ public interface Reminders {
     /** Empty where a recipient never chose. */
     Optional<Choice> of(Recipient recipient);
 
+    /** Forgets what a recipient chose, and of what they were reminded. */
+    void forget(Recipient recipient);
+
     /** The choices of whoever wants to be reminded of anything. */
     List<Choice> all();
 

@@ -25,18 +25,29 @@ class PrivacyTest {
             user.uses(Payloads.inGuild(
                     Payloads.subcommand("visits", "follow", "what", "Ada Moreau (person)"),
                     Payloads.member(Payloads.PERSON)));
+            user.clicks(user.asks("Which hotel did Ilse Brandvold stay at?"), "Tell me when you know");
+            user.uses(Payloads.inGuild(
+                    Payloads.subcommand("visits", "settings", "morning", "true", "zone", "Europe/Oslo"),
+                    Payloads.member(Payloads.PERSON)));
             Shown kept = asks(user, Payloads.PERSON);
             assertThat(user.isLastPrivate()).isTrue();
             assertThat(kept.text())
-                    .contains("questions with answers, 1", "answers, 1", "feedback, 1", "what you follow, 1");
+                    .contains(
+                            "answers, 2", "feedback, 1", "what you follow, 1", "that you wait for, 1", "reminders, 1");
             assertThat(asks(user, 501).text()).contains("questions with answers, 0", "what you follow, 0");
 
             user.clicks(asks(user, 501), "Delete all of it", Payloads.member(501));
-            assertThat(asks(user, Payloads.PERSON).text()).contains("questions with answers, 1");
+            assertThat(asks(user, Payloads.PERSON).text()).contains("that you wait for, 1", "reminders, 1");
 
             assertThat(user.clicks(kept, "Delete all of it").text()).startsWith("Deleted.");
             assertThat(asks(user, Payloads.PERSON).text())
-                    .contains("questions with answers, 0", "answers, 0", "feedback, 0", "what you follow, 0");
+                    .contains(
+                            "questions with answers, 0",
+                            "answers, 0",
+                            "feedback, 0",
+                            "what you follow, 0",
+                            "that you wait for, 0",
+                            "reminders, 0");
             assertThat(user.clicks(answer, "Why").text()).contains("I no longer have");
         }
     }

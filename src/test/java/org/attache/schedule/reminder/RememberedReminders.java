@@ -25,6 +25,11 @@ public final class RememberedReminders implements Reminders {
     }
 
     @Override
+    public void forget(Recipient recipient) {
+        choices.remove(recipient);
+    }
+
+    @Override
     public List<Choice> all() {
         return List.of();
     }

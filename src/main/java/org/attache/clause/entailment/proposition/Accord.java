@@ -144,29 +144,11 @@ final class Accord {
         for (int i = 0; i < sentence.size(); i++) {
             Unit unit = sentence.unit(i);
             boolean function = switch (unit.tag()) {
-                case DT,
-                        PDT,
-                        TO,
-                        CC,
-                        POS,
-                        EX,
-                        WP,
-                        WDT,
-                        WRB,
-                        WPS,
-                        COMMA,
-                        STOP,
-                        COLON,
-                        HYPH,
-                        OPEN_BRACKET,
-                        CLOSE_BRACKET,
-                        OPEN_QUOTE,
-                        CLOSE_QUOTE,
-                        IN,
-                        RP -> true;
+                case PDT, RP -> true;
                 case PRP -> unit.head().small().equals("it");
                 default ->
-                    Lexicon.isAdverb(unit.head().small(), "also")
+                    unit.tag().isFunction()
+                            || Lexicon.isAdverb(unit.head().small(), "also")
                             || Lexicon.isAdverb(unit.head().small(), "negator")
                             || unit.head().small().equals("so");
             };

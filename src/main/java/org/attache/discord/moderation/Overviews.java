@@ -13,7 +13,7 @@ import org.attache.moderation.StatusSummary;
 import org.attache.source.MalformedData;
 
 /** What moderators only look at. Thread-safe. */
-final class Told {
+final class Overviews {
 
     static final String PAGE = "page";
 
@@ -22,7 +22,7 @@ final class Told {
 
     private final Moderation moderation;
 
-    Told(Moderation moderation) {
+    Overviews(Moderation moderation) {
         this.moderation = moderation;
     }
 

@@ -30,7 +30,7 @@ import org.attache.schedule.reminder.ReminderPlanner;
 import org.attache.session.Wishes;
 
 /** What people are told without asking again: the commands that arrange it, and the steps that tell it. */
-final class Told {
+final class Announcements {
 
     private final Offer offer;
     private final InstantSource clock;
@@ -43,7 +43,7 @@ final class Told {
      * @param key what the ids of buttons are signed with
      * @param zone of whoever names none
      */
-    Told(Offer offer, byte[] key, InstantSource clock, ZoneId zone) {
+    Announcements(Offer offer, byte[] key, InstantSource clock, ZoneId zone) {
         this.offer = offer;
         this.clock = clock;
         this.zone = zone;
