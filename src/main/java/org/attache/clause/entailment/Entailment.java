@@ -192,7 +192,7 @@ final class Entailment {
         if (unit.isDate() || unit.number() != null) {
             return false;
         }
-        return unit.tag().isFunction() || unit.isPronoun()
+        return (unit.tag().isFunction() || unit.isPronoun())
                 ? !Quantifiers.is(unit)
                 : sentence.relation(i).equals("punct");
     }
