@@ -86,24 +86,33 @@ public final class EvidenceGatherer {
     /** What a question lacks for which no answer was found. */
     public Missing missing(Question question, Interpretation interpretation, KnowledgeView knowledge) {
         Unspoken unspoken = new Unspoken(knowledge.statements(), holdings);
-        List<NumberedStatement> nearest = nearest(question, knowledge);
         return switch (interpretation) {
-            case Interpretation.TextSearch text -> new Missing(unspoken.among(text, nearest), 0, nearest);
-            case Interpretation.Both both ->
-                new Missing(
+            case Interpretation.TextSearch text -> {
+                List<NumberedStatement> nearest = nearest(text, knowledge);
+                yield new Missing(unspoken.among(text, nearest), 0, nearest);
+            }
+            case Interpretation.Both both -> {
+                List<NumberedStatement> nearest = nearest(both.text(), knowledge);
+                yield new Missing(
                         unspoken.among(both.text(), nearest),
                         undated(both.ledger(), knowledge),
                         nearest,
                         OtherDays.beside(both.ledger(), knowledge, Picking::pick));
+            }
             case Interpretation.LedgerQuery ledger ->
                 new Missing(
                         List.of(),
                         undated(ledger, knowledge),
-                        nearest,
+                        nearest(question, knowledge),
                         OtherDays.beside(ledger, knowledge, Picking::pick));
-            case Interpretation.Ambiguous ambiguous -> new Missing(List.of(), 0, nearest);
-            case Interpretation.OutOfScope outside -> new Missing(List.of(), 0, nearest);
+            case Interpretation.Ambiguous ambiguous -> new Missing(List.of(), 0, nearest(question, knowledge));
+            case Interpretation.OutOfScope outside -> new Missing(List.of(), 0, nearest(question, knowledge));
         };
+    }
+
+    private List<NumberedStatement> nearest(Interpretation.TextSearch text, KnowledgeView knowledge) {
+        return new Ranking(text, holdings, knowledge.statements())
+                .nearest(vector(text.terms().question(), knowledge), NEAREST);
     }
 
     private static int undated(Interpretation.LedgerQuery ledger, KnowledgeView knowledge) {

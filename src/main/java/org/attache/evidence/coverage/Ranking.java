@@ -22,6 +22,7 @@ import org.attache.evidence.StatementSearch;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.Vector;
 import org.attache.evidence.coverage.telling.Cause;
+import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Wanted;
 import org.attache.source.Statement;
@@ -60,6 +61,31 @@ public final class Ranking {
      * @param excluded whether a statement cannot answer
      */
     public List<NumberedStatement> of(@Nullable Vector vector, Predicate<Statement> excluded) {
+        return numbered(ranked(vector, excluded));
+    }
+
+    /**
+     * What comes closest where nothing answers; a heading says nothing to anybody.
+     *
+     * @param most at most so many
+     */
+    public List<NumberedStatement> nearest(@Nullable Vector vector, int most) {
+        List<Ranked> ranked = ranked(vector, Ranking::isHeading);
+        List<NumberedStatement> nearest = new ArrayList<>();
+        for (Ranked one : ranked.subList(0, Math.min(most, ranked.size()))) {
+            nearest.add(new NumberedStatement(
+                    nearest.size() + 1,
+                    one.statement(),
+                    Relevance.beside(one.relevance().cosine())));
+        }
+        return nearest;
+    }
+
+    private static boolean isHeading(Statement statement) {
+        return Addition.isHeading(statement.words(), NameWords.of(statement.words()));
+    }
+
+    private List<Ranked> ranked(@Nullable Vector vector, Predicate<Statement> excluded) {
         List<Ranked> ranked = new ArrayList<>();
         for (Hit hit : hits(vector)) {
             if (!excluded.test(hit.statement())) {
@@ -69,7 +95,7 @@ public final class Ranking {
         ranked.sort(Comparator.comparingDouble((Ranked one) -> -one.strength())
                 .thenComparing(one -> one.statement().origin().path())
                 .thenComparingInt(one -> one.statement().ordinal()));
-        return numbered(ranked);
+        return ranked;
     }
 
     /** What is named by a day that the question only points at, such as "tomorrow", is looked for by its date too. */
