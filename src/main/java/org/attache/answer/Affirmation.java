@@ -4,9 +4,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.attache.dates.DateRange;
+import org.attache.evidence.Evidence;
+import org.attache.evidence.coverage.telling.Questions;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
+import org.attache.source.Statement;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDays;
@@ -19,6 +24,10 @@ import org.jspecify.annotations.Nullable;
 final class Affirmation {
 
     private static final Set<Status> REPORTED = Set.of(Status.UNDER_WAY, Status.COMPLETED);
+
+    /** "Sorry, no.", "Yes, on Saturday": a word or two may stand before. */
+    private static final Pattern SAID =
+            Pattern.compile("^\\W*(?:\\p{L}+\\W+){0,2}?(?<said>yes|no)[.,!:;]", Pattern.CASE_INSENSITIVE);
 
     private Affirmation() {}
 
@@ -42,6 +51,31 @@ final class Affirmation {
                 && visits.stream().allMatch(visit -> visit.status().value() == Status.CANCELLED);
     }
 
+    /** "Yes" or "No" where a statement that answers a question of its document begins with it; else empty. */
+    static String saidBy(Statement statement) {
+        Matcher said = SAID.matcher(Questions.asserted(statement));
+        return !said.find() ? "" : said.group("said").equalsIgnoreCase("yes") ? "Yes" : "No";
+    }
+
+    /** Whether a sentence begins with "Yes" where the statement says "no" itself, or the other way round. */
+    static boolean isAgainst(String sentence, Statement statement) {
+        Matcher claimed = SAID.matcher(sentence);
+        String said = saidBy(statement);
+        return !said.isEmpty() && claimed.find() && !claimed.group("said").equalsIgnoreCase(said);
+    }
+
+    /** The draft with the "Yes" or "No" that the statement says of its own which its first sentence quotes. */
+    static Draft asSaid(Draft draft, Evidence evidence) {
+        String said = draft.sentences().stream()
+                .limit(1)
+                .flatMap(first -> first.citations().stream())
+                .flatMap(number -> evidence.statement(number).stream())
+                .map(Affirmation::saidBy)
+                .findFirst()
+                .orElse("");
+        return said.isEmpty() ? draft : saidFirst(said, draft);
+    }
+
     /** The draft with "Yes" or "No" before its first sentence. */
     static Draft saidFirst(String answer, Draft draft) {
         if (draft.sentences().isEmpty()) {
@@ -50,7 +84,7 @@ final class Affirmation {
         DraftSentence first = draft.sentences().getFirst();
         List<DraftSentence> sentences = new ArrayList<>(draft.sentences());
         sentences.set(0, new DraftSentence(answer + ": " + first.text(), first.citations(), first.visits()));
-        return new Draft(sentences, draft.untold());
+        return new Draft(sentences, draft.untold(), draft.isCut());
     }
 
     private static boolean saysYes(Interpretation.LedgerQuery question, Visit visit, LocalDate asOf) {

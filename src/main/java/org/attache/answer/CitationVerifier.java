@@ -86,6 +86,9 @@ public final class CitationVerifier {
         if (isVerbatim(sentence, evidence)) {
             return new Verdict.Supported();
         }
+        if (cited.stream().anyMatch(statement -> Affirmation.isAgainst(sentence.text(), statement))) {
+            return new Verdict.Withheld("yes or no", "the statement itself says the other");
+        }
         Optional<String> markup = PlainText.failure(sentence.text(), cited);
         if (markup.isPresent()) {
             return new Verdict.Withheld("plain text", markup.get());
@@ -129,8 +132,11 @@ public final class CitationVerifier {
         }
         NumberedStatement cited = evidence.statements().get(number - 1);
         String words = cited.statement().words();
-        return sentence.text().equals(words)
-                || sentence.text().equals(cited.above().told(words));
+        String affirmed = Affirmation.saidBy(cited.statement());
+        String text = sentence.text();
+        String quoted =
+                affirmed.isEmpty() || !text.startsWith(affirmed + ": ") ? text : text.substring(affirmed.length() + 2);
+        return quoted.equals(words) || quoted.equals(cited.above().told(words));
     }
 
     /**

@@ -3,22 +3,20 @@ package org.attache.answer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.NumberedStatement;
 import org.attache.evidence.Relevance;
 import org.attache.evidence.coverage.Company;
 import org.attache.evidence.coverage.Correction;
+import org.attache.evidence.coverage.telling.Questions;
+import org.attache.evidence.coverage.telling.TableRow;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.question.Question;
 import org.attache.question.Term;
 import org.attache.question.Wanted;
-import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +28,12 @@ public final class QuotingWriter implements AnswerWriter {
 
     /** Support from which a statement is taken to answer. */
     private static final double ENOUGH = 0.52;
+
+    /** Below this support the next best are quoted too, for the answer may stand in one of them. */
+    private static final double SURE = 0.65;
+
+    /** So many in all where none is sure. */
+    private static final int UNSURE_QUOTES = 3;
 
     /** Statements quoted at most; a second one only where it speaks of as much as the first, and nearly as likely. */
     private static final int QUOTES = 2;
@@ -112,7 +116,7 @@ public final class QuotingWriter implements AnswerWriter {
         List<DraftSentence> sentences = new ArrayList<>();
         @Nullable Relevance first = null;
         @Nullable NumberedStatement before = null;
-        @Nullable Row row = null;
+        @Nullable TableRow row = null;
         for (NumberedStatement numbered : evidence.statements()) {
             Relevance relevance = numbered.relevance();
             boolean goesOn =
@@ -120,12 +124,12 @@ public final class QuotingWriter implements AnswerWriter {
             boolean asGood = first == null
                     || (relevance.coverage() >= first.coverage() && relevance.cosine() >= first.cosine() - NEARLY);
             boolean differs = text.wanted() == Wanted.WHEN && isFromElsewhere(numbered, before);
-            int most = row == null || !row.equals(Row.of(numbered.statement())) ? QUOTES : ROWS;
+            int most = row == null || !row.equals(TableRow.of(numbered.statement())) ? QUOTES : ROWS;
             if (sentences.size() < most
                     && (goesOn || (asGood && answers(text, relevance)) || (differs && agrees(relevance, first)))) {
                 first = first == null ? relevance : first;
                 before = numbered;
-                row = sentences.isEmpty() ? Row.of(numbered.statement()) : row;
+                row = sentences.isEmpty() ? TableRow.of(numbered.statement()) : row;
                 NumberedStatement holds = corrected(numbered, evidence);
                 if (sentences.isEmpty() && text.wanted() == Wanted.WHO && Company.isLeaning(holds.statement())) {
                     before(holds, evidence).ifPresent(named -> add(sentences, named));
@@ -137,7 +141,15 @@ public final class QuotingWriter implements AnswerWriter {
                 }
             }
         }
-        return new Draft(sentences, 0, sentences.size() == ROWS);
+        if (first != null && first.support() < SURE && row == null) {
+            evidence.statements().stream()
+                    .filter(next -> !Double.isNaN(next.relevance().cosine())
+                            && !Questions.asserted(next.statement()).isEmpty())
+                    .takeWhile(next -> sentences.size() < UNSURE_QUOTES)
+                    .forEach(next -> add(sentences, next));
+        }
+        Draft draft = new Draft(sentences, 0, sentences.size() == ROWS);
+        return text.wanted().isWhether() ? Affirmation.asSaid(draft, evidence) : draft;
     }
 
     /** "They sing on Saturday" behind a statement that says who they are. */
@@ -163,20 +175,6 @@ public final class QuotingWriter implements AnswerWriter {
     /** Another document that speaks of the same as much may tell another day. */
     private static boolean agrees(Relevance other, @Nullable Relevance first) {
         return first != null && other.missing().equals(first.missing()) && other.support() >= ENOUGH - NEARLY;
-    }
-
-    /** What rows of one table have in common: their document, and the head of their first column. */
-    private record Row(String path, String head) {
-
-        private static final Pattern CELLS =
-                Pattern.compile("([^:;|]{1,40}): [^;]*; [^:;]{1,40}: .*|(?:[^|]* \\| )+[^|]*");
-
-        static @Nullable Row of(Statement statement) {
-            Matcher cells = CELLS.matcher(statement.words());
-            return cells.matches()
-                    ? new Row(statement.origin().path(), Objects.requireNonNullElse(cells.group(1), ""))
-                    : null;
-        }
     }
 
     /** Whether a statement goes on with what was quoted, about the same person and place, and so tells what is done. */

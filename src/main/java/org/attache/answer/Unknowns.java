@@ -80,7 +80,9 @@ public final class Unknowns {
                         speakers.isEmpty() ? "" : "quote nothing that " + speakers + " said")
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" and "));
-        return "The documents do not answer this" + (lacking.isEmpty() ? ". " : ": they " + lacking + ". ");
+        return lacking.isEmpty()
+                ? "I found no sure answer in the documents. "
+                : "The documents do not answer this: they " + lacking + ". ";
     }
 
     private static String named(List<Term> terms, Predicate<Term> which) {

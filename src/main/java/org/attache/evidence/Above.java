@@ -151,6 +151,9 @@ public record Above(String headings, String introductions, String columns) {
             return row;
         }
         String last = lines.getLast();
+        if (row.startsWith(last)) {
+            return row;
+        }
         return last.endsWith("?")
                 ? last + " " + row
                 : String.join(", ", lines.subList(Math.max(0, lines.size() - NEAREST), lines.size())) + ": " + row;

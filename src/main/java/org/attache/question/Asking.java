@@ -95,7 +95,7 @@ final class Asking {
             new Form(Wanted.WHEN, "when|(?:which|what) (?:dates?|days?|months?|years?)|dates? of"),
             new Form(Wanted.WHO, "who|who['’]s|whom|whose|which|anyone|anybody|someone|somebody"),
             new Form(Wanted.CAME, "(?<=^)(?:was|were|did|has|have|had)"),
-            new Form(Wanted.COMES, "(?<=^)(?:is|are|will|does|do|can|could|would|should)"));
+            new Form(Wanted.COMES, "(?<=^)(?:is|are|will|does|do|can|could|would|should|may|must)"));
 
     private Asking() {}
 

@@ -234,7 +234,7 @@ final class Holding {
         return !speaker.isEmpty()
                 && name.stream().noneMatch(othersOffices::contains)
                 && (NameOrder.isIn(NameOrder.parts(speaker), NameOrder.parts(name))
-                        || new HashSet<>(speaker).containsAll(name));
+                        || new HashSet<>(NameOrder.parts(speaker)).containsAll(NameOrder.parts(name)));
     }
 
     private Set<String> stems(List<String> one, List<String> other) {
