@@ -27,8 +27,8 @@ public final class ReadingRoom implements AutoCloseable {
     private final ServedPage front;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private ReadingRoom(Path knowledge, Path data, LocalDate day, int perMinute) {
-        wiring = new Wiring(Path.of(""), Map.of(), InstantSource.system());
+    private ReadingRoom(Path knowledge, Path data, LocalDate day, int perMinute, Map<String, String> environment) {
+        wiring = new Wiring(Path.of(""), environment, InstantSource.system());
         Options options = new Options(data.resolve("no-config"), knowledge, data, day, false);
         session = wiring.open(options, Progress.SILENT);
         session.library().refresh(Progress.SILENT);
@@ -45,7 +45,8 @@ public final class ReadingRoom implements AutoCloseable {
 
     /** Over the documents of the project itself, a year after their visits. */
     public static ReadingRoom ofTheProject(Path home) {
-        return new ReadingRoom(Path.of("knowledge"), home.resolve("data"), LocalDate.of(2026, 12, 1), 100_000);
+        return new ReadingRoom(
+                Path.of("knowledge"), home.resolve("data"), LocalDate.of(2026, 12, 1), 100_000, Map.of());
     }
 
     /** Over documents by their paths. */
@@ -57,7 +58,15 @@ public final class ReadingRoom implements AutoCloseable {
     public static ReadingRoom of(Path home, LocalDate day, Map<String, String> documents, int perMinute) {
         Path knowledge = home.resolve("knowledge");
         documents.forEach((path, text) -> write(knowledge.resolve(path), text));
-        return new ReadingRoom(knowledge, home.resolve("data"), day, perMinute);
+        return new ReadingRoom(knowledge, home.resolve("data"), day, perMinute, Map.of());
+    }
+
+    /** The same with a model that writes, as the environment says. */
+    static ReadingRoom withModel(
+            Path home, LocalDate day, Map<String, String> documents, Map<String, String> environment) {
+        Path knowledge = home.resolve("knowledge");
+        documents.forEach((path, text) -> write(knowledge.resolve(path), text));
+        return new ReadingRoom(knowledge, home.resolve("data"), day, 100_000, environment);
     }
 
     private static void write(Path file, String text) {

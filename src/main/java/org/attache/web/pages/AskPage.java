@@ -75,8 +75,16 @@ final class AskPage {
                 .orElseThrow(() -> Refused.missing("No answer is kept under this address, or not any more."));
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("id", kept.id());
-        values.put("kept", formats.fields(kept.content()));
+        values.put("kept", content(kept));
         values.put("current", library.current().number());
         return templates.page(request.isForPiece() ? "answer" : "answered", values);
+    }
+
+    private Map<String, @Nullable Object> content(KeptAnswer kept) {
+        Map<String, @Nullable Object> content = new HashMap<>();
+        // Answers that an earlier version kept do not say.
+        content.put("withheld", List.of());
+        formats.fields(kept.content()).forEach((name, value) -> content.put(String.valueOf(name), value));
+        return content;
     }
 }
