@@ -3,10 +3,12 @@ package org.attache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -61,6 +63,11 @@ public final class ReadingRoom implements AutoCloseable {
         return new ReadingRoom(knowledge, home.resolve("data"), day, perMinute, Map.of());
     }
 
+    /** Over a folder with a data folder that may hold it already, for visitors who may ask as often as they like. */
+    public static ReadingRoom over(Path knowledge, Path data, LocalDate day) {
+        return new ReadingRoom(knowledge, data, day, 1_000_000_000, Map.of());
+    }
+
     /** The same with a model that writes, as the environment says. */
     static ReadingRoom withModel(
             Path home, LocalDate day, Map<String, String> documents, Map<String, String> environment) {
@@ -93,6 +100,14 @@ public final class ReadingRoom implements AutoCloseable {
     /** What comes of an address below the server's, with headers by name and value in turn. */
     public HttpResponse<String> get(String path, String... headers) {
         return sent(request(path, headers).GET());
+    }
+
+    /** Has a question answered; where the answer is to be seen. */
+    public String asked(String question) {
+        return get("/?question=" + URLEncoder.encode(question, StandardCharsets.UTF_8))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     public HttpResponse<byte[]> bytes(String path) {

@@ -2,8 +2,6 @@ package org.attache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
@@ -40,12 +38,8 @@ class WithheldOnThePageTest {
                                 "ATTACHE_MODEL_BASE_URL", Provider.OPENAI.baseUrl(server),
                                 "ATTACHE_MODEL_SECOND_READING", "off",
                                 "OPENAI_API_KEY", "sk-loopback"))) {
-            String question = URLEncoder.encode("When is Grace Wanjiru in Norway?", StandardCharsets.UTF_8);
-            String there = room.get("/?question=" + question)
-                    .headers()
-                    .firstValue("Location")
-                    .orElseThrow();
-            return Jsoup.parse(room.get(there).body());
+            return Jsoup.parse(
+                    room.get(room.asked("When is Grace Wanjiru in Norway?")).body());
         }
     }
 

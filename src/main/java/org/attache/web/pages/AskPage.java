@@ -25,6 +25,9 @@ final class AskPage {
 
     private static final int EXAMPLES = 3;
 
+    /** Several documents may tell of one visit. */
+    private static final int LOOKED_AT = 10 * EXAMPLES;
+
     private final Templates templates;
     private final Asking asking;
     private final Answers answers;
@@ -61,11 +64,12 @@ final class AskPage {
     /** Questions that the documents answer. */
     private List<String> examples() {
         try (KnowledgeView view = library.view()) {
-            return view.visits().find(VisitQuery.all(EXAMPLES)).stream()
+            return view.visits().find(VisitQuery.all(LOOKED_AT)).stream()
                     .filter(visit -> visit.country() != null)
                     .map(visit -> "When is " + visit.visitor().value() + " in "
                             + visit.country().value() + "?")
                     .distinct()
+                    .limit(EXAMPLES)
                     .toList();
         }
     }
