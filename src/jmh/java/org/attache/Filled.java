@@ -32,6 +32,7 @@ record Filled(Path knowledge, Path data) {
 
     private static final int PER_FOLDER = 100;
     static final InstantSource CLOCK = InstantSource.system();
+    static final LocalDate TODAY = LocalDate.of(2025, 1, 1);
 
     /** So many documents, taken in once and kept for later runs. */
     static Filled of(int documents) throws IOException {
@@ -94,7 +95,7 @@ record Filled(Path knowledge, Path data) {
     /** The whole program. */
     Program.Session open() {
         return new Wiring(Path.of(""), Map.of(), CLOCK)
-                .open(new Options(Path.of("config"), knowledge, data, LocalDate.of(2025, 1, 1), true), Progress.SILENT);
+                .open(new Options(Path.of("config"), knowledge, data, TODAY, true), Progress.SILENT);
     }
 
     /** Different questions about the documents. */

@@ -1,8 +1,6 @@
 package org.attache;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import org.attache.benchmark.Figures;
 import org.attache.benchmark.Place;
@@ -29,13 +27,13 @@ public final class OpeningTime {
         long begun = System.nanoTime();
         double cold;
         int statements;
-        double[] memory;
+        Occupied memory;
         try (Program.Session session = filled.open()) {
             ask(session, questions.getFirst());
             cold = (System.nanoTime() - begun) / 1e9;
             questions.forEach(question -> ask(session, question));
             statements = session.library().current().statements();
-            memory = new double[] {status("VmRSS"), status("RssAnon"), status("RssFile"), status("VmHWM")};
+            memory = Occupied.by(ProcessHandle.current().pid());
         }
         double[] warm = new double[OPENINGS];
         for (int opening = 0; opening < OPENINGS; opening++) {
@@ -48,23 +46,14 @@ public final class OpeningTime {
         new Figures("Opening a store of " + statements + " statements")
                 .atMost("opening until the first answer, JVM started", Figures.median(warm), 1, " s")
                 .add("the first of the process, JVM and model started with it", cold, " s")
-                .atMost("resident after " + questions.size() + " questions", memory[0], 500, " MB")
-                .add("  of that memory of its own", memory[1], " MB")
-                .add("  of that pages of files that the system may take back", memory[2], " MB")
-                .add("highest resident size until then", memory[3], " MB")
+                .atMost("resident after " + questions.size() + " questions", memory.resident(), 500, " MB")
+                .add("  of that memory of its own", memory.own(), " MB")
+                .add("  of that pages of files that the system may take back", memory.files(), " MB")
+                .add("highest resident size until then", memory.most(), " MB")
                 .print();
     }
 
     private static void ask(Program.Session session, String question) {
         session.answering().answer(Question.of(question, session.asOf()));
-    }
-
-    /** A size that Linux gives of this process, in megabytes. */
-    private static double status(String name) throws IOException {
-        return Files.readAllLines(Path.of("/proc/self/status")).stream()
-                .filter(line -> line.startsWith(name + ":"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
-                .findFirst()
-                .orElse(Double.NaN);
     }
 }

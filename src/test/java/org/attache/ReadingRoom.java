@@ -3,10 +3,12 @@ package org.attache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.URLEncoder;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.InstantSource;
@@ -27,8 +29,8 @@ public final class ReadingRoom implements AutoCloseable {
     private final ServedPage front;
     private final HttpClient client = HttpClient.newHttpClient();
 
-    private ReadingRoom(Path knowledge, Path data, LocalDate day, int perMinute) {
-        wiring = new Wiring(Path.of(""), Map.of(), InstantSource.system());
+    private ReadingRoom(Path knowledge, Path data, LocalDate day, int perMinute, Map<String, String> environment) {
+        wiring = new Wiring(Path.of(""), environment, InstantSource.system());
         Options options = new Options(data.resolve("no-config"), knowledge, data, day, false);
         session = wiring.open(options, Progress.SILENT);
         session.library().refresh(Progress.SILENT);
@@ -45,7 +47,8 @@ public final class ReadingRoom implements AutoCloseable {
 
     /** Over the documents of the project itself, a year after their visits. */
     public static ReadingRoom ofTheProject(Path home) {
-        return new ReadingRoom(Path.of("knowledge"), home.resolve("data"), LocalDate.of(2026, 12, 1), 100_000);
+        return new ReadingRoom(
+                Path.of("knowledge"), home.resolve("data"), LocalDate.of(2026, 12, 1), 100_000, Map.of());
     }
 
     /** Over documents by their paths. */
@@ -57,7 +60,20 @@ public final class ReadingRoom implements AutoCloseable {
     public static ReadingRoom of(Path home, LocalDate day, Map<String, String> documents, int perMinute) {
         Path knowledge = home.resolve("knowledge");
         documents.forEach((path, text) -> write(knowledge.resolve(path), text));
-        return new ReadingRoom(knowledge, home.resolve("data"), day, perMinute);
+        return new ReadingRoom(knowledge, home.resolve("data"), day, perMinute, Map.of());
+    }
+
+    /** Over a folder with a data folder that may hold it already, for visitors who may ask as often as they like. */
+    public static ReadingRoom over(Path knowledge, Path data, LocalDate day) {
+        return new ReadingRoom(knowledge, data, day, 1_000_000_000, Map.of());
+    }
+
+    /** The same with a model that writes, as the environment says. */
+    static ReadingRoom withModel(
+            Path home, LocalDate day, Map<String, String> documents, Map<String, String> environment) {
+        Path knowledge = home.resolve("knowledge");
+        documents.forEach((path, text) -> write(knowledge.resolve(path), text));
+        return new ReadingRoom(knowledge, home.resolve("data"), day, 100_000, environment);
     }
 
     private static void write(Path file, String text) {
@@ -84,6 +100,14 @@ public final class ReadingRoom implements AutoCloseable {
     /** What comes of an address below the server's, with headers by name and value in turn. */
     public HttpResponse<String> get(String path, String... headers) {
         return sent(request(path, headers).GET());
+    }
+
+    /** Has a question answered; where the answer is to be seen. */
+    public String asked(String question) {
+        return get("/?question=" + URLEncoder.encode(question, StandardCharsets.UTF_8))
+                .headers()
+                .firstValue("Location")
+                .orElseThrow();
     }
 
     public HttpResponse<byte[]> bytes(String path) {

@@ -78,7 +78,8 @@ final class Exact {
     private String id(int document) throws IOException {
         List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
         LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-        return StatementFields.read(segment.reader(), document - segment.docBase)
+        return new ReadStatements()
+                .anew(segment.reader(), document - segment.docBase)
                 .id();
     }
 }

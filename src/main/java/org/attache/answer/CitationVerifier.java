@@ -12,6 +12,7 @@ import org.attache.answer.verification.RelativeDays;
 import org.attache.answer.verification.SecondReader;
 import org.attache.answer.verification.SecondReading;
 import org.attache.answer.verification.VisitFields;
+import org.attache.answer.verification.WithheldSentence;
 import org.attache.clause.entailment.Judgement;
 import org.attache.english.Thesaurus;
 import org.attache.evidence.Evidence;
@@ -143,9 +144,15 @@ public final class CitationVerifier {
      * The sentences that pass, with their citations numbered anew from 1; empty where none passes.
      *
      * @param again is told of every sentence that the second reader was asked about
+     * @param held is told of every sentence that does not pass
      */
     public Optional<VerifiedAnswer> verify(
-            Draft draft, Evidence evidence, String writer, List<String> notes, Consumer<SecondReading.Of> again) {
+            Draft draft,
+            Evidence evidence,
+            String writer,
+            List<String> notes,
+            Consumer<SecondReading.Of> again,
+            Consumer<WithheldSentence> held) {
         List<VerifiedSentence> sentences = new ArrayList<>();
         Map<Integer, Integer> renumbered = new LinkedHashMap<>();
         Hearing hearing = hearing(draft.sentences(), evidence);
@@ -164,7 +171,11 @@ public final class CitationVerifier {
                             .findFirst()
                             .ifPresent(told -> relative.putIfAbsent(told, citations));
                 }
-                case Verdict.Withheld reason -> withheld++;
+                case Verdict.Withheld why -> {
+                    withheld++;
+                    held.accept(new WithheldSentence(
+                            sentence.text(), cited(sentence, evidence), why.check(), why.reason()));
+                }
             }
         }
         if (sentences.isEmpty()) {

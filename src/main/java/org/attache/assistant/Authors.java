@@ -3,12 +3,14 @@ package org.attache.assistant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.attache.answer.AnswerWriter;
 import org.attache.answer.CitationVerifier;
 import org.attache.answer.Draft;
 import org.attache.answer.ModelUnavailable;
 import org.attache.answer.VerifiedAnswer;
 import org.attache.answer.verification.SecondReading;
+import org.attache.answer.verification.WithheldSentence;
 import org.attache.evidence.Evidence;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
@@ -57,14 +59,22 @@ public final class Authors {
      * @param answer empty where the evidence supports no sentence
      * @param writer who wrote last
      * @param again the sentences that were read again
+     * @param withheld the sentences that are not shown
      */
-    record Written(Optional<VerifiedAnswer> answer, String writer, List<String> notes, List<SecondReading.Of> again) {
+    record Written(
+            Optional<VerifiedAnswer> answer,
+            String writer,
+            List<String> notes,
+            List<SecondReading.Of> again,
+            List<WithheldSentence> withheld) {
 
-        /** With the sentences of a writer before that were read again. */
-        Written after(List<SecondReading.Of> before) {
-            List<SecondReading.Of> all = new ArrayList<>(before);
-            all.addAll(again);
-            return new Written(answer, writer, notes, all);
+        /** With what came to light of a writer before. */
+        Written after(Written before) {
+            return new Written(answer, writer, notes, both(before.again(), again), both(before.withheld(), withheld));
+        }
+
+        private static <T> List<T> both(List<T> before, List<T> after) {
+            return Stream.concat(before.stream(), after.stream()).toList();
         }
     }
 
@@ -72,7 +82,7 @@ public final class Authors {
     Written write(Question question, Interpretation interpretation, Evidence evidence, Evidence wide, Stopwatch watch) {
         List<String> notes = new ArrayList<>(evidence.notes());
         if (wide.isEmpty()) {
-            return new Written(Optional.empty(), first.name(), notes, List.of());
+            return new Written(Optional.empty(), first.name(), notes, List.of(), List.of());
         }
         try {
             Written work = write(first, question, interpretation, wide, notes, watch);
@@ -82,7 +92,7 @@ public final class Authors {
             List<String> told = new ArrayList<>(notes);
             told.add(INSTEAD + "the model wrote nothing that they bear out.");
             Written second = write(fallback, question, interpretation, evidence, told, watch);
-            return second.answer().isPresent() ? second.after(work.again()) : work;
+            return second.answer().isPresent() ? second.after(work) : work;
         } catch (ModelUnavailable unavailable) {
             watch.lap(Stage.WRITE);
             notes.add(INSTEAD + unavailable.getMessage() + ".");
@@ -100,8 +110,10 @@ public final class Authors {
         Draft draft = writer.write(question, interpretation, evidence);
         watch.lap(Stage.WRITE);
         List<SecondReading.Of> again = new ArrayList<>();
-        Optional<VerifiedAnswer> answer = verifier.verify(draft, evidence, writer.name(), notes, again::add);
+        List<WithheldSentence> withheld = new ArrayList<>();
+        Optional<VerifiedAnswer> answer =
+                verifier.verify(draft, evidence, writer.name(), notes, again::add, withheld::add);
         watch.lap(Stage.VERIFY);
-        return new Written(answer, writer.name(), notes, again);
+        return new Written(answer, writer.name(), notes, again, withheld);
     }
 }

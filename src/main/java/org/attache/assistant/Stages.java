@@ -9,6 +9,7 @@ import org.attache.answer.Cautions;
 import org.attache.answer.Unknowns;
 import org.attache.answer.VerifiedAnswer;
 import org.attache.answer.verification.SecondReading;
+import org.attache.answer.verification.WithheldSentence;
 import org.attache.english.Thesaurus;
 import org.attache.evidence.Evidence;
 import org.attache.evidence.EvidenceGatherer;
@@ -36,6 +37,7 @@ final class Stages {
     private final Stopwatch watch = new Stopwatch();
     private final List<Trace.Step> steps = new ArrayList<>();
     private final List<SecondReading.Of> again = new ArrayList<>();
+    private final List<WithheldSentence> withheld = new ArrayList<>();
 
     Stages(KnowledgeView view, EvidenceGatherer gatherer, Authors authors, Thesaurus thesaurus, Onlooker onlooker) {
         this.onlooker = onlooker;
@@ -126,7 +128,7 @@ final class Stages {
     }
 
     Trace trace() {
-        return new Trace(view.snapshot(), steps, watch.laps(), again);
+        return new Trace(view.snapshot(), steps, watch.laps(), again, withheld);
     }
 
     private Answer lookUp(Question question, Interpretation interpretation, Evidence evidence) {
@@ -135,6 +137,7 @@ final class Stages {
         watch.lap(Stage.RETRIEVE);
         Authors.Written written = authors.write(question, interpretation, evidence, wide, watch);
         again.addAll(written.again());
+        withheld.addAll(written.withheld());
         Optional<VerifiedAnswer> verified =
                 written.answer().isPresent() ? written.answer() : quoted(question, interpretation, evidence);
         Answer answer = verified.isPresent()

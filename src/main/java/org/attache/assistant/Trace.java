@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.attache.answer.verification.SecondReading;
+import org.attache.answer.verification.WithheldSentence;
 import org.attache.evidence.Evidence;
 import org.attache.question.Interpretation;
 
@@ -14,12 +15,18 @@ import org.attache.question.Interpretation;
  * @param steps one for each question that the text holds
  * @param took how long each stage took, all steps together
  * @param again the sentences that a second reader was asked about, with what it said
+ * @param withheld the sentences that were written and are not shown, as no statement bears them out
  */
-public record Trace(long snapshot, List<Step> steps, Map<Stage, Duration> took, List<SecondReading.Of> again) {
+public record Trace(
+        long snapshot,
+        List<Step> steps,
+        Map<Stage, Duration> took,
+        List<SecondReading.Of> again,
+        List<WithheldSentence> withheld) {
 
-    /** Of an answer of which nothing was read again. */
+    /** Of an answer of which nothing was read again or withheld. */
     public Trace(long snapshot, List<Step> steps, Map<Stage, Duration> took) {
-        this(snapshot, steps, took, List.of());
+        this(snapshot, steps, took, List.of(), List.of());
     }
 
     /**
@@ -33,5 +40,6 @@ public record Trace(long snapshot, List<Step> steps, Map<Stage, Duration> took, 
         steps = List.copyOf(steps);
         took = Map.copyOf(took);
         again = List.copyOf(again);
+        withheld = List.copyOf(withheld);
     }
 }

@@ -22,9 +22,13 @@ import org.attache.evidence.StatementSearch;
 import org.attache.evidence.Surroundings;
 import org.attache.knowledge.SearchIndex;
 import org.attache.source.Statement;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of one commit; Lucene keeps its files until this is closed. */
 final class SnapshotReader implements SearchIndex.Reader {
+
+    /** Statements of an answer, and of a page of a schedule. */
+    private static final int FEW = 500;
 
     private final SearcherManager searchers;
     private final CommitSearcher searcher;
@@ -62,11 +66,20 @@ final class SnapshotReader implements SearchIndex.Reader {
     public List<Statement> byId(List<String> ids) {
         return faults.reading(() -> {
             List<Statement> statements = new ArrayList<>();
+            // So many would crowd out what searches come upon again and again.
+            boolean remembered = ids.size() <= FEW;
+            List<SegmentIds> segments = SegmentIds.of(searcher.getIndexReader());
             for (String id : ids) {
-                forEach(
-                        new Term(StatementFields.ID, id),
-                        (segment, document) ->
-                                statements.add(read.of(segment, document).statement()));
+                for (SegmentIds segment : segments) {
+                    forEach(
+                            segment.segment(),
+                            segment.postings(id),
+                            document -> statements.add(
+                                    remembered
+                                            ? read.of(segment.segment(), document)
+                                                    .statement()
+                                            : read.anew(segment.segment(), document)));
+                }
             }
             return statements;
         });
@@ -79,7 +92,7 @@ final class SnapshotReader implements SearchIndex.Reader {
             // Not remembered: a table would crowd out the others.
             forEach(
                     new Term(StatementFields.PATH, path),
-                    (segment, document) -> statements.add(StatementFields.read(segment, document)));
+                    (segment, document) -> statements.add(read.anew(segment, document)));
             statements.sort(Comparator.comparingInt(Statement::ordinal));
             return statements;
         });
@@ -192,7 +205,10 @@ final class SnapshotReader implements SearchIndex.Reader {
     }
 
     private static void forEach(LeafReader segment, Term term, Found found) throws IOException {
-        PostingsEnum postings = segment.postings(term, PostingsEnum.NONE);
+        forEach(segment, segment.postings(term, PostingsEnum.NONE), found);
+    }
+
+    private static void forEach(LeafReader segment, @Nullable PostingsEnum postings, Found found) throws IOException {
         if (postings == null) {
             return;
         }

@@ -42,7 +42,7 @@ final class StatementBytes {
         });
     }
 
-    static Statement statement(BytesRef bytes, BytesRef origin) throws IOException {
+    static Statement statement(BytesRef bytes, Origin origin) throws IOException {
         DataInput in = input(bytes);
         String id = in.readString();
         int ordinal = in.readVInt();
@@ -51,7 +51,7 @@ final class StatementBytes {
         String words = in.readString();
         return new Statement(
                 id,
-                origin(origin),
+                origin,
                 ordinal,
                 paragraph,
                 new Quote(start, start + words.length(), words),
@@ -98,7 +98,7 @@ final class StatementBytes {
                 new Above(in.readString(), in.readString(), in.readString()));
     }
 
-    private static Origin origin(BytesRef bytes) throws IOException {
+    static Origin origin(BytesRef bytes) throws IOException {
         DataInput in = input(bytes);
         String path = in.readString();
         String title = in.readString();

@@ -20,6 +20,7 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 import org.attache.evidence.Surroundings;
 import org.attache.knowledge.SearchIndex;
+import org.attache.source.Origin;
 import org.attache.source.Statement;
 
 /**
@@ -102,19 +103,25 @@ final class StatementFields {
     }
 
     /** The statement of a document of a segment. */
-    static Statement read(LeafReader segment, int document) throws IOException {
+    static Statement read(LeafReader segment, int document, Origins origins) throws IOException {
         BinaryDocValues statements = Objects.requireNonNull(segment.getBinaryDocValues(STATEMENT));
         statements.advanceExact(document);
-        return StatementBytes.statement(statements.binaryValue(), origin(segment, document));
+        return StatementBytes.statement(statements.binaryValue(), origin(segment, document, origins));
     }
 
-    private static BytesRef origin(LeafReader segment, int document) throws IOException {
+    /** Reads origins by their numbers in a segment. */
+    @FunctionalInterface
+    interface Origins {
+        Origin of(LeafReader segment, SortedDocValues all, int number) throws IOException;
+    }
+
+    private static Origin origin(LeafReader segment, int document, Origins read) throws IOException {
         SortedDocValues origins = segment.getSortedDocValues(ORIGIN);
         if (origins != null && origins.advanceExact(document)) {
-            return origins.lookupOrd(origins.ordValue());
+            return read.of(segment, origins, origins.ordValue());
         }
         BinaryDocValues longOrigins = Objects.requireNonNull(segment.getBinaryDocValues(LONG_ORIGIN));
         longOrigins.advanceExact(document);
-        return longOrigins.binaryValue();
+        return StatementBytes.origin(longOrigins.binaryValue());
     }
 }

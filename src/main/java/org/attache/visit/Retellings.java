@@ -48,9 +48,12 @@ public final class Retellings {
     public static <T> List<Joined<T>> joined(List<T> tellings, Function<T, Visit> visit, BiPredicate<T, T> mayBeOne) {
         List<Group<T>> groups = new ArrayList<>();
         Map<Key, Set<Integer>> byDay = new HashMap<>();
+        // The same people come again and again.
+        Map<String, String> surnames = new HashMap<>();
         for (T telling : tellings) {
             Visit told = visit.apply(telling);
-            int same = candidates(told, byDay)
+            List<Key> keys = keys(told, surnames);
+            int same = candidates(keys, byDay)
                     .filter(i -> groups.get(i).mayHold(telling, told, mayBeOne))
                     .findFirst()
                     .orElse(groups.size());
@@ -59,7 +62,7 @@ public final class Retellings {
             }
             Group<T> group = groups.get(same);
             group.add(telling, told);
-            keys(group.visit)
+            (group.visit == told ? keys : keys(group.visit, surnames))
                     .forEach(key ->
                             byDay.computeIfAbsent(key, none -> new TreeSet<>()).add(same));
         }
@@ -72,7 +75,11 @@ public final class Retellings {
      * The last word of the visitor's name, folded, which all retellings of a visit share; empty where there is none.
      */
     public static String surname(Visit visit) {
-        List<String> words = NameWords.of(visit.visitor().value());
+        return surname(visit.visitor().value());
+    }
+
+    private static String surname(String visitor) {
+        List<String> words = NameWords.of(visitor);
         return words.isEmpty() ? "" : words.getLast();
     }
 
@@ -97,19 +104,20 @@ public final class Retellings {
     /** What visits that are the same have in common. */
     private record Key(String surname, boolean isStart, LocalDate day) {}
 
-    private static Stream<Key> keys(Visit visit) {
+    private static List<Key> keys(Visit visit, Map<String, String> surnames) {
         if (visit.dates() == null) {
-            return Stream.empty();
+            return List.of();
         }
-        String surname = surname(visit);
+        String surname = surnames.computeIfAbsent(visit.visitor().value(), Retellings::surname);
         VisitDates dates = visit.dates().value();
         return Stream.concat(
-                Stream.ofNullable(dates.start()).map(day -> new Key(surname, true, day)),
-                Stream.ofNullable(dates.end()).map(day -> new Key(surname, false, day)));
+                        Stream.ofNullable(dates.start()).map(day -> new Key(surname, true, day)),
+                        Stream.ofNullable(dates.end()).map(day -> new Key(surname, false, day)))
+                .toList();
     }
 
-    private static Stream<Integer> candidates(Visit visit, Map<Key, Set<Integer>> byDay) {
-        return keys(visit)
+    private static Stream<Integer> candidates(List<Key> keys, Map<Key, Set<Integer>> byDay) {
+        return keys.stream()
                 .flatMap(key -> byDay.getOrDefault(key, Set.of()).stream())
                 .distinct()
                 .sorted();

@@ -64,7 +64,7 @@ public final class Answers {
         }
         Evidence evidence = new Evidence(numbered(statements), List.of(), List.of());
         return new CitationVerifier(Thesaurus.NONE)
-                .verify(new Draft(sentences), evidence, "quoting", notes, again -> {})
+                .verify(new Draft(sentences), evidence, "quoting", notes, again -> {}, held -> {})
                 .orElseThrow(() -> new IllegalArgumentException("no sentence passes the checks"));
     }
 }

@@ -35,7 +35,7 @@ class RetoldVisitTest {
             Evidence evidence = new EvidenceGatherer(LuceneIndex.stemmer()).gather(interpretation, shelf);
             Draft draft = new QuotingWriter().write(question, interpretation, evidence);
             return new CitationVerifier(new WordNet())
-                    .verify(draft, evidence, "quoting", List.of(), again -> {})
+                    .verify(draft, evidence, "quoting", List.of(), again -> {}, held -> {})
                     .orElseThrow();
         }
     }

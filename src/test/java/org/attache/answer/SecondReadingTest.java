@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.attache.answer.verification.SecondReader;
 import org.attache.answer.verification.SecondReading;
+import org.attache.answer.verification.WithheldSentence;
 import org.attache.evaluation.PairReport;
 import org.attache.evaluation.TestFile;
 import org.attache.evaluation.TestPair;
@@ -103,13 +104,14 @@ class SecondReadingTest {
     @Test
     void sentenceInOtherWordsIsAskedAboutOnceAndTheAnswerSaysSo() {
         List<SecondReading.Of> again = new ArrayList<>();
+        List<WithheldSentence> withheld = new ArrayList<>();
         DraftSentence same = new DraftSentence("Ana Solberg toured the flooded valley on Sunday.", List.of(1));
         DraftSentence other = new DraftSentence("Ana Solberg surveyed the flooded valley on Sunday.", List.of(1));
         DraftSentence wrong = new DraftSentence("Ana Solberg surveyed the flooded valley on Monday.", List.of(1));
         CitationVerifier verifier = new CitationVerifier(new WordNet(), (sentence, statements) -> yes());
 
         VerifiedAnswer answer = verifier.verify(
-                        new Draft(List.of(same, other, wrong)), TOUR, "model", List.of(), again::add)
+                        new Draft(List.of(same, other, wrong)), TOUR, "model", List.of(), again::add, withheld::add)
                 .orElseThrow();
 
         assertThat(answer.sentences())
@@ -119,6 +121,10 @@ class SecondReadingTest {
                         other.text(),
                         "Which day “Sunday” means is not known: the document does not say when this was written.");
         assertThat(again).containsExactly(new SecondReading.Of(other.text(), yes()));
+        assertThat(withheld).extracting(WithheldSentence::sentence).containsExactly(wrong.text());
+        assertThat(withheld.getFirst().cited())
+                .containsExactly(TOUR.statements().getFirst().whole());
+        assertThat(withheld.getFirst().reason()).contains("Monday");
     }
 
     @Test

@@ -74,7 +74,8 @@ final class Replies {
                         evidence,
                         "quoting",
                         List.of("A note."),
-                        again -> {})
+                        again -> {},
+                        held -> {})
                 .orElseThrow();
         return reply(answer, evidence);
     }

@@ -3,8 +3,13 @@ package org.attache.web.kept;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.answer.Answer;
 import org.attache.answer.VerifiedAnswer;
+import org.attache.answer.VerifiedSentence;
+import org.attache.answer.verification.PlainText;
+import org.attache.answer.verification.WithheldSentence;
 import org.attache.assistant.Reply;
 import org.attache.evidence.NumberedStatement;
 import org.attache.source.Provenance;
@@ -30,6 +35,7 @@ final class AnswerContent {
                 reply.answer() instanceof VerifiedAnswer verified
                         ? Checks.of(verified, reply.trace().again())
                         : List.of());
+        content.put("withheld", withheld(reply));
         content.put("cautions", reply.answer() instanceof VerifiedAnswer verified ? verified.cautions() : List.of());
         content.put("kind", kind(reply.answer()));
         content.put(
@@ -38,7 +44,10 @@ final class AnswerContent {
         content.put(
                 "nearest",
                 reply.answer() instanceof Answer.Unknown unknown
-                        ? unknown.nearest().stream().map(AnswerContent::passage).toList()
+                        ? unknown.nearest().stream()
+                                .map(NumberedStatement::statement)
+                                .map(AnswerContent::passage)
+                                .toList()
                         : List.of());
         return content;
     }
@@ -52,8 +61,28 @@ final class AnswerContent {
         };
     }
 
-    private static Map<String, @Nullable Object> passage(NumberedStatement near) {
-        Statement statement = near.statement();
+    /** What was written but not shown, each once; not what was shown after all, by another writer or attempt. */
+    private static List<Map<String, Object>> withheld(Reply reply) {
+        Set<String> told = reply.answer() instanceof VerifiedAnswer verified
+                ? verified.sentences().stream().map(VerifiedSentence::text).collect(Collectors.toSet())
+                : Set.of();
+        Map<String, Map<String, Object>> bySentence = new LinkedHashMap<>();
+        reply.trace().withheld().stream()
+                .filter(held -> !told.contains(held.sentence()))
+                .forEach(held -> bySentence.putIfAbsent(held.sentence(), withheld(held)));
+        return List.copyOf(bySentence.values());
+    }
+
+    private static Map<String, Object> withheld(WithheldSentence held) {
+        Map<String, Object> fields = new LinkedHashMap<>();
+        // What a model should not have written at all, such as a link, is not shown as withheld either.
+        fields.put("sentence", PlainText.failure(held.sentence(), held.cited()).isPresent() ? "" : held.sentence());
+        fields.put("reason", held.reason());
+        fields.put("cited", held.cited().stream().map(AnswerContent::passage).toList());
+        return fields;
+    }
+
+    private static Map<String, @Nullable Object> passage(Statement statement) {
         Provenance provenance = statement.origin().provenance();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("statement", statement.words());

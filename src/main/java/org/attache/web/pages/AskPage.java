@@ -25,6 +25,9 @@ final class AskPage {
 
     private static final int EXAMPLES = 3;
 
+    /** Several documents may tell of one visit. */
+    private static final int LOOKED_AT = 10 * EXAMPLES;
+
     private final Templates templates;
     private final Asking asking;
     private final Answers answers;
@@ -61,11 +64,12 @@ final class AskPage {
     /** Questions that the documents answer. */
     private List<String> examples() {
         try (KnowledgeView view = library.view()) {
-            return view.visits().find(VisitQuery.all(EXAMPLES)).stream()
+            return view.visits().find(VisitQuery.all(LOOKED_AT)).stream()
                     .filter(visit -> visit.country() != null)
                     .map(visit -> "When is " + visit.visitor().value() + " in "
                             + visit.country().value() + "?")
                     .distinct()
+                    .limit(EXAMPLES)
                     .toList();
         }
     }
@@ -75,8 +79,16 @@ final class AskPage {
                 .orElseThrow(() -> Refused.missing("No answer is kept under this address, or not any more."));
         Map<String, @Nullable Object> values = new HashMap<>();
         values.put("id", kept.id());
-        values.put("kept", formats.fields(kept.content()));
+        values.put("kept", content(kept));
         values.put("current", library.current().number());
         return templates.page(request.isForPiece() ? "answer" : "answered", values);
+    }
+
+    private Map<String, @Nullable Object> content(KeptAnswer kept) {
+        Map<String, @Nullable Object> content = new HashMap<>();
+        // Answers that an earlier version kept do not say.
+        content.put("withheld", List.of());
+        formats.fields(kept.content()).forEach((name, value) -> content.put(String.valueOf(name), value));
+        return content;
     }
 }

@@ -4,6 +4,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
+import java.time.format.TextStyle;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
@@ -29,10 +30,11 @@ public record MonthView(String title, String before, String after, List<List<Day
     /**
      * A day.
      *
+     * @param weekday its name
      * @param isInside whether it is of the month itself
      * @param more how many visits are not shown
      */
-    public record Day(LocalDate date, int number, boolean isInside, List<VisitView> visits, int more) {}
+    public record Day(LocalDate date, String weekday, int number, boolean isInside, List<VisitView> visits, int more) {}
 
     static MonthView of(YearMonth month, Schedule schedule) {
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
@@ -60,6 +62,7 @@ public record MonthView(String title, String before, String after, List<List<Day
         int listed = visits.size() > SHOWN ? SHOWN - 1 : visits.size();
         return new Day(
                 date,
+                date.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH),
                 date.getDayOfMonth(),
                 YearMonth.from(date).equals(month),
                 visits.stream().limit(listed).map(VisitView::of).toList(),

@@ -26,6 +26,7 @@ final class PageWords extends AbstractExtension {
                 "path", of(PageWords::path),
                 "part", of(PageWords::part),
                 "day", of(PageWords::day),
+                "days", new Days(),
                 "grouped", of(value -> String.format(Locale.ROOT, "%,d", Long.parseLong(value))));
     }
 
@@ -42,6 +43,29 @@ final class PageWords extends AbstractExtension {
     /** {@code 2023-12-07} as people write it. */
     private static String day(String iso) {
         return iso.isEmpty() ? "" : DateWords.of(DateRange.on(LocalDate.parse(iso)));
+    }
+
+    /** {@code 2023-12-07} until {@code 2023-12-09}, or alone, as people write it. */
+    private static final class Days implements Filter {
+
+        private static final String LAST = "last";
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of(LAST);
+        }
+
+        @Override
+        public Object apply(
+                @Nullable Object input,
+                Map<String, Object> arguments,
+                PebbleTemplate self,
+                EvaluationContext context,
+                int line) {
+            LocalDate first = LocalDate.parse(String.valueOf(input));
+            Object last = arguments.get(LAST);
+            return DateWords.of(new DateRange(first, last == null ? first : LocalDate.parse(last.toString())));
+        }
     }
 
     private static Filter of(Function<String, String> words) {

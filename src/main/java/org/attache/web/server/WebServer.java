@@ -16,6 +16,11 @@ import org.attache.web.exchange.Request;
 import org.attache.web.exchange.Response;
 import org.attache.web.exchange.Route;
 import org.attache.web.limits.Rates;
+import org.eclipse.jetty.server.Connector;
+import org.eclipse.jetty.server.HttpConfiguration;
+import org.eclipse.jetty.server.HttpConnectionFactory;
+import org.eclipse.jetty.server.Server;
+import org.eclipse.jetty.server.ServerConnector;
 import org.jspecify.annotations.Nullable;
 
 /** An HTTP server on virtual threads. Thread-safe. */
@@ -25,6 +30,12 @@ public final class WebServer implements AutoCloseable {
 
     /** In bytes; a question is a hundredth of it. */
     private static final long LARGEST_BODY = 100_000;
+
+    /**
+     * Connections that wait to be taken; the system lets those beyond it try again after one second, then three, then
+     * seven.
+     */
+    private static final int WAITING = 4_096;
 
     private static final String BROKEN =
             "Attaché broke down over this request, which is a mistake of its own; its log says more.";
@@ -39,17 +50,27 @@ public final class WebServer implements AutoCloseable {
         Response.Whole told(Request request, Refused refused);
     }
 
-    private WebServer(List<Route> routes, @Nullable String token, Rates rates, Refusals refusals) {
+    private WebServer(
+            String address, int port, List<Route> routes, @Nullable String token, Rates rates, Refusals refusals) {
         this.gate = new Gate(token, rates);
         this.refusals = refusals;
         this.javalin = Javalin.create(config -> {
             quiet(config);
+            config.jetty.addConnector((server, http) -> connector(server, http, address, port));
             routes.forEach(route -> config.routes.addHttpHandler(
                     type(route.method()), route.path(), context -> handle(context, route)));
             config.routes.exception(HttpResponseException.class, (e, context) -> refuse(context, e));
             config.routes.exception(Exception.class, (e, context) -> broken(context, e));
             config.routes.error(404, context -> unknown(context));
         });
+    }
+
+    private static Connector connector(Server server, HttpConfiguration http, String address, int port) {
+        ServerConnector connector = new ServerConnector(server, new HttpConnectionFactory(http));
+        connector.setHost(address);
+        connector.setPort(port);
+        connector.setAcceptQueueSize(WAITING);
+        return connector;
     }
 
     private static HandlerType type(String method) {
@@ -75,9 +96,9 @@ public final class WebServer implements AutoCloseable {
      */
     public static WebServer start(
             String address, int port, @Nullable String token, Rates rates, List<Route> routes, Refusals refusals) {
-        WebServer server = new WebServer(routes, token, rates, refusals);
+        WebServer server = new WebServer(address, port, routes, token, rates, refusals);
         try {
-            server.javalin.start(address, port);
+            server.javalin.start();
             return server;
         } catch (RuntimeException taken) {
             server.javalin.stop();

@@ -1,0 +1,35 @@
+package org.attache.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+
+/** Finds many statements of a segment by their ids, one after the other. For one thread. */
+record SegmentIds(LeafReader segment, TermsEnum terms) {
+
+    /** Those of all segments that have statements. */
+    static List<SegmentIds> of(IndexReader reader) throws IOException {
+        List<SegmentIds> all = new ArrayList<>();
+        for (LeafReaderContext context : reader.leaves()) {
+            Terms ids = context.reader().terms(StatementFields.ID);
+            if (ids != null) {
+                all.add(new SegmentIds(context.reader(), ids.iterator()));
+            }
+        }
+        return all;
+    }
+
+    /** Where the segment has an id; null where it does not. */
+    @Nullable
+    PostingsEnum postings(String id) throws IOException {
+        return terms.seekExact(new BytesRef(id)) ? terms.postings(null, PostingsEnum.NONE) : null;
+    }
+}
