@@ -118,6 +118,11 @@ final class ModeratedServer implements AutoCloseable {
         return uses(moderator(Payloads.click(message.id(label))));
     }
 
+    /** A member who is no moderator clicks a button of a message that stands in a channel. */
+    Shown clicks(DataObject message, String label) {
+        return member(Payloads.click(new Shown(message).id(label)).put("message", message));
+    }
+
     /** A member who is no moderator uses something. */
     Shown member(DataObject interaction) {
         return uses(Payloads.inGuild(interaction, Payloads.member(Payloads.PERSON)));

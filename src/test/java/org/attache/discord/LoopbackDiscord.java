@@ -106,6 +106,7 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
     /** Sends an interaction to the bot: a slash command, something typed or a click. */
     public void use(DataObject command) {
         interactions.sent(command);
+        command.optObject("message").ifPresent(clicked -> channels.click(command.getString("token"), clicked));
         gateway.dispatch("INTERACTION_CREATE", command);
     }
 
@@ -279,7 +280,8 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
         if (id == null && context.method().name().equals("POST")) {
             return Payloads.message(Payloads.CHANNEL, Payloads.user(Payloads.BOT), body.getString("content", ""));
         }
-        return id == null ? channels.reply(String.valueOf(path.get("token")), body) : channels.post(id, body);
+        String token = String.valueOf(path.get("token"));
+        return id == null ? channels.reply(token, body, interactions.editsClicked(token)) : channels.post(id, body);
     }
 
     private void refuse(Context context, int status, int code, String message) {

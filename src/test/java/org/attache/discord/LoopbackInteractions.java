@@ -72,8 +72,11 @@ final class LoopbackInteractions {
     /** Whether what is edited is a message of components that was clicked. */
     boolean editsComponents(String token) {
         Sent sent = dispatched.get(token);
-        return sent != null
-                && sent.isOfComponents()
-                && Integer.valueOf(EDIT_LATER).equals(acknowledged.get(token));
+        return sent != null && sent.isOfComponents() && editsClicked(token);
+    }
+
+    /** Whether what is edited is the message that was clicked. */
+    boolean editsClicked(String token) {
+        return Integer.valueOf(EDIT_LATER).equals(acknowledged.get(token));
     }
 }

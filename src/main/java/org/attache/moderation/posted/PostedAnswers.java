@@ -31,6 +31,9 @@ public interface PostedAnswers {
     /** What is still to be said, the oldest first. */
     List<Correction> due(int limit);
 
+    /** Everything that was to be said at a message since its answer was posted, said or not, the oldest first. */
+    List<Correction> at(long message);
+
     /** Notes that it was said, or cannot be said. */
     void settle(Correction correction);
 }

@@ -25,6 +25,9 @@ CREATE TABLE IF NOT EXISTS correction (
     person BIGINT NOT NULL,
     lines VARCHAR NOT NULL
 );
+-- What was said stays as long as its answer, which is shown anew when somebody turns its pages.
+ALTER TABLE correction ADD COLUMN IF NOT EXISTS is_said BOOLEAN DEFAULT FALSE NOT NULL;
+CREATE INDEX IF NOT EXISTS correction_by_message ON correction (message);
 
 -- What was asked and is not known. Lists are parted by line ends, which none of their texts holds.
 CREATE TABLE IF NOT EXISTS gap (
