@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,6 +25,7 @@ import org.attache.discord.LoopbackDiscord;
 import org.attache.discord.Offer;
 import org.attache.discord.Payloads;
 import org.attache.discord.connection.SigningKey;
+import org.attache.discord.limits.Rates;
 import org.attache.discord.visits.Shown;
 import org.attache.english.Thesaurus;
 import org.attache.h2.dialogue.H2Dialogues;
@@ -47,6 +49,8 @@ final class ModeratedServer implements AutoCloseable {
     final LoopbackDiscord discord = new LoopbackDiscord();
     final Path knowledge;
     private final Path home;
+    private final Map<String, String> environment = new HashMap<>();
+    private Rates rates = Rates.DEFAULT;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
     /** Starts with what lies in the folder by then. */
@@ -61,8 +65,20 @@ final class ModeratedServer implements AutoCloseable {
         return this;
     }
 
+    /** Has a setting in the environment of what is started next. */
+    ModeratedServer exports(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Lets everybody ask as often as they like. */
+    ModeratedServer withoutLimits() {
+        rates = new Rates(1_000_000, 1_000_000, 1_000_000);
+        return this;
+    }
+
     ModeratedServer starts() {
-        Wiring wiring = new Wiring(home, Map.of(), CLOCK);
+        Wiring wiring = new Wiring(home, environment, CLOCK);
         Path data = home.resolve("data");
         Session session =
                 wiring.open(new Options(home.resolve("config"), knowledge, data, null, false), Progress.SILENT);
@@ -73,7 +89,7 @@ final class ModeratedServer implements AutoCloseable {
         ModerationFile kept = ModerationFile.open(data, CLOCK, Duration.ofDays(30));
         open.push(kept);
         open.push(DiscordBot.start(
-                discord.settings(PATIENCE),
+                discord.settings(PATIENCE, rates),
                 LoopbackDiscord.TOKEN,
                 new Offer(
                         session.answering(),

@@ -90,6 +90,9 @@ class ProposalsOnDiscordTest {
         assertThat(server.member(Payloads.subcommand("knowledge", "rollback")).text())
                 .startsWith("Only members with the right to manage this server");
         assertThat(server.decides(proposal, "Apply").text()).contains("This makes answers worse");
+        assertThat(server.moderates("audit").text())
+                .contains("<@" + Payloads.PERSON + "> **refused** The button APPLY of a proposal")
+                .contains("**refused** The button DISCARD of a proposal", "**refused** /knowledge rollback");
     }
 
     @Test

@@ -99,8 +99,11 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
     }
 
     public DiscordSettings settings(Duration readyWithin) {
-        return new DiscordSettings(
-                URI.create(restUrl()), URI.create(gatewayUrl()), ZoneOffset.UTC, readyWithin, Rates.DEFAULT);
+        return settings(readyWithin, Rates.DEFAULT);
+    }
+
+    public DiscordSettings settings(Duration readyWithin, Rates rates) {
+        return new DiscordSettings(URI.create(restUrl()), URI.create(gatewayUrl()), ZoneOffset.UTC, readyWithin, rates);
     }
 
     /** Sends an interaction to the bot: a slash command, something typed or a click. */

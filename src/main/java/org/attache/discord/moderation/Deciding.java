@@ -91,10 +91,13 @@ final class Deciding {
     }
 
     private Reaction reaction(ProposalButton button, Click click) {
-        if (!click.moderator()) {
-            return Reaction.told(NOT_ALLOWED);
-        }
         String who = Who.of(click.user());
+        if (!click.moderator()) {
+            return new Reaction(false, () -> {
+                moderation.audit().note(who, "refused", "The button " + button.action() + " of a proposal");
+                return Response.of(NOT_ALLOWED);
+            });
+        }
         return switch (button.action()) {
             case PAGE ->
                 new Reaction(

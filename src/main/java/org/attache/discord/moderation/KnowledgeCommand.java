@@ -122,6 +122,7 @@ final class KnowledgeCommand implements Command {
 
     Response reply(Invocation invocation, Consumer<Response> interim) {
         if (!invocation.moderator()) {
+            moderation.audit().note(Who.of(invocation.user()), "refused", "/knowledge " + invocation.subcommand());
             return Response.of(Deciding.NOT_ALLOWED);
         }
         return switch (String.valueOf(invocation.subcommand())) {
