@@ -67,6 +67,13 @@ public final class LoopbackChannels {
                 .put("flags", body.getInt("flags", 0));
     }
 
+    synchronized void forget() {
+        messages.clear();
+        byNonce.clear();
+        replies.clear();
+        clicked.clear();
+    }
+
     /** Notes which message was clicked. */
     synchronized void click(String token, DataObject message) {
         clicked.put(token, message.getString("id"));

@@ -73,6 +73,15 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
                 .start("127.0.0.1", 0);
     }
 
+    /** Forgets all that was said and done, once the bot has heard everything; tests that last long need the room. */
+    public void forget() {
+        forgetCalls();
+        channels.forget();
+        interactions.forget();
+        nonces.clear();
+        gateway.forget();
+    }
+
     LoopbackInteractions interactions() {
         return interactions;
     }

@@ -60,6 +60,12 @@ final class LoopbackInteractions {
         return Optional.empty();
     }
 
+    void forget() {
+        dispatched.clear();
+        acknowledged.clear();
+        took.clear();
+    }
+
     /** How long each interaction waited to be acknowledged, in nanoseconds, in the order of the acknowledgements. */
     List<Long> took() {
         return List.copyOf(took);
