@@ -29,7 +29,6 @@ import org.attache.discord.limits.Rates;
 import org.attache.discord.visits.Shown;
 import org.attache.english.Thesaurus;
 import org.attache.h2.dialogue.H2Dialogues;
-import org.attache.h2.moderation.ModerationFile;
 import org.attache.knowledge.Progress;
 import org.attache.lucene.LuceneIndex;
 import org.attache.moderation.gaps.GapBook;
@@ -86,8 +85,6 @@ final class ModeratedServer implements AutoCloseable {
         session.library().refresh(Progress.SILENT);
         Dialogues dialogues = H2Dialogues.open(data, CLOCK);
         open.push(dialogues);
-        ModerationFile kept = ModerationFile.open(data, CLOCK, Duration.ofDays(30));
-        open.push(kept);
         open.push(DiscordBot.start(
                 discord.settings(PATIENCE, rates),
                 LoopbackDiscord.TOKEN,
@@ -97,8 +94,8 @@ final class ModeratedServer implements AutoCloseable {
                         session.library(),
                         session.wishes(),
                         session.moderation(),
-                        kept.posted(),
-                        new GapBook(kept.gaps(), LuceneIndex.stemmer()),
+                        session.posted(),
+                        new GapBook(session.gaps(), LuceneIndex.stemmer()),
                         wiring::schedules,
                         dialogues,
                         session.books(),

@@ -54,7 +54,9 @@ class SoakTest {
 
     private final Random random = new Random(SEED);
 
-    /** What was asked and how its answer begins to be right: a token or the id of a message, and words of the answer. */
+    /**
+     * What was asked and how its answer begins to be right: a token or the id of a message, and words of the answer.
+     */
     private final Map<String, List<String>> slashes = new LinkedHashMap<>();
 
     private final Map<String, List<String>> mentions = new LinkedHashMap<>();
@@ -78,8 +80,7 @@ class SoakTest {
             case 3 -> ModelServer.send(exchange, 500, "{}".getBytes(StandardCharsets.UTF_8));
             case 4 -> ModelServer.send(exchange, 200, "<html>".getBytes(StandardCharsets.UTF_8));
             default ->
-                ModelServer.send(
-                        exchange, 200, Provider.OPENAI.reply(sentences).getBytes(StandardCharsets.UTF_8));
+                ModelServer.send(exchange, 200, Provider.OPENAI.reply(sentences).getBytes(StandardCharsets.UTF_8));
         }
     }
 
@@ -222,8 +223,8 @@ class SoakTest {
 
     private void check(LoopbackDiscord discord) {
         Map<String, List<String>> messages = messages(discord);
-        mentions.forEach((id, right) ->
-                assertThat(messages.get(id)).singleElement().satisfies(text -> isRight(text, right)));
+        mentions.forEach(
+                (id, right) -> assertThat(messages.get(id)).singleElement().satisfies(text -> isRight(text, right)));
         assertThat(discord.followUps()).isEmpty();
         Map<String, List<String>> edits = discord.edits().stream()
                 .filter(call -> call.status() == 200)

@@ -73,7 +73,10 @@ final class KnowledgeCommand implements Command {
                                                 .setMinValue(1),
                                         marks(),
                                         page()),
-                        new SubcommandData(QUALITY, "How the questions are answered whose answers you know"),
+                        new SubcommandData(
+                                        QUALITY,
+                                        "How the questions are answered whose answers you know, and what people think")
+                                .addOptions(page()),
                         new SubcommandData(SETTINGS, "The settings of the bot; they stand in config/attache.yaml"),
                         new SubcommandData(ADD, "Hand in a document, or a text that you paste")
                                 .addOptions(new OptionData(
@@ -132,7 +135,7 @@ final class KnowledgeCommand implements Command {
             case AUDIT -> told.audit(invocation);
             case GAPS -> gaps.reply(invocation);
             case SETTINGS -> told.settings();
-            case QUALITY -> told.quality();
+            case QUALITY -> told.quality(invocation);
             case HIDE -> hiding.hide(invocation, interim);
             case RESTORE -> hiding.restore(invocation, interim);
             // Not even the right to reload makes a reload of a command that is another one.

@@ -41,10 +41,12 @@ final class H2PostedAnswers implements PostedAnswers {
             Sql.of("DELETE FROM correction WHERE is_said AND message NOT IN (SELECT message FROM posted)")
                     .run(connection);
             Sql.of(
-                            "INSERT INTO posted (message, channel, person, snapshot, told) VALUES (?, ?, ?, ?, ?)",
+                            "INSERT INTO posted (message, channel, person, question, snapshot, told)"
+                                    + " VALUES (?, ?, ?, ?, ?, ?)",
                             place.message(),
                             place.channel(),
                             place.person(),
+                            posted.question(),
                             posted.snapshot(),
                             now)
                     .run(connection);
@@ -67,6 +69,17 @@ final class H2PostedAnswers implements PostedAnswers {
     }
 
     @Override
+    public List<String> asked(int limit) {
+        return file.after(
+                connection -> Sql.of(
+                                "SELECT question FROM posted WHERE question <> '' GROUP BY question"
+                                        + " ORDER BY MAX(told) DESC, MAX(message) DESC FETCH FIRST ? ROWS ONLY",
+                                limit)
+                        .list(connection, row -> row.getString("question")),
+                List.of());
+    }
+
+    @Override
     public List<Posted> before(long snapshot) {
         return file.after(
                 connection -> {
@@ -83,6 +96,7 @@ final class H2PostedAnswers implements PostedAnswers {
                                     connection,
                                     row -> new Posted(
                                             place(row),
+                                            row.getString("question"),
                                             row.getLong("snapshot"),
                                             facts.getOrDefault(row.getLong("message"), List.of())));
                 },

@@ -12,6 +12,9 @@ public interface PostedAnswers {
     /** Keeps an answer. Does not wait. */
     void keep(Posted posted);
 
+    /** What was asked last and is answered where everybody can see it, the newest first, each question once. */
+    List<String> asked(int limit);
+
     /** The answers that are not known to agree with this snapshot. */
     List<Posted> before(long snapshot);
 

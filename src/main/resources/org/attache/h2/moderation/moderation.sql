@@ -6,6 +6,8 @@ CREATE TABLE IF NOT EXISTS posted (
     snapshot BIGINT NOT NULL,
     told TIMESTAMP WITH TIME ZONE NOT NULL
 );
+-- What was asked, where everybody could see it; not who asked.
+ALTER TABLE posted ADD COLUMN IF NOT EXISTS question VARCHAR DEFAULT '' NOT NULL;
 CREATE INDEX IF NOT EXISTS posted_by_snapshot ON posted (snapshot);
 CREATE INDEX IF NOT EXISTS posted_by_time ON posted (told);
 

@@ -92,6 +92,7 @@ class KilledCorrectionsTest {
             kept.posted()
                     .keep(new Posted(
                             new Place(1, message, 0),
+                            question,
                             reply.trace().snapshot(),
                             Facts.of((VerifiedAnswer) reply.answer(), view)));
         }
