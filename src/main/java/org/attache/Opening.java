@@ -6,10 +6,13 @@ import java.util.List;
 import java.util.Optional;
 import org.attache.assistant.Answering;
 import org.attache.dialogue.Books;
+import org.attache.h2.moderation.ModerationLater;
 import org.attache.knowledge.DocumentReader;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Reading;
 import org.attache.moderation.Moderation;
+import org.attache.moderation.gaps.Gaps;
+import org.attache.moderation.posted.PostedAnswers;
 import org.attache.session.Program;
 import org.attache.session.Wishes;
 
@@ -20,6 +23,7 @@ record Opening(
         Library library,
         Wishes wishes,
         Moderation moderation,
+        ModerationLater kept,
         Books books,
         List<String> notices,
         LocalDate asOf,
@@ -35,7 +39,18 @@ record Opening(
     }
 
     @Override
+    public Gaps gaps() {
+        return kept.get().gaps();
+    }
+
+    @Override
+    public PostedAnswers posted() {
+        return kept.get().posted();
+    }
+
+    @Override
     public void close() {
+        kept.close();
         library.close();
     }
 }

@@ -17,7 +17,6 @@ import org.attache.discord.DiscordUnavailable;
 import org.attache.discord.Offer;
 import org.attache.discord.connection.SigningKey;
 import org.attache.h2.dialogue.H2Dialogues;
-import org.attache.h2.moderation.ModerationFile;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.ProposalSummary;
@@ -168,8 +167,7 @@ final class Serving {
             CountDownLatch closed) {
         Answering answering = page == null ? session.answering() : page.counted(session.answering());
         byte[] key = SigningKey.of(options.data(), new SecureRandom());
-        try (ModerationFile kept = ModerationFile.open(options.data(), clock, configuration.corrected());
-                DiscordBot bot = DiscordBot.start(
+        try (DiscordBot bot = DiscordBot.start(
                         configuration.discord(),
                         secret,
                         new Offer(
@@ -178,8 +176,8 @@ final class Serving {
                                 session.library(),
                                 session.wishes(),
                                 session.moderation(),
-                                kept.posted(),
-                                new GapBook(kept.gaps(), LuceneIndex.stemmer()),
+                                session.posted(),
+                                new GapBook(session.gaps(), LuceneIndex.stemmer()),
                                 program::schedules,
                                 dialogues,
                                 session.books(),

@@ -1,6 +1,7 @@
 package org.attache;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -12,6 +13,7 @@ import org.attache.answer.QuotingWriter;
 import org.attache.answer.verification.SecondReader;
 import org.attache.assistant.Assistant;
 import org.attache.assistant.Authors;
+import org.attache.dialogue.Books;
 import org.attache.english.Thesaurus;
 import org.attache.evidence.Embedder;
 import org.attache.evidence.EvidenceGatherer;
@@ -20,6 +22,7 @@ import org.attache.h2.H2Knowledge;
 import org.attache.h2.following.H2Wishes;
 import org.attache.h2.moderation.H2Audit;
 import org.attache.h2.moderation.H2HiddenParts;
+import org.attache.h2.moderation.ModerationLater;
 import org.attache.h2.servers.H2Servers;
 import org.attache.icu.IcuSentences;
 import org.attache.knowledge.DocumentReader;
@@ -31,6 +34,7 @@ import org.attache.langchain4j.Models;
 import org.attache.lucene.LuceneIndex;
 import org.attache.lucene.LuceneIndexes;
 import org.attache.moderation.GoldenRound;
+import org.attache.moderation.Heard;
 import org.attache.moderation.Moderation;
 import org.attache.question.restating.Restater;
 import org.attache.session.Options;
@@ -49,6 +53,7 @@ record Sessions(
         Authors authors,
         Thesaurus thesaurus,
         Restater restater,
+        Duration corrected,
         List<String> told) {
 
     /** With what the settings choose. */
@@ -71,6 +76,7 @@ record Sessions(
                 new Authors(configuration.writer(parser).orElse(quoting), quoting, verifier),
                 thesaurus,
                 configuration.restater(parser),
+                configuration.corrected(),
                 configuration.told());
     }
 
@@ -97,7 +103,8 @@ record Sessions(
 
     private Sessions in(Path folder) {
         Options others = new Options(options.config(), options.knowledge(), folder, options.asOf(), true);
-        return new Sessions(others, asOf, clock, reader, preparation, embedders, authors, thesaurus, restater, told);
+        return new Sessions(
+                others, asOf, clock, reader, preparation, embedders, authors, thesaurus, restater, corrected, told);
     }
 
     /** As they are; empty where something has to be written first. */
@@ -144,6 +151,8 @@ record Sessions(
         AnswerWriter quoting = new QuotingWriter();
         Authors quoters = new Authors(quoting, quoting, new CitationVerifier(thesaurus, SecondReader.NONE));
         Assistant withoutModel = new Assistant(library::view, gatherer, quoters, thesaurus, Restater.NONE);
+        ModerationLater kept = new ModerationLater(options.data(), clock, corrected);
+        Books books = H2Servers.books(store.changes());
         return new Opening(
                 assistant,
                 withoutModel,
@@ -157,8 +166,15 @@ record Sessions(
                         new H2Audit(store.changes(), clock),
                         new H2HiddenParts(store.changes(), clock),
                         new FolderInbox(options.knowledge()),
+                        new Heard(
+                                books.feedback(),
+                                () -> kept.isThere()
+                                        ? Heard.questions(
+                                                kept.get().posted(), kept.get().gaps())
+                                        : List.of()),
                         new Moderation.Surroundings(authors.name(), () -> DiskUse.of(options.data()), told)),
-                H2Servers.books(store.changes()),
+                kept,
+                books,
                 notices,
                 asOf,
                 reader,

@@ -5,7 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.discord.Payloads;
+import org.attache.discord.visits.Shown;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -62,6 +64,52 @@ class CorrectionsOnDiscordTest {
         await().until(() -> looksAtTheAnswer() >= 2);
         assertThat(server.discord.messageEdits()).hasSize(1);
         assertThat(server.sees(HEADING)).containsOnlyOnce(HEADING);
+    }
+
+    @Test
+    void noteOfAnAnswerOfPagesStaysOnceOnEachPageThatIsTurnedTo() throws IOException {
+        server.writes("guests.md", guests(20));
+        server.decides(server.moderates("reload"), "Apply");
+        Shown answer = server.member(Payloads.ask("Who visits Chile in March 2024?"));
+        assertThat(answer.labels()).contains("Page 1 of 2");
+
+        server.writes("guests.md", guests(27));
+        server.decides(server.moderates("reload"), "Apply");
+        server.sees(HEADING);
+        for (String button : new String[] {"Next ›", "‹ Previous"}) {
+            server.clicks(answer(), button);
+            assertThat(answer().getString("content")).containsOnlyOnce(HEADING).containsOnlyOnce("moved: Ada Moreau");
+            server.restarts();
+        }
+        assertThat(new Shown(answer()).labels()).contains("Page 1 of 2");
+        assertThat(server.discord.messageEdits()).hasSize(1);
+        assertThat(server.discord.messages()).isEmpty();
+    }
+
+    /** Nine visits whose statements do not go on one page; the day of the first is given. */
+    private static String guests(int day) {
+        String guests =
+                "Ada Moreau,Kai Lund,Ilse Brandvold,Tomas Ruiz,Nora Diaz,Petra Novak,Hana Kim,Eva Lindt,Omar Haddad";
+        StringBuilder text = new StringBuilder(
+                "---\ntitle: Guests whom the ministry of fisheries of Chile expects this month\npublished: 2024-03-01\n---\n");
+        for (String guest : guests.split(",")) {
+            text.append(guest)
+                    .append(
+                            ", minister of fisheries and coastal affairs of the northern provinces, will visit Chile on")
+                    .append(" March " + (guest.startsWith("Ada") ? day : 20) + ", 2024, for talks with the harbour")
+                    .append(" authorities about the new treaty on deep-sea fishing, on its annexes and on the many")
+                    .append(" protocols that were added to it in the course of the long negotiations.\n\n");
+        }
+        return text.toString();
+    }
+
+    /** The answer of several pages as it stands in the channel. */
+    private DataObject answer() {
+        return server.discord.channels().replyIds().stream()
+                .map(id -> server.discord.channels().find(id).orElseThrow())
+                .filter(message -> new Shown(message).labels().contains("Next ›"))
+                .findFirst()
+                .orElseThrow();
     }
 
     private long looksAtTheAnswer() {

@@ -104,4 +104,19 @@ class HidingOnDiscordTest {
                 .startsWith("Golden questions answered right and with their sources: 1 of 2.")
                 .contains("“Who called the accord rushed?” Environmental groups in Mombasa");
     }
+
+    @Test
+    void whatPeopleThinkIsToldWithTheAnswerItsEvidenceAndItsSnapshot() throws IOException {
+        Shown answer = server.member(Payloads.ask("Who called the accord rushed?"));
+        assertThat(server.member(Payloads.click(answer.id("Helpful"))).text()).startsWith("Thank you");
+        assertThat(server.moderates("quality").text())
+                .contains("Helpful: “Who called the accord rushed?” (snapshot 1)")
+                .contains("Answer: Environmental groups in Mombasa have called the accord rushed")
+                .contains("Evidence: “Environmental groups in Mombasa have called the accord rushed.” (Trade minister");
+        server.moderates("hide", "what", "called the accord rushed", "reason", "a slip");
+        assertThat(server.moderates("quality").text())
+                .contains("(snapshot 1; the documents have changed since)")
+                .contains("Evidence: a statement that is no longer in the documents");
+        assertThat(server.moderates("quality", "page", "2").text()).isEqualTo("Nobody said more about answers.");
+    }
 }

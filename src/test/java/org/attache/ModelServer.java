@@ -114,7 +114,8 @@ final class ModelServer implements AutoCloseable {
         });
     }
 
-    private static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
+    /** Answers a request. */
+    static void send(HttpExchange exchange, int status, byte[] body) throws IOException {
         exchange.getResponseHeaders().add("Content-Type", "application/json");
         exchange.sendResponseHeaders(status, body.length);
         exchange.getResponseBody().write(body);
@@ -122,6 +123,10 @@ final class ModelServer implements AutoCloseable {
 
     String url() {
         return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    void forget() {
+        requests.clear();
     }
 
     List<Request> requests() {

@@ -12,6 +12,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,10 +25,10 @@ import org.attache.discord.LoopbackDiscord;
 import org.attache.discord.Offer;
 import org.attache.discord.Payloads;
 import org.attache.discord.connection.SigningKey;
+import org.attache.discord.limits.Rates;
 import org.attache.discord.visits.Shown;
 import org.attache.english.Thesaurus;
 import org.attache.h2.dialogue.H2Dialogues;
-import org.attache.h2.moderation.ModerationFile;
 import org.attache.knowledge.Progress;
 import org.attache.lucene.LuceneIndex;
 import org.attache.moderation.gaps.GapBook;
@@ -47,6 +48,8 @@ final class ModeratedServer implements AutoCloseable {
     final LoopbackDiscord discord = new LoopbackDiscord();
     final Path knowledge;
     private final Path home;
+    private final Map<String, String> environment = new HashMap<>();
+    private Rates rates = Rates.DEFAULT;
     private final Deque<AutoCloseable> open = new ArrayDeque<>();
 
     /** Starts with what lies in the folder by then. */
@@ -61,8 +64,20 @@ final class ModeratedServer implements AutoCloseable {
         return this;
     }
 
+    /** Has a setting in the environment of what is started next. */
+    ModeratedServer exports(String name, String value) {
+        environment.put(name, value);
+        return this;
+    }
+
+    /** Lets everybody ask as often as they like. */
+    ModeratedServer withoutLimits() {
+        rates = new Rates(1_000_000, 1_000_000, 1_000_000);
+        return this;
+    }
+
     ModeratedServer starts() {
-        Wiring wiring = new Wiring(home, Map.of(), CLOCK);
+        Wiring wiring = new Wiring(home, environment, CLOCK);
         Path data = home.resolve("data");
         Session session =
                 wiring.open(new Options(home.resolve("config"), knowledge, data, null, false), Progress.SILENT);
@@ -70,10 +85,8 @@ final class ModeratedServer implements AutoCloseable {
         session.library().refresh(Progress.SILENT);
         Dialogues dialogues = H2Dialogues.open(data, CLOCK);
         open.push(dialogues);
-        ModerationFile kept = ModerationFile.open(data, CLOCK, Duration.ofDays(30));
-        open.push(kept);
         open.push(DiscordBot.start(
-                discord.settings(PATIENCE),
+                discord.settings(PATIENCE, rates),
                 LoopbackDiscord.TOKEN,
                 new Offer(
                         session.answering(),
@@ -81,8 +94,8 @@ final class ModeratedServer implements AutoCloseable {
                         session.library(),
                         session.wishes(),
                         session.moderation(),
-                        kept.posted(),
-                        new GapBook(kept.gaps(), LuceneIndex.stemmer()),
+                        session.posted(),
+                        new GapBook(session.gaps(), LuceneIndex.stemmer()),
                         wiring::schedules,
                         dialogues,
                         session.books(),
@@ -116,6 +129,11 @@ final class ModeratedServer implements AutoCloseable {
     /** A moderator clicks a button. */
     Shown decides(Shown message, String label) {
         return uses(moderator(Payloads.click(message.id(label))));
+    }
+
+    /** A member who is no moderator clicks a button of a message that stands in a channel. */
+    Shown clicks(DataObject message, String label) {
+        return member(Payloads.click(new Shown(message).id(label)).put("message", message));
     }
 
     /** A member who is no moderator uses something. */

@@ -73,6 +73,26 @@ class ProposalsOnDiscordTest {
     }
 
     @Test
+    void recentQuestionsThatAreAnsweredOtherwiseAreToldOldBesideNewAndHoldNothingBack() throws IOException {
+        server.member(Payloads.ask("Who called the accord rushed?"));
+        server.member(Payloads.ask("Which hotel will Grace Wanjiru stay at?"));
+        server.writes(
+                "oslo.md",
+                AskingTest.OSLO.replace("called the accord rushed", "called the accord rushed and unfair")
+                        + "\nGrace Wanjiru will stay at the Hotel Bristol in Oslo.\n");
+        Shown proposal = server.moderates("reload");
+        assertThat(proposal.text())
+                .contains("Recent questions answered otherwise: 2.")
+                .contains("**Recent questions that are answered otherwise**")
+                .containsSubsequence(
+                        "“Who called the accord rushed?” Now: Environmental groups in Mombasa have called the accord"
+                                + " rushed ",
+                        "Then: Environmental groups in Mombasa have called the accord rushed and unfair ")
+                .containsSubsequence("“Which hotel", "Now: The documents do not", "Then: ", "Hotel Bristol");
+        assertThat(server.decides(proposal, "Apply").text()).startsWith("Applied by");
+    }
+
+    @Test
     void discardedProposalChangesNothingAndIsNoLongerOpen() throws IOException {
         Shown proposal = proposesLaterDays();
         assertThat(server.decides(proposal, "Discard").text()).isEqualTo("Discarded by <@501>; nothing was changed.");
@@ -90,6 +110,9 @@ class ProposalsOnDiscordTest {
         assertThat(server.member(Payloads.subcommand("knowledge", "rollback")).text())
                 .startsWith("Only members with the right to manage this server");
         assertThat(server.decides(proposal, "Apply").text()).contains("This makes answers worse");
+        assertThat(server.moderates("audit").text())
+                .contains("<@" + Payloads.PERSON + "> **refused** The button APPLY of a proposal")
+                .contains("**refused** The button DISCARD of a proposal", "**refused** /knowledge rollback");
     }
 
     @Test

@@ -5,6 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.attache.h2.moderation.ModerationFile;
+import org.attache.moderation.gaps.Gaps;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -63,6 +71,52 @@ class ProposingTest {
         Files.writeString(user.data.resolve("rehearsal").resolve("sentinel"), "of another time");
         assertThat(user.runs("reload", "--dry-run").code()).isZero();
         assertThat(user.data.resolve("rehearsal")).doesNotExist();
+    }
+
+    @Test
+    void documentThatIsHandedInIsTakenInOrGoesAgain() throws IOException {
+        user.runs("reload", "--confirm");
+        Path report = Files.writeString(home.resolve("hotel.txt"), "Grace Wanjiru will stay at the Hotel Bristol.");
+        String[] add = {"add", report.toString(), "--title", "The hotel", "--published", "2024-03-11"};
+        assertThat(user.runs("knowledge", with(add, "--dry-run")).out()).contains("1 new", "inbox/the-hotel.txt");
+        assertThat(user.knowledge.resolve("inbox").resolve("the-hotel.txt")).doesNotExist();
+        assertThat(user.runs("knowledge", add).out()).contains("Added as inbox/the-hotel.txt; snapshot 3.");
+        assertThat(user.runs("ask", "At which hotel will Grace Wanjiru stay?").out())
+                .contains("Hotel Bristol");
+        assertThat(user.runs("knowledge", "audit").out()).contains("command line add: inbox/the-hotel.txt");
+
+        Path empty = Files.writeString(home.resolve("empty.txt"), "");
+        assertThat(user.runs("knowledge", "add", empty.toString()).code()).isEqualTo(65);
+        assertThat(user.runs("knowledge", "add", home.resolve("nowhere").toString())
+                        .code())
+                .isEqualTo(65);
+        try (Stream<Path> inbox = Files.list(user.knowledge.resolve("inbox"))) {
+            assertThat(inbox).allMatch(file -> file.getFileName().toString().startsWith("the-hotel.txt"));
+        }
+    }
+
+    private static String[] with(String[] arguments, String last) {
+        String[] all = Arrays.copyOf(arguments, arguments.length + 1);
+        all[arguments.length] = last;
+        return all;
+    }
+
+    @Test
+    void gapsAreListedAndMarkedOnTheCommandLine() throws IOException {
+        user.runs("reload", "--confirm");
+        try (ModerationFile kept = ModerationFile.open(user.data, InstantSource.system(), Duration.ofDays(1))) {
+            kept.gaps().note(new Gaps.Asked("Which hotel?", Set.of("hotel"), List.of("Near it."), 0), Set::equals);
+        }
+        assertThat(user.runs("knowledge", "gaps").out())
+                .contains("1. “Which hotel?” (asked 1 time); nearest: “Near it.”");
+        assertThat(user.runs("knowledge", "gaps", "1", "--mark", "waiting").out())
+                .contains("marked as waiting");
+        assertThat(user.runs("knowledge", "gaps").out()).doesNotContain("hotel");
+        assertThat(user.runs("knowledge", "gaps", "--mark", "waiting").out()).contains("Which hotel?");
+        assertThat(user.runs("knowledge", "gaps", "7", "--mark", "answered").code())
+                .isEqualTo(65);
+        assertThat(user.runs("knowledge", "gaps", "--mark", "lost").code()).isEqualTo(2);
+        assertThat(user.runs("knowledge", "audit").out()).contains("command line gap: Gap 1 is waiting.");
     }
 
     @Test

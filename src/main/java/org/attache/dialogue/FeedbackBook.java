@@ -8,8 +8,12 @@ public interface FeedbackBook {
     /** Keeps it, in the place of what the same person said of the same answer. */
     void put(Feedback feedback);
 
-    /** The newest first, at most so many. */
-    List<Feedback> newest(int limit);
+    /**
+     * The newest first, at most so many.
+     *
+     * @param skipped how many of the newest are left out
+     */
+    List<Feedback> newest(int limit, int skipped);
 
     /** How much of a person is kept. */
     int of(long person);

@@ -124,7 +124,8 @@ public final class DiscordBot implements AutoCloseable {
         ClockWatch watch = new ClockWatch(clock);
         Clickable clicks = new Clicks(
                 announcements,
-                new AnswerClicks(offer.dialogues().shown(), offer.books(), offer.library(), pseudonyms::of),
+                new AnswerClicks(
+                        offer.dialogues().shown(), offer.books(), offer.library(), offer.posted(), pseudonyms::of),
                 sources,
                 privacy,
                 moderation,

@@ -10,6 +10,7 @@ import net.dv8tion.jda.api.entities.Member;
 import net.dv8tion.jda.api.events.interaction.GenericInteractionCreateEvent;
 import net.dv8tion.jda.api.events.interaction.command.GenericCommandInteractionEvent;
 import net.dv8tion.jda.api.events.interaction.command.SlashCommandInteractionEvent;
+import net.dv8tion.jda.api.events.interaction.component.GenericComponentInteractionCreateEvent;
 import net.dv8tion.jda.api.interactions.Interaction;
 import net.dv8tion.jda.api.interactions.commands.CommandInteractionPayload;
 import net.dv8tion.jda.api.interactions.commands.OptionMapping;
@@ -48,9 +49,14 @@ final class Interactions {
                 chosen,
                 event.getUser().getIdLong(),
                 event.getChannelIdLong(),
+                message(event),
                 within(event),
                 isModerator(event),
                 event.getUserLocale().getLocale());
+    }
+
+    private static long message(GenericInteractionCreateEvent event) {
+        return event instanceof GenericComponentInteractionCreateEvent click ? click.getMessageIdLong() : 0;
     }
 
     /** A command with its options. */

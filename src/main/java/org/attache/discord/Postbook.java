@@ -40,7 +40,9 @@ record Postbook(PostedAnswers posted, ModerationOnDiscord moderation, Library li
         try (KnowledgeView view = library.view()) {
             List<Fact> facts = Facts.of(answer, view);
             if (!facts.isEmpty()) {
-                posted.keep(new Posted(place(taken, message), reply.trace().snapshot(), facts));
+                String question = taken.server() == 0 ? "" : reply.question().text();
+                posted.keep(new Posted(
+                        place(taken, message), question, reply.trace().snapshot(), facts));
             }
         } catch (KnowledgeUnavailable unreadable) {
             LOG.log(System.Logger.Level.WARNING, "An answer cannot be corrected later: {0}", unreadable.getMessage());

@@ -33,6 +33,9 @@ public final class OutlookJson {
         fields.put(
                 "answersChanged",
                 tried ? outlook.answers().stream().map(OutlookJson::answer).toList() : null);
+        fields.put(
+                "recentChanged",
+                tried ? outlook.recent().stream().map(OutlookJson::answer).toList() : null);
         fields.put("goldenAsked", outlook.asked());
         fields.put("heldBack", outlook.isHeldBack());
         fields.put("notes", outlook.notes());

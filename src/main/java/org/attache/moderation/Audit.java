@@ -15,7 +15,7 @@ public interface Audit {
      */
     record Entry(Instant at, String who, String what, String detail) {}
 
-    /** Adds an entry with the time of now. */
+    /** Adds an entry with the time of now. What cannot be kept is logged, for what was done is done. */
     void note(String who, String what, String detail);
 
     /**

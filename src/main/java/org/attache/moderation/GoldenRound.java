@@ -25,6 +25,11 @@ public final class GoldenRound {
         this.today = today;
     }
 
+    /** The day on which questions are asked that name none. */
+    LocalDate today() {
+        return today.get();
+    }
+
     /**
      * The questions as they stand in the folder.
      *

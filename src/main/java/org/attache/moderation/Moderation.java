@@ -11,6 +11,8 @@ import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.ReloadUnderWay;
 import org.attache.knowledge.Snapshot;
+import org.attache.moderation.gaps.Gap;
+import org.attache.moderation.gaps.Gaps;
 import org.attache.source.MalformedData;
 
 /**
@@ -24,6 +26,7 @@ public final class Moderation {
     private final GoldenRound golden;
     private final Hiding hiding;
     private final Inbox inbox;
+    private final Heard heard;
     private final Outlooks outlooks;
     private final Audit audit;
     private final Surroundings surroundings;
@@ -50,13 +53,16 @@ public final class Moderation {
             Audit audit,
             HiddenParts hidden,
             Inbox inbox,
+            Heard heard,
             Surroundings surroundings) {
         this.answering = answering;
         this.golden = golden;
         this.inbox = inbox;
         this.hiding = new Hiding(library, this, hidden);
         this.library = library;
-        this.outlooks = new Outlooks(library, answering, golden, rehearsal);
+        this.heard = heard;
+        this.outlooks =
+                new Outlooks(library, answering, golden, new RecentRound(heard.questions(), golden::today), rehearsal);
         this.audit = audit;
         this.surroundings = surroundings;
     }
@@ -138,9 +144,52 @@ public final class Moderation {
         return surroundings.settings();
     }
 
-    /** Where documents go that moderators hand in. */
-    public Inbox inbox() {
-        return inbox;
+    /**
+     * A document that was handed in, and what taking the folder in would bring now.
+     *
+     * @param path where it lies in the folder
+     */
+    public record Added(String path, Outlook outlook) {}
+
+    /**
+     * Puts a document into the folder that a moderator hands in. Where it is not taken in then, it is to be taken back.
+     *
+     * @throws ReloadUnderWay if another reload has not ended; the document is not there then
+     * @throws KnowledgeUnavailable if the folder or the store cannot be used; the document is not there then
+     */
+    public Added add(Contribution contribution, String who, Progress progress) {
+        String path = inbox.put(contribution);
+        try {
+            Outlook outlook = reload(progress);
+            audit.note(who, "add", path);
+            return new Added(path, outlook);
+        } catch (RuntimeException failed) {
+            inbox.takeBack(path);
+            throw failed;
+        }
+    }
+
+    /** Notes what a moderator makes of a gap; false where there is none of this number. */
+    public boolean mark(Gaps gaps, long number, Gap.State state, String who) {
+        boolean isThere = gaps.mark(number, state);
+        if (isThere) {
+            audit.note(who, "gap", "Gap " + number + " is " + state.word() + ".");
+        }
+        return isThere;
+    }
+
+    /** Takes a document out of the folder again that was handed in. */
+    public void takeBack(String path) {
+        inbox.takeBack(path);
+    }
+
+    /** What people thought of answers last, the newest first. */
+    public List<Judged> judged(int limit, int skipped) {
+        try (KnowledgeView view = library.view()) {
+            return heard.feedback().newest(limit, skipped).stream()
+                    .map(feedback -> Judged.of(feedback, view))
+                    .toList();
+        }
     }
 
     /** Takes documents and statements out of the knowledge and back in. */

@@ -10,8 +10,9 @@ import org.attache.visit.history.Revision;
  * @param tried whether it was tried on a copy; where there was nothing to compare with, nothing is known of what
  *     follows
  * @param visits what would be told of visits otherwise than before
- * @param answers questions that would be answered otherwise, the worse ones first
+ * @param answers golden questions that would be answered otherwise, the worse ones first
  * @param asked how many golden questions were asked
+ * @param recent questions of people that would be answered otherwise; none of them is worse, for nobody knows
  * @param notes what could not be found out, each a sentence; mostly empty
  */
 public record Outlook(
@@ -21,11 +22,13 @@ public record Outlook(
         List<Revision> visits,
         List<AnswerChange> answers,
         int asked,
+        List<AnswerChange> recent,
         List<String> notes) {
 
     public Outlook {
         visits = List.copyOf(visits);
         answers = List.copyOf(answers);
+        recent = List.copyOf(recent);
         notes = List.copyOf(notes);
     }
 
@@ -43,6 +46,7 @@ public record Outlook(
                 List.of(),
                 answers.stream().filter(AnswerChange::worse).toList(),
                 asked,
+                List.of(),
                 List.of());
     }
 }

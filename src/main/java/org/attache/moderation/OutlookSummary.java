@@ -26,7 +26,7 @@ public final class OutlookSummary {
             case Change.Return back ->
                 "Documents: " + back.leaving().size() + " leave, " + back.back().size() + " come back.";
         };
-        return change + visits(outlook) + answers(outlook);
+        return change + visits(outlook) + answers(outlook) + recent(outlook);
     }
 
     /** What was made of it. */
@@ -50,6 +50,11 @@ public final class OutlookSummary {
                 ? ""
                 : " Golden questions: " + outlook.asked() + " asked, "
                         + outlook.answers().size() + " answered otherwise, " + worse + " worse.";
+    }
+
+    private static String recent(Outlook outlook) {
+        int otherwise = outlook.recent().size();
+        return otherwise == 0 ? "" : " Recent questions answered otherwise: " + otherwise + ".";
     }
 
     /** What becomes of a visit, in the word that a reader looks for first. */

@@ -27,13 +27,15 @@ final class Outlooks {
     private final Library library;
     private final Answering answering;
     private final GoldenRound golden;
+    private final RecentRound recent;
     private final Rehearsal rehearsal;
 
-    /** @param answering answers the golden questions from the knowledge as it is */
-    Outlooks(Library library, Answering answering, GoldenRound golden, Rehearsal rehearsal) {
+    /** @param answering answers questions from the knowledge as it is */
+    Outlooks(Library library, Answering answering, GoldenRound golden, RecentRound recent, Rehearsal rehearsal) {
         this.library = library;
         this.answering = answering;
         this.golden = golden;
+        this.recent = recent;
         this.rehearsal = rehearsal;
     }
 
@@ -41,7 +43,7 @@ final class Outlooks {
     Outlook of(Proposal proposal, Progress progress) {
         Change.Reload reload = new Change.Reload(proposal);
         if (proposal.isEmpty() || library.current().documents() == 0) {
-            return new Outlook(proposal.base(), reload, false, List.of(), List.of(), 0, List.of());
+            return new Outlook(proposal.base(), reload, false, List.of(), List.of(), 0, List.of(), List.of());
         }
         library.prepare(proposal, progress);
         return tried(proposal.base(), copy -> copy.apply(proposal, Progress.SILENT), copy -> reload, progress);
@@ -85,6 +87,7 @@ final class Outlooks {
                         revisions(copy.library(), known),
                         GoldenRound.between(golden.ask(questions, answering), golden.ask(questions, copy.answering())),
                         questions.size(),
+                        recent.between(answering, copy.answering()),
                         notes)));
         progress.advanced(TRYING, 1, 1);
         return seen.getFirst();

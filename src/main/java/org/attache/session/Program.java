@@ -16,6 +16,8 @@ import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.moderation.Moderation;
+import org.attache.moderation.gaps.Gaps;
+import org.attache.moderation.posted.PostedAnswers;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
 
@@ -117,6 +119,12 @@ public interface Program {
 
         /** What moderators do with the knowledge. */
         Moderation moderation();
+
+        /** What was asked and is not known. Opens what it is kept in. */
+        Gaps gaps();
+
+        /** Which answers stand where. Opens what they are kept in. */
+        PostedAnswers posted();
 
         /** What is kept with the knowledge of those who use it. */
         Books books();

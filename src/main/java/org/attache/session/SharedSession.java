@@ -12,6 +12,8 @@ import org.attache.assistant.Answering;
 import org.attache.dialogue.Books;
 import org.attache.knowledge.Library;
 import org.attache.moderation.Moderation;
+import org.attache.moderation.gaps.Gaps;
+import org.attache.moderation.posted.PostedAnswers;
 import org.attache.session.Program.Session;
 import org.jspecify.annotations.Nullable;
 
@@ -122,6 +124,16 @@ public final class SharedSession implements Supplier<Session>, AutoCloseable {
         @Override
         public Moderation moderation() {
             return session.moderation();
+        }
+
+        @Override
+        public Gaps gaps() {
+            return session.gaps();
+        }
+
+        @Override
+        public PostedAnswers posted() {
+            return session.posted();
         }
 
         @Override

@@ -5,10 +5,13 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import org.attache.knowledge.Progress;
 import org.attache.moderation.Audit;
+import org.attache.moderation.FeedbackSummary;
 import org.attache.moderation.HiddenParts.Kept;
 import org.attache.moderation.Hiding;
 import org.attache.moderation.QualitySummary;
 import org.attache.moderation.StatusSummary;
+import org.attache.moderation.gaps.Gap;
+import org.attache.moderation.gaps.GapSummary;
 import org.attache.session.CommandFailed;
 import org.attache.session.ExitCode;
 import org.attache.session.Program;
@@ -29,6 +32,7 @@ final class KnowledgeCommand implements Callable<Integer> {
     /** Who does it, in what is kept of it. */
     static final String WHO = "command line";
 
+    private static final String MATTERS = "status, audit, quality, settings, add, gaps, hide or restore";
     private static final int ENTRIES = 50;
 
     private final Program program;
@@ -37,22 +41,28 @@ final class KnowledgeCommand implements Callable<Integer> {
     @Mixin
     private CommonOptions common = new CommonOptions();
 
-    @Parameters(
-            index = "0",
-            paramLabel = "MATTER",
-            arity = "0..1",
-            description = "status, audit, quality, settings, hide or restore")
+    @Parameters(index = "0", paramLabel = "MATTER", arity = "0..1", description = MATTERS)
     private String matter = "status";
 
     @Parameters(
             index = "1",
             arity = "0..1",
             paramLabel = "WHAT",
-            description = "hide: the path of a document, or words of one statement; restore: a number of the list")
+            description =
+                    "add: a file, or - for a text on standard input; gaps and restore: a number of the list; hide: the path"
+                            + " of a document, or words of one statement")
     private String what = "";
 
     @Option(names = "--reason", description = "why it is hidden or restored")
     private String reason = "none given";
+
+    @Option(
+            names = "--mark",
+            description = "gaps: open, answered, out of scope or waiting; what one is, or which are listed")
+    private String mark = Gap.State.OPEN.word();
+
+    @Mixin
+    private Handing handing = new Handing();
 
     KnowledgeCommand(Program program, Screen screen) {
         this.program = program;
@@ -68,14 +78,16 @@ final class KnowledgeCommand implements Callable<Integer> {
                     tell(session.moderation().audit().newest(ENTRIES, 0).stream()
                             .map(KnowledgeCommand::line)
                             .toList());
-                case "quality" -> tell(QualitySummary.of(session.moderation().quality()));
+                case "quality" -> {
+                    tell(FeedbackSummary.of(session.moderation().judged(ENTRIES, 0)));
+                    tell(QualitySummary.of(session.moderation().quality()));
+                }
+                case "add" -> handing.add(what, session.moderation(), screen);
+                case "gaps" -> gaps(session);
                 case "settings" -> tell(session.moderation().settings());
                 case "hide" -> settle(progress -> session.moderation().hiding().hide(what, reason, WHO, progress));
                 case "restore" -> restore(session.moderation().hiding());
-                default ->
-                    throw new CommandFailed(
-                            ExitCode.USAGE,
-                            "\"" + matter + "\" is none of status, audit, quality, settings, hide and restore.");
+                default -> throw new CommandFailed(ExitCode.USAGE, "\"" + matter + "\" is none of " + MATTERS + ".");
             }
             return ExitCode.DONE.number();
         } catch (MalformedData unusable) {
@@ -84,10 +96,29 @@ final class KnowledgeCommand implements Callable<Integer> {
         }
     }
 
+    private void gaps(Session session) {
+        Gap.State state = Gap.State.of(mark)
+                .orElseThrow(() ->
+                        new CommandFailed(ExitCode.USAGE, "\"" + mark + "\" is nothing that a gap can be marked as."));
+        if (what.isEmpty()) {
+            tell(session.gaps().in(state, ENTRIES, 0).stream()
+                    .map(GapSummary::of)
+                    .toList());
+        } else if (!isNumber(what) || !session.moderation().mark(session.gaps(), Long.parseLong(what), state, WHO)) {
+            throw new CommandFailed(ExitCode.UNUSABLE, "There is no gap \"" + what + "\".");
+        } else {
+            screen.result("Gap " + what + " is marked as " + state.word() + ".");
+        }
+    }
+
+    private static boolean isNumber(String text) {
+        return text.matches("[1-9]\\d{0,17}");
+    }
+
     private void restore(Hiding hiding) {
         if (what.isEmpty()) {
             tell(hiding.all().stream().map(KnowledgeCommand::line).toList());
-        } else if (what.matches("[1-9]\\d{0,17}")) {
+        } else if (isNumber(what)) {
             settle(progress -> hiding.restore(Long.parseLong(what), reason, WHO, progress));
         } else {
             throw new CommandFailed(ExitCode.USAGE, "\"" + what + "\" is no number of the list of what is hidden.");

@@ -80,7 +80,8 @@ final class ReloadCommand implements Callable<Integer> {
         }
     }
 
-    private static CommandFailed heldBack() {
+    /** Why a change is not made. */
+    static CommandFailed heldBack() {
         return new CommandFailed(
                 ExitCode.UNUSABLE,
                 "Nothing was changed, because an answer would get worse that " + Library.QUESTIONS

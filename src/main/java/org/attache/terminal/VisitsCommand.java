@@ -13,6 +13,7 @@ import org.attache.schedule.Lookup;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleLookup;
 import org.attache.schedule.ScheduleRequest;
+import org.attache.schedule.StatusLabel;
 import org.attache.session.CommandFailed;
 import org.attache.session.Count;
 import org.attache.session.ExitCode;
@@ -21,6 +22,7 @@ import org.attache.session.Program.Session;
 import org.attache.terminal.screen.Screen;
 import org.attache.visit.Status;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -163,6 +165,16 @@ final class VisitsCommand implements Callable<Integer> {
             Files.deleteIfExists(beside);
         } catch (IOException e) {
             // What the caller says matters more than a leftover.
+        }
+    }
+
+    /** Reads how far a visit has come, in the words of a table or of JSON. */
+    static final class StatusName implements CommandLine.ITypeConverter<Status> {
+        @Override
+        public Status convert(String text) {
+            return StatusLabel.read(text)
+                    .orElseThrow(() -> new CommandLine.TypeConversionException(
+                            "\"" + text + "\" is none of " + StatusLabel.all()));
         }
     }
 }

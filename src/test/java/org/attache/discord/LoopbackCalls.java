@@ -17,6 +17,10 @@ public abstract class LoopbackCalls {
         calls.add(call);
     }
 
+    final void forgetCalls() {
+        calls.clear();
+    }
+
     public List<LoopbackDiscord.Call> acknowledgements() {
         return calls("POST", "/callback");
     }

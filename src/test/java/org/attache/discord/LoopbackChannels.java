@@ -17,6 +17,7 @@ public final class LoopbackChannels {
     private final Map<String, DataObject> messages = new LinkedHashMap<>();
     private final Map<String, DataObject> byNonce = new ConcurrentHashMap<>();
     private final Map<String, DataObject> replies = new LinkedHashMap<>();
+    private final Map<String, String> clicked = new LinkedHashMap<>();
 
     /** Takes a message; one with a nonce that was sent already is the one that is there. */
     synchronized DataObject post(String channel, DataObject body) {
@@ -38,7 +39,7 @@ public final class LoopbackChannels {
     }
 
     /** A message that stands in a channel, also as the answer to an interaction. */
-    synchronized Optional<DataObject> find(String id) {
+    public synchronized Optional<DataObject> find(String id) {
         return Stream.concat(messages.values().stream(), replies.values().stream())
                 .filter(message -> message.getString("id").equals(id))
                 .findFirst();
@@ -66,8 +67,25 @@ public final class LoopbackChannels {
                 .put("flags", body.getInt("flags", 0));
     }
 
-    /** The message that answers an interaction. */
-    synchronized DataObject reply(String token, DataObject body) {
+    synchronized void forget() {
+        messages.clear();
+        byNonce.clear();
+        replies.clear();
+        clicked.clear();
+    }
+
+    /** Notes which message was clicked. */
+    synchronized void click(String token, DataObject message) {
+        clicked.put(token, message.getString("id"));
+    }
+
+    /** The message that answers an interaction; the one that was clicked where that is edited and stands here. */
+    synchronized DataObject reply(String token, DataObject body, boolean editsClicked) {
+        Optional<DataObject> standing = editsClicked ? find(clicked.getOrDefault(token, "")) : Optional.empty();
+        return standing.isPresent() ? changed(standing.get(), body) : replied(token, body);
+    }
+
+    private DataObject replied(String token, DataObject body) {
         return changed(replies.computeIfAbsent(token, first -> message("" + Payloads.CHANNEL, body)), body);
     }
 

@@ -73,6 +73,15 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
                 .start("127.0.0.1", 0);
     }
 
+    /** Forgets all that was said and done, once the bot has heard everything; tests that last long need the room. */
+    public void forget() {
+        forgetCalls();
+        channels.forget();
+        interactions.forget();
+        nonces.clear();
+        gateway.forget();
+    }
+
     LoopbackInteractions interactions() {
         return interactions;
     }
@@ -99,13 +108,17 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
     }
 
     public DiscordSettings settings(Duration readyWithin) {
-        return new DiscordSettings(
-                URI.create(restUrl()), URI.create(gatewayUrl()), ZoneOffset.UTC, readyWithin, Rates.DEFAULT);
+        return settings(readyWithin, Rates.DEFAULT);
+    }
+
+    public DiscordSettings settings(Duration readyWithin, Rates rates) {
+        return new DiscordSettings(URI.create(restUrl()), URI.create(gatewayUrl()), ZoneOffset.UTC, readyWithin, rates);
     }
 
     /** Sends an interaction to the bot: a slash command, something typed or a click. */
     public void use(DataObject command) {
         interactions.sent(command);
+        command.optObject("message").ifPresent(clicked -> channels.click(command.getString("token"), clicked));
         gateway.dispatch("INTERACTION_CREATE", command);
     }
 
@@ -279,7 +292,8 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
         if (id == null && context.method().name().equals("POST")) {
             return Payloads.message(Payloads.CHANNEL, Payloads.user(Payloads.BOT), body.getString("content", ""));
         }
-        return id == null ? channels.reply(String.valueOf(path.get("token")), body) : channels.post(id, body);
+        String token = String.valueOf(path.get("token"));
+        return id == null ? channels.reply(token, body, interactions.editsClicked(token)) : channels.post(id, body);
     }
 
     private void refuse(Context context, int status, int code, String message) {

@@ -15,6 +15,7 @@ public final class LoopbackGateway {
 
     private final String token;
     private final List<DataObject> dispatched = new ArrayList<>();
+    private int forgotten;
     private @Nullable WsContext connection;
     private int closesIdentifyWith;
     private boolean silent;
@@ -52,11 +53,17 @@ public final class LoopbackGateway {
         guild = other;
     }
 
+    /** Forgets what the client has heard. */
+    synchronized void forget() {
+        forgotten += dispatched.size();
+        dispatched.clear();
+    }
+
     public synchronized long intents() {
         return intents;
     }
 
-    synchronized int resumed() {
+    public synchronized int resumed() {
         return resumed;
     }
 
@@ -64,7 +71,7 @@ public final class LoopbackGateway {
     synchronized void dispatch(String type, DataObject data) {
         DataObject frame = DataObject.empty()
                 .put("op", 0)
-                .put("s", dispatched.size() + 1)
+                .put("s", forgotten + dispatched.size() + 1)
                 .put("t", type)
                 .put("d", data);
         dispatched.add(frame);
@@ -72,7 +79,7 @@ public final class LoopbackGateway {
     }
 
     /** Cuts the connection without a word. */
-    synchronized void cut() {
+    public synchronized void cut() {
         if (connection != null) {
             connection.session.disconnect();
             connection = null;
@@ -87,12 +94,12 @@ public final class LoopbackGateway {
     }
 
     /** Asks the client to connect anew (op 7). */
-    synchronized void askToReconnect() {
+    public synchronized void askToReconnect() {
         send(DataObject.empty().put("op", 7));
     }
 
     /** Calls the session invalid, though it can be resumed (op 9). */
-    synchronized void interrupt() {
+    public synchronized void interrupt() {
         send(DataObject.empty().put("op", 9).put("d", true));
     }
 
@@ -140,7 +147,7 @@ public final class LoopbackGateway {
             send(DataObject.empty().put("op", 9).put("d", false));
             return;
         }
-        dispatched.stream().skip(data.getInt("seq")).forEach(this::send);
+        dispatched.stream().skip(Math.max(0, data.getInt("seq") - forgotten)).forEach(this::send);
         resumed++;
         dispatch("RESUMED", DataObject.empty());
     }

@@ -60,6 +60,12 @@ final class LoopbackInteractions {
         return Optional.empty();
     }
 
+    void forget() {
+        dispatched.clear();
+        acknowledged.clear();
+        took.clear();
+    }
+
     /** How long each interaction waited to be acknowledged, in nanoseconds, in the order of the acknowledgements. */
     List<Long> took() {
         return List.copyOf(took);
@@ -72,8 +78,11 @@ final class LoopbackInteractions {
     /** Whether what is edited is a message of components that was clicked. */
     boolean editsComponents(String token) {
         Sent sent = dispatched.get(token);
-        return sent != null
-                && sent.isOfComponents()
-                && Integer.valueOf(EDIT_LATER).equals(acknowledged.get(token));
+        return sent != null && sent.isOfComponents() && editsClicked(token);
+    }
+
+    /** Whether what is edited is the message that was clicked. */
+    boolean editsClicked(String token) {
+        return Integer.valueOf(EDIT_LATER).equals(acknowledged.get(token));
     }
 }

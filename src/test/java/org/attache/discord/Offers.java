@@ -29,6 +29,7 @@ import org.attache.knowledge.difference.Preparation;
 import org.attache.moderation.Audit;
 import org.attache.moderation.Contribution;
 import org.attache.moderation.GoldenRound;
+import org.attache.moderation.Heard;
 import org.attache.moderation.HiddenParts;
 import org.attache.moderation.Inbox;
 import org.attache.moderation.Moderation;
@@ -117,6 +118,7 @@ public final class Offers {
                 forgetful,
                 nothingHidden(),
                 noInbox(),
+                new Heard(new RememberedFeedback(), List::of),
                 new Moderation.Surroundings("quoting", () -> 0, List.of()));
     }
 

@@ -17,8 +17,8 @@ final class RememberedFeedback implements FeedbackBook {
     }
 
     @Override
-    public List<Feedback> newest(int limit) {
-        return all.stream().limit(limit).toList();
+    public List<Feedback> newest(int limit, int skipped) {
+        return all.stream().skip(skipped).limit(limit).toList();
     }
 
     @Override

@@ -70,7 +70,7 @@ class OtherJsonTest {
                 "statementsGone":{"count":0,"statements":[]},\
                 "nearCopies":[{"path":"a.txt","of":"b.txt","share":0.9}],\
                 "visitsAdded":[],"visitsGone":[],"visitsMoved":[],"visitsChanged":[],\
-                "conflictsNew":null,"conflictsSettled":null,"answersChanged":null,\
+                "conflictsNew":null,"conflictsSettled":null,"answersChanged":null,"recentChanged":null,\
                 "goldenAsked":0,"heldBack":false,"notes":[]}""".formatted(DOCUMENT));
     }
 
@@ -133,6 +133,7 @@ class OtherJsonTest {
     }
 
     private static Outlook untried(Proposal proposal) {
-        return new Outlook(proposal.base(), new Change.Reload(proposal), false, List.of(), List.of(), 0, List.of());
+        return new Outlook(
+                proposal.base(), new Change.Reload(proposal), false, List.of(), List.of(), 0, List.of(), List.of());
     }
 }

@@ -24,6 +24,7 @@ import org.attache.discord.words.Phrase;
 import org.attache.discord.words.Words;
 import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.Library;
+import org.attache.moderation.posted.PostedAnswers;
 
 /**
  * Knows what comes of the buttons of answers. Nobody but the asker gets anything of a private answer, and nobody
@@ -37,13 +38,21 @@ public final class AnswerClicks {
     private final ShownAnswers answers;
     private final Books books;
     private final Library library;
+    private final PostedAnswers posted;
     private final LongUnaryOperator pseudonyms;
 
-    /** @param pseudonyms under what numbers people are kept */
-    public AnswerClicks(ShownAnswers answers, Books books, Library library, LongUnaryOperator pseudonyms) {
+    /**
+     * What the buttons of answers need.
+     *
+     * @param posted knows what is otherwise since
+     * @param pseudonyms under what numbers people are kept
+     */
+    public AnswerClicks(
+            ShownAnswers answers, Books books, Library library, PostedAnswers posted, LongUnaryOperator pseudonyms) {
         this.answers = answers;
         this.books = books;
         this.library = library;
+        this.posted = posted;
         this.pseudonyms = pseudonyms;
     }
 
@@ -113,7 +122,8 @@ public final class AnswerClicks {
 
     /** The asker turns the page for all; others are not in the way of each other. */
     private Response page(Shown shown, int at, Click click) {
-        Container page = ShownCard.of(shown, at, isCallable(shown));
+        Container page = CorrectionNote.under(
+                ShownCard.of(shown, at, isCallable(shown)), CorrectionNote.of(posted.at(click.message())));
         return isAsker(shown, click) ? new Response.Card(page) : new Response.Apart(page);
     }
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param chosen what was chosen in a menu or written into a form
  * @param user the id of the person who clicked
  * @param channel where it was clicked
+ * @param message the one with the button; 0 where there is none
  * @param server from which it came; null where it came from none that the bot is in
  * @param moderator whether the person is a member of a server that the bot is in, with the right to manage that server
  * @param language the tag of the person's language
@@ -20,6 +21,7 @@ public record Click(
         List<String> chosen,
         long user,
         long channel,
+        long message,
         @Nullable Server server,
         boolean moderator,
         String language) {

@@ -27,8 +27,6 @@ import org.attache.discord.command.Response;
 import org.attache.discord.command.SealedIds;
 import org.attache.discord.command.Use;
 import org.attache.moderation.Contribution;
-import org.attache.moderation.Inbox;
-import org.attache.moderation.Moderation;
 
 /** {@code /knowledge add}: a form asks what the document is, and a proposal takes it in. Thread-safe. */
 final class Adding {
@@ -41,8 +39,6 @@ final class Adding {
     private static final int MOST_BYTES = 25 * 1024 * 1024;
     private static final int SECONDS = 30;
 
-    private final Moderation moderation;
-    private final Inbox inbox;
     private final Deciding deciding;
     private final SealedIds ids;
     private final RandomGenerator randomness;
@@ -53,9 +49,7 @@ final class Adding {
     /** A file that Discord holds; without a name none was handed in. */
     private record Attached(String name, String url) {}
 
-    Adding(Moderation moderation, Inbox inbox, Deciding deciding, SealedIds ids, RandomGenerator randomness) {
-        this.moderation = moderation;
-        this.inbox = inbox;
+    Adding(Deciding deciding, SealedIds ids, RandomGenerator randomness) {
         this.deciding = deciding;
         this.ids = ids;
         this.randomness = randomness;
@@ -126,10 +120,9 @@ final class Adding {
         } catch (IOException unreachable) {
             return Response.of("The file could not be fetched from Discord, or is too large; nothing was added.");
         }
-        String path = inbox.put(new Contribution(
-                written.get(0), written.get(1), written.get(2), attached.get().name(), content));
-        moderation.audit().note(Who.of(click.user()), "add", path);
-        return deciding.proposed(moderation::reload, () -> inbox.takeBack(path), interim);
+        Contribution contribution = new Contribution(
+                written.get(0), written.get(1), written.get(2), attached.get().name(), content);
+        return deciding.added(contribution, Who.of(click.user()), interim);
     }
 
     private static byte[] downloaded(String url) throws IOException {

@@ -15,6 +15,7 @@ import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.ReloadUnderWay;
 import org.attache.knowledge.Snapshot;
+import org.attache.moderation.Contribution;
 import org.attache.moderation.Hiding;
 import org.attache.moderation.Moderation;
 import org.attache.moderation.Outlook;
@@ -43,23 +44,28 @@ final class Deciding {
 
     /** Works a proposal out and shows it. */
     Response proposed(Function<Progress, Outlook> work, Consumer<Response> interim) {
-        return proposed(work, () -> {}, interim);
+        return refusable(() -> shown(work.apply(telling(interim)), () -> {}));
     }
 
-    /**
-     * The same.
-     *
-     * @param undo done where it is discarded or changes nothing
-     */
-    Response proposed(Function<Progress, Outlook> work, Runnable undo, Consumer<Response> interim) {
+    /** Takes a document that is handed in, and shows what it brings; where that is discarded, it is taken out again. */
+    Response added(Contribution contribution, String who, Consumer<Response> interim) {
         return refusable(() -> {
-            Outlook outlook = work.apply((task, done, total) -> interim.accept(Response.of(far(task, done, total))));
-            if (outlook.change().isEmpty()) {
-                undo.run();
-                return nothing(outlook);
-            }
-            return cards.of(proposals.add(outlook, undo), outlook, 0);
+            Moderation.Added added = moderation.add(contribution, who, telling(interim));
+            return shown(added.outlook(), () -> moderation.takeBack(added.path()));
         });
+    }
+
+    /** @param undo done where it is discarded or changes nothing */
+    private Response shown(Outlook outlook, Runnable undo) {
+        if (outlook.change().isEmpty()) {
+            undo.run();
+            return nothing(outlook);
+        }
+        return cards.of(proposals.add(outlook, undo), outlook, 0);
+    }
+
+    private static Progress telling(Consumer<Response> interim) {
+        return (task, done, total) -> interim.accept(Response.of(far(task, done, total)));
     }
 
     /**
@@ -68,8 +74,7 @@ final class Deciding {
      * @param unclear what is said where not one thing fits what was named
      */
     Response made(Function<Progress, Hiding.Result> work, IntFunction<String> unclear, Consumer<Response> interim) {
-        return refusable(() -> switch (work.apply(
-                (task, done, total) -> interim.accept(Response.of(far(task, done, total))))) {
+        return refusable(() -> switch (work.apply(telling(interim))) {
             case Hiding.Result.Made made -> Response.of("Done. " + holds(made.snapshot()));
             case Hiding.Result.Proposed proposed ->
                 cards.of(proposals.add(proposed.outlook(), () -> {}), proposed.outlook(), 0);
@@ -91,10 +96,13 @@ final class Deciding {
     }
 
     private Reaction reaction(ProposalButton button, Click click) {
-        if (!click.moderator()) {
-            return Reaction.told(NOT_ALLOWED);
-        }
         String who = Who.of(click.user());
+        if (!click.moderator()) {
+            return new Reaction(false, () -> {
+                moderation.audit().note(who, "refused", "The button " + button.action() + " of a proposal");
+                return Response.of(NOT_ALLOWED);
+            });
+        }
         return switch (button.action()) {
             case PAGE ->
                 new Reaction(

@@ -14,6 +14,7 @@ import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.requests.RestAction;
+import org.attache.discord.answers.CorrectionNote;
 import org.attache.discord.text.DiscordText;
 import org.attache.moderation.posted.Correction;
 import org.attache.moderation.posted.Corrector;
@@ -29,12 +30,7 @@ public final class DiscordCorrector implements Corrector {
 
     private static final System.Logger LOG = System.getLogger(DiscordCorrector.class.getName());
 
-    private static final String HEADING = "**Changed since this was answered**";
     private static final int SECONDS = 15;
-    private static final int LINE = 400;
-
-    /** All texts of a message of components together. */
-    private static final int TEXTS = 4_000;
 
     private static final int UNKNOWN_MESSAGE = 10008;
 
@@ -72,7 +68,7 @@ public final class DiscordCorrector implements Corrector {
     }
 
     private static void deliver(MessageChannel channel, Correction correction) {
-        String note = note(correction);
+        String note = CorrectionNote.of(List.of(correction));
         try {
             Message message =
                     done(channel.retrieveMessageById(correction.place().message()));
@@ -94,18 +90,15 @@ public final class DiscordCorrector implements Corrector {
         }
     }
 
-    private static String note(Correction correction) {
-        String lines = correction.lines().stream()
-                .map(line -> "• " + DiscordText.escaped(line, LINE))
-                .collect(Collectors.joining("\n"));
-        return DiscordText.lines((HEADING + "\n" + lines).lines().toList(), DiscordText.MESSAGE / 2);
-    }
-
-    /** A message of components that is sent back has other ids, but the same texts. */
+    /**
+     * A message of components that is sent back has other ids, but the same texts; whoever turned its page has all that
+     * was ever to be said at it, in one note.
+     */
     private static boolean isThere(Message message, String note) {
-        return message.getContentRaw().contains(note)
-                || message.getComponentTree().findAll(TextDisplay.class).stream()
-                        .anyMatch(text -> text.getContent().contains(note));
+        String standing = message.getComponentTree().findAll(TextDisplay.class).stream()
+                .map(TextDisplay::getContent)
+                .collect(Collectors.joining("\n", message.getContentRaw() + "\n", ""));
+        return note.lines().allMatch(standing::contains);
     }
 
     private static void edit(Message message, String note) {
@@ -117,14 +110,12 @@ public final class DiscordCorrector implements Corrector {
     }
 
     private static void editComponents(Message message, String note) {
-        int texts = message.getComponentTree().findAll(TextDisplay.class).stream()
-                .mapToInt(text -> text.getContent().length())
-                .sum();
-        if (texts + note.length() > TEXTS) {
+        if (!CorrectionNote.fits(message.getComponents(), note)) {
             throw new NoRoom();
         }
         List<MessageTopLevelComponent> components = new ArrayList<>(message.getComponents());
-        components.add(Container.of(TextDisplay.of(note)));
+        Container card = (Container) components.removeLast();
+        components.add(CorrectionNote.under(card, note));
         done(message.editMessageComponents(components).useComponentsV2().setAllowedMentions(List.of()));
     }
 

@@ -3,7 +3,6 @@ package org.attache.discord.moderation;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.attache.discord.command.Click;
 import org.attache.discord.command.Invocation;
@@ -11,7 +10,7 @@ import org.attache.discord.command.Reaction;
 import org.attache.discord.command.Response;
 import org.attache.discord.command.SealedIds;
 import org.attache.discord.text.DiscordText;
-import org.attache.moderation.Audit;
+import org.attache.moderation.Moderation;
 import org.attache.moderation.gaps.Gap;
 import org.attache.moderation.gaps.Gaps;
 
@@ -24,35 +23,24 @@ final class GapsOnDiscord {
     private static final int PAGE_SIZE = 8;
 
     private final Gaps gaps;
-    private final Audit audit;
+    private final Moderation moderation;
     private final SealedIds ids;
 
     /** @param ids of the buttons by which people wish to be told */
-    GapsOnDiscord(Gaps gaps, Audit audit, SealedIds ids) {
+    GapsOnDiscord(Gaps gaps, Moderation moderation, SealedIds ids) {
         this.gaps = gaps;
-        this.audit = audit;
+        this.moderation = moderation;
         this.ids = ids;
     }
 
     /** What moderators may make of a gap, as the option offers it. */
     static List<String> marks() {
-        return Arrays.stream(Gap.State.values()).map(GapsOnDiscord::word).toList();
-    }
-
-    private static String word(Gap.State state) {
-        return state.name().toLowerCase(Locale.ROOT).replace('_', ' ');
-    }
-
-    private static Gap.State state(String word) {
-        return Arrays.stream(Gap.State.values())
-                .filter(state -> word(state).equals(word))
-                .findFirst()
-                .orElse(Gap.State.OPEN);
+        return Arrays.stream(Gap.State.values()).map(Gap.State::word).toList();
     }
 
     /** Marks a gap where a number is given, and lists those of a state where none is. */
     Response reply(Invocation invocation) {
-        Gap.State state = state(invocation.option(MARK).orElse(word(Gap.State.OPEN)));
+        Gap.State state = invocation.option(MARK).flatMap(Gap.State::of).orElse(Gap.State.OPEN);
         return invocation
                 .option(NUMBER)
                 .map(number -> marked(Long.parseLong(number), state, invocation.user()))
@@ -60,11 +48,10 @@ final class GapsOnDiscord {
     }
 
     private Response marked(long number, Gap.State state, long moderator) {
-        if (!gaps.mark(number, state)) {
+        if (!moderation.mark(gaps, number, state, Who.of(moderator))) {
             return Response.of("There is no gap " + number + ".");
         }
-        audit.note(Who.of(moderator), "gap", "Gap " + number + " is " + word(state) + ".");
-        return Response.of("Gap " + number + " is marked as " + word(state) + ".");
+        return Response.of("Gap " + number + " is marked as " + state.word() + ".");
     }
 
     private Response list(Gap.State state, Invocation invocation) {
@@ -74,7 +61,7 @@ final class GapsOnDiscord {
                 gaps.in(state, PAGE_SIZE, skipped).stream().map(GapText::line).toList();
         return Response.of(
                 lines.isEmpty()
-                        ? "No question is " + word(state) + "."
+                        ? "No question is " + state.word() + "."
                         : DiscordText.lines(lines, DiscordText.MESSAGE));
     }
 

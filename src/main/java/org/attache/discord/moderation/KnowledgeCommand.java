@@ -73,7 +73,10 @@ final class KnowledgeCommand implements Command {
                                                 .setMinValue(1),
                                         marks(),
                                         page()),
-                        new SubcommandData(QUALITY, "How the questions are answered whose answers you know"),
+                        new SubcommandData(
+                                        QUALITY,
+                                        "How the questions are answered whose answers you know, and what people think")
+                                .addOptions(page()),
                         new SubcommandData(SETTINGS, "The settings of the bot; they stand in config/attache.yaml"),
                         new SubcommandData(ADD, "Hand in a document, or a text that you paste")
                                 .addOptions(new OptionData(
@@ -122,6 +125,7 @@ final class KnowledgeCommand implements Command {
 
     Response reply(Invocation invocation, Consumer<Response> interim) {
         if (!invocation.moderator()) {
+            moderation.audit().note(Who.of(invocation.user()), "refused", "/knowledge " + invocation.subcommand());
             return Response.of(Deciding.NOT_ALLOWED);
         }
         return switch (String.valueOf(invocation.subcommand())) {
@@ -131,7 +135,7 @@ final class KnowledgeCommand implements Command {
             case AUDIT -> told.audit(invocation);
             case GAPS -> gaps.reply(invocation);
             case SETTINGS -> told.settings();
-            case QUALITY -> told.quality();
+            case QUALITY -> told.quality(invocation);
             case HIDE -> hiding.hide(invocation, interim);
             case RESTORE -> hiding.restore(invocation, interim);
             // Not even the right to reload makes a reload of a command that is another one.

@@ -35,10 +35,9 @@ public final class ModerationOnDiscord {
     public ModerationOnDiscord(
             Moderation moderation, GapBook gapBook, Library library, byte[] key, RandomGenerator randomness) {
         this.gapBook = gapBook;
-        this.gaps = new GapsOnDiscord(gapBook.gaps(), moderation.audit(), new SealedIds(key, "gaps\u0001"));
+        this.gaps = new GapsOnDiscord(gapBook.gaps(), moderation, new SealedIds(key, "gaps\u0001"));
         this.deciding = new Deciding(moderation, new Proposals(randomness), new SealedIds(key, "moderation\u0001"));
-        this.adding =
-                new Adding(moderation, moderation.inbox(), deciding, new SealedIds(key, "adding\u0001"), randomness);
+        this.adding = new Adding(deciding, new SealedIds(key, "adding\u0001"), randomness);
         this.command = new KnowledgeCommand(
                 moderation,
                 deciding,

@@ -41,6 +41,7 @@ final class OutlookLines {
             }
         }
         lines.add("Answers that change", worse(outlook, false), OutlookLines::answer);
+        lines.add("Recent questions that are answered otherwise", outlook.recent(), OutlookLines::answer);
         return lines.lines;
     }
 

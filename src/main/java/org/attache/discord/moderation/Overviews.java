@@ -7,6 +7,7 @@ import org.attache.discord.command.Invocation;
 import org.attache.discord.command.Response;
 import org.attache.discord.text.DiscordText;
 import org.attache.moderation.Audit;
+import org.attache.moderation.FeedbackSummary;
 import org.attache.moderation.Moderation;
 import org.attache.moderation.QualitySummary;
 import org.attache.moderation.StatusSummary;
@@ -19,6 +20,7 @@ final class Overviews {
 
     private static final int LINE = 300;
     private static final int PAGE_SIZE = 10;
+    private static final int FEEDBACK = 3;
 
     private final Moderation moderation;
 
@@ -27,38 +29,45 @@ final class Overviews {
     }
 
     Response status() {
-        return Response.of(DiscordText.lines(
-                StatusSummary.of(moderation.status()).stream()
-                        .map(line -> DiscordText.escaped(line, LINE))
-                        .toList(),
-                DiscordText.MESSAGE));
+        return Response.of(escaped(StatusSummary.of(moderation.status()), DiscordText.MESSAGE));
     }
 
     Response settings() {
-        return Response.of(DiscordText.lines(
-                moderation.settings().stream()
-                        .map(line -> DiscordText.escaped(line, LINE))
-                        .toList(),
-                DiscordText.MESSAGE));
+        return Response.of(escaped(moderation.settings(), DiscordText.MESSAGE));
     }
 
-    Response quality() {
+    /** The golden questions stand before the newest feedback; older feedback has pages of its own. */
+    Response quality(Invocation invocation) {
+        int skipped = skipped(invocation, FEEDBACK);
+        String feedback = escaped(FeedbackSummary.of(moderation.judged(FEEDBACK, skipped)), DiscordText.MESSAGE / 2);
+        if (skipped > 0) {
+            return Response.of(feedback.isEmpty() ? "Nobody said more about answers." : feedback);
+        }
+        String golden = golden();
+        return Response.of(feedback.isEmpty() ? golden : golden + "\n**What people think**\n" + feedback);
+    }
+
+    private String golden() {
         try {
-            return Response.of(DiscordText.lines(
-                    QualitySummary.of(moderation.quality()).stream()
-                            .map(line -> DiscordText.escaped(line, LINE))
-                            .toList(),
-                    DiscordText.MESSAGE));
+            return escaped(QualitySummary.of(moderation.quality()), DiscordText.MESSAGE / 2 - LINE);
         } catch (MalformedData unusable) {
-            return Response.of("The golden questions cannot be asked: "
-                    + DiscordText.escaped(String.valueOf(unusable.getMessage()), LINE) + ".");
+            return "The golden questions cannot be asked: "
+                    + DiscordText.escaped(String.valueOf(unusable.getMessage()), LINE) + ".";
         }
     }
 
-    Response audit(Invocation invocation) {
+    private static String escaped(List<String> lines, int room) {
+        return DiscordText.lines(
+                lines.stream().map(line -> DiscordText.escaped(line, LINE)).toList(), room);
+    }
+
+    private static int skipped(Invocation invocation, int pageSize) {
         long page = invocation.option(PAGE).map(Long::parseLong).orElse(1L);
-        int skipped = (int) Math.min((page - 1) * PAGE_SIZE, Integer.MAX_VALUE - PAGE_SIZE);
-        List<Audit.Entry> entries = moderation.audit().newest(PAGE_SIZE, Math.max(0, skipped));
+        return (int) Math.clamp((page - 1) * pageSize, 0, Integer.MAX_VALUE - pageSize);
+    }
+
+    Response audit(Invocation invocation) {
+        List<Audit.Entry> entries = moderation.audit().newest(PAGE_SIZE, skipped(invocation, PAGE_SIZE));
         List<String> lines = new ArrayList<>();
         entries.forEach(entry -> lines.add(line(entry)));
         return Response.of(

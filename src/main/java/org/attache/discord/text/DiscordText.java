@@ -20,7 +20,10 @@ public final class DiscordText {
             Pattern.compile("[\\u061C\\u200B\\u200E\\u200F\\u202A-\\u202E\\u2066-\\u2069\\uFEFF\\x{E0000}-\\x{E007F}]");
 
     private static final Pattern BLANKS = Pattern.compile("[\\s\\p{Cntrl}\\u2028\\u2029]+");
-    private static final Pattern MARKUP = Pattern.compile("[\\\\*_~`|<>#\\[\\]]|:(?=//)");
+
+    /** With what makes an address a link, and one of an invitation even where it names no protocol. */
+    private static final Pattern MARKUP =
+            Pattern.compile("[\\\\*_~`|<>#\\[\\]]|:(?=//)|\\.(?=gg/)|/(?=invite/)", Pattern.CASE_INSENSITIVE);
 
     /** A backslash does not undo these for every client, a zero-width space does. */
     private static final Pattern EVERYBODY = Pattern.compile("@(?=everyone|here)", Pattern.CASE_INSENSITIVE);

@@ -6,10 +6,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import org.attache.h2.file.Changes;
 import org.attache.h2.rows.Sql;
+import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.moderation.Audit;
 
 /** The audit in the database; rows are only ever added. Thread-safe. */
 public final class H2Audit implements Audit {
+
+    private static final System.Logger LOG = System.getLogger(H2Audit.class.getName());
 
     private final Changes changes;
     private final InstantSource clock;
@@ -21,14 +24,23 @@ public final class H2Audit implements Audit {
 
     @Override
     public void note(String who, String what, String detail) {
-        changes.make(
-                steps -> {},
-                Sql.of(
-                        "INSERT INTO audit (done, who, what, detail) VALUES (?, ?, ?, ?)",
-                        clock.instant().atOffset(ZoneOffset.UTC),
-                        who,
-                        what,
-                        detail)::run);
+        try {
+            changes.make(
+                    steps -> {},
+                    Sql.of(
+                            "INSERT INTO audit (done, who, what, detail) VALUES (?, ?, ?, ?)",
+                            clock.instant().atOffset(ZoneOffset.UTC),
+                            who,
+                            what,
+                            detail)::run);
+        } catch (KnowledgeUnavailable full) {
+            LOG.log(
+                    System.Logger.Level.WARNING,
+                    "It is not kept that {0} did this: {1} ({2})",
+                    who,
+                    what,
+                    full.getMessage());
+        }
     }
 
     @Override

@@ -38,11 +38,15 @@ final class H2PostedAnswers implements PostedAnswers {
         file.post(connection -> {
             Sql.of("DELETE FROM posted WHERE told < ? OR message = ?", now.minus(remembered), place.message())
                     .run(connection);
+            Sql.of("DELETE FROM correction WHERE is_said AND message NOT IN (SELECT message FROM posted)")
+                    .run(connection);
             Sql.of(
-                            "INSERT INTO posted (message, channel, person, snapshot, told) VALUES (?, ?, ?, ?, ?)",
+                            "INSERT INTO posted (message, channel, person, question, snapshot, told)"
+                                    + " VALUES (?, ?, ?, ?, ?, ?)",
                             place.message(),
                             place.channel(),
                             place.person(),
+                            posted.question(),
                             posted.snapshot(),
                             now)
                     .run(connection);
@@ -65,6 +69,17 @@ final class H2PostedAnswers implements PostedAnswers {
     }
 
     @Override
+    public List<String> asked(int limit) {
+        return file.after(
+                connection -> Sql.of(
+                                "SELECT question FROM posted WHERE question <> '' GROUP BY question"
+                                        + " ORDER BY MAX(told) DESC, MAX(message) DESC FETCH FIRST ? ROWS ONLY",
+                                limit)
+                        .list(connection, row -> row.getString("question")),
+                List.of());
+    }
+
+    @Override
     public List<Posted> before(long snapshot) {
         return file.after(
                 connection -> {
@@ -81,6 +96,7 @@ final class H2PostedAnswers implements PostedAnswers {
                                     connection,
                                     row -> new Posted(
                                             place(row),
+                                            row.getString("question"),
                                             row.getLong("snapshot"),
                                             facts.getOrDefault(row.getLong("message"), List.of())));
                 },
@@ -138,19 +154,28 @@ final class H2PostedAnswers implements PostedAnswers {
 
     @Override
     public List<Correction> due(int limit) {
+        return corrections(
+                Sql.of("SELECT * FROM correction WHERE NOT is_said ORDER BY id FETCH FIRST ? ROWS ONLY", limit));
+    }
+
+    @Override
+    public List<Correction> at(long message) {
+        return corrections(Sql.of("SELECT * FROM correction WHERE message = ? ORDER BY id", message));
+    }
+
+    private List<Correction> corrections(Sql sql) {
         return file.after(
-                connection -> Sql.of("SELECT * FROM correction ORDER BY id FETCH FIRST ? ROWS ONLY", limit)
-                        .list(
-                                connection,
-                                row -> new Correction(
-                                        row.getLong("id"),
-                                        place(row),
-                                        row.getString("lines").lines().toList())),
+                connection -> sql.list(
+                        connection,
+                        row -> new Correction(
+                                row.getLong("id"),
+                                place(row),
+                                row.getString("lines").lines().toList())),
                 List.of());
     }
 
     @Override
     public void settle(Correction correction) {
-        file.after(Sql.of("DELETE FROM correction WHERE id = ?", correction.id())::run, 0);
+        file.after(Sql.of("UPDATE correction SET is_said = TRUE WHERE id = ?", correction.id())::run, 0);
     }
 }

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import org.attache.h2.dialogue.SideFile;
+import org.attache.h2.file.Database;
 import org.attache.h2.rows.Sql;
 import org.attache.moderation.gaps.Gaps;
 import org.attache.moderation.posted.PostedAnswers;
@@ -41,6 +42,11 @@ public final class ModerationFile implements AutoCloseable {
     public static ModerationFile open(Path dataFolder, InstantSource clock, Duration remembered) {
         SideFile.Contents contents = new SideFile.Contents(ModerationFile::prepare, ModerationFile::everything);
         return new ModerationFile(SideFile.open(dataFolder, FILE, contents), clock, remembered);
+    }
+
+    /** Where it lies in a data folder. */
+    static Path path(Path dataFolder) {
+        return dataFolder.resolve(FILE + Database.SUFFIX);
     }
 
     private static int prepare(Connection connection) throws SQLException {

@@ -39,9 +39,12 @@ final class H2Feedback implements FeedbackBook {
     }
 
     @Override
-    public List<Feedback> newest(int limit) {
+    public List<Feedback> newest(int limit, int skipped) {
         return changes.database()
-                .read(connection -> Sql.of("SELECT * FROM feedback ORDER BY number DESC FETCH FIRST ? ROWS ONLY", limit)
+                .read(connection -> Sql.of(
+                                "SELECT * FROM feedback ORDER BY number DESC" + " OFFSET ? ROWS FETCH NEXT ? ROWS ONLY",
+                                skipped,
+                                limit)
                         .list(
                                 connection,
                                 row -> new Feedback(

@@ -1,6 +1,9 @@
 package org.attache.moderation.gaps;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -25,7 +28,19 @@ public record Gap(
         /** Nobody will add documents about it. */
         OUT_OF_SCOPE,
         /** Documents about it are awaited. */
-        WAITING
+        WAITING;
+
+        /** As people write it. */
+        public String word() {
+            return name().toLowerCase(Locale.ROOT).replace('_', ' ');
+        }
+
+        /** The state of a word; empty where it is none. */
+        public static Optional<State> of(String word) {
+            return Arrays.stream(values())
+                    .filter(state -> state.word().equals(word))
+                    .findFirst();
+        }
     }
 
     public Gap {

@@ -6,10 +6,11 @@ import java.util.List;
  * An answer that stands where people read it.
  *
  * @param place where
+ * @param question what was asked; empty where not everybody could see it
  * @param snapshot the number of the snapshot that it is known to agree with
  * @param facts what it tells
  */
-public record Posted(Place place, long snapshot, List<Fact> facts) {
+public record Posted(Place place, String question, long snapshot, List<Fact> facts) {
     public Posted {
         facts = List.copyOf(facts);
     }

@@ -12,6 +12,9 @@ public interface PostedAnswers {
     /** Keeps an answer. Does not wait. */
     void keep(Posted posted);
 
+    /** What was asked last and is answered where everybody can see it, the newest first, each question once. */
+    List<String> asked(int limit);
+
     /** The answers that are not known to agree with this snapshot. */
     List<Posted> before(long snapshot);
 
@@ -30,6 +33,9 @@ public interface PostedAnswers {
 
     /** What is still to be said, the oldest first. */
     List<Correction> due(int limit);
+
+    /** Everything that was to be said at a message since its answer was posted, said or not, the oldest first. */
+    List<Correction> at(long message);
 
     /** Notes that it was said, or cannot be said. */
     void settle(Correction correction);

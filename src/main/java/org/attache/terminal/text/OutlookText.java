@@ -45,6 +45,7 @@ public final class OutlookText {
                                 ink::noted,
                                 outlook.visits().stream().map(ChangeLabel::of).toList())),
                         answers(outlook.answers()),
+                        recent(outlook.recent()),
                         lines(list("!", ink::noted, outlook.notes())))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("\n\n"));
@@ -62,6 +63,12 @@ public final class OutlookText {
             lines.add("  ? and " + (answers.size() - SHOWN) + " more");
         }
         return String.join("\n", lines);
+    }
+
+    private String recent(List<AnswerChange> changes) {
+        return changes.isEmpty()
+                ? ""
+                : lines(ink.bold("Recent questions that are answered otherwise:"), answers(changes));
     }
 
     private static String lines(String... parts) {

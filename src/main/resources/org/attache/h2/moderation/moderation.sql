@@ -6,6 +6,8 @@ CREATE TABLE IF NOT EXISTS posted (
     snapshot BIGINT NOT NULL,
     told TIMESTAMP WITH TIME ZONE NOT NULL
 );
+-- What was asked, where everybody could see it; not who asked.
+ALTER TABLE posted ADD COLUMN IF NOT EXISTS question VARCHAR DEFAULT '' NOT NULL;
 CREATE INDEX IF NOT EXISTS posted_by_snapshot ON posted (snapshot);
 CREATE INDEX IF NOT EXISTS posted_by_time ON posted (told);
 
@@ -25,6 +27,9 @@ CREATE TABLE IF NOT EXISTS correction (
     person BIGINT NOT NULL,
     lines VARCHAR NOT NULL
 );
+-- What was said stays as long as its answer, which is shown anew when somebody turns its pages.
+ALTER TABLE correction ADD COLUMN IF NOT EXISTS is_said BOOLEAN DEFAULT FALSE NOT NULL;
+CREATE INDEX IF NOT EXISTS correction_by_message ON correction (message);
 
 -- What was asked and is not known. Lists are parted by line ends, which none of their texts holds.
 CREATE TABLE IF NOT EXISTS gap (

@@ -132,7 +132,7 @@ class AnswerButtonsTest {
         assertThat(thanks.text()).contains("Thank you");
 
         user.restarts();
-        assertThat(user.books.feedback().newest(5)).hasSize(2).first().satisfies(kept -> {
+        assertThat(user.books.feedback().newest(5, 0)).hasSize(2).first().satisfies(kept -> {
             assertThat(kept.isHelpful()).isFalse();
             assertThat(kept.reason()).isEqualTo("It was *moved*.");
             assertThat(kept.question()).isEqualTo(QUESTION);

@@ -4,18 +4,19 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 
 /** What dies with a process: it breaks off before or after one of the next steps. */
-final class Life {
+public final class Life {
 
     private int steps;
 
-    Life(int steps) {
+    public Life(int steps) {
         this.steps = steps;
     }
 
     /** The process is over. */
-    static final class Over extends RuntimeException {}
+    public static final class Over extends RuntimeException {}
 
-    <T> T through(Class<T> port, T real) {
+    /** A port through which it lives. */
+    public <T> T through(Class<T> port, T real) {
         return port.cast(Proxy.newProxyInstance(
                 port.getClassLoader(), new Class<?>[] {port}, (proxy, method, given) -> {
                     step();
