@@ -22,6 +22,7 @@ import org.attache.formats.office.Odt;
 import org.attache.formats.office.Xlsx;
 import org.attache.formats.opendocument.Ods;
 import org.attache.formats.pdf.Pdf;
+import org.attache.formats.rtf.Rtf;
 import org.attache.formats.slides.Pptx;
 import org.attache.formats.table.Csv;
 import org.attache.formats.text.Prose;
@@ -34,8 +35,24 @@ final class Formats {
 
     /** Other endings that people and programs give to the same formats. */
     private static final Map<String, String> SAME = new TreeMap<>(Map.of(
-            "markdown", "md", "text", "txt", "log", "txt", "htm", "html", "xhtml", "html", "tsv", "csv", "ndjson", "jsonl",
-            "rss", "xml", "atom", "xml"));
+            "markdown",
+            "md",
+            "text",
+            "txt",
+            "log",
+            "txt",
+            "htm",
+            "html",
+            "xhtml",
+            "html",
+            "tsv",
+            "csv",
+            "ndjson",
+            "jsonl",
+            "rss",
+            "xml",
+            "atom",
+            "xml"));
 
     Formats(DataParser parser, ReadLimits limits) {
         byEnding.put("md", () -> new Prose(parser, true));
@@ -45,6 +62,7 @@ final class Formats {
         byEnding.put("docx", () -> new Docx(limits));
         byEnding.put("odt", () -> new Odt(limits));
         byEnding.put("ods", () -> new Ods(limits));
+        byEnding.put("rtf", () -> new Rtf(limits));
         byEnding.put("pptx", () -> new Pptx(limits));
         byEnding.put("epub", () -> new Epub(limits));
         byEnding.put("eml", () -> new Eml(limits));
@@ -64,7 +82,9 @@ final class Formats {
 
     /** Their usual endings, without the dot. */
     List<String> endings() {
-        return byEnding.keySet().stream().filter(ending -> !SAME.containsKey(ending)).toList();
+        return byEnding.keySet().stream()
+                .filter(ending -> !SAME.containsKey(ending))
+                .toList();
     }
 
     boolean knows(String ending) {

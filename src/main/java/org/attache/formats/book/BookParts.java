@@ -30,8 +30,7 @@ final class BookParts extends DefaultHandler {
                 String kind = String.valueOf(attributes.getValue("media-type"));
                 String properties = String.valueOf(attributes.getValue("properties"));
                 if (kind.contains("html") && !List.of(properties.split(" ")).contains("nav")) {
-                    items.put(
-                            String.valueOf(attributes.getValue("id")), String.valueOf(attributes.getValue("href")));
+                    items.put(String.valueOf(attributes.getValue("id")), String.valueOf(attributes.getValue("href")));
                 }
             }
             case "itemref" -> read.add(String.valueOf(attributes.getValue("idref")));

@@ -14,14 +14,14 @@ import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reports in a list, each with a title, a text and the day on which it appeared: JSON Feed, what news services give, and
- * what people collect in lines of JSON. When a program fetched them says nothing.
+ * Reports in a list, each with a title, a text and the day on which it appeared: JSON Feed, what news services give,
+ * and what people collect in lines of JSON. When a program fetched them says nothing.
  */
 final class Reports {
 
     private static final List<String> TITLES = List.of("title", "headline");
-    private static final List<String> TEXTS = List.of(
-            "content_text", "content_html", "articleBody", "body", "content", "text", "description", "summary");
+    private static final List<String> TEXTS =
+            List.of("content_text", "content_html", "articleBody", "body", "content", "text", "description", "summary");
     private static final List<String> DAYS = List.of(
             "date_published",
             "datePublished",
@@ -41,7 +41,9 @@ final class Reports {
 
     /** The reports of a value; empty where it holds no list of such. */
     static List<Report> in(Object value, @Nullable ZoneId zone) {
-        List<?> lists = value instanceof Map<?, ?> map ? List.copyOf(map.values().stream().filter(Objects::nonNull).toList()) : List.of(value);
+        List<?> lists = value instanceof Map<?, ?> map
+                ? List.copyOf(map.values().stream().filter(Objects::nonNull).toList())
+                : List.of(value);
         for (Object list : lists) {
             if (list instanceof List<?> items && !items.isEmpty()) {
                 List<Report> reports = new ArrayList<>();
@@ -68,7 +70,9 @@ final class Reports {
             String writer = first(item, WRITERS);
             String words = SmallPage.is(text) ? SmallPage.paragraphs(text) : text;
             reports.add(new Report(
-                    Characters.clean(title), new Writing(day, writer.isEmpty() ? null : writer), Characters.clean(words)));
+                    Characters.clean(title),
+                    new Writing(day, writer.isEmpty() ? null : writer),
+                    Characters.clean(words)));
         }
     }
 

@@ -145,14 +145,16 @@ final class OdsSheet {
     List<Remark> remarks() {
         String of = " of the sheet “" + name + "”";
         if (hiddenRows > 0) {
-            remarks.add(Remark.unread((hiddenRows == 1 ? "a hidden row" : hiddenRows + " hidden rows") + of
+            remarks.add(Remark.unread((hiddenRows == 1 ? "a hidden row" : hiddenRows + " hidden rows")
+                    + of
                     + (hiddenRows == 1 ? " was not read" : " were not read")));
         }
         for (int column : leftOut) {
             remarks.add(Remark.unread("the hidden column " + (column + 1) + of + " was not read"));
         }
         if (struck > 0) {
-            remarks.add(Remark.reading((struck == 1 ? "a struck-out cell" : struck + " struck-out cells") + of
+            remarks.add(Remark.reading((struck == 1 ? "a struck-out cell" : struck + " struck-out cells")
+                    + of
                     + (struck == 1 ? " was left out" : " were left out")));
         }
         return remarks;

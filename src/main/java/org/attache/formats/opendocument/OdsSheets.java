@@ -70,8 +70,8 @@ final class OdsSheets extends DefaultHandler {
             remarks.add(
                     styles.isHidden(style)
                             ? Remark.unread("the sheet “" + name + "” is hidden and was not read")
-                            : Remark.reading("the sheet “" + name
-                                    + "” was left out, because the file beside it names another"));
+                            : Remark.reading(
+                                    "the sheet “" + name + "” was left out, because the file beside it names another"));
             return;
         }
         isRead = true;
@@ -138,8 +138,8 @@ final class OdsSheets extends DefaultHandler {
             throw new RefusedFile(
                     sidecar.sheet() == null || names.isEmpty()
                             ? "shows no sheet; save it anew as .ods"
-                            : "has no sheet \"" + sidecar.sheet() + "\", which the file beside it names; its sheets are "
-                                    + String.join(", ", names));
+                            : "has no sheet \"" + sidecar.sheet()
+                                    + "\", which the file beside it names; its sheets are " + String.join(", ", names));
         }
     }
 

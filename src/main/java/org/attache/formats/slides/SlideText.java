@@ -82,8 +82,9 @@ final class SlideText extends DefaultHandler {
             }
             case "p" -> beginParagraph();
             case "r" -> isStruck = false;
-            case "rPr" -> isStruck = value(attributes, "strike").endsWith("Strike")
-                    && !value(attributes, "strike").startsWith("no");
+            case "rPr" ->
+                isStruck = value(attributes, "strike").endsWith("Strike")
+                        && !value(attributes, "strike").startsWith("no");
             case "t" -> inText = true;
             case "br" -> flow.lineBreak();
             case "tab" -> flow.text(" ");
