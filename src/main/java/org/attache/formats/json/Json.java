@@ -45,7 +45,11 @@ public final class Json implements Format {
 
     @Override
     public Content read(SourceFile file) throws IOException {
-        return read(parse(TextDecoder.decode(file.bytes())), file);
+        Object value = parse(TextDecoder.decode(file.bytes()));
+        byte[] beside = file.companion();
+        Object users = beside == null ? null : parse(TextDecoder.decode(beside));
+        Object named = ChatPeople.of(value, users).named(value);
+        return read(named == null ? value : named, file);
     }
 
     /** The same of a value of the file. */
