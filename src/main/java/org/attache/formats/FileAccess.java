@@ -14,6 +14,7 @@ import org.attache.formats.file.Sidecar;
 import org.attache.formats.file.SourceFile;
 import org.attache.knowledge.folder.ContentHash;
 import org.attache.source.DataParser;
+import org.jspecify.annotations.Nullable;
 
 /** Gets at the bytes of files below the knowledge folder, and only there. */
 final class FileAccess {
@@ -52,7 +53,22 @@ final class FileAccess {
         Optional<byte[]> yaml =
                 content(folder, beside, ContentHash.LARGEST_SIDECAR, "has beside it " + name + ", which ");
         Sidecar sidecar = yaml.isEmpty() ? Sidecar.NONE : Sidecar.parse(parser, yaml.get(), name);
-        return new SourceFile(path, content, sidecar, ContentHash.of(content, yaml.orElse(null)));
+        byte[] companion = companion(folder, path);
+        String hash = ContentHash.of(content, yaml.orElse(null), companion);
+        return new SourceFile(path, content, sidecar, hash, companion);
+    }
+
+    /** What explains the file; null where there is nothing, or nothing that can be read. */
+    private byte @Nullable [] companion(Path folder, String path) throws RefusedFile {
+        Path root = folder.toAbsolutePath();
+        for (Path beside : ContentHash.companions(root.resolve(path))) {
+            if (beside.startsWith(root) && Files.isRegularFile(beside)) {
+                String name = root.relativize(beside).toString();
+                return content(folder, name, ContentHash.LARGEST_SIDECAR, "has beside it " + name + ", which ")
+                        .orElse(null);
+            }
+        }
+        return null;
     }
 
     private Optional<byte[]> content(Path folder, String path, long most, String which) throws RefusedFile {

@@ -21,6 +21,7 @@ import org.attache.source.DataParser;
 import org.attache.source.Document;
 import org.attache.source.Origin;
 import org.attache.source.Provenance;
+import org.attache.source.Row;
 
 /**
  * Reads documents of every format, each file on its own and within limits. What is known of a document comes, in this
@@ -110,10 +111,23 @@ public final class FormatReader implements DocumentReader {
             return provenance;
         }
         LocalDate today = LocalDate.ofInstant(clock.instant(), provenance.timezone());
-        return NamedDay.of(path, body.text(), today)
-                .or(() -> PublicationDay.infer(body.text(), today))
+        String text = body instanceof Body.Mixed mixed ? withoutRows(mixed) : body.text();
+        return NamedDay.of(path, text, today)
+                .or(() -> PublicationDay.infer(text, today))
                 .map(provenance::withInferred)
                 .orElse(provenance);
+    }
+
+    /** A document appeared on none of the days in its rows. */
+    private static String withoutRows(Body.Mixed mixed) {
+        StringBuilder text = new StringBuilder(mixed.text());
+        for (Row row : mixed.rows()) {
+            text.replace(
+                    row.quote().start(),
+                    row.quote().end(),
+                    " ".repeat(row.quote().words().length()));
+        }
+        return text.toString();
     }
 
     private static String ending(String name) {

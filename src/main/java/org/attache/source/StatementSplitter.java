@@ -3,6 +3,7 @@ package org.attache.source;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.source.sentences.Labels;
+import org.attache.source.sentences.PassageLabels;
 import org.attache.source.sentences.SentenceDetector;
 import org.attache.source.sentences.Sentences;
 
@@ -48,7 +49,7 @@ public final class StatementSplitter {
     public List<Label> labels(Document document, Allowance allowance) {
         return switch (document.body()) {
             case Body.Rows rows -> List.of();
-            case Body.Prose prose -> Labels.of(prose.text(), allowance);
+            case Body.Prose prose -> PassageLabels.of(prose, allowance);
             case Body.Mixed mixed -> Labels.of(before(mixed), allowance);
         };
     }

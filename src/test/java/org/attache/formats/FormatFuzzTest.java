@@ -100,6 +100,41 @@ class FormatFuzzTest {
         holds("a.xlsx", packed("travel-plan.xlsx", "xl/worksheets/sheet1.xml", part));
     }
 
+    @FuzzTest
+    void mbox(byte[] file) {
+        holds("a.mbox", file);
+    }
+
+    @FuzzTest
+    void xml(byte[] file) {
+        holds("a.xml", file);
+    }
+
+    @FuzzTest
+    void jsonl(byte[] file) {
+        holds("a.jsonl", file);
+    }
+
+    @FuzzTest
+    void rtf(byte[] file) {
+        holds("a.rtf", file);
+    }
+
+    @FuzzTest
+    void ods(byte[] part) throws IOException {
+        holds("a.ods", packed("ministry-note.odt", "content.xml", part));
+    }
+
+    @FuzzTest
+    void pptx(byte[] part) throws IOException {
+        holds("a.pptx", packed("ministry-note.docx", "ppt/presentation.xml", part));
+    }
+
+    @FuzzTest
+    void epub(byte[] part) throws IOException {
+        holds("a.epub", packed("ministry-note.odt", "META-INF/container.xml", part));
+    }
+
     /** The bytes as a part of a file: as the file itself they would seldom be more than a broken one. */
     private static byte[] packed(String resource, String name, byte[] part) throws IOException {
         boolean isFile = part.length > 1 && part[0] == 'P' && part[1] == 'K';

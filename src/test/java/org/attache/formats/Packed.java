@@ -62,7 +62,8 @@ public final class Packed {
         return with(zip, Map.of(entry, text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    static byte[] of(Map<String, byte[]> entries) {
+    /** A packed file of these entries. */
+    public static byte[] of(Map<String, byte[]> entries) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try (ZipOutputStream zip = new ZipOutputStream(out)) {
             for (Map.Entry<String, byte[]> entry : entries.entrySet()) {

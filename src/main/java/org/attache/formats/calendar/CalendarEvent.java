@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import net.fortuna.ical4j.model.TemporalAmountAdapter;
+import org.attache.formats.text.SmallPage;
 import org.attache.source.Revision;
 import org.jspecify.annotations.Nullable;
 
@@ -115,10 +116,12 @@ record CalendarEvent(
         return Optional.of(plain(part.text("LOCATION"))).filter(location -> !location.isEmpty());
     }
 
-    /** The paragraphs of its description. */
+    /** The paragraphs of its description; of the one in HTML that Outlook adds where there is no other. */
     List<String> description() {
-        String description =
-                String.valueOf(Optional.ofNullable(part.text("DESCRIPTION")).orElse(""));
+        String plain = part.text("DESCRIPTION");
+        String page = part.text("X-ALT-DESC");
+        String said = plain == null || plain.isBlank() ? page == null ? "" : page : plain;
+        String description = SmallPage.is(said) ? SmallPage.paragraphs(said) : said;
         return Stream.of(description.split("\\n\\s*\\n"))
                 .map(CalendarEvent::plain)
                 .filter(paragraph -> !paragraph.isEmpty())

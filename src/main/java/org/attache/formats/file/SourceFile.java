@@ -1,5 +1,7 @@
 package org.attache.formats.file;
 
+import org.jspecify.annotations.Nullable;
+
 /** The bytes of a file as they were at one moment, and what stands beside it. */
 public final class SourceFile {
 
@@ -7,12 +9,24 @@ public final class SourceFile {
     private final byte[] bytes;
     private final Sidecar sidecar;
     private final String hash;
+    private final byte @Nullable [] companion;
 
+    /** A file that no other belongs to. */
     public SourceFile(String path, byte[] bytes, Sidecar sidecar, String hash) {
+        this(path, bytes, sidecar, hash, null);
+    }
+
+    /**
+     * A file.
+     *
+     * @param companion the bytes of the file that explains it; null for none
+     */
+    public SourceFile(String path, byte[] bytes, Sidecar sidecar, String hash, byte @Nullable [] companion) {
         this.path = path;
         this.bytes = bytes;
         this.sidecar = sidecar;
         this.hash = hash;
+        this.companion = companion;
     }
 
     public String path() {
@@ -22,6 +36,11 @@ public final class SourceFile {
     /** The bytes themselves, not a copy; nobody changes them. */
     public byte[] bytes() {
         return bytes;
+    }
+
+    /** The bytes of the file that explains it, not a copy; null for none. */
+    public byte @Nullable [] companion() {
+        return companion;
     }
 
     public Sidecar sidecar() {

@@ -3,11 +3,9 @@ package org.attache.formats.html;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.StringReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.attache.formats.calendar.Ics;
 import org.attache.formats.file.Deadline;
 import org.attache.formats.file.DeclaredCharset;
 import org.attache.formats.file.Format;
@@ -16,7 +14,6 @@ import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.file.TextDecoder;
 import org.attache.formats.json.JsonLd;
-import org.attache.formats.json.LinkedEvents;
 import org.attache.formats.table.TextWithRows;
 import org.attache.formats.text.Flow;
 import org.attache.source.Body;
@@ -53,7 +50,7 @@ public final class Html implements Format {
         questions.noteIn(root);
         TextWithRows text = new TextWithRows(text(root, described, flow));
         questions.addTo(text);
-        addEvents(described, file, text);
+        PageEvents.add(described, file, limits, text);
         return new Content(text.body(), Metadata.NONE, own, flow.remarks());
     }
 
@@ -86,18 +83,6 @@ public final class Html implements Format {
         return described;
     }
 
-    private void addEvents(List<Object> described, SourceFile page, TextWithRows text) throws IOException {
-        String calendar = LinkedEvents.calendar(described);
-        if (calendar.isEmpty()) {
-            return;
-        }
-        byte[] bytes = calendar.getBytes(StandardCharsets.UTF_8);
-        SourceFile events = new SourceFile(page.path(), bytes, page.sidecar(), page.hash());
-        if (new Ics(limits).read(events).body() instanceof Body.Rows rows) {
-            text.add(rows);
-        }
-    }
-
     /**
      * Writes the text of a page that is a mail, and the mails that it quotes.
      *
@@ -109,6 +94,20 @@ public final class Html implements Format {
         Document page = page(html);
         page.select(leftOut).remove();
         QuotedMail.mark(page, sent);
+        HtmlText.write(HtmlContent.of(page, flow), flow);
+    }
+
+    /**
+     * Writes the text of a page that is a chapter of a book, with its notes.
+     *
+     * @throws IOException if the page is larger than the limits of the text allow, or its time is over
+     */
+    public static void writeChapter(String html, Flow flow) throws IOException {
+        Document page = page(html);
+        for (Element note : page.select("aside")) {
+            note.tagName("div");
+        }
+        page.select("[epub:type~=noteref], [role=doc-noteref]").remove();
         HtmlText.write(HtmlContent.of(page, flow), flow);
     }
 

@@ -93,6 +93,8 @@ final class HtmlText implements NodeVisitor {
         switch (name) {
             case "br" -> flow.lineBreak();
             case "li" -> flow.item();
+            case "dt" -> flow.item();
+            case "dd" -> description(element);
             case "table" -> flow.beginTable();
             case "tr" -> flow.beginRow(element.closest("thead") != null);
             case "td", "th" ->
@@ -115,6 +117,12 @@ final class HtmlText implements NodeVisitor {
         switch (name) {
             case "time" -> flow.text(MarkedDay.behind(element));
             case "li" -> flow.plain();
+            case "dt" -> {
+                if (!TermList.isDescribed(element)) {
+                    flow.plain();
+                }
+            }
+            case "dd" -> flow.plain();
             case "table" -> flow.endTable();
             case "tr" -> flow.endRow();
             case "td", "th" -> flow.endCell();
@@ -131,8 +139,18 @@ final class HtmlText implements NodeVisitor {
         }
     }
 
+    private void description(Element description) throws IOException {
+        String between = TermList.between(description);
+        if (between == null) {
+            flow.item();
+            flow.text(TermList.repeated(description));
+        } else {
+            flow.text(between);
+        }
+    }
+
     private static boolean isBlock(Element element) {
-        return element.isBlock() && !INLINE.contains(element.normalName());
+        return element.isBlock() && !INLINE.contains(element.normalName()) && !TermList.begins(element);
     }
 
     private static int span(Element cell, String attribute) {

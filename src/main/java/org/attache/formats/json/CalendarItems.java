@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.formats.text.SmallPage;
 import org.attache.source.Remark;
 import org.jspecify.annotations.Nullable;
 
@@ -157,7 +158,7 @@ record CalendarItems(Map<?, ?> page, List<Map<?, ?>> items) {
                 && !text(body.get("content")).isBlank()) {
             String content = text(body.get("content"));
             return "html".equals(text(body.get("contentType")))
-                    ? ChatText.withoutTags(content).replace("\n", "\n\n")
+                    ? SmallPage.lines(content).replace("\n", "\n\n")
                     : content;
         }
         return first(item, "description", "bodyPreview");

@@ -140,13 +140,20 @@ record ChatMessage(Writing writing, String text) {
         String sender = sender(map);
         String moment = moment(map);
         String text = ChatText.of(map);
-        boolean message = !moment.isEmpty()
+        boolean message = !isNotice(map)
+                && !moment.isEmpty()
                 && !text.isEmpty()
                 && !sender.isEmpty()
                 && NO_MESSAGE.stream().noneMatch(map::containsKey)
                 && WrittenDay.of(sender, zone) == null;
         String shown = IDENTIFIER.matcher(sender).matches() ? null : sender;
         return message ? new ChatMessage(new Writing(day(moment, zone), shown), text) : null;
+    }
+
+    /** Whether the program says it itself: that somebody came or went, or that something was deleted. */
+    private static boolean isNotice(Map<?, ?> map) {
+        return map.get("subtype") instanceof String kind
+                && (kind.endsWith("_join") || kind.endsWith("_leave") || kind.equals("tombstone"));
     }
 
     private static String moment(Map<?, ?> map) {

@@ -14,6 +14,7 @@ import org.attache.dates.DateWords;
 import org.attache.formats.file.Characters;
 import org.attache.formats.text.Entities;
 import org.attache.formats.text.Markdown;
+import org.attache.formats.text.SmallPage;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,9 +30,6 @@ final class ChatText {
     private static final Pattern NAMED = Pattern.compile("<(?:[@#][!&]?|a?:\\w{1,40}:)[A-Z0-9]{3,25}>");
     private static final Pattern MOMENT = Pattern.compile("<t:(\\d{9,11})(?::[a-zA-Z])?>");
     private static final Pattern ADDRESSEE = Pattern.compile("^(?:\\s*@[\\p{L}\\p{N}_.-]{1,40}[,:]?(?=\\s))+\\s*");
-
-    private static final Pattern LINE_END = Pattern.compile("<br[^<>]{0,50}>|</(?:p|div|li)>");
-    private static final Pattern TAG = Pattern.compile("</?[a-z][^<>]{0,2000}>");
 
     private static final int BYTE = 0xFF;
     /** The least byte that begins a character of several in UTF-8. */
@@ -50,7 +48,7 @@ final class ChatText {
         for (String key : TEXTS) {
             String words = words(message.get(key));
             if (!words.isBlank()) {
-                String plain = Characters.clean(isPage(message.get(key)) ? withoutTags(words) : mended(words));
+                String plain = Characters.clean(isPage(message.get(key)) ? SmallPage.lines(words) : mended(words));
                 return shown(message.containsKey("ts") ? unescaped(plain) : plain, message)
                         .strip();
             }
@@ -79,12 +77,6 @@ final class ChatText {
     /** Teams keeps a message as a small page. */
     private static boolean isPage(@Nullable Object value) {
         return value instanceof Map<?, ?> map && "html".equals(map.get("contentType"));
-    }
-
-    /** The lines of a small page without its marks. */
-    static String withoutTags(String page) {
-        String lines = LINE_END.matcher(page.replace("\n", " ")).replaceAll("\n");
-        return Entities.shown(TAG.matcher(lines).replaceAll(""));
     }
 
     /** Messenger and Instagram write each byte of UTF-8 as a character of its own. */

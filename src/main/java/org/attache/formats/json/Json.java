@@ -20,6 +20,7 @@ import org.attache.formats.file.SourceFile;
 import org.attache.formats.file.TextDecoder;
 import org.attache.formats.table.RowCollector;
 import org.attache.formats.text.Flow;
+import org.attache.formats.text.Report;
 import org.attache.source.Body;
 import org.attache.source.DataParser;
 import org.attache.source.MalformedData;
@@ -45,6 +46,14 @@ public final class Json implements Format {
     @Override
     public Content read(SourceFile file) throws IOException {
         Object value = parse(TextDecoder.decode(file.bytes()));
+        byte[] beside = file.companion();
+        Object users = beside == null ? null : parse(TextDecoder.decode(beside));
+        Object named = ChatPeople.of(value, users).named(value);
+        return read(named == null ? value : named, file);
+    }
+
+    /** The same of a value of the file. */
+    Content read(Object value, SourceFile file) throws IOException {
         ZoneId zone = file.sidecar().metadata().timezone();
         Optional<JsonLd> article = JsonLd.in(value);
         OwnMetadata metadata = new OwnMetadata();
@@ -55,6 +64,11 @@ public final class Json implements Format {
                 body.isPresent() || file.sidecar().schedule() != null ? List.of() : ChatMessage.in(value, zone);
         if (!chat.isEmpty()) {
             return new Content(conversation(chat), Metadata.NONE, metadata.metadata());
+        }
+        List<Report> reports =
+                body.isPresent() || file.sidecar().schedule() != null ? List.of() : Reports.in(value, zone);
+        if (!reports.isEmpty()) {
+            return new Content(Report.written(reports, limits), Metadata.NONE, metadata.metadata());
         }
         if (body.isEmpty() && file.sidecar().schedule() == null && isLinked(value)) {
             String calendar = LinkedEvents.calendar(List.of(value));

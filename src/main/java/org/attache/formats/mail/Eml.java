@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.james.mime4j.dom.Message;
 import org.apache.james.mime4j.dom.address.Mailbox;
@@ -46,7 +47,7 @@ public final class Eml implements Format {
         if (mail.getHeader() == null || (mail.getFrom() == null && mail.getSubject() == null)) {
             throw new RefusedFile("is no mail; give it the ending of its format");
         }
-        MailParts parts = MailParts.of(mail);
+        MailParts parts = MailParts.of(mail, Optional.empty());
         Flow flow = new Flow(limits);
         Metadata metadata = metadata(mail, file.sidecar().metadata().timezone());
         parts.writeText(flow, metadata.day());
@@ -61,7 +62,7 @@ public final class Eml implements Format {
                 all.body(), Metadata.NONE, metadata.or(language(mail, all.body().text())));
     }
 
-    private static Message parse(byte[] bytes) throws IOException {
+    static Message parse(byte[] bytes) throws IOException {
         DefaultMessageBuilder builder = new DefaultMessageBuilder();
         builder.setMimeEntityConfig(MimeConfig.custom()
                 .setMaxLineLen(LONGEST_LINE)

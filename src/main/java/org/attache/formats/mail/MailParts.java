@@ -44,9 +44,14 @@ final class MailParts {
 
     private MailParts() {}
 
-    static MailParts of(Entity mail) throws IOException {
+    /**
+     * The parts of a mail.
+     *
+     * @param by whose mail it is among others; empty for the only one
+     */
+    static MailParts of(Entity mail, Optional<Writing> by) throws IOException {
         MailParts parts = new MailParts();
-        parts.collect(mail, Optional.empty(), 0);
+        parts.collect(mail, by, 0);
         return parts;
     }
 

@@ -53,7 +53,7 @@ final class StandIn {
     /** The words of the sender's own in a part. */
     private static List<String> said(Entity part) throws IOException {
         Flow flow = new Flow(ReadLimits.DEFAULTS);
-        MailParts.of(part).writeText(flow, null);
+        MailParts.of(part, Optional.empty()).writeText(flow, null);
         return WORD.matcher(flow.body().text())
                 .results()
                 .map(word -> word.group().toLowerCase(Locale.ROOT))

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * A packed file that never gives more than the limits allow: so many entries, so many bytes in all, and no entry that
  * grows beyond reason. What is packed inside an entry again is not unpacked.
  */
-final class BoundedZip implements ZipEntrySource {
+public final class BoundedZip implements ZipEntrySource {
 
     private static final int MOST_ENTRIES = 10_000;
 
@@ -45,6 +45,11 @@ final class BoundedZip implements ZipEntrySource {
     private long given;
     private boolean isClosed;
 
+    /**
+     * Opens a file.
+     *
+     * @throws RefusedFile if it is encrypted, in another format, or packs too many files
+     */
     public BoundedZip(SourceFile file, ReadLimits limits) throws IOException {
         this.ending = file.path().substring(file.path().lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
         this.maxBytes = limits.maxExpandedBytes();
@@ -108,6 +113,12 @@ final class BoundedZip implements ZipEntrySource {
             throw new RefusedFile("is no " + ending + " file; give it the ending of its format");
         }
         return getInputStream(entry);
+    }
+
+    /** The bytes of an entry; null where it is not there. */
+    public @Nullable InputStream optional(String path) throws IOException {
+        ZipArchiveEntry entry = getEntry(path);
+        return entry == null ? null : getInputStream(entry);
     }
 
     @Override

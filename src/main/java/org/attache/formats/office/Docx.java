@@ -45,13 +45,15 @@ public final class Docx implements Format {
                     ? WordStyles.NONE
                     : WordStyles.read(styles.get().getInputStream());
             Flow flow = new Flow(limits);
-            HardenedXml.parse(story.getInputStream(), new WordText(flow, names));
+            WordNotes notes = new WordNotes(names, limits, flow);
             for (String kind : NOTES) {
-                Optional<PackagePart> notes = related(document, story.getRelationships(), kind);
-                if (notes.isPresent()) {
-                    HardenedXml.parse(notes.get().getInputStream(), new WordText(flow, names));
+                Optional<PackagePart> part = related(document, story.getRelationships(), kind);
+                if (part.isPresent()) {
+                    notes.read(part.get().getInputStream());
                 }
             }
+            HardenedXml.parse(story.getInputStream(), new WordText(flow, names, notes));
+            notes.writeRest();
             // What is too much is refused before the rest is looked for.
             Body.Prose text = flow.body();
             WordParts parts = WordParts.of(document, story);

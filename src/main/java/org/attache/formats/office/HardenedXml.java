@@ -12,10 +12,15 @@ import org.xml.sax.XMLReader;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Parses XML that nobody vouches for: without document types, entities and anything from outside. */
-final class HardenedXml {
+public final class HardenedXml {
 
     private HardenedXml() {}
 
+    /**
+     * Parses and closes a stream.
+     *
+     * @throws RefusedFile if it declares a document type
+     */
     public static void parse(InputStream xml, DefaultHandler handler) throws IOException {
         try (xml) {
             XMLReader reader = XMLHelper.newXMLReader();

@@ -31,6 +31,7 @@ final class SheetRows implements SheetContentsHandler {
 
     private final TableRows table;
     private final SheetLayout layout;
+    private final SheetNotes notes;
     private final Deque<CellRangeAddress> comingRanges;
     private final Map<CellRangeAddress, String> openRanges = new HashMap<>();
     private final List<Integer> hiddenRows = new ArrayList<>();
@@ -40,9 +41,11 @@ final class SheetRows implements SheetContentsHandler {
     private boolean isStruck;
     private int struckCells;
     private int unknownCells;
+    private int last = -1;
 
-    SheetRows(TableRows table, SheetLayout layout) {
+    SheetRows(TableRows table, SheetLayout layout, SheetNotes notes) {
         this.table = table;
+        this.notes = notes;
         this.layout = layout;
         this.comingRanges = new ArrayDeque<>(layout.merged());
     }
@@ -88,13 +91,19 @@ final class SheetRows implements SheetContentsHandler {
             boolean saysSomething = cells.stream().anyMatch(cell -> !cell.isBlank());
             fillMerged(row);
             if (isHidden) {
+                notes.skip(row);
                 if (saysSomething) {
                     hiddenRows.add(row + 1);
                 }
             } else if (saysSomething) {
                 hideColumns();
+                if (row > last + 1) {
+                    table.gap();
+                }
+                notes.see(row, cells);
                 table.add(cells);
             }
+            last = saysSomething ? row : last;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

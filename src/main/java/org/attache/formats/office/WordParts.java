@@ -70,7 +70,7 @@ final class WordParts {
 
     private static Flow read(PackagePart part, WordStyles styles, ReadLimits limits) throws IOException {
         Flow flow = new Flow(limits);
-        HardenedXml.parse(part.getInputStream(), new WordText(flow, styles));
+        HardenedXml.parse(part.getInputStream(), new WordText(flow, styles, new WordNotes(styles, limits, flow)));
         return flow;
     }
 

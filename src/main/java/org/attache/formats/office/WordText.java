@@ -17,6 +17,7 @@ final class WordText extends DefaultHandler {
 
     private final Flow flow;
     private final WordStyles styles;
+    private final WordNotes notes;
     private final Set<LeftOut> leftOut = EnumSet.noneOf(LeftOut.class);
     private int unseen;
     private boolean inText;
@@ -34,9 +35,10 @@ final class WordText extends DefaultHandler {
     private int rows = 1;
     private boolean cellIsOpen = true;
 
-    WordText(Flow flow, WordStyles styles) {
+    WordText(Flow flow, WordStyles styles, WordNotes notes) {
         this.flow = flow;
         this.styles = styles;
+        this.notes = notes;
     }
 
     @Override
@@ -45,6 +47,8 @@ final class WordText extends DefaultHandler {
             unseen++;
             if (name.equals("delText")) {
                 leftOut.add(LeftOut.DELETED);
+            } else if (name.endsWith("noteReference")) {
+                notes.drop(name, value(attributes, "id"));
             }
             return;
         }
@@ -88,6 +92,7 @@ final class WordText extends DefaultHandler {
             case "tab", "ptab" -> write(" ");
             case "br", "cr" -> flow.lineBreak();
             case "sym" -> write(WordSymbol.of(value(attributes, "font"), value(attributes, "char")));
+            case "footnoteReference", "endnoteReference" -> note(name, value(attributes, "id"));
             case "noBreakHyphen" -> write("\u2011");
             case "sdtPr" -> isPlaceholder = false;
             case "showingPlcHdr" -> isPlaceholder = true;
@@ -132,6 +137,14 @@ final class WordText extends DefaultHandler {
         if (!cellIsOpen) {
             cellIsOpen = true;
             flow.beginCell(isHeadRow, columns, rows);
+        }
+    }
+
+    private void note(String reference, String id) throws IOException {
+        if (isHidden || isStruck) {
+            notes.drop(reference, id);
+        } else {
+            notes.write(reference, id);
         }
     }
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
 import org.apache.poi.openxml4j.opc.PackagePart;
+import org.apache.poi.openxml4j.opc.PackageRelationship;
 import org.apache.poi.openxml4j.opc.PackageRelationshipTypes;
 import org.apache.poi.xssf.eventusermodel.XSSFReader;
 import org.apache.poi.xssf.eventusermodel.XSSFSheetXMLHandler;
@@ -51,28 +52,56 @@ public final class Xlsx implements Format {
             RowCollector rows = new RowCollector(file, limits);
             StylesTable styles = styles(workbook, zip);
             SharedText texts = sharedText(workbook);
+            List<String> sentences = new ArrayList<>();
             String title = null;
             for (WorkbookSheets.Sheet sheet : chosen) {
                 SheetLayout layout = new SheetLayout();
                 HardenedXml.parse(reader.getSheet(sheet.relationship()), layout);
                 boolean mustFit = sheet.equals(chosen.getLast()) && !rows.isMapped();
                 TableRows table = new TableRows(file.sidecar().schedule(), mustFit, rows);
-                SheetRows cells = new SheetRows(table, layout);
+                SheetNotes notes = SheetNotes.of(sheetPart(workbook, sheet));
+                SheetRows cells = new SheetRows(table, layout, notes);
                 XSSFSheetXMLHandler library =
                         new XSSFSheetXMLHandler(styles, texts, cells, new IsoDates(sheets.countsFrom1904()), false);
                 HardenedXml.parse(reader.getSheet(sheet.relationship()), new SheetCells(library, styles, cells));
                 table.end();
+                sentences.addAll(notes.sentences());
                 title = title == null ? table.title() : title;
                 remarks.addAll(cells.remarks(chosen.size() == 1 ? "" : sheet.name()));
             }
-            Body.Rows body = rows.body();
+            Body body = withNotes(rows.body(), sentences);
             remarks.addAll(rows.remarks());
+            if (!sentences.isEmpty()) {
+                remarks.add(Remark.reading("notes on cells were read as sentences beside the rows"));
+            }
             Metadata own = Docx.metadata(workbook.getPackageProperties());
             return new Content(
                     body, Metadata.NONE, own.or(Metadata.titled(title == null ? sheets.onlyName() : title)), remarks);
         } catch (OpenXML4JException e) {
             throw new IOException(e);
         }
+    }
+
+    private static PackagePart sheetPart(OPCPackage workbook, WorkbookSheets.Sheet sheet)
+            throws IOException, OpenXML4JException {
+        PackageRelationship book = workbook.getRelationshipsByType(PackageRelationshipTypes.CORE_DOCUMENT)
+                .getRelationship(0);
+        PackagePart part = book == null ? null : workbook.getPart(book);
+        PackageRelationship link = part == null ? null : part.getRelationship(sheet.relationship());
+        PackagePart found = part == null || link == null ? null : part.getRelatedPart(link);
+        if (found == null) {
+            throw new RefusedFile("names a sheet that it does not hold; save it anew as .xlsx");
+        }
+        return found;
+    }
+
+    /** The rows, and behind them as running text what hangs on their cells. */
+    private static Body withNotes(Body.Rows table, List<String> notes) {
+        if (notes.isEmpty()) {
+            return table;
+        }
+        String text = table.text() + "\n\n" + String.join("\n\n", notes);
+        return new Body.Mixed(new Body.Prose(text), table.rows(), table.events());
     }
 
     /** How the cells look; they need not look like anything. */

@@ -28,6 +28,9 @@ enum ColumnHead {
     LAST_PLACE,
     /** A day, or the first of several. */
     DAY,
+    /** A month or a year, which is that of a day beside it or of nothing. */
+    MONTH,
+    YEAR,
     START,
     END,
     PURPOSE,
@@ -51,12 +54,16 @@ enum ColumnHead {
             classes.add(found);
         }
         classes.remove("link");
+        classes.remove("nth");
         return words.isEmpty() ? null : of(classes);
     }
 
     private static @Nullable ColumnHead of(Set<String> classes) {
         if (classes.isEmpty()) {
             return OTHER;
+        }
+        if (classes.size() == 1 && (classes.contains("month") || classes.contains("year"))) {
+            return classes.contains("month") ? MONTH : YEAR;
         }
         if (only(classes, "start", "day") && classes.contains("start")) {
             return START;

@@ -15,14 +15,10 @@ import java.util.stream.Stream;
 import org.attache.dates.DayOrder;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
-import org.attache.english.Verb;
-import org.attache.english.VerbForms;
 import org.attache.formats.file.Metadata;
 import org.attache.formats.file.Schedule;
 import org.attache.formats.file.Schedule.Field;
 import org.attache.formats.file.WrittenDay;
-import org.attache.geography.Gazetteer;
-import org.attache.geography.Place;
 import org.attache.source.Remark;
 import org.attache.source.ScheduleEntry;
 import org.jspecify.annotations.Nullable;
@@ -33,14 +29,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param schedule how its columns say who is where and when; null where it is none
  * @param remark what was taken for what, or why it is no schedule though it looks like one; null for any other table
+ * @param days how its days are spread over several columns
  */
 public record Recognition(
-        Schedule.@Nullable Bound schedule, @Nullable Remark remark) {
+        Schedule.@Nullable Bound schedule, @Nullable Remark remark, SpreadDays days) {
 
     /** Rows that show what a column holds. */
     public static final int SAMPLE = 20;
 
-    static final Recognition NONE = new Recognition(null, null);
+    static final Recognition NONE = new Recognition(null, null, SpreadDays.NONE);
 
     /**
      * What a table is.
@@ -50,45 +47,69 @@ public record Recognition(
      */
     public static Recognition of(List<String> columns, List<List<String>> rows, @Nullable ZoneId zone) {
         List<@Nullable ColumnHead> heads = TableHead.of(columns);
-        Optional<StayColumns> stays =
-                TableHead.isOfPeople(columns) ? StayColumns.of(heads, rows, zone) : Optional.empty();
-        if (!TableHead.isLikely(columns) && stays.isEmpty()) {
-            return NONE;
-        }
-        Map<Field, Integer> fields = new EnumMap<>(Field.class);
         Predicate<String> isDay = cell -> WrittenDays.of(cell, zone, DayOrder.UNKNOWN) != null
                 || WrittenDays.yearless(cell) != null
                 || WrittenDay.isOpen(cell);
+        SpreadDays spread = TableHead.isOfPeople(columns) ? SpreadDays.of(columns, rows, isDay) : SpreadDays.NONE;
+        Optional<StayColumns> stays =
+                TableHead.isOfPeople(columns) && spread.visits().isEmpty()
+                        ? StayColumns.of(heads, rows, zone)
+                        : Optional.empty();
+        if (!TableHead.isLikely(columns) && stays.isEmpty() && spread.visits().isEmpty()) {
+            return NONE;
+        }
+        Map<Field, Integer> fields = new EnumMap<>(Field.class);
         put(fields, Field.VISITOR, first(heads, rows, cell -> true, ColumnHead.VISITOR));
         for (ColumnHead kind : List.of(ColumnHead.GUEST, ColumnHead.NAME)) {
             if (!fields.containsKey(Field.VISITOR)) {
                 put(fields, Field.VISITOR, first(heads, rows, Recognition::canBeSomebody, kind));
             }
         }
-        put(fields, Field.START, first(heads, rows, isDay, ColumnHead.START));
+        spread.columns().stream().findFirst().ifPresent(column -> fields.put(Field.START, column));
+        if (!fields.containsKey(Field.START)) {
+            put(fields, Field.START, first(heads, rows, isDay, ColumnHead.START));
+        }
         if (!fields.containsKey(Field.START)) {
             put(fields, Field.START, first(heads, rows, isDay, ColumnHead.DAY));
         }
-        put(fields, Field.END, first(heads, rows, isDay, ColumnHead.END));
+        if (spread.columns().isEmpty()) {
+            put(fields, Field.END, first(heads, rows, isDay, ColumnHead.END));
+        }
         stays.filter(days -> !fields.containsKey(Field.START) && !fields.containsKey(Field.END))
                 .ifPresent(days -> fields.putAll(Map.of(Field.START, days.start(), Field.END, days.end())));
         put(fields, Field.ROLE, first(heads, rows, cell -> true, ColumnHead.ROLE));
         put(fields, Field.PURPOSE, first(heads, rows, cell -> true, ColumnHead.PURPOSE));
-        places(fields, heads, columns, rows);
+        PlaceColumns.put(fields, heads, columns, rows);
         String missing =
                 leads(fields, heads, rows) ? "its rows lead from one place to another" : missing(fields, heads);
         return missing == null
                 ? new Recognition(
                         new Schedule.Bound(fields, Map.of()),
-                        Remark.reading(taken(fields, columns) + yearless(fields, rows)))
+                        Remark.reading(taken(fields, columns, spread) + yearless(fields, rows)),
+                        spread)
                 : new Recognition(
-                        null, Remark.reading("a table looks like a schedule but was not read as one: " + missing));
+                        null,
+                        Remark.reading("a table looks like a schedule but was not read as one: " + missing),
+                        SpreadDays.NONE);
     }
 
     /** What the schedule takes from a row; nothing from one that is but a title, or is of another table. */
     Map<Field, String> parts(List<String> row) {
-        Map<Field, String> parts = schedule == null ? Map.of() : schedule.parts(row);
+        Map<Field, String> parts = schedule == null ? Map.of() : withDays(schedule.parts(row), row);
         return parts.size() < 2 ? Map.of() : GuestCell.apart(parts);
+    }
+
+    private Map<Field, String> withDays(Map<Field, String> parts, List<String> row) {
+        String day = days.visit(row);
+        if (!day.isBlank()) {
+            parts.put(Field.START, day);
+        }
+        return parts;
+    }
+
+    /** A row as it is to be read: as several where it tells of several visits. */
+    public List<List<String>> rows(List<String> row) {
+        return days.rows(row);
     }
 
     /** What the schedule says of all rows of a table, one each; null for one that names nobody. */
@@ -101,70 +122,10 @@ public record Recognition(
         return entries;
     }
 
-    private static void put(Map<Field, Integer> fields, Field field, int column) {
+    static void put(Map<Field, Integer> fields, Field field, int column) {
         if (column >= 0) {
             fields.put(field, column);
         }
-    }
-
-    /** A country alone is that of the visit only where it does not say whence somebody comes. */
-    private static void places(
-            Map<Field, Integer> fields,
-            List<@Nullable ColumnHead> heads,
-            List<String> columns,
-            List<List<String>> rows) {
-        int named = first(heads, rows, cell -> true, ColumnHead.PLACE);
-        int place = named >= 0 ? named : first(heads, rows, Recognition::isOnTheMap, ColumnHead.RECEIVER);
-        if (place >= 0 && isMostly(rows, place, Recognition::isCountry)) {
-            fields.put(Field.COUNTRY, place);
-        } else {
-            put(fields, Field.PLACE, place);
-        }
-        int host = first(heads, rows, cell -> true, ColumnHead.HOST);
-        int country = host >= 0 ? host : first(heads, rows, cell -> true, ColumnHead.COUNTRY);
-        boolean isOfVisit = host >= 0
-                || (fields.containsKey(Field.PLACE)
-                        ? agree(rows, fields.get(Field.PLACE), country)
-                        : !fields.containsKey(Field.COUNTRY)
-                                && !heads.contains(ColumnHead.GUEST)
-                                && columns.stream().noneMatch(Recognition::isOfGuests));
-        if (country >= 0 && isOfVisit) {
-            fields.put(Field.COUNTRY, country);
-        }
-    }
-
-    /** Whether a head tells of guests at home: to whom they belong, or where they lodge; a country is theirs then. */
-    private static boolean isOfGuests(String head) {
-        for (String word : head.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
-            Noun noun = Lexicon.nounForm(word);
-            if (noun == Noun.ORGANISATION || noun == Noun.SITE || VerbForms.verb(word, "") == Verb.STAY) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether places lie in the countries beside them, as far as anybody knows where they lie. */
-    private static boolean agree(List<List<String>> rows, int place, int country) {
-        int known = 0;
-        int agreeing = 0;
-        for (List<String> row : rows) {
-            List<Place> places = Gazetteer.named(cell(row, place));
-            String named = Gazetteer.country(cell(row, country)).orElse("");
-            if (!places.isEmpty() && !named.isEmpty()) {
-                known++;
-                agreeing += places.stream().anyMatch(each -> named.equals(each.country())) ? 1 : 0;
-            }
-        }
-        return agreeing * 2 > known;
-    }
-
-    private static boolean isOnTheMap(String cell) {
-        return isCountry(cell) || !Gazetteer.named(cell).isEmpty();
-    }
-
-    private static boolean isCountry(String cell) {
-        return Gazetteer.country(cell.strip()).isPresent();
     }
 
     /** Whether a cell can name people: what happens, and where, has names too. */
@@ -212,22 +173,28 @@ public record Recognition(
         return isYearless ? "; its days have no year, which follows from the title or the day of publication" : "";
     }
 
-    private static String taken(Map<Field, Integer> fields, List<String> columns) {
+    private static String taken(Map<Field, Integer> fields, List<String> columns, SpreadDays spread) {
         Map<String, String> said = new LinkedHashMap<>();
         for (Field field : Field.values()) {
             Integer column = fields.get(field);
             if (column != null) {
-                said.put(field.name().toLowerCase(Locale.ROOT), columns.get(column));
+                boolean isSpread = field == Field.START && !spread.columns().isEmpty();
+                said.put(
+                        field.name().toLowerCase(Locale.ROOT),
+                        (isSpread ? spread.columns() : List.of(column))
+                                .stream()
+                                        .map(each -> "“" + columns.get(each) + "”")
+                                        .collect(Collectors.joining(", ")));
             }
         }
         return "a table was read as a schedule: "
                 + said.entrySet().stream()
-                        .map(each -> each.getKey() + " from “" + each.getValue() + "”")
+                        .map(each -> each.getKey() + " from " + each.getValue())
                         .collect(Collectors.joining(", "));
     }
 
     /** The first column of a kind that mostly holds what it must; -1 for none. */
-    private static int first(
+    static int first(
             List<@Nullable ColumnHead> heads, List<List<String>> rows, Predicate<String> holds, ColumnHead kind) {
         return IntStream.range(0, heads.size())
                 .filter(column -> heads.get(column) == kind && isMostly(rows, column, holds))
@@ -235,7 +202,7 @@ public record Recognition(
                 .orElse(-1);
     }
 
-    private static boolean isMostly(List<List<String>> rows, int column, Predicate<String> holds) {
+    static boolean isMostly(List<List<String>> rows, int column, Predicate<String> holds) {
         List<String> said = rows.stream()
                 .map(row -> cell(row, column))
                 .filter(cell -> !cell.isBlank())
@@ -243,7 +210,7 @@ public record Recognition(
         return said.stream().filter(holds).count() * 2 > said.size();
     }
 
-    private static String cell(List<String> row, int column) {
+    static String cell(List<String> row, int column) {
         return column >= 0 && column < row.size() ? row.get(column) : "";
     }
 }

@@ -144,7 +144,13 @@ public final class RowCollector {
         }
     }
 
-    private void write(List<String> cells, String state, @Nullable Revision revision) throws RefusedFile {
+    private void write(List<String> row, String state, @Nullable Revision revision) throws RefusedFile {
+        for (List<String> cells : recognition.rows(row)) {
+            writeOne(cells, state, revision);
+        }
+    }
+
+    private void writeOne(List<String> cells, String state, @Nullable Revision revision) throws RefusedFile {
         boolean speaks = mapped != null && mapped.speaks(cells);
         Map<Field, String> parts = speaks && mapped != null ? mapped.parts(cells) : recognition.parts(cells);
         boolean isOpen = days.isOpen(parts);

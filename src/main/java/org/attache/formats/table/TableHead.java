@@ -31,6 +31,18 @@ public final class TableHead {
         return said.size() > 1 && said.stream().allMatch(cell -> ColumnHead.of(cell) != null);
     }
 
+    /**
+     * Whether a row below a head is that of another table.
+     *
+     * @param isAfterGap whether it stands apart from the rows above
+     */
+    static boolean isAnother(List<String> row, boolean isAfterGap) {
+        List<String> said = row.stream().filter(cell -> !cell.isBlank()).toList();
+        long known = said.stream().filter(cell -> ColumnHead.of(cell) != null).count();
+        boolean isInWords = said.stream().noneMatch(cell -> cell.codePoints().anyMatch(Character::isDigit));
+        return isAfterGap ? said.size() > 1 && isInWords && known * 2 > said.size() : isHead(row) && isLikely(row);
+    }
+
     /** A head over two rows; a cell that reaches over both is said once. */
     public static List<String> joined(List<String> upper, List<String> lower) {
         List<String> both = new ArrayList<>();

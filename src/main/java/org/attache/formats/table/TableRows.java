@@ -24,7 +24,9 @@ public final class TableRows {
     private final RowCollector rows;
     private final List<List<String>> top = new ArrayList<>();
     private @Nullable List<String> head;
+    private final List<List<String>> between = new ArrayList<>();
     private boolean isBegun;
+    private boolean isAfterGap;
     private @Nullable String title;
 
     /**
@@ -40,9 +42,16 @@ public final class TableRows {
         this.rows = rows;
     }
 
+    /** Says that rows without words stand before the next one, as between tables on one sheet. */
+    public void gap() {
+        isAfterGap = isBegun;
+    }
+
     public void add(List<String> row) throws RefusedFile {
-        if (isBegun) {
-            rows.add(row);
+        if (isBegun && row.stream().allMatch(String::isBlank)) {
+            gap();
+        } else if (isBegun) {
+            addBelow(row);
         } else if (head != null) {
             belowHead(head, row);
         } else if (row.stream().anyMatch(cell -> !cell.isBlank())) {
@@ -53,6 +62,32 @@ public final class TableRows {
                 firstRow();
             }
         }
+    }
+
+    /** Adds a row below the head, or begins another table where a head stands there. */
+    private void addBelow(List<String> row) throws RefusedFile {
+        long said = row.stream().filter(cell -> !cell.isBlank()).count();
+        if (schedule == null && TableHead.isAnother(row, isAfterGap)) {
+            writeAbove(List.copyOf(between));
+            between.clear();
+            isBegun = false;
+            head = row;
+        } else if (isAfterGap && schedule == null && said == 1) {
+            between.add(row);
+            return;
+        } else {
+            addBetween();
+            rows.add(row);
+        }
+        isAfterGap = false;
+    }
+
+    /** Adds what might have been the title of another table. */
+    private void addBetween() throws RefusedFile {
+        for (List<String> row : between) {
+            rows.add(row);
+        }
+        between.clear();
     }
 
     private boolean isHead(int at) {
@@ -140,6 +175,7 @@ public final class TableRows {
         if (!isBegun && head != null) {
             begin(head);
         }
+        addBetween();
     }
 
     /** Whether the head is known, so that what is added from now on is a row below it. */

@@ -22,23 +22,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Flow {
 
-    private final ReadLimits limits;
+    private final FlowBounds bounds;
     private final StringBuilder text = new StringBuilder();
     private final List<Row> rows = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
-    private final Deque<FlowFrame> frames = new ArrayDeque<>(List.of(new FlowFrame()));
-
-    /** What was said so far, also in tables and asides that have not ended yet. */
-    private long chars;
-
-    private long tableChars;
-    private int statements;
+    private final Deque<FlowFrame> frames = new ArrayDeque<>(List.of(new FlowFrame(false)));
     private final List<Passage> passages = new ArrayList<>();
     private boolean begins;
     private @Nullable Writing writing;
 
     public Flow(ReadLimits limits) {
-        this.limits = limits;
+        this.bounds = new FlowBounds(limits);
     }
 
     /** Goes on with the block. */
@@ -46,8 +40,7 @@ public final class Flow {
         Deadline.heed();
         int before = frame().length();
         frame().add(words);
-        chars += frame().length() - before;
-        requireWithin(chars);
+        bounds.addWords(frame().length() - before);
     }
 
     /** Begins another line of the same block. */
@@ -62,7 +55,7 @@ public final class Flow {
         } else {
             String block = frame().take();
             if (!block.startsWith("#") && block.chars().anyMatch(Character::isLetterOrDigit)) {
-                countStatement();
+                bounds.addStatement();
             }
             put(FlowBlock.of(block));
         }
@@ -104,19 +97,28 @@ public final class Flow {
 
     /** Begins what interrupts a paragraph without being part of it, such as a note; it comes after the paragraph. */
     public void beginAside() {
-        frames.push(new FlowFrame());
+        frames.push(new FlowFrame(false));
     }
 
     public void endAside() throws IOException {
         if (frames.size() > 1) {
             finish();
-            List<FlowBlock> blocks = frames.pop().aside();
-            frame().aside().addAll(blocks);
+            endFrame();
         }
     }
 
+    private void endFrame() {
+        List<FlowBlock> blocks = frames.pop().aside();
+        frame().aside().addAll(blocks);
+    }
+
+    /** Begins a table; one within a cell comes behind the table around it, unless it has no head. */
     public void beginTable() throws IOException {
         block();
+        if (frame().hasTable()) {
+            bounds.requireDepth(frames.size());
+            frames.push(new FlowFrame(true));
+        }
         frame().beginTable();
     }
 
@@ -159,17 +161,25 @@ public final class Flow {
     public void endRow() throws RefusedFile {
         FlowTable table = frame().table();
         if (table != null) {
-            int said = table.endRow();
-            tableChars += said;
-            requireWithin(tableChars);
-            if (said > 0) {
-                countStatement();
-            }
+            bounds.addRow(table.endRow());
         }
     }
 
     public void endTable() throws IOException {
-        put(frame().endTable(remarks));
+        FlowTable table = frame().table();
+        boolean isInner = frame().isOfTable();
+        List<String> words = isInner && table != null && !table.hasHeads() ? table.said() : List.of();
+        FlowBlock block = frame().endTable(remarks);
+        if (words.isEmpty()) {
+            put(block);
+        }
+        if (isInner) {
+            endFrame();
+        }
+        for (String row : words) {
+            frame().add(row);
+            frame().separate();
+        }
     }
 
     /** All that was written. */
@@ -193,7 +203,10 @@ public final class Flow {
     }
 
     private void finish() throws IOException {
-        while (frame().hasTable()) {
+        while (frame().isOfTable()) {
+            endTable();
+        }
+        if (frame().hasTable()) {
             endTable();
         }
         block();
@@ -226,20 +239,7 @@ public final class Flow {
         }
         rows.addAll(block.rowsFrom(text.length()));
         text.append(block.text());
-        requireWithin(text.length());
-    }
-
-    private void requireWithin(long said) throws RefusedFile {
-        if (said > limits.maxTextChars()) {
-            throw RefusedFile.tooMuchText(limits.maxTextChars());
-        }
-    }
-
-    private void countStatement() throws RefusedFile {
-        statements++;
-        if (statements > limits.maxStatements()) {
-            throw RefusedFile.tooManyStatements(limits.maxStatements());
-        }
+        bounds.requireWithin(text.length());
     }
 
     private FlowFrame frame() {

@@ -14,11 +14,20 @@ final class FlowFrame {
 
     private static final String NO_SEPARATOR = ".;:,!?|";
 
+    private final boolean isOfTable;
     private final StringBuilder pending = new StringBuilder();
     private final List<FlowBlock> aside = new ArrayList<>();
     private String marker = "";
     private @Nullable FlowTable table;
-    private int nesting;
+
+    /**
+     * An empty level.
+     *
+     * @param isOfTable whether it ends with the table that is to begin on it
+     */
+    FlowFrame(boolean isOfTable) {
+        this.isOfTable = isOfTable;
+    }
 
     /** Adds words; white space is one space. */
     void add(CharSequence words) {
@@ -98,10 +107,14 @@ final class FlowFrame {
         return table != null && table.isInCell();
     }
 
-    /** The table that is open here; null within tables inside it, which are words of its cells. */
+    /** The table that is open here; null for none. */
     @Nullable
     FlowTable table() {
-        return nesting == 0 ? table : null;
+        return table;
+    }
+
+    boolean isOfTable() {
+        return isOfTable;
     }
 
     boolean hasTable() {
@@ -109,23 +122,15 @@ final class FlowFrame {
     }
 
     void beginTable() {
-        if (table == null) {
-            table = new FlowTable();
-        } else {
-            nesting++;
-        }
+        table = new FlowTable();
     }
 
     /**
-     * The table that ends; empty for one within another.
+     * The table that ends.
      *
      * @param remarks takes what was taken for what in it
      */
     FlowBlock endTable(List<Remark> remarks) {
-        if (nesting > 0) {
-            nesting--;
-            return FlowBlock.of("");
-        }
         FlowBlock block = table == null ? FlowBlock.of("") : table.block(remarks);
         table = null;
         pending.setLength(0);

@@ -132,6 +132,17 @@ final class FlowTable {
         return words(rows.getLast()).length();
     }
 
+    /** Whether its columns have names. */
+    boolean hasHeads() {
+        endRow();
+        return !heads.isEmpty();
+    }
+
+    /** Its rows in words, one each. */
+    List<String> said() {
+        return rows.stream().map(this::words).toList();
+    }
+
     /** The table as it is to be written, and what was taken for what in it. */
     FlowBlock block(List<Remark> remarks) {
         endRow();
@@ -142,9 +153,11 @@ final class FlowTable {
         }
         StringBuilder text = new StringBuilder();
         List<Row> explained = new ArrayList<>();
-        List<@Nullable ScheduleEntry> entries = recognition.entries(rows, ZoneOffset.UTC);
-        for (int i = 0; i < rows.size(); i++) {
-            String words = words(rows.get(i));
+        List<List<String>> told =
+                rows.stream().flatMap(row -> recognition.rows(row).stream()).toList();
+        List<@Nullable ScheduleEntry> entries = recognition.entries(told, ZoneOffset.UTC);
+        for (int i = 0; i < told.size(); i++) {
+            String words = words(told.get(i));
             text.append(i == 0 ? "| " : "\n| ").append(words).append(" |");
             ScheduleEntry entry = entries.get(i);
             if (entry != null) {

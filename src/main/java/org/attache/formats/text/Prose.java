@@ -36,7 +36,12 @@ public final class Prose implements Format {
     public Content read(SourceFile file) throws RefusedFile {
         FrontMatter front = FrontMatter.cut(TextDecoder.decode(file.bytes()), parser);
         if (!markdown) {
-            return new Content(new Body.Prose(Emphasis.removed(front.body())), front.metadata(), subject(front.body()));
+            ChatNotices chat = ChatNotices.in(front.body());
+            return new Content(
+                    new Body.Prose(Emphasis.removed(chat.text())),
+                    front.metadata(),
+                    subject(front.body()),
+                    chat.remarks());
         }
         String shown = Markdown.shown(front.body());
         MarkdownTables tables = new MarkdownTables(shown);

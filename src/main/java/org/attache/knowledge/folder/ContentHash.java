@@ -8,14 +8,24 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether a document is still the one that was read: SHA-256 of its bytes and of the metadata beside it. */
+/**
+ * Tells whether a document is still the one that was read: SHA-256 of its bytes and of those of the files that explain
+ * it.
+ */
 public final class ContentHash {
 
     /** A larger metadata file is not read, in bytes. */
     public static final int LARGEST_SIDECAR = 1_000_000;
+
+    /** As Slack names the files of a channel and the list of its users, which stands above the channels. */
+    private static final Pattern DAY_OF_CHAT = Pattern.compile("\\d{4}-\\d\\d-\\d\\d\\.json");
+
+    private static final String USERS = "users.json";
 
     private static final int BUFFER = 1 << 14;
 
@@ -24,6 +34,18 @@ public final class ContentHash {
     /** The metadata file of a document: its name with {@code .yaml} added. It need not exist. */
     public static Path sidecar(Path file) {
         return file.resolveSibling(file.getFileName() + ".yaml");
+    }
+
+    /** Where the list of users of a chat may be of which the file is a day, nearest first; none for other files. */
+    public static List<Path> companions(Path file) {
+        Path folder = file.getParent();
+        if (folder == null
+                || !DAY_OF_CHAT.matcher(String.valueOf(file.getFileName())).matches()) {
+            return List.of();
+        }
+        Path here = folder.resolve(USERS);
+        Path above = folder.resolveSibling(USERS);
+        return List.of(here, above);
     }
 
     /**
@@ -46,6 +68,12 @@ public final class ContentHash {
             beside(digest);
             add(sidecar, digest, buffer);
         }
+        Optional<Path> companion =
+                companions(file).stream().filter(Files::isRegularFile).findFirst();
+        if (companion.isPresent() && Files.size(companion.get()) <= LARGEST_SIDECAR) {
+            beside(digest);
+            add(companion.get(), digest, buffer);
+        }
         return Optional.of(HexFormat.of().formatHex(digest.digest()));
     }
 
@@ -53,13 +81,18 @@ public final class ContentHash {
      * The same of bytes that were read.
      *
      * @param beside the bytes of the metadata file; null where there is none
+     * @param companion those of the list of users of a chat; null where there is none
      */
-    public static String of(byte[] document, byte @Nullable [] beside) {
+    public static String of(byte[] document, byte @Nullable [] beside, byte @Nullable [] companion) {
         MessageDigest digest = sha256();
         digest.update(document);
         if (beside != null) {
             beside(digest);
             digest.update(beside);
+        }
+        if (companion != null) {
+            beside(digest);
+            digest.update(companion);
         }
         return HexFormat.of().formatHex(digest.digest());
     }

@@ -73,6 +73,36 @@ class IcsTest {
                         null);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "DESCRIPTION:|X-ALT-DESC;FMTTYPE=text/html:<html><head><style>p {margin:0}</style></head>"
+                        + "<p>Our guest is <b>Ona Vik</b>.</p><p>She sings &amp; plays.</p></html>",
+                "X-NOTE:none|DESCRIPTION:<p>Our guest is Ona Vik.</p>She sings &amp\\; plays.<br>",
+                "DESCRIPTION:Our guest is Ona Vik.\\n\\nShe sings & plays.|X-ALT-DESC:<p>Another.</p>"
+            })
+    void descriptionInHtmlIsReadAsItsReadersSeeIt(String one, String other) {
+        folder.with(
+                FILE,
+                String.join(
+                        "\n",
+                        "BEGIN:VCALENDAR",
+                        "VERSION:2.0",
+                        "BEGIN:VEVENT",
+                        "UID:a",
+                        "DTSTART:20240603T090000",
+                        "SUMMARY:Tea",
+                        one,
+                        other,
+                        "END:VEVENT",
+                        "END:VCALENDAR",
+                        ""));
+        assertThat(folder.document(FILE).text()).isEqualTo("""
+                Tea: June 3, 2024 (09:00). Our guest is Ona Vik.
+                Tea: She sings & plays.""");
+    }
+
     @Test
     void propertiesAreMappedLikeColumns() {
         folder.withResource(FILE).with(FILE + ".yaml", """

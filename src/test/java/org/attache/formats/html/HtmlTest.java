@@ -176,4 +176,18 @@ class HtmlTest {
         assertThat(folder.with("a.html", "<nav>Home</nav><script>x()</script>").refusal("a.html"))
                 .isEqualTo("holds no text; remove it");
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "<dt>Ona Vik</dt><dd>visits Bodø.</dd><dd>flies to Alta.</dd>|- Ona Vik visits Bodø.~- Ona Vik flies to Alta.",
+                "<dt>Monday</dt><dd><p>Ona Vik is in Bodø.</p><p>She dines.</p></dd>|- Monday: Ona Vik is in Bodø.~She dines.",
+                "<dt>Guest:</dt><dd>Ona Vik</dd><dt>Open</dt><dt>Where</dt><dd>Bodø</dd>"
+                        + "|- Guest: Ona Vik~- Open~- Where: Bodø"
+            })
+    void termAndItsDescriptionAreOneLine(String list, String expected) {
+        folder.with("a.html", "<p>Before.</p><dl>" + list + "</dl>");
+        assertThat(folder.document("a.html").text()).isEqualTo("Before.\n\n" + expected.replace("~", "\n\n"));
+    }
 }

@@ -91,7 +91,6 @@ class JsonTest {
     @ParameterizedTest
     @ValueSource(strings = {"""
                 [{"from": "2024-10-07", "until": "2024-10-08", "date": "2024-09-01", "text": "The mayor visits Ulvik."}]""", """
-                [{"title": "Ulvik", "author": "Siv Aune", "date": "2024-10-07", "text": "The mayor visits Ulvik."}]""", """
                 [{"user": "Siv Aune", "text": "The mayor visits Ulvik."}]"""})
     void tableThatHasATextIsNoConversation(String json) {
         assertThat(folder.with("t.json", json).document("t.json").body()).isInstanceOf(Body.Rows.class);

@@ -28,7 +28,7 @@ class OfficeTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"docx", "odt"})
-    void textIsWhatAReaderOfThePagesSees(String ending) {
+    void textIsWhatAReaderOfThePagesSeesAndANoteStandsBehindItsParagraph(String ending) {
         assertThat(note(ending)).isEqualTo("""
                         Ministry of Fisheries, internal note
 
@@ -37,6 +37,8 @@ class OfficeTextTest {
                         Liv Brandvold, the fisheries minister, will travel to Lisbon on 20 May 2024 and stay until 22 May. \
                         She is to meet her counterpart, Rui Falcão, to speak about the cod quotas for the coming season \
                         and about the dues that Norwegian ships pay in the port of Lisbon.
+
+                        The dates were confirmed by the Portuguese embassy on 13 May.
 
                         The delegation of five flies on the morning of the first day.
                         It returns by night train to Madrid.
@@ -53,19 +55,13 @@ class OfficeTextTest {
 
                         Her predecessor visited the city in 2021. \
                         The ministry expects the two sides to sign a letter of intent; officials in both capitals have \
-                        worked on its wording since the beginning of the year and consider it almost finished.
-
-                        The dates were confirmed by the Portuguese embassy on 13 May.""");
+                        worked on its wording since the beginning of the year and consider it almost finished.""");
     }
 
-    /** A note at the foot stands after its paragraph in one format and after the text in the other. */
     private String note(String ending) {
-        String foot = "\n\nThe dates were confirmed by the Portuguese embassy on 13 May.";
-        String text = folder.withResource(NOTE + "." + ending)
+        return folder.withResource(NOTE + "." + ending)
                 .document(NOTE + "." + ending)
                 .text();
-        assertThat(text).containsOnlyOnce(foot);
-        return ending.equals("odt") ? text.replace(foot, "") + foot : text;
     }
 
     @ParameterizedTest

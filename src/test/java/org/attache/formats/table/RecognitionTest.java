@@ -71,6 +71,32 @@ class RecognitionTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Visitor;Day;Month;Year;Town|Ann Lee;3;February;2026;Hull|Bo Kim;12;March;2026;York",
+                "Year;Month;Day;Guest;Town|2026;2;3rd;Ann Lee;Hull|2026;03;12th;Bo Kim;York"
+            })
+    void dayInThreeColumnsIsOne(String table) {
+        List<ScheduleEntry> entries = entries(table.replace('|', '\n') + "\n");
+        assertThat(entries)
+                .extracting(entry -> entry.visitor() + " " + entry.start())
+                .containsExactly("Ann Lee 2026-02-03", "Bo Kim 2026-03-12");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Visitor;Town;First visit;Second visit|Ann Lee;Hull;2026-02-03;2026-05-04|Bo Kim;York;2026-03-12;",
+                "Guest;Visit 1;Visit 2;City|Ann Lee;3 Feb 2026;4 May 2026;Hull|Bo Kim;12 March 2026;;York"
+            })
+    void daysOfSeveralVisitsInARowAreSeveralVisitsAndNoStay(String table) {
+        assertThat(entries(table.replace('|', '\n') + "\n"))
+                .extracting(entry -> entry.visitor() + " " + entry.place() + " " + entry.start() + " " + entry.end())
+                .containsExactly(
+                        "Ann Lee Hull 2026-02-03 null", "Ann Lee Hull 2026-05-04 null", "Bo Kim York 2026-03-12 null");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "Guest;born;signed|Ann Lee;1980-02-03;2026-02-04|Bo Kim;1991-05-03;2026-02-04",
                 "Guest;one;other|Ann Lee;2026-02-05;2026-02-04|Bo Kim;2026-05-03;2026-05-04",
                 "Boat;in;out|Mermaid;2026-02-03;2026-02-04|Kraken;2026-05-03;2026-05-04"

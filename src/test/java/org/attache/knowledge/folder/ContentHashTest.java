@@ -22,17 +22,17 @@ class ContentHashTest {
     void isTheSameOfFilesAndOfTheirBytes() throws IOException {
         Path file = Files.writeString(folder.resolve("a.txt"), "x".repeat(40_000));
 
-        assertThat(ContentHash.of(file, 1_000_000)).contains(ContentHash.of(Files.readAllBytes(file), null));
+        assertThat(ContentHash.of(file, 1_000_000)).contains(ContentHash.of(Files.readAllBytes(file), null, null));
         Files.writeString(folder.resolve("a.txt.yaml"), "title: A");
         assertThat(ContentHash.of(file, 1_000_000))
-                .contains(ContentHash.of(Files.readAllBytes(file), bytes("title: A")));
+                .contains(ContentHash.of(Files.readAllBytes(file), bytes("title: A"), null));
     }
 
     @Test
     void tellsWhatStandsInADocumentFromWhatStandsBesideIt() {
-        assertThat(ContentHash.of(bytes("ab"), bytes("c")))
-                .isNotEqualTo(ContentHash.of(bytes("abc"), null))
-                .isNotEqualTo(ContentHash.of(bytes("a"), bytes("bc")))
-                .isNotEqualTo(ContentHash.of(bytes("ab"), null));
+        assertThat(ContentHash.of(bytes("ab"), bytes("c"), null))
+                .isNotEqualTo(ContentHash.of(bytes("abc"), null, null))
+                .isNotEqualTo(ContentHash.of(bytes("a"), bytes("bc"), null))
+                .isNotEqualTo(ContentHash.of(bytes("ab"), null, null));
     }
 }

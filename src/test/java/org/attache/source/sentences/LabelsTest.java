@@ -3,20 +3,28 @@ package org.attache.source.sentences;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.Chars;
 import net.jqwik.api.constraints.StringLength;
 import org.attache.source.Allowance;
+import org.attache.source.Body;
 import org.attache.source.Label;
+import org.attache.source.Passage;
+import org.attache.source.Writing;
 import org.junit.jupiter.api.Test;
 
 class LabelsTest {
 
     /** What stands over the first place where some words occur. */
     private static List<String> over(String words, String text) {
+        return over(words, text, Labels.of(text, Allowance.UNLIMITED));
+    }
+
+    private static List<String> over(String words, String text, List<Label> labels) {
         int at = text.indexOf(words);
-        return Labels.of(text, Allowance.UNLIMITED).stream()
+        return labels.stream()
                 .filter(label -> label.begins() <= at && at < label.ends())
                 .map(Label::words)
                 .toList();
@@ -33,6 +41,21 @@ class LabelsTest {
     @Test
     void marksThatEndATextAreNoHeading() {
         assertThat(over("Lunch", "# Spring\n\nLunch.\n\n###")).containsExactly("Spring");
+    }
+
+    @Test
+    void wordsOfOneMessageStandOverNoneOfAnother() {
+        String first = "[1] Ida: Ona visits Alta tomorrow\n";
+        String second = "[2] Per: Next week:\n- Bo visits Hull\n";
+        String text = "# Guests\n\n" + first + second + "\n[3] Ida: Spring\n\nLunch.\n\n[4] Per: Tea.\n";
+        List<Passage> passages = Stream.of("[1] Ida: ", "[2] Per: ", "[3] Ida: ", "[4] Per: ")
+                .map(stamp -> new Passage(
+                        text.indexOf(stamp), text.indexOf(stamp) + stamp.length(), new Writing(null, stamp)))
+                .toList();
+        List<Label> labels = PassageLabels.of(new Body.Prose(text, passages), Allowance.UNLIMITED);
+        assertThat(over("Bo visits", text, labels)).containsExactly("Guests", "Next week:");
+        assertThat(over("Lunch", text, labels)).containsExactly("Guests", "Spring");
+        assertThat(over("Tea", text, labels)).containsExactly("Guests");
     }
 
     @Property

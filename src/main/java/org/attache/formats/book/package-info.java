@@ -1,0 +1,5 @@
+/** Electronic books. */
+@NullMarked
+package org.attache.formats.book;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** OpenDocument sheets. */
+@NullMarked
+package org.attache.formats.opendocument;
+
+import org.jspecify.annotations.NullMarked;

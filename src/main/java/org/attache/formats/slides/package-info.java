@@ -1,0 +1,5 @@
+/** Slides of presentations. */
+@NullMarked
+package org.attache.formats.slides;
+
+import org.jspecify.annotations.NullMarked;
