@@ -78,7 +78,8 @@ final class NounLists {
                 }
                 continue;
             }
-            if (!alike(items.getFirst(), item)) {
+            boolean doers = and && isSubject(phrases, from, next) && isPossiblyPerson(items.getFirst(), item);
+            if (!alike(items.getFirst(), item) && !doers) {
                 break;
             }
             at = next + 1;
@@ -91,6 +92,26 @@ final class NounLists {
             }
         }
         return pendingEnd;
+    }
+
+    /** Whether a list stands where a subject does: behind the beginning of a clause and before a verb. */
+    private static boolean isSubject(List<Phrase> phrases, int from, int last) {
+        Phrase before = from >= 2 ? phrases.get(from - 2) : null;
+        boolean opens = before == null
+                || (before instanceof Phrase.Mark mark
+                        && switch (mark.kind()) {
+                            case STOP, THAT, SUBORDINATOR, QUOTE -> true;
+                            default -> false;
+                        });
+        return opens && last + 1 < phrases.size() && phrases.get(last + 1) instanceof Phrase.VerbGroup;
+    }
+
+    /** "Mr Lindqvist and the clerk": beside somebody with a name, what they may be. */
+    private static boolean isPossiblyPerson(Nominal person, Nominal other) {
+        return person.isPeople()
+                && other.place() == null
+                && !other.determiner().isEmpty()
+                && !other.head().token().isCapitalised();
     }
 
     /** The index after a short aside in brackets, as "(UAE)"; the same index where none stands there. */

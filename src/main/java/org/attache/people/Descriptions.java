@@ -93,32 +93,18 @@ final class Descriptions {
             return known == null ? List.of() : List.of(known);
         }
         Person body = roster.unnamed(
-                words.slice(phrase.from(), ownerEnd(phrase.until(), words)),
+                words.slice(GroupName.start(phrase.from(), words), GroupName.end(phrase.until(), words)),
                 phrase,
                 words.sentence().id());
         body.learnGender(Gender.NEITHER);
         return List.of(body);
     }
 
-    /** "The choir of St Mary's": the index after what a group is of, where a name is in it. */
-    private static int ownerEnd(int until, WordClasses words) {
-        if (!words.is(until, "of")) {
-            return until;
-        }
-        int end = words.tag(until + 1) == Tag.DT ? until + 2 : until + 1;
-        boolean named = false;
-        while (words.isCapital(end) || words.tag(end) == Tag.POS || (named && words.tag(end) == Tag.NN)) {
-            named |= words.isCapital(end);
-            end++;
-        }
-        return named ? end : until;
-    }
-
     /** "Four judges of the court of Peru", "the pupils of St Mary": many who are told of as one, by whose they are. */
     private List<Person> many(PersonPhrase phrase, Office office, WordClasses words) {
         int head = phrase.head();
         boolean possible = words.isPlural(head)
-                && !words.isCapital(head)
+                && (!words.isCapital(head) || words.startsSentence(head))
                 && !words.is(phrase.until(), ",")
                 && !Lexicon.isTitle(office.noun(), "anyone");
         if (!possible) {
@@ -127,8 +113,14 @@ final class Descriptions {
         Person known = discourse.recent().stream()
                 .filter(person -> person.isBody() && discourse.isWithin(person) && person.holds(Set.of(office.noun())))
                 .findFirst()
-                .orElse(null);
-        boolean whose = false;
+                .orElse(office.kind() == Noun.OFFICE && phrase.definite() ? discourse.bodyBefore() : null);
+        int named = head;
+        boolean many = false;
+        for (int i = head - 1; i >= phrase.from(); i--) {
+            named = words.isCapital(i) && words.tag(i) != Tag.CD && !words.startsSentence(i) ? i : named;
+            many |= words.small(i).endsWith("hundred") || words.small(i).endsWith("thousand");
+        }
+        boolean whose = named < head && !many;
         for (int i = head + 1; i < phrase.until(); i++) {
             whose |= words.isCapital(i);
         }
@@ -143,7 +135,7 @@ final class Descriptions {
             return known == null || !phrase.definite() ? List.of() : List.of(known);
         }
         Person body =
-                roster.unnamed(words.slice(head, end), phrase, words.sentence().id());
+                roster.unnamed(words.slice(named, end), phrase, words.sentence().id());
         body.learnGender(Gender.NEITHER);
         return List.of(body);
     }

@@ -35,7 +35,8 @@ final class Pronouns {
             return new Mention(i, i + 2, i + 1, Manner.PRONOUN, ofTwo(words.small(i + 1), before), false);
         }
         Antecedents.Pronoun pronoun = pronoun(words, i);
-        Person body = i == 0 && words.is(i, "it") && isDeed(words, i + 1) ? discourse.bodyBefore() : null;
+        boolean it = words.is(i, "it") && (isDeed(words, i + 1) || isThere(words, i + 1));
+        Person body = !it ? null : i == 0 ? discourse.bodyBefore() : words.is(i - 1, ":") ? subject() : null;
         if (body != null) {
             return new Mention(i, i + 1, i, Manner.PRONOUN, List.of(body), true);
         }
@@ -55,6 +56,20 @@ final class Pronouns {
         List<Person> persons = person == null ? antecedents.of(pronoun, words, i, speaker) : List.of(person);
         boolean group = pronoun == Antecedents.Pronoun.MANY || pronoun == Antecedents.Pronoun.SPEAKERS;
         return new Mention(i, i + 1, i, Manner.PRONOUN, persons, group);
+    }
+
+    /** "It is in Oslo": a place right behind "be". */
+    private static boolean isThere(WordClasses words, int verb) {
+        return words.tag(verb).isVerb()
+                && words.at(verb).lemma().equals("be")
+                && (words.is(verb + 1, "in") || words.is(verb + 1, "at"))
+                && words.place(verb + 2) != null;
+    }
+
+    /** The group that the sentence is about; null for none. */
+    private @Nullable Person subject() {
+        Person last = discourse.subjectHere(Gender.NEITHER);
+        return last != null && last.isBody() ? last : null;
     }
 
     /** "It goes to", "it is led by": what only a group does, whatever else "it" can mean. */

@@ -1,6 +1,5 @@
 package org.attache.people.phrases;
 
-import java.util.Set;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
@@ -12,14 +11,14 @@ import org.jspecify.annotations.Nullable;
 /** Reads names without a title, and what tells them from names of organisations, places and works. */
 final class BareNames {
 
-    private static final Set<String> INSIDE = Set.of("in", "at", "near", "on", "inside", "around", "into", "outside");
-
     private final WordClasses words;
     private final NameReader names;
+    private final VerbAhead verbs;
 
     BareNames(WordClasses words, NameReader names) {
         this.words = words;
         this.names = names;
+        this.verbs = new VerbAhead(words);
     }
 
     /** The name that a noun phrase without title is; null where it is none. */
@@ -42,7 +41,8 @@ final class BareNames {
         if (words.noun(name.last()) == Noun.SITE && chunk.hasDeterminer()) {
             return null;
         }
-        boolean outside = article || INSIDE.contains(words.small(chunk.from() - 1)) || words.isQuote(chunk.from() - 1);
+        boolean outside =
+                article || VerbAhead.INSIDE.contains(words.small(chunk.from() - 1)) || words.isQuote(chunk.from() - 1);
         PlaceSpan place = words.place(start);
         outside |= place != null && place.certain();
         Noun last = words.noun(name.last());
@@ -79,17 +79,24 @@ final class BareNames {
     /** Where the name begins behind "veteran engineer" or "Kenyan"; -1 where other words lead it. */
     private int nameStart(Chunk chunk) {
         int start = chunk.core();
+        boolean owned = words.isPossessive(chunk.from());
         while (start < chunk.until()) {
             PlaceSpan place = words.place(start);
             if (place != null && place.adjective() && start + 1 < chunk.until()) {
                 start = place.until();
-            } else if (!words.isCapital(start) && (words.tag(start) == Tag.JJ || isDoer(start, chunk))) {
+            } else if (!words.isCapital(start)
+                    && (words.tag(start) == Tag.JJ || isDoer(start, chunk) || (owned && isHonorific(start)))) {
                 start++;
             } else {
                 break;
             }
         }
         return start < chunk.until() ? start : -1;
+    }
+
+    /** "Sister" of "my sister Linh" is what she is to somebody. */
+    private boolean isHonorific(int i) {
+        return words.noun(i) == Noun.HONORIFIC && words.isCapital(i + 1);
     }
 
     /** "The reformer Laszlo Tverdy": a noun for somebody who does something, before a name. */
@@ -113,9 +120,21 @@ final class BareNames {
         boolean place = name.weight() == 1 && words.place(name.from()) != null;
         boolean who = !place && (words.is(at, "who") || words.is(at, "whose") || words.is(at, "whom"));
         boolean age = comma && words.tag(at) == Tag.CD && words.is(at + 1, ",");
-        boolean acts = !comma && name.weight() > 1 && words.tag(next).isVerb() && isHuman(verbAt(next));
+        boolean acts = !comma && name.weight() > 1 && words.tag(next).isVerb() && isHuman(verbs.verbAt(next));
         boolean travels = !comma && name.weight() == 1 && words.place(name.from()) == null && travels(name, next);
-        return who || age || acts || travels;
+        return who || age || acts || travels || isKin(name);
+    }
+
+    /** "My sister Linh", "their friend Bo": whoever is somebody's has a name of a person. */
+    private boolean isKin(Name name) {
+        int kin = name.from() - 1;
+        boolean owned = words.isPossessive(kin - 1) || (words.tag(kin - 1) == Tag.JJ && words.isPossessive(kin - 2));
+        return owned
+                && !words.isCapital(kin)
+                && switch (words.noun(kin)) {
+                    case HONORIFIC, FAMILY, PERSON -> true;
+                    default -> false;
+                };
     }
 
     /** "Ana Ruiz (1998) writes". */
@@ -124,75 +143,24 @@ final class BareNames {
     }
 
     /** "Adeyemi flew home", "Okoro's spokesman": few but people are said to. */
-    private boolean travels(Name name, int next) {
+    private boolean travels(Name name, int behind) {
+        boolean joined = words.is(behind, "and")
+                && words.isCapital(behind + 1)
+                && words.tag(behind + 1).isName();
+        int next = joined ? behind + 2 : behind;
         int owned = next + 1;
         boolean spouse = words.tag(next) == Tag.POS
                 && (words.noun(owned) == Noun.FAMILY || Lexicon.isTitle(words.lemma(owned), "personal"));
         boolean goes = words.tag(next).isVerb()
-                && (isSomewhere(next)
-                        || switch (plannedAt(next)) {
-                            case GO, COME, ARRIVE, LEAVE, RETURN, VISIT, ATTEND -> true;
+                && (verbs.isSomewhere(next)
+                        || switch (verbs.plannedAt(next)) {
+                            case GO, COME, ARRIVE, LEAVE, RETURN, VISIT, ATTEND, STAY, MEET -> true;
                             default -> false;
                         });
         boolean named = words.tag(name.from()).isName()
                 || words.tag(name.from()) == Tag.JJ
-                || (words.tag(name.from()) == Tag.NN && words.noun(name.from()) == Noun.OTHER && goesTo(next));
+                || (words.tag(name.from()) == Tag.NN && words.noun(name.from()) == Noun.OTHER && verbs.goesTo(next));
         return named && !words.startsSentence(name.from() + 1) && (spouse || goes);
-    }
-
-    /** "Beatriz has been in Oslo since Monday": a place behind "be". */
-    private boolean isSomewhere(int verb) {
-        int at = verb;
-        while (words.tag(at) == Tag.MD || words.tag(at) == Tag.RB || isAuxiliary(at)) {
-            at++;
-        }
-        boolean be = at > verb && words.at(at - 1).lemma().equals("be");
-        boolean in = INSIDE.contains(words.small(at));
-        int place = words.tag(at + 1) == Tag.DT ? at + 2 : at + 1;
-        return be && in && (words.place(place) != null || words.noun(place) == Noun.SITE);
-    }
-
-    private boolean isAuxiliary(int i) {
-        return words.tag(i).isVerb()
-                && (words.at(i).lemma().equals("be") || words.at(i).lemma().equals("have"));
-    }
-
-    /** "Visits Oslo", "travelled to Oslo": so surely a deed of somebody that even an odd name must be one. */
-    private boolean goesTo(int verb) {
-        int at = verb;
-        while (words.tag(at).isVerb() || words.tag(at) == Tag.MD || words.tag(at) == Tag.RB || words.is(at, "to")) {
-            at++;
-        }
-        return at > verb && words.place(at) != null;
-    }
-
-    /** "Is due to begin": the verb that a plan is of. */
-    private Verb plannedAt(int i) {
-        int at = i;
-        while (words.tag(at) == Tag.MD || words.tag(at) == Tag.RB) {
-            at++;
-        }
-        boolean be = words.tag(at).isVerb() && words.at(at).lemma().equals("be");
-        at += be ? 1 : 0;
-        if (be && words.tag(at) == Tag.VBG && Lexicon.verb(words.at(at).lemma()) != Verb.PLAN) {
-            return Lexicon.verb(words.at(at).lemma());
-        }
-        boolean due = Lexicon.isAdjective(words.small(at), "due")
-                || (words.tag(at).isVerb() && Lexicon.verb(words.at(at).lemma()) == Verb.PLAN);
-        at += (be && due) || (!be && due) ? 1 : 0;
-        boolean to = words.is(at, "to") && (be || due);
-        Verb verb = verbAt(to ? at + 1 : i);
-        return to && verb == Verb.BEGIN ? Verb.GO : verb;
-    }
-
-    private Verb verbAt(int i) {
-        int at = i;
-        while (words.tag(at) == Tag.MD || words.tag(at) == Tag.RB) {
-            at++;
-        }
-        return at < words.size() && words.tag(at).isVerb()
-                ? Lexicon.verb(words.at(at).lemma())
-                : Verb.OTHER;
     }
 
     private static boolean isHuman(Verb verb) {

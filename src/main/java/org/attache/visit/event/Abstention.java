@@ -36,7 +36,7 @@ final class Abstention {
             }
         }
         for (Adjunct adjunct : clause.adjuncts()) {
-            if (isMeans(adjunct) || isTransit(adjunct, sentence)) {
+            if ((isMeans(adjunct) && !Places.belongsToSubject(adjunct, clause)) || isTransit(adjunct, sentence)) {
                 return Optional.of(adjunct.preposition());
             }
         }

@@ -62,6 +62,10 @@ public record Days(
                 monthIn);
     }
 
+    boolean isSeveral() {
+        return start != null && end != null && end.isAfter(start);
+    }
+
     public boolean isKnown() {
         return start != null || end != null;
     }

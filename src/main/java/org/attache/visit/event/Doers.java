@@ -38,7 +38,7 @@ public final class Doers {
         if (subject == null
                 && clause.antecedent() != null
                 && clause.antecedent().mention() != null) {
-            found.addAll(clause.antecedent().mention().persons());
+            found.addAll(listed(clause, clause.antecedent()));
         }
         for (Clause other : sentence.clauses()) {
             boolean ofSubject = subject != null
@@ -56,6 +56,28 @@ public final class Doers {
             }
         }
         return found.stream().distinct().toList();
+    }
+
+    /** "Mr Morita and Ms Tani, who were": a verb in the plural speaks of the whole list. */
+    private List<Person> listed(Clause clause, Nominal last) {
+        boolean plural = clause.verb() != null
+                && switch (sentence.sentence().words().get(clause.verb().from()).small()) {
+                    case "were", "are", "have" -> true;
+                    default -> false;
+                };
+        Clause above = clause.parent();
+        List<Person> all = !plural || above == null
+                ? List.of()
+                : Stream.of(
+                                above.objects().stream(),
+                                Stream.ofNullable(above.subject()),
+                                above.adjuncts().stream().flatMap(adjunct -> Stream.ofNullable(adjunct.nouns())))
+                        .flatMap(lists -> lists)
+                        .filter(nouns ->
+                                nouns.items().size() > 1 && nouns.items().getLast() == last)
+                        .flatMap(nouns -> people(List.of(nouns)).stream())
+                        .toList();
+        return all.isEmpty() && last.mention() != null ? last.mention().persons() : all;
     }
 
     /** "Two of our nurses, Ana Ruiz and Eva Lind,": as many as are counted are named behind it. */
@@ -90,13 +112,23 @@ public final class Doers {
 
     /** Those who travel, and those with whom they do; whoever does not come with somebody says nothing of the other. */
     public List<Person> travellers(Clause clause) {
-        List<Person> doers = of(clause);
+        List<Person> own = of(clause);
+        List<Person> doers = own.isEmpty() && isInverted(clause) ? people(clause.objects()) : own;
         boolean negated = clause.verb() != null && clause.verb().negated();
         return doers.isEmpty() || negated
                 ? doers
                 : Stream.concat(doers.stream(), with(clause, "with").stream())
                         .distinct()
                         .toList();
+    }
+
+    /** "To Bergamo came the cardinal": behind its verb stands who comes. */
+    private static boolean isInverted(Clause clause) {
+        return clause.subject() == null
+                && clause.antecedent() == null
+                && clause.verb() != null
+                && !clause.verb().passive()
+                && clause.adjuncts().stream().anyMatch(adjunct -> adjunct.leading() && adjunct.nouns() != null);
     }
 
     /** The people that a preposition right behind the verb or its places leads to. */

@@ -98,7 +98,10 @@ final class Encounters {
 
     /** Of those who meet, whoever is not at home there came from elsewhere. */
     @Nullable
-    Event met(Clause clause, Commitment commitment) {
+    Event met(Clause clause, Commitment commitment, List<Where> seen) {
+        if (!seen.isEmpty()) {
+            return made(Event.Kind.STAY, clause, commitment, doers.of(clause), seen);
+        }
         List<Where> where = places.behind(clause, "in", "at");
         List<Person> all = new ArrayList<>(doers.of(clause));
         all.addAll(Doers.people(clause.objects()));
@@ -124,7 +127,9 @@ final class Encounters {
                 people.addAll(Doers.people(List.of(adjunct.nouns())));
             }
         }
-        List<Where> where = places.behind(clause, "in", "at", "on");
+        List<Where> told = places.behind(clause, "in", "at", "on");
+        List<Where> spots = places.ofDeed(clause);
+        List<Where> where = spots.isEmpty() && isNamed(clause) ? List.of() : told;
         boolean attends = clause.sense() == Verb.ATTEND
                 && where.isEmpty()
                 && clause.objects().isEmpty()
@@ -137,6 +142,22 @@ final class Encounters {
                 commitment,
                 people,
                 where.isEmpty() && isOfOccasion(clause) ? places.ofSubject(clause) : where);
+    }
+
+    /** "Drew crowds in Brno on Monday": whoever does something in a town on a day is there, whatever it is. */
+    @Nullable
+    Event done(Clause clause, Commitment commitment) {
+        boolean active = clause.verb() != null && !clause.verb().passive() && !Presence.isHomeward(clause);
+        List<Person> people =
+                active && !commitment.negative() && Days.areTold(clause.adjuncts()) ? doers.of(clause) : List.of();
+        return people.isEmpty() ? null : made(Event.Kind.OCCASION, clause, commitment, people, places.ofDeed(clause));
+    }
+
+    /** Whether a clause names places that none of what it tells is done at. */
+    private static boolean isNamed(Clause clause) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct ->
+                        adjunct.nouns() != null && adjunct.nouns().first().place() != null);
     }
 
     private static boolean isOfOccasion(Clause clause) {
@@ -215,7 +236,7 @@ final class Encounters {
                 clause,
                 commitment,
                 people,
-                where,
+                where.stream().distinct().toList(),
                 Goals.isJourney(clause) ? goals.ownTimes(clause, times, where) : times);
     }
 }

@@ -46,6 +46,27 @@ public record Event(
                         || clause.subject().items().stream().noneMatch(item -> item.isPeople()));
     }
 
+    /** Whether a day says only when somebody sets out: "travels to Oslo on 6 May". */
+    public boolean isSettingOut() {
+        return kind == Kind.ARRIVAL
+                || (kind == Kind.STAY
+                        && switch (clause.sense()) {
+                            case GO -> clause.objects().isEmpty() || isToward();
+                            case COME, BRING, LEAD -> true;
+                            case PERFORM ->
+                                clause.verb() != null
+                                        && !clause.verb().main().lemma().equals("have")
+                                        && clause.objects().stream()
+                                                .anyMatch(nouns -> nouns.first().isPeople());
+                            default -> false;
+                        });
+    }
+
+    /** "Walked the line in Monterrey" goes nowhere. */
+    private boolean isToward() {
+        return clause.adjuncts().stream().anyMatch(adjunct -> Lexicon.isPreposition(adjunct.preposition(), "to"));
+    }
+
     public Event(
             Kind kind,
             Clause clause,

@@ -1,20 +1,28 @@
 package org.attache.visit.event;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
+import org.attache.clause.Phrase.Nominal;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Verb;
+import org.jspecify.annotations.Nullable;
 
 /** Tells where a journey goes, and when, among the places and times that a clause names. */
+@SuppressWarnings("ReferenceEquality") // two clauses or phrases with the same words are two
 final class Goals {
 
     private final ReadSentence sentence;
+    private final Scene scene;
     private final Places places;
 
-    Goals(ReadSentence sentence, Places places) {
+    Goals(ReadSentence sentence, Scene scene, Places places) {
         this.sentence = sentence;
+        this.scene = scene;
         this.places = places;
     }
 
@@ -25,7 +33,28 @@ final class Goals {
                         && adjunct.nouns() != null
                         && adjunct.nouns().first().place() != null
                         && Lexicon.isPreposition(adjunct.preposition(), "to"));
-        return goal ? places.behindVerb(clause) : places.behind(clause, "to", "in", "at", "for", "into", "through");
+        List<Where> behind =
+                goal ? places.behindVerb(clause) : places.behind(clause, "to", "in", "at", "for", "into", "through");
+        return behind.isEmpty() && clause.verb() != null && !clause.verb().passive()
+                ? places.ofObjects(clause)
+                : behind;
+    }
+
+    /** "Saw Quito in March", "Sarajevo, which she saw once": a town or country that is seen. */
+    List<Where> seen(Clause clause) {
+        boolean sees = clause.verb() != null
+                && clause.verb().main().lemma().equals("see")
+                && !clause.verb().passive();
+        if (!sees) {
+            return List.of();
+        }
+        List<Where> seen = places.ofObjects(clause);
+        Where before = seen.isEmpty() && clause.objects().isEmpty() && clause.antecedent() != null
+                ? Where.of(clause.antecedent(), sentence)
+                : null;
+        return before == null
+                ? Stream.concat(seen.stream(), places.ofSites(clause).stream()).toList()
+                : List.of(before);
     }
 
     /** "Leads a delegation to Oslo", "leads the delegation to the fair in Oslo". */
@@ -70,5 +99,49 @@ final class Goals {
 
     static boolean isJourney(Clause clause) {
         return clause.sense() == Verb.GO || clause.sense() == Verb.COME || clause.sense() == Verb.ARRIVE;
+    }
+
+    /** "A visit to the baths at Chaves": what stands behind the visit and its "to". */
+    private static boolean isGoal(@Nullable Nominal thing, Nominal noun, Clause clause) {
+        return thing != null
+                && thing.from() > noun.from()
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.nouns() != null
+                                && adjunct.nouns().items().contains(thing)
+                                && Lexicon.isPreposition(adjunct.preposition(), "to"));
+    }
+
+    /** Where a visit goes that a noun names, by the parts of the clause that count. */
+    List<Where> ofNoun(Nominal noun, Clause clause, Predicate<Adjunct> counts) {
+        List<Where> found = new ArrayList<>();
+        List<Adjunct> adjuncts = new ArrayList<>(clause.adjuncts());
+        if (clause.parent() != null && clause.antecedent() == noun) {
+            adjuncts.addAll(clause.parent().adjuncts());
+        }
+        for (Adjunct adjunct : adjuncts) {
+            boolean before = adjunct.nouns() != null && adjunct.nouns().from() < noun.from();
+            boolean back = (before && places.isBack(adjunct)) || Places.isOnTheWay(adjunct);
+            boolean to = switch (adjunct.preposition()) {
+                case "to", "in", "through", "around" -> !back && !(before && clause.sense() == Verb.RETURN);
+                case "of" -> adjunct.after() == noun;
+                case "at", "near", "outside", "on" -> !back && isGoal(adjunct.after(), noun, clause);
+                default -> false;
+            };
+            if (to && counts.test(adjunct) && adjunct.nouns() != null) {
+                found.addAll(places.of(adjunct.nouns()));
+                found.addAll(places.within(adjunct.nouns(), clause));
+            }
+        }
+        if (found.isEmpty()) {
+            sentence.sentence().places().stream()
+                    .filter(span -> span.from() >= noun.from()
+                            && span.until() <= noun.head().index())
+                    .filter(span -> !span.adjective()
+                            && (noun.owner() == null
+                                    || span.from() > noun.owner().until()))
+                    .forEach(span -> found.add(Where.of(span, sentence)));
+        }
+        Where pointed = found.isEmpty() ? new Pointing(sentence, scene).of(clause) : null;
+        return pointed == null ? found.stream().distinct().toList() : List.of(pointed);
     }
 }

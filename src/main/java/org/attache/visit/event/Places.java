@@ -16,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ReferenceEquality") // two phrases with the same words are two
 public final class Places {
 
+    /** What kinds of things lie somewhere. */
+    private static final List<String> SPOTS = List.of("structure", "location", "formation", "plant");
+
     private final ReadSentence sentence;
     private final Scene scene;
     private final Pointing pointing;
@@ -33,15 +36,15 @@ public final class Places {
     /** "Visits the Port of Gdansk": where a site lies that is visited. */
     List<Where> ofSites(Clause clause) {
         return clause.objects().stream()
-                .flatMap(nouns -> within(nouns, clause, sentence).stream())
+                .flatMap(nouns -> within(nouns, clause).stream())
                 .toList();
     }
 
     /** "To the Republic of Estonia", "to the Port of Gdansk": the place that follows a site with "of". */
-    static List<Where> within(Nouns nouns, Clause clause, ReadSentence sentence) {
+    List<Where> within(Nouns nouns, Clause clause) {
         List<Nominal> sites = nouns.items().stream()
                 .filter(item -> (item.place() == null || item.place().adjective()) && !item.isPeople())
-                .filter(item -> Lexicon.noun(item.head().small()) == Noun.SITE)
+                .filter(this::isSite)
                 .toList();
         return clause.adjuncts().stream()
                 .filter(adjunct -> adjunct.nouns() != null
@@ -51,6 +54,18 @@ public final class Places {
                         adjunct -> adjunct.nouns() == null ? Stream.<Nominal>empty() : adjunct.nouns().items().stream())
                 .flatMap(item -> Stream.ofNullable(Where.of(item, sentence)))
                 .toList();
+    }
+
+    /** Whether a noun names something that lies somewhere: "port", "diocese", "slopes". */
+    private boolean isSite(Nominal nominal) {
+        String noun = nominal.head().lemma();
+        return switch (Lexicon.noun(nominal.head().small())) {
+            case SITE, ORGANISATION -> true;
+            case OTHER ->
+                !nominal.head().token().isCapitalised()
+                        && SPOTS.stream().anyMatch(spot -> scene.thesaurus().isThing(noun, spot));
+            default -> false;
+        };
     }
 
     /** "Is at the museum": somewhere in the town that the text is about. */
@@ -101,8 +116,9 @@ public final class Places {
                     && !belongsToSubject(adjunct, clause)
                     && !isOfAnotherEvent(adjunct, clause)
                     && !isBack(adjunct)) {
-                found.addAll(of(adjunct.nouns()));
-                found.addAll(within(adjunct.nouns(), clause, sentence));
+                List<Where> named = of(adjunct.nouns());
+                found.addAll(named.isEmpty() ? unknown(adjunct, clause) : named);
+                found.addAll(within(adjunct.nouns(), clause));
             }
         }
         if (found.stream().anyMatch(where -> !where.isRegion())) {
@@ -113,6 +129,45 @@ public final class Places {
             found.add(pointed);
         }
         return found;
+    }
+
+    /** "In Llanfawr", "to Port Ellery": a name that stands for no known town or word, where and when somebody is. */
+    private List<Where> unknown(Adjunct adjunct, Clause clause) {
+        boolean leads = adjunct.preposition().equals("in")
+                || (Lexicon.isPreposition(adjunct.preposition(), "to") && Goals.isJourney(clause));
+        return !leads
+                        || adjunct.nouns() == null
+                        || Days.times(clause.adjuncts()).isEmpty()
+                ? List.of()
+                : Standpoint.unknown(adjunct.nouns(), sentence, scene.thesaurus());
+    }
+
+    /** Where something is done: behind the verb or what it is done to; not where what else is named lies. */
+    List<Where> ofDeed(Clause clause) {
+        return clause.adjuncts().stream()
+                .filter(adjunct -> Lexicon.isPreposition(adjunct.preposition(), "at")
+                        && adjunct.nouns() != null
+                        && !belongsToSubject(adjunct, clause)
+                        && isOnTheSpot(adjunct, clause))
+                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                .flatMap(nouns -> Stream.concat(of(nouns).stream(), within(nouns, clause).stream()))
+                .distinct()
+                .toList();
+    }
+
+    /** "A book about a murder in Oslo": what stands behind another preposition says more of that. */
+    private static boolean isOnTheSpot(Adjunct adjunct, Clause clause) {
+        Nominal of = adjunct.after();
+        return of == null
+                || adjunct.leading()
+                || clause.adjuncts().stream()
+                        .filter(other ->
+                                other.nouns() != null && other.nouns().items().contains(of))
+                        .allMatch(
+                                other -> (of.isPeople() && !other.preposition().equals("of"))
+                                        || ((Lexicon.isPreposition(other.preposition(), "at")
+                                                        || other.preposition().equals("of"))
+                                                && isOnTheSpot(other, clause)));
     }
 
     /** The places behind the verb of a journey. */
@@ -126,12 +181,12 @@ public final class Places {
                                 && adjunct.after().place() == null)
                         || adjunct.preposition().equals("through"))
                 .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
-                .flatMap(nouns -> Stream.concat(of(nouns).stream(), within(nouns, clause, sentence).stream()))
+                .flatMap(nouns -> Stream.concat(of(nouns).stream(), within(nouns, clause).stream()))
                 .toList();
     }
 
     /** "Her office in Riga said": what stands between the subject and its verb says more of the subject. */
-    private static boolean belongsToSubject(Adjunct adjunct, Clause clause) {
+    static boolean belongsToSubject(Adjunct adjunct, Clause clause) {
         return adjunct.leading()
                 && adjunct.after() != null
                 && adjunct.nouns() != null

@@ -37,13 +37,16 @@ final class Presence {
                 && (Lexicon.isAdjective(clause.adjective().small(), "due")
                         || Lexicon.verb(clause.adjective().lemma()) == Verb.EXPECT);
         boolean something = isSomething(clause) && !Guests.isGuest(clause);
-        boolean home = isHomeward(clause) && !(due && isBack(clause));
+        boolean home = isHomeward(clause)
+                && !(due && isBack(clause))
+                && places.behind(clause, "from").isEmpty();
         boolean described = clause.adjective() != null && clause.adjective().index() < placed(clause);
         if ((described && !due) || something || home || isModal(clause)) {
             return null;
         }
-        if (due && isBack(clause)) {
-            return encounters.made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), List.of());
+        List<Where> left = isBack(clause) ? places.behind(clause, "from") : List.of();
+        if ((due && isBack(clause)) || !left.isEmpty()) {
+            return encounters.made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), left);
         }
         boolean perfect = clause.verb() != null && clause.verb().has("have");
         List<Where> where =
@@ -62,6 +65,17 @@ final class Presence {
         return told ? encounters.made(Event.Kind.STAY, clause, held, doers.of(clause), where) : null;
     }
 
+    /** "Begins in Lisbon on Tuesday": a stage of a journey. */
+    @Nullable
+    Event bounded(Clause clause, Commitment commitment) {
+        boolean alone = clause.objects().isEmpty()
+                && clause.verb() != null
+                && !clause.verb().passive()
+                && Days.areTold(clause.adjuncts());
+        List<Where> where = alone ? places.behind(clause, "in", "at") : List.of();
+        return where.isEmpty() ? null : encounters.made(Event.Kind.STAY, clause, commitment, doers.of(clause), where);
+    }
+
     /** "Came to Oslo on Monday and will be with us until Friday": where is told of the verb before. */
     private static boolean isGoingOn(Clause clause) {
         return clause.link() == Link.CONJUNCT
@@ -73,7 +87,7 @@ final class Presence {
     }
 
     /** "Is due back on Friday": the end of the journey that was told. */
-    private static boolean isBack(Clause clause) {
+    static boolean isBack(Clause clause) {
         return clause.adverbs().stream().anyMatch(adverb -> Lexicon.isAdverb(adverb.small(), "home"));
     }
 
@@ -122,7 +136,7 @@ final class Presence {
         Where here = guests.isEmpty() ? null : new Pointing(sentence, scene).of(clause);
         boolean has = clause.verb() != null && clause.verb().main().lemma().equals("have");
         return here == null || !has
-                ? null
+                ? encounters.done(clause, commitment)
                 : encounters.made(Event.Kind.STAY, clause, commitment, guests, List.of(here));
     }
 

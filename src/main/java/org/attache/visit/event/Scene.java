@@ -8,8 +8,8 @@ import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Set;
 import java.util.TreeMap;
+import org.attache.english.Thesaurus;
 import org.attache.geography.Place;
-import org.attache.people.DateSpan;
 import org.attache.people.Person;
 import org.attache.people.PlaceSpan;
 import org.jspecify.annotations.Nullable;
@@ -20,24 +20,39 @@ public final class Scene {
     /** So many places can be meant again. */
     private static final int MEMORY = 16;
 
+    private final Thesaurus thesaurus;
+    private final Chronicle chronicle = new Chronicle();
     private @Nullable Where place;
     private @Nullable Where topic;
     private @Nullable Where standpoint;
     private @Nullable Where occasion;
+    private @Nullable Where venue;
     private @Nullable Person owner;
     private boolean unknown;
     private final NavigableMap<Integer, Where> local = new TreeMap<>();
-    private @Nullable DateSpan lastDate;
     private final Set<String> countries = new HashSet<>();
     private final List<Where> places = new ArrayList<>();
     private List<Person> lastVisitors = List.of();
-    private Days lastDays = Days.UNKNOWN;
-    private List<Person> lastDaysOf = List.of();
     private final Map<Person, List<Person>> companions = new HashMap<>();
     private final Map<Person, Set<String>> homes = new HashMap<>();
     private final Map<Person, Person> leaders = new HashMap<>();
     private final Set<Person> travelling = new HashSet<>();
     private final Set<Person> elsewhere = new HashSet<>();
+
+    /** A scene where nothing was told yet, with what is known of the meanings of words. */
+    public Scene(Thesaurus thesaurus) {
+        this.thesaurus = thesaurus;
+    }
+
+    /** What is known of the meanings of words. */
+    Thesaurus thesaurus() {
+        return thesaurus;
+    }
+
+    /** The days and the year that the text tells of. */
+    public Chronicle chronicle() {
+        return chronicle;
+    }
 
     /** The place that "there" means; null where none was named. */
     @Nullable
@@ -117,16 +132,6 @@ public final class Scene {
         return topic == null ? standpoint : topic;
     }
 
-    /** The day that was named last; null where none was. */
-    @Nullable
-    public DateSpan lastDate() {
-        return lastDate;
-    }
-
-    public void setLastDate(List<DateSpan> dates) {
-        lastDate = dates.isEmpty() ? lastDate : dates.getLast();
-    }
-
     /** Goes on to the next sentence. */
     public void next() {
         local.clear();
@@ -153,17 +158,6 @@ public final class Scene {
         lastVisitors = List.copyOf(visitors);
     }
 
-    /** The days that were told last, where they were of the same people; unknown otherwise. */
-    public Days lastDays(List<Person> people) {
-        return people.equals(lastDaysOf) ? lastDays : Days.UNKNOWN;
-    }
-
-    /** Takes note of the days that are told of somebody. */
-    public void setLastDays(Days days, List<Person> people) {
-        lastDays = days;
-        lastDaysOf = List.copyOf(people);
-    }
-
     /** Where the occasion takes place that was named last; null for none. */
     @Nullable
     public Where occasion() {
@@ -172,6 +166,16 @@ public final class Scene {
 
     public void setOccasion(Where where) {
         occasion = where;
+    }
+
+    /** Where those arrive whom a list names; null outside such a list. */
+    @Nullable
+    public Where venue() {
+        return venue;
+    }
+
+    public void setVenue(@Nullable Where where) {
+        venue = where;
     }
 
     /** Whose diary the text is; null where it is nobody's. */

@@ -1,12 +1,14 @@
 package org.attache.visit.event;
 
 import java.util.List;
+import java.util.Locale;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Phrase;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Thesaurus;
 import org.attache.english.Word;
 import org.attache.geography.Place;
 import org.attache.people.PlaceSpan;
@@ -125,5 +127,34 @@ public final class Standpoint {
                 && !nominal.isPeople()
                 && !site
                 && (nominal.place() == null || nominal.place().adjective());
+    }
+
+    /** The towns of names that no table holds. */
+    static List<Where> unknown(Phrase.Nouns nouns, ReadSentence sentence, Thesaurus thesaurus) {
+        return nouns.items().stream()
+                .filter(item -> item.place() == null && isUnknownTown("in", item))
+                .filter(item -> isName(item, sentence, thesaurus))
+                .map(item -> new Where(null, text(item, sentence), sentence.id()))
+                .toList();
+    }
+
+    /** Whether a noun is written as a name and stands for no word. */
+    private static boolean isName(Nominal nominal, ReadSentence sentence, Thesaurus thesaurus) {
+        List<Word> words = sentence.sentence().words().subList(nominal.from(), nominal.until());
+        String head = nominal.head().text();
+        return nominal.owner() == null
+                && words.stream().allMatch(word -> word.token().isCapitalised())
+                && head.length() > 3
+                && !head.equals(head.toUpperCase(Locale.ROOT))
+                && !thesaurus.knows(head.toLowerCase(Locale.ROOT));
+    }
+
+    private static String text(Nominal nominal, ReadSentence sentence) {
+        List<Word> words = sentence.sentence().words();
+        return sentence.sentence()
+                .text()
+                .substring(
+                        words.get(nominal.from()).start(),
+                        words.get(nominal.until() - 1).end());
     }
 }

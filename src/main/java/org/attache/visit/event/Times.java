@@ -70,6 +70,13 @@ public final class Times {
                 .flatMap(other -> Days.times(other.adjuncts()).stream())
                 .map(time -> new Adjunct("from", null, time.when(), time.after(), false))
                 .forEach(times::add);
+        boolean there = clause.sense() == Verb.STAY
+                || (clause.verb() != null && clause.verb().main().lemma().equals("be"));
+        if (times.isEmpty() && there && clause.adverbs().isEmpty()) {
+            clauses.stream()
+                    .filter(other -> other.parent() == clause && isMeanwhile(other))
+                    .forEach(other -> times.addAll(Days.times(other.adjuncts())));
+        }
         if (times.isEmpty() && above != null && isAtOnce(clause)) {
             times.addAll(Days.times(above.adjuncts()));
         }
@@ -108,6 +115,14 @@ public final class Times {
                 && relative.subject() == null
                 && thing != null
                 && clause.objects().stream().anyMatch(nouns -> nouns.items().contains(thing));
+    }
+
+    /** "While she was in Riga on Monday, he was in Oslo": what happens meanwhile is on the same day. */
+    private static boolean isMeanwhile(Clause clause) {
+        return clause.link() == Link.ADVERBIAL
+                && clause.opener() != null
+                && (clause.opener().small().equals("while")
+                        || clause.opener().small().equals("as"));
     }
 
     /** "On Tuesday she said so as she ended a visit": a beginning or an end is on the day of what happens with it. */

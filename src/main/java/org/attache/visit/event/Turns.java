@@ -3,11 +3,13 @@ package org.attache.visit.event;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.clause.Clause;
+import org.attache.clause.Commitment;
 import org.attache.clause.Link;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 import org.attache.english.Word;
+import org.attache.people.Person;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -105,5 +107,22 @@ public final class Turns {
                 && clause.parent() == above
                 && clause.opener() != null
                 && clause.opener().small().equals("as");
+    }
+
+    /** "She has cancelled": the day told with it is that of the cancellation. */
+    static @Nullable Event givenUp(Clause clause, Commitment commitment, List<Person> doers) {
+        boolean alone = clause.objects().isEmpty()
+                && clause.verb() != null
+                && !clause.verb().passive();
+        List<Person> people = alone ? doers : List.of();
+        return people.isEmpty()
+                ? null
+                : new Event(
+                        Event.Kind.STAY,
+                        clause,
+                        new Commitment(Modality.PLANNED, true, commitment.source()),
+                        people,
+                        List.of(),
+                        List.of());
     }
 }

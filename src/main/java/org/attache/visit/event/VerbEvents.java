@@ -29,7 +29,7 @@ final class VerbEvents {
         this.sentence = sentence;
         this.scene = scene;
         this.places = new Places(sentence, scene);
-        this.goals = new Goals(sentence, places);
+        this.goals = new Goals(sentence, scene, places);
         this.encounters = new Encounters(sentence, scene, places, goals);
         this.doers = new Doers(sentence);
         this.presence = new Presence(sentence, scene, places, encounters);
@@ -39,7 +39,8 @@ final class VerbEvents {
     @Nullable
     Event event(Clause clause, Commitment commitment) {
         return switch (clause.sense()) {
-            case VISIT -> encounters.visiting(Event.Kind.STAY, clause, commitment, doers.of(clause), visited(clause));
+            case VISIT ->
+                encounters.visiting(Event.Kind.STAY, clause, commitment, doers.travellers(clause), visited(clause));
             case GO, COME ->
                 Presence.isHomeward(clause)
                         ? null
@@ -65,7 +66,7 @@ final class VerbEvents {
                                 places.behind(clause, "in", "at", "on"));
             case WORK -> presence.worked(clause, commitment);
             case REPRESENT -> presence.stoodIn(clause, commitment);
-            case CANCEL -> givenUp(clause, commitment);
+            case CANCEL -> Turns.givenUp(clause, commitment, doers.of(clause));
             case LEAVE -> departure(clause, commitment);
             case RETURN ->
                 encounters.made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), goals.left(clause));
@@ -75,7 +76,7 @@ final class VerbEvents {
                                 Event.Kind.STAY,
                                 clause,
                                 commitment,
-                                Doers.people(clause.objects()),
+                                concat(doers.of(clause), Doers.people(clause.objects())),
                                 places.behind(clause, "to", "into"))
                         : clause.objects().stream().anyMatch(nouns -> EventReader.isOccasion(nouns.first()))
                                 ? encounters.occasion(clause, commitment)
@@ -92,19 +93,22 @@ final class VerbEvents {
             case EXPECT -> awaited(clause, commitment);
             case ACCOMPANY -> encounters.accompanied(clause, commitment);
             case RECEIVE -> encounters.received(clause, commitment);
-            case MEET -> encounters.met(clause, commitment);
+            case MEET -> encounters.met(clause, commitment, goals.seen(clause));
             case TAKE_PLACE ->
                 doers.of(clause).isEmpty()
                         ? encounters.occasion(clause, commitment)
                         : encounters.made(
                                 Event.Kind.STAY, clause, commitment, doers.of(clause), places.behind(clause, "to"));
             case ATTEND, ACT, HOLD, SIGN, GIVE -> encounters.occasion(clause, commitment);
+            case BEGIN, END -> presence.bounded(clause, commitment);
             case OTHER ->
                 clause.verb() != null && clause.verb().main().lemma().equals("be")
                         ? Guests.isTold(clause)
                                 ? new Guests(sentence, scene, places).event(clause, commitment)
                                 : presence.being(clause, commitment)
-                        : commitment.modality() == Modality.ABANDONED ? anything(clause, commitment) : null;
+                        : commitment.modality() == Modality.ABANDONED
+                                ? anything(clause, commitment)
+                                : encounters.done(clause, commitment);
             default -> null;
         };
     }
@@ -125,24 +129,12 @@ final class VerbEvents {
     private static boolean isTaking(Clause clause) {
         return clause.verb() != null
                 && !clause.verb().main().lemma().equals("have")
-                && clause.objects().stream().anyMatch(nouns -> nouns.first().isPeople());
-    }
-
-    /** "She has cancelled": the day told with it is that of the cancellation. */
-    private @Nullable Event givenUp(Clause clause, Commitment commitment) {
-        boolean alone = clause.objects().isEmpty()
-                && clause.verb() != null
-                && !clause.verb().passive();
-        List<Person> people = alone ? doers.of(clause) : List.of();
-        return people.isEmpty()
-                ? null
-                : new Event(
-                        Event.Kind.STAY,
-                        clause,
-                        new Commitment(Modality.PLANNED, true, commitment.source()),
-                        people,
-                        List.of(),
-                        List.of());
+                && clause.objects().stream()
+                        .anyMatch(nouns -> nouns.first().isPeople()
+                                || switch (Lexicon.noun(nouns.first().head().lemma())) {
+                                    case ORGANISATION, GROUP, PERSON, OFFICE -> true;
+                                    default -> false;
+                                });
     }
 
     /** "Had promised to bless the bells in Oslo": whatever was to be done, somebody was to be there. */
@@ -172,6 +164,9 @@ final class VerbEvents {
         if (verb == null || !verb.passive() || others) {
             return null;
         }
+        if (Presence.isBack(clause)) {
+            return encounters.made(Event.Kind.DEPARTURE, clause, commitment, doers.of(clause), List.of());
+        }
         Modality plan =
                 !verb.past() ? Modality.PLANNED : verb.has("have") ? Modality.ABANDONED : Modality.FORMERLY_PLANNED;
         Commitment held = new Commitment(
@@ -181,10 +176,16 @@ final class VerbEvents {
     }
 
     private List<Where> visited(Clause clause) {
-        List<Where> where =
-                concat(places.ofObjects(clause), concat(places.behind(clause, "in"), places.ofSites(clause)));
-        return !where.isEmpty()
-                ? where
+        List<Where> where = concat(
+                concat(places.ofObjects(clause), places.behind(clause, "in")),
+                concat(places.ofDeed(clause), places.ofSites(clause)));
+        List<Where> towns = where.isEmpty() && !Days.times(clause.adjuncts()).isEmpty()
+                ? clause.objects().stream()
+                        .flatMap(nouns -> Standpoint.unknown(nouns, sentence, scene.thesaurus()).stream())
+                        .toList()
+                : where;
+        return !towns.isEmpty()
+                ? towns
                 : sentence.clauses().stream()
                         .filter(other -> Times.isOfObject(other, clause))
                         .flatMap(other -> places.behind(other, "in", "at", "off").stream())
@@ -228,7 +229,7 @@ final class VerbEvents {
                 .toList();
     }
 
-    private static List<Where> concat(List<Where> one, List<Where> other) {
-        return Stream.concat(one.stream(), other.stream()).toList();
+    private static <T> List<T> concat(List<T> one, List<T> other) {
+        return Stream.concat(one.stream(), other.stream()).distinct().toList();
     }
 }

@@ -1,8 +1,6 @@
 package org.attache.visit.event;
 
-import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
@@ -22,13 +20,13 @@ final class VisitNouns {
 
     private final ReadSentence sentence;
     private final Scene scene;
-    private final Places places;
+    private final Goals goals;
     private final Course course;
 
     VisitNouns(ReadSentence sentence, Scene scene) {
         this.sentence = sentence;
         this.scene = scene;
-        this.places = new Places(sentence, scene);
+        this.goals = new Goals(sentence, scene, new Places(sentence, scene));
         this.course = new Course(sentence);
     }
 
@@ -45,7 +43,14 @@ final class VisitNouns {
             return null;
         }
         List<Person> people = new Owners(sentence, scene).of(noun, clause);
-        List<Where> where = places(noun, clause, adjunct -> true);
+        int end = subjectEnd(noun, clause);
+        List<Where> near = end == 0
+                ? List.of()
+                : goals.ofNoun(
+                        noun,
+                        clause,
+                        adjunct -> adjunct.nouns() != null && adjunct.nouns().from() < end);
+        List<Where> where = near.isEmpty() ? goals.ofNoun(noun, clause, adjunct -> true) : near;
         if (people.isEmpty()) {
             return null;
         }
@@ -96,7 +101,7 @@ final class VisitNouns {
                 && clause.subject().items().contains(noun);
         if (bounded && clause.verb() != null) {
             int verb = clause.verb().from();
-            where = places(
+            where = goals.ofNoun(
                     noun,
                     clause,
                     adjunct -> adjunct.nouns() != null && adjunct.nouns().from() < verb);
@@ -110,12 +115,22 @@ final class VisitNouns {
                         : Lexicon.noun(noun.head().lemma()) == Noun.DEPARTURE ? Event.Kind.DEPARTURE : Event.Kind.STAY;
         };
         List<Adjunct> times = course.times(clause, noun);
+        List<Adjunct> close = times.stream()
+                .filter(time -> time.when() != null && time.when().from() < end)
+                .toList();
+        times = close.isEmpty() || near.isEmpty() ? times : close;
         List<Adjunct> behind = times.stream()
                 .filter(time -> time.when() != null && time.when().from() > noun.from())
                 .toList();
         boolean reported = !behind.isEmpty() && isReported(clause, noun);
         List<Adjunct> own = reported || isBeside(noun, clause) ? behind : times;
         return new Event(kind, clause, held, people, where, own, held.negative());
+    }
+
+    /** "Her arrival in Oslo on 6 May marked": the index of the verb, before which all belongs to the subject. */
+    private static int subjectEnd(Nominal noun, Clause clause) {
+        boolean subject = clause.subject() != null && clause.subject().items().contains(noun);
+        return subject && clause.verb() != null ? clause.verb().from() : 0;
     }
 
     /** "During a visit to Oslo she said": what somebody says there tells no plan. */
@@ -180,10 +195,13 @@ final class VisitNouns {
                                         ? Stream.<Nominal>empty()
                                         : adjunct.nouns().items().stream()))
                 .flatMap(stream -> stream);
-        return candidates
+        List<Nominal> visits = candidates
                 .filter(nominal -> !nominal.isPeople() && (isVisit(nominal) || isIt(nominal, clause)))
+                .toList();
+        return visits.stream()
+                .filter(nominal -> nominal.owner() != null && nominal.owner().isPeople())
                 .findFirst()
-                .orElse(null);
+                .orElse(visits.isEmpty() ? null : visits.getFirst());
     }
 
     /** "It takes place on Monday", "it had begun on Sunday": said of the visit told before. */
@@ -213,37 +231,5 @@ final class VisitNouns {
                         || nominal.head().lemma().equals("program");
             default -> false;
         };
-    }
-
-    private List<Where> places(Nominal noun, Clause clause, Predicate<Adjunct> counts) {
-        List<Where> found = new ArrayList<>();
-        List<Adjunct> adjuncts = new ArrayList<>(clause.adjuncts());
-        if (clause.parent() != null && clause.antecedent() == noun) {
-            adjuncts.addAll(clause.parent().adjuncts());
-        }
-        for (Adjunct adjunct : adjuncts) {
-            boolean before = adjunct.nouns() != null && adjunct.nouns().from() < noun.from();
-            boolean back = (before && places.isBack(adjunct)) || Places.isOnTheWay(adjunct);
-            boolean to = switch (adjunct.preposition()) {
-                case "to", "in", "through", "around" -> !back && !(before && clause.sense() == Verb.RETURN);
-                case "of" -> adjunct.after() == noun;
-                default -> false;
-            };
-            if (to && counts.test(adjunct) && adjunct.nouns() != null) {
-                found.addAll(places.of(adjunct.nouns()));
-                found.addAll(Places.within(adjunct.nouns(), clause, sentence));
-            }
-        }
-        if (found.isEmpty()) {
-            sentence.sentence().places().stream()
-                    .filter(span -> span.from() >= noun.from()
-                            && span.until() <= noun.head().index())
-                    .filter(span -> !span.adjective()
-                            && (noun.owner() == null
-                                    || span.from() > noun.owner().until()))
-                    .forEach(span -> found.add(Where.of(span, sentence)));
-        }
-        Where pointed = found.isEmpty() ? new Pointing(sentence, scene).of(clause) : null;
-        return pointed == null ? found.stream().distinct().toList() : List.of(pointed);
     }
 }

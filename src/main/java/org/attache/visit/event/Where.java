@@ -27,7 +27,8 @@ public record Where(@Nullable String country, @Nullable String place, String sta
             return null;
         }
         if (span == null) {
-            return ofSite(nominal, sentence);
+            Where site = ofSite(nominal, sentence);
+            return site == null ? apposed(nominal, sentence) : site;
         }
         boolean articled = nominal.determiner().equals("the")
                 && span.places().getFirst().kind() == Place.Kind.CITY
@@ -80,6 +81,33 @@ public record Where(@Nullable String country, @Nullable String place, String sta
             place = town ? spans.get(i) : null;
         }
         return place == null ? null : of(place, sentence);
+    }
+
+    /** "The Ulster Museum, Belfast", "St Mary's, Ely": the town behind the name of what lies in it. */
+    private static @Nullable Where apposed(Nominal nominal, ReadSentence sentence) {
+        List<Word> words = sentence.sentence().words();
+        int comma = nominal.until();
+        boolean named =
+                nominal.head().token().isCapitalised() && nominal.head().tag().isNoun();
+        boolean led = named
+                && comma + 1 < words.size()
+                && (words.get(comma).text().equals(",")
+                        || words.get(comma).text().equals("("));
+        List<PlaceSpan> spans = sentence.sentence().places();
+        int next = led ? firstFrom(comma + 1, spans) : spans.size();
+        PlaceSpan town = next < spans.size() && spans.get(next).from() == comma + 1 ? spans.get(next) : null;
+        boolean ends = town != null
+                && !town.adjective()
+                && town.places().getFirst().kind() == Place.Kind.CITY
+                && (town.until() >= words.size() || isEnd(words.get(town.until())));
+        return town == null || !ends ? null : of(town, sentence);
+    }
+
+    private static boolean isEnd(Word word) {
+        return switch (word.tag()) {
+            case COMMA, STOP, COLON, IN, CC, TO -> true;
+            default -> word.text().equals(")");
+        };
     }
 
     /** "Oslo's Opera House", "Riga's port": what a town has lies there. */

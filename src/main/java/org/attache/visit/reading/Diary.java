@@ -17,6 +17,8 @@ import org.attache.people.Person;
 import org.attache.people.PlaceSpan;
 import org.attache.people.Sentence;
 import org.attache.visit.event.ReadSentence;
+import org.attache.visit.event.Scene;
+import org.attache.visit.event.Where;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the day above an entry of a diary, a bulletin or a circular: "Friday, 18 July.", "THE PALACE, 17th May". */
@@ -91,5 +93,35 @@ final class Diary {
             }
         }
         return false;
+    }
+
+    /** Takes note of where those arrive whom the entries behind a sentence name: "Guests in Oslo:", "Arrivals". */
+    static void lead(ReadSentence sentence, Scene scene) {
+        List<Word> words = sentence.sentence().words();
+        boolean verb = sentence.clauses().stream().anyMatch(clause -> clause.verb() != null);
+        boolean opens = !words.isEmpty()
+                && (words.getLast().text().equals(":")
+                        || words.stream().anyMatch(word -> word.small().equals("following")));
+        boolean leads = (!verb || opens) && words.stream().anyMatch(Diary::isComing);
+        Where named = !leads
+                ? null
+                : sentence.sentence().places().stream()
+                        .filter(span -> !span.adjective())
+                        .reduce((first, last) -> last)
+                        .map(span -> Where.of(span, sentence))
+                        .orElse(scene.venue() == null ? scene.here() : scene.venue());
+        boolean entry = !verb && !sentence.sentence().dates().isEmpty();
+        if (leads || !entry) {
+            scene.setVenue(named);
+        }
+    }
+
+    private static boolean isComing(Word word) {
+        return Lexicon.noun(word.lemma()) == Noun.ARRIVAL
+                || Lexicon.noun(word.lemma()) == Noun.VISIT
+                || switch (String.valueOf(Lexicon.column(word.lemma()))) {
+                    case "guest", "visitor" -> true;
+                    default -> false;
+                };
     }
 }

@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Word;
-import org.attache.geography.Place;
 import org.attache.people.DateSpan;
 import org.attache.people.Mention;
 import org.attache.people.Person;
@@ -21,6 +21,8 @@ import org.attache.visit.Sourced;
 import org.attache.visit.Status;
 import org.attache.visit.VisitDates;
 import org.attache.visit.event.ReadSentence;
+import org.attache.visit.event.Scene;
+import org.attache.visit.event.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,7 @@ final class Entries {
     private final ReadSentence sentence;
     private final @Nullable LocalDate published;
     private final Diary.@Nullable Heading heading;
-    /** Whose diary it is; null where the text is nobody's. */
-    private final @Nullable Person owner;
+    private final Scene scene;
 
     private final Map<Integer, Mention> people = new HashMap<>();
     private final Map<Integer, PlaceSpan> places = new HashMap<>();
@@ -49,14 +50,15 @@ final class Entries {
         private final List<Mention> people = new ArrayList<>();
         private final List<PlaceSpan> places = new ArrayList<>();
         private final List<DateSpan> days = new ArrayList<>();
+
+        private boolean isWhole() {
+            return !people.isEmpty() && places.size() == 1 && days.size() == 1;
+        }
     }
 
     private Entries(
-            ReadSentence sentence,
-            @Nullable LocalDate published,
-            Diary.@Nullable Heading heading,
-            @Nullable Person owner) {
-        this.owner = owner;
+            ReadSentence sentence, @Nullable LocalDate published, Diary.@Nullable Heading heading, Scene scene) {
+        this.scene = scene;
         this.heading = heading;
         this.sentence = sentence;
         this.published = published;
@@ -67,17 +69,14 @@ final class Entries {
 
     /** The visits of the entries of a sentence; none where it is anything else. */
     static List<Told> read(
-            ReadSentence sentence,
-            @Nullable LocalDate published,
-            Diary.@Nullable Heading heading,
-            @Nullable Person owner) {
+            ReadSentence sentence, @Nullable LocalDate published, Diary.@Nullable Heading heading, Scene scene) {
         int end = end(sentence);
         boolean can = (heading != null || !sentence.sentence().dates().isEmpty())
-                && !sentence.sentence().places().isEmpty()
+                && (scene.venue() != null || !sentence.sentence().places().isEmpty())
                 && sentence.clauses().stream()
                         .allMatch(
                                 clause -> clause.verb() == null || clause.verb().from() > end);
-        return can ? new Entries(sentence, published, heading, owner).read(end) : List.of();
+        return can ? new Entries(sentence, published, heading, scene).read(end) : List.of();
     }
 
     /** The index after an entry: what follows a colon as a verb without a subject only says what is done there. */
@@ -115,6 +114,8 @@ final class Entries {
                 i++;
             } else if (isLink(words.get(i))) {
                 i++;
+            } else if (entry.isWhole() && isAside(i, end)) {
+                i = next(i, end);
             } else {
                 return List.of();
             }
@@ -123,6 +124,25 @@ final class Entries {
                 ? null
                 : entries.getFirst().days.getFirst();
         return entries.stream().flatMap(entry -> told(entry, shared)).toList();
+    }
+
+    /** The index of the mark between two entries. */
+    private int next(int from, int end) {
+        List<Word> words = sentence.sentence().words();
+        return IntStream.range(from, end)
+                .filter(i -> words.get(i).text().equals(";"))
+                .findFirst()
+                .orElse(end);
+    }
+
+    /** "| 5 May | signing of the treaty": what stands behind another mark only says what for. */
+    private boolean isAside(int from, int end) {
+        List<Word> words = sentence.sentence().words();
+        boolean marked = switch (words.get(from - 1).text()) {
+            case "|", "–", "—", ":", "(", "," -> true;
+            default -> false;
+        };
+        return marked && words.subList(from, next(from, end)).stream().noneMatch(Itinerary::isWeighty);
     }
 
     private boolean isLink(Word word) {
@@ -134,7 +154,16 @@ final class Entries {
                     case JJ, VBG, NN, NNP -> true;
                     default -> false;
                 };
-        return kind || LINKS.contains(word.small()) || isVisit(word);
+        return kind || isPlan(word.index()) || LINKS.contains(word.small()) || isVisit(word);
+    }
+
+    /** "Itinerary:", "Programme:". */
+    private boolean isPlan(int at) {
+        List<Word> words = sentence.sentence().words();
+        return at == 0
+                && words.size() > 1
+                && words.get(1).text().equals(":")
+                && Lexicon.noun(words.getFirst().lemma()) == Noun.PLAN;
     }
 
     private static boolean isVisit(Word word) {
@@ -151,9 +180,10 @@ final class Entries {
 
     private Stream<Told> told(Entry entry, @Nullable DateSpan shared) {
         DateSpan when = entry.days.isEmpty() ? shared : entry.days.getFirst();
-        if (entry.places.size() != 1
-                || entry.days.size() > 1
-                || entry.places.getFirst().adjective()) {
+        Where venue = entry.places.isEmpty() && !entry.people.isEmpty() ? scene.venue() : null;
+        boolean one = venue != null
+                || (entry.places.size() == 1 && !entry.places.getFirst().adjective());
+        if (!one || entry.days.size() > 1) {
             return Stream.empty();
         }
         Sourced<VisitDates> dates = when == null ? underHeading() : on(when);
@@ -161,19 +191,24 @@ final class Entries {
             return Stream.empty();
         }
         List<String> here = List.of(sentence.id());
-        Place place = entry.places.getFirst().places().getFirst();
+        Where where = venue == null ? Where.of(entry.places.getFirst(), sentence) : venue;
+        Person owner = scene.owner();
         boolean own = entry.people.isEmpty()
                 && owner != null
                 && sentence.sentence().words().stream().anyMatch(Entries::isVisit)
-                && (place.country() == null || !place.country().equals(owner.home()));
-        Stream<Person> people =
-                own ? Stream.ofNullable(owner) : entry.people.stream().flatMap(mention -> mention.persons().stream());
-        return people.filter(person -> person.role() != null || !person.known() || person.isBody())
+                && (where.country() == null || !where.country().equals(owner.home()));
+        Stream<Person> people = own
+                ? Stream.ofNullable(owner)
+                : entry.people.isEmpty() && isPlan(0)
+                        ? scene.lastVisitors().stream()
+                        : entry.people.stream().flatMap(mention -> mention.persons().stream());
+        return people.filter(
+                        person -> where.country() == null || !where.country().equals(person.home()))
+                .filter(person -> person.role() != null || !person.known() || person.isBody())
                 .map(person -> Told.inLine(
                         person,
                         new Sourced<>(person.name(), Told.evidence(person.namedIn(), sentence.id())),
-                        place,
-                        here,
+                        where,
                         dates,
                         new Sourced<>(status(dates.value()), here)));
     }

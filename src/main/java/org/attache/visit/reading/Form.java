@@ -14,6 +14,7 @@ import org.attache.visit.Sourced;
 import org.attache.visit.Status;
 import org.attache.visit.VisitDates;
 import org.attache.visit.event.ReadSentence;
+import org.attache.visit.event.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,8 +24,7 @@ final class Form {
 
     private List<Person> people = List.of();
     private String who = "";
-    private @Nullable PlaceSpan place;
-    private String where = "";
+    private @Nullable Where where;
     private @Nullable Sourced<VisitDates> days;
     private boolean done;
 
@@ -50,11 +50,12 @@ final class Form {
                 List<PlaceSpan> places = sentence.sentence().places().stream()
                         .filter(span -> !span.adjective())
                         .toList();
-                place = places.stream()
+                where = places.stream()
                         .filter(span -> span.places().getFirst().kind() == Place.Kind.CITY)
                         .reduce((first, last) -> last)
-                        .orElse(places.isEmpty() ? null : places.getLast());
-                where = sentence.id();
+                        .or(() -> places.stream().reduce((first, last) -> last))
+                        .map(span -> Where.of(span, sentence))
+                        .orElse(null);
             }
             case "day" -> days = days(sentence);
             default -> {}
@@ -82,20 +83,18 @@ final class Form {
     }
 
     private List<Told> told() {
-        PlaceSpan span = place;
+        Where found = where;
         Sourced<VisitDates> when = days;
-        if (done || span == null || when == null || people.isEmpty()) {
+        if (done || found == null || when == null || people.isEmpty()) {
             return List.of();
         }
         done = true;
-        Place found = span.places().getFirst();
         return people.stream()
                 .filter(person -> found.country() == null || !found.country().equals(person.home()))
                 .map(person -> Told.inLine(
                         person,
                         new Sourced<>(VisitorName.name(person), Told.evidence(person.namedIn(), who)),
                         found,
-                        List.of(where),
                         when,
                         new Sourced<>(Status.PLANNED, List.of(who))))
                 .toList();

@@ -7,10 +7,8 @@ import org.attache.clause.Clause;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
 import org.attache.english.Lexicon;
-import org.attache.english.Noun;
-import org.attache.english.Verb;
+import org.attache.english.Tag;
 import org.attache.english.Word;
-import org.attache.geography.Place;
 import org.attache.people.DateSpan;
 import org.attache.people.Person;
 import org.attache.people.PlaceSpan;
@@ -19,6 +17,7 @@ import org.attache.visit.Status;
 import org.attache.visit.VisitDates;
 import org.attache.visit.event.Doers;
 import org.attache.visit.event.ReadSentence;
+import org.attache.visit.event.Where;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -92,12 +91,7 @@ final class Itinerary {
         int between = Math.min(date.until(), place.until());
         boolean together =
                 areMarks(words.subList(0, first)) && between <= second && areMarks(words.subList(between, second));
-        boolean off = words.stream()
-                .anyMatch(word -> Lexicon.verb(word.lemma()) == Verb.CANCEL
-                        || Lexicon.verb(word.lemma()) == Verb.POSTPONE
-                        || Lexicon.noun(word.lemma()) == Noun.CANCELLATION
-                        || Lexicon.isAdjective(word.small(), "cancelled")
-                        || Lexicon.isAdverb(word.small(), "negator"));
+        boolean off = words.stream().anyMatch(Itinerary::isWeighty);
         boolean told =
                 sentence.clauses().stream().anyMatch(clause -> clause.verb() != null && clause.subject() != null);
         return together
@@ -107,6 +101,28 @@ final class Itinerary {
                 && sentence.sentence().dates().size() == 1;
     }
 
+    /** Whether a word can say that nobody comes. */
+    static boolean isWeighty(Word word) {
+        String small = word.small();
+        boolean off = switch (Lexicon.verb(word.lemma())) {
+            case CANCEL, POSTPONE, MOVE, DECLINE, DENY, DOUBT, HOPE, CONSIDER, INVITE, PLAN -> true;
+            default -> false;
+        };
+        boolean remote = switch (Lexicon.noun(word.lemma())) {
+            case REMOTE, CANCELLATION, POSTPONEMENT, DOUBT, FICTION, INVITATION -> true;
+            default -> false;
+        };
+        return off
+                || remote
+                || word.tag() == Tag.MD
+                || Lexicon.isConjunction(small, "condition")
+                || Lexicon.isAdverb(small, "virtual")
+                || Lexicon.isAdverb(small, "negator")
+                || Lexicon.isAdjective(small, "virtual")
+                || Lexicon.isAdjective(small, "possible")
+                || Lexicon.isAdjective(small, "cancelled");
+    }
+
     private static boolean areMarks(List<Word> words) {
         return words.stream().allMatch(word -> MARKS.contains(word.small()));
     }
@@ -114,17 +130,16 @@ final class Itinerary {
     private List<Told> told(ReadSentence sentence, PlaceSpan span, Meaning.Dated dated, @Nullable LocalDate published) {
         List<String> here = List.of(sentence.id());
         List<String> evidence = Told.evidence(told, sentence.id());
-        Place place = span.places().getFirst();
+        Where where = Where.of(span, sentence);
         VisitDates days = new VisitDates(dated.range().first(), dated.range().last(), !dated.yearStated());
         Status status =
                 published == null || !dated.range().last().isBefore(published) ? Status.PLANNED : Status.COMPLETED;
         return people.stream()
-                .filter(person -> place.country() == null || !place.country().equals(person.home()))
+                .filter(person -> where.country() == null || !where.country().equals(person.home()))
                 .map(person -> Told.inLine(
                         person,
                         new Sourced<>(VisitorName.name(person), Told.evidence(person.namedIn(), told)),
-                        place,
-                        here,
+                        where,
                         new Sourced<>(days, here),
                         new Sourced<>(status, evidence)))
                 .toList();

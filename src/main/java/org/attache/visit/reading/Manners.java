@@ -34,10 +34,6 @@ final class Manners {
         if (event.where().size() > 1 && event.times().size() == 1) {
             manners.add(Manner.SHARED);
         }
-        boolean whole = where != null && where.place() == null && where.country() != null;
-        if (whole && event.where().size() == 1 && !event.times().isEmpty()) {
-            manners.add(Manner.WHOLE);
-        }
         if (isForOneDay(event, share, sentence)) {
             manners.add(Manner.ONE_DAY);
         }

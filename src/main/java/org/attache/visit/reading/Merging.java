@@ -147,7 +147,7 @@ final class Merging {
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
         for (Manner manner : Manner.values()) {
             boolean kept = manner == Manner.SHARED && one.is(manner) && other.dates() == null;
-            boolean either = manner == Manner.PURPOSED || manner == Manner.WHOLE || manner == Manner.ONE_DAY;
+            boolean either = manner == Manner.PURPOSED || manner == Manner.ONE_DAY;
             boolean named = either && (one.is(manner) || other.is(manner));
             if (kept || named || (one.is(manner) && other.is(manner))) {
                 manners.add(manner);

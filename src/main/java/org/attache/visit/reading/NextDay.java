@@ -1,5 +1,6 @@
 package org.attache.visit.reading;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.attache.clause.Clause;
@@ -24,6 +25,10 @@ final class NextDay {
 
     /** The day of an event; unknown where the event tells none so, or where no day was told before. */
     static Days of(Event event, ReadSentence sentence, Scene scene) {
+        Days within = within(event, sentence, scene);
+        if (within.isKnown()) {
+            return within;
+        }
         Integer shift = shift(event.clause(), sentence);
         DateSpan last = shift == null ? null : last(event.clause(), sentence, scene);
         if (shift == null || last == null) {
@@ -39,24 +44,50 @@ final class NextDay {
                 : Days.UNKNOWN;
     }
 
+    /** "On the first day", "spends the last day in Porto": a day of the visit that was told before. */
+    private static Days within(Event event, ReadSentence sentence, Scene scene) {
+        Days visit = scene.chronicle().lastStay(event.people());
+        LocalDate first = visit.start();
+        LocalDate last = visit.end();
+        String which = nominals(event.clause())
+                .filter(nominal -> nominal.head().lemma().equals("day")
+                        && nominal.determiner().equals("the")
+                        && nominal.until() - nominal.from() == 3)
+                .map(nominal ->
+                        sentence.sentence().words().get(nominal.from() + 1).small())
+                .findFirst()
+                .orElse("");
+        if (first == null || last == null || !last.isAfter(first)) {
+            return Days.UNKNOWN;
+        }
+        LocalDate day = switch (which) {
+            case "first", "opening" -> first;
+            case "second" -> first.plusDays(1);
+            case "last", "final", "closing" -> last;
+            default -> null;
+        };
+        return day == null ? Days.UNKNOWN : new Days(day, day, null, visit.inferred());
+    }
+
+    private static Stream<Nominal> nominals(Clause clause) {
+        return Stream.concat(
+                clause.objects().stream().map(nouns -> nouns.first()),
+                clause.adjuncts().stream()
+                        .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                        .map(nouns -> nouns.first()));
+    }
+
     private static @Nullable DateSpan last(Clause clause, ReadSentence sentence, Scene scene) {
         int verb = clause.verb() == null ? 0 : clause.verb().from();
         return sentence.sentence().dates().stream()
                 .filter(date -> date.until() <= verb)
                 .reduce((first, second) -> second)
-                .orElse(scene.lastDate());
+                .orElse(scene.chronicle().lastDate());
     }
 
     private static @Nullable Integer shift(Clause clause, ReadSentence sentence) {
-        Stream<Nominal> nominals = Stream.concat(
-                clause.objects().stream().map(nouns -> nouns.first()),
-                clause.adjuncts().stream()
-                        .filter(adjunct -> adjunct.nouns() != null)
-                        .flatMap(adjunct -> adjunct.nouns() == null
-                                ? Stream.<Nominal>empty()
-                                : Stream.of(adjunct.nouns().first())));
-        List<Integer> shifts = nominals.filter(
-                        nominal -> Lexicon.noun(nominal.head().lemma()) == Noun.DAY)
+        List<Integer> shifts = nominals(clause)
+                .filter(nominal -> Lexicon.noun(nominal.head().lemma()) == Noun.DAY)
                 .flatMap(nominal -> Stream.ofNullable(shift(nominal, clause, sentence)))
                 .toList();
         return shifts.size() == 1 ? shifts.getFirst() : null;

@@ -52,7 +52,7 @@ public final class ProseVisits {
     public static List<Visit> of(List<Statement> statements, Allowance allowance, VisitIds ids, Thesaurus thesaurus) {
         List<Sentence> sentences = sentences(statements, allowance);
         Cast cast = Cast.read(sentences);
-        Scene scene = new Scene();
+        Scene scene = new Scene(thesaurus);
         scene.setCountries(countries(sentences));
         List<Diary.@Nullable Heading> headings = Diary.headings(sentences);
         Account account = new Account();
@@ -109,7 +109,7 @@ public final class ProseVisits {
         List<Told> told = account.told().stream()
                 .filter(visit -> !pretence.isInvented(visit.visitor()))
                 .map(visit -> visit.by(scene.leader(visit.visitor())))
-                .filter(visit -> !Untold.isNameless(visit.visitor()))
+                .filter(visit -> !VisitorName.isNameless(visit.visitor()))
                 .toList();
         List<Told> joined = Companions.joined(Merging.merge(told, allowance), scene.companions());
         return Companions.together(joined).stream()

@@ -22,7 +22,7 @@ final class SameVisit {
         return isSameVisitor(one, other)
                 && !isEarlier(one, other)
                 && !isEarlier(other, one)
-                && (FieldUnion.agree(one.place(), other.place()) || isTour(one, other) || isTour(other, one))
+                && FieldUnion.agree(one.place(), other.place())
                 && FieldUnion.agree(one.country(), other.country())
                 && (other.is(Manner.MOVED)
                         || isWithin(other, one)
@@ -42,22 +42,6 @@ final class SameVisit {
                 && planned.dates() != null
                 && planned.dates().value().start() != null
                 && planned.status().value().compareTo(Status.UNDER_WAY) < 0;
-    }
-
-    /** "Is in Finland from the 26th to the 28th": every town of that country on those days is a stop of that visit. */
-    private static boolean isTour(Told whole, Told stop) {
-        VisitDates days = whole.dates() == null ? null : whole.dates().value();
-        VisitDates day = stop.dates() == null ? null : stop.dates().value();
-        LocalDate start = days == null ? null : days.start();
-        LocalDate end = days == null ? null : days.end();
-        LocalDate on = day == null ? null : day.start();
-        return whole.is(Manner.WHOLE)
-                && start != null
-                && end != null
-                && end.isAfter(start)
-                && on != null
-                && !on.isBefore(start)
-                && !on.isAfter(end);
     }
 
     /** "Heads to Oslo on Wednesday. On Friday she will speak there": an occasion of an open stay in the same place. */

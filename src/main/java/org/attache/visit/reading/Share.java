@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
+import org.attache.clause.Clause;
 import org.attache.clause.Modality;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
@@ -21,7 +22,6 @@ import org.attache.visit.event.Event;
 import org.attache.visit.event.EventReader;
 import org.attache.visit.event.ReadSentence;
 import org.attache.visit.event.Scene;
-import org.attache.visit.event.Stays;
 import org.attache.visit.event.Where;
 import org.jspecify.annotations.Nullable;
 
@@ -101,12 +101,21 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
                         .anyMatch(nouns -> EventReader.isOccasion(nouns.first()));
         boolean performs = gives
                 || event.clause().sense() == Verb.ACT
+                || isDeed(event.clause())
                 || event.clause().sense() == Verb.TAKE_PLACE
                 || event.isPerformance();
         return performs
                 && event.commitment().modality() != Modality.FORMERLY_PLANNED
                 && event.where().getFirst().place() != null
                 && Days.of(event.times(), event.commitment().modality()).start() != null;
+    }
+
+    /** "Drew crowds", "made a statue": something done, not a visit that a noun names. */
+    private static boolean isDeed(Clause clause) {
+        return clause.sense() == Verb.OTHER
+                || clause.sense() == Verb.GIVE
+                || (clause.sense() == Verb.PERFORM
+                        && clause.objects().stream().noneMatch(nouns -> EventReader.isVisitNoun(nouns.first())));
     }
 
     /** Those of an event who are on a visit: at an occasion those who came from elsewhere. */

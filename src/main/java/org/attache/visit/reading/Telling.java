@@ -59,6 +59,7 @@ final class Telling {
 
     List<Placed> read() {
         scene.next();
+        Years.note(sentence, published, scene);
         List<Event> events = new EventReader(sentence, scene).read();
         List<Told> told = new ArrayList<>();
         List<Placed> placed = new ArrayList<>();
@@ -76,9 +77,9 @@ final class Telling {
                                 new Placed(visit, verb, event.commitment().modality() == Modality.DONE)));
             }
         }
-        Entries.read(sentence, published, heading, scene.owner())
-                .forEach(visit -> placed.add(new Placed(visit, 0, false)));
-        scene.setLastDate(sentence.sentence().dates());
+        Entries.read(sentence, published, heading, scene).forEach(visit -> placed.add(new Placed(visit, 0, false)));
+        Diary.lead(sentence, scene);
+        scene.chronicle().setLastDate(sentence.sentence().dates());
         return placed;
     }
 
@@ -120,13 +121,13 @@ final class Telling {
             if (heading != null && event.times().isEmpty() && !days.isKnown()) {
                 days = new Days(heading.day(), heading.day(), null, false, heading.statement());
             }
-            days = Years.of(event, share.times(), sentence, days);
+            days = Years.of(event, share.times(), sentence, scene, days);
             boolean over = commitment.modality() == Modality.DONE;
-            Days before = previous.isKnown() ? previous : scene.lastDays(event.people());
+            Days before = previous.isKnown() ? previous : scene.chronicle().lastDays(event.people());
             days = isUndivided(event, share, days) ? Days.UNKNOWN : over ? days : days.after(before, share.times());
             previous = days.isKnown() ? days : previous;
             if (days.isKnown()) {
-                scene.setLastDays(days, event.people());
+                scene.chronicle().setLastDays(days, event.people());
             }
             if (isMoved(event, share)) {
                 days = days.moved();
@@ -199,24 +200,9 @@ final class Telling {
                 Manners.of(event, share, sentence));
     }
 
-    /** Whether a day says only when somebody sets out: "travels to Oslo on 6 May". */
-    private static boolean isSettingOut(Event event) {
-        return event.kind() == Event.Kind.ARRIVAL
-                || (event.kind() == Event.Kind.STAY
-                        && switch (event.clause().sense()) {
-                            case GO, COME, BRING, LEAD -> true;
-                            case PERFORM ->
-                                event.clause().verb() != null
-                                        && !event.clause().verb().main().lemma().equals("have")
-                                        && event.clause().objects().stream()
-                                                .anyMatch(nouns -> nouns.first().isPeople());
-                            default -> false;
-                        });
-    }
-
     /** Of an end only the last day is known. */
     private static Days bounded(Event event, Days days) {
-        if (isSettingOut(event)) {
+        if (event.isSettingOut()) {
             return days.open();
         }
         return event.kind() == Event.Kind.DEPARTURE && days.isKnown()

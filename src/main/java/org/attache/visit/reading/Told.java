@@ -3,7 +3,6 @@ package org.attache.visit.reading;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.attache.geography.Place;
 import org.attache.people.Person;
 import org.attache.visit.Period;
 import org.attache.visit.Sourced;
@@ -42,8 +41,6 @@ record Told(
         OCCASION,
         /** Its days are those of a journey to several countries. */
         SHARED,
-        /** Its days are those spent in a country as a whole. */
-        WHOLE,
         /** It tells of a journey for something done on the day of it, which is all of the visit if no more is told. */
         ONE_DAY,
         /** It gives new days in place of older ones. */
@@ -62,20 +59,14 @@ record Told(
      * A visit that a line tells and no clause.
      *
      * @param named the visitor by name
-     * @param at the statements that tell the place
      */
     static Told inLine(
-            Person visitor,
-            Sourced<String> named,
-            Place place,
-            List<String> at,
-            Sourced<VisitDates> dates,
-            Sourced<Status> status) {
+            Person visitor, Sourced<String> named, Where where, Sourced<VisitDates> dates, Sourced<Status> status) {
         return new Told(
                 visitor,
                 named,
-                place.country() == null ? null : new Sourced<>(place.country(), at),
-                place.kind() == Place.Kind.COUNTRY ? null : new Sourced<>(place.name(), at),
+                where.country() == null ? null : new Sourced<>(where.country(), List.of(where.statement())),
+                where.place() == null ? null : new Sourced<>(where.place(), List.of(where.statement())),
                 null,
                 dates,
                 null,

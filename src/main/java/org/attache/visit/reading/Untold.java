@@ -20,10 +20,12 @@ import org.attache.visit.Status;
 import org.attache.visit.event.Days;
 import org.attache.visit.event.Doers;
 import org.attache.visit.event.Event;
+import org.attache.visit.event.EventReader;
 import org.attache.visit.event.ReadSentence;
 import org.attache.visit.event.Scene;
 import org.attache.visit.event.Where;
 import org.attache.visit.reading.Told.Manner;
+import org.attache.visit.retraction.Hearsay;
 import org.jspecify.annotations.Nullable;
 
 /** Tells what a sentence leaves open or says of no visit: a state, a plan that came to nothing, somebody at home. */
@@ -196,10 +198,12 @@ final class Untold {
     }
 
     private static boolean isJourney(Event event) {
-        return switch (event.clause().sense()) {
-            case GO, COME, VISIT, ARRIVE -> true;
-            default -> false;
-        };
+        boolean named = event.clause().objects().stream().anyMatch(nouns -> EventReader.isVisitNoun(nouns.first()));
+        return named
+                || switch (event.clause().sense()) {
+                    case GO, COME, VISIT, ARRIVE -> true;
+                    default -> false;
+                };
     }
 
     /** Somebody of whom the text says no more than what they are: "a head of state". */
@@ -211,14 +215,6 @@ final class Untold {
                     case "a", "an", "his", "her", "their" -> true;
                     default -> false;
                 };
-    }
-
-    /** "A delegation", "the first team": which group it is the text does not tell. */
-    static boolean isNameless(Person visitor) {
-        String name = visitor.name();
-        return visitor.isBody()
-                && !visitor.known()
-                && name.substring(name.indexOf(' ') + 1).chars().noneMatch(Character::isUpperCase);
     }
 
     /** "Will spend that day in": the day that was told before. */

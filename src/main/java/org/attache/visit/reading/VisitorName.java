@@ -2,6 +2,7 @@ package org.attache.visit.reading;
 
 import java.util.Locale;
 import org.attache.english.Lexicon;
+import org.attache.geography.Countries;
 import org.attache.people.Person;
 
 /** Names a visitor as a schedule does. */
@@ -21,6 +22,20 @@ final class VisitorName {
         }
         boolean article = !visitor.known() && name.toLowerCase(Locale.ROOT).startsWith("the ");
         return article ? name.substring("the ".length()) : name;
+    }
+
+    /** "A delegation", "the first team": which group it is the text does not tell. */
+    static boolean isNameless(Person visitor) {
+        String name = visitor.name();
+        return visitor.isBody()
+                && !visitor.known()
+                && withoutArticle(name).chars().noneMatch(Character::isUpperCase);
+    }
+
+    /** "Delegation" of "the delegation"; "Chilean nurses" have no article. */
+    private static String withoutArticle(String name) {
+        int space = name.indexOf(' ') + 1;
+        return Countries.isAdjective(name.substring(0, space)) ? name : name.substring(space);
     }
 
     static boolean isNoble(String title) {

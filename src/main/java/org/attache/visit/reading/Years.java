@@ -15,15 +15,19 @@ import org.attache.people.DateSpan;
 import org.attache.visit.event.Days;
 import org.attache.visit.event.Event;
 import org.attache.visit.event.ReadSentence;
+import org.attache.visit.event.Scene;
 import org.jspecify.annotations.Nullable;
 
 /** Puts days into the year that the sentence names apart from them: "50 years since", "in 1911", "of that year". */
 final class Years {
 
+    /** Nobody is older. */
+    private static final int LIFE = 110;
+
     private Years() {}
 
     /** The days in their year; the same where the sentence names none apart; none where they were only once planned. */
-    static Days of(Event event, List<Adjunct> times, ReadSentence sentence, Days days) {
+    static Days of(Event event, List<Adjunct> times, ReadSentence sentence, Scene scene, Days days) {
         if (isGivenUp(event, sentence)) {
             return Days.UNKNOWN;
         }
@@ -32,6 +36,8 @@ final class Years {
             return Days.of(times, Modality.FORMERLY_PLANNED).before(since);
         }
         Integer year = days.inferred() ? year(times, event.clause(), sentence) : null;
+        boolean told = year == null && days.inferred() && event.commitment().modality() == Modality.DONE;
+        year = told ? scene.chronicle().year() : year;
         LocalDate day = days.start() == null ? days.end() : days.start();
         return year == null || day == null ? days : days.before(day.getYear() - year);
     }
@@ -74,6 +80,22 @@ final class Years {
         return spans.flatMap(span -> Stream.ofNullable(stated(span)))
                 .reduce((first, last) -> last)
                 .orElse(null);
+    }
+
+    /**
+     * Takes note of the year that a sentence tells of, if it is so long ago that nobody of then is there now; days
+     * without a year that follow are in it.
+     */
+    static void note(ReadSentence sentence, @Nullable LocalDate published, Scene scene) {
+        sentence.sentence().dates().stream()
+                .map(span -> span.nearest().meaning())
+                .flatMap(meaning -> meaning instanceof Meaning.Dated dated && dated.yearStated()
+                        ? Stream.of(dated.range().first().getYear())
+                        : Stream.empty())
+                .reduce((first, last) -> last)
+                .ifPresent(year -> scene.chronicle()
+                        .setYear(
+                                published != null && published.getYear() - year > LIFE ? Integer.valueOf(year) : null));
     }
 
     private static boolean isThatYear(Nominal noun) {

@@ -1,4 +1,4 @@
-package org.attache.visit.event;
+package org.attache.visit.reading;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,18 +11,19 @@ import org.attache.dates.Precision;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Word;
+import org.attache.visit.event.ReadSentence;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Divides the times of one stop into its stays where the sentence coordinates them: "from 4 to 7 July and again from 10
  * to 12 July" are two.
  */
-public final class Stays {
+final class Stays {
 
     private Stays() {}
 
     /** The times of each stay in their order; all together where they tell of one. */
-    public static List<List<Adjunct>> of(List<Adjunct> times, ReadSentence sentence) {
+    static List<List<Adjunct>> of(List<Adjunct> times, ReadSentence sentence) {
         List<List<Adjunct>> stays = new ArrayList<>(List.of(new ArrayList<>()));
         LocalDate last = null;
         Adjunct before = null;

@@ -1,4 +1,4 @@
-package org.attache.visit.reading;
+package org.attache.visit.retraction;
 
 import org.attache.clause.Clause;
 import org.attache.clause.Phrase.Nominal;
@@ -8,11 +8,12 @@ import org.attache.visit.event.Event;
 import org.attache.visit.event.ReadSentence;
 
 /** Reads that something is told by somebody who need not know: "a trader wrote", "a poster still says". */
-final class Hearsay {
+public final class Hearsay {
 
     private Hearsay() {}
 
-    static boolean is(Event event, ReadSentence sentence) {
+    /** Whether whoever tells of an event need not know of it. */
+    public static boolean is(Event event, ReadSentence sentence) {
         Nouns source = event.commitment().source();
         if (source == null) {
             return false;
