@@ -69,11 +69,14 @@ final class Changes {
         return nothingElse
                 && later.in(Role.SUBJECT).stream()
                         .map(argument -> later.graph().unit(argument.unit()))
-                        .anyMatch(who -> told.in(Role.SUBJECT).stream()
-                                .map(argument -> told.graph().unit(argument.unit()))
-                                .anyMatch(subject ->
-                                        (who.isPronoun() && !who.lemma().equals("it"))
-                                                || Heads.samePerson(who.mention(), subject.mention())));
+                        .anyMatch(who -> (told.in(Role.SUBJECT).isEmpty()
+                                        && who.isPronoun()
+                                        && !who.lemma().equals("it"))
+                                || told.in(Role.SUBJECT).stream()
+                                        .map(argument -> told.graph().unit(argument.unit()))
+                                        .anyMatch(subject ->
+                                                (who.isPronoun() && !who.lemma().equals("it"))
+                                                        || Heads.samePerson(who.mention(), subject.mention())));
     }
 
     /** Whether a noun names such a thing of the same person, or of nobody in particular. */

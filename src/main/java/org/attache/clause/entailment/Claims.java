@@ -5,10 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.clause.entailment.consequence.Consequences;
+import org.attache.clause.entailment.consequence.Restatements;
 import org.attache.clause.entailment.reading.CountedDays;
 import org.attache.clause.entailment.reading.Events;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Parts;
+import org.attache.clause.entailment.reading.mending.Consensus;
 import org.attache.clause.entailment.words.Quotations;
 import org.attache.dates.DayOrder;
 import org.attache.english.Thesaurus;
@@ -25,14 +28,14 @@ public final class Claims {
     private final List<Premise> premises;
     private final List<String> sentences;
     private final List<List<Graph>> told;
-    private final List<List<Graph>> claimed;
+    private final List<List<Part>> claimed;
     private final Thesaurus thesaurus;
 
     private Claims(
             List<Premise> premises,
             List<String> sentences,
             List<List<Graph>> told,
-            List<List<Graph>> claimed,
+            List<List<Part>> claimed,
             Thesaurus thesaurus) {
         this.premises = premises;
         this.sentences = sentences;
@@ -40,6 +43,16 @@ public final class Claims {
         this.claimed = claimed;
         this.thesaurus = thesaurus;
     }
+
+    /**
+     * A part of a sentence that stands by itself.
+     *
+     * @param ways the ways to say it, that of the sentence first; of one of them, all must follow
+     */
+    private record Part(List<List<Graph>> ways) {}
+
+    /** The sentences of a part as they were read, by their places: from the first, behind the last. */
+    private record Span(int from, int until) {}
 
     /**
      * What a document says.
@@ -83,36 +96,64 @@ public final class Claims {
                         null,
                         premise.order())));
             }
-            ends.add(read.size());
-        }
-        for (String sentence : sentences) {
-            for (String part : Parts.ofAnswer(sentence)) {
-                read.add(days.read(Sentence.read("claim " + read.size(), part, day, null)));
+            for (String part : Consequences.of(read.subList(ends.isEmpty() ? 0 : ends.getLast(), read.size()))) {
+                read.add(days.read(Sentence.read(
+                        "consequence " + read.size(),
+                        part,
+                        premise.published(),
+                        premise.speaker(),
+                        null,
+                        premise.order())));
             }
             ends.add(read.size());
         }
-        Cast cast = Cast.read(read);
+        List<List<List<Span>>> spans = new ArrayList<>();
+        for (String sentence : sentences) {
+            List<List<Span>> parts = new ArrayList<>();
+            for (String part : Parts.ofAnswer(sentence)) {
+                List<List<String>> ways = new ArrayList<>(List.of(List.of(part)));
+                ways.addAll(Restatements.of(Sentence.read("claim", part, day, null)));
+                List<Span> own = new ArrayList<>();
+                for (List<String> way : ways) {
+                    int from = read.size();
+                    for (String one : way) {
+                        read.add(days.read(Sentence.read("claim " + read.size(), one, day, null)));
+                    }
+                    own.add(new Span(from, read.size()));
+                }
+                parts.add(own);
+            }
+            spans.add(parts);
+        }
+        List<Sentence> mended = Consensus.of(read);
+        Cast cast = Cast.read(mended);
         List<String> publications = premises.stream()
                 .flatMap(premise -> premise.publication().stream())
                 .distinct()
                 .toList();
         List<List<Graph>> all = new ArrayList<>();
+        for (int i = 0; i < mended.size(); i++) {
+            all.add(Graph.of(mended.get(i), cast.mentions(i), publications));
+        }
+        List<List<Graph>> told = new ArrayList<>();
         int from = 0;
         for (int end : ends) {
-            List<Graph> graphs = new ArrayList<>();
-            for (int i = from; i < end; i++) {
-                graphs.addAll(Graph.of(read.get(i), cast.mentions(i), publications));
-            }
-            all.add(graphs);
+            told.add(joined(all, new Span(from, end)));
             from = end;
         }
-        int known = premises.size();
-        return new Claims(
-                List.copyOf(premises),
-                List.copyOf(sentences),
-                all.subList(0, known),
-                all.subList(known, all.size()),
-                thesaurus);
+        List<List<Part>> claimed = spans.stream()
+                .map(parts -> parts.stream()
+                        .map(ways -> new Part(
+                                ways.stream().map(span -> joined(all, span)).toList()))
+                        .toList())
+                .toList();
+        return new Claims(List.copyOf(premises), List.copyOf(sentences), told, claimed, thesaurus);
+    }
+
+    private static List<Graph> joined(List<List<Graph>> graphs, Span span) {
+        return graphs.subList(span.from(), span.until()).stream()
+                .flatMap(List::stream)
+                .toList();
     }
 
     /**
@@ -136,12 +177,32 @@ public final class Claims {
                 .toList());
         Judging judging = new Judging(from, thesaurus);
         Judgement whole = new Judgement.Follows();
-        for (Graph graph : claimed.get(sentence)) {
-            Judgement part = judging.judge(graph);
-            if (part instanceof Judgement.Fails) {
-                return part;
+        for (Part part : claimed.get(sentence)) {
+            Judgement judgement = judge(part, judging);
+            if (judgement instanceof Judgement.Fails) {
+                return judgement;
             }
-            whole = part instanceof Judgement.Open ? part : whole;
+            whole = judgement instanceof Judgement.Open ? judgement : whole;
+        }
+        return whole;
+    }
+
+    /** As it stands, unless it follows in other words. */
+    private static Judgement judge(Part part, Judging judging) {
+        Judgement plain = judge(part.ways().getFirst(), judging);
+        boolean otherwise = !(plain instanceof Judgement.Follows)
+                && part.ways().stream().skip(1).anyMatch(way -> judge(way, judging) instanceof Judgement.Follows);
+        return otherwise ? new Judgement.Follows() : plain;
+    }
+
+    private static Judgement judge(List<Graph> graphs, Judging judging) {
+        Judgement whole = new Judgement.Follows();
+        for (Graph graph : graphs) {
+            Judgement one = judging.judge(graph);
+            if (one instanceof Judgement.Fails) {
+                return one;
+            }
+            whole = one instanceof Judgement.Open ? one : whole;
         }
         return whole;
     }
@@ -150,7 +211,11 @@ public final class Claims {
     @Override
     public String toString() {
         StringBuilder text = new StringBuilder();
-        for (List<List<Graph>> side : List.of(told, claimed)) {
+        List<List<Graph>> said = claimed.stream()
+                .flatMap(List::stream)
+                .flatMap(part -> part.ways().stream())
+                .toList();
+        for (List<List<Graph>> side : List.of(told, said)) {
             side.stream().flatMap(List::stream).forEach(graph -> {
                 text.append(graph).append('\n');
                 Events.of(graph).stream()

@@ -90,12 +90,26 @@ final class Commitments {
                 told == Modality.DONE
                         || (told == Modality.PRESENT && isShifted(event))
                         || (told == Modality.PRESENT && isState(event) && isState(other));
-            case PRESENT -> told == Modality.PRESENT || told == Modality.PLANNED || told == Modality.DONE || never;
+            case PRESENT ->
+                told == Modality.PRESENT
+                        || told == Modality.PLANNED
+                        || (told == Modality.DONE && !isOffice(event, other))
+                        || never;
             case PLANNED -> told == Modality.PLANNED || told == Modality.PRESENT || never;
             case FORMERLY_PLANNED -> told == Modality.FORMERLY_PLANNED || told == Modality.PLANNED;
             case POSSIBLE -> told == Modality.POSSIBLE && sameModal(event, other);
             default -> one == told;
         };
+    }
+
+    /** Who was something need not be it still. */
+    private static boolean isOffice(Event event, Event other) {
+        return event.kind() == Event.Kind.STATE
+                && other.kind() == Event.Kind.STATE
+                && switch (Lexicon.noun(event.lemma())) {
+                    case OFFICE, PERSON -> true;
+                    default -> false;
+                };
     }
 
     /** What somebody said in the present is told in the past: "said that the door was open". */

@@ -211,8 +211,16 @@ final class Nouns {
                 && !two.isDate()
                 && !one.isName()
                 && !two.isName()
-                && two.tag().isNoun();
+                && two.tag().isNoun()
+                && !isOtherCount(graph, t, other, i);
         return common && terms.word(one.head(), two.head());
+    }
+
+    /** "Five nurses from A and six from B": the eleven are others than the five. */
+    private static boolean isOtherCount(Graph graph, int t, Graph other, int i) {
+        Integer one = Counts.numberOf(graph, t);
+        Integer two = Counts.numberOf(other, i);
+        return one != null && two != null && !one.equals(two);
     }
 
     /** The words beside a noun for an event, where those of the statement have them too; null where one is missing. */

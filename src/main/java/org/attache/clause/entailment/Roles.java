@@ -169,7 +169,8 @@ final class Roles {
         String p = argument.preposition();
         String q = graph.preposition(t);
         return switch (argument.role()) {
-            case SUBJECT -> q.isEmpty() || q.equals("by") || (q.equals("of") && !isWhole(graph, t));
+            case SUBJECT ->
+                q.isEmpty() || q.equals("by") || (q.equals("of") && !isWhole(graph, t) && !isInPhrase(graph, t));
             case TIME -> graph.unit(t).isDate();
             case OBJECT, OBLIQUE ->
                 Prepositions.agree(p, q, isMove(event))
@@ -196,6 +197,15 @@ final class Roles {
     /** "Nine of the twelve": the twelve do nothing. */
     private static boolean isWhole(Graph graph, int t) {
         return graph.head(t) >= 0 && graph.unit(graph.head(t)).number() != null;
+    }
+
+    /** "In the presence of the architect": the architect only says more of a noun that stands apart. */
+    private static boolean isInPhrase(Graph graph, int t) {
+        int noun = graph.head(t);
+        return noun >= 0
+                && !graph.isVerbal(noun)
+                && !graph.preposition(noun).isEmpty()
+                && !graph.preposition(noun).equals("by");
     }
 
     /** Whether a word only says more of a noun: "Kenyan" of "the Kenyan minister", "Belgium's" of "Belgium's king". */

@@ -59,7 +59,7 @@ public final class Account {
     /** All ways to take a proposition of the statements, with the new day of what is moved. */
     List<Variant> variants(Proposition told) {
         return variants.computeIfAbsent(told, one -> {
-            List<Variant> all = new ArrayList<>(Variant.all(one, words));
+            List<Variant> all = new ArrayList<>(Variant.told(one, words));
             Moves.of(one, words).ifPresent(all::add);
             return all;
         });

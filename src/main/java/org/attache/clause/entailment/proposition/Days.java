@@ -114,6 +114,15 @@ final class Days {
         if (lasting && (p.isEmpty() || p.equals("on")) && (q.isEmpty() || !bounded || q.equals("from"))) {
             return true;
         }
+        boolean within = !BOUNDS.contains(p)
+                && one != null
+                && several
+                && (q.equals("from") || q.equals("between"))
+                && one.days() >= MONTH
+                && one.contains(range);
+        if (within) {
+            return !said.of().negative();
+        }
         boolean open = bounded && several && p.equals("from") && !BOUNDS.contains(q);
         if (bounded && !p.equals(q) && !open && !(several && q.equals("from") && p.isEmpty())) {
             return false;

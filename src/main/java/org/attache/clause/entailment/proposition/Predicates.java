@@ -11,6 +11,7 @@ import org.attache.clause.entailment.reading.Counterparts.Shift;
 import org.attache.clause.entailment.words.Terms;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Paraphrases;
 import org.attache.english.Thesaurus.Relation;
 import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;
@@ -51,6 +52,13 @@ final class Predicates {
 
     /** Whether one denies what the other says. */
     boolean isOpposite(Variant said, Variant told) {
+        boolean contrary = !said.nominal()
+                && !told.nominal()
+                && !told.of().negative()
+                && Terms.areContrary(said.lemma(), told.lemma());
+        if (contrary) {
+            return true;
+        }
         return !said.lemma().isEmpty()
                 && terms.relation(said.lemma(), told.lemma(), !said.nominal()) == Relation.OPPOSITE;
     }
@@ -60,6 +68,12 @@ final class Predicates {
         String t = told.lemma();
         if (s.equals(t) || base(s, "on").equals(base(t, "on"))) {
             return true;
+        }
+        if (!said.nominal() && !told.nominal()) {
+            Relation known = Paraphrases.relation(s, t, true);
+            if (known == Relation.SAME || known == Relation.NARROWER) {
+                return true;
+            }
         }
         Verb one = sense(said);
         Verb other = sense(told);
@@ -93,6 +107,9 @@ final class Predicates {
             return true;
         }
         if (one != Verb.OTHER && Terms.classes(one, other) && (one == other || isGeneral(said, one))) {
+            return true;
+        }
+        if (terms.relation(s, t, true) == Relation.SAME && !said.nominal() && !told.nominal()) {
             return true;
         }
         if (Terms.exclude(one, other)) {

@@ -3,6 +3,7 @@ package org.attache.clause.entailment.proposition;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Lexicon;
@@ -34,7 +35,8 @@ final class Reservations {
                 .anyMatch(statement -> reservations.choosesOne(statement)
                         || reservations.crosses(statement)
                         || reservations.widens(statement)
-                        || reservations.bringsThere(statement));
+                        || reservations.bringsThere(statement)
+                        || Scopes.areDropped(sentence, statement));
     }
 
     /** "A or B comes" tells of neither; where both are denied, each is. */
@@ -135,12 +137,21 @@ final class Reservations {
             Word restricting = words.get(i - 1);
             Word noun = words.get(i);
             if (noun.tag().isNoun() || noun.tag().isName()) {
-                if (restricts(restricting, noun) && says(noun) && !says(restricting) && isOnlyIn(statement, noun)) {
+                if (restricts(restricting, noun) && says(noun) && !says(restricting) && isAlwaysSo(noun)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** Whether no statement has a noun without such a word before it. */
+    private boolean isAlwaysSo(Word noun) {
+        return statements.stream()
+                .map(statement -> statement.sentence().words())
+                .allMatch(words -> IntStream.range(0, words.size())
+                        .filter(i -> words.get(i).small().equals(noun.small()))
+                        .allMatch(i -> i > 0 && restricts(words.get(i - 1), words.get(i))));
     }
 
     private static boolean restricts(Word word, Word noun) {

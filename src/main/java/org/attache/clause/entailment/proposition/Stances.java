@@ -109,6 +109,9 @@ final class Stances {
             wanted = Force.POSSIBLE;
         }
         Force given = effective(told.force(), q, account.propositions(q.graph()));
+        if (wanted == Force.PRESENT && given == Force.DONE && isOffice(one)) {
+            return false;
+        }
         boolean speech = report != null || !sentence.source().isEmpty();
         if (given == Force.HYPOTHETICAL
                 && (toldReport != null || !q.graph().source().isEmpty())) {
@@ -127,6 +130,18 @@ final class Stances {
             return false;
         }
         return origins.source(p, report, q, toldReport);
+    }
+
+    /** Who was something need not be it still. */
+    private boolean isOffice(Variant one) {
+        return one.lemma().equals("be")
+                && one.parts().stream()
+                        .anyMatch(part -> part.role() == Role.OBJECT
+                                && switch (Lexicon.noun(
+                                        sentence.unit(part.head()).lemma())) {
+                                    case OFFICE, PERSON -> true;
+                                    default -> false;
+                                });
     }
 
     /** Whether somebody says it, and is not only told to. */
@@ -165,6 +180,9 @@ final class Stances {
         Proposition at = proposition;
         while (at.above() >= 0) {
             Proposition above = own.get(at.above());
+            if (at.tie() == Tie.OPENED && above.above() >= 0 && isPossibility(own.get(above.above()))) {
+                return null;
+            }
             boolean told = (at.tie() == Tie.COMPLEMENT && (isSaying(above) || isPossibility(above)))
                     || (own == said && Speech.governs(above, at));
             if (told) {

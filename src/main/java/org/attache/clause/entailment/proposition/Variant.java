@@ -25,10 +25,21 @@ import org.jspecify.annotations.Nullable;
  */
 record Variant(Proposition of, String lemma, boolean nominal, List<Part> parts, Force force, BitSet own) {
 
+    /** All ways to take what a statement says: who accepts an invitation has got one. */
+    static List<Variant> told(Proposition proposition, Thesaurus words) {
+        List<Variant> all = all(proposition, words);
+        if (proposition.lemma().equals("accept")) {
+            addReceived(proposition, all, words);
+        }
+        return all;
+    }
+
     /** All ways to take a proposition, that by its verb first. */
     static List<Variant> all(Proposition proposition, Thesaurus words) {
         List<Variant> all = new ArrayList<>();
-        addReceived(proposition, all, words);
+        if (proposition.lemma().equals("receive") || proposition.lemma().equals("get")) {
+            addReceived(proposition, all, words);
+        }
         all.addFirst(new Variant(
                 proposition,
                 proposition.lemma(),
@@ -37,6 +48,7 @@ record Variant(Proposition of, String lemma, boolean nominal, List<Part> parts, 
                 proposition.verb().force(),
                 proposition.words()));
         addState(proposition, all, words);
+        all.addAll(SetPhrases.of(proposition));
         for (Part part : proposition.parts()) {
             boolean light = part.role() == Role.OBJECT
                     && isLight(proposition)
@@ -53,11 +65,7 @@ record Variant(Proposition of, String lemma, boolean nominal, List<Part> parts, 
 
     /** "Received an invitation from X": was invited by X. */
     private static void addReceived(Proposition proposition, List<Variant> all, Thesaurus words) {
-        boolean gets = switch (proposition.lemma()) {
-            case "receive", "get", "accept" -> true;
-            default -> false;
-        };
-        for (Part noun : gets ? proposition.in(Role.OBJECT) : List.<Part>of()) {
+        for (Part noun : proposition.in(Role.OBJECT)) {
             if (isHappening(proposition.graph(), noun.head(), words)) {
                 List<Part> parts = new ArrayList<>();
                 for (Part part : proposition.parts()) {

@@ -155,7 +155,10 @@ final class Stances {
             case PLAN, EXPECT -> base.with(planned(outer.modality())).turned(outer.negative());
             case HOPE, INVITE, ASK, CONSIDER, BELIEVE, DOUBT ->
                 base.with(Modality.HOPED).under(lemma).turned(outer.negative() && infinitive);
-            case DECLINE, CANCEL -> base.with(outer.modality()).turned(true);
+            case DECLINE, CANCEL ->
+                outer.negative() && !lemma.equals("fail")
+                        ? base.with(Modality.ASKED).under(lemma)
+                        : base.with(outer.modality()).turned(!outer.negative());
             case BEGIN, END -> base.with(outer.modality()).turned(outer.negative());
             case AGREE -> base.with(Modality.PLANNED).from(subject);
             case GO, COME, ARRIVE, LEAVE, RETURN, STAY, VISIT, MEET, RECEIVE, ATTEND, LAST, TAKE_PLACE ->

@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.english.Lexicon;
+import org.attache.english.Paraphrases;
 import org.attache.english.Tag;
 import org.attache.english.Thesaurus;
 import org.attache.english.Thesaurus.Relation;
@@ -70,8 +71,8 @@ public final class Terms {
         if (stem(s).length() > 3 && stem(s).equals(stem(t))) {
             return true;
         }
-        Relation relation = thesaurus.relation(
-                s, t, sentence.tag().isVerb() || statement.tag().isVerb());
+        Relation relation =
+                relation(s, t, sentence.tag().isVerb() || statement.tag().isVerb());
         return relation == Relation.SAME || relation == Relation.NARROWER;
     }
 
@@ -109,7 +110,7 @@ public final class Terms {
         if (s.indexOf('_') < 0 && t.indexOf('_') < 0 && stem(s).length() > 3 && stem(s).equals(stem(t))) {
             return true;
         }
-        Relation relation = thesaurus.relation(s, t, true);
+        Relation relation = relation(s, t, true);
         return relation == Relation.SAME || relation == Relation.NARROWER;
     }
 
@@ -123,7 +124,16 @@ public final class Terms {
 
     /** How a word of a sentence relates to one of a statement. */
     public Relation relation(String sentence, String statement, boolean verb) {
-        return sentence.equals(statement) ? Relation.SAME : thesaurus.relation(sentence, statement, verb);
+        if (sentence.equals(statement)) {
+            return Relation.SAME;
+        }
+        Relation known = Paraphrases.relation(sentence, statement, verb);
+        return known == Relation.UNKNOWN ? thesaurus.relation(sentence, statement, verb) : known;
+    }
+
+    /** Whether verbs cannot both be said of the same: who declines does not accept. */
+    public static boolean areContrary(String sentence, String statement) {
+        return Paraphrases.exclude(sentence, statement) || Paraphrases.exclude(statement, sentence);
     }
 
     /** From this closeness on, a word of the family of another one can stand for it, or names a kind of it. */
@@ -160,6 +170,7 @@ public final class Terms {
         Verb one = sense(sentence);
         Verb other = sense(statement);
         return (one != other && EXCLUSIVE.contains(one) && EXCLUSIVE.contains(other))
+                || areContrary(sentence.lemma(), statement.lemma())
                 || thesaurus.relation(sentence.lemma(), statement.lemma(), true) == Relation.OPPOSITE;
     }
 

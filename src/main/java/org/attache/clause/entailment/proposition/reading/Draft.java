@@ -141,7 +141,15 @@ final class Draft {
         }
         boolean negative = group.negative() ^ (negated || isDenied(parts));
         return new Proposition(
-                graph, place, read, parts, singles, opener, above == null ? -1 : above.place, tie, negative);
+                graph,
+                place,
+                read,
+                Receivers.named(graph, read, parts),
+                singles,
+                opener,
+                above == null ? -1 : above.place,
+                tie,
+                negative);
     }
 
     private boolean isInverted() {

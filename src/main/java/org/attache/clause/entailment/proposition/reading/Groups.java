@@ -70,8 +70,17 @@ final class Groups {
     /** "Is expected to come", "plans to": one plan with what is planned. */
     private boolean rulesInfinitive(int i) {
         Verb sense = Lexicon.verb(verbs.lemma(i));
-        boolean plans = sense == Verb.PLAN || sense == Verb.EXPECT || sense == Verb.PERMIT;
+        boolean plans = sense == Verb.PLAN || sense == Verb.EXPECT || sense == Verb.PERMIT || isPlain(i);
         return plans && small(i + 1).equals("to") && (verbs.is(i + 2) || isEnd(i + 2));
+    }
+
+    /** "Used to live", "failed to come", "managed to come": no more than that it was so or was not. */
+    private boolean isPlain(int i) {
+        return switch (verbs.lemma(i)) {
+            case "fail", "manage" -> true;
+            case "use" -> graph.unit(i).tag() == Tag.VBD && (i == 0 || !verbs.is(i - 1));
+            default -> false;
+        };
     }
 
     private boolean isEnd(int i) {
@@ -139,6 +148,7 @@ final class Groups {
                 Verb sense = Lexicon.verb(before);
                 planned |= to && (before.equals("be") || sense == Verb.PLAN || sense == Verb.EXPECT);
                 permitted |= to && sense == Verb.PERMIT;
+                negative ^= to && before.equals("fail");
                 modal = to && before.equals("have") ? "must" : modal;
             }
             if (own == Tag.MD) {

@@ -185,6 +185,7 @@ public final class Retag {
         if (OpenedClauses.isVerb(words, i)) {
             set(i, Tag.VBZ, singular(small));
         }
+        NounPhrases.mend(words, units, i).ifPresent(mended -> words.set(i, mended));
         if (small.equals("provided") && small(i + 1).equals("that")) {
             words.set(i, new Word(word.index(), new Token("if", word.start(), word.end()), Tag.IN, "if"));
         }
