@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
 import org.attache.evidence.Evidence;
@@ -39,6 +40,8 @@ final class Comparison {
             case Pick.InOrder order -> inOrder(order);
             case Pick.Longer longer -> longer(longer);
             case Pick.FreeDays free -> freeDays();
+            case Pick.Longest longest -> alike(visits);
+            case Pick.Shortest shortest -> alike(visits);
             default -> question.wanted() == Wanted.DURATION && visits.size() > 1 ? total() : Optional.empty();
         };
     }
@@ -145,6 +148,17 @@ final class Comparison {
                 : (isYesOrNo() ? "Yes: " : "") + "The documents mention no visit on these days: "
                         + String.join("; ", free.stream().map(DateWords::of).toList()) + ".";
         return Optional.of(said(text, evidence.visits()));
+    }
+
+    /** Of several that are asked for as the longest or the shortest it is said that they are equally long. */
+    private Optional<DraftSentence> alike(List<Visit> visits) {
+        Set<Long> lengths = visits.stream().map(VisitDays::length).collect(Collectors.toSet());
+        return visits.size() > 1 && lengths.size() == 1 && evidence.more() == 0
+                ? Optional.of(said(
+                        "These visits are equally long, "
+                                + Stays.counted(lengths.iterator().next()) + " each.",
+                        visits))
+                : Optional.empty();
     }
 
     /** Of several visits how many days they take in all, a day of two visits once. */

@@ -131,6 +131,10 @@ final class VisitSentences {
     }
 
     /** A count that rests on visits that are not cited is not given. */
+    private static String nights(long nights) {
+        return nights == 1 ? "1 night" : nights + " nights";
+    }
+
     private Draft counted(DraftSentence count) {
         return new Draft(evidence.more() > 0 ? List.of() : List.of(count));
     }
@@ -138,7 +142,8 @@ final class VisitSentences {
     private @Nullable DraftSentence duration(Visit visit) {
         String length = new Stay(visit, List.of())
                 .days()
-                .map(range -> range.days() == 1 ? ", 1 day" : ", " + range.days() + " days")
+                .map(range ->
+                        range.days() == 1 ? ", 1 day" : ", " + range.days() + " days and " + nights(range.days() - 1))
                 .orElse("");
         return about(visit, false, length);
     }

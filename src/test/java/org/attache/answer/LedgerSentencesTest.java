@@ -110,6 +110,23 @@ class LedgerSentencesTest {
                 evidence, Wanted.WHEN, Wanted.END, Wanted.DURATION, Wanted.ROLE, Wanted.COUNT, Wanted.HEADCOUNT);
     }
 
+    @Test
+    void longestOfSeveralThatAreEquallyLongAreCalledSoAndNightsAreTold() throws IOException {
+        PreparedDocument document = table("""
+                Eva Lund,minister,Panama,Panama City,2024-05-05,2024-05-08,State visit.
+                Ada Moreau,minister,Malta,Valletta,2024-06-01,2024-06-04,State visit.
+                """);
+        Evidence evidence = evidence(document, document.visits());
+        List<DraftSentence> longest = new VisitSentences(TODAY, evidence)
+                .write(new Interpretation.LedgerQuery(
+                        VisitQuery.all(100), Wanted.DURATION, new Pick.Longest(), List.of(), List.of()))
+                .sentences();
+
+        assertThat(longest.getFirst().text()).isEqualTo("These visits are equally long, 4 days each.");
+        assertThat(longest.get(1).text()).endsWith(", 4 days and 3 nights.");
+        assertThat(longest).allMatch(one -> VERIFIER.verdict(one, evidence) instanceof Verdict.Supported);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
