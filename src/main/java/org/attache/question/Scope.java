@@ -2,7 +2,10 @@ package org.attache.question;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import org.attache.question.words.OfficeWords;
+import org.attache.question.words.Vocabulary;
 import org.attache.question.words.Word;
 
 /** Recognises requests that no document answers: orders to the program, greetings, questions without a subject. */
@@ -45,6 +48,8 @@ final class Scope {
     private static final Pattern SUBJECTLESS =
             Pattern.compile("\\b(?:he|she|they|him|her|them|his|their)\\b", Pattern.CASE_INSENSITIVE);
 
+    private static final Set<String> POSSESSIVE = Set.of("his", "her", "their");
+
     private Scope() {}
 
     /** Why the text cannot be looked up, if it cannot. */
@@ -79,10 +84,25 @@ final class Scope {
         if (!names
                 && conversation.turns().isEmpty()
                 && SUBJECTLESS.matcher(text).find()
+                && !ownsWhatFollows(text)
                 && Word.of(text).size() < 8) {
             return Optional.of(
                     new Interpretation.Ambiguous("Whom do you mean? Please ask again with the name.", List.of()));
         }
         return Optional.empty();
+    }
+
+    /** "Why did solvang move her trip": whom a possessive means stands before it. */
+    private static boolean ownsWhatFollows(String text) {
+        List<Word> words = Word.of(text);
+        int pronoun = 0;
+        while (pronoun < words.size()
+                && !SUBJECTLESS.matcher(words.get(pronoun).folded()).matches()) {
+            pronoun++;
+        }
+        return pronoun < words.size()
+                && POSSESSIVE.contains(words.get(pronoun).folded())
+                && words.subList(0, pronoun).stream()
+                        .anyMatch(word -> !Vocabulary.isKnown(word) || OfficeWords.contains(word.folded()));
     }
 }

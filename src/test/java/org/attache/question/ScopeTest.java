@@ -79,6 +79,12 @@ class ScopeTest {
                         ambiguous -> assertThat(ambiguous.ask()).contains("Whom do you mean?"));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"why did horsteman move her trip", "Why does the minister take her dog?"})
+    void possessiveThatMeansSomebodyOfTheQuestionIsNotAskedBack(String text) {
+        assertThat(Travels.asked(text)).isNotInstanceOf(Interpretation.Ambiguous.class);
+    }
+
     @Test
     void pronounIsNotAskedBackWhereTheQuestionOrTheConversationNamesSomebody() {
         Conversation before = new Conversation(List.of(new Turn("When does Horst arrive?", "On December 9.")));
