@@ -147,10 +147,11 @@ class BackupAndRestoreTest {
 
     @Test
     void failureAfterTheStoreIsOpenLetsItGo() throws IOException {
-        Files.createDirectories(user.data);
-        Files.writeString(user.data.resolve("index"), "a file where the folder should be");
+        Path lock = user.data.resolve("index").resolve("bge-small-en-v1.5-q_1").resolve("write.lock");
+        Files.createDirectories(lock.resolve("a folder where a file should be"));
         assertThat(user.runs("ask", QUESTION).code()).isNotZero();
-        Files.delete(user.data.resolve("index"));
+        Files.delete(lock.resolve("a folder where a file should be"));
+        Files.delete(lock);
 
         assertThat(user.runs("ask", QUESTION).code()).isZero();
     }

@@ -65,6 +65,8 @@ class CommandLineTest {
                 "When is Tom West in Pakistan?|a question is asked by ./attache ask",
                 "ask --jsno Who?|./attache ask has no option --jsno (perhaps --json); see ./attache ask --help.",
                 "ask --as-of yesterday Who?|\"yesterday\" is not a calendar day; write it as 2023-12-03",
+                "ask --as-of +999999999-12-31 Who?|\"+999999999-12-31\" is not a calendar day",
+                "visits --from -0001-01-01|\"-0001-01-01\" is not a calendar day",
                 "ask --as-of 2023-02-30 Who?|\"2023-02-30\" is not a calendar day",
                 "ask --as-of|./attache ask lacks DATE",
                 "--data elsewhere ask Who?|The command comes first, then its options: ./attache ask",

@@ -42,6 +42,9 @@ public enum DayOrder {
      * or some of each.
      */
     public static DayOrder provenBy(CharSequence text) {
+        if (!mayHoldDay(text)) {
+            return UNKNOWN;
+        }
         Set<DayOrder> proven = EnumSet.noneOf(DayOrder.class);
         Matcher day = DAY.matcher(text);
         while (day.find()) {
@@ -54,6 +57,17 @@ public enum DayOrder {
         }
         proven.remove(UNKNOWN);
         return proven.size() == 1 ? proven.iterator().next() : UNKNOWN;
+    }
+
+    /** Whether a digit stands before a slash or a hyphen: most texts have none, and are long. */
+    private static boolean mayHoldDay(CharSequence text) {
+        for (int i = 1; i < text.length(); i++) {
+            char mark = text.charAt(i);
+            if ((mark == '/' || mark == '-') && Character.isDigit(text.charAt(i - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static DayOrder order(String one, String other) {

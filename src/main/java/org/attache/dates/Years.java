@@ -1,5 +1,6 @@
 package org.attache.dates;
 
+import java.time.DateTimeException;
 import java.time.LocalDate;
 
 /** The years that texts speak of. */
@@ -27,5 +28,19 @@ public final class Years {
      */
     public static boolean canBeMeant(LocalDate day) {
         return day.getYear() >= FIRST && day.getYear() <= LAST;
+    }
+
+    /**
+     * The day that somebody names as ISO 8601 writes it: 2023-12-03.
+     *
+     * @throws DateTimeException if it is none, or none that {@link #canBeMeant}: with the last days that Java knows no
+     *     day can be reckoned
+     */
+    public static LocalDate day(String iso) {
+        LocalDate day = LocalDate.parse(iso);
+        if (!canBeMeant(day)) {
+            throw new DateTimeException(iso + " is in none of the years 1 to 9999");
+        }
+        return day;
     }
 }

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.attache.dates.Years;
 import org.attache.source.MalformedData;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +48,7 @@ record Line(Map<?, ?> fields) {
     LocalDate day(String key) {
         String text = text(key);
         try {
-            return text == null ? null : LocalDate.parse(text);
+            return text == null ? null : Years.day(text);
         } catch (DateTimeException e) {
             throw new MalformedData("has the " + key + " \"" + text + "\", which is no ISO date such as 2023-12-03");
         }

@@ -42,7 +42,19 @@ public final class LuceneIndexes implements SearchIndexes {
 
     @Override
     public SearchIndex open(Embedder embedder) {
-        return LuceneIndex.open(folderOf(embedder.model()), embedder.dimensions(), isToRead);
+        Path own = folderOf(embedder.model());
+        if (!isToRead) {
+            faults.writing(() -> makeWay(folder) && makeWay(own));
+        }
+        return LuceneIndex.open(own, embedder.dimensions(), isToRead);
+    }
+
+    /** What an index is made from lies in the store, so whatever has come into its place can go. */
+    private static boolean makeWay(Path folder) throws IOException {
+        if (!Files.isDirectory(folder)) {
+            Files.deleteIfExists(folder);
+        }
+        return true;
     }
 
     @Override

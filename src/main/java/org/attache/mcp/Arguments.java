@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.attache.dates.Years;
 import org.attache.source.MalformedData;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +58,7 @@ final class Arguments {
     Optional<LocalDate> day(String name) {
         return text(name, 20).map(text -> {
             try {
-                return LocalDate.parse(text.strip());
+                return Years.day(text.strip());
             } catch (DateTimeException e) {
                 throw new MalformedData(
                         "The argument " + owner + name + " is \"" + text + "\"; write the day as 2023-12-03.");

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.attache.dates.Years;
 import org.attache.schedule.ScheduleRequest;
 import org.attache.schedule.StatusLabel;
 import org.attache.visit.Status;
@@ -66,7 +67,7 @@ public final class Filters {
     static Optional<LocalDate> day(Request request, String name) {
         return request.query(name).map(written -> {
             try {
-                return LocalDate.parse(written);
+                return Years.day(written);
             } catch (DateTimeException unreadable) {
                 throw Refused.mistaken(
                         "The parameter " + name + " is “" + shown(written) + "”; write a day as 2023-12-08.");
