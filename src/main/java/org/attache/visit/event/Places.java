@@ -42,22 +42,23 @@ public final class Places {
 
     /** "To the Republic of Estonia", "to the Port of Gdansk": the place that follows a site with "of". */
     List<Where> within(Nouns nouns, Clause clause) {
-        List<Nominal> sites = nouns.items().stream()
-                .filter(item -> (item.place() == null || item.place().adjective()) && !item.isPeople())
-                .filter(this::isSite)
-                .toList();
         return clause.adjuncts().stream()
-                .filter(adjunct -> adjunct.nouns() != null
-                        && adjunct.preposition().equals("of")
-                        && sites.contains(adjunct.after()))
-                .flatMap(
-                        adjunct -> adjunct.nouns() == null ? Stream.<Nominal>empty() : adjunct.nouns().items().stream())
+                .filter(adjunct -> adjunct.preposition().equals("of")
+                        && adjunct.nouns() != null
+                        && adjunct.after() != null
+                        && nouns.items().contains(adjunct.after())
+                        && isSite(adjunct.after()))
+                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                .flatMap(of -> of.items().stream())
                 .flatMap(item -> Stream.ofNullable(Where.of(item, sentence)))
                 .toList();
     }
 
     /** Whether a noun names something that lies somewhere: "port", "diocese", "slopes". */
     private boolean isSite(Nominal nominal) {
+        if (nominal.isPeople() || (nominal.place() != null && !nominal.place().adjective())) {
+            return false;
+        }
         String noun = nominal.head().lemma();
         return switch (Lexicon.noun(nominal.head().small())) {
             case SITE, ORGANISATION -> true;
