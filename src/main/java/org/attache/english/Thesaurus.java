@@ -49,6 +49,16 @@ public interface Thesaurus {
     }
 
     /**
+     * Whether a verb most often tells of moving, touching, making, eating or looking: what is done only where it is
+     * done to. A thesaurus that knows no words answers false.
+     *
+     * @param verb its lemma in small letters
+     */
+    default boolean isBodily(String verb) {
+        return false;
+    }
+
+    /**
      * The family of a word, in small letters, each with how closely it stands for the word, from 0 to 1; empty where
      * none are known. To it belong words and phrases of the same meaning, those that are formed from it or it from
      * them, kinds of what it names, and what that is a kind of.

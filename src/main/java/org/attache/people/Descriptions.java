@@ -93,7 +93,7 @@ final class Descriptions {
             return known == null ? List.of() : List.of(known);
         }
         Person body = roster.unnamed(
-                words.slice(GroupName.start(phrase.from(), words), GroupName.end(phrase.until(), words)),
+                GroupName.of(phrase.from(), phrase.until(), words),
                 phrase,
                 words.sentence().id());
         body.learnGender(Gender.NEITHER);
@@ -125,11 +125,12 @@ final class Descriptions {
             whose |= words.isCapital(i);
         }
         int end = phrase.until();
-        PlaceSpan origin = words.is(end, "from") ? words.place(end + 1) : null;
-        if (!whose && origin != null) {
-            end = origin.until();
+        int origin = GroupName.origin(end, words);
+        if (!whose && origin > end) {
+            end = origin;
             whose = true;
         }
+        end = GroupName.joined(end, words);
         whose &= !words.is(end, ",");
         if (!whose || (known != null && phrase.definite())) {
             return known == null || !phrase.definite() ? List.of() : List.of(known);

@@ -14,10 +14,21 @@ import net.sf.extjwnl.data.Synset;
 import net.sf.extjwnl.data.Word;
 import net.sf.extjwnl.dictionary.Dictionary;
 
-/** Climbs from a noun to what it is a kind of. */
+/** Knows what kind of thing a noun names and what kind of deed a verb tells. */
 final class Kinds {
 
+    /** The files of the lexicographers in which verbs stand that tell what is done with the body. */
+    private static final Set<String> BODILY =
+            Set.of("verb.motion", "verb.contact", "verb.creation", "verb.consumption", "verb.body", "verb.perception");
+
     private Kinds() {}
+
+    /** Whether the first sense of a verb tells what is done with the body. */
+    static boolean isBodily(String verb, Dictionary dictionary) throws JWNLException {
+        IndexWord index = dictionary.getIndexWord(POS.VERB, verb);
+        // Of a list that fills itself nothing but the first sense is asked.
+        return index != null && BODILY.contains(index.getSenses().get(0).getLexFileName());
+    }
 
     /** Whether the first sense of a noun is a kind of the first sense of another, and no sense of it is a person. */
     static boolean isThing(String noun, String general, Dictionary dictionary) throws JWNLException {

@@ -43,6 +43,7 @@ public final class WordNet implements Thesaurus {
     private final Map<String, Boolean> words = new ConcurrentHashMap<>();
     private final Map<String, Optional<String>> verbs = new ConcurrentHashMap<>();
     private final Map<String, Boolean> things = new ConcurrentHashMap<>();
+    private final Map<String, Boolean> bodily = new ConcurrentHashMap<>();
     private final Map<String, Map<String, Double>> kin = new ConcurrentHashMap<>();
     private @Nullable Dictionary dictionary;
 
@@ -61,20 +62,13 @@ public final class WordNet implements Thesaurus {
         return verbs.computeIfAbsent(form, this::base).orElse(null);
     }
 
-    private synchronized Optional<String> base(String form) {
-        try {
-            return Optional.ofNullable(open().lookupIndexWord(POS.VERB, form)).map(IndexWord::getLemma);
-        } catch (JWNLException broken) {
-            throw new IllegalStateException("WordNet cannot be read", broken);
-        }
+    private Optional<String> base(String form) {
+        return look(
+                all -> Optional.ofNullable(all.lookupIndexWord(POS.VERB, form)).map(IndexWord::getLemma));
     }
 
-    private synchronized boolean isWord(String word) {
-        try {
-            return open().lookupAllIndexWords(word).size() > 0;
-        } catch (JWNLException broken) {
-            throw new IllegalStateException("WordNet cannot be read", broken);
-        }
+    private boolean isWord(String word) {
+        return look(all -> all.lookupAllIndexWords(word).size() > 0);
     }
 
     @Override
@@ -100,12 +94,17 @@ public final class WordNet implements Thesaurus {
         return things.computeIfAbsent(noun + ' ' + general, key -> isKindOf(noun, general));
     }
 
-    private synchronized boolean isKindOf(String noun, String general) {
-        try {
-            return Kinds.isThing(noun, general, open());
-        } catch (JWNLException broken) {
-            throw new IllegalStateException("WordNet cannot be read", broken);
-        }
+    private boolean isKindOf(String noun, String general) {
+        return look(all -> Kinds.isThing(noun, general, all));
+    }
+
+    @Override
+    public boolean isBodily(String verb) {
+        return bodily.computeIfAbsent(verb, this::isMovement);
+    }
+
+    private boolean isMovement(String verb) {
+        return look(all -> Kinds.isBodily(verb, all));
     }
 
     @Override
@@ -113,9 +112,19 @@ public final class WordNet implements Thesaurus {
         return kin.computeIfAbsent(word, this::findKin);
     }
 
-    private synchronized Map<String, Double> findKin(String word) {
+    private Map<String, Double> findKin(String word) {
+        return look(all -> Family.of(word, all));
+    }
+
+    /** Something that is looked up. */
+    private interface Look<T> {
+
+        T in(Dictionary words) throws JWNLException;
+    }
+
+    private synchronized <T> T look(Look<T> look) {
         try {
-            return Family.of(word, open());
+            return look.in(open());
         } catch (JWNLException broken) {
             throw new IllegalStateException("WordNet cannot be read", broken);
         }
@@ -130,12 +139,8 @@ public final class WordNet implements Thesaurus {
         return open;
     }
 
-    private synchronized Relation find(String general, String special, boolean verb) {
-        try {
-            return relation(open(), general.replace('_', ' '), special.replace('_', ' '), verb);
-        } catch (JWNLException broken) {
-            throw new IllegalStateException("WordNet cannot be read", broken);
-        }
+    private Relation find(String general, String special, boolean verb) {
+        return look(all -> relation(all, general.replace('_', ' '), special.replace('_', ' '), verb));
     }
 
     private static Relation relation(Dictionary open, String general, String special, boolean verb)

@@ -122,7 +122,8 @@ final class BareNames {
         boolean age = comma && words.tag(at) == Tag.CD && words.is(at + 1, ",");
         boolean acts = !comma && name.weight() > 1 && words.tag(next).isVerb() && isHuman(verbs.verbAt(next));
         boolean travels = !comma && name.weight() == 1 && words.place(name.from()) == null && travels(name, next);
-        return who || age || acts || travels || isKin(name);
+        boolean owns = !comma && name.weight() == 1 && words.place(name.from()) == null && verbs.isPersonal(next);
+        return who || age || acts || travels || owns || isKin(name);
     }
 
     /** "My sister Linh", "their friend Bo": whoever is somebody's has a name of a person. */

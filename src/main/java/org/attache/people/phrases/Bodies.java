@@ -52,7 +52,8 @@ final class Bodies {
         if (numbered) {
             return i + 3;
         }
-        boolean first = Lexicon.isNamePart(words.small(i), "club_team") && !isPart(i - 1) && isPart(i + 1);
+        boolean leads = Lexicon.isNamePart(words.small(i), "club_team") || (group && words.noun(i) == Noun.GROUP);
+        boolean first = leads && !isPart(i - 1) && isPart(i + 1);
         boolean last = group || Lexicon.isNamePart(words.small(i), "team");
         if (!words.isCapital(i) || !(last || first) || words.isPlural(i) || (!first && isPart(i + 1))) {
             return -1;

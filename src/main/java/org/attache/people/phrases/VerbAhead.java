@@ -12,6 +12,9 @@ final class VerbAhead {
     /** What stands before the place where somebody or something is. */
     static final Set<String> INSIDE = Set.of("in", "at", "near", "on", "inside", "around", "into", "outside");
 
+    /** So many words behind a verb belong to it for sure. */
+    private static final int REACH = 6;
+
     private final WordClasses words;
 
     VerbAhead(WordClasses words) {
@@ -68,6 +71,22 @@ final class VerbAhead {
         boolean to = words.is(at, "to") && (be || due);
         Verb verb = verbAt(to ? at + 1 : i);
         return to && verb == Verb.BEGIN ? Verb.GO : verb;
+    }
+
+    /** "Handed in her papers", "met his mother": what is done by somebody who is he or she. */
+    boolean isPersonal(int verb) {
+        if (!words.tag(verb).isVerb() && words.tag(verb) != Tag.MD) {
+            return false;
+        }
+        for (int i = verb + 1; i < Math.min(verb + REACH, words.size()) && words.tag(i) != Tag.COMMA; i++) {
+            switch (words.small(i)) {
+                case "his", "her", "himself", "herself" -> {
+                    return true;
+                }
+                default -> {}
+            }
+        }
+        return false;
     }
 
     /** "Is planning, in the spring, to visit": the index behind what stands between commas. */

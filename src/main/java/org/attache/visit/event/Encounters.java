@@ -128,7 +128,7 @@ final class Encounters {
             }
         }
         List<Where> told = places.behind(clause, "in", "at", "on");
-        List<Where> spots = places.ofDeed(clause);
+        List<Where> spots = places.ofDeed(clause, true);
         List<Where> where = spots.isEmpty() && isNamed(clause) ? List.of() : told;
         boolean attends = clause.sense() == Verb.ATTEND
                 && where.isEmpty()
@@ -142,15 +142,6 @@ final class Encounters {
                 commitment,
                 people,
                 where.isEmpty() && isOfOccasion(clause) ? places.ofSubject(clause) : where);
-    }
-
-    /** "Drew crowds in Brno on Monday": whoever does something in a town on a day is there, whatever it is. */
-    @Nullable
-    Event done(Clause clause, Commitment commitment) {
-        boolean active = clause.verb() != null && !clause.verb().passive() && !Presence.isHomeward(clause);
-        List<Person> people =
-                active && !commitment.negative() && Days.areTold(clause.adjuncts()) ? doers.of(clause) : List.of();
-        return people.isEmpty() ? null : made(Event.Kind.OCCASION, clause, commitment, people, places.ofDeed(clause));
     }
 
     /** Whether a clause names places that none of what it tells is done at. */

@@ -34,17 +34,21 @@ final class Goals {
                         && adjunct.nouns().first().place() != null
                         && Lexicon.isPreposition(adjunct.preposition(), "to"));
         List<Where> behind =
-                goal ? places.behindVerb(clause) : places.behind(clause, "to", "in", "at", "for", "into", "through");
-        return behind.isEmpty() && clause.verb() != null && !clause.verb().passive()
-                ? places.ofObjects(clause)
-                : behind;
+                goal ? behindVerb(clause) : places.behind(clause, "to", "in", "at", "for", "into", "through");
+        boolean crosses = clause.verb() != null
+                && !clause.verb().passive()
+                && !clause.verb().main().lemma().equals("head");
+        return behind.isEmpty() && crosses ? places.ofObjects(clause) : behind;
     }
 
-    /** "Saw Quito in March", "Sarajevo, which she saw once": a town or country that is seen. */
+    /** "Saw Quito in March", "Sarajevo, which she saw in 1990": a town or country that is seen. */
     List<Where> seen(Clause clause) {
         boolean sees = clause.verb() != null
                 && clause.verb().main().lemma().equals("see")
-                && !clause.verb().passive();
+                && !clause.verb().passive()
+                && !Days.times(clause.adjuncts()).isEmpty()
+                && clause.adjuncts().stream()
+                        .noneMatch(adjunct -> adjunct.preposition().equals("as"));
         if (!sees) {
             return List.of();
         }
@@ -120,7 +124,7 @@ final class Goals {
         }
         for (Adjunct adjunct : adjuncts) {
             boolean before = adjunct.nouns() != null && adjunct.nouns().from() < noun.from();
-            boolean back = (before && places.isBack(adjunct)) || Places.isOnTheWay(adjunct);
+            boolean back = (before && places.isBack(adjunct)) || isOnTheWay(adjunct);
             boolean to = switch (adjunct.preposition()) {
                 case "to", "in", "through", "around" -> !back && !(before && clause.sense() == Verb.RETURN);
                 case "of" -> adjunct.after() == noun;
@@ -143,5 +147,25 @@ final class Goals {
         }
         Where pointed = found.isEmpty() ? new Pointing(sentence, scene).of(clause) : null;
         return pointed == null ? found.stream().distinct().toList() : List.of(pointed);
+    }
+
+    /** The places behind the verb of a journey. */
+    private List<Where> behindVerb(Clause clause) {
+        return clause.adjuncts().stream()
+                .filter(adjunct -> !adjunct.leading() && adjunct.nouns() != null)
+                .filter(adjunct -> Lexicon.isPreposition(adjunct.preposition(), "to")
+                        || (Lexicon.isPreposition(adjunct.preposition(), "at") && adjunct.after() == null)
+                        || (Lexicon.isPreposition(adjunct.preposition(), "at")
+                                && adjunct.after() != null
+                                && adjunct.after().place() == null)
+                        || adjunct.preposition().equals("through"))
+                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                .flatMap(nouns -> Stream.concat(places.of(nouns).stream(), places.within(nouns, clause).stream()))
+                .toList();
+    }
+
+    /** "On her way to Tbilisi": where a journey goes on to is no part of the stay. */
+    private static boolean isOnTheWay(Adjunct adjunct) {
+        return adjunct.after() != null && adjunct.after().head().lemma().equals("way");
     }
 }

@@ -42,22 +42,23 @@ public final class Places {
 
     /** "To the Republic of Estonia", "to the Port of Gdansk": the place that follows a site with "of". */
     List<Where> within(Nouns nouns, Clause clause) {
-        List<Nominal> sites = nouns.items().stream()
-                .filter(item -> (item.place() == null || item.place().adjective()) && !item.isPeople())
-                .filter(this::isSite)
-                .toList();
         return clause.adjuncts().stream()
-                .filter(adjunct -> adjunct.nouns() != null
-                        && adjunct.preposition().equals("of")
-                        && sites.contains(adjunct.after()))
-                .flatMap(
-                        adjunct -> adjunct.nouns() == null ? Stream.<Nominal>empty() : adjunct.nouns().items().stream())
+                .filter(adjunct -> adjunct.preposition().equals("of")
+                        && adjunct.nouns() != null
+                        && adjunct.after() != null
+                        && nouns.items().contains(adjunct.after())
+                        && isSite(adjunct.after()))
+                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
+                .flatMap(of -> of.items().stream())
                 .flatMap(item -> Stream.ofNullable(Where.of(item, sentence)))
                 .toList();
     }
 
     /** Whether a noun names something that lies somewhere: "port", "diocese", "slopes". */
     private boolean isSite(Nominal nominal) {
+        if (nominal.isPeople() || (nominal.place() != null && !nominal.place().adjective())) {
+            return false;
+        }
         String noun = nominal.head().lemma();
         return switch (Lexicon.noun(nominal.head().small())) {
             case SITE, ORGANISATION -> true;
@@ -142,17 +143,30 @@ public final class Places {
                 : Standpoint.unknown(adjunct.nouns(), sentence, scene.thesaurus());
     }
 
-    /** Where something is done: behind the verb or what it is done to; not where what else is named lies. */
-    List<Where> ofDeed(Clause clause) {
+    /**
+     * Where something is done: behind the verb or what it is done to; not where what else is named lies.
+     *
+     * @param bodily whether it can only be done where that is which it is done to: "drew crowds in", not "condemned the
+     *     attack in"
+     */
+    List<Where> ofDeed(Clause clause, boolean bodily) {
         return clause.adjuncts().stream()
                 .filter(adjunct -> Lexicon.isPreposition(adjunct.preposition(), "at")
                         && adjunct.nouns() != null
                         && !belongsToSubject(adjunct, clause)
+                        && (bodily || adjunct.leading() || adjunct.after() == null || isOfPeople(adjunct, clause))
                         && isOnTheSpot(adjunct, clause))
                 .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
                 .flatMap(nouns -> Stream.concat(of(nouns).stream(), within(nouns, clause).stream()))
                 .distinct()
                 .toList();
+    }
+
+    /** "Handed the keys to the mayor in Graz": behind those to whom something is done, not what it is done to. */
+    private static boolean isOfPeople(Adjunct adjunct, Clause clause) {
+        return adjunct.after() != null
+                && adjunct.after().isPeople()
+                && clause.objects().stream().noneMatch(nouns -> nouns.items().contains(adjunct.after()));
     }
 
     /** "A book about a murder in Oslo": what stands behind another preposition says more of that. */
@@ -170,21 +184,6 @@ public final class Places {
                                                 && isOnTheSpot(other, clause)));
     }
 
-    /** The places behind the verb of a journey. */
-    List<Where> behindVerb(Clause clause) {
-        return clause.adjuncts().stream()
-                .filter(adjunct -> !adjunct.leading() && adjunct.nouns() != null)
-                .filter(adjunct -> Lexicon.isPreposition(adjunct.preposition(), "to")
-                        || (Lexicon.isPreposition(adjunct.preposition(), "at") && adjunct.after() == null)
-                        || (Lexicon.isPreposition(adjunct.preposition(), "at")
-                                && adjunct.after() != null
-                                && adjunct.after().place() == null)
-                        || adjunct.preposition().equals("through"))
-                .flatMap(adjunct -> Stream.ofNullable(adjunct.nouns()))
-                .flatMap(nouns -> Stream.concat(of(nouns).stream(), within(nouns, clause).stream()))
-                .toList();
-    }
-
     /** "Her office in Riga said": what stands between the subject and its verb says more of the subject. */
     static boolean belongsToSubject(Adjunct adjunct, Clause clause) {
         return adjunct.leading()
@@ -200,11 +199,6 @@ public final class Places {
         return before >= 0
                 && Lexicon.isPreposition(adjunct.preposition(), "at")
                 && Lexicon.isAdverb(sentence.sentence().words().get(before).small(), "home");
-    }
-
-    /** "On her way to Tbilisi": where a journey goes on to is no part of the stay. */
-    static boolean isOnTheWay(Adjunct adjunct) {
-        return adjunct.after() != null && adjunct.after().head().lemma().equals("way");
     }
 
     /** "Arrives the day after a summit in Jeju": a place right behind another event is the place of that one. */

@@ -136,7 +136,7 @@ final class Presence {
         Where here = guests.isEmpty() ? null : new Pointing(sentence, scene).of(clause);
         boolean has = clause.verb() != null && clause.verb().main().lemma().equals("have");
         return here == null || !has
-                ? encounters.done(clause, commitment)
+                ? done(clause, commitment)
                 : encounters.made(Event.Kind.STAY, clause, commitment, guests, List.of(here));
     }
 
@@ -184,5 +184,29 @@ final class Presence {
                     default -> false;
                 }
                 && Lexicon.isWorkplace(adjunct.nouns().first().head().lemma());
+    }
+
+    /** "Drew crowds in Brno on Monday": whoever does something in a town on a day is there, whatever it is. */
+    @Nullable
+    Event done(Clause clause, Commitment commitment) {
+        boolean active = clause.verb() != null && !clause.verb().passive() && !isHomeward(clause);
+        List<Person> people =
+                active && !commitment.negative() && Days.areTold(clause.adjuncts()) ? doers.of(clause) : List.of();
+        return people.isEmpty()
+                ? null
+                : encounters.made(
+                        Event.Kind.OCCASION, clause, commitment, people, places.ofDeed(clause, isBodily(clause)));
+    }
+
+    /**
+     * "Drew crowds in", not "condemned the attack in" nor "followed the vote in": what can only be done on the spot.
+     */
+    private boolean isBodily(Clause clause) {
+        return clause.verb() != null
+                && scene.thesaurus().isBodily(clause.verb().main().lemma())
+                && clause.objects().stream()
+                        .noneMatch(nouns -> EventReader.isOccasion(nouns.first())
+                                || scene.thesaurus()
+                                        .isThing(nouns.first().head().lemma(), "event"));
     }
 }

@@ -108,7 +108,7 @@ final class VerbEvents {
                                 : presence.being(clause, commitment)
                         : commitment.modality() == Modality.ABANDONED
                                 ? anything(clause, commitment)
-                                : encounters.done(clause, commitment);
+                                : presence.done(clause, commitment);
             default -> null;
         };
     }
@@ -178,7 +178,7 @@ final class VerbEvents {
     private List<Where> visited(Clause clause) {
         List<Where> where = concat(
                 concat(places.ofObjects(clause), places.behind(clause, "in")),
-                concat(places.ofDeed(clause), places.ofSites(clause)));
+                concat(places.ofDeed(clause, true), places.ofSites(clause)));
         List<Where> towns = where.isEmpty() && !Days.times(clause.adjuncts()).isEmpty()
                 ? clause.objects().stream()
                         .flatMap(nouns -> Standpoint.unknown(nouns, sentence, scene.thesaurus()).stream())
