@@ -15,6 +15,7 @@ import org.attache.answer.verification.SecondReader;
 import org.attache.discord.DiscordSettings;
 import org.attache.discord.limits.Rates;
 import org.attache.formats.file.ReadLimits;
+import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.folder.FolderWatch;
 import org.attache.langchain4j.ModelSettings;
@@ -47,6 +48,7 @@ record Configuration(
         ReadLimits reading,
         Optional<FolderWatch.Reaction> watch,
         Duration corrected,
+        H2Dialogues.Retention kept,
         List<String> told) {
 
     private static final long MEGABYTE = 1_000_000;
@@ -119,6 +121,9 @@ record Configuration(
         boolean again = settings.choice(Setting.MODEL_SECOND_READING, List.of("on", "off"))
                 .equals("on");
         Duration corrected = Duration.ofDays(settings.number(Setting.DISCORD_CORRECTION_DAYS, DAYS));
+        H2Dialogues.Retention kept = new H2Dialogues.Retention(
+                Duration.ofHours(settings.number(Setting.DISCORD_CONVERSATION_HOURS, DAYS)),
+                Duration.ofDays(settings.number(Setting.DISCORD_ANSWER_DAYS, DAYS)));
         return new Attempt(
                 new Configuration(
                         model,
@@ -130,6 +135,7 @@ record Configuration(
                         reading,
                         watch,
                         corrected,
+                        kept,
                         settings.told()),
                 settings.mistakes());
     }

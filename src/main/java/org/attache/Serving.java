@@ -76,7 +76,7 @@ final class Serving {
         CountDownLatch closed = new CountDownLatch(1);
         try (Program.Session session = program.open(options, progress)) {
             session.notices().forEach(narrator::say);
-            try (H2Dialogues dialogues = H2Dialogues.open(options.data(), clock);
+            try (H2Dialogues dialogues = H2Dialogues.open(options.data(), clock, configuration.kept());
                     ServedPage page = page(session, dialogues, options)) {
                 if (!options.asStored()) {
                     session.library()

@@ -29,6 +29,8 @@ enum Setting {
     DISCORD_CHANNEL_RATE("discord.channel-per-minute", "300"),
     DISCORD_SERVER_RATE("discord.server-per-minute", "600"),
     DISCORD_CORRECTION_DAYS("discord.correction-days", "30"),
+    DISCORD_ANSWER_DAYS("discord.answer-days", "30"),
+    DISCORD_CONVERSATION_HOURS("discord.conversation-hours", "24"),
     WEB_ADDRESS("web.address", "127.0.0.1"),
     WEB_PORT("web.port", "8080"),
     WEB_RATE("web.per-minute", "1200");

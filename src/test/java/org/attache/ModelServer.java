@@ -24,6 +24,12 @@ final class ModelServer implements AutoCloseable {
         void answer(HttpExchange exchange) throws IOException;
     }
 
+    /** What becomes of a request with what it says. */
+    @FunctionalInterface
+    interface Replying {
+        void answer(HttpExchange exchange, String body) throws IOException;
+    }
+
     /** A request as it came in. */
     record Request(String path, String body) {}
 
@@ -32,6 +38,10 @@ final class ModelServer implements AutoCloseable {
     private final List<Request> requests = new CopyOnWriteArrayList<>();
 
     ModelServer(Behaviour behaviour) {
+        this((exchange, body) -> behaviour.answer(exchange));
+    }
+
+    ModelServer(Replying behaviour) {
         try {
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (IOException e) {
@@ -42,7 +52,7 @@ final class ModelServer implements AutoCloseable {
             String body = new String(exchange.getRequestBody().readAllBytes(), StandardCharsets.UTF_8);
             requests.add(new Request(exchange.getRequestURI().getPath(), body));
             try (exchange) {
-                behaviour.answer(exchange);
+                behaviour.answer(exchange, body);
             }
         });
         server.start();
@@ -58,13 +68,8 @@ final class ModelServer implements AutoCloseable {
 
     /** Replies to each request by what it says. */
     static ModelServer deciding(UnaryOperator<String> reply) {
-        List<ModelServer> self = new CopyOnWriteArrayList<>();
-        ModelServer server = new ModelServer(exchange -> send(
-                exchange,
-                200,
-                reply.apply(self.getFirst().requests.getLast().body()).getBytes(StandardCharsets.UTF_8)));
-        self.add(server);
-        return server;
+        return new ModelServer(
+                (exchange, body) -> send(exchange, 200, reply.apply(body).getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Has been here, and is not any more. */

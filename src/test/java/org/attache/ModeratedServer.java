@@ -43,7 +43,7 @@ import org.attache.session.SourceCheck;
 final class ModeratedServer implements AutoCloseable {
 
     private static final InstantSource CLOCK = InstantSource.fixed(Instant.parse("2024-03-12T10:00:00Z"));
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     final LoopbackDiscord discord = new LoopbackDiscord();
     final Path knowledge;
@@ -83,7 +83,7 @@ final class ModeratedServer implements AutoCloseable {
                 wiring.open(new Options(home.resolve("config"), knowledge, data, null, false), Progress.SILENT);
         open.push(session);
         session.library().refresh(Progress.SILENT);
-        Dialogues dialogues = H2Dialogues.open(data, CLOCK);
+        Dialogues dialogues = H2Dialogues.open(data, CLOCK, H2Dialogues.Retention.DEFAULT);
         open.push(dialogues);
         open.push(DiscordBot.start(
                 discord.settings(PATIENCE, rates),

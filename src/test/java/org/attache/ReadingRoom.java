@@ -34,7 +34,7 @@ public final class ReadingRoom implements AutoCloseable {
         Options options = new Options(data.resolve("no-config"), knowledge, data, day, false);
         session = wiring.open(options, Progress.SILENT);
         session.library().refresh(Progress.SILENT);
-        kept = H2Dialogues.open(data, InstantSource.system());
+        kept = H2Dialogues.open(data, InstantSource.system(), H2Dialogues.Retention.DEFAULT);
         front = new ServedPage(
                 new WebSettings("127.0.0.1", 0, null, perMinute),
                 wiring,

@@ -14,8 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.attache.discord.LoopbackDiscord;
 import org.attache.discord.Payloads;
@@ -54,13 +56,14 @@ class SoakTest {
 
     private final Random random = new Random(SEED);
 
-    /**
-     * What was asked and how its answer begins to be right: a token or the id of a message, and words of the answer.
-     */
+    /** By the token of each command its question, and then words of which one is in a right answer. */
     private final Map<String, List<String>> slashes = new LinkedHashMap<>();
 
+    /** By the id of each message words of which one is in a right answer. */
     private final Map<String, List<String>> mentions = new LinkedHashMap<>();
+
     private int asked;
+    private int again;
 
     /** A model of which two replies in five are worth nothing. */
     private void model(HttpExchange exchange, String body) throws IOException {
@@ -86,9 +89,7 @@ class SoakTest {
 
     @Test
     void everyQuestionIsAnsweredOnceAndTrulyAndNoMemoryIsLost(@TempDir Path home) throws IOException {
-        List<ModelServer> itself = new ArrayList<>();
-        try (ModelServer model = new ModelServer(exchange ->
-                        model(exchange, itself.getFirst().requests().getLast().body()));
+        try (ModelServer model = new ModelServer(this::model);
                 ModeratedServer server = new ModeratedServer(home)
                         .writes("oslo.md", AskingTest.OSLO)
                         .writes("guest.md", MOVED.formatted(19))
@@ -97,11 +98,11 @@ class SoakTest {
                         .exports("ATTACHE_MODEL_BASE_URL", Provider.OPENAI.baseUrl(model))
                         .exports("OPENAI_API_KEY", "sk-test-0123456789abcdefghijklmnop")
                         .withoutLimits()) {
-            itself.add(model);
             server.starts();
             int batches = 0;
             int reloads = 0;
             int breaks = 0;
+            long begun = System.nanoTime();
             long early = 0;
             while (asked < QUESTIONS) {
                 for (int i = 0; i < BATCH; i++) {
@@ -109,46 +110,93 @@ class SoakTest {
                 }
                 if (++batches % 4 == 2) {
                     server.writes("guest.md", MOVED.formatted(19 + ++reloads % 2));
-                    server.decides(server.moderates("reload"), "Apply");
+                    reload(server);
                 }
                 if (random.nextInt(2) == 0) {
                     breaks++;
                     breakConnection(server.discord);
                 }
                 stumble(server.discord);
-                await().atMost(PATIENCE).until(() -> missing(server.discord).isEmpty());
+                await().atMost(PATIENCE).untilAsserted(() -> {
+                    askAgainWhatCameTooLate(server.discord);
+                    assertThat(missing(server.discord)).isEmpty();
+                });
                 check(server.discord);
                 server.discord.forget();
                 model.forget();
                 slashes.clear();
                 mentions.clear();
+                if (batches % 8 == 0) {
+                    System.out.printf(
+                            "%,d questions after %d s: %,d KB in use%n",
+                            asked, Duration.ofNanos(System.nanoTime() - begun).toSeconds(), used() / 1024);
+                }
                 if (early == 0 && asked >= Math.min(1_000, QUESTIONS / 2)) {
                     early = used();
                 }
             }
             long late = used();
             System.out.printf(
-                    "%,d questions with %d reloads and %d breaks of the connection: %,d KB in use early, %,d KB late%n",
-                    asked, reloads, breaks, early / 1024, late / 1024);
+                    "%,d questions with %d reloads and %d breaks of the connection, %d asked again: "
+                            + "%,d KB in use early, %,d KB late%n",
+                    asked, reloads, breaks, again, early / 1024, late / 1024);
             assertThat((double) late / early).isLessThanOrEqualTo(1.1);
         }
+    }
+
+    /** Who moderates on a busy machine may have to try again. */
+    private static void reload(ModeratedServer server) {
+        Shown proposal = server.moderates("reload");
+        for (int i = 0; i < 3 && !proposal.labels().contains("Apply"); i++) {
+            proposal = server.moderates("reload");
+        }
+        assertThat(server.decides(proposal, "Apply").text()).startsWith("Applied");
+    }
+
+    /** Discord forgets a command that is not heard within three seconds, and says so to whoever used it. */
+    private void askAgainWhatCameTooLate(LoopbackDiscord discord) {
+        Set<String> forgotten = discord.acknowledgements().stream()
+                .filter(call -> call.status() == 404)
+                .map(call -> token(call, "callback"))
+                .collect(Collectors.toSet());
+        for (String token : forgotten) {
+            List<String> right = slashes.remove(token);
+            if (right != null) {
+                again++;
+                use(discord, right.getFirst(), right.subList(1, right.size()));
+            }
+        }
+    }
+
+    private static String token(LoopbackDiscord.Call call, String behind) {
+        return call.path().replaceAll(".*/(interaction-token-\\d+)/" + behind + ".*", "$1");
+    }
+
+    private void use(LoopbackDiscord discord, String question, List<String> right) {
+        DataObject command = Payloads.inGuild(
+                Payloads.command("ask", Payloads.option(3, "question").put("value", question)),
+                Payloads.member(Payloads.PERSON + asked % 40));
+        slashes.put(
+                command.getString("token"),
+                Stream.concat(Stream.of(question), right.stream()).toList());
+        discord.use(command);
     }
 
     private void ask(LoopbackDiscord discord) {
         int kind = random.nextInt(20);
         List<String> right;
         String question;
-        if (kind < 7) {
+        if (kind < 9) {
             question = "When is Grace Wanjiru in Norway?";
             right = List.of("March 18 to 21");
-        } else if (kind < 12) {
+        } else if (kind < 16) {
             question = "Who called the accord rushed?";
             right = List.of("Environmental groups in Mombasa");
-        } else if (kind < 13) {
+        } else if (kind < 17) {
             question = "When is Ada Moreau in Chile?";
             right = List.of("March 19, 2024", "March 20, 2024");
         } else {
-            question = "Where is the golf course number " + asked % 150 + "?";
+            question = "Where is the golf course number " + asked % 20 + "?";
             right = List.of("The documents do not");
         }
         asked++;
@@ -158,11 +206,7 @@ class SoakTest {
             mentions.put(message.getString("id"), right);
             discord.say(message);
         } else {
-            DataObject command = Payloads.inGuild(
-                    Payloads.command("ask", Payloads.option(3, "question").put("value", question)),
-                    Payloads.member(Payloads.PERSON + asked % 40));
-            slashes.put(command.getString("token"), right);
-            discord.use(command);
+            use(discord, question, right);
         }
     }
 
@@ -170,7 +214,9 @@ class SoakTest {
     private void breakConnection(LoopbackDiscord discord) {
         await().atMost(PATIENCE)
                 .until(() -> discord.acknowledgements().stream()
-                                .filter(call -> call.status() == 204)
+                                .filter(call -> call.status() == 204 || call.status() == 404)
+                                .map(call -> token(call, "callback"))
+                                .distinct()
                                 .count()
                         >= slashes.size());
         int before = discord.gateway().resumed();
@@ -229,11 +275,11 @@ class SoakTest {
         Map<String, List<String>> edits = discord.edits().stream()
                 .filter(call -> call.status() == 200)
                 .collect(Collectors.groupingBy(
-                        call -> call.path().replaceAll(".*/(interaction-token-\\d+)/.*", "$1"),
+                        call -> token(call, "messages"),
                         Collectors.mapping(call -> new Shown(call.body()).text(), Collectors.toList())));
         slashes.forEach((token, right) -> assertThat(edits.get(token).stream().distinct())
                 .singleElement()
-                .satisfies(text -> isRight(text, right)));
+                .satisfies(text -> isRight(text, right.subList(1, right.size()))));
     }
 
     private static void isRight(String text, List<String> right) {

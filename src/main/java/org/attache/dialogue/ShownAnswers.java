@@ -2,7 +2,7 @@ package org.attache.dialogue;
 
 import java.util.Optional;
 
-/** Keeps for a month what was shown, so that its buttons hold. Thread-safe. */
+/** Keeps for a while what was shown, so that its buttons hold. Thread-safe. */
 public interface ShownAnswers {
 
     /** Keeps an answer, also in the place of one to the same request. Does not wait. */

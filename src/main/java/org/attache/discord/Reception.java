@@ -11,6 +11,7 @@ import net.dv8tion.jda.api.requests.RestAction;
 import org.attache.dialogue.Dialogues;
 import org.attache.dialogue.Exchange;
 import org.attache.dialogue.Taken;
+import org.attache.discord.answers.QuestionLine;
 import org.attache.discord.command.Response;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.desk.Interim;
@@ -27,6 +28,8 @@ import org.jspecify.annotations.Nullable;
  * between two of them finds at its next start what is left to do. Thread-safe.
  */
 final class Reception {
+
+    private static final System.Logger LOG = System.getLogger(Reception.class.getName());
 
     /** As many exchanges fill the screen of those who talk of something else. */
     private static final int LONG = 3;
@@ -111,6 +114,7 @@ final class Reception {
         desk.take(work, response -> {
             Inquiry.Said said = answer.get();
             if (said == null || !said.isKnown()) {
+                log(taken, said, "nothing is said where it is not known");
                 dialogues.settle(taken.id());
                 return;
             }
@@ -159,10 +163,15 @@ final class Reception {
                 work,
                 response -> outgoing.deliver(
                         () -> destination.filledWith(stages.last(response.in(Words.of(taken.language())))),
-                        new Outgoing.Outcome<>(
-                                message -> remember(taken, message, said.get()),
-                                failure -> undelivered(taken, failure, tokenGone)),
+                        new Outgoing.Outcome<>(message -> remember(taken, message, said.get()), failure -> {
+                            log(taken, said.get(), "not delivered");
+                            undelivered(taken, failure, tokenGone);
+                        }),
                         stages.pause()));
+    }
+
+    private static void log(Taken taken, Inquiry.@Nullable Said said, String end) {
+        LOG.log(System.Logger.Level.INFO, () -> QuestionLine.of(taken.id(), said == null ? null : said.reply(), end));
     }
 
     /** Where a model writes the answer, the quotation stands until then. */
@@ -201,6 +210,7 @@ final class Reception {
     }
 
     private void remember(Taken taken, Message answer, Inquiry.@Nullable Said said) {
+        log(taken, said, "delivered as message " + answer.getId());
         Turn turn = said == null ? null : said.turn();
         if (said != null && turn != null) {
             postbook.keep(taken, answer, said.reply());

@@ -69,7 +69,7 @@ public final class AskingUser implements AutoCloseable {
         AnswerWriter quoting = new QuotingWriter();
         Authors authors = new Authors(quoting, quoting, new CitationVerifier(Thesaurus.NONE));
         Assistant assistant = new Assistant(home.library::view, new EvidenceGatherer(LuceneIndex.stemmer()), authors);
-        dialogues = H2Dialogues.open(home.data, CLOCK);
+        dialogues = H2Dialogues.open(home.data, CLOCK, H2Dialogues.Retention.DEFAULT);
         books = H2Servers.books(home.store.changes());
         Offer offer = Offers.of(assistant, home.library, H2Wishes.of(home.store.changes()), dialogues, books);
         DiscordSettings settings = new DiscordSettings(

@@ -167,7 +167,7 @@ public final class Offers {
     }
 
     static Dialogues dialogues(Path folder) {
-        return H2Dialogues.open(folder, InstantSource.system());
+        return H2Dialogues.open(folder, InstantSource.system(), H2Dialogues.Retention.DEFAULT);
     }
 
     /** In the build's own folder, for what a process leaves there goes with the next clean build. */

@@ -63,7 +63,7 @@ final class Overviews {
 
     private static int skipped(Invocation invocation, int pageSize) {
         long page = invocation.option(PAGE).map(Long::parseLong).orElse(1L);
-        return (int) Math.clamp((page - 1) * pageSize, 0, Integer.MAX_VALUE - pageSize);
+        return Math.clamp((page - 1) * pageSize, 0, Integer.MAX_VALUE - pageSize);
     }
 
     Response audit(Invocation invocation) {

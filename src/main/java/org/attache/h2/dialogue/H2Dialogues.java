@@ -28,16 +28,27 @@ public final class H2Dialogues implements Dialogues, KeptAnswers {
 
     private static final String FILE = "dialogues";
 
-    private static final Duration REMEMBERED = Duration.ofDays(1);
-
     /** Answers that people can come back to. */
     private static final int KEPT = 10_000;
 
     private final SideFile file;
     private final GroupedWrites writes;
     private final InstantSource clock;
+    private final Retention retention;
 
-    private H2Dialogues(SideFile file, InstantSource clock) {
+    /**
+     * How long is kept what people said and were shown.
+     *
+     * @param turns what a later question can lean on
+     * @param answers what the buttons of answers need
+     */
+    public record Retention(Duration turns, Duration answers) {
+
+        public static final Retention DEFAULT = new Retention(Duration.ofDays(1), Duration.ofDays(30));
+    }
+
+    private H2Dialogues(SideFile file, InstantSource clock, Retention retention) {
+        this.retention = retention;
         this.file = file;
         this.writes = file.writes();
         this.clock = clock;
@@ -48,10 +59,11 @@ public final class H2Dialogues implements Dialogues, KeptAnswers {
      *
      * @throws KnowledgeUnavailable if there can be none in this folder
      */
-    public static H2Dialogues open(Path dataFolder, InstantSource clock) {
+    public static H2Dialogues open(Path dataFolder, InstantSource clock, Retention retention) {
         return new H2Dialogues(
                 SideFile.open(dataFolder, FILE, new SideFile.Contents(DialogueRows::prepare, DialogueRows::everything)),
-                clock);
+                clock,
+                retention);
     }
 
     @Override
@@ -77,18 +89,18 @@ public final class H2Dialogues implements Dialogues, KeptAnswers {
     @Override
     public void remember(Exchange exchange) {
         OffsetDateTime now = now();
-        writes.post(connection -> DialogueRows.remember(connection, exchange, now, now.minus(REMEMBERED)));
+        writes.post(connection -> DialogueRows.remember(connection, exchange, now, now.minus(retention.turns())));
     }
 
     @Override
     public Conversation conversation(long conversation) {
-        OffsetDateTime since = now().minus(REMEMBERED);
+        OffsetDateTime since = now().minus(retention.turns());
         return read(connection -> DialogueRows.conversation(connection, conversation, since), Conversation.NONE);
     }
 
     @Override
     public OptionalLong conversationOf(long message) {
-        OffsetDateTime since = now().minus(REMEMBERED);
+        OffsetDateTime since = now().minus(retention.turns());
         return read(connection -> DialogueRows.conversationOf(connection, message, since), OptionalLong.empty());
     }
 
@@ -110,7 +122,7 @@ public final class H2Dialogues implements Dialogues, KeptAnswers {
 
     @Override
     public ShownAnswers shown() {
-        return new H2ShownAnswers(writes, clock);
+        return new H2ShownAnswers(writes, clock, retention.answers());
     }
 
     @Override

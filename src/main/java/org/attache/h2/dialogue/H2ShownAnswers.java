@@ -13,12 +13,12 @@ import org.attache.h2.rows.Sql;
 /** Answers that were shown, beside what is under way. Thread-safe. */
 final class H2ShownAnswers implements ShownAnswers {
 
-    private static final Duration KEPT = Duration.ofDays(30);
-
     private final GroupedWrites writes;
     private final InstantSource clock;
+    private final Duration kept;
 
-    H2ShownAnswers(GroupedWrites writes, InstantSource clock) {
+    H2ShownAnswers(GroupedWrites writes, InstantSource clock, Duration kept) {
+        this.kept = kept;
         this.writes = writes;
         this.clock = clock;
     }
@@ -27,7 +27,7 @@ final class H2ShownAnswers implements ShownAnswers {
     public void keep(Shown answer) {
         OffsetDateTime now = now();
         writes.post(connection -> {
-            Sql.of("DELETE FROM shown WHERE told <= ?", now.minus(KEPT)).run(connection);
+            Sql.of("DELETE FROM shown WHERE told <= ?", now.minus(kept)).run(connection);
             return ShownRows.keep(answer, now).run(connection);
         });
     }
@@ -35,7 +35,7 @@ final class H2ShownAnswers implements ShownAnswers {
     @Override
     public Optional<Shown> find(long request) {
         return done(
-                connection -> Sql.of("SELECT * FROM shown WHERE id = ? AND told > ?", request, now().minus(KEPT))
+                connection -> Sql.of("SELECT * FROM shown WHERE id = ? AND told > ?", request, now().minus(kept))
                         .first(connection, ShownRows::read),
                 Optional.empty());
     }

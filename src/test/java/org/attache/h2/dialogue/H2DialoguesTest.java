@@ -29,7 +29,11 @@ class H2DialoguesTest {
     private Path folder;
 
     private Dialogues open() {
-        return H2Dialogues.open(folder, () -> now);
+        return open(H2Dialogues.Retention.DEFAULT);
+    }
+
+    private Dialogues open(H2Dialogues.Retention retention) {
+        return H2Dialogues.open(folder, () -> now, retention);
     }
 
     private static Exchange exchange(long conversation, long person, long message, String question) {
@@ -51,6 +55,17 @@ class H2DialoguesTest {
     }
 
     @Test
+    void whatWasSaidIsKeptAsLongAsIsSet() {
+        try (Dialogues dialogues = open(new H2Dialogues.Retention(Duration.ofHours(2), Duration.ofDays(1)))) {
+            dialogues.remember(exchange(1, 2, 3, "Who?"));
+            now = now.plus(Duration.ofMinutes(119));
+            assertThat(dialogues.conversation(1).turns()).hasSize(1);
+            now = now.plus(Duration.ofMinutes(2));
+            assertThat(dialogues.conversation(1).turns()).isEmpty();
+        }
+    }
+
+    @Test
     void whatIsKeptIsInTheFileOnceThatIsSaid() throws IOException {
         Path copied = Files.createDirectories(folder.resolve("copied"));
         try (Dialogues dialogues = open()) {
@@ -62,7 +77,7 @@ class H2DialoguesTest {
             // What a killed process leaves is what is in the file now.
             Files.copy(folder.resolve("dialogues.mv.db"), copied.resolve("dialogues.mv.db"));
         }
-        try (Dialogues left = H2Dialogues.open(copied, () -> now)) {
+        try (Dialogues left = H2Dialogues.open(copied, () -> now, H2Dialogues.Retention.DEFAULT)) {
             assertThat(left.unsettled()).hasSize(500);
         }
     }
