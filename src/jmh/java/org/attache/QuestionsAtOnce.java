@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicLong;
 import org.attache.benchmark.Figures;
 import org.attache.benchmark.Place;
 import org.attache.question.Question;
@@ -72,19 +73,20 @@ public final class QuestionsAtOnce {
         return values.stream().mapToDouble(Double::doubleValue).toArray();
     }
 
-    /** How long each waited, in milliseconds. */
+    /** How long each waited since all came, in milliseconds; also for a processor to begin with it. */
     private static double[] times(List<String> questions, Asking asking) throws Exception {
         CountDownLatch together = new CountDownLatch(1);
+        AtomicLong begun = new AtomicLong();
         List<Future<Double>> waiting = new ArrayList<>();
         try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
             for (String question : questions) {
                 waiting.add(people.submit(() -> {
                     together.await();
-                    long begun = System.nanoTime();
                     asking.ask(question);
-                    return (System.nanoTime() - begun) / 1e6;
+                    return (System.nanoTime() - begun.get()) / 1e6;
                 }));
             }
+            begun.set(System.nanoTime());
             together.countDown();
             double[] took = new double[waiting.size()];
             for (int i = 0; i < took.length; i++) {

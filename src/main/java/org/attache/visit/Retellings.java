@@ -62,7 +62,7 @@ public final class Retellings {
             }
             Group<T> group = groups.get(same);
             group.add(telling, told);
-            (group.visit == told ? keys : keys(group.visit, surnames))
+            (group.tellings.size() == 1 ? keys : keys(group.visit, surnames))
                     .forEach(key ->
                             byDay.computeIfAbsent(key, none -> new TreeSet<>()).add(same));
         }

@@ -2,9 +2,10 @@ package org.attache.h2.rows;
 
 import java.nio.charset.StandardCharsets;
 import java.sql.Array;
-import java.sql.Date;
 import java.sql.ResultSet;
+import java.sql.ResultSetMetaData;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Arrays;
@@ -75,8 +76,9 @@ public record Sealed(String table, List<String> columns) {
      */
     public void check(ResultSet row) throws SQLException {
         CRC32C checksum = new CRC32C();
+        ResultSetMetaData about = row.getMetaData();
         for (String column : columns) {
-            add(checksum, value(row, row.findColumn(column)));
+            add(checksum, value(row, about, row.findColumn(column)));
         }
         if (row.getInt(seal()) != (int) checksum.getValue()) {
             throw damage("the table " + table + " holds what was not written");
@@ -86,16 +88,16 @@ public record Sealed(String table, List<String> columns) {
     /** The checksum of some values of a row, by the places of their columns. */
     public static long checksum(ResultSet row, int... places) throws SQLException {
         CRC32C checksum = new CRC32C();
+        ResultSetMetaData about = row.getMetaData();
         for (int place : places) {
-            add(checksum, value(row, place));
+            add(checksum, value(row, about, place));
         }
         return checksum.getValue();
     }
 
-    private static @Nullable Object value(ResultSet row, int place) throws SQLException {
-        Object value = row.getObject(place);
-        // A java.sql.Date counts days before October 15, 1582 by the Julian calendar.
-        return value instanceof Date ? row.getObject(place, LocalDate.class) : value;
+    /** A java.sql.Date counts days before October 15, 1582 by the Julian calendar, and takes long to be made. */
+    private static @Nullable Object value(ResultSet row, ResultSetMetaData about, int place) throws SQLException {
+        return about.getColumnType(place) == Types.DATE ? row.getObject(place, LocalDate.class) : row.getObject(place);
     }
 
     /** What is thrown where the database does not hold what was written. */

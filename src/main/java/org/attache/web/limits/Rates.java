@@ -5,6 +5,8 @@ import io.github.bucket4j.ConsumptionProbe;
 import io.github.bucket4j.TimeMeter;
 import java.time.Duration;
 import java.util.OptionalLong;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
 import org.attache.evidence.Recent;
 
 /**
@@ -21,6 +23,7 @@ public final class Rates {
     private final int perMinute;
     private final TimeMeter meter;
     private final Recent<String, Bucket> buckets = new Recent<>(REMEMBERED);
+    private final Lock making = new ReentrantLock();
 
     /** @param perMinute how many requests of one address are taken in a minute; so many may come at once */
     public Rates(int perMinute) {
@@ -33,13 +36,24 @@ public final class Rates {
     }
 
     /** Takes a request into account; after how many seconds it may come again, or empty where it may be taken. */
-    public synchronized OptionalLong wait(String address) {
-        ConsumptionProbe probe = buckets.of(address, each -> bucket()).tryConsumeAndReturnRemaining(1);
+    public OptionalLong wait(String address) {
+        Bucket known = buckets.known(address);
+        ConsumptionProbe probe = (known == null ? first(address) : known).tryConsumeAndReturnRemaining(1);
         return probe.isConsumed()
                 ? OptionalLong.empty()
                 : OptionalLong.of(Duration.ofNanos(probe.getNanosToWaitForRefill())
                         .plusMillis(999)
                         .toSeconds());
+    }
+
+    /** One for all who come at once; later ones do not wait for each other. */
+    private Bucket first(String address) {
+        making.lock();
+        try {
+            return buckets.of(address, each -> bucket());
+        } finally {
+            making.unlock();
+        }
     }
 
     private Bucket bucket() {

@@ -6,6 +6,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -36,6 +37,9 @@ public final class WebServer implements AutoCloseable {
      * seven.
      */
     private static final int WAITING = 4_096;
+
+    /** Longer than a question waits for its turn and a slow model for its words; a silent connection is closed then. */
+    private static final Duration SILENCE = Duration.ofMinutes(5);
 
     private static final String BROKEN =
             "Attaché broke down over this request, which is a mistake of its own; its log says more.";
@@ -70,6 +74,7 @@ public final class WebServer implements AutoCloseable {
         connector.setHost(address);
         connector.setPort(port);
         connector.setAcceptQueueSize(WAITING);
+        connector.setIdleTimeout(SILENCE.toMillis());
         return connector;
     }
 
