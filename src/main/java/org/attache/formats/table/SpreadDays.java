@@ -134,7 +134,7 @@ record SpreadDays(List<Integer> parts, List<Integer> visits) {
             told.stream().filter(column -> column != visit).forEach(column -> one.set(column, ""));
             rows.add(one);
         }
-        return rows;
+        return Collections.unmodifiableList(rows);
     }
 
     /** The day of a row that was made for one visit. */
