@@ -44,7 +44,7 @@ public final class Paraphrases {
     }
 
     /** Whether one verb cannot be said of what another one is said of: who declines does not accept. */
-    public static boolean exclude(String one, String other) {
+    public static boolean areContrary(String one, String other) {
         return of("contrary", one).containsKey(other);
     }
 

@@ -212,6 +212,8 @@ final class Alignment {
                         && graph == other.graph()
                         && (!Surroundings.near(graph, t, other) || ClauseTree.isReportedFrom(graph, t, other));
                 if (!found.clashes()
+                        && (graph == other.graph()
+                                || Surroundings.isSaidThere(sentence, argument, graph, t, other.graph(), nouns.heads()))
                         && fits
                         && !(graph == other.graph() && roles.isQuotedBeside(s, t, other))
                         && !elsewhere

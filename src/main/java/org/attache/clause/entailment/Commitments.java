@@ -3,6 +3,7 @@ package org.attache.clause.entailment;
 import java.util.List;
 import java.util.Set;
 import org.attache.clause.Modality;
+import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
@@ -93,7 +94,7 @@ final class Commitments {
             case PRESENT ->
                 told == Modality.PRESENT
                         || told == Modality.PLANNED
-                        || (told == Modality.DONE && !isOffice(event, other))
+                        || (told == Modality.DONE && !isOffice(event))
                         || never;
             case PLANNED -> told == Modality.PLANNED || told == Modality.PRESENT || never;
             case FORMERLY_PLANNED -> told == Modality.FORMERLY_PLANNED || told == Modality.PLANNED;
@@ -103,13 +104,21 @@ final class Commitments {
     }
 
     /** Who was something need not be it still. */
-    private static boolean isOffice(Event event, Event other) {
-        return event.kind() == Event.Kind.STATE
-                && other.kind() == Event.Kind.STATE
-                && switch (Lexicon.noun(event.lemma())) {
-                    case OFFICE, PERSON -> true;
-                    default -> false;
-                };
+    private static boolean isOffice(Event event) {
+        boolean state = event.kind() == Event.Kind.STATE && isOffice(event.lemma());
+        return state
+                || (event.lemma().equals("be")
+                        && event.arguments().stream()
+                                .filter(argument -> argument.role() != Argument.Role.SUBJECT)
+                                .anyMatch(argument -> isOffice(
+                                        event.graph().unit(argument.unit()).lemma())));
+    }
+
+    private static boolean isOffice(String lemma) {
+        return switch (Lexicon.noun(lemma)) {
+            case OFFICE, PERSON -> true;
+            default -> false;
+        };
     }
 
     /** What somebody said in the present is told in the past: "said that the door was open". */

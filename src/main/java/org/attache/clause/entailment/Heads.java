@@ -171,7 +171,7 @@ final class Heads {
             name++;
         }
         return name > 0
-                && Terms.names(
+                && NameMatch.names(
                         one.words().subList(name, one.words().size()),
                         graph.unit(t).words());
     }
@@ -244,6 +244,6 @@ final class Heads {
                 break;
             }
         }
-        return last != null && Terms.names(one.words(), last.words());
+        return last != null && NameMatch.names(one.words(), last.words());
     }
 }

@@ -12,6 +12,7 @@ import org.attache.clause.entailment.words.Namesakes;
 import org.attache.clause.entailment.words.Numbering;
 import org.attache.clause.entailment.words.Quantifiers;
 import org.attache.clause.entailment.words.Terms;
+import org.attache.clause.entailment.words.Topics;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what one noun of a sentence names is what one of a statement names. */
@@ -212,15 +213,8 @@ final class Nouns {
                 && !one.isName()
                 && !two.isName()
                 && two.tag().isNoun()
-                && !isOtherCount(graph, t, other, i);
+                && Topics.mayBeOne(graph, t, other, i);
         return common && terms.word(one.head(), two.head());
-    }
-
-    /** "Five nurses from A and six from B": the eleven are others than the five. */
-    private static boolean isOtherCount(Graph graph, int t, Graph other, int i) {
-        Integer one = Counts.numberOf(graph, t);
-        Integer two = Counts.numberOf(other, i);
-        return one != null && two != null && !one.equals(two);
     }
 
     /** The words beside a noun for an event, where those of the statement have them too; null where one is missing. */

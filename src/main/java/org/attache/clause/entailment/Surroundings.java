@@ -4,9 +4,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
+import org.attache.clause.entailment.reading.Argument;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Event;
 import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.words.Topics;
 import org.attache.english.Tag;
 
 /** What a statement says around one of its events. */
@@ -41,6 +43,24 @@ final class Surroundings {
             }
         }
         return all;
+    }
+
+    /** Whether another sentence can tell it: where something was, or of whom it tells the same. */
+    static boolean isSaidThere(Graph sentence, Argument argument, Graph graph, int t, Graph other, Heads heads) {
+        String p = argument.preposition();
+        if (argument.role() != Role.OBLIQUE || !sentence.unit(argument.unit()).isName()) {
+            return true;
+        }
+        if (p.equals("in") || p.equals("at") || p.isEmpty()) {
+            return Topics.areShared(graph, other);
+        }
+        int head = sentence.head(argument.unit());
+        int told = graph.head(t);
+        return p.equals(graph.preposition(t))
+                && head >= 0
+                && told >= 0
+                && !Topics.areOtherwiseMany(sentence, head, graph, told)
+                && heads.head(head, graph, told);
     }
 
     static boolean hasDate(Graph graph) {

@@ -24,6 +24,8 @@ public final class Consequences {
                 found.addAll(Differences.of(passage));
                 found.addAll(Offices.of(passage));
                 found.addAll(Company.of(passage));
+                found.addAll(Proportions.of(passage));
+                found.addAll(Implications.of(passage));
                 found.addAll(Restatements.cleft(passage));
             }
         }

@@ -46,7 +46,7 @@ final class Counting {
             int at = passage.small(noun).equals(",") ? noun + 1 : noun;
             boolean only = isOnly(passage.small(at));
             Integer part = passage.number(only ? at + 1 : at);
-            int verb = only ? at + 2 : at + 1;
+            int verb = behindAside(passage, only ? at + 2 : at + 1);
             if (whole != null && part != null && part < whole && passage.isFinite(verb)) {
                 String things = passage.text(1, noun);
                 found.add(Passage.sentence(part + " of " + things, passage.text(verb, passage.size())));
@@ -58,18 +58,31 @@ final class Counting {
         Integer part = isOnly(passage.small(i)) ? passage.number(i + 1) : null;
         if (part != null && passage.small(i + 2).equals("of") && isDeterminer(passage.tag(i + 3))) {
             Integer whole = passage.number(i + 4);
-            int verb = nounEnd(passage, i + 5);
+            int verb = behindAside(passage, nounEnd(passage, i + 5));
             if (whole != null && part < whole && passage.isFinite(verb)) {
                 complement(passage, i, i + 4, whole - part, whole, verb, found);
             }
         }
     }
 
+    /** Behind what two commas set apart. */
+    private static int behindAside(Passage passage, int from) {
+        if (!passage.small(from).equals(",")) {
+            return from;
+        }
+        for (int i = from + 1; i < passage.size(); i++) {
+            if (passage.small(i).equals(",") && passage.isFinite(i + 1)) {
+                return i + 1;
+            }
+        }
+        return from;
+    }
+
     /** The others do not do it. */
     private static void complement(
             Passage passage, int from, int whole, int others, int all, int verb, List<String> found) {
         if (from == 0) {
-            String things = "the " + all + " " + passage.text(whole + 1, verb);
+            String things = "the " + all + " " + passage.text(whole + 1, nounEnd(passage, whole + 1));
             found.add(Passage.sentence(others + " of " + things, negated(passage, verb)));
         }
     }

@@ -20,6 +20,7 @@ final class Differences {
             fromTo(passage, i, found);
             score(passage, i, found);
             upFrom(passage, i, found);
+            moreThan(passage, i, found);
         }
         return found;
     }
@@ -101,6 +102,34 @@ final class Differences {
         if (more != null && less != null && more > less) {
             int difference = more - less;
             found.add(passage.replaced(i, to + 2, "by " + difference + unit(passage, i + 2, to)));
+        }
+    }
+
+    /** "Counted 212 cranes, 40 more than last year": last year there were 172 cranes. */
+    private static void moreThan(Passage passage, int i, List<String> found) {
+        Integer difference = passage.number(i);
+        boolean more = passage.small(i + 1).equals("more");
+        boolean fewer =
+                passage.small(i + 1).equals("fewer") || passage.small(i + 1).equals("less");
+        boolean time = passage.small(i + 2).equals("than")
+                && (passage.isDate(i + 3)
+                        || passage.small(i + 3).equals("the")
+                        || passage.small(i + 3).equals("in"));
+        int at = i - 1;
+        while (at > 0 && passage.number(at) == null) {
+            at--;
+        }
+        Integer now = at < 0 ? null : passage.number(at);
+        int noun = at + 1;
+        while (noun < i && passage.tag(noun) == Tag.JJ) {
+            noun++;
+        }
+        if (difference != null && now != null && (more || fewer) && time && passage.tag(noun) == Tag.NNS) {
+            int then = more ? now - difference : now + difference;
+            String when = passage.text(i + 3, passage.end());
+            String things = passage.text(at + 1, noun + 1);
+            found.add(Passage.sentence(when, "there were", then + " " + things));
+            found.add(Passage.sentence(passage.text(0, at), then + " " + things, when));
         }
     }
 

@@ -152,6 +152,17 @@ final class Offices {
         for (DateSpan date : passage.sentence().dates()) {
             int since = date.from() - 1;
             boolean starts = passage.small(since).equals("since");
+            boolean there = passage.small(verb + 2).equals("in")
+                    || passage.small(verb + 2).equals("at");
+            boolean day = Passage.day(date).isPresent();
+            if (been && verb > 0 && starts && there && day && since > verb + 2) {
+                found.add(Passage.sentence(
+                        passage.text(0, verb),
+                        "arrived",
+                        passage.text(verb + 2, since),
+                        "on",
+                        passage.text(date.from(), date.until())));
+            }
             boolean noun = passage.tag(verb + 2).isNoun() || passage.tag(verb + 2) == Tag.DT;
             if (been && verb > 0 && starts && noun && since > verb + 2) {
                 String in =

@@ -3,7 +3,6 @@ package org.attache.clause.entailment.consequence;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.english.Tag;
-import org.attache.people.PlaceSpan;
 import org.attache.people.Sentence;
 
 /**
@@ -21,7 +20,9 @@ public final class Restatements {
             only(passage, i, found);
             invitation(passage, i, found);
             oneOf(passage, i, found);
-            items(passage, i, found);
+            Items.of(passage, i, found);
+            single(passage, i, found);
+            spending(passage, i, found);
         }
         cleft(passage).forEach(one -> found.add(List.of(one)));
         return found;
@@ -90,6 +91,33 @@ public final class Restatements {
                 List.of(passage.isFinite(relative + 1) ? Passage.sentence(what, rest) : Passage.sentence(rest, what)));
     }
 
+    /** "One of the jurors": a juror. */
+    private static void single(Passage passage, int i, List<List<String>> found) {
+        boolean one = passage.small(i).equals("one")
+                && passage.small(i + 1).equals("of")
+                && passage.small(i + 2).equals("the")
+                && passage.tag(i + 3) == Tag.NNS;
+        if (one) {
+            found.add(List.of(passage.replaced(i, i + 4, "a " + passage.lemma(i + 3))));
+        }
+    }
+
+    /** "Will spend two days inspecting the dam": will inspect it for two days. */
+    private static void spending(Passage passage, int i, List<List<String>> found) {
+        boolean spends = passage.lemma(i).equals("spend")
+                && passage.number(i + 1) != null
+                && passage.tag(i + 3) == Tag.VBG
+                && passage.tag(i) == Tag.VB;
+        if (spends) {
+            found.add(List.of(Passage.sentence(
+                    passage.text(0, i),
+                    passage.lemma(i + 3),
+                    passage.text(i + 4, passage.end()),
+                    "for",
+                    passage.text(i + 1, i + 3))));
+        }
+    }
+
     /** "It was the deputy who went": the deputy went. */
     static List<String> cleft(Passage passage) {
         boolean opens = passage.small(0).equals("it") && passage.lemma(1).equals("be");
@@ -122,124 +150,5 @@ public final class Restatements {
         return passage.small(i).equals("who")
                 || passage.small(i).equals("that")
                 || passage.small(i).equals("which");
-    }
-
-    /** "A, B and C": each of them. */
-    private static void items(Passage passage, int i, List<List<String>> found) {
-        boolean begins = isName(passage, i) && !isName(passage, i - 1);
-        if (!begins || isCollective(passage)) {
-            return;
-        }
-        List<String> items = new ArrayList<>();
-        int at = i;
-        boolean last = false;
-        while (!last) {
-            int end = at;
-            while (end < passage.size() && isName(passage, end)) {
-                end++;
-            }
-            if (end == at) {
-                return;
-            }
-            items.add(passage.text(at, end));
-            at = end;
-            boolean and =
-                    passage.small(at).equals("and") || passage.small(at + 1).equals("and");
-            boolean comma = passage.small(at).equals(",");
-            if (!and && !comma) {
-                break;
-            }
-            last = and;
-            at += comma && and ? 2 : 1;
-            if (last) {
-                end = at;
-                while (end < passage.size() && isName(passage, end)) {
-                    end++;
-                }
-                if (end == at) {
-                    return;
-                }
-                items.add(passage.text(at, end));
-                at = end;
-            }
-        }
-        if (!last || items.size() < 2) {
-            return;
-        }
-        int until = at;
-        boolean oneName = passage.sentence().places().stream().anyMatch(place -> isInside(place, i, until));
-        if (oneName) {
-            return;
-        }
-        boolean subject = passage.finite(0) >= until;
-        List<String> each = new ArrayList<>();
-        for (String item : items) {
-            String rest = subject ? singular(passage, until) : passage.text(until, passage.size());
-            each.add(Passage.sentence(passage.text(0, i), item, rest));
-        }
-        found.add(each);
-    }
-
-    private static boolean isInside(PlaceSpan place, int from, int until) {
-        return place.from() <= from && until <= place.until();
-    }
-
-    private static boolean isName(Passage passage, int i) {
-        return i >= 0
-                && i < passage.size()
-                && passage.tag(i).isName()
-                && !passage.isDate(i)
-                && Character.isUpperCase(passage.words().get(i).text().charAt(0));
-    }
-
-    /** The rest with its verb said of one alone. */
-    private static String singular(Passage passage, int from) {
-        int verb = passage.finite(from);
-        if (verb != from || verb >= passage.size()) {
-            return passage.text(from, passage.size());
-        }
-        String one = switch (passage.small(verb)) {
-            case "are" -> "is";
-            case "were" -> "was";
-            case "have" -> "has";
-            case "do" -> "does";
-            default ->
-                passage.tag(verb) == Tag.VBP
-                        ? passage.lemma(verb) + "s"
-                        : passage.words().get(verb).text();
-        };
-        return one + " " + passage.text(verb + 1, passage.size());
-    }
-
-    /** Whether what several do is not done by each: "met", "together", "between A and B". */
-    private static boolean isCollective(Passage passage) {
-        return passage.words().stream().anyMatch(word -> switch (word.small()) {
-            case "between",
-                    "both",
-                    "together",
-                    "respectively",
-                    "each",
-                    "jointly",
-                    "other",
-                    "or",
-                    "two",
-                    "three",
-                    "only" -> true;
-            default ->
-                switch (word.lemma()) {
-                    case "meet",
-                            "agree",
-                            "disagree",
-                            "differ",
-                            "marry",
-                            "divorce",
-                            "share",
-                            "merge",
-                            "talk",
-                            "join",
-                            "sign" -> word.tag().isVerb();
-                    default -> false;
-                };
-        });
     }
 }

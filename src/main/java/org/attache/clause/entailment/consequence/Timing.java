@@ -28,6 +28,7 @@ final class Timing {
         for (DateSpan date : dates) {
             movedBy(passage, date, found);
             movedTo(passage, date, found);
+            offPlan(passage, date, found);
         }
         return found;
     }
@@ -64,8 +65,8 @@ final class Timing {
 
     private static boolean lasts(Passage passage, int verb) {
         for (int i = verb; i < passage.size() && !passage.isDate(i); i++) {
-            boolean negated = passage.small(i).equals("not")
-                    || passage.tag(i) == Tag.MD && !passage.small(i).equals("will");
+            boolean open = passage.tag(i) == Tag.MD && !passage.small(i).equals("will");
+            boolean negated = open || passage.small(i).equals("not");
             if (negated || passage.small(i).equals(",")) {
                 return false;
             }
@@ -156,6 +157,28 @@ final class Timing {
         Verb verb = moving(passage, noun, date.from());
         if (range && noun > 0 && noun < date.from() && verb != Verb.OTHER && !isDenied(passage, noun)) {
             tellMove(passage.text(0, noun), both.get().first(), both.get().last(), found);
+        }
+    }
+
+    /** "Leave on Sunday, a day earlier than planned": were to leave on Monday. */
+    private static void offPlan(Passage passage, DateSpan date, List<String> found) {
+        Optional<LocalDate> day = Passage.day(date);
+        int at = passage.small(date.until()).equals(",") ? date.until() + 1 : date.until();
+        long days = Spell.days(passage, at);
+        String word = passage.small(at + 2);
+        boolean earlier = word.equals("earlier") || word.equals("early") || word.equals("before");
+        boolean later = word.equals("later") || word.equals("late") || word.equals("after");
+        boolean planned = passage.small(at + 3).equals("than") && isPlanned(passage, at + 4, at + 6);
+        int verb = passage.finite(0);
+        if (day.isPresent() && days > 0 && (earlier || later) && planned && verb > 0 && verb < date.from()) {
+            LocalDate meant = earlier ? day.get().plusDays(days) : day.get().minusDays(days);
+            boolean modal = passage.tag(verb) == Tag.MD;
+            found.add(Passage.sentence(
+                    passage.text(0, verb),
+                    "were to",
+                    modal ? "" : passage.lemma(verb),
+                    passage.text(verb + 1, date.from()),
+                    Passage.said(meant)));
         }
     }
 

@@ -1,9 +1,7 @@
 package org.attache.clause.entailment.proposition;
 
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.attache.clause.entailment.proposition.reading.Amounts;
 import org.attache.clause.entailment.proposition.reading.Chunk.Phrase;
 import org.attache.clause.entailment.proposition.reading.Force;
@@ -17,7 +15,6 @@ import org.attache.clause.entailment.words.Terms;
 import org.attache.english.Tag;
 import org.attache.english.Thesaurus;
 import org.attache.english.Verb;
-import org.attache.english.Word;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +107,7 @@ final class Contradiction {
         if (Predicates.sense(one) == Verb.MEET) {
             return false;
         }
-        if (areCrossed(one, other)) {
+        if (Countries.areCrossed(sentence, one, other)) {
             return true;
         }
         for (Part a : one.parts()) {
@@ -129,36 +126,6 @@ final class Contradiction {
             }
         }
         return false;
-    }
-
-    /** "The Namibian minister received her Norwegian colleague": whose country is whose. */
-    private boolean areCrossed(Variant one, Variant other) {
-        Graph graph = other.of().graph();
-        Set<String> subject = countries(sentence, one, Role.SUBJECT);
-        Set<String> object = countries(sentence, one, Role.OBJECT);
-        Set<String> told = countries(graph, other, Role.SUBJECT);
-        return !subject.isEmpty()
-                && !told.isEmpty()
-                && !subject.equals(told)
-                && subject.equals(countries(graph, other, Role.OBJECT))
-                && object.equals(told);
-    }
-
-    private static Set<String> countries(Graph graph, Variant variant, Role role) {
-        Set<String> found = new HashSet<>();
-        for (Part part : variant.parts()) {
-            for (int i = part.phrase().from();
-                    part.role() == role && i < part.phrase().until();
-                    i++) {
-                for (Word word : graph.unit(i).words()) {
-                    String country = graph.country(word);
-                    if (country != null) {
-                        found.add(country);
-                    }
-                }
-            }
-        }
-        return found;
     }
 
     private static boolean isPlaceOf(Part said, Part told) {

@@ -2,6 +2,7 @@ package org.attache.clause.entailment.proposition;
 
 import java.util.BitSet;
 import java.util.List;
+import org.attache.clause.entailment.proposition.reading.Amounts;
 import org.attache.clause.entailment.proposition.reading.Chunk.Phrase;
 import org.attache.clause.entailment.proposition.reading.Proposition;
 import org.attache.clause.entailment.proposition.reading.Proposition.Part;
@@ -95,6 +96,7 @@ final class Elsewhere {
                         && account.phrases(graph).stream()
                                 .anyMatch(noun -> noun.until() <= phrase.from()
                                         && phrase.until() <= account.reach(graph, noun)
+                                        && !Amounts.differ(sentence, before, graph, noun)
                                         && alike.test(before.head(), graph, noun.head()));
                 if (same && (near || behind)) {
                     BitSet found = wording.match(part.phrase(), graph, phrase);

@@ -128,6 +128,10 @@ final class Fitting {
     /** Whether a part counts days or nights that lie between those of the statements. */
     private boolean isLength(Part part) {
         Integer number = Amounts.number(sentence, part.phrase());
+        String first = sentence.unit(part.phrase().start()).head().small();
+        if (number == null && first.equals("a") && part.preposition().equals("for")) {
+            number = 1;
+        }
         return number != null && lengths.follows(sentence.unit(part.head()).lemma(), number);
     }
 

@@ -55,7 +55,7 @@ final class Predicates {
         boolean contrary = !said.nominal()
                 && !told.nominal()
                 && !told.of().negative()
-                && Terms.areContrary(said.lemma(), told.lemma());
+                && Paraphrases.areContrary(said.lemma(), told.lemma());
         if (contrary) {
             return true;
         }

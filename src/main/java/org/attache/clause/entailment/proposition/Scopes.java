@@ -19,7 +19,34 @@ final class Scopes {
     static boolean areDropped(Graph sentence, Graph statement) {
         return dropsException(sentence, statement)
                 || reorders(sentence, statement)
-                || countsOtherwise(sentence, statement);
+                || countsOtherwise(sentence, statement)
+                || deniesWho(sentence, statement);
+    }
+
+    /** "It was not A who came", "it was the coach of A who came": it was somebody else. */
+    private static boolean deniesWho(Graph sentence, Graph statement) {
+        List<Word> words = statement.sentence().words();
+        boolean denies = words.size() > 4
+                && words.getFirst().small().equals("it")
+                && words.get(1).lemma().equals("be")
+                && Lexicon.isAdverb(words.get(2).small(), "negator");
+        List<Word> said = sentence.sentence().words();
+        boolean other = words.size() > 6
+                && words.getFirst().small().equals("it")
+                && words.get(1).lemma().equals("be")
+                && words.get(4).small().equals("of")
+                && said.stream()
+                        .noneMatch(word -> word.lemma().equals(words.get(3).lemma()))
+                && said.stream()
+                        .anyMatch(word -> word.small().equals(words.get(5).small()));
+        if (other) {
+            return true;
+        }
+        return denies
+                && said.stream().noneMatch(word -> Lexicon.isAdverb(word.small(), "negator"))
+                && said.stream()
+                        .anyMatch(word -> word.small().equals(words.get(3).small())
+                                || word.small().equals(words.get(4).small()));
     }
 
     /** Who says "all" of what is told of all but some leaves out the exception. */

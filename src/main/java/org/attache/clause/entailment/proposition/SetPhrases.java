@@ -3,10 +3,12 @@ package org.attache.clause.entailment.proposition;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Optional;
 import org.attache.clause.entailment.proposition.reading.Proposition;
 import org.attache.clause.entailment.proposition.reading.Proposition.Part;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Graph;
+import org.attache.english.Lexicon;
 import org.attache.english.Paraphrases;
 import org.attache.english.Tag;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +27,7 @@ final class SetPhrases {
         if (verb.isEmpty()) {
             return found;
         }
+        byItself(proposition).ifPresent(found::add);
         add(proposition, verb, null, List.of(), found);
         for (Part part : proposition.parts()) {
             boolean bare = part.role() == Role.OBJECT
@@ -41,6 +44,52 @@ final class SetPhrases {
             add(proposition, verb + "_" + word, null, List.of(single), found);
         }
         return found;
+    }
+
+    /** "The mine was closed", "they closed the mine": the mine closed. */
+    private static Optional<Variant> byItself(Proposition proposition) {
+        boolean changes = switch (Lexicon.verb(proposition.lemma())) {
+            case BEGIN, END -> true;
+            default ->
+                switch (proposition.lemma()) {
+                    case "open",
+                            "reopen",
+                            "resume",
+                            "restart",
+                            "move",
+                            "change",
+                            "break",
+                            "burn",
+                            "sink",
+                            "increase",
+                            "double",
+                            "halve",
+                            "improve",
+                            "continue",
+                            "stop",
+                            "run" -> true;
+                    default -> false;
+                };
+        };
+        boolean named = proposition.in(Role.OBJECT).size() == 1;
+        if (!changes || !named) {
+            return Optional.empty();
+        }
+        List<Part> parts = new ArrayList<>();
+        for (Part part : proposition.parts()) {
+            if (part.role() == Role.OBJECT) {
+                parts.add(new Part(Role.SUBJECT, "", part.phrase()));
+            } else if (part.role() != Role.SUBJECT) {
+                parts.add(part);
+            }
+        }
+        return Optional.of(new Variant(
+                proposition,
+                proposition.lemma(),
+                false,
+                parts,
+                proposition.verb().force(),
+                proposition.words()));
     }
 
     /** The phrase as it stands, and with each preposition that it can end with. */

@@ -11,7 +11,6 @@ import org.attache.clause.entailment.quantity.Alike;
 import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.english.Lexicon;
-import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.english.Verb;
 import org.jspecify.annotations.Nullable;
@@ -220,28 +219,10 @@ final class Stances {
     }
 
     private boolean isHedged(Proposition p, Proposition q) {
-        boolean claimed = isClaim(q) && !isClaim(p);
-        boolean hedged = q.singles().stream().anyMatch(i -> isHedge(q.graph(), i));
-        boolean own = p.singles().stream().anyMatch(i -> isHedge(sentence, i));
+        boolean claimed = Hedges.isClaim(q) && !Hedges.isClaim(p);
+        boolean hedged = q.singles().stream().anyMatch(i -> Hedges.is(q.graph(), i));
+        boolean own = p.singles().stream().anyMatch(i -> Hedges.is(sentence, i));
         return claimed || (hedged && !own);
-    }
-
-    private static boolean isHedge(Graph graph, int i) {
-        String small = graph.unit(i).head().small();
-        return Lexicon.isAdverb(small, "hedge") || Lexicon.isAdjective(small, "possible");
-    }
-
-    /** "A rumour that", "there is hope that": what stands behind a claim is no more than one. */
-    private static boolean isClaim(Proposition proposition) {
-        Graph graph = proposition.graph();
-        boolean question =
-                graph.size() > 0 && graph.unit(graph.size() - 1).text().equals("?");
-        for (int i = 0; i < proposition.verb().from(); i++) {
-            if (!graph.unit(i).isDate() && Lexicon.noun(graph.unit(i).lemma()) == Noun.CLAIM) {
-                return true;
-            }
-        }
-        return question || graph.source().stream().anyMatch(unit -> Lexicon.noun(unit.lemma()) == Noun.CLAIM);
     }
 
     /** What holds under a condition is told with it; what is only a condition is told as one. */

@@ -29,8 +29,9 @@ record Variant(Proposition of, String lemma, boolean nominal, List<Part> parts, 
     static List<Variant> told(Proposition proposition, Thesaurus words) {
         List<Variant> all = all(proposition, words);
         if (proposition.lemma().equals("accept")) {
-            addReceived(proposition, all, words);
+            all.addAll(Implied.received(proposition, words));
         }
+        all.addAll(Implied.dropped(proposition, words));
         return all;
     }
 
@@ -38,7 +39,7 @@ record Variant(Proposition of, String lemma, boolean nominal, List<Part> parts, 
     static List<Variant> all(Proposition proposition, Thesaurus words) {
         List<Variant> all = new ArrayList<>();
         if (proposition.lemma().equals("receive") || proposition.lemma().equals("get")) {
-            addReceived(proposition, all, words);
+            all.addAll(Implied.received(proposition, words));
         }
         all.addFirst(new Variant(
                 proposition,
@@ -61,32 +62,6 @@ record Variant(Proposition of, String lemma, boolean nominal, List<Part> parts, 
             }
         }
         return all;
-    }
-
-    /** "Received an invitation from X": was invited by X. */
-    private static void addReceived(Proposition proposition, List<Variant> all, Thesaurus words) {
-        for (Part noun : proposition.in(Role.OBJECT)) {
-            if (isHappening(proposition.graph(), noun.head(), words)) {
-                List<Part> parts = new ArrayList<>();
-                for (Part part : proposition.parts()) {
-                    boolean giver = part.preposition().equals("from");
-                    if (giver || part.role() == Role.SUBJECT) {
-                        parts.add(new Part(giver ? Role.SUBJECT : Role.OBJECT, "", part.phrase()));
-                    } else if (!part.equals(noun)) {
-                        parts.add(part);
-                    }
-                }
-                BitSet own = (BitSet) proposition.words().clone();
-                own.set(noun.phrase().from(), noun.phrase().until());
-                all.add(new Variant(
-                        proposition,
-                        proposition.graph().unit(noun.head()).lemma(),
-                        true,
-                        parts,
-                        proposition.verb().force(),
-                        own));
-            }
-        }
     }
 
     /** "Stays open": what it is, without the verb that only links. */

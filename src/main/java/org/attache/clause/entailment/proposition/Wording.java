@@ -192,11 +192,8 @@ final class Wording {
 
     private boolean isSame(int head, Graph graph, Phrase told, Graph other, Phrase phrase) {
         Unit one = sentence.unit(head);
-        Integer number = Amounts.number(graph, told);
-        Integer second = Amounts.number(other, phrase);
-        boolean otherCount = !one.isName() && number != null && second != null && !number.equals(second);
         return alike.test(head, other, phrase.head())
-                && !otherCount
+                && (one.isName() || !Amounts.differ(graph, told, other, phrase))
                 && (one.isName() || graph == other || !isOneOfSeveral(graph, told, other, phrase));
     }
 

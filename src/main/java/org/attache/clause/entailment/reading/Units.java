@@ -3,6 +3,7 @@ package org.attache.clause.entailment.reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.attache.english.Numbers;
 import org.attache.english.Tag;
 import org.attache.english.Token;
 import org.attache.english.Word;
@@ -17,6 +18,8 @@ final class Units {
 
     private static final Map<String, String> CURRENCIES = Map.of("$", "dollar", "€", "euro", "£", "pound", "¥", "yen");
 
+    private static final int HUNDRED = 100;
+
     private final Sentence sentence;
     private final List<Mention> mentions;
     private final List<Word> words;
@@ -24,11 +27,25 @@ final class Units {
     private Units(Sentence sentence, List<Mention> mentions) {
         this.sentence = sentence;
         this.mentions = mentions;
-        this.words = sentence.words();
+        this.words = sentence.words().stream().map(Units::counted).toList();
     }
 
     static List<Unit> of(Sentence sentence, List<Mention> mentions) {
         return new Units(sentence, mentions).read();
+    }
+
+    /** A word for a number, whatever the tagger took it for. */
+    private static Word counted(Word word) {
+        boolean other = word.tag() == Tag.NN
+                || word.tag() == Tag.JJ
+                || word.tag() == Tag.NNP
+                || word.tag() == Tag.RB
+                || word.tag() == Tag.VB
+                || word.tag() == Tag.VBP;
+        Integer number = other ? Numbers.cardinal(word.text()) : null;
+        return number != null && number > 1 && number < HUNDRED
+                ? new Word(word.index(), word.token(), Tag.CD, word.lemma())
+                : word;
     }
 
     private List<Unit> read() {

@@ -40,6 +40,7 @@ public final class Lengths {
             case "day" -> lasts(number, 0) || apart(number);
             case "night" -> lasts(number, 1) || apart(number);
             case "week" -> lasts(7L * number, 0) || apart(7L * number);
+            case "fortnight" -> lasts(14L * number, 0) || apart(14L * number);
             default -> false;
         };
     }

@@ -7,6 +7,7 @@ import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Tag;
 import org.attache.english.Word;
 import org.attache.geography.Place;
 import org.attache.people.Person;
@@ -28,10 +29,9 @@ public final class NameMatch {
                 && !Objects.requireNonNull(other.mention()).persons().isEmpty()) {
             return one.words().size() > 1
                     && other.words().size() > 1
-                    && ((Terms.names(nameOf(one), nameOf(other)) && nameOf(one).size() > 1)
-                            || isShortTitled(one, other));
+                    && ((names(nameOf(one), nameOf(other)) && nameOf(one).size() > 1) || isShortTitled(one, other));
         }
-        return Terms.names(one.words(), other.words()) || place(one, other);
+        return names(one.words(), other.words()) || place(one, other);
     }
 
     /** "Wg Cdr Rao" for "Wing Commander Asha Rao", where nobody else has the surname. */
@@ -79,5 +79,23 @@ public final class NameMatch {
     /** Whether somebody has the surname that stands there alone. */
     public static boolean isCalled(Person person, Unit name) {
         return name.words().size() == 1 && (" " + person.name()).endsWith(" " + name.text());
+    }
+
+    /** Names are the same where the shorter is a part of the longer one that ends it or begins it. */
+    public static boolean names(List<Word> one, List<Word> other) {
+        List<String> a = parts(one);
+        List<String> b = parts(other);
+        List<String> few = a.size() <= b.size() ? a : b;
+        List<String> many = a.size() <= b.size() ? b : a;
+        return !few.isEmpty()
+                && few.stream().allMatch(many::contains)
+                && (few.getLast().equals(many.getLast()) || few.getFirst().equals(many.getFirst()));
+    }
+
+    private static List<String> parts(List<Word> words) {
+        return words.stream()
+                .filter(word -> Character.isLetterOrDigit(word.text().charAt(0)) && word.tag() != Tag.DT)
+                .map(word -> word.small().replace(".", ""))
+                .toList();
     }
 }

@@ -1,6 +1,5 @@
 package org.attache.clause.entailment.words;
 
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import org.attache.clause.entailment.reading.Event;
@@ -110,7 +109,10 @@ public final class Terms {
         if (s.indexOf('_') < 0 && t.indexOf('_') < 0 && stem(s).length() > 3 && stem(s).equals(stem(t))) {
             return true;
         }
-        Relation relation = relation(s, t, true);
+        return isIncluded(relation(s, t, true));
+    }
+
+    private static boolean isIncluded(Relation relation) {
         return relation == Relation.SAME || relation == Relation.NARROWER;
     }
 
@@ -129,11 +131,6 @@ public final class Terms {
         }
         Relation known = Paraphrases.relation(sentence, statement, verb);
         return known == Relation.UNKNOWN ? thesaurus.relation(sentence, statement, verb) : known;
-    }
-
-    /** Whether verbs cannot both be said of the same: who declines does not accept. */
-    public static boolean areContrary(String sentence, String statement) {
-        return Paraphrases.exclude(sentence, statement) || Paraphrases.exclude(statement, sentence);
     }
 
     /** From this closeness on, a word of the family of another one can stand for it, or names a kind of it. */
@@ -170,7 +167,7 @@ public final class Terms {
         Verb one = sense(sentence);
         Verb other = sense(statement);
         return (one != other && EXCLUSIVE.contains(one) && EXCLUSIVE.contains(other))
-                || areContrary(sentence.lemma(), statement.lemma())
+                || Paraphrases.areContrary(sentence.lemma(), statement.lemma())
                 || thesaurus.relation(sentence.lemma(), statement.lemma(), true) == Relation.OPPOSITE;
     }
 
@@ -221,24 +218,6 @@ public final class Terms {
             case POSTPONE -> Set.of(Verb.MOVE);
             default -> Set.of();
         };
-    }
-
-    /** Names are the same where the shorter is a part of the longer one that ends it or begins it. */
-    public static boolean names(List<Word> one, List<Word> other) {
-        List<String> a = parts(one);
-        List<String> b = parts(other);
-        List<String> few = a.size() <= b.size() ? a : b;
-        List<String> many = a.size() <= b.size() ? b : a;
-        return !few.isEmpty()
-                && few.stream().allMatch(many::contains)
-                && (few.getLast().equals(many.getLast()) || few.getFirst().equals(many.getFirst()));
-    }
-
-    private static List<String> parts(List<Word> words) {
-        return words.stream()
-                .filter(word -> Character.isLetterOrDigit(word.text().charAt(0)) && word.tag() != Tag.DT)
-                .map(word -> word.small().replace(".", ""))
-                .toList();
     }
 
     /** The word without its commonest endings. */

@@ -75,6 +75,13 @@ public final class Amounts {
         return null;
     }
 
+    /** Whether two phrases have different numbers. */
+    public static boolean differ(Graph graph, Phrase phrase, Graph other, Phrase second) {
+        Integer one = number(graph, phrase);
+        Integer two = number(other, second);
+        return one != null && two != null && !one.equals(two);
+    }
+
     /** The number that a word is, also where the tagger took it for another word; null for none. */
     public static @Nullable Integer numeral(Unit unit) {
         if (unit.isDate() || (unit.words().size() > 1 && unit.number() == null)) {

@@ -23,6 +23,14 @@ final class Around {
         if (!relative.startsWith("who") || relative.equals("whose")) {
             return last;
         }
+        boolean apart = above.verb != null
+                && above.verb.lemma().equals("be")
+                && above.before.size() == 1
+                && graph.unit(above.before.getFirst().head()).head().small().equals("it")
+                && !above.behind.isEmpty();
+        if (apart) {
+            return above.behind.getFirst();
+        }
         List<Phrase> all = new ArrayList<>(above.before);
         all.addAll(above.behind);
         for (int i = all.size() - 1; i >= 0; i--) {
@@ -74,5 +82,33 @@ final class Around {
             }
         }
         return false;
+    }
+
+    /** "On account of" behind its first word: because of. */
+    static boolean isOnAccount(Graph graph, int noun) {
+        return small(graph, noun + 1).equals("of")
+                && switch (small(graph, noun - 1) + " " + small(graph, noun)) {
+                    case "on account", "in consequence", "by reason" -> true;
+                    default -> false;
+                };
+    }
+
+    /** Whether a noun and the name of somebody behind it are two. */
+    static boolean isApart(Graph graph, int from, int head) {
+        boolean common = !graph.unit(head).isName()
+                && !Character.isUpperCase(graph.unit(head).text().charAt(0));
+        return common || isFronted(graph, from, head);
+    }
+
+    /** "In Lomé Mayor Adou said": a place that opens the sentence is not whose mayor somebody is. */
+    private static boolean isFronted(Graph graph, int from, int head) {
+        return from == 1
+                && head == 1
+                && (small(graph, 0).equals("in") || small(graph, 0).equals("at"))
+                && graph.unit(head).place() != null;
+    }
+
+    private static String small(Graph graph, int i) {
+        return i < 0 || i >= graph.size() ? "" : graph.unit(i).head().small();
     }
 }

@@ -80,6 +80,12 @@ public final class Chunks {
             preposition.append(preposition.isEmpty() ? "" : " ").append(small(behind));
             behind++;
         }
+        if (Around.isOnAccount(graph, behind)) {
+            Phrase cause = phrase(behind + 2, "because of");
+            if (cause != null) {
+                return new Phrase(i, cause.until(), cause.head(), "because of", behind + 2 - i);
+            }
+        }
         Phrase phrase = phrase(behind, preposition.toString());
         if (phrase == null) {
             return new Single(i);
@@ -221,7 +227,7 @@ public final class Chunks {
                 !named
                         || tag(i - 1) == Tag.POS
                         || (tag(i + 1).isNoun() && !graph.unit(i + 1).isDate());
-            case NNP, NNPS -> !(unit.isPerson() && head == i - 1 && head >= 0 && isCommon(head));
+            case NNP, NNPS -> !(unit.isPerson() && head == i - 1 && head >= 0 && Around.isApart(graph, from, head));
             case NN, NNS, POS, HYPH, FW, CURRENCY, SYM -> true;
             case RB, RBR, RBS ->
                 head < 0
@@ -230,11 +236,6 @@ public final class Chunks {
                         && !small(i).equals("not");
             default -> false;
         };
-    }
-
-    private boolean isCommon(int i) {
-        return !graph.unit(i).isName()
-                && !Character.isUpperCase(graph.unit(i).text().charAt(0));
     }
 
     private Tag tag(int i) {

@@ -10,7 +10,6 @@ import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
-import org.attache.english.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** A proposition that is still being read. */
@@ -115,6 +114,7 @@ final class Draft {
                         group.finite(),
                         group.infinitive())
                 : group;
+        read = Particles.joined(graph, read, singles);
         boolean passive = read.passive();
         Role subject = passive ? Role.OBJECT : Role.SUBJECT;
         boolean has = addAll(before, subject, passive, parts);
@@ -139,7 +139,7 @@ final class Draft {
         if (!has) {
             inherit(subject, parts);
         }
-        boolean negative = group.negative() ^ (negated || isDenied(parts));
+        boolean negative = group.negative() ^ (negated || Denials.in(graph, parts, before, behind));
         return new Proposition(
                 graph,
                 place,
@@ -227,29 +227,5 @@ final class Draft {
             }
             from = from.above;
         }
-    }
-
-    /** "No new patients", "neither government". */
-    private boolean isDenied(List<Part> parts) {
-        return parts.stream()
-                .filter(part -> part.role() == Role.SUBJECT || part.role() == Role.OBJECT)
-                .filter(part ->
-                        part.phrase().from() >= 0 && (before.contains(part.phrase()) || behind.contains(part.phrase())))
-                .anyMatch(part -> {
-                    for (int i = part.phrase().from(); i <= part.head(); i++) {
-                        String small = graph.unit(i).head().small();
-                        boolean bound =
-                                i + 1 <= part.head() && graph.unit(i + 1).tag() == Tag.JJR;
-                        if (!bound
-                                && (small.equals("no")
-                                        || small.equals("neither")
-                                        || small.equals("none")
-                                        || small.equals("nobody")
-                                        || small.equals("nothing"))) {
-                            return true;
-                        }
-                    }
-                    return false;
-                });
     }
 }

@@ -13,11 +13,13 @@ final class Groups {
 
     private final Graph graph;
     private final Verbals verbs;
+    private final Ruling ruling;
     private final @Nullable Verbal[] known;
 
     Groups(Graph graph, Verbals verbs) {
         this.graph = graph;
         this.verbs = verbs;
+        this.ruling = new Ruling(graph, verbs);
         this.known = new Verbal[graph.size()];
         int i = 0;
         while (i < graph.size()) {
@@ -47,7 +49,7 @@ final class Groups {
         while (at < graph.size() && open) {
             if (verbs.is(at)) {
                 group.take(at);
-                open = verbs.isAuxiliary(at) || rulesInfinitive(at);
+                open = verbs.isAuxiliary(at) || ruling.infinitive(at) || ruling.participle(at);
                 at++;
             } else if (isBetween(at) && leads(at)) {
                 group.between(at);
@@ -65,28 +67,6 @@ final class Groups {
             at = due == at ? at + 1 : at;
         }
         return group.made(i, at);
-    }
-
-    /** "Is expected to come", "plans to": one plan with what is planned. */
-    private boolean rulesInfinitive(int i) {
-        Verb sense = Lexicon.verb(verbs.lemma(i));
-        boolean plans = sense == Verb.PLAN || sense == Verb.EXPECT || sense == Verb.PERMIT || isPlain(i);
-        return plans && small(i + 1).equals("to") && (verbs.is(i + 2) || isEnd(i + 2));
-    }
-
-    /** "Used to live", "failed to come", "managed to come": no more than that it was so or was not. */
-    private boolean isPlain(int i) {
-        return switch (verbs.lemma(i)) {
-            case "fail", "manage" -> true;
-            case "use" -> graph.unit(i).tag() == Tag.VBD && (i == 0 || !verbs.is(i - 1));
-            default -> false;
-        };
-    }
-
-    private boolean isEnd(int i) {
-        return i >= graph.size()
-                || graph.unit(i).tag() == Tag.STOP
-                || graph.unit(i).tag() == Tag.COMMA;
     }
 
     private boolean isBetween(int i) {
@@ -108,7 +88,7 @@ final class Groups {
         while (at < graph.size() && isBetween(at) && at - i < 4) {
             at++;
         }
-        return verbs.is(at) || (small(i).equals("to") && isEnd(i + 1));
+        return verbs.is(at) || (small(i).equals("to") && ruling.isEnd(i + 1));
     }
 
     private String small(int i) {
@@ -144,7 +124,7 @@ final class Groups {
                 if (before.equals("have") && !to) {
                     perfect = true;
                 }
-                be = before.equals("be") && !to;
+                be = (before.equals("be") || (Ruling.keeps(before) && own == Tag.VBN)) && !to;
                 Verb sense = Lexicon.verb(before);
                 planned |= to && (before.equals("be") || sense == Verb.PLAN || sense == Verb.EXPECT);
                 permitted |= to && sense == Verb.PERMIT;
@@ -197,8 +177,10 @@ final class Groups {
             permitted |= to && Lexicon.verb(lemma(main)) == Verb.PERMIT;
             int end = until;
             String lemma = lemma(main);
-            boolean phrasal =
-                    end < graph.size() && (graph.unit(end).tag() == Tag.RP || Lexicon.isPhrasal(lemma, small(end)));
+            boolean phrasal = end < graph.size()
+                    && (graph.unit(end).tag() == Tag.RP
+                            || Lexicon.isPhrasal(lemma, small(end))
+                            || ruling.isParticle(end));
             if (phrasal && !hanging) {
                 words.set(end);
                 lemma = lemma + "_" + small(end);

@@ -22,8 +22,9 @@ final class Receivers {
             return parts;
         }
         Part first = objects.getFirst();
-        boolean gets = isSomebody(graph.unit(first.head()))
-                && !isSomebody(graph.unit(objects.getLast().head()));
+        boolean gets = !isSomebody(graph.unit(objects.getLast().head()))
+                && first.phrase().until() <= objects.getLast().phrase().from()
+                && !graph.unit(first.head()).isDate();
         if (!gets) {
             return parts;
         }

@@ -7,7 +7,6 @@ import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Thesaurus;
-import org.attache.english.Thesaurus.Relation;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the verbs of a sentence, also those that the tagger took for something else, by the words beside them. */
@@ -172,7 +171,6 @@ final class Verbals {
                 && !graph.unit(i + 1).isDate()
                 && small.equals(words.verb(small));
         boolean past = (unit.tag() == Tag.JJ || unit.tag() == Tag.NN || unit.tag() == Tag.VBN) && small.endsWith("ed");
-        past |= isIrregular(unit);
         Tag before = tag(i - 1) == Tag.RB && i > 1 ? tag(i - 2) : tag(i - 1);
         boolean subject = before.isNoun()
                 || before == Tag.PRP
@@ -192,16 +190,6 @@ final class Verbals {
                 && goesOn
                 && words.verb(small) != null
                 && !hasFinite(i);
-    }
-
-    /** "Sang": a form of a verb that no noun or adjective has. */
-    private boolean isIrregular(Unit unit) {
-        String small = unit.head().small();
-        boolean other = unit.tag() == Tag.NN || unit.tag() == Tag.JJ || unit.tag() == Tag.VBN || unit.tag() == Tag.FW;
-        return other
-                && !small.endsWith("s")
-                && !small.endsWith("ing")
-                && words.relation(small, small, false) != Relation.SAME;
     }
 
     /** "Left A yesterday and lands in B": what is joined to a verb by "and" and has the form of one. */

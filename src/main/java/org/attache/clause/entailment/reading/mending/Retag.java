@@ -43,7 +43,10 @@ public final class Retag {
         String before = small(i - 1);
         PlaceSpan named = units.get(i).place();
         boolean place = named != null && !named.adjective() && named.certain();
-        boolean common = word.tag() == Tag.JJ || word.tag() == Tag.NN || word.tag() == Tag.NNS;
+        boolean common = word.tag() == Tag.JJ
+                || word.tag() == Tag.NN
+                || word.tag() == Tag.NNS
+                || (i == 0 && word.tag().isVerb());
         if (place && common && Character.isUpperCase(word.text().charAt(0))) {
             set(i, Tag.NNP, word.lemma());
         }

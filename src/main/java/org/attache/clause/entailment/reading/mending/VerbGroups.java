@@ -28,11 +28,10 @@ final class VerbGroups {
             return Optional.of(tagged(word, Tag.VB, small));
         }
         boolean passive = auxiliary.lemma().equals("be")
-                && word.tag() == Tag.JJ
                 && small.endsWith("ed")
                 && small.length() > 4
-                && isPlain(words, i)
-                && (isModal(words, i) || isDone(words, i + 1));
+                && (word.tag() == Tag.RB
+                        || (word.tag() == Tag.JJ && isPlain(words, i) && (isModal(words, i) || isDone(words, i + 1))));
         return passive ? Optional.of(tagged(word, Tag.VBN, past(small))) : Optional.empty();
     }
 
