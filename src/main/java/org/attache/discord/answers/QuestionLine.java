@@ -1,10 +1,9 @@
 package org.attache.discord.answers;
 
 import java.time.Duration;
-import java.util.Arrays;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.attache.answer.Answer;
 import org.attache.answer.VerifiedAnswer;
 import org.attache.assistant.Reply;
@@ -32,14 +31,15 @@ public final class QuestionLine {
     }
 
     private static String steps(Reply reply) {
-        Map<Stage, Duration> took = reply.trace().took();
-        String times = Arrays.stream(Stage.values())
-                .filter(took::containsKey)
-                .map(stage -> stage.name().toLowerCase(Locale.ROOT) + " "
-                        + took.get(stage).toMillis() + " ms")
-                .collect(Collectors.joining(", "));
+        List<String> times = new ArrayList<>();
+        for (Stage stage : Stage.values()) {
+            Duration took = reply.trace().took().get(stage);
+            if (took != null) {
+                times.add(stage.name().toLowerCase(Locale.ROOT) + " " + took.toMillis() + " ms");
+            }
+        }
         return outcome(reply.answer()) + " by " + reply.answer().writer() + " from snapshot "
-                + reply.trace().snapshot() + (times.isEmpty() ? "" : " (" + times + ")");
+                + reply.trace().snapshot() + (times.isEmpty() ? "" : " (" + String.join(", ", times) + ")");
     }
 
     private static String outcome(Answer answer) {
