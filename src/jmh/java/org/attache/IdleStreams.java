@@ -98,10 +98,13 @@ public final class IdleStreams {
 
     private static Socket stream(int port) throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
-        socket.getOutputStream()
-                .write(("GET /api/v1/ask/stream?question=When+is+Tom+West+in+Pakistan%3F HTTP/1.1\r\n"
-                                + "Host: 127.0.0.1\r\n\r\n")
-                        .getBytes(StandardCharsets.US_ASCII));
+        String request = String.join(
+                "\r\n",
+                "GET /api/v1/ask/stream?question=When+is+Tom+West+in+Pakistan%3F HTTP/1.1",
+                "Host: 127.0.0.1",
+                "",
+                "");
+        socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return socket;
     }
 

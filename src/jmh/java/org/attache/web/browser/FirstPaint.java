@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.attache.ReadingRoom;
 import org.attache.benchmark.Figures;
 import org.attache.benchmark.Place;
@@ -56,7 +57,7 @@ public final class FirstPaint {
                 for (Map.Entry<String, String> page : pages.entrySet()) {
                     Load load = load(chromium, room.address() + page.getValue());
                     if (i >= 0) {
-                        double[][] of = took.get(page.getKey());
+                        double[][] of = Objects.requireNonNull(took.get(page.getKey()));
                         of[0][i] = load.painted();
                         of[1][i] = load.answered();
                         of[2][i] = load.sent() / 1_000;
