@@ -1,6 +1,7 @@
 package org.attache.formats.office;
 
 import java.io.IOException;
+import java.io.InputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.attache.formats.file.Format;
 import org.attache.formats.file.Metadata;
@@ -32,10 +33,7 @@ public final class Odt implements Format {
     @Override
     public Content read(SourceFile file) throws IOException {
         try (BoundedZip zip = new BoundedZip(file, limits)) {
-            ZipArchiveEntry manifest = zip.getEntry(MANIFEST);
-            if (manifest != null) {
-                HardenedXml.parse(zip.getInputStream(manifest), new EncryptionCheck());
-            }
+            requireOpen(zip);
             Flow flow = new Flow(limits);
             OdtStyles styles = new OdtStyles();
             ZipArchiveEntry named = zip.getEntry("styles.xml");
@@ -57,6 +55,18 @@ public final class Odt implements Format {
             Body.Prose body = margins.around(flow.body());
             Metadata own = properties.metadata().or(Metadata.titled(margins.title(body.text())));
             return new Content(body, Metadata.NONE, own, flow.remarks());
+        }
+    }
+
+    /**
+     * Goes on only where an OpenDocument file can be read without a password.
+     *
+     * @throws RefusedFile if it is encrypted
+     */
+    public static void requireOpen(BoundedZip zip) throws IOException {
+        InputStream manifest = zip.optional(MANIFEST);
+        if (manifest != null) {
+            HardenedXml.parse(manifest, new EncryptionCheck());
         }
     }
 

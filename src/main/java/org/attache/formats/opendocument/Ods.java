@@ -8,6 +8,7 @@ import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.office.BoundedZip;
 import org.attache.formats.office.HardenedXml;
+import org.attache.formats.office.Odt;
 import org.attache.formats.table.RowCollector;
 import org.attache.source.Body;
 
@@ -26,6 +27,7 @@ public final class Ods implements Format {
     @Override
     public Content read(SourceFile file) throws IOException {
         try (BoundedZip zip = new BoundedZip(file, limits)) {
+            Odt.requireOpen(zip);
             RowCollector rows = new RowCollector(file, limits);
             OdsHidden hidden = new OdsHidden();
             HardenedXml.parse(zip.required("content.xml"), hidden);

@@ -3,7 +3,6 @@ package org.attache.formats.rtf;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
-import java.util.Set;
 import org.attache.formats.file.Deadline;
 import org.attache.formats.file.OwnMetadata;
 import org.attache.formats.file.RefusedFile;
@@ -14,35 +13,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes the text of a rich text file as its readers see it. */
 final class RtfText {
-
-    /** Groups that hold no text; an asterisk marks further ones. */
-    private static final Set<String> NO_TEXT = Set.of(
-            "colortbl",
-            "stylesheet",
-            "listtable",
-            "listoverridetable",
-            "revtbl",
-            "rsidtbl",
-            "generator",
-            "pict",
-            "object",
-            "themedata",
-            "datastore",
-            "xmlnstbl",
-            "fldinst",
-            "filetbl",
-            "listtext",
-            "pntext",
-            "tc",
-            "xe",
-            "bkmkstart",
-            "bkmkend",
-            "nonshppict",
-            "info",
-            "latentstyles");
-
-    private static final Set<String> MARGINS =
-            Set.of("header", "headerl", "headerr", "headerf", "footer", "footerl", "footerr", "footerf");
 
     private static final int DEEPEST = 1_000;
 
@@ -146,11 +116,14 @@ final class RtfText {
 
     private void control(String word, @Nullable Integer number) throws IOException {
         boolean isOn = number == null || number != 0;
-        if (NO_TEXT.contains(word) && !word.equals("info")) {
+        if (RtfGroups.NO_TEXT.contains(word) && !word.equals("info")) {
             state.isSkipped = true;
-        } else if (MARGINS.contains(word)) {
+        } else if (RtfGroups.MARGINS.contains(word)) {
             state.isSkipped = true;
             flow.remark(Remark.reading("the head and the foot of its pages were left out"));
+        }
+        if (word.equals("object")) {
+            flow.remark(Remark.unread("a document within it was not read; save what matters as a file of its own"));
         }
         switch (word) {
             case "*" -> state.isOptional = true;

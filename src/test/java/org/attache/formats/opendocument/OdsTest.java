@@ -89,6 +89,14 @@ class OdsTest {
                                 + sheet("Plan", HEAD + row(cell("Bo") + cell("Oslo"))))
                         .text())
                 .isEqualTo("Visitor: Bo; City: Oslo");
+        String manifest = "<manifest><file-entry><encryption-data/></file-entry></manifest>";
+        folder.with(
+                "c.ods",
+                Packed.of(Map.of(
+                        "META-INF/manifest.xml", manifest.getBytes(StandardCharsets.UTF_8), "content.xml", new byte[] {
+                            1, 2
+                        })));
+        assertThat(folder.refusal("c.ods")).isEqualTo("is encrypted; save it without a password");
         folder.with("b.ods", Packed.of(Map.of("content.xml", content("<office:text/>"))));
         assertThat(folder.refusal("b.ods")).isEqualTo("is no ods file; give it the ending of its format");
     }

@@ -10,6 +10,7 @@ import org.attache.formats.Folder;
 import org.attache.formats.Packed;
 import org.attache.source.Document;
 import org.attache.source.Remark;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -103,7 +104,7 @@ class PptxTest {
     }
 
     /** A shape; without a kind a box, of an empty kind the body of the slide. */
-    private static String shape(@org.jspecify.annotations.Nullable String kind, String... paragraphs) {
+    private static String shape(@Nullable String kind, String... paragraphs) {
         StringBuilder shape = new StringBuilder("<p:sp><p:nvSpPr><p:nvPr>");
         if (kind != null) {
             shape.append(kind.isEmpty() ? "<p:ph idx=\"1\"/>" : "<p:ph type=\"" + kind + "\"/>");
