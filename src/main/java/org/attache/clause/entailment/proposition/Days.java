@@ -116,7 +116,8 @@ final class Days {
         }
         boolean within = !BOUNDS.contains(p)
                 && one != null
-                && several
+                && range != null
+                && range.days() > 1
                 && (q.equals("from") || q.equals("between"))
                 && one.days() >= MONTH
                 && one.contains(range);
