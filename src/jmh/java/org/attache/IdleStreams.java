@@ -39,7 +39,8 @@ public final class IdleStreams {
         CountDownLatch stay = new CountDownLatch(1);
         List<Socket> sockets = new ArrayList<>();
         try (ReadingRoom room = ReadingRoom.over(Path.of("knowledge"), data, Filled.TODAY);
-                H2Dialogues kept = H2Dialogues.open(Place.fresh("idle-streams-kept"), Filled.CLOCK);
+                H2Dialogues kept = H2Dialogues.open(
+                        Place.fresh("idle-streams-kept"), Filled.CLOCK, H2Dialogues.Retention.DEFAULT);
                 WebFront front = WebFront.open(
                         new WebSettings("127.0.0.1", 0, null, UNLIMITED),
                         new WebOffer(
