@@ -277,7 +277,8 @@ class SoakTest {
                 .collect(Collectors.groupingBy(
                         call -> token(call, "messages"),
                         Collectors.mapping(call -> new Shown(call.body()).text(), Collectors.toList())));
-        slashes.forEach((token, right) -> assertThat(edits.get(token).stream().distinct())
+        slashes.forEach((token, right) -> assertThat(
+                        edits.getOrDefault(token, List.of()).stream().distinct())
                 .singleElement()
                 .satisfies(text -> isRight(text, right.subList(1, right.size()))));
     }

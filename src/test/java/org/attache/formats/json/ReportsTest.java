@@ -43,12 +43,10 @@ class ReportsTest {
 
     @Test
     void linesOfATableAreItsRows(@TempDir Path path) {
-        Document document = new Folder(path)
-                .with(
-                        "a.ndjson",
-                        "{\"visitor\": \"Ona Vik\", \"city\": \"Alta\", \"date\": \"2025-05-05\"}\n"
-                                + "{\"visitor\": \"Bo Ek\", \"city\": \"Hamar\", \"date\": \"2025-05-06\"}\n")
-                .document("a.ndjson");
+        Document document = new Folder(path).with("a.ndjson", """
+                        {"visitor": "Ona Vik", "city": "Alta", "date": "2025-05-05"}
+                        {"visitor": "Bo Ek", "city": "Hamar", "date": "2025-05-06"}
+                        """).document("a.ndjson");
         assertThat(document.text()).isEqualTo("""
                 visitor: Ona Vik; city: Alta; date: 2025-05-05
                 visitor: Bo Ek; city: Hamar; date: 2025-05-06""");
