@@ -12,9 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
-/**
- * Whoever wants to know sees what a model wrote beyond its sources, why it was withheld, and what it claimed to cite.
- */
+/** Whoever wants to know sees why a sentence was withheld and what it claimed to cite; its words reach nobody. */
 @Timeout(60)
 class WithheldOnThePageTest {
 
@@ -48,11 +46,10 @@ class WithheldOnThePageTest {
         Document page =
                 answer(TRUE, "{\"text\":\"Grace Wanjiru will visit Norway from March 19 to 22.\",\"citations\":[1]}");
 
-        assertThat(page.select(".said .text").text()).doesNotContain("March 19");
         assertThat(page.select("ol.checks li")).hasSize(1);
         Element withheld = page.select("ul.checks li").getFirst();
-        assertThat(withheld.select("s").text()).isEqualTo("Grace Wanjiru will visit Norway from March 19 to 22.");
-        assertThat(withheld.select(".why").text()).startsWith("✗ Withheld: ").contains("19");
+        assertThat(withheld.select(".why").text()).isEqualTo("✗ A sentence was withheld: nothing cited says that");
+        assertThat(page.text()).doesNotContain("will visit Norway from March 19");
         assertThat(withheld.select("blockquote").text()).contains("Grace Wanjiru");
     }
 
@@ -60,9 +57,7 @@ class WithheldOnThePageTest {
     void whatIsNoPlainTextIsNotShownThereEither() {
         Document page = answer(TRUE, "{\"text\":\"See https://example.org/prize, Grace Wanjiru!\",\"citations\":[1]}");
 
-        assertThat(page.select("ul.checks li").text())
-                .contains("A sentence that is not plain text")
-                .contains("it holds a link");
+        assertThat(page.select("ul.checks li").text()).contains("it holds a link");
         assertThat(page.text()).doesNotContain("example.org/prize");
     }
 

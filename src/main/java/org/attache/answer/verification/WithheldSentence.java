@@ -14,4 +14,10 @@ public record WithheldSentence(String sentence, List<Statement> cited, String ch
     public WithheldSentence {
         cited = List.copyOf(cited);
     }
+
+    /** The reason without what it repeats of the sentence, which reaches no reader. */
+    public String why() {
+        int at = reason.indexOf(": ");
+        return at > 0 && sentence.contains(reason.substring(at + 2)) ? reason.substring(0, at) : reason;
+    }
 }

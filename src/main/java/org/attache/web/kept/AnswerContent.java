@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.attache.answer.Answer;
 import org.attache.answer.VerifiedAnswer;
 import org.attache.answer.VerifiedSentence;
-import org.attache.answer.verification.PlainText;
 import org.attache.answer.verification.WithheldSentence;
 import org.attache.assistant.Reply;
 import org.attache.evidence.NumberedStatement;
@@ -75,9 +74,7 @@ final class AnswerContent {
 
     private static Map<String, Object> withheld(WithheldSentence held) {
         Map<String, Object> fields = new LinkedHashMap<>();
-        // What a model should not have written at all, such as a link, is not shown as withheld either.
-        fields.put("sentence", PlainText.failure(held.sentence(), held.cited()).isPresent() ? "" : held.sentence());
-        fields.put("reason", held.reason());
+        fields.put("reason", held.why());
         fields.put("cited", held.cited().stream().map(AnswerContent::passage).toList());
         return fields;
     }
