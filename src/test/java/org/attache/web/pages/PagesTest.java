@@ -139,7 +139,8 @@ class PagesTest {
         Document page = page("/visits?view=calendar&month=2023-12&person=West");
 
         assertThat(page.select("h2").text()).isEqualTo("December 2023");
-        assertThat(page.select("td:has(li)").eachText()).containsExactly("7 Tom West", "8 Tom West", "9 Tom West");
+        assertThat(page.select("td:has(li)").eachText())
+                .containsExactly("Thursday 7 Tom West", "Friday 8 Tom West", "Saturday 9 Tom West");
         assertThat(page.select("a[rel=next]").attr("href"))
                 .contains("month=2024-01")
                 .contains("person=West");
