@@ -25,9 +25,9 @@ final class Affirmation {
 
     private static final Set<Status> REPORTED = Set.of(Status.UNDER_WAY, Status.COMPLETED);
 
-    /** "Sorry, no.", "Yes, on Saturday": a word or two may stand before. */
-    private static final Pattern SAID =
-            Pattern.compile("^\\W*(?:\\p{L}+\\W+){0,2}?(?<said>yes|no)[.,!:;]", Pattern.CASE_INSENSITIVE);
+    /** "Sorry, no.", "Yes, on Saturday": a word or two may stand before. What is passed is never looked at again. */
+    private static final Pattern SAID = Pattern.compile(
+            "^[^\\p{L}]*+(?:\\p{L}++[^\\p{L}]++){0,2}?(?<said>yes|no)[.,!:;]", Pattern.CASE_INSENSITIVE);
 
     private Affirmation() {}
 
