@@ -5,7 +5,7 @@ import java.io.InputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.attache.formats.file.Format;
 import org.attache.formats.file.Metadata;
-import org.attache.formats.file.OwnMetadata;
+import org.attache.formats.file.OwnProperties;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
@@ -47,7 +47,7 @@ public final class Odt implements Format {
             for (String stamp : styles.stamps()) {
                 flow.remark(Remark.stamp("“" + stamp + "” stands across its pages"));
             }
-            OdtProperties properties = new OdtProperties();
+            OwnProperties properties = new OwnProperties("initial-creator", "");
             ZipArchiveEntry meta = zip.getEntry("meta.xml");
             if (meta != null) {
                 HardenedXml.parse(zip.getInputStream(meta), properties);
@@ -76,38 +76,6 @@ public final class Odt implements Format {
             if (name.equals("encryption-data")) {
                 throw new SAXException(new RefusedFile("is encrypted; save it without a password"));
             }
-        }
-    }
-
-    private static final class OdtProperties extends DefaultHandler {
-
-        private final OwnMetadata metadata = new OwnMetadata();
-        private final StringBuilder words = new StringBuilder();
-
-        @Override
-        public void startElement(String uri, String name, String qualified, Attributes attributes) {
-            words.setLength(0);
-        }
-
-        @Override
-        public void characters(char[] characters, int start, int length) {
-            words.append(characters, start, length);
-        }
-
-        @Override
-        public void endElement(String uri, String name, String qualified) {
-            String value = words.toString();
-            words.setLength(0);
-            switch (name) {
-                case "title" -> metadata.title(value);
-                case "initial-creator" -> metadata.author(value);
-                case "language" -> metadata.language(value);
-                default -> {}
-            }
-        }
-
-        Metadata metadata() {
-            return metadata.metadata();
         }
     }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.attache.formats.file.Format;
 import org.attache.formats.file.Metadata;
+import org.attache.formats.file.OwnProperties;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
@@ -17,6 +18,9 @@ import org.attache.source.Remark;
  * speaker notes say behind it. Hidden slides are left out and named.
  */
 public final class Pptx implements Format {
+
+    /** What PowerPoint calls a presentation that nobody named. */
+    private static final String UNNAMED = "PowerPoint Presentation";
 
     private static final String PRESENTATION = "ppt/presentation.xml";
 
@@ -80,7 +84,7 @@ public final class Pptx implements Format {
     }
 
     private static Metadata own(BoundedZip zip) throws IOException {
-        CoreProperties properties = new CoreProperties();
+        OwnProperties properties = new OwnProperties("creator", UNNAMED);
         InputStream described = zip.optional("docProps/core.xml");
         if (described != null) {
             HardenedXml.parse(described, properties);
