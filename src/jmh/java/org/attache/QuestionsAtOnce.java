@@ -6,6 +6,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.atomic.AtomicLong;
 import org.attache.benchmark.Figures;
 import org.attache.benchmark.Place;
@@ -27,6 +28,14 @@ public final class QuestionsAtOnce {
         void ask(String question) throws Exception;
     }
 
+    /**
+     * A way to ask.
+     *
+     * @param threads on which people wait. Who asks over the API is another program: on virtual threads of this one
+     *     they would wait for the very carriers that answer the others.
+     */
+    private record Way(Asking asking, ThreadFactory threads) {}
+
     private QuestionsAtOnce() {}
 
     public static void main(String[] arguments) throws Exception {
@@ -38,7 +47,9 @@ public final class QuestionsAtOnce {
         List<Double> api = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         try (ReadingRoom room = ReadingRoom.over(filled.knowledge(), filled.data(), Filled.TODAY)) {
-            Asking alone = question -> room.session().answering().answer(Question.of(question, Filled.TODAY));
+            Way alone = new Way(
+                    question -> room.session().answering().answer(Question.of(question, Filled.TODAY)),
+                    Thread.ofVirtual().factory());
             for (int round = 0; round < rounds + WARM; round++) {
                 List<String> asked = questions.subList(round * atOnce, (round + 1) * atOnce);
                 // What comes second in a round meets warmer stores: so they change places.
@@ -47,8 +58,9 @@ public final class QuestionsAtOnce {
                 double[] second;
                 // Others each round: a server may close a connection of which nothing was heard for long.
                 try (ApiClient client = new ApiClient(room.address())) {
-                    first = times(asked, coreFirst ? alone : client::ask);
-                    second = times(asked, coreFirst ? client::ask : alone);
+                    Way over = new Way(client::ask, Thread.ofPlatform().factory());
+                    first = times(asked, coreFirst ? alone : over);
+                    second = times(asked, coreFirst ? over : alone);
                 }
                 if (round >= WARM) {
                     double ofCore = Figures.median(coreFirst ? first : second);
@@ -74,15 +86,15 @@ public final class QuestionsAtOnce {
     }
 
     /** How long each waited since all came, in milliseconds; also for a processor to begin with it. */
-    private static double[] times(List<String> questions, Asking asking) throws Exception {
+    private static double[] times(List<String> questions, Way way) throws Exception {
         CountDownLatch together = new CountDownLatch(1);
         AtomicLong begun = new AtomicLong();
         List<Future<Double>> waiting = new ArrayList<>();
-        try (ExecutorService people = Executors.newVirtualThreadPerTaskExecutor()) {
+        try (ExecutorService people = Executors.newThreadPerTaskExecutor(way.threads())) {
             for (String question : questions) {
                 waiting.add(people.submit(() -> {
                     together.await();
-                    asking.ask(question);
+                    way.asking().ask(question);
                     return (System.nanoTime() - begun.get()) / 1e6;
                 }));
             }
