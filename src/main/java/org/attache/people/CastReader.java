@@ -58,6 +58,9 @@ final class CastReader {
         WordClasses words = sentence.words();
         List<Mention> mentions = new ArrayList<>();
         Enumeration listed = new Enumeration(words, discourse);
+        if (speaker != null) {
+            discourse.hear(speaker);
+        }
         int next = 0;
         for (int i = 0; i < words.size(); i++) {
             PersonPhrase phrase =
@@ -102,8 +105,13 @@ final class CastReader {
 
     private void add(List<Mention> mentions, Enumeration listed, WordClasses words, Mention mention) {
         boolean subject = Subjects.isSubject(words, mention.from(), mention.until());
+        boolean label = mention.from() == 0 && words.is(mention.until(), ":");
         for (Person person : mention.persons()) {
-            discourse.mention(person, subject);
+            if (label && !person.known()) {
+                discourse.hear(person);
+            } else {
+                discourse.mention(person, subject);
+            }
         }
         if (mention.manner() != Manner.PRONOUN) {
             listed.add(mention);

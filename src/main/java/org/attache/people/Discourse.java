@@ -27,10 +27,12 @@ final class Discourse {
     private List<Person> group = List.of();
     private int groupIn = -1;
     private int sentence = -1;
+    private @Nullable Person voice;
 
     /** Goes on to the next sentence. */
     void next() {
         sentence++;
+        voice = null;
         subjectsHere.clear();
         if (!here.isEmpty()) {
             List<Person> single =
@@ -41,6 +43,11 @@ final class Discourse {
             before = here;
             here = new LinkedHashSet<>();
         }
+    }
+
+    /** Learns who says this sentence: nobody speaks of themselves as "she". */
+    void hear(Person speaker) {
+        voice = speaker;
     }
 
     void mention(Person person, boolean subject) {
@@ -69,7 +76,7 @@ final class Discourse {
         Person fitting = null;
         for (Person person : subjectsHere) {
             boolean surer = fitting == null || fitting.gender() != gender || person.gender() == gender;
-            fitting = person.gender().agreesWith(gender) && surer ? person : fitting;
+            fitting = person != voice && person.gender().agreesWith(gender) && surer ? person : fitting;
         }
         return fitting;
     }
@@ -124,9 +131,12 @@ final class Discourse {
         return lastIn.getOrDefault(person, -1);
     }
 
-    /** The last subject that fits, else the last one spoken of; null where nobody fits. */
+    /**
+     * The last subject that fits, else the last one spoken of, but for who says the sentence; null where nobody fits.
+     */
     @Nullable
-    Person salient(Predicate<Person> fits) {
+    Person salient(Predicate<Person> wanted) {
+        Predicate<Person> fits = person -> person != voice && wanted.test(person);
         for (Person person : subjects) {
             if (fits.test(person) && isNear(person)) {
                 return person;

@@ -133,4 +133,12 @@ class CoreferenceTest {
         assertThat(told.meant(1, "the former")).isEqualTo("Ana Holt");
         assertThat(told.meant(2, "the latter")).isEqualTo("no mention");
     }
+
+    @Test
+    void nobodySpeaksOfThemselvesAsSheOrHe() {
+        Told told = Told.of("Secretary Lorraine Pike will be in Hanoi.", "SPOKESPERSON: She was in Manila in April.");
+        assertThat(told.meant(1, "She")).isEqualTo("Lorraine Pike");
+        Told labelled = Told.of("Juan Prado will travel to Lima.", "Minister Tom Reed: He knows the way.");
+        assertThat(labelled.meant(1, "He")).isEqualTo("Juan Prado");
+    }
 }
