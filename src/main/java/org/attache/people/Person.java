@@ -113,6 +113,14 @@ public final class Person {
         return offices.stream().flatMap(Set::stream).anyMatch(word -> Lexicon.isTitle(word, "accredited"));
     }
 
+    /** Whether an office or kinship tells who they are: a star or a guest can be anybody. */
+    public boolean isHolder() {
+        return offices.stream().flatMap(Set::stream).anyMatch(word -> switch (Lexicon.noun(word)) {
+            case OFFICE, FAMILY -> true;
+            default -> false;
+        });
+    }
+
     /** Whether one of the person's offices has all these words: "minister", "trade minister". */
     boolean holds(Set<String> words) {
         return offices.stream().anyMatch(office -> office.containsAll(words) && isSameRank(office, words));

@@ -204,16 +204,20 @@ final class Apposition {
         return phrase.from() < name.from() && words.isTitle(name.from() - 1) && words.isPlural(name.from() - 1);
     }
 
-    /** Takes an office behind a name: "Tom West, the US Special Representative on Afghanistan,". */
+    /** Takes an office behind a name: "Tom West, the US Special Representative on Afghanistan,", "Ana Ruiz (chair)". */
     private PersonPhrase withBehind(PersonPhrase phrase) {
         boolean named = phrase.name() != null && phrase.trust() != PersonPhrase.Trust.POSSIBLE;
         int comma = phrase.until();
-        if (!(named || isSingle(phrase)) || !words.is(comma, ",")) {
+        boolean bracket = words.is(comma, "(");
+        if (!(named || isSingle(phrase)) || !(bracket || words.is(comma, ","))) {
             return phrase;
         }
         PersonPhrase behind = reader.officeAt(comma + 1);
         if (behind == null || behind.name() != null || behind.office() == null || behind.group()) {
             return phrase;
+        }
+        if (bracket) {
+            return words.is(behind.until(), ")") ? taking(phrase, behind).closed() : phrase;
         }
         boolean ends = endsAside(behind.until())
                 || words.tag(behind.until()) == Tag.WP

@@ -24,10 +24,10 @@ final class VisitorName {
         return article ? name.substring("the ".length()) : name;
     }
 
-    /** "A delegation", "the first team": which group it is the text does not tell. */
+    /** "A delegation", "the first team", "a star of the series": which group or who it is the text does not tell. */
     static boolean isNameless(Person visitor) {
         String name = visitor.name();
-        return visitor.isBody()
+        return (visitor.isBody() || !visitor.isHolder())
                 && !visitor.known()
                 && withoutArticle(name).chars().noneMatch(Character::isUpperCase);
     }
