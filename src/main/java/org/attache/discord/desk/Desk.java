@@ -28,18 +28,25 @@ public final class Desk {
     /** However quick the last ones were, what waits takes memory. */
     private static final int MOST = 10_000;
 
-    /** How much a request counts among those before it, in what one takes. */
-    private static final int WEIGHT = 8;
+    /** Of so many requests what one takes is the mean; of fewer, a few slow ones together would turn others away. */
+    private static final int WEIGHT = 64;
 
     private final ThreadPoolExecutor workers;
     private final LongSupplier nanos;
     private final Set<Numbered> open = new ConcurrentSkipListSet<>();
     private final AtomicLong count = new AtomicLong();
 
-    /** About what a request takes. */
-    private final AtomicLong usual = new AtomicLong();
+    private volatile Usual usual = new Usual(0, 0);
 
     private volatile boolean closing;
+
+    /** About what a request takes, by at most {@link #WEIGHT} of them. */
+    private record Usual(long nanos, int requests) {
+        Usual with(long took) {
+            int more = Math.min(requests + 1, WEIGHT);
+            return new Usual(nanos + (took - nanos) / more, more);
+        }
+    }
 
     /** A job with its place in the order in which they came. */
     private record Numbered(long number, Job job) implements Comparable<Numbered> {
@@ -84,7 +91,7 @@ public final class Desk {
 
     private boolean isFull() {
         int waiting = workers.getQueue().size();
-        return waiting >= MOST || waiting * usual.get() / workers.getMaximumPoolSize() > LONGEST_WAIT;
+        return waiting >= MOST || waiting * usual.nanos() / workers.getMaximumPoolSize() > LONGEST_WAIT;
     }
 
     private void work(Numbered job) {
@@ -95,8 +102,12 @@ public final class Desk {
             job.job().run();
         }
         long took = nanos.getAsLong() - begun;
-        usual.updateAndGet(before -> before == 0 ? took : before + (took - before) / WEIGHT);
+        learn(took);
         open.remove(job);
+    }
+
+    private synchronized void learn(long took) {
+        usual = usual.with(took);
     }
 
     /**

@@ -77,6 +77,25 @@ class DeskTest {
     }
 
     @Test
+    void aFewSlowOnesAmongManyQuickOnesTurnNobodyAway() throws InterruptedException {
+        for (int i = 0; i < 60; i++) {
+            take(() -> Response.of("quick"));
+        }
+        for (int i = 0; i < 4; i++) {
+            take(() -> {
+                nanos.addAndGet(Duration.ofSeconds(5).toNanos());
+                return Response.of("slow");
+            });
+        }
+        await().until(() -> replies.size() == 64);
+        occupy();
+        for (int i = 0; i < 100; i++) {
+            take(() -> Response.of("waiting"));
+        }
+        assertThat(replies).hasSize(64);
+    }
+
+    @Test
     void thousandsOfQuickOnesAreTaken() throws InterruptedException {
         occupy();
         for (int i = 0; i < 5_000; i++) {
