@@ -5,7 +5,6 @@ import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
-import org.attache.people.Gender;
 
 /** Joins a name and an office that stand beside each other with a comma, and shares a title among those it is for. */
 final class Apposition {
@@ -41,18 +40,18 @@ final class Apposition {
             if (placed && office != null) {
                 joined.removeLast();
                 joined.removeLast();
-                joined.add(merged(office, phrase));
+                joined.add(office.calledBy(phrase));
                 shared = false;
                 continue;
             }
             boolean bracketed = before != null && isBracketed(before, phrase);
             if (bracketed && before != null) {
                 joined.removeLast();
-                joined.add(merged(before, phrase).closed());
+                joined.add(before.calledBy(phrase).closed());
                 shared = false;
             } else if (before != null && isNamedBy(before, phrase)) {
                 joined.removeLast();
-                joined.add(merged(before, phrase));
+                joined.add(before.calledBy(phrase));
                 shared = false;
             } else if (before != null && shared && sharesTitle(before, phrase)) {
                 joined.add(withBehind(phrase.with(before.office(), before.home())));
@@ -169,20 +168,6 @@ final class Apposition {
                 };
     }
 
-    private static PersonPhrase merged(PersonPhrase office, PersonPhrase name) {
-        return new PersonPhrase(
-                office.from(),
-                name.until(),
-                name.head(),
-                name.name(),
-                name.office() == null ? office.office() : name.office(),
-                name.gender() == Gender.UNKNOWN ? office.gender() : name.gender(),
-                office.home() == null ? name.home() : office.home(),
-                false,
-                PersonPhrase.Trust.TITLED,
-                true);
-    }
-
     /** "Ministers Akosua Darkwah and Yaw Boadi". */
     private boolean sharesTitle(PersonPhrase before, PersonPhrase phrase) {
         return phrase.name() != null
@@ -217,7 +202,7 @@ final class Apposition {
             return phrase;
         }
         if (bracket) {
-            return words.is(behind.until(), ")") ? taking(phrase, behind).closed() : phrase;
+            return words.is(behind.until(), ")") ? phrase.holding(behind).closed() : phrase;
         }
         boolean ends = endsAside(behind.until())
                 || words.tag(behind.until()) == Tag.WP
@@ -225,7 +210,7 @@ final class Apposition {
                 || (words.tag(behind.until()) == Tag.CC && behind.until() > behind.head() + 1);
         boolean indefinite = words.is(comma + 1, "a") || words.is(comma + 1, "an");
         return ends && (behind.office().kind() != Noun.PERSON || indefinite || behind.definite())
-                ? taking(phrase, behind)
+                ? phrase.holding(behind)
                 : phrase;
     }
 
@@ -234,19 +219,5 @@ final class Apposition {
         return name != null
                 && phrase.trust() == PersonPhrase.Trust.POSSIBLE
                 && (name.weight() > 1 || words.place(name.from()) == null);
-    }
-
-    private static PersonPhrase taking(PersonPhrase name, PersonPhrase behind) {
-        return new PersonPhrase(
-                name.from(),
-                behind.until(),
-                name.head(),
-                name.name(),
-                name.office() == null ? behind.office() : name.office(),
-                name.gender() == Gender.UNKNOWN ? behind.gender() : name.gender(),
-                name.home() == null ? behind.home() : name.home(),
-                false,
-                PersonPhrase.Trust.TITLED,
-                true);
     }
 }

@@ -53,4 +53,34 @@ public record PersonPhrase(
     public PersonPhrase called(Name shared) {
         return new PersonPhrase(from, until, head, shared, office, Gender.MALE, home, false, trust, true);
     }
+
+    /** An office and, behind it, the name of who holds it, as one. */
+    PersonPhrase calledBy(PersonPhrase named) {
+        return new PersonPhrase(
+                from,
+                named.until(),
+                named.head(),
+                named.name(),
+                named.office() == null ? office : named.office(),
+                named.gender() == Gender.UNKNOWN ? gender : named.gender(),
+                home == null ? named.home() : home,
+                false,
+                Trust.TITLED,
+                true);
+    }
+
+    /** A name and, behind it, the office that somebody holds, as one. */
+    PersonPhrase holding(PersonPhrase behind) {
+        return new PersonPhrase(
+                from,
+                behind.until(),
+                head,
+                name,
+                office == null ? behind.office() : office,
+                gender == Gender.UNKNOWN ? behind.gender() : gender,
+                home == null ? behind.home() : home,
+                false,
+                Trust.TITLED,
+                true);
+    }
 }
