@@ -33,6 +33,10 @@ final class Outgoing {
     private static final List<Duration> PAUSES =
             Stream.of(0, 1, 2, 4, 8).map(Duration::ofSeconds).toList();
 
+    /** The same for what Discord has to hear within three seconds. */
+    private static final List<Duration> AT_ONCE =
+            Stream.of(0, 250, 750).map(Duration::ofMillis).toList();
+
     /** What becomes of something that is sent. */
     record Outcome<T>(Consumer<T> taken, Consumer<Throwable> refused) {
 
@@ -62,25 +66,31 @@ final class Outgoing {
     }
 
     /**
-     * Tells Discord at once that something was heard. Where Discord stumbles it is told once more, as it forgets what
-     * is not acknowledged in a few seconds; if it says then that it had taken it the first time, that is as good.
+     * Tells Discord at once that something was heard. Where Discord stumbles it is told again within the few seconds
+     * after which it forgets what nobody hears; if it says then that it had taken it before, that is as good. What it
+     * may have taken without ever saying so is gone on with: the answer shows.
      */
     <T> void acknowledge(Supplier<RestAction<T>> acknowledgement, Runnable then, Consumer<Throwable> otherwise) {
-        Consumer<Throwable> lost = failure -> {
+        acknowledge(acknowledgement, then, otherwise, 0);
+    }
+
+    private <T> void acknowledge(
+            Supplier<RestAction<T>> acknowledgement, Runnable then, Consumer<Throwable> otherwise, int repeated) {
+        Consumer<Throwable> failed = failure -> {
             if (code(failure) == ALREADY_ACKNOWLEDGED) {
                 then.run();
+            } else if (isPassing(failure) && repeated < AT_ONCE.size()) {
+                acknowledge(acknowledgement, then, otherwise, repeated + 1);
             } else {
                 log("An acknowledgement", failure);
-                otherwise.accept(failure);
+                if (isPassing(failure)) {
+                    then.run();
+                } else {
+                    otherwise.accept(failure);
+                }
             }
         };
-        send(acknowledgement, done -> then.run(), failure -> {
-            if (isPassing(failure)) {
-                send(acknowledgement, done -> then.run(), lost);
-            } else {
-                lost.accept(failure);
-            }
-        });
+        send(acknowledgement, done -> then.run(), failed, repeated == 0 ? Duration.ZERO : AT_ONCE.get(repeated - 1));
     }
 
     /**

@@ -102,6 +102,17 @@ class DiscordFaultsTest {
         assertThat(asked).containsExactly("Taken?", "Next?");
     }
 
+    @Test
+    void questionIsAnsweredThoughDiscordStumblesOverEveryAcknowledgementOfIt() {
+        for (int i = 0; i < 4; i++) {
+            discord.takeAndRefuseNext("POST", "/callback", 500);
+        }
+        discord.use(Payloads.ask("Taken?"));
+        assertThat(Payloads.text(discord.edited())).contains("[1]");
+        assertThat(discord.acknowledgements()).hasSize(4);
+        assertThat(asked).containsExactly("Taken?");
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {500, 503})
     void replyThatDiscordTookAndStumblesOverIsThereOnce(int status) {
