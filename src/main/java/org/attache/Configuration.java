@@ -64,6 +64,7 @@ record Configuration(
     private static final int FILE_SECONDS = 3_600;
     private static final int REQUESTS = 1_000_000;
     private static final int DAYS = 3_650;
+    private static final int SHARDS = 10_000;
 
     /** How long a model that keeps failing is left alone. */
     private static final Duration MODEL_PAUSE = Duration.ofSeconds(30);
@@ -168,8 +169,11 @@ record Configuration(
                 settings.number(Setting.DISCORD_PERSON_RATE, REQUESTS),
                 settings.number(Setting.DISCORD_CHANNEL_RATE, REQUESTS),
                 settings.number(Setting.DISCORD_SERVER_RATE, REQUESTS));
+        int shards = settings.text(Setting.DISCORD_SHARDS).orElse("").equals("auto")
+                ? DiscordSettings.AS_ADVISED
+                : settings.number(Setting.DISCORD_SHARDS, SHARDS);
         return settings.made(() -> new DiscordSettings(
-                restUrl, gatewayUrl, ZoneId.systemDefault(), DiscordSettings.DEFAULT.readyWithin(), rates));
+                restUrl, gatewayUrl, ZoneId.systemDefault(), DiscordSettings.DEFAULT.readyWithin(), rates, shards));
     }
 
     private static Optional<WebSettings> web(Settings settings) {

@@ -25,6 +25,7 @@ enum Setting {
     KNOWLEDGE_MAX_SECONDS("knowledge.max-seconds-per-file", "30"),
     DISCORD_REST_URL("discord.rest-url", ""),
     DISCORD_GATEWAY_URL("discord.gateway-url", ""),
+    DISCORD_SHARDS("discord.shards", "1"),
     DISCORD_PERSON_RATE("discord.person-per-minute", "30"),
     DISCORD_CHANNEL_RATE("discord.channel-per-minute", "300"),
     DISCORD_SERVER_RATE("discord.server-per-minute", "600"),

@@ -5,10 +5,10 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import net.dv8tion.jda.api.JDA;
 import org.attache.discord.command.Click;
 import org.attache.discord.command.Reaction;
 import org.attache.discord.command.Subcommand;
+import org.attache.discord.connection.Shards;
 import org.attache.discord.moderation.DiscordCorrector;
 import org.attache.discord.visits.NoticeText;
 import org.attache.discord.visits.events.DiscordEvents;
@@ -67,20 +67,20 @@ final class Announcements {
     }
 
     /** In the order in which they are taken: what is planned is delivered at the same look. */
-    List<Consumer<KnowledgeView>> notices(JDA jda, GapTeller gaps) {
+    List<Consumer<KnowledgeView>> notices(Shards shards, GapTeller gaps) {
         Wishes wishes = offer.wishes();
-        Courier courier = new DiscordCourier(jda);
+        Courier courier = new DiscordCourier(shards);
         DigestPlanner digests = new DigestPlanner(wishes.digests(), new WeekText(), clock);
         ReminderPlanner reminders =
                 new ReminderPlanner(wishes.reminders(), wishes.follows(), new ReminderText(), clock);
         Notifier notifier = new Notifier(wishes.follows(), courier, new NoticeText(), clock);
-        Corrections corrections = new Corrections(offer.posted(), new DiscordCorrector(jda));
+        Corrections corrections = new Corrections(offer.posted(), new DiscordCorrector(shards));
         return List.of(digests::run, reminders::run, view -> notifier.run(view.history()), corrections::run, gaps::run);
     }
 
     /** Takes its time, so that nothing else waits for it. */
-    List<Consumer<KnowledgeView>> mirroring(JDA jda) {
-        events.connect(jda);
+    List<Consumer<KnowledgeView>> mirroring(Shards shards) {
+        events.connect(shards);
         return List.of(mirror::keepInStep);
     }
 }

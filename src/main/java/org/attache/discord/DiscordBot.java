@@ -20,6 +20,7 @@ import org.attache.discord.command.Clickable;
 import org.attache.discord.connection.ClockWatch;
 import org.attache.discord.connection.Connection;
 import org.attache.discord.connection.Patience;
+import org.attache.discord.connection.Shards;
 import org.attache.discord.connection.Supervision;
 import org.attache.discord.desk.Desk;
 import org.attache.discord.house.AttacheCommand;
@@ -48,7 +49,7 @@ public final class DiscordBot implements AutoCloseable {
     /** How often it is looked whether followers are to be told something. */
     private static final Duration LOOK = Duration.ofSeconds(2);
 
-    private final JDA jda;
+    private final Shards shards;
     private final List<Object> incoming;
     private final Desk desk;
     private final Outgoing outgoing;
@@ -56,13 +57,13 @@ public final class DiscordBot implements AutoCloseable {
     private final List<Notices> looking;
 
     private DiscordBot(
-            JDA jda,
+            Shards shards,
             List<Object> incoming,
             Desk desk,
             Outgoing outgoing,
             Supervision supervision,
             List<Notices> looking) {
-        this.jda = jda;
+        this.shards = shards;
         this.incoming = incoming;
         this.desk = desk;
         this.outgoing = outgoing;
@@ -150,27 +151,27 @@ public final class DiscordBot implements AutoCloseable {
             throw unavailable;
         }
         readsContent.set(connection.readsContent());
-        JDA jda = connection.jda();
+        Shards shards = connection.shards();
         try {
-            register(jda, CommandWords.localized(commands.definitions(), check.definition()));
-            new Recovery(jda, offer.dialogues(), reception, outgoing).run(left);
-            GapTeller gaps = moderation.teller(offer.withoutModel(), new DiscordCourier(jda), today);
+            register(shards.any(), CommandWords.localized(commands.definitions(), check.definition()));
+            new Recovery(shards, offer.dialogues(), reception, outgoing).run(left);
+            GapTeller gaps = moderation.teller(offer.withoutModel(), new DiscordCourier(shards), today);
             List<Notices> looking = List.of(
-                    new Notices(announcements.notices(jda, gaps), offer.library()),
-                    new Notices(announcements.mirroring(jda), offer.library()));
+                    new Notices(announcements.notices(shards, gaps), offer.library()),
+                    new Notices(announcements.mirroring(shards), offer.library()));
             looking.forEach(looks -> looks.begin(LOOK));
-            return new DiscordBot(jda, incoming, desk, outgoing, connection.supervision(), looking);
+            return new DiscordBot(shards, incoming, desk, outgoing, connection.supervision(), looking);
         } catch (DiscordUnavailable unavailable) {
             desk.close(Duration.ZERO, Duration.ZERO);
             outgoing.await(DELIVER);
-            jda.shutdownNow();
+            shards.abort();
             throw unavailable;
         }
     }
 
-    private static void register(JDA jda, List<CommandData> commands) {
+    private static void register(JDA client, List<CommandData> commands) {
         try {
-            Patience.with(() -> jda.updateCommands()
+            Patience.with(() -> client.updateCommands()
                     .addCommands(commands)
                     .timeout(COMMANDS_SECONDS, TimeUnit.SECONDS)
                     .complete());
@@ -183,7 +184,7 @@ public final class DiscordBot implements AutoCloseable {
 
     /** Whether Discord is connected at the moment. */
     public boolean isConnected() {
-        return jda.getStatus() == JDA.Status.CONNECTED;
+        return shards.isConnected();
     }
 
     /**
@@ -203,17 +204,9 @@ public final class DiscordBot implements AutoCloseable {
     public void close() {
         looking.forEach(Notices::close);
         desk.close(FINISH, HURRY);
-        jda.removeEventListener(incoming.toArray());
+        shards.ignore(incoming);
         outgoing.await(DELIVER);
         supervision.close("The bot was shut down.");
-        jda.shutdown();
-        try {
-            if (!jda.awaitShutdown(SHUT_DOWN)) {
-                jda.shutdownNow();
-            }
-        } catch (InterruptedException hurry) {
-            jda.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        shards.close(SHUT_DOWN);
     }
 }

@@ -4,10 +4,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.zip.CRC32;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.channel.middleman.MessageChannel;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
+import org.attache.discord.connection.Shards;
 import org.attache.schedule.following.Courier;
 import org.attache.schedule.following.Notice;
 import org.attache.schedule.following.Recipient;
@@ -28,10 +28,10 @@ final class DiscordCourier implements Courier {
      */
     private static final Set<Integer> REFUSALS = Set.of(10003, 10004, 10013, 50001, 50007, 50013, 50278);
 
-    private final JDA jda;
+    private final Shards shards;
 
-    DiscordCourier(JDA jda) {
-        this.jda = jda;
+    DiscordCourier(Shards shards) {
+        this.shards = shards;
     }
 
     @Override
@@ -59,11 +59,9 @@ final class DiscordCourier implements Courier {
 
     private @Nullable MessageChannel channel(Recipient recipient) {
         return switch (recipient.kind()) {
-            case CHANNEL -> jda.getChannelById(MessageChannel.class, recipient.id());
+            case CHANNEL -> shards.channel(recipient.id());
             case PERSON ->
-                jda.openPrivateChannelById(recipient.id())
-                        .timeout(SECONDS, TimeUnit.SECONDS)
-                        .complete();
+                shards.direct(recipient.id()).timeout(SECONDS, TimeUnit.SECONDS).complete();
         };
     }
 

@@ -19,8 +19,10 @@ import org.jspecify.annotations.Nullable;
  * @param zone where the day of a question begins and ends
  * @param readyWithin how long a start may take until every server is known
  * @param rates how many requests are taken in a minute
+ * @param shards between how many connections Discord divides the bot's servers; {@link #AS_ADVISED} for as many as it
+ *     says
  */
-public record DiscordSettings(URI restUrl, URI gatewayUrl, ZoneId zone, Duration readyWithin, Rates rates) {
+public record DiscordSettings(URI restUrl, URI gatewayUrl, ZoneId zone, Duration readyWithin, Rates rates, int shards) {
 
     /**
      * The real Discord. The client itself waits up to 75 seconds for servers that Discord announces and does not send,
@@ -31,7 +33,11 @@ public record DiscordSettings(URI restUrl, URI gatewayUrl, ZoneId zone, Duration
             URI.create("wss://gateway.discord.gg/"),
             ZoneOffset.UTC,
             Duration.ofMinutes(2),
-            Rates.DEFAULT);
+            Rates.DEFAULT,
+            1);
+
+    /** As many connections as Discord says that the bot needs. */
+    public static final int AS_ADVISED = -1;
 
     private static final Pattern LOOPBACK = Pattern.compile("localhost|127(?:\\.\\d{1,3}){3}|\\[(?:0*:)+0*1]");
 

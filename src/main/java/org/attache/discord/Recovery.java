@@ -2,7 +2,6 @@ package org.attache.discord;
 
 import java.util.List;
 import java.util.function.Consumer;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.Permission;
 import net.dv8tion.jda.api.entities.Message;
 import net.dv8tion.jda.api.entities.MessageReference;
@@ -12,6 +11,7 @@ import net.dv8tion.jda.api.interactions.InteractionHook;
 import org.attache.dialogue.Dialogues;
 import org.attache.dialogue.Taken;
 import org.attache.discord.command.Response;
+import org.attache.discord.connection.Shards;
 import org.attache.discord.words.Phrase;
 import org.attache.discord.words.Words;
 
@@ -28,13 +28,13 @@ final class Recovery {
     /** How many messages after a question are looked through for the notice of it. */
     private static final int LOOKED_THROUGH = 50;
 
-    private final JDA jda;
+    private final Shards shards;
     private final Dialogues dialogues;
     private final Reception reception;
     private final Outgoing outgoing;
 
-    Recovery(JDA jda, Dialogues dialogues, Reception reception, Outgoing outgoing) {
-        this.jda = jda;
+    Recovery(Shards shards, Dialogues dialogues, Reception reception, Outgoing outgoing) {
+        this.shards = shards;
         this.dialogues = dialogues;
         this.reception = reception;
         this.outgoing = outgoing;
@@ -54,7 +54,7 @@ final class Recovery {
             if (taken.token() == null) {
                 inChannel(taken, channel -> message(taken, channel));
             } else {
-                interaction(taken, InteractionHook.from(jda, taken.token()));
+                interaction(taken, InteractionHook.from(shards.any(), taken.token()));
             }
         }
     }
@@ -117,7 +117,7 @@ final class Recovery {
 
     private boolean isNotice(Message message, Taken taken) {
         MessageReference reference = message.getMessageReference();
-        return message.getAuthor().getIdLong() == jda.getSelfUser().getIdLong()
+        return message.getAuthor().getIdLong() == shards.any().getSelfUser().getIdLong()
                 && reference != null
                 && reference.getMessageIdLong() == taken.id();
     }
@@ -128,14 +128,14 @@ final class Recovery {
     }
 
     private void inChannel(Taken taken, Consumer<MessageChannel> then) {
-        MessageChannel known = jda.getChannelById(MessageChannel.class, taken.place());
+        MessageChannel known = shards.channel(taken.place());
         if (known != null) {
             then.accept(known);
             return;
         }
         // It is no channel of a server that the bot can see; direct messages are not known after a start.
         outgoing.deliver(
-                () -> jda.openPrivateChannelById(taken.person()),
+                () -> shards.direct(taken.person()),
                 new Outgoing.Outcome<>(
                         direct -> {
                             if (direct.getIdLong() == taken.place()) {

@@ -77,7 +77,8 @@ public final class AskingUser implements AutoCloseable {
                 URI.create(discord.gatewayUrl()),
                 ZoneOffset.UTC,
                 Duration.ofSeconds(20),
-                rates);
+                rates,
+                1);
         bot = DiscordBot.start(settings, LoopbackDiscord.TOKEN, offer, Offers.KEY, CLOCK);
     }
 

@@ -15,7 +15,7 @@ class DiscordSettingsTest {
 
     private static DiscordSettings settings(String rest, String gateway) {
         return new DiscordSettings(
-                URI.create(rest), URI.create(gateway), ZoneOffset.UTC, Duration.ofSeconds(1), Rates.DEFAULT);
+                URI.create(rest), URI.create(gateway), ZoneOffset.UTC, Duration.ofSeconds(1), Rates.DEFAULT, 1);
     }
 
     @ParameterizedTest

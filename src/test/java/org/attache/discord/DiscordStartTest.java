@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.List;
+import org.attache.discord.limits.Rates;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -96,6 +97,17 @@ class DiscordStartTest {
                 .extracting(LoopbackDiscord.Call::status)
                 .containsExactly(500, 500);
         assertThat(discord.commands().length()).isPositive();
+    }
+
+    @Test
+    void asManyConnectionsComeUpAsAreSetOrAsDiscordAdvises() {
+        start(discord.settings(PATIENCE, Rates.DEFAULT, 3), LoopbackDiscord.TOKEN);
+        assertThat(discord.gateway().shards()).containsExactlyInAnyOrder(0, 1, 2);
+        try (LoopbackDiscord advising = new LoopbackDiscord()) {
+            start(advising.settings(PATIENCE, Rates.DEFAULT, DiscordSettings.AS_ADVISED), LoopbackDiscord.TOKEN);
+            assertThat(advising.gateway().shards()).containsExactlyInAnyOrder(0, 1);
+            assertThat(advising.commands().length()).isPositive();
+        }
     }
 
     @Test

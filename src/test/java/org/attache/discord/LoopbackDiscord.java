@@ -64,6 +64,7 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
                     config.routes.post(API + "/channels/{id}/messages/{message}/threads", this::makeThread);
                     events.route(config.routes, this::record);
                     config.routes.after(this::stumble);
+                    config.routes.get(API + "/gateway/bot", gateway::advise);
                     config.routes.ws("/", socket -> {
                         gateway.configure(socket);
                         socket.onClose(context ->
@@ -112,7 +113,12 @@ public final class LoopbackDiscord extends LoopbackCalls implements AutoCloseabl
     }
 
     public DiscordSettings settings(Duration readyWithin, Rates rates) {
-        return new DiscordSettings(URI.create(restUrl()), URI.create(gatewayUrl()), ZoneOffset.UTC, readyWithin, rates);
+        return settings(readyWithin, rates, 1);
+    }
+
+    public DiscordSettings settings(Duration readyWithin, Rates rates, int shards) {
+        return new DiscordSettings(
+                URI.create(restUrl()), URI.create(gatewayUrl()), ZoneOffset.UTC, readyWithin, rates, shards);
     }
 
     /** Sends an interaction to the bot: a slash command, something typed or a click. */

@@ -1,14 +1,21 @@
 package org.attache.discord;
 
+import io.javalin.http.Context;
 import io.javalin.websocket.WsConfig;
 import io.javalin.websocket.WsContext;
 import io.javalin.websocket.WsMessageContext;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import net.dv8tion.jda.api.utils.data.DataArray;
 import net.dv8tion.jda.api.utils.data.DataObject;
 import org.jspecify.annotations.Nullable;
 
-/** The WebSocket half of {@link LoopbackDiscord}: one session that can be cut and resumed. */
+/**
+ * The WebSocket half of {@link LoopbackDiscord}: the session that serves the server, which can be cut and resumed, and
+ * those of other shards, which hear nothing.
+ */
 public final class LoopbackGateway {
 
     private static final String SESSION = "session-1";
@@ -17,6 +24,8 @@ public final class LoopbackGateway {
     private final List<DataObject> dispatched = new ArrayList<>();
     private int forgotten;
     private @Nullable WsContext connection;
+    private @Nullable WsContext serving;
+    private final Set<Integer> shards = new TreeSet<>();
     private int closesIdentifyWith;
     private boolean silent;
     private DataObject guild = Payloads.guild();
@@ -61,6 +70,11 @@ public final class LoopbackGateway {
 
     public synchronized long intents() {
         return intents;
+    }
+
+    /** The shards that have identified themselves. */
+    synchronized Set<Integer> shards() {
+        return Set.copyOf(shards);
     }
 
     public synchronized int resumed() {
@@ -119,8 +133,8 @@ public final class LoopbackGateway {
     private synchronized void received(WsMessageContext context) {
         DataObject frame = DataObject.fromJson(context.message());
         switch (frame.getInt("op")) {
-            case 1 -> send(DataObject.empty().put("op", 11));
-            case 2 -> identify(frame.getObject("d"));
+            case 1 -> context.send(DataObject.empty().put("op", 11).toString());
+            case 2 -> identify(frame.getObject("d"), context);
             case 6 -> resume(frame.getObject("d"));
             default -> {
                 // Presence and the like need no answer.
@@ -128,7 +142,22 @@ public final class LoopbackGateway {
         }
     }
 
-    private void identify(DataObject data) {
+    private void identify(DataObject data, WsContext context) {
+        DataArray shard =
+                data.optArray("shard").orElseGet(() -> DataArray.empty().add(0).add(1));
+        shards.add(shard.getInt(0));
+        if ((Payloads.GUILD >> 22) % shard.getInt(1) != shard.getInt(0)) {
+            connection = serving;
+            context.send(DataObject.empty()
+                    .put("op", 0)
+                    .put("s", 1)
+                    .put("t", "READY")
+                    .put("d", Payloads.ready("session-of-" + shard.getInt(0)).put("guilds", DataArray.empty()))
+                    .toString());
+            return;
+        }
+        connection = context;
+        serving = context;
         intents = data.getLong("intents");
         if (!data.getString("token").equals(token)) {
             close(4004);
@@ -140,6 +169,22 @@ public final class LoopbackGateway {
             dispatch("READY", Payloads.ready(SESSION));
             dispatch("GUILD_CREATE", guild);
         }
+    }
+
+    /** What Discord advises: two shards, which may both identify themselves at once. */
+    void advise(Context context) {
+        context.contentType("application/json")
+                .result(DataObject.empty()
+                        .put("url", "ws://127.0.0.1/")
+                        .put("shards", 2)
+                        .put(
+                                "session_start_limit",
+                                DataObject.empty()
+                                        .put("total", 1_000)
+                                        .put("remaining", 1_000)
+                                        .put("reset_after", 0)
+                                        .put("max_concurrency", 2))
+                        .toString());
     }
 
     private void resume(DataObject data) {

@@ -8,13 +8,12 @@ import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import org.attache.discord.DiscordSettings;
 import org.attache.discord.DiscordUnavailable;
 import org.attache.discord.connection.Login;
+import org.attache.discord.connection.Shards;
 import org.attache.discord.connection.Supervision;
 import org.attache.health.ClockCheck;
 import org.attache.health.Finding;
@@ -27,7 +26,7 @@ import org.attache.health.Subject;
 public final class DiscordCheck {
 
     private static final Duration PATIENCE = Duration.ofSeconds(10);
-    private static final long CLOSE_SECONDS = 3;
+    private static final Duration CLOSE = Duration.ofSeconds(3);
 
     private final DiscordSettings settings;
     private final InstantSource clock;
@@ -50,24 +49,24 @@ public final class DiscordCheck {
 
     private void run(String token) {
         Supervision supervision = new Supervision();
-        JDA jda;
+        Shards shards;
         try {
-            jda = Login.open(settings, token, false, List.of(supervision));
+            shards = Login.open(settings, token, false, List.of(supervision));
         } catch (DiscordUnavailable refused) {
             tell(Finding.Bad.of(Subject.TOKEN, String.valueOf(refused.getMessage()), Finding.Lack.MISSING));
             return;
         }
         try {
             tell(new Finding.Good(
-                    Subject.TOKEN, "is the one of " + jda.getSelfUser().getName()));
-            look(jda, supervision);
+                    Subject.TOKEN, "is the one of " + shards.any().getSelfUser().getName()));
+            look(shards, supervision);
         } finally {
-            leave(jda);
+            shards.close(CLOSE);
         }
         tell(ClockCheck.of(date(), "Discord", clock.instant()));
     }
 
-    private void look(JDA jda, Supervision supervision) {
+    private void look(Shards shards, Supervision supervision) {
         try {
             supervision.awaitReady(settings.readyWithin());
         } catch (DiscordUnavailable refused) {
@@ -75,7 +74,7 @@ public final class DiscordCheck {
             return;
         }
         tell(new Finding.Good(Subject.INTENTS, "Discord sends what the bot asks for; it needs no privileged intent"));
-        List<Guild> servers = jda.getGuilds();
+        List<Guild> servers = shards.servers();
         if (servers.isEmpty()) {
             tell(new Finding.Bad(
                     Subject.PERMISSIONS,
@@ -84,19 +83,7 @@ public final class DiscordCheck {
                     Finding.Lack.MISSING));
         }
         servers.forEach(server -> PermissionCheck.of(server).forEach(this::tell));
-        tell(new Finding.Good(Subject.INVITE, PermissionCheck.invitation(jda)));
-    }
-
-    private static void leave(JDA jda) {
-        jda.shutdown();
-        try {
-            if (!jda.awaitShutdown(CLOSE_SECONDS, TimeUnit.SECONDS)) {
-                jda.shutdownNow();
-            }
-        } catch (InterruptedException hurry) {
-            jda.shutdownNow();
-            Thread.currentThread().interrupt();
-        }
+        tell(new Finding.Good(Subject.INVITE, PermissionCheck.invitation(shards.any())));
     }
 
     /** The time that Discord gives with any answer; nobody has to be known to it for that. */

@@ -2,7 +2,6 @@ package org.attache.discord.connection;
 
 import java.util.ArrayList;
 import java.util.List;
-import net.dv8tion.jda.api.JDA;
 import org.attache.discord.DiscordSettings;
 import org.attache.discord.DiscordUnavailable;
 
@@ -11,7 +10,7 @@ import org.attache.discord.DiscordUnavailable;
  *
  * @param readsContent whether Discord sends the words of messages that do not name the bot
  */
-public record Connection(JDA jda, Supervision supervision, boolean readsContent) {
+public record Connection(Shards shards, Supervision supervision, boolean readsContent) {
 
     private static final System.Logger LOG = System.getLogger(Connection.class.getName());
 
@@ -26,12 +25,12 @@ public record Connection(JDA jda, Supervision supervision, boolean readsContent)
         Supervision supervision = new Supervision();
         List<Object> all = new ArrayList<>(listeners);
         all.add(supervision);
-        JDA jda = Login.open(settings, token, content, all);
+        Shards shards = Login.open(settings, token, content, all);
         try {
-            supervision.awaitReady(settings.readyWithin());
-            return new Connection(jda, supervision, content);
+            supervision.awaitReady(settings.readyWithin().plus(shards.delay()));
+            return new Connection(shards, supervision, content);
         } catch (DiscordUnavailable unavailable) {
-            jda.shutdownNow();
+            shards.abort();
             if (content && supervision.isRefusedIntents()) {
                 LOG.log(
                         System.Logger.Level.WARNING,

@@ -2,10 +2,13 @@ package org.attache.discord.connection;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.events.session.ReadyEvent;
 import net.dv8tion.jda.api.events.session.ShutdownEvent;
 import net.dv8tion.jda.api.hooks.ListenerAdapter;
@@ -25,11 +28,16 @@ public final class Supervision extends ListenerAdapter {
     private final CompletableFuture<Optional<String>> ready = new CompletableFuture<>();
 
     private final CompletableFuture<String> closed = new CompletableFuture<>();
+    private final Set<Integer> up = ConcurrentHashMap.newKeySet();
     private volatile boolean refusedIntents;
 
     @Override
     public void onReady(ReadyEvent event) {
-        ready.complete(Optional.empty());
+        JDA.ShardInfo shard = event.getJDA().getShardInfo();
+        up.add(shard.getShardId());
+        if (up.size() >= shard.getShardTotal()) {
+            ready.complete(Optional.empty());
+        }
     }
 
     /** Whether it was closed for good because the application may not have what the client asked for. */
@@ -92,7 +100,7 @@ public final class Supervision extends ListenerAdapter {
                 closed + "the application is not allowed the intents that the"
                         + " bot asks for; allow them under Bot in Discord's developer portal.";
             case SHARDING_REQUIRED, INVALID_SHARD ->
-                closed + "the bot is in more servers than one connection may" + " serve; remove it from some.";
+                closed + "the bot is in more servers than its connections may" + " serve; set discord.shards to auto.";
             default -> closed + code.getMeaning() + "; start the bot again.";
         };
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.components.MessageTopLevelComponent;
 import net.dv8tion.jda.api.components.container.Container;
 import net.dv8tion.jda.api.components.textdisplay.TextDisplay;
@@ -15,6 +14,7 @@ import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.requests.RestAction;
 import org.attache.discord.answers.CorrectionNote;
+import org.attache.discord.connection.Shards;
 import org.attache.discord.text.DiscordText;
 import org.attache.moderation.posted.Correction;
 import org.attache.moderation.posted.Corrector;
@@ -34,10 +34,10 @@ public final class DiscordCorrector implements Corrector {
 
     private static final int UNKNOWN_MESSAGE = 10008;
 
-    private final JDA jda;
+    private final Shards shards;
 
-    public DiscordCorrector(JDA jda) {
-        this.jda = jda;
+    public DiscordCorrector(Shards shards) {
+        this.shards = shards;
     }
 
     @Override
@@ -63,8 +63,8 @@ public final class DiscordCorrector implements Corrector {
 
     /** A channel of direct messages is not known after a start. */
     private @Nullable MessageChannel channel(Place place) {
-        MessageChannel known = jda.getChannelById(MessageChannel.class, place.channel());
-        return known != null || place.person() == 0 ? known : done(jda.openPrivateChannelById(place.person()));
+        MessageChannel known = shards.channel(place.channel());
+        return known != null || place.person() == 0 ? known : done(shards.direct(place.person()));
     }
 
     private static void deliver(MessageChannel channel, Correction correction) {

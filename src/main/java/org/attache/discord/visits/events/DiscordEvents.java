@@ -6,13 +6,13 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import net.dv8tion.jda.api.JDA;
 import net.dv8tion.jda.api.entities.Guild;
 import net.dv8tion.jda.api.entities.ScheduledEvent;
 import net.dv8tion.jda.api.exceptions.ErrorResponseException;
 import net.dv8tion.jda.api.exceptions.InsufficientPermissionException;
 import net.dv8tion.jda.api.requests.ErrorResponse;
 import net.dv8tion.jda.api.requests.RestAction;
+import org.attache.discord.connection.Shards;
 import org.attache.schedule.mirror.EventServers;
 import org.attache.schedule.mirror.ServerEvent;
 import org.attache.schedule.mirror.StandingEvent;
@@ -24,15 +24,15 @@ public final class DiscordEvents implements EventServers {
     private static final int SECONDS = 60;
 
     private final InstantSource clock;
-    private volatile @Nullable JDA jda;
+    private volatile @Nullable Shards shards;
 
     public DiscordEvents(InstantSource clock) {
         this.clock = clock;
     }
 
     /** Lets it work; before that every call is refused. */
-    public void connect(JDA connected) {
-        jda = connected;
+    public void connect(Shards connected) {
+        shards = connected;
     }
 
     @Override
@@ -127,8 +127,8 @@ public final class DiscordEvents implements EventServers {
     }
 
     private <T extends @Nullable Object> T doing(long server, Function<Guild, T> work) {
-        JDA connected = jda;
-        Guild guild = connected == null ? null : connected.getGuildById(server);
+        Shards connected = shards;
+        Guild guild = connected == null ? null : connected.server(server);
         if (guild == null) {
             throw new Refused("The server cannot be reached at the moment.", new IllegalStateException("no guild"));
         }
