@@ -1,5 +1,10 @@
 package org.attache.evaluation;
 
+import java.time.Duration;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.regex.Pattern;
 
@@ -12,6 +17,9 @@ final class BoundedSearch {
     /** Characters looked at: about a second, and far more than any expression needs that was written with care. */
     private static final int STEPS = 20_000_000;
 
+    /** For a search that loops on nothing, which looks at no character. */
+    private static final Duration LONGEST = Duration.ofSeconds(5);
+
     /** What a search came to. */
     enum Outcome {
         FOUND,
@@ -21,7 +29,22 @@ final class BoundedSearch {
 
     private BoundedSearch() {}
 
+    /** Whether the pattern occurs in the text; the search is given up after a while. */
     static Outcome find(Pattern pattern, String text) {
+        FutureTask<Outcome> search = new FutureTask<>(() -> counted(pattern, text));
+        // Nothing stops a search that goes round without looking at a character: it is left behind.
+        Thread.ofPlatform().daemon().name("expression").start(search);
+        try {
+            return search.get(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (TimeoutException | ExecutionException late) {
+            return Outcome.TOO_LONG;
+        } catch (InterruptedException hurry) {
+            Thread.currentThread().interrupt();
+            return Outcome.TOO_LONG;
+        }
+    }
+
+    private static Outcome counted(Pattern pattern, String text) {
         try {
             return pattern.matcher(new Counted(text, new AtomicInteger(STEPS))).find()
                     ? Outcome.FOUND

@@ -3,7 +3,9 @@ package org.attache.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.LeafReader;
@@ -29,6 +31,9 @@ final class SnapshotReader implements SearchIndex.Reader {
 
     /** Statements of an answer, and of a page of a schedule. */
     private static final int FEW = 500;
+
+    /** A word of more pieces is none; the index takes a limited number of them. */
+    private static final int PIECES = 64;
 
     private final SearcherManager searchers;
     private final CommitSearcher searcher;
@@ -158,8 +163,12 @@ final class SnapshotReader implements SearchIndex.Reader {
     @Override
     public int frequency(String word) {
         return faults.reading(() -> {
+            Set<String> terms = new LinkedHashSet<>(english.terms(word));
+            if (terms.size() > PIECES) {
+                return 0;
+            }
             BooleanQuery.Builder all = new BooleanQuery.Builder();
-            for (String term : english.terms(word)) {
+            for (String term : terms) {
                 all.add(new TermQuery(new Term(StatementFields.WORDS, term)), BooleanClause.Occur.MUST);
             }
             return searcher.count(all.build());

@@ -214,6 +214,19 @@ class LuceneIndexTest {
     }
 
     @Test
+    void aWordWithoutEndIsInNoStatement() {
+        rebuild(FIRST, entry("a.txt", 0, "Blinken visits Doha.", 0));
+        StringBuilder endless = new StringBuilder();
+        for (int i = 0; i < 400_000; i++) {
+            endless.append((char) ('a' + (i * 7 + i / 255) % 26));
+        }
+        try (SearchIndex.Reader reader = index.reader()) {
+            assertThat(reader.frequency(endless.toString())).isZero();
+            assertThat(reader.frequency("Doha")).isEqualTo(1);
+        }
+    }
+
+    @Test
     void failedWriteLeavesTheLastCommit() {
         rebuild(FIRST, entry("a.txt", 0, "Old words.", 0));
         Iterator<Entry> failing = Stream.of(0, 1)
