@@ -7,21 +7,24 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.text.Normalizer;
+import java.time.InstantSource;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Locale;
+import java.util.function.Consumer;
 import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.folder.ContentHash;
 import org.attache.moderation.Contribution;
 import org.attache.moderation.Inbox;
 
 /** The inbox of a knowledge folder. Names of files are made from titles, so that nobody writes anywhere else. */
-record FolderInbox(Path knowledge) implements Inbox {
+record FolderInbox(Path knowledge, InstantSource clock) implements Inbox {
 
     private static final String FOLDER = "inbox";
     private static final int LONGEST = 60;
 
     @Override
-    public String put(Contribution contribution) {
+    public String put(Contribution contribution, Consumer<String> announced) {
         try {
             Path folder = Files.createDirectories(knowledge.resolve(FOLDER));
             boolean typed = contribution.fileName().isEmpty();
@@ -31,8 +34,10 @@ record FolderInbox(Path knowledge) implements Inbox {
                 ByteArrayOutputStream text = new ByteArrayOutputStream();
                 text.writeBytes(("---\n" + known + "---\n").getBytes(StandardCharsets.UTF_8));
                 text.writeBytes(contribution.content());
+                announced.accept(ContentHash.of(text.toByteArray(), null, null));
                 Files.write(file, text.toByteArray(), StandardOpenOption.CREATE_NEW);
             } else {
+                announced.accept(ContentHash.of(contribution.content(), known.getBytes(StandardCharsets.UTF_8), null));
                 Files.writeString(beside(file), known, StandardOpenOption.CREATE_NEW);
                 Files.write(file, contribution.content(), StandardOpenOption.CREATE_NEW);
             }
@@ -90,10 +95,15 @@ record FolderInbox(Path knowledge) implements Inbox {
         return ending.matches("[a-z0-9]{1,8}") ? ending : "txt";
     }
 
-    private static String known(Contribution contribution) {
+    /** Two statements in the same words are not the same for having been made at another time. */
+    private String known(Contribution contribution) {
         return line("title", contribution.title())
                 + line("publisher", contribution.publisher())
-                + line("published", isDay(contribution.published()) ? contribution.published() : "");
+                + line("author", contribution.statedBy())
+                + line("published", isDay(contribution.published()) ? contribution.published() : "")
+                + (contribution.isOwnStatement()
+                        ? line("stated", clock.instant().toString())
+                        : "");
     }
 
     private static boolean isDay(String text) {

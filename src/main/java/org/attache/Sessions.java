@@ -22,6 +22,7 @@ import org.attache.h2.H2Knowledge;
 import org.attache.h2.following.H2Wishes;
 import org.attache.h2.moderation.H2Audit;
 import org.attache.h2.moderation.H2HiddenParts;
+import org.attache.h2.moderation.H2OwnStatements;
 import org.attache.h2.moderation.ModerationLater;
 import org.attache.h2.servers.H2Servers;
 import org.attache.icu.IcuSentences;
@@ -30,6 +31,7 @@ import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.Preparation;
 import org.attache.knowledge.folder.FolderLibrary;
+import org.attache.knowledge.folder.GrantedTrust;
 import org.attache.langchain4j.Models;
 import org.attache.lucene.LuceneIndex;
 import org.attache.lucene.LuceneIndexes;
@@ -137,7 +139,7 @@ record Sessions(
         return new FolderLibrary(
                 options.knowledge(),
                 BuildId.current(),
-                reader,
+                new GrantedTrust(reader, new H2OwnStatements(store.changes(), clock)::isGranted),
                 preparation,
                 store,
                 indexes,
@@ -165,7 +167,8 @@ record Sessions(
                         new Rehearsing(this, store),
                         new H2Audit(store.changes(), clock),
                         new H2HiddenParts(store.changes(), clock),
-                        new FolderInbox(options.knowledge()),
+                        new FolderInbox(options.knowledge(), clock),
+                        new H2OwnStatements(store.changes(), clock),
                         new Heard(
                                 books.feedback(),
                                 () -> kept.isThere()

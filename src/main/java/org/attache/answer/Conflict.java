@@ -16,13 +16,18 @@ import org.attache.visit.VisitDates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What documents disagree on, where nothing decides between them.
+ * What documents disagree on.
  *
  * @param field "start" or "end"
  * @param visit the id of the first visit that tells it
  * @param values each value with the numbers of the citations that have it
+ * @param prevails the value that holds; null where nothing decides
  */
-public record Conflict(String field, String visit, Map<String, List<Integer>> values) {
+public record Conflict(
+        String field,
+        String visit,
+        Map<String, List<Integer>> values,
+        @Nullable String prevails) {
 
     public Conflict {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -44,8 +49,17 @@ public record Conflict(String field, String visit, Map<String, List<Integer>> va
 
     /** Whether two visits must be one, of which different documents tell different days. */
     static boolean areOneToldTwice(Visit one, Visit other, List<NumberedStatement> cited) {
-        return Disputes.areOneToldTwice(one, other)
-                && Collections.disjoint(documents(one, cited), documents(other, cited));
+        boolean differ = isStated(one, cited) == isStated(other, cited)
+                ? Disputes.areOneToldTwice(one, other)
+                : Disputes.tellOtherDays(one, other);
+        return differ && Collections.disjoint(documents(one, cited), documents(other, cited));
+    }
+
+    private static boolean isStated(Visit visit, List<NumberedStatement> cited) {
+        return cited.stream()
+                .map(NumberedStatement::statement)
+                .anyMatch(statement -> visit.evidence().contains(statement.id())
+                        && statement.origin().provenance().isStatedByModerator());
     }
 
     private static void add(
@@ -56,15 +70,19 @@ public record Conflict(String field, String visit, Map<String, List<Integer>> va
             List<NumberedStatement> cited,
             Function<VisitDates, @Nullable LocalDate> day) {
         Map<String, List<Integer>> values = new LinkedHashMap<>();
+        List<String> stated = new ArrayList<>();
         for (Visit visit : List.of(one, other)) {
             LocalDate value =
                     visit.dates() == null ? null : day.apply(visit.dates().value());
             if (value != null) {
                 values.put(value.toString(), numbers(visit, cited));
+                if (isStated(visit, cited)) {
+                    stated.add(value.toString());
+                }
             }
         }
         if (values.size() > 1) {
-            conflicts.add(new Conflict(field, one.id(), values));
+            conflicts.add(new Conflict(field, one.id(), values, stated.size() == 1 ? stated.getFirst() : null));
         }
     }
 

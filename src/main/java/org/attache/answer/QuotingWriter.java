@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
  */
 public final class QuotingWriter implements AnswerWriter {
 
-    /** Support from which a statement is taken to answer. */
-    private static final double ENOUGH = 0.52;
-
     /** Below this support the next best are quoted too, for the answer may stand in one of them. */
     private static final double SURE = 0.65;
 
@@ -174,7 +171,7 @@ public final class QuotingWriter implements AnswerWriter {
 
     /** Another document that speaks of the same as much may tell another day. */
     private static boolean agrees(Relevance other, @Nullable Relevance first) {
-        return first != null && other.missing().equals(first.missing()) && other.support() >= ENOUGH - NEARLY;
+        return first != null && other.missing().equals(first.missing()) && other.support() >= Relevance.ENOUGH - NEARLY;
     }
 
     /** Whether a statement goes on with what was quoted, about the same person and place, and so tells what is done. */
@@ -232,6 +229,6 @@ public final class QuotingWriter implements AnswerWriter {
     private static boolean answers(Interpretation.TextSearch text, Relevance relevance) {
         boolean asksSomething = text.terms().during() != null
                 || text.terms().terms().stream().anyMatch(term -> term.kind() != Term.Kind.FRAME);
-        return asksSomething && !relevance.equals(Relevance.LEDGER) && relevance.support() >= ENOUGH;
+        return asksSomething && !relevance.equals(Relevance.LEDGER) && relevance.support() >= Relevance.ENOUGH;
     }
 }

@@ -14,6 +14,7 @@ import org.attache.evidence.Evidence;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
 import org.attache.question.Wanted;
+import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
@@ -173,20 +174,28 @@ final class VisitSentences {
                 : new DraftSentence(told + addition + source(visit) + ".", citations, List.of(visit));
     }
 
-    /** Where documents disagree, who says so and when: ", according to The Gazette on April 28, 2026". */
+    /**
+     * Where documents disagree, who says so and when: ", according to The Gazette on April 28, 2026"; what a moderator
+     * stated is always said to be that.
+     */
     private String source(Visit visit) {
         boolean disputed = evidence.visits().stream()
                 .anyMatch(other -> Conflict.areOneToldTwice(visit, other, evidence.statements()));
-        if (!disputed || visit.dates() == null) {
-            return "";
-        }
-        return statements(evidence.numbers(visit.dates())).stream()
+        Sourced<?> told = visit.dates() == null ? visit.visitor() : visit.dates();
+        return statements(evidence.numbers(told)).stream()
                 .findFirst()
                 .map(statement -> statement.origin().provenance())
-                .map(from -> ", according to "
-                        + (from.publisher() == null ? "“" + from.title() + "”" : from.publisher())
-                        + (from.published() == null ? "" : " on " + DateWords.of(DateRange.on(from.published()))))
+                .filter(from -> from.isStatedByModerator() || (disputed && visit.dates() != null))
+                .map(from -> from.isStatedByModerator()
+                        ? ", as " + Provenance.STATED + on(from)
+                        : ", according to "
+                                + (from.publisher() == null ? "“" + from.title() + "”" : from.publisher())
+                                + on(from))
                 .orElse("");
+    }
+
+    private static String on(Provenance from) {
+        return from.published() == null ? "" : " on " + DateWords.of(DateRange.on(from.published()));
     }
 
     private @Nullable DraftSentence role(Visit visit) {

@@ -16,6 +16,7 @@ import org.attache.evidence.coverage.Holdings;
 import org.attache.evidence.coverage.Ranking;
 import org.attache.evidence.coverage.Unspoken;
 import org.attache.evidence.description.OtherDays;
+import org.attache.evidence.description.Precedence;
 import org.attache.question.Interpretation;
 import org.attache.question.Question;
 import org.attache.source.Statement;
@@ -136,7 +137,8 @@ public final class EvidenceGatherer {
     private Evidence visits(Interpretation.LedgerQuery ledger, KnowledgeView knowledge) {
         List<Visit> asked = Picking.pick(ledger, knowledge);
         List<Visit> all = asked.isEmpty() ? OtherDays.of(ledger, knowledge, Picking::pick) : asked;
-        List<Visit> picked = all.subList(0, Math.min(CITED, all.size()));
+        List<Visit> first = all.subList(0, Math.min(CITED, all.size()));
+        List<Visit> picked = new Precedence(knowledge).of(first, ledger);
         Map<String, Statement> statements = new LinkedHashMap<>();
         for (Visit visit : picked) {
             knowledge
@@ -154,7 +156,7 @@ public final class EvidenceGatherer {
                         statement,
                         Relevance.LEDGER,
                         knowledge.statements().around(statement).above())));
-        return new Evidence(numbered, picked, all.size() - picked.size(), List.of());
+        return new Evidence(numbered, picked, all.size() - first.size(), List.of());
     }
 
     /** What another document says against the days of one of a few visits. */

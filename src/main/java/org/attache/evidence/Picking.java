@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
+import org.attache.evidence.description.Precedence;
 import org.attache.evidence.description.VisitorDescription;
 import org.attache.question.Interpretation;
 import org.attache.question.Pick;
@@ -50,9 +51,11 @@ final class Picking {
 
     /** Each visit once, however many documents tell of it; what one document tells apart stays apart. */
     private List<Visit> told(VisitQuery query) {
+        Precedence precedence = new Precedence(knowledge);
         return Retellings.joined(
                 HomeTown.visits(query, knowledge),
-                (one, other) -> Collections.disjoint(documents(one), documents(other)));
+                (one, other) ->
+                        Collections.disjoint(documents(one), documents(other)) && !precedence.isOutranked(one, other));
     }
 
     private Set<String> documents(Visit visit) {

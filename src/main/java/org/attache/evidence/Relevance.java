@@ -17,6 +17,9 @@ import org.attache.question.Term;
 public record Relevance(
         double coverage, double cosine, List<Term> missing, boolean answersKind, double support, boolean leans) {
 
+    /** Support from which a statement is taken to answer. */
+    public static final double ENOUGH = 0.52;
+
     /** Of a statement that is not known to answer. */
     public static Relevance beside(double cosine) {
         return new Relevance(0, cosine, List.of(), false, 0, false);

@@ -12,6 +12,7 @@ import org.attache.assistant.Reply;
 import org.attache.assistant.Stage;
 import org.attache.evidence.NumberedStatement;
 import org.attache.schedule.Histories;
+import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.attache.visit.history.VisitHistory;
 import org.jspecify.annotations.Nullable;
@@ -75,8 +76,8 @@ public final class AnswerJson {
                             conflict.values().entrySet().stream()
                                     .map(value -> value(value.getKey(), value.getValue()))
                                     .toList());
-                    fields.put("prevails", null);
-                    fields.put("because", null);
+                    fields.put("prevails", conflict.prevails());
+                    fields.put("because", conflict.prevails() == null ? null : Provenance.STATED);
                     return fields;
                 })
                 .toList();

@@ -32,6 +32,7 @@ final class SourceFields {
         fields.put("speaker", statement.speaker());
         addWritten(fields, statement);
         fields.put("url", provenance.url());
+        fields.put("trust", lower(provenance.trust()));
         return fields;
     }
 

@@ -113,6 +113,7 @@ final class Prompt {
                 provenance.published() == null ? null : "published " + provenance.published(),
                 statement.writing() == null || statement.written() == null ? null : "written " + statement.written(),
                 statement.speaker() == null ? null : "said by " + data(statement.speaker()),
+                provenance.isStatedByModerator() ? Provenance.STATED : null,
                 above("under", above.headings()),
                 above("in a list after", above.introductions()),
                 above("columns", above.columns()));

@@ -63,7 +63,8 @@ final class AnswerWords {
         return joined(
                 provenance.title(),
                 provenance.publisher() == null ? "" : provenance.publisher(),
-                provenance.publishedCertainty() == Certainty.INFERRED ? day + " (worked out from the text)" : day);
+                provenance.publishedCertainty() == Certainty.INFERRED ? day + " (worked out from the text)" : day,
+                provenance.isStatedByModerator() ? Provenance.STATED : "");
     }
 
     private static String joined(String... parts) {

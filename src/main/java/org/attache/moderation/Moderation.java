@@ -25,7 +25,7 @@ public final class Moderation {
     private final Answering answering;
     private final GoldenRound golden;
     private final Hiding hiding;
-    private final Inbox inbox;
+    private final Additions additions;
     private final Heard heard;
     private final Outlooks outlooks;
     private final Audit audit;
@@ -53,11 +53,12 @@ public final class Moderation {
             Audit audit,
             HiddenParts hidden,
             Inbox inbox,
+            OwnStatements own,
             Heard heard,
             Surroundings surroundings) {
         this.answering = answering;
         this.golden = golden;
-        this.inbox = inbox;
+        this.additions = new Additions(this, inbox, own, golden);
         this.hiding = new Hiding(library, this, hidden);
         this.library = library;
         this.heard = heard;
@@ -144,31 +145,6 @@ public final class Moderation {
         return surroundings.settings();
     }
 
-    /**
-     * A document that was handed in, and what taking the folder in would bring now.
-     *
-     * @param path where it lies in the folder
-     */
-    public record Added(String path, Outlook outlook) {}
-
-    /**
-     * Puts a document into the folder that a moderator hands in. Where it is not taken in then, it is to be taken back.
-     *
-     * @throws ReloadUnderWay if another reload has not ended; the document is not there then
-     * @throws KnowledgeUnavailable if the folder or the store cannot be used; the document is not there then
-     */
-    public Added add(Contribution contribution, String who, Progress progress) {
-        String path = inbox.put(contribution);
-        try {
-            Outlook outlook = reload(progress);
-            audit.note(who, "add", path);
-            return new Added(path, outlook);
-        } catch (RuntimeException failed) {
-            inbox.takeBack(path);
-            throw failed;
-        }
-    }
-
     /** Notes what a moderator makes of a gap; false where there is none of this number. */
     public boolean mark(Gaps gaps, long number, Gap.State state, String who) {
         boolean isThere = gaps.mark(number, state);
@@ -178,9 +154,9 @@ public final class Moderation {
         return isThere;
     }
 
-    /** Takes a document out of the folder again that was handed in. */
-    public void takeBack(String path) {
-        inbox.takeBack(path);
+    /** Takes what moderators hand in, and what they state themselves. */
+    public Additions additions() {
+        return additions;
     }
 
     /** What people thought of answers last, the newest first. */

@@ -24,6 +24,9 @@ public record Provenance(
         Trust trust,
         ZoneId timezone) {
 
+    /** What readers are told where a moderator states it himself. */
+    public static final String STATED = "stated by a moderator";
+
     public Provenance {
         if ((published == null) != (publishedCertainty == Certainty.UNKNOWN)) {
             throw new IllegalArgumentException("published is " + published + " but " + publishedCertainty);
@@ -33,6 +36,21 @@ public record Provenance(
     /** The same in another language or another form of it. */
     public Provenance withLanguage(String other) {
         return new Provenance(title, publisher, author, published, publishedCertainty, url, other, trust, timezone);
+    }
+
+    /** The same with somebody else behind it. */
+    public Provenance withTrust(Trust other) {
+        return new Provenance(title, publisher, author, published, publishedCertainty, url, language, other, timezone);
+    }
+
+    /** Whether a moderator states it himself. */
+    public boolean isStatedByModerator() {
+        return trust == Trust.MODERATOR;
+    }
+
+    /** Whether this holds where the other says otherwise: a moderator's own statement outranks all documents. */
+    public boolean outranks(Provenance other) {
+        return isStatedByModerator() && !other.isStatedByModerator();
     }
 
     /** The same with a publication day worked out from the text. */

@@ -4,5 +4,8 @@ package org.attache.source;
 public enum Trust {
     OFFICIAL,
     PRESS,
-    OTHER
+    OTHER,
+
+    /** A moderator, in words of his own. No file can claim it; it is granted to what moderators state. */
+    MODERATOR
 }

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.Snapshot;
+import org.attache.moderation.Additions;
 import org.attache.moderation.Contribution;
 import org.attache.moderation.Moderation;
 import org.attache.moderation.Outlook;
@@ -26,6 +27,12 @@ final class Handing {
     @Option(names = "--published", paramLabel = "DATE", description = "add: the day on which it appeared")
     private String published = "";
 
+    @Option(
+            names = "--statement",
+            paramLabel = "WORDS",
+            description = "add: what you state yourself, in place of a file; it outranks all documents")
+    private String statement = "";
+
     @Option(names = "--dry-run", description = "add: say what it would bring, and change nothing")
     private boolean dryRun;
 
@@ -40,7 +47,10 @@ final class Handing {
      */
     void add(String file, Moderation moderation, Screen screen) {
         Progress progress = Opened.progress(screen);
-        Moderation.Added added = moderation.add(contribution(file, screen), KnowledgeCommand.WHO, progress);
+        Additions additions = moderation.additions();
+        Additions.Added added = statement.isBlank()
+                ? additions.add(contribution(file, screen), KnowledgeCommand.WHO, progress)
+                : additions.state(wordsAlone(file), title, KnowledgeCommand.WHO, progress);
         boolean stays = false;
         try {
             Outlook outlook = added.outlook();
@@ -57,9 +67,18 @@ final class Handing {
             }
         } finally {
             if (!stays) {
-                moderation.takeBack(added.path());
+                additions.takeBack(added);
             }
         }
+    }
+
+    private String wordsAlone(String file) {
+        if (!file.isEmpty() || !publisher.isBlank() || !published.isBlank()) {
+            throw new CommandFailed(
+                    ExitCode.USAGE,
+                    "A statement is your own, of today; give no file, --publisher or --published with it.");
+        }
+        return statement;
     }
 
     private Contribution contribution(String file, Screen screen) {

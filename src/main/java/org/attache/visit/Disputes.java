@@ -27,13 +27,17 @@ public final class Disputes {
 
     /** Whether two visits must be one, if different documents tell of them. */
     public static boolean areOneToldTwice(Visit one, Visit other) {
+        return tellOtherDays(one, other) && !Retellings.areOne(one, other);
+    }
+
+    /** The same, also where the days of one are a part of the other's, which alone is no contradiction. */
+    public static boolean tellOtherDays(Visit one, Visit other) {
         Optional<DateRange> days = days(one);
         Optional<DateRange> others = days(other);
         return days.isPresent()
                 && others.isPresent()
                 && isNear(days.get(), others.get())
                 && !days.get().equals(others.get())
-                && !Retellings.areOne(one, other)
                 && isSameName(one, other)
                 && FieldUnion.agree(one.country(), other.country())
                 && FieldUnion.agree(one.place(), other.place());

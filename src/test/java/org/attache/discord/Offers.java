@@ -10,6 +10,7 @@ import java.time.InstantSource;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.attache.answer.Answers;
 import org.attache.answer.CitationVerifier;
 import org.attache.assistant.Answering;
@@ -33,6 +34,7 @@ import org.attache.moderation.Heard;
 import org.attache.moderation.HiddenParts;
 import org.attache.moderation.Inbox;
 import org.attache.moderation.Moderation;
+import org.attache.moderation.OwnStatements;
 import org.attache.moderation.gaps.GapBook;
 import org.attache.picture.Palette;
 import org.attache.picture.TimelinePicture;
@@ -118,6 +120,7 @@ public final class Offers {
                 forgetful,
                 nothingHidden(),
                 noInbox(),
+                nothingStated(),
                 new Heard(new RememberedFeedback(), List::of),
                 new Moderation.Surroundings("quoting", () -> 0, List.of()));
     }
@@ -125,12 +128,29 @@ public final class Offers {
     private static Inbox noInbox() {
         return new Inbox() {
             @Override
-            public String put(Contribution contribution) {
+            public String put(Contribution contribution, Consumer<String> announced) {
                 throw new AssertionError("nobody hands anything in");
             }
 
             @Override
             public void takeBack(String path) {}
+        };
+    }
+
+    private static OwnStatements nothingStated() {
+        return new OwnStatements() {
+            @Override
+            public boolean grant(String hash, String who) {
+                throw new AssertionError("nobody states anything");
+            }
+
+            @Override
+            public void withdraw(String hash) {}
+
+            @Override
+            public boolean isGranted(String hash) {
+                return false;
+            }
         };
     }
 

@@ -141,9 +141,20 @@ public final class AnswerCard {
                     .map(String::strip)
                     .collect(Collectors.joining(" " + words.say(Phrase.OR) + " "));
             Phrase field = conflict.field().equals("start") ? Phrase.FIRST_DAY : Phrase.LAST_DAY;
-            lines.putIfAbsent(values, "• " + words.say(field) + ": " + values);
+            String line = words.say(field) + ": " + values + prevailing(conflict);
+            lines.putIfAbsent(values, "• " + line);
         }
         return DiscordText.lines(List.copyOf(lines.values()), CONFLICTS);
+    }
+
+    private String prevailing(Conflict conflict) {
+        return conflict.prevails() == null
+                ? ""
+                : " · "
+                        + words.say(
+                                Phrase.PREVAILS,
+                                words.day(LocalDate.parse(conflict.prevails())),
+                                words.say(Phrase.STATED));
     }
 
     private String headed(Phrase heading, String lines) {

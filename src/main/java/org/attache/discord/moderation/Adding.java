@@ -32,10 +32,11 @@ import org.attache.moderation.Contribution;
 final class Adding {
 
     static final String FILE = "file";
+    static final String STATEMENT = "statement";
+    static final int LONGEST_TEXT = 4_000;
 
     private static final int KEPT = 20;
     private static final int LONGEST_NAME = 200;
-    private static final int LONGEST_TEXT = 4_000;
     private static final int MOST_BYTES = 25 * 1024 * 1024;
     private static final int SECONDS = 30;
 
@@ -53,6 +54,13 @@ final class Adding {
         this.deciding = deciding;
         this.ids = ids;
         this.randomness = randomness;
+    }
+
+    /** What comes of a fact that a moderator states, which needs no form: who states it and when is known. */
+    Response stated(Invocation invocation, Consumer<Response> interim) {
+        return invocation.option(FILE).isPresent()
+                ? Response.of("Give a file or a statement, not both; nothing was added.")
+                : deciding.stated(invocation.option(STATEMENT).orElse(""), Who.of(invocation.user()), interim);
     }
 
     /** The form for what is handed in. */

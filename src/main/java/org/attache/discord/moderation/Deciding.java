@@ -15,6 +15,7 @@ import org.attache.knowledge.KnowledgeUnavailable;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.ReloadUnderWay;
 import org.attache.knowledge.Snapshot;
+import org.attache.moderation.Additions;
 import org.attache.moderation.Contribution;
 import org.attache.moderation.Hiding;
 import org.attache.moderation.Moderation;
@@ -49,9 +50,18 @@ final class Deciding {
 
     /** Takes a document that is handed in, and shows what it brings; where that is discarded, it is taken out again. */
     Response added(Contribution contribution, String who, Consumer<Response> interim) {
+        return added(progress -> moderation.additions().add(contribution, who, progress), interim);
+    }
+
+    /** The same with what a moderator states himself. */
+    Response stated(String words, String who, Consumer<Response> interim) {
+        return added(progress -> moderation.additions().state(words, "", who, progress), interim);
+    }
+
+    private Response added(Function<Progress, Additions.Added> work, Consumer<Response> interim) {
         return refusable(() -> {
-            Moderation.Added added = moderation.add(contribution, who, telling(interim));
-            return shown(added.outlook(), () -> moderation.takeBack(added.path()));
+            Additions.Added added = work.apply(telling(interim));
+            return shown(added.outlook(), () -> moderation.additions().takeBack(added));
         });
     }
 

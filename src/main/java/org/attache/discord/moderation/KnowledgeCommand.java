@@ -78,9 +78,15 @@ final class KnowledgeCommand implements Command {
                                         "How the questions are answered whose answers you know, and what people think")
                                 .addOptions(page()),
                         new SubcommandData(SETTINGS, "The settings of the bot; they stand in config/attache.yaml"),
-                        new SubcommandData(ADD, "Hand in a document, or a text that you paste")
-                                .addOptions(new OptionData(
-                                        OptionType.ATTACHMENT, Adding.FILE, "The document; a text without one")),
+                        new SubcommandData(ADD, "Hand in a document or a text that you paste, or state a fact yourself")
+                                .addOptions(
+                                        new OptionData(
+                                                OptionType.ATTACHMENT, Adding.FILE, "The document; a text without one"),
+                                        new OptionData(
+                                                        OptionType.STRING,
+                                                        Adding.STATEMENT,
+                                                        "A fact in your own words; it outranks all documents")
+                                                .setMaxLength(Adding.LONGEST_TEXT)),
                         new SubcommandData(HIDE, "Leave a document or a statement out of the knowledge")
                                 .addOptions(
                                         text(HidingOnDiscord.WHAT, "The document, or words of the statement")
@@ -118,7 +124,9 @@ final class KnowledgeCommand implements Command {
 
     @Override
     public Use use(Invocation invocation) {
-        return invocation.moderator() && ADD.equals(invocation.subcommand())
+        boolean hands = ADD.equals(invocation.subcommand())
+                && invocation.option(Adding.STATEMENT).isEmpty();
+        return invocation.moderator() && hands
                 ? adding.form(invocation)
                 : new Use.Work(interim -> reply(invocation, interim));
     }
@@ -136,6 +144,7 @@ final class KnowledgeCommand implements Command {
             case GAPS -> gaps.reply(invocation);
             case SETTINGS -> told.settings();
             case QUALITY -> told.quality(invocation);
+            case ADD -> adding.stated(invocation, interim);
             case HIDE -> hiding.hide(invocation, interim);
             case RESTORE -> hiding.restore(invocation, interim);
             // Not even the right to reload makes a reload of a command that is another one.

@@ -79,6 +79,9 @@ public final class SourceLines {
             parts.add(DiscordText.escaped(provenance.publisher(), PUBLISHER));
         }
         parts.add(day(provenance, words));
+        if (provenance.isStatedByModerator()) {
+            parts.add("**" + words.say(Phrase.STATED) + "**");
+        }
         return String.join(", ", parts);
     }
 

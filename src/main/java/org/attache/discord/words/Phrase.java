@@ -17,6 +17,8 @@ public enum Phrase {
     PAGE,
     UNDATED,
     INFERRED,
+    STATED,
+    PREVAILS,
     HEARD,
     SHOW_SOURCES,
     SHOW_SCHEDULE,

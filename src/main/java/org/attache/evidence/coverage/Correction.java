@@ -1,6 +1,5 @@
 package org.attache.evidence.coverage;
 
-import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -23,6 +22,7 @@ import org.attache.evidence.Recent;
 import org.attache.evidence.coverage.telling.Turn;
 import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
+import org.attache.source.Provenance;
 import org.attache.source.Statement;
 
 /**
@@ -61,10 +61,8 @@ public final class Correction {
 
     /** Whether one statement puts another right. */
     public static boolean corrects(Statement later, Statement earlier) {
-        LocalDate then = earlier.origin().provenance().published();
-        LocalDate now = later.origin().provenance().published();
-        boolean before = then != null && now != null && now.isBefore(then);
-        if (before || later.origin().path().equals(earlier.origin().path())) {
+        if (isTooEarly(later, earlier)
+                || later.origin().path().equals(earlier.origin().path())) {
             return false;
         }
         return denies(later, earlier) || changes(later, earlier);
@@ -78,11 +76,8 @@ public final class Correction {
      * @param told the statement that tells the visit
      */
     public static boolean corrects(Statement later, Statement told, String visitor, DateRange days) {
-        LocalDate then = told.origin().provenance().published();
-        LocalDate now = later.origin().provenance().published();
-        boolean before = then != null && now != null && now.isBefore(then);
         List<String> name = NameWords.of(visitor);
-        if (before
+        if (isTooEarly(later, told)
                 || later.origin().path().equals(told.origin().path())
                 || !NameWords.of(later.words()).contains(name.getLast())) {
             return false;
@@ -95,6 +90,17 @@ public final class Correction {
             }
         }
         return Turn.isChange(later.words()) && days(later).stream().anyMatch(days::overlaps);
+    }
+
+    /** What a moderator stated himself puts documents right, whenever they appeared, and none of them puts it right. */
+    private static boolean isTooEarly(Statement later, Statement earlier) {
+        Provenance then = earlier.origin().provenance();
+        Provenance now = later.origin().provenance();
+        return then.outranks(now)
+                || (!now.outranks(then)
+                        && then.published() != null
+                        && now.published() != null
+                        && now.published().isBefore(then.published()));
     }
 
     /** "On Thursday, May 21, not on Wednesday": the one that is beside the day which is told. */

@@ -42,6 +42,9 @@ public final class Ranking {
 
     private static final double REASON = 0.2;
 
+    /** What answers and a moderator stated himself stands before all documents. */
+    private static final double STATED = 5;
+
     private final Interpretation.TextSearch text;
     private final StatementIndex index;
     private final Coverage coverage;
@@ -130,8 +133,13 @@ public final class Ranking {
                             new Ranked(cause, index.around(cause).above(), relevance, CAUSE + relevance.support())));
         }
         boolean reason = why && Cause.isMarked(hit.statement().words());
-        ranked.add(
-                new Ranked(hit.statement(), around.above(), relevance, relevance.strength() + (reason ? REASON : 0)));
+        boolean stated =
+                hit.statement().origin().provenance().isStatedByModerator() && relevance.support() >= Relevance.ENOUGH;
+        ranked.add(new Ranked(
+                hit.statement(),
+                around.above(),
+                relevance,
+                relevance.strength() + (reason ? REASON : 0) + (stated ? STATED : 0)));
     }
 
     private List<NumberedStatement> numbered(List<Ranked> ranked) {

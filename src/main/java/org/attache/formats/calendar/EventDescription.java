@@ -46,7 +46,12 @@ final class EventDescription {
     private static String quotation(Statement statement) {
         Provenance source = statement.origin().provenance();
         return "“" + statement.words() + "” — "
-                + Stream.of(source.title(), source.publisher(), Objects.toString(source.published(), ""), source.url())
+                + Stream.of(
+                                source.title(),
+                                source.publisher(),
+                                Objects.toString(source.published(), ""),
+                                source.isStatedByModerator() ? Provenance.STATED : "",
+                                source.url())
                         .filter(part -> part != null && !part.isEmpty())
                         .collect(Collectors.joining(", "));
     }

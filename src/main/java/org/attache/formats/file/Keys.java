@@ -4,10 +4,12 @@ import java.net.URI;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.EnumSet;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -26,6 +28,9 @@ import org.jspecify.annotations.Nullable;
  * @param text the YAML itself, to find the line of a key in; empty where there is none
  */
 public record Keys(Map<?, ?> values, String place, String text) {
+
+    /** What anybody may say of a document. */
+    private static final Set<Trust> CLAIMABLE = EnumSet.of(Trust.OFFICIAL, Trust.PRESS, Trust.OTHER);
 
     /** Parses YAML whose first line is the first line of the place. */
     public static Keys parse(DataParser parser, String yaml, String place) throws RefusedFile {
@@ -106,11 +111,12 @@ public record Keys(Map<?, ?> values, String place, String text) {
 
     private @Nullable Trust trust() throws RefusedFile {
         String words = words("trust");
-        try {
-            return words == null ? null : Trust.valueOf(words.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw wrong("trust", "write official, press or other");
-        }
+        return words == null
+                ? null
+                : CLAIMABLE.stream()
+                        .filter(trust -> trust.name().equalsIgnoreCase(words))
+                        .findFirst()
+                        .orElseThrow(() -> wrong("trust", "write official, press or other"));
     }
 
     private @Nullable ZoneId timezone() throws RefusedFile {

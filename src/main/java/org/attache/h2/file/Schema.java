@@ -15,7 +15,7 @@ import org.flywaydb.core.api.FlywayException;
 final class Schema {
 
     /** The newest migration beside this class. */
-    static final int VERSION = 26;
+    static final int VERSION = 27;
 
     /** What is the matter with tables that are of no version, or of one that nothing is kept of. */
     static final String HALF_MADE = "it was left half made, or by an early version";

@@ -37,6 +37,19 @@ public final class Snapshots {
             "DELETE FROM snapshot WHERE number NOT IN (SELECT number FROM snapshot ORDER BY number DESC FETCH FIRST ? ROWS ONLY)";
 
     /**
+     * Takes the grant from moderators' own statements whose files have gone or hold something else. What is hidden lies
+     * in the folder all the same.
+     */
+    private static final String LAPSE = """
+            DELETE FROM own_statement WHERE hash IN (
+                SELECT d.hash FROM membership h JOIN document d ON d.id = h.document
+                WHERE h.through = ?1 - 1 AND d.path NOT IN (
+                    SELECT path FROM hidden WHERE NOT restored AND statement = ''))
+            AND hash NOT IN (
+                SELECT d.hash FROM membership h JOIN document d ON d.id = h.document
+                WHERE ?1 BETWEEN h.since AND h.through)""";
+
+    /**
      * A snapshot as it is stored.
      *
      * @param digest SHA-256 of the paths and hashes of its documents
@@ -106,7 +119,9 @@ public final class Snapshots {
     public Snapshot advance(List<Reading.Refused> refused, String folder) throws SQLException {
         long next = current(connection).number() + 1;
         replaceRefused(refused);
-        return show(next, folder);
+        Snapshot shown = show(next, folder);
+        Sql.of(LAPSE, next).run(connection);
+        return shown;
     }
 
     /** Shows the next snapshot in the place of an earlier one and all since; what was refused stays refused. */

@@ -108,6 +108,7 @@ public final class AnswerText {
                         provenance.title(),
                         provenance.publisher() == null ? "" : provenance.publisher(),
                         published(provenance),
+                        stated(provenance),
                         statement.origin().path())
                 .wrapped(blank + "— ", blank + "  ", width);
     }
@@ -116,6 +117,11 @@ public final class AnswerText {
     private static String written(Statement statement) {
         LocalDate day = statement.writing() == null ? null : statement.written();
         return day == null ? "" : "written on " + DateWords.of(DateRange.on(day));
+    }
+
+    /** What a reader must know of who stands behind it. */
+    static String stated(Provenance provenance) {
+        return provenance.isStatedByModerator() ? Provenance.STATED : "";
     }
 
     static String published(Provenance provenance) {

@@ -60,6 +60,7 @@ public final class SourcesText {
         String about = Parts.of(
                         provenance.publisher() == null ? "" : provenance.publisher(),
                         AnswerText.published(provenance),
+                        AnswerText.stated(provenance),
                         Count.of(document.statements(), "statement"),
                         document.visits() == 0 ? "" : Count.of(document.visits(), "visit"),
                         document.origin().path(),

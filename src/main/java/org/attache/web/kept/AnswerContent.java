@@ -2,6 +2,7 @@ package org.attache.web.kept;
 
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -91,6 +92,7 @@ final class AnswerContent {
                 "published",
                 provenance.published() == null ? null : provenance.published().toString());
         fields.put("speaker", statement.speaker());
+        fields.put("trust", provenance.trust().name().toLowerCase(Locale.ROOT));
         return fields;
     }
 }

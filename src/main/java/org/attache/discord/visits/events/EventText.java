@@ -8,6 +8,8 @@ import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
 import org.attache.discord.text.DiscordText;
 import org.attache.discord.visits.text.Doubts;
+import org.attache.discord.words.Phrase;
+import org.attache.discord.words.Words;
 import org.attache.schedule.DayLabel;
 import org.attache.schedule.Schedule;
 import org.attache.schedule.StatusLabel;
@@ -56,7 +58,8 @@ public final class EventText implements EventWording {
 
     private static String source(Provenance document) {
         return "— " + DiscordText.escaped(document.title(), FIELD)
-                + (document.published() == null ? "" : ", " + DateWords.of(DateRange.on(document.published())));
+                + (document.published() == null ? "" : ", " + DateWords.of(DateRange.on(document.published())))
+                + (document.isStatedByModerator() ? " (" + Words.ENGLISH.say(Phrase.STATED) + ")" : "");
     }
 
     private static String cut(String text, int longest) {
