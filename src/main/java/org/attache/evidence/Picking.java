@@ -55,7 +55,8 @@ final class Picking {
         return Retellings.joined(
                 HomeTown.visits(query, knowledge),
                 (one, other) ->
-                        Collections.disjoint(documents(one), documents(other)) && !precedence.isOutranked(one, other));
+                        Collections.disjoint(documents(one), documents(other)) && !precedence.isOutranked(one, other),
+                precedence::isStated);
     }
 
     private Set<String> documents(Visit visit) {

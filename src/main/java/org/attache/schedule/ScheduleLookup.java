@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
 import org.attache.evidence.KnowledgeView;
+import org.attache.evidence.description.Precedence;
 import org.attache.source.Remark;
 import org.attache.source.Statement;
 import org.attache.visit.Disputes;
@@ -28,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class ScheduleLookup {
 
     private final KnowledgeView knowledge;
+    private final Precedence precedence;
     private final ScheduleRequest request;
     private final List<String> refused;
     private final Map<String, Statement> statements = new HashMap<>();
@@ -36,6 +38,7 @@ public final class ScheduleLookup {
     private ScheduleLookup(KnowledgeView knowledge, ScheduleRequest request, List<String> refused) {
         this.refused = refused;
         this.knowledge = knowledge;
+        this.precedence = new Precedence(knowledge);
         this.request = request;
     }
 
@@ -130,7 +133,11 @@ public final class ScheduleLookup {
     }
 
     private List<Visit> joined(List<Visit> visits) {
-        return Retellings.joined(visits, (one, other) -> Collections.disjoint(documents(one), documents(other)));
+        return Retellings.joined(
+                visits,
+                (one, other) ->
+                        Collections.disjoint(documents(one), documents(other)) && !precedence.isOutranked(one, other),
+                precedence::isStated);
     }
 
     /** Visits shortly before and after the days asked for: they may be what others tell of a visit on these days. */
@@ -155,7 +162,8 @@ public final class ScheduleLookup {
         IdentityHashMap<Visit, List<Visit>> others = new IdentityHashMap<>();
         List<Visit> all = Stream.concat(visits.stream(), beside.stream()).toList();
         Disputes.forEach(all, Function.identity(), (one, other) -> {
-            if (Collections.disjoint(documents(one), documents(other))) {
+            if ((Disputes.areOneToldTwice(one, other) || precedence.isOutranked(one, other))
+                    && Collections.disjoint(documents(one), documents(other))) {
                 others.computeIfAbsent(one, none -> new ArrayList<>()).add(other);
                 others.computeIfAbsent(other, none -> new ArrayList<>()).add(one);
             }

@@ -44,8 +44,8 @@ public final class Disputes {
     }
 
     /**
-     * Finds the pairs of visits that {@link #areOneToldTwice}, among visitors with the same last name, without
-     * comparing each with each.
+     * Finds the pairs of visits that {@link #tellOtherDays}, among visitors with the same last name, without comparing
+     * each with each.
      *
      * @param visit the visit of each
      * @param pair takes each pair, the one that begins first in front
@@ -69,7 +69,7 @@ public final class Disputes {
                     if (ChronoUnit.DAYS.between(last, first(visit.apply(other))) > NEAR) {
                         break;
                     }
-                    if (areOneToldTwice(visit.apply(one), visit.apply(other))) {
+                    if (tellOtherDays(visit.apply(one), visit.apply(other))) {
                         pair.accept(one, other);
                     }
                 }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.attache.geography.NameWords;
 
@@ -39,13 +40,28 @@ public final class Retellings {
      *     documents
      */
     public static List<Visit> joined(List<Visit> visits, BiPredicate<Visit, Visit> mayBeOne) {
-        return joined(visits, Function.identity(), mayBeOne).stream()
+        return joined(visits, mayBeOne, visit -> false);
+    }
+
+    /**
+     * The same where some tellings prevail: what they tell of a field is taken before what others tell of it.
+     *
+     * @param prevails asked only of those that are put together with others
+     */
+    public static List<Visit> joined(
+            List<Visit> visits, BiPredicate<Visit, Visit> mayBeOne, Predicate<Visit> prevails) {
+        return joined(visits, Function.identity(), mayBeOne, prevails).stream()
                 .map(Joined::visit)
                 .toList();
     }
 
     /** The same, of whatever holds a visit; each joined visit comes with all that it was put together from. */
     public static <T> List<Joined<T>> joined(List<T> tellings, Function<T, Visit> visit, BiPredicate<T, T> mayBeOne) {
+        return joined(tellings, visit, mayBeOne, told -> false);
+    }
+
+    private static <T> List<Joined<T>> joined(
+            List<T> tellings, Function<T, Visit> visit, BiPredicate<T, T> mayBeOne, Predicate<Visit> prevails) {
         List<Group<T>> groups = new ArrayList<>();
         Map<Key, Set<Integer>> byDay = new HashMap<>();
         // The same people come again and again.
@@ -61,7 +77,7 @@ public final class Retellings {
                 groups.add(new Group<>(told));
             }
             Group<T> group = groups.get(same);
-            group.add(telling, told);
+            group.add(telling, told, prevails);
             (group.tellings.size() == 1 ? keys : keys(group.visit, surnames))
                     .forEach(key ->
                             byDay.computeIfAbsent(key, none -> new TreeSet<>()).add(same));
@@ -95,8 +111,8 @@ public final class Retellings {
             return isRetold(visit, told) && tellings.stream().allMatch(other -> mayBeOne.test(other, telling));
         }
 
-        void add(T telling, Visit told) {
-            visit = tellings.isEmpty() ? told : join(visit, told);
+        void add(T telling, Visit told, Predicate<Visit> prevails) {
+            visit = tellings.isEmpty() ? told : prevails.test(told) ? join(told, visit) : join(visit, told);
             tellings.add(telling);
         }
     }

@@ -42,14 +42,22 @@ public final class Shelf implements KnowledgeView {
 
     /** Takes in a press article, its visits included. */
     public Shelf with(String title, LocalDate published, String text) {
-        Document document = document(title, published, text);
+        return with(document(title, published, text, Trust.PRESS));
+    }
+
+    /** Takes in what a moderator states, its visits included. */
+    public Shelf stated(LocalDate day, String text) {
+        return with(document("Statement", day, text, Trust.MODERATOR));
+    }
+
+    private Shelf with(Document document) {
         visits.addAll(VisitExtractor.extract(document, take(document)));
         return this;
     }
 
     /** Takes in a text of which the ledger gets nothing. */
     public Shelf withWords(String title, String text) {
-        take(document(title, LocalDate.of(2023, 12, 3), text));
+        take(document(title, LocalDate.of(2023, 12, 3), text, Trust.PRESS));
         return this;
     }
 
@@ -74,9 +82,9 @@ public final class Shelf implements KnowledgeView {
         return statements;
     }
 
-    private static Document document(String title, LocalDate published, String text) {
+    private static Document document(String title, LocalDate published, String text, Trust trust) {
         Provenance provenance = new Provenance(
-                title, "The Daily", null, published, Certainty.STATED, null, "en", Trust.PRESS, ZoneOffset.UTC);
+                title, "The Daily", null, published, Certainty.STATED, null, "en", trust, ZoneOffset.UTC);
         return new Document(new Origin(title + ".txt", provenance), "0".repeat(64), new Body.Prose(text));
     }
 

@@ -16,7 +16,7 @@ class AnswerJsonTest {
                 "sentences":[{"text":"Ada \\"Addy\\" Moreau is due in Norway from March 18 to 21.","citations":[1]}],\
                 "citations":[{"number":1,"statement":"Ada \\"Addy\\" Moreau is due in Norway from March 18 to 21.",\
                 "statementId":"s1","document":"A note","path":"sub/note.txt","start":10,"end":65,"publisher":null,\
-                "published":"2024-03-11","publishedCertainty":"inferred","speaker":"Lars Haugen","written":null,"url":null}],\
+                "published":"2024-03-11","publishedCertainty":"inferred","speaker":"Lars Haugen","written":null,"url":null,"trust":"press"}],\
                 "visits":[{"id":"v1","visitor":"Ada Moreau","role":null,"place":null,"country":"Norway",\
                 "start":"2024-03-18","end":null,"period":null,"purpose":null,"status":"under way","certainty":"year inferred",\
                 "evidence":{"visitor":["s1"],"country":["s1"],"start":["s1"],"status":["s1"]},\

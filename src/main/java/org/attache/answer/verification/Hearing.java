@@ -51,7 +51,10 @@ public final class Hearing {
 
     private static Premise premise(Statement statement) {
         Provenance provenance = statement.origin().provenance();
-        List<String> publication = Stream.of(provenance.title(), provenance.publisher())
+        List<String> publication = Stream.of(
+                        provenance.title(),
+                        provenance.publisher(),
+                        provenance.isStatedByModerator() ? "a moderator" : null)
                 .filter(Objects::nonNull)
                 .map(Objects::requireNonNull)
                 .toList();

@@ -15,11 +15,9 @@ import org.attache.source.Statement;
 import org.attache.visit.Disputes;
 import org.attache.visit.LedgerName;
 import org.attache.visit.Retellings;
-import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDays;
 import org.attache.visit.VisitQuery;
-import org.jspecify.annotations.Nullable;
 
 /** Has what a moderator stated of a visit stand before what documents tell of the same. For one thread. */
 public final class Precedence {
@@ -49,31 +47,12 @@ public final class Precedence {
                 ordered.add(visit);
             }
         }
-        return ordered.stream().map(this::statedFirst).toList();
+        return List.copyOf(ordered);
     }
 
-    /** Of what a moderator and documents tell alike, the moderator's statements bear it out first. */
-    private Visit statedFirst(Visit visit) {
-        Set<String> stated = told(visit).stream()
-                .filter(Precedence::isStated)
-                .map(Statement::id)
-                .collect(Collectors.toSet());
-        return stated.isEmpty()
-                ? visit
-                : new Visit(
-                        visit.id(),
-                        visit.visitor().first(stated),
-                        first(visit.role(), stated),
-                        first(visit.country(), stated),
-                        first(visit.place(), stated),
-                        first(visit.dates(), stated),
-                        first(visit.period(), stated),
-                        first(visit.purpose(), stated),
-                        visit.status().first(stated));
-    }
-
-    private static <T> @Nullable Sourced<T> first(@Nullable Sourced<T> field, Set<String> stated) {
-        return field == null ? null : field.first(stated);
+    /** Whether a moderator stated a visit, perhaps among others who tell of it. */
+    public boolean isStated(Visit visit) {
+        return told(visit).stream().anyMatch(Precedence::isStated);
     }
 
     /** Whether one of two visits that look the same outranks the other instead of telling it again. */

@@ -115,7 +115,8 @@ public record Succession(List<String> uids, List<Step> steps) {
         IdentityHashMap<Joined<Told>, Boolean> disputed = new IdentityHashMap<>();
         Disputes.forEach(visits, Joined::visit, (one, other) -> {
             Set<String> paths = paths(one);
-            if (paths(other).stream().noneMatch(paths::contains)) {
+            if (Disputes.areOneToldTwice(one.visit(), other.visit())
+                    && paths(other).stream().noneMatch(paths::contains)) {
                 disputed.put(one, true);
                 disputed.put(other, true);
             }

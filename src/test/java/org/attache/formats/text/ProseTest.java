@@ -99,6 +99,7 @@ class ProseTest {
             published: 0000-01-01      | has published "0000-01-01" in line 3 of its front matter; write a day of the years 1 to 9999, or leave it out
             published: +12023-12-03    | has published "+12023-12-03" in line 3 of its front matter; write a day of the years 1 to 9999, or leave it out
             trust: high                | has trust "high" in line 3 of its front matter; write official, press or other
+            trust: Moderator           | has trust "Moderator" in line 3 of its front matter; write official, press or other
             timezone: Oslo             | has timezone "Oslo" in line 3 of its front matter; write a time zone such as Asia/Karachi
             url: javascript:alert(1)   | has url "javascript:alert(1)" in line 3 of its front matter; write an address that begins with https://
             language: English language | has language "English language" in line 3 of its front matter; write a language tag such as en
