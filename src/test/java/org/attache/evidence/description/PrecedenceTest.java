@@ -39,18 +39,21 @@ class PrecedenceTest {
     private List<String> firstDays(Wanted wanted, @Nullable DateRange during) {
         VisitQuery query = new VisitQuery(List.of("Ada Moreau"), List.of(), List.of(), during, 100);
         return new EvidenceGatherer(LuceneIndex.stemmer())
-                .gather(new Interpretation.LedgerQuery(query, wanted, new Pick.All(), List.of(), List.of()), shelf)
-                .visits()
-                .stream()
-                .map(visit -> VisitDays.of(visit).orElseThrow())
-                .map(days -> days.first() + " to " + days.last())
-                .toList();
+                        .gather(
+                                new Interpretation.LedgerQuery(query, wanted, new Pick.All(), List.of(), List.of()),
+                                shelf)
+                        .visits()
+                        .stream()
+                        .map(visit -> VisitDays.of(visit).orElseThrow())
+                        .map(days -> days.first() + " to " + days.last())
+                        .toList();
     }
 
     @Test
     void laterDayComesFirstWhereAModeratorStatedIt() {
         shelf.stated(STATED, "Ada Moreau will visit Norway from May 21 to 23, 2026.");
-        assertThat(firstDays(Wanted.WHEN, null)).containsExactly("2026-05-21 to 2026-05-23", "2026-05-20 to 2026-05-23");
+        assertThat(firstDays(Wanted.WHEN, null))
+                .containsExactly("2026-05-21 to 2026-05-23", "2026-05-20 to 2026-05-23");
     }
 
     @Test
@@ -63,7 +66,8 @@ class PrecedenceTest {
     @Test
     void partOfALongerStayIsNoRetellingOfIt() {
         shelf.stated(STATED, "Ada Moreau will visit Norway from May 20 to 21, 2026.");
-        assertThat(firstDays(Wanted.WHEN, null)).containsExactly("2026-05-20 to 2026-05-21", "2026-05-20 to 2026-05-23");
+        assertThat(firstDays(Wanted.WHEN, null))
+                .containsExactly("2026-05-20 to 2026-05-21", "2026-05-20 to 2026-05-23");
     }
 
     @Test
@@ -81,7 +85,9 @@ class PrecedenceTest {
                         new Interpretation.LedgerQuery(query, Wanted.WHEN, new Pick.All(), List.of(), List.of()),
                         shelf);
         assertThat(evidence.visits()).hasSize(1);
-        String first = Objects.requireNonNull(evidence.visits().getFirst().dates()).evidence().getFirst();
+        String first = Objects.requireNonNull(evidence.visits().getFirst().dates())
+                .evidence()
+                .getFirst();
         assertThat(evidence.statement(evidence.number(first).orElseThrow())
                         .orElseThrow()
                         .origin()
@@ -93,6 +99,7 @@ class PrecedenceTest {
     @Test
     void anotherVisitIsNotOutranked() {
         shelf.stated(STATED, "Ada Moreau will visit Norway from June 21 to 23, 2026.");
-        assertThat(firstDays(Wanted.WHEN, null)).containsExactly("2026-05-20 to 2026-05-23", "2026-06-21 to 2026-06-23");
+        assertThat(firstDays(Wanted.WHEN, null))
+                .containsExactly("2026-05-20 to 2026-05-23", "2026-06-21 to 2026-06-23");
     }
 }
