@@ -96,7 +96,7 @@ public final class CitationVerifier {
         }
         return isFree(sentence, evidence)
                 ? free(sentence, cited, hearing, again)
-                : fields(sentence, cited)
+                : fields(sentence, evidence)
                         .<Verdict>map(reason -> new Verdict.Withheld("fields", reason))
                         .orElseGet(Verdict.Supported::new);
     }
@@ -119,7 +119,11 @@ public final class CitationVerifier {
         };
     }
 
-    private static Optional<String> fields(DraftSentence sentence, List<Statement> cited) {
+    private static Optional<String> fields(DraftSentence sentence, Evidence evidence) {
+        List<Statement> cited = sentence.citations().stream()
+                .distinct()
+                .map(number -> evidence.statements().get(number - 1).underAll())
+                .toList();
         return sentence.visits().stream()
                 .flatMap(visit -> VisitFields.failure(sentence.text(), visit, cited).stream())
                 .findFirst();

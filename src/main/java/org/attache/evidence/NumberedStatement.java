@@ -24,7 +24,16 @@ public record NumberedStatement(int number, Statement statement, Relevance relev
 
     /** As a statement with what stands over it; a question over it asserts nothing and is left out. */
     public Statement whole() {
-        String told = above.headings().endsWith("?") ? statement.words() : above.told(statement.words());
+        return saying(above.headings().endsWith("?") ? statement.words() : above.told(statement.words()));
+    }
+
+    /** As a statement with all that stands over it, which the fields of a visit may come from. */
+    public Statement underAll() {
+        boolean isAsked = above.headings().endsWith("?") || !above.columns().isEmpty();
+        return isAsked ? whole() : saying(above.with(statement.words()));
+    }
+
+    private Statement saying(String told) {
         int start = statement.quote().start();
         return new Statement(
                 statement.id(),

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * counts that begins with it ("cancelled because of snow"), or in which a visit, an occasion or the visitor stands
  * before it ("trip postponed"); not where somebody calls something else off, or is about to.
  */
-final class StatusWords {
+public final class StatusWords {
 
     private static final Set<Noun> VISITS =
             Set.of(Noun.VISIT, Noun.EVENT, Noun.ARRIVAL, Noun.DEPARTURE, Noun.RETURN, Noun.PLAN, Noun.INVITATION);
@@ -36,7 +36,7 @@ final class StatusWords {
     }
 
     /** Cancelled or postponed where the words say so of the visit, else null. */
-    static @Nullable Status calledOff(String words, String visitor) {
+    public static @Nullable Status calledOff(String words, String visitor) {
         Status found = null;
         for (List<String> clause : clauses(words)) {
             Status said = new StatusWords(clause, Set.copyOf(NameWords.of(visitor))).calledOff();

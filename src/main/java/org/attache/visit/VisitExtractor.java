@@ -10,9 +10,11 @@ import org.attache.english.Thesaurus;
 import org.attache.source.Allowance;
 import org.attache.source.Body;
 import org.attache.source.Document;
+import org.attache.source.Label;
 import org.attache.source.Quote;
 import org.attache.source.Row;
 import org.attache.source.Statement;
+import org.attache.visit.listing.Listing;
 import org.attache.visit.reading.ProseVisits;
 
 /** Finds the visits that a document speaks of. */
@@ -26,46 +28,76 @@ public final class VisitExtractor {
      * @param statements all statements of the document in their order
      */
     public static List<Visit> extract(Document document, List<Statement> statements) {
-        return extract(document, statements, Allowance.UNLIMITED, Thesaurus.NONE);
+        return extract(document, statements, List.of(), Allowance.UNLIMITED, Thesaurus.NONE);
     }
 
     /**
      * The same of a text that nobody vouches for.
      *
+     * @param labels what stands over the statements, in the order in which it begins
      * @param allowance ends the work where it takes too long
      * @param thesaurus what is known of the meanings of words
      */
     public static List<Visit> extract(
-            Document document, List<Statement> statements, Allowance allowance, Thesaurus thesaurus) {
+            Document document,
+            List<Statement> statements,
+            List<Label> labels,
+            Allowance allowance,
+            Thesaurus thesaurus) {
         return switch (document.body()) {
             case Body.Rows rows -> ScheduleVisits.of(rows.rows(), statements, new VisitIds());
-            case Body.Prose prose -> prose(prose, statements, allowance, new VisitIds(), thesaurus);
-            case Body.Mixed mixed -> mixed(mixed, statements, allowance, thesaurus);
+            case Body.Prose prose -> prose(prose, statements, labels, allowance, new VisitIds(), thesaurus);
+            case Body.Mixed mixed -> mixed(mixed, statements, labels, allowance, thesaurus);
         };
     }
 
     private static List<Visit> prose(
-            Body.Prose prose, List<Statement> statements, Allowance allowance, VisitIds ids, Thesaurus thesaurus) {
+            Body.Prose prose,
+            List<Statement> statements,
+            List<Label> labels,
+            Allowance allowance,
+            VisitIds ids,
+            Thesaurus thesaurus) {
         return prose.rows().isEmpty()
-                ? ProseVisits.of(statements, allowance, ids, thesaurus)
-                : withRows(prose.rows(), statements, allowance, ids, thesaurus);
+                ? text(statements, labels, allowance, ids, thesaurus)
+                : withRows(prose.rows(), statements, labels, allowance, ids, thesaurus);
+    }
+
+    /** What sentences tell, and what entries tell with what stands over them. */
+    private static List<Visit> text(
+            List<Statement> statements, List<Label> labels, Allowance allowance, VisitIds ids, Thesaurus thesaurus) {
+        List<Visit> visits = new ArrayList<>(ProseVisits.of(statements, allowance, ids, thesaurus));
+        List<Visit> told = List.copyOf(visits);
+        Listing.of(statements, labels, allowance, ids, thesaurus).stream()
+                .filter(visit -> !Listing.isTold(visit, told))
+                .forEach(visits::add);
+        return visits;
     }
 
     private static List<Visit> mixed(
-            Body.Mixed mixed, List<Statement> statements, Allowance allowance, Thesaurus thesaurus) {
+            Body.Mixed mixed,
+            List<Statement> statements,
+            List<Label> labels,
+            Allowance allowance,
+            Thesaurus thesaurus) {
         VisitIds ids = new VisitIds();
         Set<Quote> quotes = mixed.rows().stream().map(Row::quote).collect(Collectors.toSet());
         Map<Boolean, List<Statement>> inRow =
                 statements.stream().collect(Collectors.partitioningBy(statement -> quotes.contains(statement.quote())));
         return Stream.concat(
-                        prose(mixed.prose(), inRow.getOrDefault(false, List.of()), allowance, ids, thesaurus).stream(),
+                        prose(mixed.prose(), inRow.getOrDefault(false, List.of()), labels, allowance, ids, thesaurus).stream(),
                         ScheduleVisits.of(mixed.rows(), inRow.getOrDefault(true, List.of()), ids).stream())
                 .toList();
     }
 
     /** Rows of a schedule within a text are read by their columns; what is said of the same visits adds nothing. */
     private static List<Visit> withRows(
-            List<Row> rows, List<Statement> statements, Allowance allowance, VisitIds ids, Thesaurus thesaurus) {
+            List<Row> rows,
+            List<Statement> statements,
+            List<Label> labels,
+            Allowance allowance,
+            VisitIds ids,
+            Thesaurus thesaurus) {
         List<Statement> told = new ArrayList<>();
         List<Statement> ofRows = new ArrayList<>();
         List<Row> read = new ArrayList<>();
@@ -86,7 +118,7 @@ public final class VisitExtractor {
         }
         List<Visit> visits = new ArrayList<>(ScheduleVisits.of(read, ofRows, ids));
         Set<String> known = visits.stream().map(Visit::id).collect(Collectors.toSet());
-        ProseVisits.of(told, allowance, ids, thesaurus).stream()
+        text(told, labels, allowance, ids, thesaurus).stream()
                 .filter(visit -> !known.contains(VisitIds.first(visit.id())))
                 .forEach(visits::add);
         return visits;

@@ -119,7 +119,7 @@ public final class VisitFields {
         for (Sense sense : Sense.values()) {
             found.addAll(dates(statement, new Anchor(statement.written(), sense, order)));
         }
-        TitleYear.in(provenance.title()).ifPresent(year -> {
+        TitleYear.in(statement.words()).or(() -> TitleYear.in(provenance.title())).ifPresent(year -> {
             found.addAll(dates(statement, new Anchor(LocalDate.of(year, 1, 1), Sense.COMING, order)));
             found.addAll(dates(statement, new Anchor(LocalDate.of(year, 12, 31), Sense.COMING, order)));
         });

@@ -14,10 +14,10 @@ import org.attache.formats.file.Format;
 import org.attache.formats.file.Metadata;
 import org.attache.formats.file.OwnMetadata;
 import org.attache.formats.file.ReadLimits;
-import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.file.TextDecoder;
 import org.attache.formats.file.WrittenDay;
+import org.attache.formats.records.Xml;
 import org.attache.formats.table.TextWithRows;
 import org.attache.formats.text.Flow;
 import org.attache.formats.text.Report;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A feed (RSS 2.0 or Atom, RFC 4287): each entry with its own day, its whole text where the feed has that beside a
- * summary, and the event that it announces (RSS 1.0 module Event).
+ * summary, and the event that it announces (RSS 1.0 module Event). Any other XML is read as such.
  */
 public final class Feed implements Format {
 
@@ -50,7 +50,7 @@ public final class Feed implements Format {
                 .parseInput(new StringReader(TextDecoder.decode(bytes, DeclaredCharset.in(bytes))), "");
         List<Element> entries = feed.select("channel > item, RDF > item, rdf|RDF > item, feed > entry");
         if (entries.isEmpty()) {
-            throw new RefusedFile("is XML of a kind that is not read; save what it says as .html or .csv");
+            return new Xml(limits).read(file);
         }
         ZoneId zone = file.sidecar().metadata().timezone();
         List<Report> reports = new ArrayList<>();

@@ -18,6 +18,8 @@ import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.file.TextDecoder;
+import org.attache.formats.records.RecordRows;
+import org.attache.formats.records.Records;
 import org.attache.formats.table.RowCollector;
 import org.attache.formats.text.Flow;
 import org.attache.formats.text.Report;
@@ -86,6 +88,11 @@ public final class Json implements Format {
                     read.own().or(metadata.metadata()),
                     Stream.concat(read.remarks().stream(), items.get().remarks().stream())
                             .toList());
+        }
+        Records records = Records.of(body.isPresent() ? null : value, "");
+        if (file.sidecar().schedule() == null && records.isNested() && !records.isEmpty()) {
+            RowCollector rows = RecordRows.of(records, file, limits);
+            return new Content(rows.body(), Metadata.NONE, metadata.metadata(), rows.remarks());
         }
         JsonTables tables = new JsonTables(body.isPresent() ? null : value, known(metadata.metadata()));
         if (tables.isEmpty()) {

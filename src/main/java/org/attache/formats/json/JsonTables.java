@@ -12,6 +12,7 @@ import org.attache.formats.file.Deadline;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
+import org.attache.formats.records.Machinery;
 import org.attache.formats.table.RowCollector;
 import org.attache.formats.table.RowText;
 import org.attache.formats.table.TableHead;

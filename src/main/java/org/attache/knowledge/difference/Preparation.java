@@ -6,6 +6,7 @@ import org.attache.english.Thesaurus;
 import org.attache.knowledge.PreparedDocument;
 import org.attache.source.Allowance;
 import org.attache.source.Document;
+import org.attache.source.Label;
 import org.attache.source.Statement;
 import org.attache.source.StatementSplitter;
 import org.attache.visit.VisitExtractor;
@@ -99,12 +100,13 @@ public final class Preparation {
 
     private PreparedDocument prepare(Document document, String namespace, Allowance allowance) {
         List<Statement> statements = splitter.split(document, namespace, allowance);
+        List<Label> labels = splitter.labels(document, allowance);
         return new PreparedDocument(
                 document,
                 namespace,
                 statements,
-                splitter.labels(document, allowance),
-                VisitExtractor.extract(document, statements, allowance, thesaurus),
+                labels,
+                VisitExtractor.extract(document, statements, labels, allowance, thesaurus),
                 List.of());
     }
 }

@@ -1,4 +1,4 @@
-package org.attache.formats.json;
+package org.attache.formats.records;
 
 import java.util.Collection;
 import java.util.List;
@@ -11,7 +11,7 @@ import org.attache.english.VerbForms;
 import org.attache.source.Remark;
 
 /** Tells what programs write for programs from what people read: marks of identity, addresses, and switches. */
-final class Machinery {
+public final class Machinery {
 
     /** The name of a mark, alone or as the last word of a longer name: "id", "event_id", "recurringEventId". */
     private static final Pattern MARK =
@@ -31,13 +31,13 @@ final class Machinery {
     private Machinery() {}
 
     /** Whether a text by itself is nothing for people. */
-    static boolean isWritten(String text) {
+    public static boolean isWritten(String text) {
         String words = text.strip();
         return ADDRESS.matcher(words).matches() || TOKEN.matcher(words).matches();
     }
 
     /** Whether a column of a table holds nothing for people. */
-    static boolean isColumn(String name, Collection<String> cells) {
+    public static boolean isColumn(String name, Collection<String> cells) {
         List<String> said = cells.stream().filter(cell -> !cell.isBlank()).toList();
         if (said.isEmpty()) {
             return false;
@@ -55,7 +55,7 @@ final class Machinery {
     }
 
     /** Says what was left out. */
-    static Remark remark(Collection<String> columns) {
+    public static Remark remark(Collection<String> columns) {
         String names =
                 columns.stream().limit(MOST_NAMES).map(name -> "“" + name + "”").collect(Collectors.joining(", "));
         int more = columns.size() - MOST_NAMES;
@@ -64,7 +64,7 @@ final class Machinery {
     }
 
     /** The names of the columns that hold nothing for people; none where all do. */
-    static List<String> columns(Collection<String> names, List<Map<String, String>> rows) {
+    public static List<String> columns(Collection<String> names, List<Map<String, String>> rows) {
         List<String> found = names.stream()
                 .filter(name -> isColumn(
                         name,
