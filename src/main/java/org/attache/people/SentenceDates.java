@@ -65,9 +65,15 @@ final class SentenceDates {
                 added.add(dated);
             }
         }
+        // The weekday alone would mean another day.
+        dates.removeIf(date -> added.stream().anyMatch(day -> isPartOf(date.nearest(), day.nearest())));
         dates.addAll(added);
         dates.sort(Comparator.comparingInt(date -> date.nearest().start()));
         return dates;
+    }
+
+    private static boolean isPartOf(DateMention part, DateMention whole) {
+        return part.start() >= whole.start() && part.end() <= whole.end();
     }
 
     /** Days of the month named last; without one, of the month around the publication. */
@@ -76,7 +82,10 @@ final class SentenceDates {
         if (named == null && published == null) {
             return null;
         }
-        YearMonth month = named == null ? YearMonth.from(published) : named.month();
+        YearMonth from = named == null || !days.weekday().isEmpty() && published != null
+                ? YearMonth.from(published)
+                : named.month();
+        YearMonth month = days.monthFrom(from);
         boolean stated = named != null && named.yearStated();
         DateMention nearest = days.in(month, stated).orElse(null);
         if (nearest == null) {
@@ -84,7 +93,11 @@ final class SentenceDates {
         }
         LocalDate first = month.atDay(days.first());
         boolean after = published != null && !stated && first.isAfter(published);
-        boolean before = published != null && !stated && named == null && first.isBefore(published);
+        boolean before = published != null
+                && !stated
+                && named == null
+                && days.weekday().isEmpty()
+                && first.isBefore(published);
         DateMention past = after && published != null
                 ? days.in(monthBefore(days, published), false).orElse(nearest)
                 : nearest;

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.dates.Anchor;
+import org.attache.dates.BareDays;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateRange;
 import org.attache.dates.DayOrder;
@@ -31,6 +32,9 @@ import org.attache.visit.VisitDates;
 public final class VisitFields {
 
     private static final int WEEK = 7;
+
+    /** A day by its number alone is not so many days away. */
+    private static final int NUMBERED = 62;
 
     private VisitFields() {}
 
@@ -85,7 +89,17 @@ public final class VisitFields {
         return dates(statement)
                         .anyMatch(range ->
                                 first ? range.first().equals(day) : range.last().equals(day))
-                || dates(statement).anyMatch(range -> range.equals(DateRange.on(day)));
+                || dates(statement).anyMatch(range -> range.equals(DateRange.on(day)))
+                || isNumbered(statement, day, first);
+    }
+
+    /** "On the 28th", of the month in which it was written or the months behind it. */
+    private static boolean isNumbered(Statement statement, LocalDate day, boolean first) {
+        LocalDate written = statement.written();
+        return written != null
+                && Math.abs(ChronoUnit.DAYS.between(written, day)) <= NUMBERED
+                && BareDays.find(statement.words()).stream()
+                        .anyMatch(found -> (first ? found.first() : found.last()) == day.getDayOfMonth());
     }
 
     /** "On May 26 … for three days": where the last day is not told, the number of days is. */

@@ -46,6 +46,7 @@ public final class Html implements Format {
         AnsweredQuestions questions = new AnsweredQuestions(described);
         Flow flow = new Flow(limits);
         Element root = HtmlContent.of(page, flow);
+        Cards.join(root);
         Moments.markArticles(root);
         questions.noteIn(root);
         TextWithRows text = new TextWithRows(text(root, described, flow));
