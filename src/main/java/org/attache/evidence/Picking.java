@@ -14,6 +14,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
+import org.attache.evidence.description.Changed;
 import org.attache.evidence.description.Precedence;
 import org.attache.evidence.description.VisitorDescription;
 import org.attache.question.Interpretation;
@@ -46,7 +47,18 @@ final class Picking {
                 told, visit -> fitting.contains(visit) || (visit.role() == null && named.contains(visitor(visit))));
         boolean anywhere = question.document().isEmpty() && question.sites().isEmpty();
         List<Visit> there = anywhere ? described : kept(described, description::isToldThere);
-        return picking.pick(there.isEmpty() && question.sites().isEmpty() ? described : there);
+        DateRange during = question.query().during();
+        List<Visit> changed = Changed.of(
+                        there.isEmpty() && question.sites().isEmpty() ? described : there, knowledge.statements())
+                .stream()
+                .filter(visit -> during == null || isWithin(visit, during))
+                .toList();
+        return picking.pick(changed);
+    }
+
+    private static boolean isWithin(Visit visit, DateRange during) {
+        DateRange days = VisitDays.span(visit);
+        return days == null || days.overlaps(during);
     }
 
     /** Each visit once, however many documents tell of it; what one document tells apart stays apart. */

@@ -8,6 +8,7 @@ import org.attache.english.Noun;
 import org.attache.english.VerbForms;
 import org.attache.english.Verb;
 import org.attache.geography.Gazetteer;
+import org.attache.visit.StatusWords;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,7 +62,7 @@ record Entry(List<String> people, Days.@Nullable Told days, @Nullable String pla
                 people.addAll(names.in(part));
             } else if (people.isEmpty() && !canLead(part)) {
                 return null;
-            } else if (!people.isEmpty()) {
+            } else if (!people.isEmpty() && StatusWords.calledOff(part, "") == null) {
                 rest.add(part.replaceAll("^\\(|\\)$", ""));
             }
         }

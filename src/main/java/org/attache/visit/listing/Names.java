@@ -63,7 +63,8 @@ final class Names {
 
     private boolean isOne(String name) {
         String[] words = name.split("\\s+");
-        if (words.length < 2 || words.length > MOST_WORDS || isPlace(name) || isPlace(words[words.length - 1])) {
+        boolean isOfPlace = isPlace(words[words.length - 1]) && !isName(words[0]);
+        if (words.length < 2 || words.length > MOST_WORDS || isPlace(name) || isOfPlace) {
             return false;
         }
         boolean isUnknown = false;
@@ -74,9 +75,15 @@ final class Names {
             if (!isParticle && (!PART.matcher(words[i]).matches() || isCommon)) {
                 return false;
             }
-            isUnknown |= !isParticle && small.length() > 2 && !thesaurus.knows(small);
+            isUnknown |= !isParticle && small.length() > 2 && isName(words[i]);
         }
         return isUnknown;
+    }
+
+    /** Whether a word is none of the language, or is written with a capital wherever it stands. */
+    private boolean isName(String word) {
+        String small = word.toLowerCase(Locale.ROOT);
+        return !thesaurus.knows(small) || (thesaurus.near(small).contains(word) && !word.equals(small));
     }
 
     /** Whether a word names what no person is called. */
