@@ -15,6 +15,7 @@ import org.attache.evidence.coverage.Correction;
 import org.attache.evidence.coverage.Holdings;
 import org.attache.evidence.coverage.Ranking;
 import org.attache.evidence.coverage.Unspoken;
+import org.attache.evidence.description.Changed;
 import org.attache.evidence.description.OtherDays;
 import org.attache.evidence.description.Precedence;
 import org.attache.question.Interpretation;
@@ -65,7 +66,9 @@ public final class EvidenceGatherer {
             case Interpretation.TextSearch text -> statements(text, knowledge, statement -> false);
             case Interpretation.Both both -> {
                 Evidence ledger = visits(both.ledger(), knowledge);
-                Evidence text = statements(both.text(), knowledge, statement -> false);
+                Set<String> outdated = Changed.outdated(both.ledger().query(), knowledge);
+                Evidence text =
+                        statements(both.text(), knowledge, statement -> outdated.contains(statement.id()));
                 yield join(ledger, text);
             }
             case Interpretation.Ambiguous ambiguous -> new Evidence(List.of(), List.of(), List.of());
@@ -188,7 +191,10 @@ public final class EvidenceGatherer {
     /** What statements tell of visits to which the ledger has no answer. */
     public Evidence besideLedger(
             Interpretation.LedgerQuery ledger, Interpretation.TextSearch text, KnowledgeView knowledge) {
-        return statements(text, knowledge, toldOtherwise(ledger, knowledge));
+        Set<String> outdated = Changed.outdated(ledger.query(), knowledge);
+        Predicate<Statement> otherwise = toldOtherwise(ledger, knowledge);
+        return statements(
+                text, knowledge, statement -> otherwise.test(statement) || outdated.contains(statement.id()));
     }
 
     /**

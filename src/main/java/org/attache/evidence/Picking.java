@@ -48,17 +48,11 @@ final class Picking {
         boolean anywhere = question.document().isEmpty() && question.sites().isEmpty();
         List<Visit> there = anywhere ? described : kept(described, description::isToldThere);
         DateRange during = question.query().during();
-        List<Visit> changed = Changed.of(
-                        there.isEmpty() && question.sites().isEmpty() ? described : there, knowledge.statements())
-                .stream()
-                .filter(visit -> during == null || isWithin(visit, during))
-                .toList();
+        List<Visit> found = there.isEmpty() && question.sites().isEmpty() ? described : there;
+        List<Visit> changed = during == null
+                ? Changed.of(found, knowledge.statements())
+                : Changed.within(during, found, picking.told(Changed.around(question.query())), knowledge.statements());
         return picking.pick(changed);
-    }
-
-    private static boolean isWithin(Visit visit, DateRange during) {
-        DateRange days = VisitDays.span(visit);
-        return days == null || days.overlaps(during);
     }
 
     /** Each visit once, however many documents tell of it; what one document tells apart stays apart. */

@@ -1,9 +1,11 @@
 package org.attache.answer.verification;
 
 import java.time.LocalDate;
+import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.attache.dates.Anchor;
@@ -90,7 +92,26 @@ public final class VisitFields {
                         .anyMatch(range ->
                                 first ? range.first().equals(day) : range.last().equals(day))
                 || dates(statement).anyMatch(range -> range.equals(DateRange.on(day)))
-                || isNumbered(statement, day, first);
+                || isNumbered(statement, day, first)
+                || isUnder(statement, day);
+    }
+
+    /** "Week of 2–8 August: Wednesday", "May 2027: 12": a day of what stands over it. */
+    private static boolean isUnder(Statement statement, LocalDate day) {
+        List<String> words = NameWords.of(statement.words());
+        String weekday = day.getDayOfWeek().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
+        boolean isNamed = words.contains(NameWords.fold(weekday));
+        boolean isCounted = words.contains(Integer.toString(day.getDayOfMonth()));
+        return dates(statement)
+                .filter(range -> range.contains(DateRange.on(day)))
+                .anyMatch(range -> (isNamed && range.days() <= WEEK)
+                        || (isCounted
+                                && range.first().getDayOfMonth() == 1
+                                && range.equals(month(day))));
+    }
+
+    private static DateRange month(LocalDate day) {
+        return new DateRange(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
     }
 
     /** "On the 28th", of the month in which it was written or the months behind it. */

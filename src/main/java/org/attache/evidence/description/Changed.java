@@ -4,10 +4,15 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
 import org.attache.evidence.Hit;
+import org.attache.evidence.KnowledgeView;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.StatementSearch;
 import org.attache.evidence.coverage.telling.Change;
@@ -17,6 +22,8 @@ import org.attache.visit.Sourced;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
+import org.attache.visit.VisitDays;
+import org.attache.visit.VisitQuery;
 
 /** Visits as later mails, messages and documents leave them: withdrawn, or on other days. */
 public final class Changed {
@@ -26,6 +33,9 @@ public final class Changed {
 
     /** In so many statements with the visitor's name. */
     private static final int NAMED = 16;
+
+    /** So many days away something is looked for that was moved. */
+    private static final int AROUND = 31;
 
     /** So many messages later somebody may still answer. */
     private static final int REPLIES = 4;
@@ -42,6 +52,54 @@ public final class Changed {
         return visits.size() > MOST
                 ? visits
                 : visits.stream().map(visit -> of(visit, index)).toList();
+    }
+
+    /**
+     * Those of some visits that are on some days, and those of other days that were moved to them.
+     *
+     * @param found what is told of these days
+     * @param around what is told of the weeks around them
+     */
+    public static List<Visit> within(
+            DateRange during, List<Visit> found, List<Visit> around, StatementIndex index) {
+        List<Visit> others =
+                around.stream().filter(visit -> !isOn(visit, during)).toList();
+        List<Visit> moved = others.size() > MOST ? List.of() : of(others, index);
+        return Stream.concat(of(found, index).stream(), moved.stream().filter(visit -> visit.dates() != null))
+                .filter(visit -> isOn(visit, during))
+                .toList();
+    }
+
+    /** The same visits on the days around. */
+    public static VisitQuery around(VisitQuery query) {
+        DateRange during = query.during();
+        return new VisitQuery(
+                query.visitors(),
+                query.countries(),
+                query.places(),
+                during == null
+                        ? null
+                        : new DateRange(
+                                during.first().minusDays(AROUND), during.last().plusDays(AROUND)),
+                query.limit());
+    }
+
+    /** The statements that tell days of visits from which these were moved later. */
+    public static Set<String> outdated(VisitQuery query, KnowledgeView knowledge) {
+        List<Visit> visits = query.places().isEmpty() && query.visitors().isEmpty()
+                ? List.of()
+                : knowledge.visits().find(query);
+        List<Visit> changed = of(visits, knowledge.statements());
+        return IntStream.range(0, visits.size())
+                .filter(i -> !Objects.equals(visits.get(i).dates(), changed.get(i).dates()))
+                .mapToObj(visits::get)
+                .flatMap(visit -> visit.visitor().evidence().stream())
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isOn(Visit visit, DateRange during) {
+        DateRange days = VisitDays.span(visit);
+        return days == null || days.overlaps(during);
     }
 
     private static Visit of(Visit visit, StatementIndex index) {
@@ -108,9 +166,6 @@ public final class Changed {
 
     private static Visit with(Visit visit, Change change, String later) {
         DateRange days = change.days();
-        List<String> both = Stream.concat(visit.status().evidence().stream(), Stream.of(later))
-                .distinct()
-                .toList();
         return new Visit(
                 visit.id(),
                 visit.visitor(),
@@ -120,7 +175,7 @@ public final class Changed {
                 days == null ? visit.dates() : moved(days, later),
                 visit.period(),
                 visit.purpose(),
-                new Sourced<>(days == null ? Status.CANCELLED : visit.status().value(), both));
+                days == null ? new Sourced<>(Status.CANCELLED, List.of(later)) : visit.status());
     }
 
     private static Sourced<VisitDates> moved(DateRange days, String later) {

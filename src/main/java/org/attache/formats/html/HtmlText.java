@@ -92,7 +92,7 @@ final class HtmlText implements NodeVisitor {
         String name = element.normalName();
         switch (name) {
             case "br" -> flow.lineBreak();
-            case "li" -> flow.item();
+            case "li" -> flow.item(depth(element));
             case "dt" -> flow.item();
             case "dd" -> description(element);
             case "table" -> flow.beginTable();
@@ -147,6 +147,15 @@ final class HtmlText implements NodeVisitor {
         } else {
             flow.text(between);
         }
+    }
+
+    /** How many items of lists an item stands in. */
+    private static int depth(Element item) {
+        int depth = 0;
+        for (Element outer = item.parent(); outer != null; outer = outer.parent()) {
+            depth += outer.normalName().equals("li") ? 1 : 0;
+        }
+        return depth;
     }
 
     private static boolean isBlock(Element element) {

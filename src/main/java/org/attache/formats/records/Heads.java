@@ -4,6 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.jspecify.annotations.Nullable;
 
 /** What the names of values say, by the same words as the heads of tables. */
@@ -28,6 +29,19 @@ final class Heads {
         return words.length == 0 ? null : Lexicon.column(singular(words[words.length - 1].toLowerCase(Locale.ROOT)));
     }
 
+    /** Whether what stands beside all records can be said of each: where or when it is. */
+    static boolean isOfAll(String name) {
+        return switch (String.valueOf(kind(name))) {
+            case "place", "country", "destination", "receiver", "day", "month", "year", "guest", "visitor" -> true;
+            default -> false;
+        };
+    }
+
+    /** The name of something that stands in a list of that name. */
+    static String one(String list) {
+        return list.isEmpty() ? "name" : singular(list);
+    }
+
     /** Whether people stand under a name. */
     static boolean isOfPeople(String name) {
         return switch (String.valueOf(kind(name))) {
@@ -47,7 +61,18 @@ final class Heads {
     /** The name of a value of a record: "name" of a city is the city, "name" of a visit a name. */
     static String of(String key, String record) {
         String one = singular(record);
-        return BARE.contains(key.toLowerCase(Locale.ROOT)) && isKnown(one) ? one : key;
+        return isBare(key) && isKnown(one) ? one : key;
+    }
+
+    /** What the name of a parent is called in its records: that of a person names somebody, any other nobody. */
+    static String inherited(String key, String record) {
+        String one = singular(record);
+        boolean isOfSomebody = Lexicon.noun(one.toLowerCase(Locale.ROOT)) == Noun.PERSON;
+        return !isBare(key) || one.isEmpty() ? key : isOfSomebody ? "name" : one + " " + key;
+    }
+
+    private static boolean isBare(String key) {
+        return BARE.contains(key.toLowerCase(Locale.ROOT));
     }
 
     /** The name of one of several: "cities" are one city each. */

@@ -89,14 +89,14 @@ public final class Records {
                     if (item instanceof Map || item instanceof List) {
                         walk(item, name, above, depth + 1);
                     } else if (item != null && !above.isEmpty()) {
-                        add(name, with(above, Map.of(Heads.singular(name), item.toString())));
+                        add(name, with(above, Map.of(Heads.one(name), item.toString())));
                     }
                 }
             }
             case null -> {}
             default -> {
                 if (!above.isEmpty()) {
-                    add(name, with(above, Map.of(Heads.singular(name), value.toString())));
+                    add(name, with(above, Map.of(Heads.one(name), value.toString())));
                 }
             }
         }
@@ -133,10 +133,10 @@ public final class Records {
         }
         Map<String, String> inherited = new LinkedHashMap<>(above);
         for (Map.Entry<String, String> said : own.entrySet()) {
-            boolean isOfAll = depth > 0 ? said.getValue().length() <= LONGEST : Heads.isKnown(said.getKey());
+            boolean isOfAll = depth > 0 ? said.getValue().length() <= LONGEST : Heads.isOfAll(said.getKey());
             if (isOfAll) {
                 isNested |= depth > 0;
-                inherited.put(said.getKey(), said.getValue());
+                inherited.put(Heads.inherited(said.getKey(), name), said.getValue());
             } else {
                 besides.putIfAbsent(said.getKey(), said.getValue());
             }

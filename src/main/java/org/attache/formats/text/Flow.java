@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Flow {
 
+    private static final int DEEPEST_ITEM = 12;
+
     private final FlowBounds bounds;
     private final StringBuilder text = new StringBuilder();
     private final List<Row> rows = new ArrayList<>();
@@ -69,8 +71,17 @@ public final class Flow {
 
     /** Begins an item of a list. */
     public void item() throws IOException {
+        item(0);
+    }
+
+    /**
+     * Begins an item of a list.
+     *
+     * @param depth how many other items it stands in
+     */
+    public void item(int depth) throws IOException {
         block();
-        frame().mark("- ");
+        frame().mark("  ".repeat(Math.clamp(depth, 0, DEEPEST_ITEM)) + "- ");
     }
 
     /** Begins a paragraph, and forgets a heading or item that came to nothing. */

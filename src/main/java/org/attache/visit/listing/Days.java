@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attache.dates.Anchor;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateMention;
@@ -55,7 +56,10 @@ record Days(
         }
         List<DateMention> found = DateFinder.find(words, new Anchor(null, Sense.NEAREST, DayOrder.UNKNOWN));
         if (found.size() == 1 && found.getFirst().words().strip().equals(words.replaceFirst("[.:]$", ""))) {
-            return told(found.getFirst().meaning());
+            Told told = told(found.getFirst().meaning());
+            if (told != null) {
+                return told;
+            }
         }
         Told weekday = weekday(words);
         return weekday == null ? number(words) : weekday;
@@ -108,6 +112,11 @@ record Days(
                 .findFirst()
                 .map(day -> new Told(DateRange.on(day), false))
                 .orElse(null);
+    }
+
+    /** Whether words are a weekday and nothing else. */
+    static boolean isWeekday(String words) {
+        return Stream.of(DayOfWeek.values()).anyMatch(day -> isName(words.replaceFirst("[.:]$", ""), day));
     }
 
     private static boolean isName(String word, DayOfWeek day) {

@@ -2,6 +2,8 @@ package org.attache.visit.listing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
@@ -29,6 +31,10 @@ record Entry(List<String> people, Days.@Nullable Told days, @Nullable String pla
             "(?:(?:at|from)\\s+)?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?"
                     + "(?:\\s?(?:-|–|—|to)\\s?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?)?(?:\\s?(?:h|hrs|uhr))?",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern TIMED = Pattern.compile("\\d{1,2}[:.]\\d{2}|\\d{1,2}\\s?[ap]\\.?m");
+    /** A verb in the present, but for "is", "has" and "was". */
+    private static final Pattern DOING = Pattern.compile(
+            "(?<who>\\p{Lu}\\S*+(?: \\p{Lu}\\S*+| \\p{Ll}{2,3}(?= \\p{Lu})){1,4}) (?<verb>\\p{Ll}{3,}s)(?= )(?<!was)");
     private static final Pattern LEADING_TIME = Pattern.compile("^(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?"
             + "(?:\\s?[-–—]\\s?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?)?,?\\s+(?=\\p{Lu})");
 
@@ -48,6 +54,7 @@ record Entry(List<String> people, Days.@Nullable Told days, @Nullable String pla
         Days.Told days = null;
         String place = null;
         boolean isHome = false;
+        boolean isTimed = TIMED.matcher(line).lookingAt();
         for (int i = 0; i < parts.length && i < MOST_PARTS; i++) {
             String part = LEADING_TIME.matcher(parts[i].strip()).replaceFirst("");
             Days.Told date = days == null ? above.of(part) : null;
@@ -60,6 +67,10 @@ record Entry(List<String> people, Days.@Nullable Told days, @Nullable String pla
                 isHome = !people.isEmpty() && rest.isEmpty() && days == null && isBehindComma(line, part);
             } else if (rest.isEmpty() && !names.in(part).isEmpty()) {
                 people.addAll(names.in(part));
+            } else if (rest.isEmpty() && people.isEmpty() && isTimed && !doer(part, names).isEmpty()) {
+                String doer = doer(part, names);
+                people.add(doer);
+                rest.add(part.substring(doer.length()).strip());
             } else if (people.isEmpty() && !canLead(part)) {
                 return null;
             } else if (!people.isEmpty() && StatusWords.calledOff(part, "") == null) {
@@ -67,6 +78,17 @@ record Entry(List<String> people, Days.@Nullable Told days, @Nullable String pla
             }
         }
         return people.isEmpty() ? null : new Entry(people, days, place, isHome, String.join(", ", rest));
+    }
+
+    /** "15:00 Ada Moreau talks about flax": who does something then; empty where nobody is named so. */
+    private static String doer(String part, Names names) {
+        Matcher doing = DOING.matcher(part);
+        boolean does = doing.lookingAt()
+                && switch (VerbForms.verb(doing.group("verb"), "")) {
+                    case CANCEL, POSTPONE, DECLINE, MOVE -> false;
+                    default -> names.in(doing.group("who")).size() == 1;
+                };
+        return does ? doing.group("who") : "";
     }
 
     private static boolean isBehindComma(String line, String part) {
@@ -82,7 +104,7 @@ record Entry(List<String> people, Days.@Nullable Told days, @Nullable String pla
 
     /** What may stand before a name: what they come for, or that it is off. */
     private static boolean canLead(String part) {
-        String[] words = part.toLowerCase(java.util.Locale.ROOT).split("[^\\p{L}]+");
+        String[] words = part.toLowerCase(Locale.ROOT).split("[^\\p{L}]+");
         String last = words.length == 0 ? "" : words[words.length - 1];
         Noun noun = Lexicon.nounForm(last);
         String column = String.valueOf(Lexicon.column(last));

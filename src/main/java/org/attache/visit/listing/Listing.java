@@ -35,10 +35,12 @@ public final class Listing {
     private final List<Visit> sure = new ArrayList<>();
     private final List<Visit> alike = new ArrayList<>();
     private final Names names;
+    private final Set<String> venues;
     private final VisitIds ids;
 
-    private Listing(Thesaurus thesaurus, VisitIds ids) {
+    private Listing(Thesaurus thesaurus, VisitIds ids, Set<String> venues) {
         this.names = new Names(thesaurus);
+        this.venues = venues;
         this.ids = ids;
     }
 
@@ -51,7 +53,8 @@ public final class Listing {
      */
     public static List<Visit> of(
             List<Statement> statements, List<Label> labels, Allowance allowance, VisitIds ids, Thesaurus thesaurus) {
-        Listing listing = new Listing(thesaurus, ids);
+        Listing listing = new Listing(thesaurus, ids, Lines.venues(labels));
+        Lines lines = new Lines();
         List<Label> open = new ArrayList<>();
         int next = 0;
         for (Statement statement : statements) {
@@ -60,8 +63,8 @@ public final class Listing {
             while (next < labels.size() && labels.get(next).begins() <= at) {
                 open.add(labels.get(next++));
             }
-            open.removeIf(label -> !label.isOver(statement));
-            listing.read(statement, open);
+            open.removeIf(label -> !label.isOver(statement) || label.kind() == Label.Kind.COLUMNS);
+            listing.read(statement, lines.over(statement, open));
             listing.statementsByWords.put(statement.words(), statement.id());
         }
         return listing.visits();
@@ -74,12 +77,12 @@ public final class Listing {
         return people.size() < 2 ? sure : Stream.concat(sure.stream(), alike.stream()).toList();
     }
 
-    private void read(Statement statement, List<Label> labels) {
-        if (statement.speaker() != null || labels.stream().anyMatch(label -> label.kind() == Label.Kind.COLUMNS)) {
+    private void read(Statement statement, List<String> labels) {
+        if (statement.speaker() != null) {
             return;
         }
         Parents parents = new Parents(
-                labels, statement.origin().provenance().title(), statement.written(), names);
+                labels, venues, statement.origin().provenance().title(), statement.written(), names);
         Entry entry = Entry.of(statement.words(), names, parents.reader());
         if (entry == null || parents.isOfOthers()) {
             return;

@@ -3,10 +3,12 @@ package org.attache.visit.listing;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.attache.dates.TitleYear;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
@@ -14,7 +16,6 @@ import org.attache.english.Verb;
 import org.attache.english.VerbForms;
 import org.attache.geography.Gazetteer;
 import org.attache.geography.Place;
-import org.attache.source.Label;
 import org.jspecify.annotations.Nullable;
 
 /** What stands over an entry says of it: when, where, and whether it is about visitors at all. */
@@ -24,6 +25,7 @@ final class Parents {
     private static final int SHORT = 4;
 
     private final List<String> lines;
+    private final Set<String> venues;
     private final String title;
     private final Names names;
     private Days reader;
@@ -37,12 +39,14 @@ final class Parents {
      * Reads what stands over an entry.
      *
      * @param labels from the outermost to the nearest
+     * @param venues lines that are places because the same stand under several days
      * @param title of the document
      */
-    Parents(List<Label> labels, String title, @Nullable LocalDate published, Names names) {
+    Parents(List<String> labels, Set<String> venues, String title, @Nullable LocalDate published, Names names) {
         this.lines = labels.stream()
-                .map(label -> label.words().replaceFirst("\\s*:$", "").strip())
+                .map(label -> label.replaceFirst("\\s*:$", "").strip())
                 .toList();
+        this.venues = venues;
         this.title = title;
         this.names = names;
         String all = String.join("\n", lines);
@@ -55,7 +59,8 @@ final class Parents {
         YearMonth month = reader.month(line);
         Days.Told only = reader.of(line);
         Days.Told told = only == null ? reader.within(line) : only;
-        if (told != null) {
+        boolean isOfEach = only != null || (told != null && (told.range().days() == 1 || isOfVisits(line)));
+        if (isOfEach || Days.isWeekday(line)) {
             days = told;
             daysIn = line;
         }
@@ -115,6 +120,7 @@ final class Parents {
         }
         Noun noun = Lexicon.nounForm(words[words.length - 1].toLowerCase(Locale.ROOT));
         return noun == Noun.SITE
+                || (venues.contains(line) && noun != Noun.EVENT && noun != Noun.DAY && noun != Noun.PLAN)
                 || (place != null && site == null && noun == Noun.OTHER && words.length <= 2
                         && place.kind() != Place.Kind.CITY && names.in(name).isEmpty());
     }
@@ -163,8 +169,11 @@ final class Parents {
 
     /** Whether it is about those who come: "Guests in May", "Programme of the visit". */
     boolean isOfVisits() {
-        return words(lines).anyMatch(Parents::isOfVisit)
-                || words(List.of(title)).anyMatch(Parents::isOfVisit);
+        return isOfVisits(words()) || isOfVisits(title);
+    }
+
+    private static boolean isOfVisits(String line) {
+        return words(List.of(line)).anyMatch(Parents::isOfVisit);
     }
 
     /** Whether it is about those who do not come, or about anything that somebody says or did. */
@@ -188,11 +197,9 @@ final class Parents {
                 || column.equals("visitor");
     }
 
-    private static java.util.stream.Stream<String> words(List<String> lines) {
+    private static Stream<String> words(List<String> lines) {
         return lines.stream()
-                .flatMap(line -> java.util.Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
-                .filter(word -> !word.isEmpty())
-                .collect(Collectors.toList())
-                .stream();
+                .flatMap(line -> Arrays.stream(line.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")))
+                .filter(word -> !word.isEmpty());
     }
 }
