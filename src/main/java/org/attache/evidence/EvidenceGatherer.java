@@ -67,8 +67,7 @@ public final class EvidenceGatherer {
             case Interpretation.Both both -> {
                 Evidence ledger = visits(both.ledger(), knowledge);
                 Set<String> outdated = Changed.outdated(both.ledger().query(), knowledge);
-                Evidence text =
-                        statements(both.text(), knowledge, statement -> outdated.contains(statement.id()));
+                Evidence text = statements(both.text(), knowledge, statement -> outdated.contains(statement.id()));
                 yield join(ledger, text);
             }
             case Interpretation.Ambiguous ambiguous -> new Evidence(List.of(), List.of(), List.of());
@@ -193,8 +192,7 @@ public final class EvidenceGatherer {
             Interpretation.LedgerQuery ledger, Interpretation.TextSearch text, KnowledgeView knowledge) {
         Set<String> outdated = Changed.outdated(ledger.query(), knowledge);
         Predicate<Statement> otherwise = toldOtherwise(ledger, knowledge);
-        return statements(
-                text, knowledge, statement -> otherwise.test(statement) || outdated.contains(statement.id()));
+        return statements(text, knowledge, statement -> otherwise.test(statement) || outdated.contains(statement.id()));
     }
 
     /**

@@ -93,11 +93,8 @@ final class SentenceDates {
         }
         LocalDate first = month.atDay(days.first());
         boolean after = published != null && !stated && first.isAfter(published);
-        boolean before = published != null
-                && !stated
-                && named == null
-                && days.weekday().isEmpty()
-                && first.isBefore(published);
+        boolean before =
+                published != null && !stated && named == null && days.weekday().isEmpty() && first.isBefore(published);
         DateMention past = after && published != null
                 ? days.in(monthBefore(days, published), false).orElse(nearest)
                 : nearest;

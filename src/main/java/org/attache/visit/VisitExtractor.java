@@ -85,7 +85,8 @@ public final class VisitExtractor {
         Map<Boolean, List<Statement>> inRow =
                 statements.stream().collect(Collectors.partitioningBy(statement -> quotes.contains(statement.quote())));
         return Stream.concat(
-                        prose(mixed.prose(), inRow.getOrDefault(false, List.of()), labels, allowance, ids, thesaurus).stream(),
+                        prose(mixed.prose(), inRow.getOrDefault(false, List.of()), labels, allowance, ids, thesaurus)
+                                .stream(),
                         ScheduleVisits.of(mixed.rows(), inRow.getOrDefault(true, List.of()), ids).stream())
                 .toList();
     }

@@ -45,7 +45,12 @@ final class Extraction {
 
     static List<Visit> of(@Nullable LocalDate published, String text) {
         Document document = document(published, text);
-        return VisitExtractor.extract(document, SPLITTER.split(document), Allowance.UNLIMITED, WORDS);
+        return VisitExtractor.extract(
+                document,
+                SPLITTER.split(document),
+                SPLITTER.labels(document, Allowance.UNLIMITED),
+                Allowance.UNLIMITED,
+                WORDS);
     }
 
     /** The visits that a text of Wednesday, May 1, 2024 tells of, as {@link Shown} writes them. */

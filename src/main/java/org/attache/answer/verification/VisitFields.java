@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attache.dates.Anchor;
-import org.attache.dates.BareDays;
 import org.attache.dates.DateFinder;
 import org.attache.dates.DateRange;
 import org.attache.dates.DayOrder;
@@ -29,6 +29,7 @@ import org.attache.source.Statement;
 import org.attache.visit.Period;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
+import org.jspecify.annotations.Nullable;
 
 /** Whether the words of statements hold the fields of a visit that a set sentence tells. */
 public final class VisitFields {
@@ -36,7 +37,10 @@ public final class VisitFields {
     private static final int WEEK = 7;
 
     /** A day by its number alone is not so many days away. */
-    private static final int NUMBERED = 62;
+    private static final int NEAR = 62;
+
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\bthe (\\d{1,2})(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
 
     private VisitFields() {}
 
@@ -53,8 +57,10 @@ public final class VisitFields {
         VisitDates dates = visit.dates() == null ? null : visit.dates().value();
         if (dates != null && sentence.matches("(?s).*\\d{4}.*")) {
             boolean begins = dates.start() == null
+                    || isNumbered(cited, dates.start())
                     || cited.stream().anyMatch(statement -> hasDay(statement, dates.start(), true));
             boolean ends = dates.end() == null
+                    || isNumbered(cited, dates.end())
                     || cited.stream()
                             .anyMatch(
                                     statement -> hasDay(statement, dates.end(), false) || hasLength(statement, dates));
@@ -92,7 +98,6 @@ public final class VisitFields {
                         .anyMatch(range ->
                                 first ? range.first().equals(day) : range.last().equals(day))
                 || dates(statement).anyMatch(range -> range.equals(DateRange.on(day)))
-                || isNumbered(statement, day, first)
                 || isUnder(statement, day);
     }
 
@@ -105,22 +110,26 @@ public final class VisitFields {
         return dates(statement)
                 .filter(range -> range.contains(DateRange.on(day)))
                 .anyMatch(range -> (isNamed && range.days() <= WEEK)
-                        || (isCounted
-                                && range.first().getDayOfMonth() == 1
-                                && range.equals(month(day))));
+                        || (isCounted && range.first().getDayOfMonth() == 1 && range.equals(month(day))));
     }
 
     private static DateRange month(LocalDate day) {
         return new DateRange(day.withDayOfMonth(1), day.withDayOfMonth(day.lengthOfMonth()));
     }
 
-    /** "On the 28th", of the month in which it was written or the months behind it. */
-    private static boolean isNumbered(Statement statement, LocalDate day, boolean first) {
-        LocalDate written = statement.written();
-        return written != null
-                && Math.abs(ChronoUnit.DAYS.between(written, day)) <= NUMBERED
-                && BareDays.find(statement.words()).stream()
-                        .anyMatch(found -> (first ? found.first() : found.last()) == day.getDayOfMonth());
+    /** "On the 28th", of the month in which it was written or the next, or of one that is named beside it. */
+    private static boolean isNumbered(List<Statement> cited, LocalDate day) {
+        DateRange month = month(day);
+        return cited.stream()
+                .filter(statement -> NUMBERED.matcher(statement.words())
+                        .results()
+                        .anyMatch(number -> Integer.parseInt(number.group(1)) == day.getDayOfMonth()))
+                .anyMatch(statement -> isNear(statement.written(), day)
+                        || cited.stream().flatMap(VisitFields::dates).anyMatch(month::overlaps));
+    }
+
+    private static boolean isNear(@Nullable LocalDate written, LocalDate day) {
+        return written != null && Math.abs(ChronoUnit.DAYS.between(written, day)) <= NEAR;
     }
 
     /** "On May 26 … for three days": where the last day is not told, the number of days is. */
@@ -154,10 +163,12 @@ public final class VisitFields {
         for (Sense sense : Sense.values()) {
             found.addAll(dates(statement, new Anchor(statement.written(), sense, order)));
         }
-        TitleYear.in(statement.words()).or(() -> TitleYear.in(provenance.title())).ifPresent(year -> {
-            found.addAll(dates(statement, new Anchor(LocalDate.of(year, 1, 1), Sense.COMING, order)));
-            found.addAll(dates(statement, new Anchor(LocalDate.of(year, 12, 31), Sense.COMING, order)));
-        });
+        TitleYear.in(statement.words())
+                .or(() -> TitleYear.in(provenance.title()))
+                .ifPresent(year -> {
+                    found.addAll(dates(statement, new Anchor(LocalDate.of(year, 1, 1), Sense.COMING, order)));
+                    found.addAll(dates(statement, new Anchor(LocalDate.of(year, 12, 31), Sense.COMING, order)));
+                });
         return found.stream();
     }
 

@@ -60,8 +60,7 @@ public final class Changed {
      * @param found what is told of these days
      * @param around what is told of the weeks around them
      */
-    public static List<Visit> within(
-            DateRange during, List<Visit> found, List<Visit> around, StatementIndex index) {
+    public static List<Visit> within(DateRange during, List<Visit> found, List<Visit> around, StatementIndex index) {
         List<Visit> others =
                 around.stream().filter(visit -> !isOn(visit, during)).toList();
         List<Visit> moved = others.size() > MOST ? List.of() : of(others, index);
@@ -91,7 +90,8 @@ public final class Changed {
                 : knowledge.visits().find(query);
         List<Visit> changed = of(visits, knowledge.statements());
         return IntStream.range(0, visits.size())
-                .filter(i -> !Objects.equals(visits.get(i).dates(), changed.get(i).dates()))
+                .filter(i ->
+                        !Objects.equals(visits.get(i).dates(), changed.get(i).dates()))
                 .mapToObj(visits::get)
                 .flatMap(visit -> visit.visitor().evidence().stream())
                 .collect(Collectors.toSet());
@@ -120,13 +120,13 @@ public final class Changed {
                 .filter(later -> isLater(later, told) && names(later, visit, last))
                 .forEach(candidates::add);
         replies.stream()
-                .filter(later -> isLater(later, told)
-                        && !OTHER.matcher(later.words()).find()
-                        && !candidates.contains(later))
+                .filter(later ->
+                        isLater(later, told) && !OTHER.matcher(later.words()).find() && !candidates.contains(later))
                 .forEach(candidates::add);
         for (Statement later : candidates) {
             Change change = visit.evidence().contains(later.id()) ? null : Change.of(later, visit);
-            boolean isNewest = since == null || later.written() == null || !later.written().isBefore(since);
+            boolean isNewest =
+                    since == null || later.written() == null || !later.written().isBefore(since);
             if (change != null && isNewest) {
                 since = later.written() == null ? since : later.written();
                 changed = with(visit, change, later.id());
@@ -159,7 +159,12 @@ public final class Changed {
     }
 
     private static String subject(Statement statement) {
-        return REPLY.matcher(statement.origin().provenance().title().toLowerCase(Locale.ROOT).strip())
+        return REPLY.matcher(statement
+                        .origin()
+                        .provenance()
+                        .title()
+                        .toLowerCase(Locale.ROOT)
+                        .strip())
                 .replaceFirst("")
                 .strip();
     }

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.attache.formats.file.Deadline;
-import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts each of several cards into one line: a person's name, a day, a town and a few words that stand in boxes of their
@@ -29,8 +29,8 @@ final class Cards {
     private static final String NO_CARDS = "table, ul, ol, pre, blockquote, form, nav, video, iframe";
 
     /** A name of a person or a place: all its words but the small ones between are written with a capital. */
-    private static final Pattern NAME = Pattern.compile(
-            "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Ll}{1,3})){0,4}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}'’.-]*|\\p{Ll}{1,3})){0,4}");
 
     private static final Pattern DAY = Pattern.compile("\\d{4}-\\d\\d-\\d\\d");
 
@@ -65,7 +65,11 @@ final class Cards {
         List<List<String>> cards = boxes.stream().map(Cards::parts).toList();
         boolean areCards = cards.stream().allMatch(Cards::isShort)
                 && cards.stream().filter(Cards::hasDay).count() * 2 > cards.size()
-                && cards.stream().filter(parts -> NAME.matcher(parts.getFirst()).matches()).count() * 2
+                && cards.stream()
+                                        .filter(parts ->
+                                                NAME.matcher(parts.getFirst()).matches())
+                                        .count()
+                                * 2
                         > cards.size();
         if (areCards) {
             for (int i = 0; i < boxes.size(); i++) {
@@ -124,7 +128,9 @@ final class Cards {
 
     /** "Tickets", "More": what only leads to another page. */
     private static boolean isLinkAway(Element box, @Nullable Element heading) {
-        boolean isLink = box.is("button, a[href]") && !box.text().matches(".*\\d.*") && box.children().isEmpty();
+        boolean isLink = box.is("button, a[href]")
+                && !box.text().matches(".*\\d.*")
+                && box.children().isEmpty();
         return isLink && heading != null && box.nextElementSibling() == null;
     }
 

@@ -8,7 +8,6 @@ import org.attache.formats.file.Characters;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.records.Machinery;
-import org.attache.formats.records.Machinery;
 import org.attache.source.Remark;
 import org.jspecify.annotations.Nullable;
 

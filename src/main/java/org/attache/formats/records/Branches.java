@@ -22,7 +22,9 @@ final class Branches {
     /** Whether the names in a map are days, months or places, which are said of what stands under them. */
     static boolean isKeyed(Map<?, ?> map) {
         return !map.isEmpty()
-                && map.keySet().stream().map(String::valueOf).allMatch(key -> !kind(key).isEmpty());
+                && map.keySet().stream()
+                        .map(String::valueOf)
+                        .allMatch(key -> !kind(key).isEmpty());
     }
 
     /** What a name in a map is that is a value itself; empty where it is none. */

@@ -14,7 +14,8 @@ final class DayParts {
     private static final Pattern YEAR = Pattern.compile("[12]\\d{3}");
     private static final Pattern MONTH_NUMBER = Pattern.compile("0?[1-9]|1[0-2]");
     private static final Pattern YEAR_AND_MONTH = Pattern.compile("[12]\\d{3}-(?:0[1-9]|1[0-2])");
-    private static final Pattern WITH_MONTH = Pattern.compile("[^\\d]*\\d{1,2}[^\\d]{3,30}|[^\\d]{3,30}\\d{1,2}[^\\d]{0,3}");
+    private static final Pattern WITH_MONTH =
+            Pattern.compile("[^\\d]*\\d{1,2}[^\\d]{3,30}|[^\\d]{3,30}\\d{1,2}[^\\d]{0,3}");
 
     private DayParts() {}
 

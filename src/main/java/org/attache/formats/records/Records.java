@@ -65,9 +65,7 @@ public final class Records {
 
     /** The names of the values of some records, in the order in which they occur. */
     public static Set<String> columns(List<Map<String, String>> rows) {
-        return rows.stream()
-                .flatMap(row -> row.keySet().stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
+        return rows.stream().flatMap(row -> row.keySet().stream()).collect(Collectors.toCollection(LinkedHashSet::new));
     }
 
     private void walk(@Nullable Object value, String name, Map<String, String> above, int depth)
@@ -103,8 +101,7 @@ public final class Records {
     }
 
     /** Days, months or places that are the names of what stands under them. */
-    private void keyed(Map<?, ?> map, String name, Map<String, String> above, int depth)
-            throws InterruptedIOException {
+    private void keyed(Map<?, ?> map, String name, Map<String, String> above, int depth) throws InterruptedIOException {
         isNested = true;
         for (Map.Entry<?, ?> entry : map.entrySet()) {
             String key = String.valueOf(entry.getKey());

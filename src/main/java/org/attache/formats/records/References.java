@@ -36,8 +36,8 @@ final class References {
             Map<String, Set<String>> columns = new LinkedHashMap<>();
             references.columns(value, columns, 0);
             references.lookups.forEach((list, names) -> {
-                boolean isMeant = columns.entrySet().stream()
-                        .anyMatch(column -> references.lookup(column.getValue()) == names);
+                boolean isMeant =
+                        columns.entrySet().stream().anyMatch(column -> references.lookup(column.getValue()) == names);
                 if (isMeant) {
                     references.used.add(list);
                 }

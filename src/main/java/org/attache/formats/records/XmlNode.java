@@ -110,9 +110,12 @@ final class XmlNode {
     /** One that only names something has a value; others may come again, and are a list. */
     private Object value(List<XmlNode> nodes) {
         XmlNode first = nodes.getFirst();
-        long leaves = attributes.size() + children.stream().filter(XmlNode::isLeaf).count();
+        long leaves =
+                attributes.size() + children.stream().filter(XmlNode::isLeaf).count();
         boolean isPart = first.children.stream().allMatch(XmlNode::isLeaf)
                 && (first.isLeaf() || leaves > 1 || Heads.isKnown(first.name));
-        return nodes.size() == 1 && isPart ? first.value() : nodes.stream().map(XmlNode::value).toList();
+        return nodes.size() == 1 && isPart
+                ? first.value()
+                : nodes.stream().map(XmlNode::value).toList();
     }
 }

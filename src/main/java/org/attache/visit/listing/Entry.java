@@ -7,8 +7,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
-import org.attache.english.VerbForms;
 import org.attache.english.Verb;
+import org.attache.english.VerbForms;
 import org.attache.geography.Gazetteer;
 import org.attache.visit.StatusWords;
 import org.jspecify.annotations.Nullable;
@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
  * @param isHome whether the place may be where they come from: it stands right behind the name
  * @param purpose the words behind the name that say something else; empty for none
  */
-record Entry(List<String> people, Days.@Nullable Told days, @Nullable String place, boolean isHome, String purpose) {
+record Entry(
+        List<String> people,
+        Days.@Nullable Told days,
+        @Nullable String place,
+        boolean isHome,
+        String purpose) {
 
     private static final int LONGEST = 220;
     private static final int MOST_PARTS = 8;
 
-    private static final Pattern BETWEEN = Pattern.compile("\\s+[–—|·•-]+\\s+|:\\s+|;\\s+|(?<=\\p{L}[\\p{L}.]{0,20}|\\d),\\s+|\\s+(?=\\()|(?<=\\)),?\\s*");
+    private static final Pattern BETWEEN = Pattern.compile(
+            "\\s+[–—|·•-]+\\s+|:\\s+|;\\s+|(?<=\\p{L}[\\p{L}.]{0,20}|\\d),\\s+|\\s+(?=\\()|(?<=\\)),?\\s*");
     private static final Pattern TIME = Pattern.compile(
             "(?:(?:at|from)\\s+)?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?"
                     + "(?:\\s?(?:-|–|—|to)\\s?\\d{1,2}(?:[:.h]\\d{2})?\\s?(?:[ap]\\.?m\\.?)?)?(?:\\s?(?:h|hrs|uhr))?",
@@ -35,6 +41,7 @@ record Entry(List<String> people, Days.@Nullable Told days, @Nullable String pla
     /** A verb in the present, but for "is", "has" and "was". */
     private static final Pattern DOING = Pattern.compile(
             "(?<who>\\p{Lu}\\S*+(?: \\p{Lu}\\S*+| \\p{Ll}{2,3}(?= \\p{Lu})){1,4}) (?<verb>\\p{Ll}{3,}s)(?= )(?<!was)");
+
     private static final Pattern LEADING_TIME = Pattern.compile("^(?:at\\s+)?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?"
             + "(?:\\s?[-–—]\\s?\\d{1,2}[:.]\\d{2}(?:\\s?[ap]m)?)?,?\\s+(?=\\p{Lu})");
 
@@ -44,7 +51,8 @@ record Entry(List<String> people, Days.@Nullable Told days, @Nullable String pla
      * @return null where it is no entry that names somebody
      */
     static @Nullable Entry of(String words, Names names, Days above) {
-        String line = words.replaceFirst("^\\|\\s*", "").replaceFirst("[.|]\\s*$", "").strip();
+        String line =
+                words.replaceFirst("^\\|\\s*", "").replaceFirst("[.|]\\s*$", "").strip();
         if (line.length() > LONGEST || line.endsWith("?") || line.endsWith("!")) {
             return null;
         }
@@ -67,7 +75,10 @@ record Entry(List<String> people, Days.@Nullable Told days, @Nullable String pla
                 isHome = !people.isEmpty() && rest.isEmpty() && days == null && isBehindComma(line, part);
             } else if (rest.isEmpty() && !names.in(part).isEmpty()) {
                 people.addAll(names.in(part));
-            } else if (rest.isEmpty() && people.isEmpty() && isTimed && !doer(part, names).isEmpty()) {
+            } else if (rest.isEmpty()
+                    && people.isEmpty()
+                    && isTimed
+                    && !doer(part, names).isEmpty()) {
                 String doer = doer(part, names);
                 people.add(doer);
                 rest.add(part.substring(doer.length()).strip());

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads visits from entries of lists, programmes and cards, as from the rows of a table: an entry names somebody, and
- * what it does not say of when and where, the nearest parent that says it does: "Week in Oslo" over "4 August" over "Ada
- * Moreau, sampling". What stands above has to be about visits, or several entries have to be alike.
+ * what it does not say of when and where, the nearest parent that says it does: "Week in Oslo" over "4 August" over
+ * "Ada Moreau, sampling". What stands above has to be about visits, or several entries have to be alike.
  */
 public final class Listing {
 
@@ -74,15 +74,17 @@ public final class Listing {
         Set<String> people = new HashSet<>();
         Stream.concat(sure.stream(), alike.stream())
                 .forEach(visit -> people.add(visit.visitor().value()));
-        return people.size() < 2 ? sure : Stream.concat(sure.stream(), alike.stream()).toList();
+        return people.size() < 2
+                ? sure
+                : Stream.concat(sure.stream(), alike.stream()).toList();
     }
 
     private void read(Statement statement, List<String> labels) {
         if (statement.speaker() != null) {
             return;
         }
-        Parents parents = new Parents(
-                labels, venues, statement.origin().provenance().title(), statement.written(), names);
+        Parents parents =
+                new Parents(labels, venues, statement.origin().provenance().title(), statement.written(), names);
         Entry entry = Entry.of(statement.words(), names, parents.reader());
         if (entry == null || parents.isOfOthers()) {
             return;
@@ -92,12 +94,12 @@ public final class Listing {
         if (days == null || isAway || (entry.place() != null && entry.isHome())) {
             return;
         }
-        List<String> evidence = entry.place() == null ? evidence(parents.placeIn(), statement) : List.of(statement.id());
+        List<String> evidence =
+                entry.place() == null ? evidence(parents.placeIn(), statement) : List.of(statement.id());
         List<Place> own = entry.place() == null ? List.of() : Gazetteer.named(entry.place());
         String country = own.isEmpty() ? parents.country() : own.getFirst().country();
-        String place = own.isEmpty()
-                ? parents.place()
-                : own.getFirst().kind() == Place.Kind.COUNTRY ? null : entry.place();
+        String place =
+                own.isEmpty() ? parents.place() : own.getFirst().kind() == Place.Kind.COUNTRY ? null : entry.place();
         if (country == null && place == null) {
             return;
         }
@@ -152,7 +154,9 @@ public final class Listing {
     public static boolean isTold(Visit visit, List<Visit> others) {
         List<String> name = NameWords.of(visit.visitor().value());
         return others.stream()
-                .anyMatch(other -> NameWords.of(other.visitor().value()).getLast().equals(name.getLast())
-                        && other.evidence().stream().anyMatch(visit.visitor().evidence()::contains));
+                .anyMatch(
+                        other -> NameWords.of(other.visitor().value()).getLast().equals(name.getLast())
+                                && other.evidence().stream()
+                                        .anyMatch(visit.visitor().evidence()::contains));
     }
 }

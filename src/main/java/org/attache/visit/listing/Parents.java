@@ -21,7 +21,8 @@ import org.jspecify.annotations.Nullable;
 /** What stands over an entry says of it: when, where, and whether it is about visitors at all. */
 final class Parents {
 
-    private static final Pattern NAME = Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’-]*){0,3}");
+    private static final Pattern NAME =
+            Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'’-]*(?:[ -]\\p{Lu}[\\p{L}\\p{M}'’-]*){0,3}");
     private static final int SHORT = 4;
 
     private final List<String> lines;
@@ -121,8 +122,12 @@ final class Parents {
         Noun noun = Lexicon.nounForm(words[words.length - 1].toLowerCase(Locale.ROOT));
         return noun == Noun.SITE
                 || (venues.contains(line) && noun != Noun.EVENT && noun != Noun.DAY && noun != Noun.PLAN)
-                || (place != null && site == null && noun == Noun.OTHER && words.length <= 2
-                        && place.kind() != Place.Kind.CITY && names.in(name).isEmpty());
+                || (place != null
+                        && site == null
+                        && noun == Noun.OTHER
+                        && words.length <= 2
+                        && place.kind() != Place.Kind.CITY
+                        && names.in(name).isEmpty());
     }
 
     /** How the days of the entry itself are to be read. */
@@ -178,12 +183,13 @@ final class Parents {
 
     /** Whether it is about those who do not come, or about anything that somebody says or did. */
     boolean isOfOthers() {
-        boolean denies = words(lines).anyMatch(word -> word.equals("no")
-                || Lexicon.isAdverb(word, "negator")
-                || VerbForms.verb(word, "") == Verb.DECLINE
-                || Lexicon.noun(word) == Noun.MARK
-                || Lexicon.noun(word) == Noun.TASK
-                || Lexicon.noun(word) == Noun.FICTION);
+        boolean denies = words(lines)
+                .anyMatch(word -> word.equals("no")
+                        || Lexicon.isAdverb(word, "negator")
+                        || VerbForms.verb(word, "") == Verb.DECLINE
+                        || Lexicon.noun(word) == Noun.MARK
+                        || Lexicon.noun(word) == Noun.TASK
+                        || Lexicon.noun(word) == Noun.FICTION);
         return denies || lines.stream().anyMatch(line -> line.endsWith("?"));
     }
 

@@ -41,10 +41,4 @@ class FeedTest {
         assertThat(Written.in(document))
                 .containsExactly("own: ## Guest", "2025-05-05 Ida Holm: She comes & sings. Tea.");
     }
-
-    @Test
-    void otherXmlIsRefused(@TempDir Path path) {
-        assertThat(new Folder(path).with("a.xml", "<visits><visit/></visits>").refusal("a.xml"))
-                .isEqualTo("is XML of a kind that is not read; save what it says as .html or .csv");
-    }
 }

@@ -30,8 +30,8 @@ import org.attache.visit.VisitDays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a later statement does to a visit: it withdraws it ("will not come to Oslo after all", "cannot make the 12th") or
- * moves it ("comes a day later, on 12 March", "it's the 24th, not the 23rd"). Pure.
+ * What a later statement does to a visit: it withdraws it ("will not come to Oslo after all", "cannot make the 12th")
+ * or moves it ("comes a day later, on 12 March", "it's the 24th, not the 23rd"). Pure.
  *
  * @param days the new days; null where it is withdrawn
  */
@@ -43,7 +43,8 @@ public record Change(@Nullable DateRange days) {
     private static final int LONGEST = 14;
     private static final int BETWEEN = 4;
 
-    private static final Pattern NUMBERED = Pattern.compile("\\bthe (?<day>\\d{1,2})(?:st|nd|rd|th)\\b");
+    private static final Pattern NUMBERED =
+            Pattern.compile("\\bthe (?<day>\\d{1,2})(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:not|instead of|rather than|was|were|originally|previously|formerly|moved from)\\s+"
@@ -110,12 +111,13 @@ public record Change(@Nullable DateRange days) {
                 mentions.removeIf(mention -> mention.end() <= start
                         && words.substring(mention.end(), start).matches(",?\\s+")
                         && mention.words().toLowerCase(Locale.ROOT).endsWith("day"));
-                mentions.add(new DateMention(
-                        start, end, numbered.group(), new Meaning.Dated(range, Precision.DAY, false)));
+                mentions.add(
+                        new DateMention(start, end, numbered.group(), new Meaning.Dated(range, Precision.DAY, false)));
             }
         }
         for (DateMention mention : mentions) {
-            if (mention.meaning() instanceof Meaning.Dated dated && dated.range().days() <= LONGEST) {
+            if (mention.meaning() instanceof Meaning.Dated dated
+                    && dated.range().days() <= LONGEST) {
                 boolean isDenied =
                         DENIED.matcher(words.substring(0, mention.start())).find();
                 (isDenied ? denied : told).add(dated.range());
@@ -166,8 +168,7 @@ public record Change(@Nullable DateRange days) {
 
     /** Whether it speaks of another place alone. */
     private static boolean isElsewhere(String words, Visit visit) {
-        List<String> tokens =
-                Tokenizer.tokens(words).stream().map(Token::text).toList();
+        List<String> tokens = Tokenizer.tokens(words).stream().map(Token::text).toList();
         List<String> names = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {
             Gazetteer.Match match = Gazetteer.match(tokens, i);
@@ -181,7 +182,8 @@ public record Change(@Nullable DateRange days) {
         }
         String place = visit.place() == null ? "" : visit.place().value();
         String country = visit.country() == null ? "" : visit.country().value();
-        List<String> here = NameWords.of(place + " " + country + " " + visit.visitor().value());
+        List<String> here =
+                NameWords.of(place + " " + country + " " + visit.visitor().value());
         return !names.isEmpty()
                 && !here.isEmpty()
                 && names.stream().noneMatch(name -> here.containsAll(NameWords.of(name)));
