@@ -23,7 +23,7 @@ import org.xml.sax.helpers.DefaultHandler;
 /** XML of any kind: a text is its paragraphs, and anything else its records, each with what its parents say. */
 public final class Xml implements Format {
 
-    private static final int DEEPEST = 100;
+    private static final int DEEPEST = 90;
     private static final int MOST_ELEMENTS = 1_000_000;
 
     private static final Set<String> HEADINGS = Set.of("title", "head", "heading", "h1", "h2", "h3", "h4", "h5", "h6");

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.dates.Anchor;
@@ -16,6 +17,7 @@ import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
 import org.attache.dates.Sense;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Token;
 import org.attache.english.Tokenizer;
 import org.attache.english.VerbForms;
@@ -39,6 +41,8 @@ public record Change(@Nullable DateRange days) {
 
     /** A visit that is moved further is another one. */
     private static final int FARTHEST = 62;
+
+    private static final Set<String> GOALS = Set.of("to", "in", "at");
 
     private static final int LONGEST = 14;
     private static final int BETWEEN = 4;
@@ -81,14 +85,19 @@ public record Change(@Nullable DateRange days) {
         boolean isDenied = denied.stream().anyMatch(days::overlaps);
         List<DateRange> others =
                 told.stream().filter(range -> !range.overlaps(days)).distinct().toList();
-        boolean isOff = isNotComing(words)
-                || StatusWords.calledOff(words, visit.visitor().value()) != null;
+        boolean isOff = isNotComing(words) || isCalledOff(words, visit);
         if (others.size() == 1 && isNear(others.getFirst(), days, written)) {
             boolean moves = isDenied || (MOVED.matcher(words).find() && !isOff);
             return moves && !ANOTHER.matcher(words).find() ? new Change(others.getFirst()) : null;
         }
         boolean isOfIt = others.isEmpty() && (denied.isEmpty() || isDenied);
         return isOff && isOfIt ? new Change(null) : null;
+    }
+
+    /** "Her visit is cancelled"; a dinner of hers may be, too, and she comes all the same. */
+    private static boolean isCalledOff(String words, Visit visit) {
+        return StatusWords.calledOff(words, visit.visitor().value()) != null
+                && NameWords.of(words).stream().noneMatch(word -> Lexicon.nounForm(word) == Noun.EVENT);
     }
 
     private static boolean isNear(DateRange range, DateRange days, @Nullable LocalDate written) {
@@ -173,7 +182,8 @@ public record Change(@Nullable DateRange days) {
         for (int i = 0; i < tokens.size(); i++) {
             Gazetteer.Match match = Gazetteer.match(tokens, i);
             if (match != null) {
-                if (match.certain() && !match.adjective()) {
+                boolean isGoal = i > 0 && GOALS.contains(tokens.get(i - 1));
+                if ((match.certain() || isGoal) && !match.adjective()) {
                     match.places().stream().map(Place::name).forEach(names::add);
                     names.add(String.join(" ", tokens.subList(i, i + match.length())));
                 }
