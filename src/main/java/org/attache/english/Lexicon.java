@@ -7,8 +7,10 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +23,8 @@ public final class Lexicon {
 
     private static final String FILE = "lexicon.txt";
     private static final Map<String, Map<String, String>> CLASSES = load();
+    private static final List<String> LANGUAGES =
+            List.of("german", "french", "spanish", "italian", "portuguese", "dutch", "norwegian");
     /** Both are asked many times a word, so their classes are no longer words. */
     private static final Map<String, Verb> VERBS = kinds("verb", Verb.class);
 
@@ -151,6 +155,14 @@ public final class Lexicon {
         return CLASSES.getOrDefault(language, Map.of()).get(word);
     }
 
+    /** What a word of any of these languages says in English, one for each that has it. */
+    public static List<String> translations(String word) {
+        return LANGUAGES.stream()
+                .map(language -> CLASSES.getOrDefault(language, Map.of()).get(word))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     /** Whether a word tells the sex of the person it stands for: "male" or "female". */
     public static boolean isGendered(String word, String gender) {
         return gender.equals(CLASSES.getOrDefault("gender", Map.of()).get(word));
@@ -161,6 +173,11 @@ public final class Lexicon {
         Map<String, String> words = CLASSES.getOrDefault("column", Map.of());
         String found = words.get(word);
         return found == null && word.endsWith("s") ? words.get(word.substring(0, word.length() - 1)) : found;
+    }
+
+    /** The English weekday or month that people of another language shorten so in tables; null for any other word. */
+    public static @Nullable String calendar(String word) {
+        return CLASSES.getOrDefault("calendar", Map.of()).get(word);
     }
 
     /** The lemma of a verb by an irregular form of its past; null for any other word. */

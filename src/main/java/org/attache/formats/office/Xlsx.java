@@ -20,6 +20,7 @@ import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.table.RowCollector;
 import org.attache.formats.table.TableRows;
+import org.attache.formats.table.overhead.Overhead;
 import org.attache.source.Body;
 import org.attache.source.Remark;
 
@@ -58,7 +59,8 @@ public final class Xlsx implements Format {
                 SheetLayout layout = new SheetLayout();
                 HardenedXml.parse(reader.getSheet(sheet.relationship()), layout);
                 boolean mustFit = sheet.equals(chosen.getLast()) && !rows.isMapped();
-                TableRows table = new TableRows(file.sidecar().schedule(), mustFit, rows);
+                TableRows table =
+                        new TableRows(file.sidecar().schedule(), mustFit, rows, Overhead.NONE.over(sheet.name()));
                 SheetNotes notes = SheetNotes.of(sheetPart(workbook, sheet));
                 SheetRows cells = new SheetRows(table, layout, notes);
                 XSSFSheetXMLHandler library =

@@ -9,6 +9,7 @@ import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.Sidecar;
 import org.attache.formats.table.RowCollector;
 import org.attache.formats.table.TableRows;
+import org.attache.formats.table.overhead.Overhead;
 import org.attache.source.Remark;
 import org.jspecify.annotations.Nullable;
 import org.xml.sax.Attributes;
@@ -75,7 +76,7 @@ final class OdsSheets extends DefaultHandler {
             return;
         }
         isRead = true;
-        table = new TableRows(sidecar.schedule(), wanted != null, rows);
+        table = new TableRows(sidecar.schedule(), wanted != null, rows, Overhead.NONE.over(name));
         sheet = new OdsSheet(name, table, styles);
     }
 

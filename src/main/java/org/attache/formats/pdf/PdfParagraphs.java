@@ -71,7 +71,9 @@ final class PdfParagraphs {
     void write(Flow flow) throws IOException {
         writeApart(lines.before(), flow);
         PdfTable table = null;
-        for (PdfLine line : PdfColumns.oneByOne(lines.text())) {
+        List<PdfLine> all = PdfColumns.oneByOne(lines.text());
+        for (int at = 0; at < all.size(); at++) {
+            PdfLine line = all.get(at);
             if (table == null && labels.take(line)) {
                 end(flow);
                 continue;
@@ -84,7 +86,7 @@ final class PdfParagraphs {
                 end(flow);
                 if (table == null) {
                     flow.beginTable();
-                    table = new PdfTable(line);
+                    table = new PdfTable(rowsFrom(all, at));
                 }
                 writeRow(table.words(line), flow);
                 continue;
@@ -104,6 +106,14 @@ final class PdfParagraphs {
         labels.end(flow);
         end(flow);
         writeApart(lines.after(), flow);
+    }
+
+    private static List<PdfLine> rowsFrom(List<PdfLine> all, int first) {
+        int end = first;
+        while (end < all.size() && all.get(end).isRow()) {
+            end++;
+        }
+        return all.subList(first, end);
     }
 
     private void writeApart(List<PdfLine> heads, Flow flow) throws IOException {

@@ -9,9 +9,23 @@ final class PdfTable {
 
     private final List<PdfCell> columns;
 
-    /** A table with the columns of its first row. */
-    PdfTable(PdfLine first) {
-        this.columns = first.cells();
+    /**
+     * A table with the columns of its first row, and one before them where the rows below have heads of their own.
+     *
+     * @param rows all its rows
+     */
+    PdfTable(List<PdfLine> rows) {
+        List<PdfCell> all = new ArrayList<>(rows.getFirst().cells());
+        PdfCell leftmost = all.getFirst();
+        List<PdfCell> before = rows.stream()
+                .skip(1)
+                .map(row -> row.cells().getFirst())
+                .filter(cell -> cell.isBefore(leftmost))
+                .toList();
+        if (before.size() * 2 > rows.size()) {
+            all.addFirst(before.getFirst());
+        }
+        this.columns = all;
     }
 
     /** The words of each column; those of each cell where the row has other columns. */

@@ -15,6 +15,7 @@ import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.file.TextDecoder;
+import org.attache.formats.table.overhead.Overhead;
 
 /** Comma-separated values (RFC 4180) with a header; semicolons and tabs separate too. */
 public final class Csv implements Format {
@@ -46,7 +47,7 @@ public final class Csv implements Format {
                     throw new RefusedFile("is empty; remove it");
                 }
                 RowCollector rows = new RowCollector(file, limits);
-                TableRows table = new TableRows(file.sidecar().schedule(), true, rows);
+                TableRows table = new TableRows(file.sidecar().schedule(), true, rows, Overhead.NONE);
                 while (records.hasNext()) {
                     table.add(records.next().toList());
                 }

@@ -8,6 +8,7 @@ import org.attache.english.Noun;
 import org.attache.english.Verb;
 import org.attache.english.VerbForms;
 import org.attache.formats.file.Schedule.Field;
+import org.attache.formats.table.head.ColumnHead;
 import org.attache.geography.Gazetteer;
 import org.attache.geography.Place;
 import org.jspecify.annotations.Nullable;

@@ -19,6 +19,7 @@ import org.attache.formats.file.Metadata;
 import org.attache.formats.file.Schedule;
 import org.attache.formats.file.Schedule.Field;
 import org.attache.formats.file.WrittenDay;
+import org.attache.formats.table.head.ColumnHead;
 import org.attache.source.Remark;
 import org.attache.source.ScheduleEntry;
 import org.jspecify.annotations.Nullable;

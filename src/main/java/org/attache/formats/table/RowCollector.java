@@ -7,8 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import org.attache.formats.file.Characters;
 import org.attache.formats.file.Metadata;
 import org.attache.formats.file.ReadLimits;
@@ -16,11 +14,11 @@ import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.Schedule;
 import org.attache.formats.file.Schedule.Field;
 import org.attache.formats.file.SourceFile;
+import org.attache.formats.table.overhead.Overhead;
+import org.attache.formats.table.whole.Line;
 import org.attache.source.Body;
-import org.attache.source.Quote;
 import org.attache.source.Remark;
 import org.attache.source.Revision;
-import org.attache.source.Row;
 import org.attache.source.ScheduleEntry;
 import org.jspecify.annotations.Nullable;
 
@@ -30,15 +28,16 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RowCollector {
 
+    /** A table of more rows is not looked at as a whole before its first ones are told. */
+    private static final int WHOLE = 500;
+
     private static final Pattern SPACES = Pattern.compile("[\\s\\h]+");
 
     private final @Nullable Schedule mapping;
     private final ZoneId zone;
     private final Metadata metadata;
     private DayColumns days;
-    private final ReadLimits limits;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Row> rows = new ArrayList<>();
+    private final RowLines written;
     private final List<Waiting> waiting = new ArrayList<>();
 
     /**
@@ -52,9 +51,14 @@ public final class RowCollector {
             boolean isMapped,
             @Nullable Revision revision) {}
 
+    /** A row that comes before what its table is was decided. */
+    private record Undecided(
+            List<String> cells, String state, @Nullable Revision revision) {}
+
     private final Set<Remark> remarks = new LinkedHashSet<>();
-    private final List<List<String>> undecided = new ArrayList<>();
+    private final List<Undecided> undecided = new ArrayList<>();
     private List<String> columns = List.of();
+    private Overhead above = Overhead.NONE;
     private Schedule.@Nullable Bound mapped;
     private Recognition recognition = Recognition.NONE;
     private boolean isDecided = true;
@@ -65,7 +69,7 @@ public final class RowCollector {
         this.zone = file.sidecar().metadata().zone();
         this.metadata = file.sidecar().metadata();
         this.days = new DayColumns(metadata, zone);
-        this.limits = limits;
+        this.written = new RowLines(limits);
     }
 
     /** A collector of the rows of one table. */
@@ -81,29 +85,26 @@ public final class RowCollector {
      * @throws RefusedFile if that schedule names columns that the table lacks
      */
     public void begin(List<String> heads, boolean isToBeMapped) throws RefusedFile {
+        begin(heads, isToBeMapped, Overhead.NONE);
+    }
+
+    /**
+     * The same.
+     *
+     * @param over what stands over the table
+     */
+    void begin(List<String> heads, boolean isToBeMapped, Overhead over) throws RefusedFile {
         decide();
         settle();
         days = new DayColumns(metadata, zone);
         columns = heads.stream().map(RowCollector::line).toList();
+        above = over;
         mapped = mapping != null && isToBeMapped ? mapping.bind(columns) : null;
         recognition = Recognition.NONE;
-        isDecided = mapped != null || !TableHead.isOfPeople(columns);
+        isDecided = mapped != null || columns.isEmpty();
         if (mapped != null) {
             isMapped = true;
-            remarkUnmapped(mapped);
-        }
-    }
-
-    private void remarkUnmapped(Schedule.Bound schedule) {
-        String unmapped = IntStream.range(0, columns.size())
-                .filter(column -> !schedule.indexes().containsValue(column))
-                .mapToObj(columns::get)
-                .filter(column -> !column.isBlank())
-                .map(column -> "“" + column + "”")
-                .collect(Collectors.joining(", "));
-        if (!unmapped.isEmpty()) {
-            remarks.add(Remark.reading("what stands in " + unmapped
-                    + " was left out, because the schedule in the file beside it does not name it"));
+            remarks.addAll(Unmapped.remarks(mapped, columns));
         }
     }
 
@@ -123,24 +124,53 @@ public final class RowCollector {
             write(cells, state, revision);
             return;
         }
-        undecided.add(cells);
-        if (undecided.size() == Recognition.SAMPLE) {
+        undecided.add(new Undecided(cells, state, revision));
+        if (undecided.size() == WHOLE) {
             decide();
         }
     }
 
     private void decide() throws RefusedFile {
-        if (!isDecided) {
+        if (isDecided || undecided.isEmpty()) {
             isDecided = true;
-            recognition = Recognition.of(columns, undecided, zone);
-            Remark remark = recognition.remark();
-            if (remark != null) {
-                remarks.add(remark);
+            return;
+        }
+        List<Undecided> whole = List.copyOf(undecided);
+        undecided.clear();
+        Explained table =
+                Explained.of(columns, whole.stream().map(Undecided::cells).toList(), above, List.of(), zone);
+        recognition = table.recognition();
+        Remark remark = recognition.remark();
+        if (remark != null) {
+            remarks.add(remark);
+        }
+        boolean isPlain = !table.isChanged()
+                || whole.stream()
+                        .anyMatch(row -> row.revision() != null || !row.state().isEmpty());
+        if (isPlain) {
+            isDecided = true;
+            for (Undecided row : whole) {
+                write(row.cells(), row.state(), row.revision());
             }
-            for (List<String> cells : undecided) {
-                write(cells, "", null);
+        } else {
+            // What stands over the last row is over those to come too.
+            above = table.lines().getLast().above();
+            // What stands over the rows is said in them, and tells nothing by itself.
+            written.keepAsLines(above.texts());
+            for (Line line : table.lines()) {
+                write(table, line);
             }
-            undecided.clear();
+        }
+    }
+
+    private void write(Explained table, Line line) throws RefusedFile {
+        if (line.isTitle()) {
+            settle();
+            written.addLine(line.words());
+            return;
+        }
+        for (List<String> cells : recognition.rows(line.cells())) {
+            write(recognition.parts(cells), table.words(line, cells), false, null);
         }
     }
 
@@ -153,14 +183,18 @@ public final class RowCollector {
     private void writeOne(List<String> cells, String state, @Nullable Revision revision) throws RefusedFile {
         boolean speaks = mapped != null && mapped.speaks(cells);
         Map<Field, String> parts = speaks && mapped != null ? mapped.parts(cells) : recognition.parts(cells);
+        write(parts, speaks ? state : (RowText.of(columns, cells) + " " + state).strip(), speaks, revision);
+    }
+
+    private void write(Map<Field, String> parts, String words, boolean isByMap, @Nullable Revision revision)
+            throws RefusedFile {
         boolean isOpen = days.isOpen(parts);
-        String words = speaks ? state : (RowText.of(columns, cells) + " " + state).strip();
-        Waiting row = new Waiting(parts, words, speaks, revision);
+        Waiting row = new Waiting(parts, words, isByMap, revision);
         if (!isOpen && waiting.isEmpty()) {
             add(row);
         } else {
             waiting.add(row);
-            requireRoom(waiting.size(), 0);
+            written.requireRoom(waiting.size(), 0);
         }
     }
 
@@ -187,24 +221,7 @@ public final class RowCollector {
      * @param revision which version of which event it tells of; null where no other document revises it
      */
     public void add(String words, @Nullable ScheduleEntry entry, @Nullable Revision revision) throws RefusedFile {
-        if (words.isBlank()) {
-            return;
-        }
-        if (!text.isEmpty()) {
-            text.append('\n');
-        }
-        text.append(words);
-        rows.add(new Row(new Quote(text.length() - words.length(), text.length(), words), entry, revision));
-        requireRoom(rows.size(), text.length());
-    }
-
-    private void requireRoom(int count, int length) throws RefusedFile {
-        if (count > limits.maxStatements()) {
-            throw RefusedFile.tooManyStatements(limits.maxStatements());
-        }
-        if (length > limits.maxTextChars()) {
-            throw RefusedFile.tooMuchText(limits.maxTextChars());
-        }
+        written.add(words, entry, revision);
     }
 
     /** Whether the schedule of the file beside it was that of a table. */
@@ -216,7 +233,7 @@ public final class RowCollector {
     public Body.Rows body() throws RefusedFile {
         decide();
         settle();
-        return new Body.Rows(text.toString(), rows);
+        return written.body();
     }
 
     /** Says how something of the table was read. */

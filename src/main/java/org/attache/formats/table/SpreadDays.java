@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.attache.english.Lexicon;
+import org.attache.formats.table.head.ColumnHead;
 import org.jspecify.annotations.Nullable;
 
 /**

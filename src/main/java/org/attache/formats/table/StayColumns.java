@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 import org.attache.dates.DateRange;
 import org.attache.dates.DayOrder;
+import org.attache.formats.table.head.ColumnHead;
 import org.jspecify.annotations.Nullable;
 
 /**

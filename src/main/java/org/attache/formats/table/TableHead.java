@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import org.attache.formats.table.head.ColumnHead;
 import org.jspecify.annotations.Nullable;
 
 /** Tells by their words which rows of a table are its head. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.Schedule;
+import org.attache.formats.table.overhead.Overhead;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,8 @@ public final class TableRows {
     private @Nullable Schedule schedule;
     private final boolean mustFit;
     private final RowCollector rows;
+    private final Overhead sheet;
+    private Overhead over;
     private final List<List<String>> top = new ArrayList<>();
     private @Nullable List<String> head;
     private final List<List<String>> between = new ArrayList<>();
@@ -35,8 +38,11 @@ public final class TableRows {
      * @param schedule what maps its columns; null for none
      * @param mustFit whether it is refused where the schedule does not fit it; otherwise it is read without
      * @param rows takes the rows
+     * @param sheet what stands over all tables of the sheet, such as its name
      */
-    public TableRows(@Nullable Schedule schedule, boolean mustFit, RowCollector rows) {
+    public TableRows(@Nullable Schedule schedule, boolean mustFit, RowCollector rows, Overhead sheet) {
+        this.sheet = sheet;
+        this.over = sheet;
         this.schedule = schedule;
         this.mustFit = mustFit;
         this.rows = rows;
@@ -125,16 +131,19 @@ public final class TableRows {
     }
 
     private void begin(List<String> columns) throws RefusedFile {
-        rows.begin(columns, schedule != null);
+        rows.begin(columns, schedule != null, over);
         isBegun = true;
     }
 
     private void writeAbove(List<List<String>> above) throws RefusedFile {
         rows.begin(List.of(), false);
+        // The title of the sheet stays over a further table, the caption of the table before does not.
+        over = title == null ? sheet : sheet.over(title);
         for (List<String> row : above) {
             List<String> said =
                     row.stream().filter(cell -> !cell.isBlank()).distinct().toList();
             title = title == null && said.size() == 1 ? said.getFirst() : title;
+            over = said.size() == 1 ? over.over(said.getFirst()) : over;
             rows.add(said);
         }
     }
@@ -161,7 +170,11 @@ public final class TableRows {
     private int several() {
         int at = 0;
         while (at < top.size()
-                && top.get(at).stream().filter(cell -> !cell.isBlank()).count() < 2) {
+                && top.get(at).stream()
+                                .filter(cell -> !cell.isBlank())
+                                .distinct()
+                                .count()
+                        < 2) {
             at++;
         }
         return at;

@@ -8,10 +8,9 @@ import java.util.List;
 import org.attache.formats.file.Deadline;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
+import org.attache.formats.table.overhead.Overhead;
 import org.attache.source.Body;
-import org.attache.source.Passage;
 import org.attache.source.Remark;
-import org.attache.source.Row;
 import org.attache.source.Writing;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +24,9 @@ public final class Flow {
     private static final int DEEPEST_ITEM = 12;
 
     private final FlowBounds bounds;
-    private final StringBuilder text = new StringBuilder();
-    private final List<Row> rows = new ArrayList<>();
+    private final FlowText written = new FlowText();
     private final List<Remark> remarks = new ArrayList<>();
     private final Deque<FlowFrame> frames = new ArrayDeque<>(List.of(new FlowFrame(false)));
-    private final List<Passage> passages = new ArrayList<>();
-    private boolean begins;
-    private @Nullable Writing writing;
 
     public Flow(ReadLimits limits) {
         this.bounds = new FlowBounds(limits);
@@ -97,13 +92,12 @@ public final class Flow {
      */
     public void passage(@Nullable Writing by) throws IOException {
         plain();
-        begins = true;
-        writing = by;
+        release();
+        written.begin(by);
     }
 
-    /** Whether a part of the text was written by itself. */
     public boolean hasPassages() {
-        return begins || !passages.isEmpty();
+        return written.hasPassages();
     }
 
     /** Begins what interrupts a paragraph without being part of it, such as a note; it comes after the paragraph. */
@@ -180,9 +174,9 @@ public final class Flow {
         FlowTable table = frame().table();
         boolean isInner = frame().isOfTable();
         List<String> words = isInner && table != null && !table.hasHeads() ? table.said() : List.of();
-        FlowBlock block = frame().endTable(remarks);
-        if (words.isEmpty()) {
-            put(block);
+        frame().endTable();
+        if (words.isEmpty() && table != null) {
+            put(table);
         }
         if (isInner) {
             endFrame();
@@ -199,8 +193,9 @@ public final class Flow {
             endAside();
         }
         finish();
+        release();
         writeAside();
-        return new Body.Prose(text.toString(), passages, rows);
+        return written.body();
     }
 
     /** What was taken for what in its tables, and what readers of the format remarked. */
@@ -208,7 +203,6 @@ public final class Flow {
         return remarks.stream().distinct().toList();
     }
 
-    /** Says how something of the document was read. */
     public void remark(Remark remark) {
         remarks.add(remark);
     }
@@ -223,16 +217,35 @@ public final class Flow {
         block();
     }
 
+    private void put(FlowTable table) throws RefusedFile {
+        if (frames.size() > 1) {
+            put(table.block(table.explained(remarks, Overhead.NONE, List.of())));
+        } else {
+            release();
+            table.endRow();
+            written.hold(table);
+        }
+    }
+
     private void put(FlowBlock block) throws RefusedFile {
         if (block.isEmpty()) {
             return;
         }
         if (frames.size() > 1) {
             frame().aside().add(block);
+        } else if (written.holds(block)) {
+            frame().aside().forEach(written::holds);
+            frame().aside().clear();
         } else {
+            release();
             write(block);
             writeAside();
         }
+    }
+
+    private void release() throws RefusedFile {
+        written.release(remarks);
+        bounds.requireWithin(written.length());
     }
 
     private void writeAside() throws RefusedFile {
@@ -243,14 +256,8 @@ public final class Flow {
     }
 
     private void write(FlowBlock block) throws RefusedFile {
-        text.append(text.isEmpty() ? "" : "\n\n");
-        if (begins) {
-            passages.add(new Passage(text.length(), text.length(), writing));
-            begins = false;
-        }
-        rows.addAll(block.rowsFrom(text.length()));
-        text.append(block.text());
-        bounds.requireWithin(text.length());
+        written.add(block);
+        bounds.requireWithin(written.length());
     }
 
     private FlowFrame frame() {

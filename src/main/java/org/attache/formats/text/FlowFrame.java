@@ -3,7 +3,6 @@ package org.attache.formats.text;
 import java.util.ArrayList;
 import java.util.List;
 import org.attache.formats.file.Characters;
-import org.attache.source.Remark;
 import org.jspecify.annotations.Nullable;
 
 /** The block that is being written on one level of a {@link Flow}, and what stands aside of it. */
@@ -125,15 +124,12 @@ final class FlowFrame {
         table = new FlowTable();
     }
 
-    /**
-     * The table that ends.
-     *
-     * @param remarks takes what was taken for what in it
-     */
-    FlowBlock endTable(List<Remark> remarks) {
-        FlowBlock block = table == null ? FlowBlock.of("") : table.block(remarks);
+    /** The table that ends; null for none. */
+    @Nullable
+    FlowTable endTable() {
+        FlowTable ended = table;
         table = null;
         pending.setLength(0);
-        return block;
+        return ended;
     }
 }

@@ -5,9 +5,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.attache.formats.table.Explained;
 import org.attache.formats.table.Recognition;
 import org.attache.formats.table.TableHead;
+import org.attache.formats.table.overhead.Overhead;
+import org.attache.formats.table.whole.Line;
 import org.attache.source.Quote;
 import org.attache.source.Remark;
 import org.attache.source.Row;
@@ -143,23 +147,49 @@ final class FlowTable {
         return rows.stream().map(this::words).toList();
     }
 
-    /** The table as it is to be written, and what was taken for what in it. */
-    FlowBlock block(List<Remark> remarks) {
+    /**
+     * What the table tells.
+     *
+     * @param remarks takes what was taken for what in it
+     * @param above what stands over it
+     * @param below the blocks that follow it
+     */
+    Explained explained(List<Remark> remarks, Overhead above, List<String> below) {
         endRow();
-        Recognition recognition =
-                Recognition.of(heads, rows.subList(0, Math.min(Recognition.SAMPLE, rows.size())), ZoneOffset.UTC);
-        if (recognition.remark() != null) {
-            remarks.add(recognition.remark());
+        Explained table = Explained.of(heads, rows, above, below, ZoneOffset.UTC);
+        if (table.recognition().remark() != null) {
+            remarks.add(table.recognition().remark());
         }
+        return table;
+    }
+
+    /** The same in words. */
+    FlowBlock block(Explained table) {
+        return table.isChanged() ? told(table) : block(table, (line, cells) -> words(cells));
+    }
+
+    /** A table whose rows say more than their cells. */
+    static FlowBlock told(Explained table) {
+        return block(table, table::words);
+    }
+
+    private static FlowBlock block(Explained table, BiFunction<Line, List<String>, String> wording) {
+        Recognition recognition = table.recognition();
         StringBuilder text = new StringBuilder();
         List<Row> explained = new ArrayList<>();
-        List<List<String>> told =
-                rows.stream().flatMap(row -> recognition.rows(row).stream()).toList();
+        List<List<String>> told = new ArrayList<>();
+        List<Line> lines = new ArrayList<>();
+        for (Line line : table.lines()) {
+            for (List<String> cells : line.isTitle() ? List.of(line.cells()) : recognition.rows(line.cells())) {
+                told.add(cells);
+                lines.add(line);
+            }
+        }
         List<@Nullable ScheduleEntry> entries = recognition.entries(told, ZoneOffset.UTC);
         for (int i = 0; i < told.size(); i++) {
-            String words = words(told.get(i));
+            String words = wording.apply(lines.get(i), told.get(i));
             text.append(i == 0 ? "| " : "\n| ").append(words).append(" |");
-            ScheduleEntry entry = entries.get(i);
+            ScheduleEntry entry = lines.get(i).isTitle() ? null : entries.get(i);
             if (entry != null) {
                 int end = text.length() - 2;
                 explained.add(new Row(new Quote(end - words.length(), end, words), entry));

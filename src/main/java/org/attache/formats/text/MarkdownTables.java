@@ -4,8 +4,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
-import org.attache.formats.table.Recognition;
-import org.attache.formats.table.TableHead;
+import org.attache.formats.table.Explained;
 import org.attache.source.Quote;
 import org.attache.source.Remark;
 import org.attache.source.Row;
@@ -18,9 +17,13 @@ final class MarkdownTables {
     private static final Pattern RULE =
             Pattern.compile("\\s*\\|?(?:\\s*:?-+:?\\s*\\|)+(?:\\s*:?-+:?\\s*)?|" + "\\s*\\|\\s*:?-+:?\\s*");
     private static final int LONGEST = 5_000;
+    private static final int FARTHEST = 12;
     private static final Pattern MARKS = Pattern.compile("\\*\\*|__|`|!?\\[([^\\]]*)]\\([^)]*\\)");
 
     private final String text;
+    private final StringBuilder told = new StringBuilder();
+    private final FlowHeld around = new FlowHeld();
+    private int copied;
     private final List<Row> rows = new ArrayList<>();
     private final List<Remark> remarks = new ArrayList<>();
 
@@ -59,6 +62,11 @@ final class MarkdownTables {
         read();
     }
 
+    /** The text, in which the rows of a schedule say what stands around them too. */
+    String text() {
+        return told.toString();
+    }
+
     /** The rows that say who is where and when. */
     List<Row> rows() {
         return rows;
@@ -74,17 +82,19 @@ final class MarkdownTables {
             boolean isTable = before != null
                     && before.canBeRow()
                     && line.canBeRow()
-                    && RULE.matcher(line.words()).matches()
-                    && TableHead.isLikely(before.cells());
+                    && RULE.matcher(line.words()).matches();
             if (isTable && before != null) {
-                line = table(before.cells(), line);
+                line = table(before, line);
+            } else if (before != null) {
+                around.see(before.words());
             }
             before = line;
         }
+        told.append(text, copied, text.length());
     }
 
     /** Reads the rows below the rule; the last line of the table. */
-    private Line table(List<String> heads, Line rule) {
+    private Line table(Line head, Line rule) {
         List<Line> lines = new ArrayList<>();
         Line last = rule;
         for (Line line = after(rule); line != null && line.canBeRow(); line = after(line)) {
@@ -94,19 +104,41 @@ final class MarkdownTables {
             }
         }
         List<List<String>> cells = lines.stream().map(Line::cells).toList();
-        Recognition recognition =
-                Recognition.of(heads, cells.subList(0, Math.min(Recognition.SAMPLE, cells.size())), ZoneOffset.UTC);
-        if (recognition.remark() != null) {
-            remarks.add(recognition.remark());
+        Explained table = Explained.of(head.cells(), cells, around.above(), below(last), ZoneOffset.UTC);
+        if (table.recognition().remark() != null) {
+            remarks.add(table.recognition().remark());
         }
-        List<@Nullable ScheduleEntry> entries = recognition.entries(cells, ZoneOffset.UTC);
+        if (table.isChanged()) {
+            told.append(text, copied, head.start());
+            copied = last.start() + last.words().length();
+            FlowBlock block = FlowTable.told(table);
+            rows.addAll(block.rowsFrom(told.length()));
+            told.append(block.text());
+            return last;
+        }
+        List<@Nullable ScheduleEntry> entries = table.recognition().entries(cells, ZoneOffset.UTC);
+        int moved = told.length() - copied;
         for (int i = 0; i < lines.size(); i++) {
             ScheduleEntry entry = entries.get(i);
             if (entry != null) {
-                rows.add(new Row(lines.get(i).quote(), entry));
+                Quote quote = lines.get(i).quote();
+                rows.add(new Row(new Quote(quote.start() + moved, quote.end() + moved, quote.words()), entry));
             }
         }
         return last;
+    }
+
+    private List<String> below(Line last) {
+        List<String> below = new ArrayList<>();
+        for (Line line = after(last); line != null && below.size() < FARTHEST; line = after(line)) {
+            if (line.words().startsWith("#") || line.canBeRow()) {
+                break;
+            }
+            if (!line.words().isBlank()) {
+                below.add(line.words().strip().replaceFirst("^[-*] (?=\\S)", ""));
+            }
+        }
+        return below;
     }
 
     private @Nullable Line after(Line line) {

@@ -46,7 +46,10 @@ public final class Prose implements Format {
         String shown = Markdown.shown(front.body());
         MarkdownTables tables = new MarkdownTables(shown);
         return new Content(
-                new Body.Prose(shown, List.of(), tables.rows()), front.metadata(), heading(shown), tables.remarks());
+                new Body.Prose(tables.text(), List.of(), tables.rows()),
+                front.metadata(),
+                heading(shown),
+                tables.remarks());
     }
 
     /** A letter or memo says at its head what it is about. */

@@ -1,4 +1,4 @@
-package org.attache.formats.table;
+package org.attache.formats.table.head;
 
 import java.util.Arrays;
 import java.util.HashSet;
@@ -9,13 +9,16 @@ import org.attache.english.Lexicon;
 import org.jspecify.annotations.Nullable;
 
 /** What the head of a column says that stands in it, where all its words are known in this use. */
-enum ColumnHead {
+public enum ColumnHead {
     /** Somebody who comes from elsewhere. */
     VISITOR,
     /** Somebody as those see them who receive them, and who may say whence they come. */
     GUEST,
     /** Somebody, who need not be a visitor. */
     NAME,
+    /** A part of a name that another column completes. */
+    GIVEN,
+    SURNAME,
     ROLE,
     /** A country, of the visit or of the visitor. */
     COUNTRY,
@@ -38,7 +41,7 @@ enum ColumnHead {
     OTHER;
 
     /** What a head says; null where a word of it is not known, so that "Date of birth" is no day of a visit. */
-    static @Nullable ColumnHead of(String head) {
+    public static @Nullable ColumnHead of(String head) {
         List<String> words = Arrays.stream(head.toLowerCase(Locale.ROOT)
                         .replaceAll("\\([^)]*\\)", " ")
                         .replaceAll("['’]s?\\b", "")
@@ -59,7 +62,7 @@ enum ColumnHead {
     }
 
     private static @Nullable ColumnHead of(Set<String> classes) {
-        if (classes.isEmpty()) {
+        if (classes.isEmpty() || classes.equals(Set.of("time"))) {
             return OTHER;
         }
         if (classes.size() == 1 && (classes.contains("month") || classes.contains("year"))) {
@@ -70,6 +73,12 @@ enum ColumnHead {
         }
         if (only(classes, "end", "day") && classes.contains("end")) {
             return END;
+        }
+        if (only(classes, "given", "name", "start") && (classes.contains("given") || classes.contains("start"))) {
+            return GIVEN;
+        }
+        if (only(classes, "surname", "name", "end") && (classes.contains("surname") || classes.contains("end"))) {
+            return SURNAME;
         }
         if (only(classes, "visitor", "guest", "name", "role")) {
             return classes.contains("visitor")
