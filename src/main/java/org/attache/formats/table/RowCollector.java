@@ -72,7 +72,6 @@ public final class RowCollector {
         this.written = new RowLines(limits);
     }
 
-    /** A collector of the rows of one table. */
     public RowCollector(List<String> columns, SourceFile file, ReadLimits limits) throws RefusedFile {
         this(file, limits);
         begin(columns, true);
@@ -236,7 +235,6 @@ public final class RowCollector {
         return written.body();
     }
 
-    /** Says how something of the table was read. */
     public void remark(Remark remark) {
         remarks.add(remark);
     }

@@ -8,7 +8,6 @@ import java.util.List;
 import org.attache.formats.file.Deadline;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
-import org.attache.formats.table.overhead.Overhead;
 import org.attache.source.Body;
 import org.attache.source.Remark;
 import org.attache.source.Writing;
@@ -32,7 +31,6 @@ public final class Flow {
         this.bounds = new FlowBounds(limits);
     }
 
-    /** Goes on with the block. */
     public void text(CharSequence words) throws IOException {
         Deadline.heed();
         int before = frame().length();
@@ -40,7 +38,6 @@ public final class Flow {
         bounds.addWords(frame().length() - before);
     }
 
-    /** Begins another line of the same block. */
     public void lineBreak() {
         frame().lineBreak();
     }
@@ -58,13 +55,11 @@ public final class Flow {
         }
     }
 
-    /** Begins a heading. */
     public void heading(int level) throws IOException {
         block();
         frame().mark("#".repeat(Math.clamp(level, 1, 6)) + " ");
     }
 
-    /** Begins an item of a list. */
     public void item() throws IOException {
         item(0);
     }
@@ -219,7 +214,7 @@ public final class Flow {
 
     private void put(FlowTable table) throws RefusedFile {
         if (frames.size() > 1) {
-            put(table.block(table.explained(remarks, Overhead.NONE, List.of())));
+            put(table.block(remarks));
         } else {
             release();
             table.endRow();

@@ -163,6 +163,11 @@ final class FlowTable {
         return table;
     }
 
+    /** A table around which nothing stands, in words. */
+    FlowBlock block(List<Remark> remarks) {
+        return block(explained(remarks, Overhead.NONE, List.of()));
+    }
+
     /** The same in words. */
     FlowBlock block(Explained table) {
         return table.isChanged() ? told(table) : block(table, (line, cells) -> words(cells));
