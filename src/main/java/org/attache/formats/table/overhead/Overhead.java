@@ -135,6 +135,14 @@ public record Overhead(List<String> texts) {
                 || (meaning instanceof Meaning.Yearless days && days.precision() == Precision.DAY);
     }
 
+    /** Whether a text says that people are away, on duty or can be asked, so that a tick is no visit. */
+    public boolean tellsOfAbsence() {
+        return texts.stream()
+                .map(Overhead::words)
+                .flatMap(List::stream)
+                .anyMatch(word -> "away".equals(Lexicon.column(word)));
+    }
+
     /** Whether a text says that people come from elsewhere. */
     public boolean tellsOfGuests() {
         return texts.stream().map(Overhead::words).flatMap(List::stream).anyMatch(Overhead::isOfGuests);

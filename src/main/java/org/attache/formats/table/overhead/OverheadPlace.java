@@ -2,6 +2,7 @@ package org.attache.formats.table.overhead;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -27,6 +28,8 @@ final class OverheadPlace {
     private static final Pattern LEADING = Pattern.compile(
             "\\b(?:in|at|to|à|en|nach|zu|te|naar)\\s+(?<place>(?:the\\s+|der\\s+|dem\\s+|la\\s+|le\\s+|het\\s+)?\\p{Lu}[\\p{L}'’-]*+"
                     + "(?:\\s+(?:of\\s+the\\s+|of\\s+|de\\s+|du\\s+|am\\s+|an\\s+der\\s+)?[\\p{L}'’-]++){0,4}+)");
+
+    private static final Set<Noun> KINDS = Set.of(Noun.SITE, Noun.EVENT, Noun.ORGANISATION);
 
     private OverheadPlace() {}
 
@@ -79,13 +82,19 @@ final class OverheadPlace {
 
     /** The words without those behind the name that only say what the table is. */
     private static String cut(String words) {
-        String name = words.strip();
-        int end = name.lastIndexOf(' ');
-        while (end > 0 && Character.isLowerCase(name.codePointAt(end + 1)) && isUsual(name.substring(end + 1))) {
-            name = name.substring(0, end);
-            end = name.lastIndexOf(' ');
+        List<String> all = List.of(words.strip().split("\\s+"));
+        int end = 0;
+        for (int i = 0; i < all.size(); i++) {
+            String word = all.get(i);
+            boolean isName = Character.isUpperCase(word.codePointAt(0)) && !isUsual(word);
+            boolean isKind = i == end && i > 0 && KINDS.contains(Lexicon.nounForm(word.toLowerCase(Locale.ROOT)));
+            if (i == end && i > 0 && Lexicon.isConjunction(word, "and")) {
+                return "";
+            }
+            end = isName && i - end <= 2 || isKind ? i + 1 : end;
         }
-        boolean isDay = CalendarWords.isOne(name.toLowerCase(Locale.ROOT));
+        String name = String.join(" ", all.subList(0, end));
+        boolean isDay = name.isEmpty() || CalendarWords.isOne(name.toLowerCase(Locale.ROOT));
         boolean isNoPlace = Stream.of(name.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"))
                 .map(Lexicon::nounForm)
                 .anyMatch(noun -> noun == Noun.VISIT || noun == Noun.OFFICE);

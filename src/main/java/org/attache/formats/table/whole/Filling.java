@@ -23,7 +23,7 @@ final class Filling {
         }
         boolean hasDays = filled.has(ColumnHead.DAY, ColumnHead.START, ColumnHead.END);
         boolean hasPlace = filled.has(ColumnHead.PLACE, ColumnHead.COUNTRY, ColumnHead.HOST, ColumnHead.LAST_PLACE);
-        if (!hasDays && (ofGuests || hasPlace)) {
+        if (!hasDays && (ofGuests || (hasPlace && filled.has(ColumnHead.PURPOSE)))) {
             filled = with(filled, "Date", Filling::days);
         }
         boolean isStay = filled.has(ColumnHead.START) && filled.has(ColumnHead.END);

@@ -3,11 +3,16 @@ package org.attache.formats.table.whole;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.attache.english.Lexicon;
+import org.attache.english.Verb;
+import org.attache.english.VerbForms;
 
 /** What short forms in a table mean, as the words near it say: "RIG = Riga; L = lecture", or two cells of a row. */
 final class Legend {
@@ -17,6 +22,8 @@ final class Legend {
             Pattern.compile("\\(?(?<key>[^\\s=:;,()]{1,6})\\)?(?:\\s*[=:]\\s*|\\s+[–—-]\\s+)(?<meaning>[^=;]{2,80})");
     private static final Pattern BETWEEN =
             Pattern.compile("\\s*[;\\n|·•]\\s*|,\\s+(?=\\(?[^\\s=:;,()]{1,6}\\)?\\s*(?:[=:]|[–—-]\\s))");
+
+    private static final Pattern SHORT = Pattern.compile("\\p{Lu}[\\p{Lu}\\d]{0,5}|\\p{L}{1,2}");
 
     private Legend() {}
 
@@ -28,26 +35,14 @@ final class Legend {
         Set<Line> explaining = new HashSet<>();
         for (Line line : grid.lines()) {
             texts.add(line.onlyWords());
-            List<String> said =
-                    line.cells().stream().filter(cell -> !cell.isBlank()).toList();
-            boolean isEntry = said.size() == 2
-                    && said.getFirst().strip().length() <= 6
-                    && grid.lines().stream()
-                            .filter(other -> other != line)
-                            .anyMatch(other -> other.cells().stream()
-                                            .anyMatch(cell -> cell.strip()
-                                                    .equals(said.getFirst().strip()))
-                                    && other.cells().stream()
-                                                    .filter(cell -> !cell.isBlank())
-                                                    .count()
-                                            > 2);
-            if (isEntry) {
-                meanings.put(said.getFirst().strip(), said.getLast().strip());
+        }
+        entries(grid).forEach((line, meaning) -> {
+            if (cells.contains(line.cells().getFirst().strip())) {
+                meanings.put(line.cells().getFirst().strip(), meaning);
                 explaining.add(line);
             }
-        }
+        });
         texts.forEach(text -> read(text, cells, meanings));
-        meanings.keySet().removeIf(key -> key.matches("\\d{1,2}|\\d{4}"));
         if (meanings.isEmpty()) {
             return grid;
         }
@@ -66,6 +61,39 @@ final class Legend {
                 line.isTitle()));
     }
 
+    /** The last rows where they say but two things, a short form and what it means. */
+    private static Map<Line, String> entries(Grid grid) {
+        Map<Line, String> entries = new LinkedHashMap<>();
+        for (int i = grid.lines().size() - 1; i >= 0; i--) {
+            Line line = grid.lines().get(i);
+            List<String> said =
+                    line.cells().stream().filter(cell -> !cell.isBlank()).toList();
+            boolean isEntry = said.size() == 2
+                    && grid.width() > 2
+                    && line.cell(0).equals(said.getFirst().strip())
+                    && canBeShort(line.cell(0), said.getLast());
+            if (!isEntry) {
+                break;
+            }
+            entries.put(line, said.getLast().strip());
+        }
+        return entries.size() < 2 ? Map.of() : entries;
+    }
+
+    /** Whether a cell is short for a meaning: a name, a number or a day is not, nor a tick for one who comes. */
+    private static boolean canBeShort(String key, String meaning) {
+        boolean isShort = SHORT.matcher(key).matches() && meaning.codePoints().noneMatch(Character::isDigit);
+        boolean isTick = Cells.isTick(key);
+        return (isShort || isTick) && !(isTick && saysThatSomebodyComes(meaning));
+    }
+
+    private static boolean saysThatSomebodyComes(String meaning) {
+        List<String> words = List.of(meaning.toLowerCase(Locale.ROOT).split("[^\\p{L}]+"));
+        boolean isDenied = words.stream().anyMatch(word -> Lexicon.isAdverb(word, "negator"));
+        Verb verb = VerbForms.verb(words.getFirst(), words.size() > 1 ? words.get(1) : "");
+        return !isDenied && verb != Verb.OTHER && verb != Verb.CANCEL && verb != Verb.POSTPONE;
+    }
+
     /** Takes what a line explains of the cells, if it explains at least two things, or says that it does. */
     private static void read(String text, Set<String> cells, Map<String, String> meanings) {
         Matcher label = LABEL.matcher(text);
@@ -77,7 +105,7 @@ final class Legend {
             Matcher entry = ENTRY.matcher(part.strip());
             if (entry.matches()) {
                 count++;
-                if (cells.contains(entry.group("key"))) {
+                if (cells.contains(entry.group("key")) && canBeShort(entry.group("key"), entry.group("meaning"))) {
                     read.put(entry.group("key"), entry.group("meaning").strip().replaceFirst("[.]$", ""));
                 }
             }

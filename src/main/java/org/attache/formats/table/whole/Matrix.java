@@ -146,7 +146,7 @@ final class Matrix {
                 && within != down
                 && within != across;
         boolean isKnown = kinds.contains(Kind.PLACE) || above.place() != null || above.tellsOfGuests();
-        if (!isWhole || !isKnown || (within == Kind.TICK && kinds.contains(Kind.TIME))) {
+        if (!isWhole || !isKnown || above.tellsOfAbsence() || (within == Kind.TICK && kinds.contains(Kind.TIME))) {
             return List.of();
         }
         List<Visit> visits = new ArrayList<>();

@@ -34,6 +34,9 @@ final class NoteChange {
     private static final Pattern PLACE = Pattern.compile(
             "(?<before>\\p{L}++\\s+)?\\b(?:in|at|to)\\s+(?<place>(?:the\\s+)?\\p{Lu}[\\p{L}'’-]*+(?:\\s+\\p{Lu}[\\p{L}'’-]*+){0,3}+)");
 
+    private static final Pattern DENIED =
+            Pattern.compile("\\b[Nn]ot (?:(?:on|in|at) )?(?:the )?[\\p{Lu}\\d]|\\b[Nn]ew (?:date|day|time)\\b");
+
     private NoteChange() {}
 
     static Line applied(Line line, String note, Grid grid, String visitor) {
@@ -74,13 +77,11 @@ final class NoteChange {
                     || verb == Verb.POSTPONE
                     || word.equals("now")
                     || word.equals("instead")
-                    || word.equals("new")
-                    || Lexicon.isAdverb(word, "negator")
                     || isPostponed(word)) {
                 return true;
             }
         }
-        return false;
+        return DENIED.matcher(note).find();
     }
 
     private static boolean isPostponed(String word) {
