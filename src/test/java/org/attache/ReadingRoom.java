@@ -102,6 +102,11 @@ public final class ReadingRoom implements AutoCloseable {
         return sent(request(path, headers).GET());
     }
 
+    /** What a server says of an address below its own without sending it. */
+    public HttpResponse<String> head(String path, String... headers) {
+        return sent(request(path, headers).HEAD());
+    }
+
     /** Has a question answered; where the answer is to be seen. */
     public String asked(String question) {
         return get("/?question=" + URLEncoder.encode(question, StandardCharsets.UTF_8))

@@ -6,6 +6,7 @@ import java.io.StringReader;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
@@ -52,6 +53,29 @@ class FeedTest {
             assertThat(room.get("/visits.csv?country=Chile").body()).contains("Ana Quispe");
             assertThat(room.bytes("/visits.png?country=Chile").body()).startsWith(0x89, 'P', 'N', 'G');
             assertThat(room.get("/visits.ics?on=soon").statusCode()).isEqualTo(400);
+        }
+    }
+
+    @Test
+    void headIsThatOfTheFileWithoutIt(@TempDir Path home) {
+        Map<String, String> documents = Map.of("oslo.md", REPORT.formatted(""));
+        try (ReadingRoom room = ReadingRoom.of(home, LocalDate.of(2024, 3, 12), documents)) {
+            for (String path : List.of("/visits.ics", "/visits.csv?country=Norway", "/visits.png")) {
+                HttpResponse<byte[]> whole = room.bytes(path);
+                HttpResponse<String> head = room.head(path);
+                assertThat(head.statusCode()).isEqualTo(200);
+                assertThat(head.body()).isEmpty();
+                for (String field : List.of("ETag", "Content-Type")) {
+                    assertThat(whole.headers().firstValue(field)).isPresent();
+                    assertThat(head.headers().allValues(field))
+                            .as("%s of %s", field, path)
+                            .isEqualTo(whole.headers().allValues(field));
+                }
+                String tag = head.headers().firstValue("ETag").orElseThrow();
+                assertThat(room.head(path, "If-None-Match", tag).statusCode()).isEqualTo(304);
+            }
+            assertThat(room.head("/visits.ics?on=soon").statusCode()).isEqualTo(400);
+            assertThat(room.head("/documents/none.md").statusCode()).isEqualTo(404);
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.attache.web.server;
 
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import jakarta.servlet.ServletOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -15,6 +16,9 @@ final class EventStream {
         Guards.HEADERS.forEach(context::header);
         context.disableCompression();
         context.res().setContentType("text/event-stream;charset=utf-8");
+        if (context.method().equals(HandlerType.HEAD)) {
+            return;
+        }
         ServletOutputStream out = context.res().getOutputStream();
         try {
             stream.tell((name, data) -> write(out, name, data));

@@ -61,8 +61,9 @@ public final class WebServer implements AutoCloseable {
         this.javalin = Javalin.create(config -> {
             quiet(config);
             config.jetty.addConnector((server, http) -> connector(server, http, address, port));
-            routes.forEach(route -> config.routes.addHttpHandler(
-                    type(route.method()), route.path(), context -> handle(context, route)));
+            routes.forEach(route -> methods(route)
+                    .forEach(method ->
+                            config.routes.addHttpHandler(method, route.path(), context -> handle(context, route))));
             config.routes.exception(HttpResponseException.class, (e, context) -> refuse(context, e));
             config.routes.exception(Exception.class, (e, context) -> broken(context, e));
             config.routes.error(404, context -> unknown(context));
@@ -78,8 +79,9 @@ public final class WebServer implements AutoCloseable {
         return connector;
     }
 
-    private static HandlerType type(String method) {
-        return method.equals("POST") ? HandlerType.POST : HandlerType.GET;
+    /** Whoever asks for the head alone gets what a GET would say of itself; the server leaves the body out. */
+    private static List<HandlerType> methods(Route route) {
+        return route.method().equals("POST") ? List.of(HandlerType.POST) : List.of(HandlerType.GET, HandlerType.HEAD);
     }
 
     private static void quiet(JavalinConfig config) {
