@@ -41,7 +41,12 @@ final class ReadStatements {
 
     /** The same without what it leans on, and without remembering it. */
     Statement anew(LeafReader segment, int document) throws IOException {
-        return StatementFields.read(segment, document, this::origin);
+        return rising(segment).of(document);
+    }
+
+    /** The same for many of one segment. */
+    StatementFields.Rising rising(LeafReader segment) throws IOException {
+        return new StatementFields.Rising(segment, this::origin);
     }
 
     private Origin origin(LeafReader segment, SortedDocValues all, int number) throws IOException {

@@ -13,7 +13,20 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 /** Finds many statements of a segment by their ids, one after the other. For one thread. */
-record SegmentIds(LeafReader segment, TermsEnum terms) {
+final class SegmentIds {
+
+    private final LeafReader segment;
+    private final TermsEnum terms;
+    private @Nullable PostingsEnum last;
+
+    private SegmentIds(LeafReader segment, TermsEnum terms) {
+        this.segment = segment;
+        this.terms = terms;
+    }
+
+    LeafReader segment() {
+        return segment;
+    }
 
     /** Those of all segments that have statements. */
     static List<SegmentIds> of(IndexReader reader) throws IOException {
@@ -27,9 +40,13 @@ record SegmentIds(LeafReader segment, TermsEnum terms) {
         return all;
     }
 
-    /** Where the segment has an id; null where it does not. */
+    /** Where the segment has an id, until the next one is asked for; null where it does not. */
     @Nullable
     PostingsEnum postings(String id) throws IOException {
-        return terms.seekExact(new BytesRef(id)) ? terms.postings(null, PostingsEnum.NONE) : null;
+        if (!terms.seekExact(new BytesRef(id))) {
+            return null;
+        }
+        last = terms.postings(last, PostingsEnum.NONE);
+        return last;
     }
 }

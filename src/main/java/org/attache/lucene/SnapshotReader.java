@@ -70,24 +70,50 @@ final class SnapshotReader implements SearchIndex.Reader {
     @Override
     public List<Statement> byId(List<String> ids) {
         return faults.reading(() -> {
-            List<Statement> statements = new ArrayList<>();
-            // So many would crowd out what searches come upon again and again.
-            boolean remembered = ids.size() <= FEW;
-            List<SegmentIds> segments = SegmentIds.of(searcher.getIndexReader());
-            for (String id : ids) {
-                for (SegmentIds segment : segments) {
+            List<Placed> found = new ArrayList<>();
+            for (SegmentIds segment : SegmentIds.of(searcher.getIndexReader())) {
+                List<Placed.At> places = new ArrayList<>();
+                for (int i = 0; i < ids.size(); i++) {
+                    int place = i;
                     forEach(
                             segment.segment(),
-                            segment.postings(id),
-                            document -> statements.add(
-                                    remembered
-                                            ? read.of(segment.segment(), document)
-                                                    .statement()
-                                            : read.anew(segment.segment(), document)));
+                            segment.postings(ids.get(i)),
+                            document -> places.add(new Placed.At(place, document)));
                 }
+                // So many would crowd out what searches come upon again and again.
+                found.addAll(
+                        ids.size() <= FEW
+                                ? remembered(segment.segment(), places)
+                                : anew(segment.segment(), places));
             }
-            return statements;
+            found.sort(Comparator.comparingInt(Placed::place));
+            return found.stream().map(Placed::statement).toList();
         });
+    }
+
+    /** A statement with its place among those that were asked for. */
+    private record Placed(int place, Statement statement) {
+
+        /** Where such a statement stands in its segment. */
+        private record At(int place, int document) {}
+    }
+
+    private List<Placed> remembered(LeafReader segment, List<Placed.At> places) throws IOException {
+        List<Placed> found = new ArrayList<>();
+        for (Placed.At at : places) {
+            found.add(new Placed(at.place(), read.of(segment, at.document()).statement()));
+        }
+        return found;
+    }
+
+    private List<Placed> anew(LeafReader segment, List<Placed.At> places) throws IOException {
+        StatementFields.Rising rising = read.rising(segment);
+        places.sort(Comparator.comparingInt(Placed.At::document));
+        List<Placed> found = new ArrayList<>();
+        for (Placed.At at : places) {
+            found.add(new Placed(at.place(), rising.of(at.document())));
+        }
+        return found;
     }
 
     @Override

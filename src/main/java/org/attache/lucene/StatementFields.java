@@ -22,6 +22,7 @@ import org.attache.evidence.Surroundings;
 import org.attache.knowledge.SearchIndex;
 import org.attache.source.Origin;
 import org.attache.source.Statement;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a statement is laid out in the index, and how it is read back.
@@ -102,26 +103,57 @@ final class StatementFields {
         };
     }
 
-    /** The statement of a document of a segment. */
-    static Statement read(LeafReader segment, int document, Origins origins) throws IOException {
-        BinaryDocValues statements = Objects.requireNonNull(segment.getBinaryDocValues(STATEMENT));
-        statements.advanceExact(document);
-        return StatementBytes.statement(statements.binaryValue(), origin(segment, document, origins));
-    }
-
     /** Reads origins by their numbers in a segment. */
     @FunctionalInterface
     interface Origins {
         Origin of(LeafReader segment, SortedDocValues all, int number) throws IOException;
     }
 
-    private static Origin origin(LeafReader segment, int document, Origins read) throws IOException {
-        SortedDocValues origins = segment.getSortedDocValues(ORIGIN);
-        if (origins != null && origins.advanceExact(document)) {
-            return read.of(segment, origins, origins.ordValue());
+    /** Reads statements of a segment, to be asked for in rising order of its documents. For one thread. */
+    static final class Rising {
+
+        private final LeafReader segment;
+        private final Origins read;
+        private final BinaryDocValues statements;
+        private final @Nullable SortedDocValues origins;
+        private @Nullable BinaryDocValues longOrigins;
+
+        /** The origin that was read last; the statements of a document mostly follow each other. */
+        private @Nullable Origin last;
+
+        private int number = -1;
+
+        Rising(LeafReader segment, Origins read) throws IOException {
+            this.segment = segment;
+            this.read = read;
+            this.statements = Objects.requireNonNull(segment.getBinaryDocValues(STATEMENT));
+            this.origins = segment.getSortedDocValues(ORIGIN);
         }
-        BinaryDocValues longOrigins = Objects.requireNonNull(segment.getBinaryDocValues(LONG_ORIGIN));
-        longOrigins.advanceExact(document);
-        return StatementBytes.origin(longOrigins.binaryValue());
+
+        Statement of(int document) throws IOException {
+            statements.advanceExact(document);
+            return StatementBytes.statement(statements.binaryValue(), origin(document));
+        }
+
+        private Origin origin(int document) throws IOException {
+            if (origins != null && origins.advanceExact(document)) {
+                return origin(origins, origins.ordValue());
+            }
+            if (longOrigins == null) {
+                longOrigins = Objects.requireNonNull(segment.getBinaryDocValues(LONG_ORIGIN));
+            }
+            longOrigins.advanceExact(document);
+            return StatementBytes.origin(longOrigins.binaryValue());
+        }
+
+        private Origin origin(SortedDocValues all, int wanted) throws IOException {
+            Origin known = last;
+            if (known == null || number != wanted) {
+                known = read.of(segment, all, wanted);
+                last = known;
+                number = wanted;
+            }
+            return known;
+        }
     }
 }

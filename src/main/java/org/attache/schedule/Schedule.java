@@ -1,10 +1,10 @@
 package org.attache.schedule;
 
 import java.time.LocalDate;
-import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
@@ -59,10 +59,15 @@ public record Schedule(List<Entry> entries, LocalDate knownBy, int later, List<S
 
         /** The newest day on which a document appeared that tells of the visit. */
         public Optional<LocalDate> newest() {
-            return statements.stream()
-                    .map(statement -> statement.origin().provenance().published())
-                    .filter(Objects::nonNull)
-                    .max(Comparator.naturalOrder());
+            return Optional.ofNullable(lastTold());
+        }
+
+        private @Nullable LocalDate lastTold() {
+            LocalDate newest = null;
+            for (Statement statement : statements) {
+                newest = Schedule.later(newest, statement.origin().provenance().published());
+            }
+            return newest;
         }
 
         /** Whether other days were told of it before. */
@@ -80,15 +85,27 @@ public record Schedule(List<Entry> entries, LocalDate knownBy, int later, List<S
 
     /** How many documents tell of these visits. */
     public int documents() {
-        return (int) entries.stream()
-                .flatMap(entry -> entry.statements().stream())
-                .map(statement -> statement.origin().path())
-                .distinct()
-                .count();
+        Set<String> paths = new HashSet<>();
+        for (Entry entry : entries) {
+            entry.statements().forEach(statement -> paths.add(statement.origin().path()));
+        }
+        return paths.size();
     }
 
     /** The newest day on which one of these documents appeared. */
     public Optional<LocalDate> newest() {
-        return entries.stream().flatMap(entry -> entry.newest().stream()).max(Comparator.naturalOrder());
+        LocalDate newest = null;
+        for (Entry entry : entries) {
+            newest = later(newest, entry.lastTold());
+        }
+        return Optional.ofNullable(newest);
+    }
+
+    /** Where one is not known it is the other one. */
+    private static @Nullable LocalDate later(@Nullable LocalDate one, @Nullable LocalDate other) {
+        if (one == null || other == null) {
+            return one == null ? other : one;
+        }
+        return other.isAfter(one) ? other : one;
     }
 }

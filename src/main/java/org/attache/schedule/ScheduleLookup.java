@@ -6,9 +6,9 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +33,10 @@ public final class ScheduleLookup {
     private final ScheduleRequest request;
     private final List<String> refused;
     private final Map<String, Statement> statements = new HashMap<>();
+
+    /** Those of each visit, which are asked for at every step. */
+    private final IdentityHashMap<Visit, List<Statement>> borneOut = new IdentityHashMap<>();
+
     private Lookup.@Nullable NoSuchName missing;
 
     private ScheduleLookup(KnowledgeView knowledge, ScheduleRequest request, List<String> refused) {
@@ -122,13 +126,9 @@ public final class ScheduleLookup {
 
     private List<Visit> find(VisitQuery query) {
         List<Visit> found = knowledge.visits().find(query);
-        knowledge
-                .statements()
-                .byId(found.stream()
-                        .flatMap(visit -> visit.evidence().stream())
-                        .distinct()
-                        .toList())
-                .forEach(statement -> statements.put(statement.id(), statement));
+        Set<String> ids = new LinkedHashSet<>();
+        found.forEach(visit -> ids.addAll(visit.evidence()));
+        knowledge.statements().byId(List.copyOf(ids)).forEach(statement -> statements.put(statement.id(), statement));
         return found;
     }
 
@@ -195,9 +195,12 @@ public final class ScheduleLookup {
 
     /** Whether something that tells of the visit had appeared by the day asked for. */
     private boolean isKnown(Visit visit) {
-        return statements(visit).stream()
-                .map(statement -> statement.origin().provenance().published())
-                .anyMatch(this::isByThen);
+        for (Statement statement : statements(visit)) {
+            if (isByThen(statement.origin().provenance().published())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean isByThen(@Nullable LocalDate published) {
@@ -211,8 +214,15 @@ public final class ScheduleLookup {
     }
 
     private List<Statement> statements(Visit visit) {
-        List<Statement> found = new ArrayList<>();
-        visit.evidence().stream().map(statements::get).filter(Objects::nonNull).forEach(found::add);
-        return found;
+        return borneOut.computeIfAbsent(visit, told -> {
+            List<Statement> found = new ArrayList<>();
+            for (String id : told.evidence()) {
+                Statement statement = statements.get(id);
+                if (statement != null) {
+                    found.add(statement);
+                }
+            }
+            return List.copyOf(found);
+        });
     }
 }

@@ -10,7 +10,6 @@ import java.util.TreeSet;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.attache.geography.NameWords;
 
 /**
@@ -69,18 +68,21 @@ public final class Retellings {
         for (T telling : tellings) {
             Visit told = visit.apply(telling);
             List<Key> keys = keys(told, surnames);
-            int same = candidates(keys, byDay)
-                    .filter(i -> groups.get(i).mayHold(telling, told, mayBeOne))
-                    .findFirst()
-                    .orElse(groups.size());
+            int same = groups.size();
+            for (int candidate : candidates(keys, byDay)) {
+                if (groups.get(candidate).mayHold(telling, told, mayBeOne)) {
+                    same = candidate;
+                    break;
+                }
+            }
             if (same == groups.size()) {
                 groups.add(new Group<>(told));
             }
             Group<T> group = groups.get(same);
             group.add(telling, told, prevails);
-            (group.tellings.size() == 1 ? keys : keys(group.visit, surnames))
-                    .forEach(key ->
-                            byDay.computeIfAbsent(key, none -> new TreeSet<>()).add(same));
+            for (Key key : group.tellings.size() == 1 ? keys : keys(group.visit, surnames)) {
+                byDay.computeIfAbsent(key, none -> new TreeSet<>()).add(same);
+            }
         }
         return groups.stream()
                 .map(group -> new Joined<>(group.visit, group.tellings))
@@ -126,17 +128,29 @@ public final class Retellings {
         }
         String surname = surnames.computeIfAbsent(visit.visitor().value(), Retellings::surname);
         VisitDates dates = visit.dates().value();
-        return Stream.concat(
-                        Stream.ofNullable(dates.start()).map(day -> new Key(surname, true, day)),
-                        Stream.ofNullable(dates.end()).map(day -> new Key(surname, false, day)))
-                .toList();
+        List<Key> keys = new ArrayList<>(2);
+        if (dates.start() != null) {
+            keys.add(new Key(surname, true, dates.start()));
+        }
+        if (dates.end() != null) {
+            keys.add(new Key(surname, false, dates.end()));
+        }
+        return keys;
     }
 
-    private static Stream<Integer> candidates(List<Key> keys, Map<Key, Set<Integer>> byDay) {
-        return keys.stream()
-                .flatMap(key -> byDay.getOrDefault(key, Set.of()).stream())
-                .distinct()
-                .sorted();
+    /** The groups that have a key, the first one first. */
+    private static Set<Integer> candidates(List<Key> keys, Map<Key, Set<Integer>> byDay) {
+        Set<Integer> all = Set.of();
+        for (Key key : keys) {
+            Set<Integer> some = byDay.getOrDefault(key, Set.of());
+            if (all.isEmpty()) {
+                all = some;
+            } else if (!some.isEmpty()) {
+                all = new TreeSet<>(all);
+                all.addAll(some);
+            }
+        }
+        return all;
     }
 
     /** Whether two visits are the same one, told twice; a visit without days is the same as itself only. */

@@ -3,7 +3,6 @@ package org.attache.visit;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,11 +40,19 @@ public record Visit(
     /** The statements that bear out any field, each once, the visitor's first. */
     public List<String> evidence() {
         Set<String> ids = new LinkedHashSet<>(visitor.evidence());
-        Stream.of(dates, period, place, country, role, purpose, status).forEach(field -> {
-            if (field != null) {
-                ids.addAll(field.evidence());
-            }
-        });
+        add(dates, ids);
+        add(period, ids);
+        add(place, ids);
+        add(country, ids);
+        add(role, ids);
+        add(purpose, ids);
+        add(status, ids);
         return List.copyOf(ids);
+    }
+
+    private static void add(@Nullable Sourced<?> field, Set<String> ids) {
+        if (field != null) {
+            ids.addAll(field.evidence());
+        }
     }
 }

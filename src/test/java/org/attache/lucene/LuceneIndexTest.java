@@ -108,6 +108,20 @@ class LuceneIndexTest {
     }
 
     @Test
+    void manyStatementsComeInTheOrderInWhichTheyAreAskedFor() {
+        List<Entry> all = IntStream.range(0, 900)
+                .mapToObj(i -> entry("folder/" + i % 7 + ".txt", i, "Statement " + i + ".", i))
+                .toList();
+        rebuild(FIRST, all.toArray(Entry[]::new));
+        List<Statement> wanted = IntStream.range(0, 900)
+                .mapToObj(i -> all.get(i * 637 % 900).statement())
+                .toList();
+        try (SearchIndex.Reader reader = index.reader()) {
+            assertThat(reader.byId(wanted.stream().map(Statement::id).toList())).isEqualTo(wanted);
+        }
+    }
+
+    @Test
     void statementKeepsWhatItLeansOn() {
         Entry plain = entry("a.txt", 4, "She lands at noon.", 0);
         Surroundings surroundings = new Surroundings("Keating flies to Manila.", "", "minister Fiona Keating", "");
