@@ -7,7 +7,8 @@ import org.attache.question.Conversation;
 
 /**
  * Keeps what is under way and what was said, also when the process is killed. What cannot be kept is logged, and people
- * are answered all the same. Writes are carried out in the order in which they were asked for. Thread-safe.
+ * are answered all the same. Writes are carried out in the order in which they were asked for, but requests are kept
+ * before anything else, since people wait for that. Thread-safe.
  */
 public interface Dialogues extends AutoCloseable {
 

@@ -14,6 +14,7 @@ record ClickReception(Desk desk, Outgoing outgoing) {
     void take(Acknowledgement heard, Reaction reaction, Words words) {
         outgoing.acknowledge(
                 () -> reaction.inPlace() ? heard.edit() : heard.reply(true),
+                desk.giveWay(),
                 () -> desk.take(
                         new Job.Work(() -> reaction.work().apply(interim(heard)), () -> Desk.CLOSING),
                         response -> answer(heard, reaction, response.in(words))),

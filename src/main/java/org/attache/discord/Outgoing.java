@@ -69,28 +69,39 @@ final class Outgoing {
      * Tells Discord at once that something was heard. Where Discord stumbles it is told again within the few seconds
      * after which it forgets what nobody hears; if it says then that it had taken it before, that is as good. What it
      * may have taken without ever saying so is gone on with: the answer shows.
+     *
+     * @param over done before either of the others: Discord was told, or cannot be
      */
-    <T> void acknowledge(Supplier<RestAction<T>> acknowledgement, Runnable then, Consumer<Throwable> otherwise) {
-        acknowledge(acknowledgement, then, otherwise, 0);
+    <T> void acknowledge(
+            Supplier<RestAction<T>> acknowledgement, Runnable over, Runnable then, Consumer<Throwable> otherwise) {
+        Runnable heard = () -> {
+            over.run();
+            then.run();
+        };
+        Consumer<Throwable> lost = failure -> {
+            over.run();
+            otherwise.accept(failure);
+        };
+        acknowledge(acknowledgement, heard, lost, 0);
     }
 
     private <T> void acknowledge(
-            Supplier<RestAction<T>> acknowledgement, Runnable then, Consumer<Throwable> otherwise, int repeated) {
+            Supplier<RestAction<T>> acknowledgement, Runnable heard, Consumer<Throwable> lost, int repeated) {
         Consumer<Throwable> failed = failure -> {
             if (code(failure) == ALREADY_ACKNOWLEDGED) {
-                then.run();
+                heard.run();
             } else if (isPassing(failure) && repeated < AT_ONCE.size()) {
-                acknowledge(acknowledgement, then, otherwise, repeated + 1);
+                acknowledge(acknowledgement, heard, lost, repeated + 1);
             } else {
                 log("An acknowledgement", failure);
                 if (isPassing(failure)) {
-                    then.run();
+                    heard.run();
                 } else {
-                    otherwise.accept(failure);
+                    lost.accept(failure);
                 }
             }
         };
-        send(acknowledgement, done -> then.run(), failed, repeated == 0 ? Duration.ZERO : AT_ONCE.get(repeated - 1));
+        send(acknowledgement, done -> heard.run(), failed, repeated == 0 ? Duration.ZERO : AT_ONCE.get(repeated - 1));
     }
 
     /**

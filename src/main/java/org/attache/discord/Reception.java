@@ -77,10 +77,11 @@ final class Reception {
     }
 
     private void acknowledged(Taken taken, Acknowledgement heard, Runnable then) {
+        Runnable said = desk.giveWay();
         dialogues
                 .keep(taken)
                 .thenRun(() -> outgoing.acknowledge(
-                        () -> heard.reply(taken.isPrivate()), then, failure -> dialogues.settle(taken.id())));
+                        () -> heard.reply(taken.isPrivate()), said, then, failure -> dialogues.settle(taken.id())));
     }
 
     private static Destination to(Acknowledgement heard) {

@@ -33,6 +33,7 @@ public final class Desk {
 
     private final ThreadPoolExecutor workers;
     private final LongSupplier nanos;
+    private final Precedence precedence;
     private final Set<Numbered> open = new ConcurrentSkipListSet<>();
     private final AtomicLong count = new AtomicLong();
 
@@ -64,6 +65,7 @@ public final class Desk {
      */
     public Desk(int workers, LongSupplier nanos) {
         this.nanos = nanos;
+        this.precedence = new Precedence(nanos);
         this.workers = new ThreadPoolExecutor(
                 workers,
                 workers,
@@ -89,12 +91,25 @@ public final class Desk {
         }
     }
 
+    /**
+     * Somebody waits to hear that a request has come, for which Discord allows seconds: work that has not begun gives
+     * way to that for a moment.
+     *
+     * @return to be run once, when it was said
+     */
+    public Runnable giveWay() {
+        return precedence.urgent();
+    }
+
     private boolean isFull() {
         int waiting = workers.getQueue().size();
         return waiting >= MOST || waiting * usual.nanos() / workers.getMaximumPoolSize() > LONGEST_WAIT;
     }
 
     private void work(Numbered job) {
+        if (!closing) {
+            precedence.giveWay();
+        }
         long begun = nanos.getAsLong();
         if (closing) {
             job.job().runQuickly();

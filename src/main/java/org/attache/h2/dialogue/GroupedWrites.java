@@ -6,15 +6,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.PriorityBlockingQueue;
+import java.util.concurrent.atomic.AtomicLong;
 import org.attache.h2.file.Connections;
 import org.attache.h2.file.Database;
 import org.attache.knowledge.KnowledgeUnavailable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Carries small writes out in their order, all that wait in one transaction: hundreds of people who ask at once wait
- * for a few commits, not for hundreds. Thread-safe.
+ * Carries small writes out in their order, the urgent ones first, all that wait in one transaction: hundreds of people
+ * who ask at once wait for a few commits, not for hundreds. Thread-safe.
  */
 final class GroupedWrites implements AutoCloseable {
 
@@ -24,10 +25,18 @@ final class GroupedWrites implements AutoCloseable {
     private static final int AT_ONCE = 100;
 
     private final Database database;
-    private final BlockingQueue<Write<?>> waiting = new LinkedBlockingQueue<>();
+    private final BlockingQueue<Write<?>> waiting = new PriorityBlockingQueue<>();
+    private final AtomicLong count = new AtomicLong();
 
     /** A write that nobody has carried out yet; one without work is the last. */
-    private record Write<T>(Connections.@Nullable Work<T> work, CompletableFuture<@Nullable T> done) {
+    private record Write<T>(
+            boolean isUrgent, long number, Connections.@Nullable Work<T> work, CompletableFuture<@Nullable T> done)
+            implements Comparable<Write<?>> {
+
+        @Override
+        public int compareTo(Write<?> other) {
+            return isUrgent == other.isUrgent ? Long.compare(number, other.number) : isUrgent ? -1 : 1;
+        }
 
         /** Carries it out; what comes of it counts once it is committed. */
         Runnable on(Connection connection) throws SQLException {
@@ -43,14 +52,23 @@ final class GroupedWrites implements AutoCloseable {
 
     /** What comes of a write once it is in the file; null where it cannot be carried out, which is logged. */
     <T> CompletableFuture<@Nullable T> add(Connections.Work<T> work) {
-        Write<T> write = new Write<>(work, new CompletableFuture<>());
+        return add(false, work);
+    }
+
+    /** The same for a write that somebody waits for and that nothing written before has to precede. */
+    <T> CompletableFuture<@Nullable T> addUrgent(Connections.Work<T> work) {
+        return add(true, work);
+    }
+
+    private <T> CompletableFuture<@Nullable T> add(boolean isUrgent, Connections.@Nullable Work<T> work) {
+        Write<T> write = new Write<>(isUrgent, count.incrementAndGet(), work, new CompletableFuture<>());
         waiting.add(write);
         return write.done();
     }
 
     /** Has a write carried out that nobody waits for. */
     void post(Connections.Work<Integer> work) {
-        waiting.add(new Write<>(work, new CompletableFuture<>()));
+        var unawaited = add(work);
     }
 
     private void write() {
@@ -90,8 +108,6 @@ final class GroupedWrites implements AutoCloseable {
     /** Carries out what waits. */
     @Override
     public void close() {
-        Write<Void> last = new Write<>(null, new CompletableFuture<>());
-        waiting.add(last);
-        last.done().join();
+        add(false, null).join();
     }
 }

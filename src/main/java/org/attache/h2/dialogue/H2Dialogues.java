@@ -68,7 +68,7 @@ public final class H2Dialogues implements Dialogues, KeptAnswers {
 
     @Override
     public CompletionStage<Void> keep(Taken taken) {
-        return writes.add(DialogueRows.keep(taken)).thenApply(done -> null);
+        return writes.addUrgent(DialogueRows.keep(taken)).thenApply(done -> null);
     }
 
     @Override

@@ -158,4 +158,32 @@ class DeskTest {
         take(() -> Response.of("next"));
         await().until(() -> replies.contains("next"));
     }
+
+    @Test
+    void workBeginsWhenNobodyWaitsToBeHeardAnyMore() throws InterruptedException {
+        occupy();
+        Runnable one = desk.giveWay();
+        Runnable other = desk.giveWay();
+        List<String> order = new CopyOnWriteArrayList<>();
+        take(() -> {
+            order.add("worked");
+            return Response.of("done");
+        });
+        gate.countDown();
+        await().until(() -> replies.contains("slow"));
+        one.run();
+        order.add("heard");
+        other.run();
+        await().until(() -> replies.contains("done"));
+        assertThat(order).containsExactly("heard", "worked");
+    }
+
+    @Test
+    void workBeginsInTheEndAlthoughSomebodyAlwaysWaits() {
+        Runnable never = desk.giveWay();
+        nanos.addAndGet(Duration.ofSeconds(1).toNanos());
+        take(() -> Response.of("done"));
+        await().until(() -> replies.contains("done"));
+        never.run();
+    }
 }

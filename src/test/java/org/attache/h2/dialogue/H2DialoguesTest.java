@@ -55,6 +55,17 @@ class H2DialoguesTest {
     }
 
     @Test
+    void requestIsKeptAndThenSettledAmongManyWritesOfOthers() {
+        try (Dialogues dialogues = open()) {
+            LongStream.range(0, 500).forEach(i -> dialogues.remember(exchange(1, 2, i, "Who?")));
+            dialogues.keep(QUESTION).toCompletableFuture().join();
+            dialogues.settle(QUESTION.id());
+            assertThat(dialogues.of(2)).isEqualTo(500);
+            assertThat(dialogues.unsettled()).isEmpty();
+        }
+    }
+
+    @Test
     void whatWasSaidIsKeptAsLongAsIsSet() {
         try (Dialogues dialogues = open(new H2Dialogues.Retention(Duration.ofHours(2), Duration.ofDays(1)))) {
             dialogues.remember(exchange(1, 2, 3, "Who?"));
