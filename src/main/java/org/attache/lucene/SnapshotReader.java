@@ -82,9 +82,7 @@ final class SnapshotReader implements SearchIndex.Reader {
                 }
                 // So many would crowd out what searches come upon again and again.
                 found.addAll(
-                        ids.size() <= FEW
-                                ? remembered(segment.segment(), places)
-                                : anew(segment.segment(), places));
+                        ids.size() <= FEW ? remembered(segment.segment(), places) : anew(segment.segment(), places));
             }
             found.sort(Comparator.comparingInt(Placed::place));
             return found.stream().map(Placed::statement).toList();

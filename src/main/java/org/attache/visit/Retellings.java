@@ -81,7 +81,7 @@ public final class Retellings {
             Group<T> group = groups.get(same);
             group.add(telling, told, prevails);
             for (Key key : group.tellings.size() == 1 ? keys : keys(group.visit, surnames)) {
-                byDay.computeIfAbsent(key, none -> new TreeSet<>()).add(same);
+                byDay.merge(key, Set.of(same), Retellings::both);
             }
         }
         return groups.stream()
@@ -143,14 +143,19 @@ public final class Retellings {
         Set<Integer> all = Set.of();
         for (Key key : keys) {
             Set<Integer> some = byDay.getOrDefault(key, Set.of());
-            if (all.isEmpty()) {
-                all = some;
-            } else if (!some.isEmpty()) {
-                all = new TreeSet<>(all);
-                all.addAll(some);
-            }
+            all = all.isEmpty() ? some : both(all, some);
         }
         return all;
+    }
+
+    /** In rising order; mostly one of them holds the other. */
+    private static Set<Integer> both(Set<Integer> one, Set<Integer> other) {
+        if (one.containsAll(other)) {
+            return one;
+        }
+        Set<Integer> both = new TreeSet<>(one);
+        both.addAll(other);
+        return both;
     }
 
     /** Whether two visits are the same one, told twice; a visit without days is the same as itself only. */

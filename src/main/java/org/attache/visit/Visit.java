@@ -39,6 +39,9 @@ public record Visit(
 
     /** The statements that bear out any field, each once, the visitor's first. */
     public List<String> evidence() {
+        if (isOfOneStatement()) {
+            return visitor.evidence();
+        }
         Set<String> ids = new LinkedHashSet<>(visitor.evidence());
         add(dates, ids);
         add(period, ids);
@@ -48,6 +51,22 @@ public record Visit(
         add(purpose, ids);
         add(status, ids);
         return List.copyOf(ids);
+    }
+
+    /** As every row of a table is. */
+    private boolean isOfOneStatement() {
+        return visitor.evidence().size() == 1
+                && isOfVisitors(dates)
+                && isOfVisitors(period)
+                && isOfVisitors(place)
+                && isOfVisitors(country)
+                && isOfVisitors(role)
+                && isOfVisitors(purpose)
+                && isOfVisitors(status);
+    }
+
+    private boolean isOfVisitors(@Nullable Sourced<?> field) {
+        return field == null || field.evidence().equals(visitor.evidence());
     }
 
     private static void add(@Nullable Sourced<?> field, Set<String> ids) {

@@ -68,7 +68,7 @@ final class GroupedWrites implements AutoCloseable {
 
     /** Has a write carried out that nobody waits for. */
     void post(Connections.Work<Integer> work) {
-        var unawaited = add(work);
+        var unused = add(work);
     }
 
     private void write() {
