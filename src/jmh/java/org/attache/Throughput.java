@@ -33,7 +33,8 @@ import org.attache.web.server.WebServer;
  * no question comes twice.
  *
  * <p>System properties: {@code documents} (1,000, of about ten statements), {@code clients} (8), {@code questions} of a
- * round (64), {@code rounds} (5, one more warms up).
+ * round (64), {@code rounds} (5) and {@code warming} (8): so many rounds go before and are not counted, for both sides
+ * stay up and are asked for days, and the first thousand answers of a process take several times as long.
  */
 public final class Throughput {
 
@@ -49,6 +50,7 @@ public final class Throughput {
         int documents = Place.number("documents", 1_000);
         int size = Place.number("questions", 64);
         int rounds = Place.number("rounds", 5);
+        int warming = Place.number("warming", 8);
         Filled filled = Filled.of(documents).copied();
         InMemoryEmbeddingStore<TextSegment> store = store(documents);
         ContentRetriever retriever = EmbeddingStoreContentRetriever.builder()
@@ -56,19 +58,23 @@ public final class Throughput {
                 .embeddingModel(model())
                 .maxResults(PASSAGES)
                 .build();
-        List<String> questions = Filled.questions((rounds + 1) * size);
+        List<String> questions = Filled.questions((warming + rounds) * size);
         List<Double> ours = new ArrayList<>();
         List<Double> stock = new ArrayList<>();
         List<Double> ratios = new ArrayList<>();
         try (ReadingRoom room = ReadingRoom.over(filled.knowledge(), filled.data(), Filled.TODAY);
                 WebServer beside = beside(retriever, room)) {
-            for (int round = 0; round <= rounds; round++) {
+            for (int round = 0; round < warming + rounds; round++) {
                 List<String> asked = questions.subList(round * size, (round + 1) * size);
                 try (ApiClient client = new ApiClient(room.address());
                         ApiClient other = new ApiClient("http://127.0.0.1:" + beside.port())) {
-                    double ofOurs = rate(asked, client::ask);
-                    double ofStock = rate(asked, other::ask);
-                    if (round > 0) {
+                    // What comes second in a round finds the other's garbage and warmer questions: they change places.
+                    boolean oursFirst = round % 2 == 0;
+                    double first = rate(asked, oursFirst ? client::ask : other::ask);
+                    double second = rate(asked, oursFirst ? other::ask : client::ask);
+                    double ofOurs = oursFirst ? first : second;
+                    double ofStock = oursFirst ? second : first;
+                    if (round >= warming) {
                         ours.add(ofOurs);
                         stock.add(ofStock);
                         ratios.add(ofOurs / ofStock);

@@ -43,7 +43,7 @@ final class Stages {
         this.onlooker = onlooker;
         this.thesaurus = thesaurus;
         this.view = view;
-        this.gatherer = gatherer;
+        this.gatherer = gatherer.ofOneAnswer();
         this.authors = authors;
     }
 

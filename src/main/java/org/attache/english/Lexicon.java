@@ -7,6 +7,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -55,6 +56,19 @@ public final class Lexicon {
     /** The class of a noun; {@link Noun#OTHER} for one that no rule knows. */
     public static Noun noun(String lemma) {
         return NOUNS.getOrDefault(lemma, Noun.OTHER);
+    }
+
+    /** Every form of the nouns of a class that {@link #nounForm} may take for one. */
+    public static Set<String> forms(Noun kind) {
+        Set<String> forms = new HashSet<>();
+        NOUNS.forEach((lemma, noun) -> {
+            if (noun == kind) {
+                forms.addAll(List.of(lemma, lemma + "s", lemma + "es"));
+                forms.add(lemma.replaceFirst("an$", "en"));
+                forms.add(lemma.replaceFirst("y$", "ies"));
+            }
+        });
+        return forms;
     }
 
     /** The class of a noun in its singular or its plural; {@link Noun#OTHER} for one that no rule knows. */
@@ -189,7 +203,7 @@ public final class Lexicon {
         Map<String, K> kinds = new HashMap<>();
         CLASSES.getOrDefault(part, Map.of())
                 .forEach((lemma, kind) -> kinds.put(lemma, Enum.valueOf(type, kind.toUpperCase(Locale.ROOT))));
-        return Map.copyOf(kinds);
+        return kinds;
     }
 
     private static Map<String, Map<String, String>> load() {

@@ -1,5 +1,6 @@
 package org.attache.evidence;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,20 @@ public record Evidence(List<NumberedStatement> statements, List<Visit> visits, i
                         visits,
                         this.more,
                         Stream.concat(more.stream(), notes.stream()).toList());
+    }
+
+    /** Evidence of visits with what the text tells: a statement that is in both stands where the visits have it. */
+    Evidence with(Evidence text) {
+        List<NumberedStatement> all = new ArrayList<>(statements);
+        for (NumberedStatement found : text.statements()) {
+            Optional<Integer> number = number(found.statement().id());
+            if (number.isEmpty()) {
+                all.add(found.numbered(all.size() + 1));
+            } else if (found.relevance().support() > 0) {
+                all.set(number.get() - 1, found.numbered(number.get()));
+            }
+        }
+        return new Evidence(all, visits, more, text.notes());
     }
 
     /** The statement that a citation means; empty where there is none of that number. */

@@ -1,6 +1,7 @@
 package org.attache.evidence;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,13 +51,32 @@ public final class EvidenceGatherer {
 
     private final Holdings holdings;
 
+    /** What was ranked for one answer already; nothing is kept beyond it. */
+    private final @Nullable Map<Interpretation.TextSearch, Ranking> rankings;
+
     /** One that knows no more of words than their inflections. */
     public EvidenceGatherer(Stemmer stemmer) {
         this(stemmer, Thesaurus.NONE);
     }
 
     public EvidenceGatherer(Stemmer stemmer, Thesaurus thesaurus) {
-        this.holdings = new Holdings(stemmer, thesaurus);
+        this(new Holdings(stemmer, thesaurus), null);
+    }
+
+    private EvidenceGatherer(Holdings holdings, @Nullable Map<Interpretation.TextSearch, Ranking> rankings) {
+        this.holdings = holdings;
+        this.rankings = rankings;
+    }
+
+    /** One for a single answer, in one thread and over one snapshot: what that asks for twice is ranked once. */
+    public EvidenceGatherer ofOneAnswer() {
+        return new EvidenceGatherer(holdings, new HashMap<>());
+    }
+
+    private Ranking ranking(Interpretation.TextSearch text, KnowledgeView knowledge) {
+        return rankings == null
+                ? new Ranking(text, holdings, knowledge.statements())
+                : rankings.computeIfAbsent(text, search -> new Ranking(search, holdings, knowledge.statements()));
     }
 
     /** The evidence for a question; empty where nothing was found. */
@@ -68,7 +88,7 @@ public final class EvidenceGatherer {
                 Evidence ledger = visits(both.ledger(), knowledge);
                 Set<String> outdated = Changed.outdated(both.ledger().query(), knowledge);
                 Evidence text = statements(both.text(), knowledge, statement -> outdated.contains(statement.id()));
-                yield join(ledger, text);
+                yield ledger.with(text);
             }
             case Interpretation.Ambiguous ambiguous -> new Evidence(List.of(), List.of(), List.of());
             case Interpretation.OutOfScope outside -> new Evidence(List.of(), List.of(), List.of());
@@ -114,8 +134,7 @@ public final class EvidenceGatherer {
     }
 
     private List<NumberedStatement> nearest(Interpretation.TextSearch text, KnowledgeView knowledge) {
-        return new Ranking(text, holdings, knowledge.statements())
-                .nearest(vector(text.terms().question(), knowledge), NEAREST);
+        return ranking(text, knowledge).nearest(vector(text.terms().question(), knowledge), NEAREST);
     }
 
     private static int undated(Interpretation.LedgerQuery ledger, KnowledgeView knowledge) {
@@ -182,9 +201,7 @@ public final class EvidenceGatherer {
                 ? List.of("The embedding model is not available; the documents were searched by words alone.")
                 : List.of();
         return new Evidence(
-                new Ranking(HomeTown.without(text, knowledge), holdings, knowledge.statements()).of(vector, excluded),
-                List.of(),
-                notes);
+                ranking(HomeTown.without(text, knowledge), knowledge).of(vector, excluded), List.of(), notes);
     }
 
     /** What statements tell of visits to which the ledger has no answer. */
@@ -224,18 +241,5 @@ public final class EvidenceGatherer {
         } catch (EmbedderUnavailable unavailable) {
             return null;
         }
-    }
-
-    private static Evidence join(Evidence ledger, Evidence text) {
-        List<NumberedStatement> statements = new ArrayList<>(ledger.statements());
-        for (NumberedStatement found : text.statements()) {
-            Optional<Integer> number = ledger.number(found.statement().id());
-            if (number.isEmpty()) {
-                statements.add(found.numbered(statements.size() + 1));
-            } else if (found.relevance().support() > 0) {
-                statements.set(number.get() - 1, found.numbered(number.get()));
-            }
-        }
-        return new Evidence(statements, ledger.visits(), ledger.more(), text.notes());
     }
 }

@@ -36,9 +36,12 @@ final class HomeTown {
      */
     static Interpretation.TextSearch without(Interpretation.TextSearch search, KnowledgeView knowledge) {
         Terms terms = search.terms();
+        if (terms.terms().stream().noneMatch(term -> term.kind() == Term.Kind.NAME)) {
+            return search;
+        }
+        List<Visit> all = all(knowledge);
         List<Term> others = terms.terms().stream()
-                .filter(term ->
-                        term.kind() != Term.Kind.NAME || !isUsual(List.of(String.join(" ", term.words())), knowledge))
+                .filter(term -> term.kind() != Term.Kind.NAME || !isUsual(List.of(String.join(" ", term.words())), all))
                 .toList();
         boolean left = others.stream().anyMatch(term -> term.kind() != Term.Kind.FRAME) || terms.during() != null;
         return left && others.size() < terms.terms().size()
@@ -48,9 +51,13 @@ final class HomeTown {
                 : search;
     }
 
+    private static List<Visit> all(KnowledgeView knowledge) {
+        return knowledge.visits().find(new VisitQuery(List.of(), List.of(), List.of(), null, SMALL + 1));
+    }
+
     private static boolean isHome(List<String> places, KnowledgeView knowledge) {
         return !places.isEmpty()
-                && (places.stream().allMatch(place -> isUnmapped(place, knowledge)) || isUsual(places, knowledge));
+                && (places.stream().allMatch(place -> isUnmapped(place, knowledge)) || isUsual(places, all(knowledge)));
     }
 
     /** A town that the documents speak of and no map has is theirs: those who come to no other place come there. */
@@ -62,8 +69,10 @@ final class HomeTown {
     }
 
     /** Where most visits of a small ledger go that say where, and some say no place. */
-    private static boolean isUsual(List<String> places, KnowledgeView knowledge) {
-        List<Visit> all = knowledge.visits().find(new VisitQuery(List.of(), List.of(), List.of(), null, SMALL + 1));
+    private static boolean isUsual(List<String> places, List<Visit> all) {
+        if (all.size() > SMALL) {
+            return false;
+        }
         List<String> named = all.stream()
                 .flatMap(visit -> Stream.ofNullable(visit.place()))
                 .map(place -> NameWords.fold(place.value()))
@@ -71,6 +80,6 @@ final class HomeTown {
         long there = named.stream()
                 .filter(name -> places.stream().map(NameWords::fold).anyMatch(name::equals))
                 .count();
-        return all.size() <= SMALL && there > 1 && 2 * there >= named.size() && named.size() < all.size();
+        return there > 1 && 2 * there >= named.size() && named.size() < all.size();
     }
 }

@@ -20,6 +20,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.Bits;
 import org.attache.evidence.Hit;
+import org.attache.evidence.Recent;
 import org.attache.evidence.StatementSearch;
 import org.attache.evidence.Surroundings;
 import org.attache.knowledge.SearchIndex;
@@ -40,6 +41,9 @@ final class SnapshotReader implements SearchIndex.Reader {
     private final EnglishWords english;
     private final ReadStatements read;
     private final Faults faults;
+    /** What the statements lean on that were given out last, and are soon asked about. */
+    private final Recent<Statement, Surroundings> given = new Recent<>(FEW);
+
     private final AtomicBoolean closed = new AtomicBoolean();
 
     SnapshotReader(SearcherManager searchers, EnglishWords english, ReadStatements read, Faults faults)
@@ -161,7 +165,7 @@ final class SnapshotReader implements SearchIndex.Reader {
                         document -> {
                             int away = ordinals.of(document) - statement.ordinal();
                             if (away != 0 && away >= -before && away <= behind) {
-                                near.add(read.of(segment, document).statement());
+                                near.add(statement(segment, document));
                             }
                         });
             }
@@ -172,6 +176,10 @@ final class SnapshotReader implements SearchIndex.Reader {
 
     @Override
     public Surroundings around(Statement statement) {
+        Surroundings known = given.known(statement);
+        if (known != null) {
+            return known;
+        }
         return faults.reading(() -> {
             List<Surroundings> found = new ArrayList<>();
             forEach(new Term(StatementFields.ID, statement.id()), (segment, document) -> {
@@ -217,7 +225,13 @@ final class SnapshotReader implements SearchIndex.Reader {
     private Statement statement(int document) throws IOException {
         List<LeafReaderContext> segments = searcher.getIndexReader().leaves();
         LeafReaderContext segment = segments.get(ReaderUtil.subIndex(document, segments));
-        return read.of(segment.reader(), document - segment.docBase).statement();
+        return statement(segment.reader(), document - segment.docBase);
+    }
+
+    private Statement statement(LeafReader segment, int document) throws IOException {
+        ReadStatements.Told told = read.of(segment, document);
+        given.keep(told.statement(), told.surroundings());
+        return told.statement();
     }
 
     @FunctionalInterface

@@ -1,5 +1,6 @@
 package org.attache.dates.grammar;
 
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -63,6 +64,11 @@ public final class CalendarWords {
     /** The words of a line as a set. */
     public static Set<String> set(String words) {
         return Set.of(words.split(" "));
+    }
+
+    /** All of them in small letters. */
+    public static Set<String> all() {
+        return Collections.unmodifiableSet(ENTRIES.keySet());
     }
 
     /** Whether a word in small letters can be a part of a date. */

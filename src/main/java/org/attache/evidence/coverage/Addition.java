@@ -3,8 +3,8 @@ package org.attache.evidence.coverage;
 import java.util.List;
 import java.util.Set;
 import org.attache.english.Lexicon;
-import org.attache.english.tagging.Tagging;
 import org.attache.evidence.Stemmer;
+import org.attache.evidence.coverage.telling.Readings;
 import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
 
@@ -21,7 +21,7 @@ final class Addition {
         return !text.endsWith(".")
                 && words.size() <= HEADING
                 && text.chars().noneMatch(Character::isDigit)
-                && Tagging.words(text).stream().noneMatch(word -> word.tag().isVerb());
+                && Readings.of(text).stream().noneMatch(word -> word.tag().isVerb());
     }
 
     /**
@@ -44,7 +44,7 @@ final class Addition {
      * @param asked stems of the question
      */
     static boolean isDeed(String text, Set<String> asked, Stemmer stemmer) {
-        return Tagging.words(text).stream()
+        return Readings.of(text).stream()
                 .anyMatch(word -> word.tag().isVerb()
                         && !Lexicon.isHelping(word.lemma())
                         && !asked.contains(stemmer.stem(NameWords.fold(word.text())))

@@ -73,24 +73,45 @@ final class AnswerKind {
     private final Stemmer stemmer;
     private final Synonyms synonyms;
 
+    /** Read once of the question, not for each statement that is compared with it. */
+    private final String question;
+
+    private final Set<String> asked;
+    private final Set<String> denied;
+    private final boolean ofDay;
+    private final boolean ofAmount;
+    private final boolean ofManner;
+    private final boolean ofSomebody;
+    private final boolean ofSpeaker;
+    private final boolean ofNumber;
+    private final boolean ofUnit;
+
     AnswerKind(Interpretation.TextSearch search, Stemmer stemmer, Synonyms synonyms) {
         this.search = search;
         this.stemmer = stemmer;
         this.synonyms = synonyms;
+        question = search.terms().question();
+        asked = Set.copyOf(NameWords.of(question));
+        denied = asksForAny(search.wanted()) && search.terms().negated() ? Denied.stems(question, stemmer) : Set.of();
+        ofDay = DAY.matcher(question).find();
+        ofAmount = Amount.isAsked(question);
+        ofManner = MANNER_ASKED.matcher(question).find();
+        ofSomebody = SOMEBODY.matcher(question).find();
+        ofSpeaker = SAYING.matcher(question).find();
+        ofNumber = Amount.isNumbered(question);
+        ofUnit = Amount.isOfUnit(question);
     }
 
     boolean isHeldBy(Holding holding) {
-        DateRange during = search.terms().during();
         String words = holding.asserted();
-        boolean inTime = during == null || holding.dates().stream().anyMatch(date -> DaysTold.names(date, during));
         return !words.isEmpty()
-                && inTime
+                && isInTime(holding)
                 && isDeniedToo(words)
-                && !Amount.lacksNumber(words, search.terms().question())
-                && !Amount.isOfOtherUnit(words, search.terms().question())
+                && !(ofNumber && Amount.lacksNumber(words))
+                && !(ofUnit && Amount.isOfOtherUnit(words, question))
                 && switch (search.wanted()) {
                     case WHEN, END ->
-                        DAY.matcher(search.terms().question()).find()
+                        ofDay
                                 ? DaysTold.isOne(words, holding.dates())
                                 : !holding.dates().isEmpty()
                                         || CLOCK.matcher(words).find();
@@ -106,23 +127,21 @@ final class AnswerKind {
                     case PURPOSE -> Cause.isIn(words);
                     case WHERE -> Placed.isIn(words);
                     case ANYTHING ->
-                        Amount.isAsked(search.terms().question())
-                                ? Amount.isIn(words, search.terms().question())
-                                : !MANNER_ASKED
-                                                .matcher(search.terms().question())
-                                                .find()
-                                        || Manner.isIn(words, search.terms().question());
+                        ofAmount ? Amount.isIn(words, question) : !ofManner || Manner.isIn(words, question);
                     case WHO ->
                         isOfAnyoneThen()
-                                ? Somebody.isIn(words, search.terms()) && Appearance.isIn(words)
-                                : !SOMEBODY.matcher(search.terms().question()).find()
+                                ? Somebody.isIn(words, asked) && Appearance.isIn(words)
+                                : !ofSomebody
                                         || isOfNameAlone()
-                                        || Somebody.isIn(words, search.terms())
-                                        || (holding.isSpoken()
-                                                && SAYING.matcher(search.terms().question())
-                                                        .find());
+                                        || Somebody.isIn(words, asked)
+                                        || (holding.isSpoken() && ofSpeaker);
                     case ACTIVITY, WHETHER, COMES, CAME, SPEECH -> true;
                 };
+    }
+
+    private boolean isInTime(Holding holding) {
+        DateRange during = search.terms().during();
+        return during == null || holding.dates().stream().anyMatch(date -> DaysTold.names(date, during));
     }
 
     /** "Who is Lars Haugen?" asks for no other person. */
@@ -166,16 +185,18 @@ final class AnswerKind {
 
     /** Who does not travel is answered by nothing but a statement that denies the same of somebody. */
     private boolean isDeniedToo(String words) {
-        boolean asksForAny = switch (search.wanted()) {
+        if (denied.isEmpty()) {
+            return true;
+        }
+        Set<String> told = Denied.stems(words, stemmer);
+        return denied.stream().anyMatch(stem -> synonyms.of(stem).stream().anyMatch(told::contains));
+    }
+
+    private static boolean asksForAny(Wanted wanted) {
+        return switch (wanted) {
             case WHEN, TIME, END, WHERE, WHO, DURATION, AGO, WEEKDAY, COUNT, HEADCOUNT -> true;
             case MET, ROLE, PURPOSE, ACTIVITY, WHETHER, COMES, CAME, SPEECH, ANYTHING -> false;
         };
-        Set<String> asked = asksForAny && search.terms().negated()
-                ? Denied.stems(search.terms().question(), stemmer)
-                : Set.of();
-        Set<String> denied = asked.isEmpty() ? Set.of() : Denied.stems(words, stemmer);
-        return asked.isEmpty()
-                || asked.stream().anyMatch(stem -> synonyms.of(stem).stream().anyMatch(denied::contains));
     }
 
     private boolean counts(String words, List<DateMention> dates) {

@@ -54,7 +54,7 @@ public final class Correction {
     /** Answers compare the same statements with each other again and again. */
     private static final int REMEMBERED = 2_000;
 
-    private static final Recent<String, Boolean> CHANGES = new Recent<>(REMEMBERED);
+    private static final Recent<String, List<List<String>>> DENIALS = new Recent<>(REMEMBERED);
     private static final Recent<String, Set<String>> NAMES = new Recent<>(REMEMBERED);
 
     private Correction() {}
@@ -118,18 +118,23 @@ public final class Correction {
     }
 
     private static boolean denies(Statement later, Statement earlier) {
-        Matcher denied = DENIED.matcher(later.words());
-        List<String> told = List.of();
-        while (denied.find()) {
-            told = told.isEmpty() ? NameWords.of(earlier.words()) : told;
-            List<String> what = NameWords.of(denied.group("what")).stream()
-                    .filter(word -> !Vocabulary.STOP.contains(word))
-                    .toList();
-            if (!what.isEmpty() && told.containsAll(what) && isOfSame(later.words(), told, what)) {
-                return true;
-            }
+        List<List<String>> denials = DENIALS.of(later.words(), Correction::denials);
+        if (denials.isEmpty()) {
+            return false;
         }
-        return false;
+        List<String> told = NameWords.of(earlier.words());
+        return denials.stream().anyMatch(what -> told.containsAll(what) && isOfSame(later.words(), told, what));
+    }
+
+    /** The words of content of each thing that some words deny. */
+    private static List<List<String>> denials(String words) {
+        return DENIED.matcher(words)
+                .results()
+                .map(denied -> NameWords.of(denied.group("what")).stream()
+                        .filter(word -> !Vocabulary.STOP.contains(word))
+                        .toList())
+                .filter(what -> !what.isEmpty())
+                .toList();
     }
 
     /** "Does not come" denies no other's "come": both must speak of something else that is the same. */
@@ -144,9 +149,9 @@ public final class Correction {
 
     /** Whether it says of the same people on the same day that something is off, postponed or moved. */
     private static boolean changes(Statement later, Statement earlier) {
-        return !Collections.disjoint(names(later.words()), names(earlier.words()))
-                && isChange(later.words())
-                && !isChange(earlier.words())
+        return Turn.isChange(later.words())
+                && !Turn.isChange(earlier.words())
+                && !Collections.disjoint(names(later.words()), names(earlier.words()))
                 && (days(later).isEmpty()
                         ? isOfSame(later.words(), NameWords.of(earlier.words()), List.of()) && isMove(later.words())
                         : days(later).stream()
@@ -156,10 +161,6 @@ public final class Correction {
     /** "The dinner has been moved: it begins at 8 p.m.": what names no day leaves the day as it was. */
     private static boolean isMove(String words) {
         return CLOCK.matcher(words).find();
-    }
-
-    private static boolean isChange(String words) {
-        return CHANGES.of(words, Turn::isChange);
     }
 
     /** The words that are written with a capital behind another word, but for those of dates. */

@@ -50,21 +50,22 @@ public final class Coverage {
             total += WORD_WEIGHT;
             held += holding.holdsAny(Denied.NEGATIONS) ? WORD_WEIGHT : 0;
         }
+        boolean kind = support.isOfKind(holding, statement, context);
         return new Relevance(
                 total == 0 ? 0 : held / total,
                 cosine,
                 missing,
-                support.isOfKind(holding, statement, context),
-                support.of(holding, statement, context, cosine),
-                leans(holding, statement, context));
+                kind,
+                support.of(holding, statement, context, cosine, kind),
+                leans(holding, context));
     }
 
     /** Whether what stands over a statement holds something of the question that it does not hold itself. */
-    private boolean leans(Holding holding, Statement statement, Surroundings context) {
+    private boolean leans(Holding holding, Surroundings context) {
         if (context.above().equals(Above.NONE)) {
             return false;
         }
-        Holding alone = holdings.of(statement, context.withoutAbove());
+        Holding alone = holding.alone();
         boolean days = alone.dates().isEmpty() && !holding.dates().isEmpty();
         return days
                 || search.terms().terms().stream()

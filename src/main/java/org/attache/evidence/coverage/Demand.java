@@ -15,6 +15,7 @@ import org.attache.english.tagging.Parsing;
 import org.attache.english.tagging.Tagging;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.coverage.telling.Amount;
+import org.attache.evidence.coverage.telling.Asks;
 import org.attache.geography.NameWords;
 import org.attache.question.Interpretation;
 import org.attache.question.Term;
@@ -67,21 +68,10 @@ record Demand(List<Term> names, List<Asked> words) {
     /**
      * A word of content.
      *
-     * @param lemma its base form, folded
-     * @param phrasal whether it is a verb with a particle, which says more than the verb: "find out"
+     * @param light whether what stands beside it says more
+     * @param asks what it asks for without naming it
      */
-    record Asked(Term term, Part part, double weight, Kinship kinship, String lemma, boolean phrasal) {
-
-        /** Whether what stands beside it says more. */
-        boolean isLight() {
-            return !phrasal && Lexicon.isAsked(lemma, "light");
-        }
-
-        /** Whether it asks for what something costs. */
-        boolean isPrice() {
-            return Amount.isPrice(lemma);
-        }
-    }
+    record Asked(Term term, Part part, double weight, Kinship kinship, boolean light, Set<Asks> asks) {}
 
     Demand {
         names = List.copyOf(names);
@@ -110,11 +100,10 @@ record Demand(List<Term> names, List<Asked> words) {
                     Math.log((index.size() + 1.0) / (index.frequency(word) + 0.5)) / Math.log(index.size() + 2.0);
             String phrase = phrase(tree, word, lemma);
             boolean phrasal = !phrase.equals(lemma);
-            Kinship kinship = !phrasal && Lexicon.isAsked(lemma, "light")
-                    ? Kinship.itself(lemma, holdings.stemmer())
-                    : holdings.kinship(word, phrase);
+            boolean light = !phrasal && Lexicon.isAsked(lemma, "light");
+            Kinship kinship = light ? Kinship.itself(lemma, holdings.stemmer()) : holdings.kinship(word, phrase);
             double weight = Math.max(0, rarity) * weight(part, phrase, ranks);
-            words.add(new Asked(term, part, weight, kinship, lemma, phrasal));
+            words.add(new Asked(term, part, weight, kinship, light, Asks.of(word, lemma, part == Part.PREDICATE)));
         }
         return new Demand(names, words);
     }

@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.attache.english.Word;
-import org.attache.english.tagging.Tagging;
 import org.attache.evidence.Stemmer;
+import org.attache.evidence.coverage.telling.Readings;
 import org.attache.geography.NameWords;
 
 /** The forms in which words of a text are looked for: stems of their base forms, and verbs with their particles. */
@@ -40,7 +40,7 @@ final class Forms {
 
     static Set<String> of(String text, Stemmer stemmer) {
         Set<String> forms = new HashSet<>();
-        List<Word> words = Tagging.words(text);
+        List<Word> words = Readings.of(text);
         for (int i = 0; i < words.size(); i++) {
             Word word = words.get(i);
             String lemma = NameWords.fold(word.lemma());

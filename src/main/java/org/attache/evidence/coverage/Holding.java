@@ -14,9 +14,9 @@ import org.attache.dates.Sense;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.Synonyms;
-import org.attache.evidence.coverage.telling.Amount;
 import org.attache.evidence.coverage.telling.Languages;
 import org.attache.evidence.coverage.telling.Questions;
+import org.attache.evidence.coverage.telling.ServedOffices;
 import org.attache.geography.Countries;
 import org.attache.geography.NameWords;
 import org.attache.question.Term;
@@ -26,9 +26,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What one statement holds, in the forms in which terms are compared with it. Thread-safe. */
 final class Holding {
-
-    /** Of a shorter stem too much may be made: "Mars" is no form of "Mar". */
-    private static final int STEM = 4;
 
     /** What a question asks, its answer need not say again. */
     private static final double ASKED = 0.95;
@@ -41,62 +38,83 @@ final class Holding {
     private final Synonyms synonyms;
     private final Stemmer stemmer;
     private final Statement statement;
+    private final Surroundings context;
     private final String asserted;
     private final List<String> words;
     private final List<String> before;
     private final List<String> speaker;
     private final Set<String> othersOffices;
 
-    /** The words in which a name may stand: of the statement, before it, and of title, speaker and bearers. */
-    private final List<List<String>> places;
-
-    private final List<List<String>> wholePlaces;
-    private final Set<String> nameStems;
-    private final String text;
+    private final NamePlaces places;
     private final Set<String> stems;
     private final Set<String> people;
     private final Set<String> over;
     private final String above;
     private final boolean asks;
-    private final Set<String> titled;
     private volatile @Nullable Set<String> forms;
     private volatile @Nullable Set<String> countries;
     private volatile @Nullable List<DateMention> dates;
+    private volatile @Nullable Holding alone;
 
     Holding(Statement statement, Surroundings context, Stemmer stemmer, Synonyms synonyms) {
         this.statement = statement;
+        this.context = context;
         this.stemmer = stemmer;
         this.synonyms = synonyms;
         asserted = Questions.asserted(statement);
-        words = NameWords.of(asserted);
-        before = NameWords.of(context.before());
-        speaker = NameWords.of(context.speaker());
-        othersOffices = ServedOffices.of(context.speaker());
-        List<String> title = context.before().isEmpty()
-                ? List.of()
-                : NameWords.of(statement.origin().provenance().title());
-        titled = NameWords.of(statement.origin().provenance().title()).stream()
-                .map(stemmer::stem)
-                .collect(Collectors.toSet());
+        words = words(asserted);
+        before = words(context.before());
+        speaker = words(context.speaker());
+        othersOffices = Set.copyOf(ServedOffices.of(context.speaker()));
+        List<String> title = words(statement.origin().provenance().title());
         above = context.above().text();
         asks = context.above().headings().endsWith("?")
                 || !context.above().columns().isEmpty();
-        List<String> labels = NameWords.of(above);
-        wholePlaces = List.of(words, before, speaker, title, NameWords.of(context.bearers()), labels);
-        nameStems =
-                wholePlaces.stream().flatMap(List::stream).map(stemmer::stem).collect(Collectors.toSet());
-        places = wholePlaces.stream().map(NameOrder::parts).toList();
-        text = asserted + "\n" + context.before() + "\n" + context.people() + "\n" + above;
+        List<String> labels = words(above);
+        places = new NamePlaces(
+                Stream.of(
+                        words,
+                        before,
+                        speaker,
+                        context.before().isEmpty() ? List.<String>of() : title,
+                        words(context.bearers()),
+                        labels),
+                stemmer);
         stems = stems(words, speaker);
         over = stems(labels, List.of());
-        people = stems(before, NameWords.of(context.people()));
+        people = stems(before, words(context.people()));
+    }
+
+    /** Most words are stems, which the stemmer has once for all statements. */
+    private List<String> words(String text) {
+        return NameWords.of(text).stream()
+                .map(word -> {
+                    String stem = stemmer.stem(word);
+                    return stem.equals(word) ? stem : word;
+                })
+                .toList();
+    }
+
+    /** The same with nothing over it. */
+    Holding alone() {
+        Holding known = alone;
+        if (known == null) {
+            known = new Holding(statement, context.withoutAbove(), stemmer, synonyms);
+            alone = known;
+        }
+        return known;
+    }
+
+    private String text() {
+        return asserted + "\n" + context.before() + "\n" + context.people() + "\n" + above;
     }
 
     boolean holds(Term term) {
         return switch (term.kind()) {
-            case NAME -> isNamed(term.words());
+            case NAME ->
+                places.have(term.words()) || (places.mayHave(term.words()) && Surname.isIn(text(), term.words()));
             case SPEAKER -> isSpeaker(term.words());
-            case RELATION -> new Relationship(words, before, text).isTold(term.words(), stemmer, synonyms);
+            case RELATION -> new Relationship(words, before, text()).isTold(term.words(), stemmer, synonyms);
             case COUNTRY -> countries().contains(term.words().getFirst());
             case OFFICE -> holdsWord(term, stems) || holdsWord(term, people) || holdsWord(term, over);
             case ASKED -> holdsWord(term, stems) || holdsWord(term, over) || tells(term);
@@ -116,11 +134,6 @@ final class Holding {
 
     boolean denies() {
         return holdsAny(Denied.NEGATIONS) || words.stream().anyMatch(word -> word.endsWith("n't"));
-    }
-
-    /** "Free" and "€5" answer what something costs; no other word needs to say so. */
-    boolean isMoney() {
-        return Amount.isMoney(asserted);
     }
 
     /** Whether it has the very word, in some inflection, and not merely one that stands for it. */
@@ -151,11 +164,6 @@ final class Holding {
         return Languages.isAsked(term.words().getFirst()) && (!countries().isEmpty() || Languages.isNamed(words));
     }
 
-    /** Whether its document is about it by its title. */
-    boolean isTitled(List<String> name) {
-        return name.stream().map(stemmer::stem).allMatch(titled::contains);
-    }
-
     /**
      * Whether it tells more than a question asks.
      *
@@ -173,8 +181,9 @@ final class Holding {
     private Set<String> forms() {
         Set<String> known = forms;
         if (known == null) {
-            known = new HashSet<>(stems);
-            known.addAll(Forms.of(asserted, stemmer));
+            Set<String> all = Forms.of(asserted, stemmer);
+            all.addAll(stems);
+            known = Set.copyOf(all);
             forms = known;
         }
         return known;
@@ -202,7 +211,9 @@ final class Holding {
     private Set<String> countries() {
         Set<String> known = countries;
         if (known == null) {
-            known = Countries.find(text).stream().map(Countries.Found::country).collect(Collectors.toSet());
+            known = Countries.find(text()).stream()
+                    .map(Countries.Found::country)
+                    .collect(Collectors.toUnmodifiableSet());
             countries = known;
         }
         return known;
@@ -218,18 +229,6 @@ final class Holding {
                 .allMatch(stem -> synonyms.of(stem).stream().anyMatch(place::contains));
     }
 
-    private boolean isNamed(List<String> name) {
-        String stem = stemmer.stem(name.getFirst());
-        if (name.size() == 1) {
-            // A single name is not a part of a double one: Bergen-Belsen is not Bergen.
-            boolean inflected = stem.length() >= STEM && nameStems.contains(stem);
-            return inflected || wholePlaces.stream().anyMatch(place -> NameOrder.isIn(place, name));
-        }
-        List<String> wanted = NameOrder.parts(name);
-        return places.stream().anyMatch(place -> NameOrder.isIn(place, wanted))
-                || (nameStems.contains(stemmer.stem(name.getLast())) && Surname.isIn(text, name));
-    }
-
     private boolean isSpeaker(List<String> name) {
         return !speaker.isEmpty()
                 && name.stream().noneMatch(othersOffices::contains)
@@ -237,12 +236,13 @@ final class Holding {
                         || new HashSet<>(NameOrder.parts(speaker)).containsAll(NameOrder.parts(name)));
     }
 
+    /** Of double words also those of their parts. */
     private Set<String> stems(List<String> one, List<String> other) {
         return Stream.concat(one.stream(), other.stream())
                 .flatMap(word -> word.indexOf('-') < 0
                         ? Stream.of(word)
                         : Stream.concat(Stream.of(word), Arrays.stream(word.split("-"))))
                 .map(stemmer::stem)
-                .collect(Collectors.toCollection(HashSet::new));
+                .collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,22 +1,32 @@
 package org.attache.evidence.coverage;
 
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.english.Thesaurus;
 import org.attache.evidence.Recent;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.Surroundings;
 import org.attache.evidence.Synonyms;
+import org.attache.geography.Countries;
+import org.attache.geography.NameWords;
 import org.attache.source.Statement;
 
 /** What statements hold, worked out once of those that questions come upon again and again. Thread-safe. */
 public final class Holdings {
 
-    /** Each takes some kilobytes. */
-    private static final int REMEMBERED = 1_500;
+    /** Each takes a kilobyte or two. */
+    private static final int REMEMBERED = 4_000;
+
+    /** Statements beside those that were found: of them less is looked at. */
+    private static final int BESIDE = 2_000;
 
     private final Thesaurus thesaurus;
     private final Stemmer stemmer;
     private final Synonyms synonyms;
     private final Recent<Told, Holding> recent = new Recent<>(REMEMBERED);
+
+    private final Recent<String, Set<String>> stems = new Recent<>(BESIDE);
+    private final Recent<String, Set<String>> countries = new Recent<>(BESIDE);
 
     private record Told(Statement statement, Surroundings surroundings) {}
 
@@ -35,6 +45,24 @@ public final class Holdings {
         return recent.of(
                 new Told(statement, surroundings),
                 told -> new Holding(told.statement(), told.surroundings(), stemmer, synonyms));
+    }
+
+    /** The stems of the words of a text. */
+    Set<String> stems(String text) {
+        return stems.of(text, this::findStems);
+    }
+
+    private Set<String> findStems(String text) {
+        return NameWords.of(text).stream().map(stemmer::stem).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The countries that a text names. */
+    Set<String> countries(String text) {
+        return countries.of(text, Holdings::findCountries);
+    }
+
+    private static Set<String> findCountries(String text) {
+        return Countries.find(text).stream().map(Countries.Found::country).collect(Collectors.toUnmodifiableSet());
     }
 
     Kinship kinship(String word, String lemma) {

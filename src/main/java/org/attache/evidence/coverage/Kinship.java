@@ -49,10 +49,17 @@ final class Kinship {
 
     /** How closely the closest of some forms stands for the word, from 0 to 1. */
     double closest(Set<String> some) {
-        Set<String> fewer = some.size() < forms.size() ? some : forms.keySet();
         double best = 0;
-        for (String form : fewer) {
-            best = some.contains(form) ? Math.max(best, forms.getOrDefault(form, 0.0)) : best;
+        if (some.size() < forms.size()) {
+            for (String form : some) {
+                best = Math.max(best, forms.getOrDefault(form, 0.0));
+            }
+            return best;
+        }
+        for (Map.Entry<String, Double> form : forms.entrySet()) {
+            if (form.getValue() > best && some.contains(form.getKey())) {
+                best = form.getValue();
+            }
         }
         return best;
     }

@@ -10,8 +10,6 @@ import org.attache.evidence.Above;
 import org.attache.evidence.StatementIndex;
 import org.attache.evidence.Stemmer;
 import org.attache.evidence.coverage.telling.Appearance;
-import org.attache.geography.Countries;
-import org.attache.geography.NameWords;
 import org.attache.question.Term;
 import org.attache.source.Statement;
 
@@ -31,12 +29,15 @@ final class Neighbourhood {
     private static final double HEADED = 0.9;
 
     private final Map<String, Set<String>> heads = new HashMap<>();
+    private final Map<Statement, List<Statement>> earlier = new HashMap<>();
     private final StatementIndex index;
+    private final Holdings holdings;
     private final Stemmer stemmer;
 
-    Neighbourhood(StatementIndex index, Stemmer stemmer) {
+    Neighbourhood(StatementIndex index, Holdings holdings) {
         this.index = index;
-        this.stemmer = stemmer;
+        this.holdings = holdings;
+        this.stemmer = holdings.stemmer();
     }
 
     /** Whether the title of its document has the name, or one of the statements before it. */
@@ -51,15 +52,22 @@ final class Neighbourhood {
         if (!reaches) {
             return false;
         }
-        if (isTitled(term, holding, statement)) {
+        if (isTitled(term, statement)) {
             return true;
         }
-        return index.length(statement.origin().path()) <= LONGEST
-                && index.near(statement, BACK, 0).stream()
-                        // An entry of a calendar or a row stands for itself.
-                        .filter(before ->
-                                before.paragraph() == statement.paragraph() || !Appearance.isEntry(statement.words()))
-                        .anyMatch(before -> isIn(term, before) && isUnderSame(before, statement));
+        return earlier.computeIfAbsent(statement, this::before).stream()
+                .anyMatch(one -> isIn(term, one) && isUnderSame(one, statement));
+    }
+
+    /** An entry of a calendar or a row stands for itself. */
+    private List<Statement> before(Statement statement) {
+        if (index.length(statement.origin().path()) > LONGEST) {
+            return List.of();
+        }
+        boolean entry = Appearance.isEntry(statement.words());
+        return index.near(statement, BACK, 0).stream()
+                .filter(one -> !entry || one.paragraph() == statement.paragraph())
+                .toList();
     }
 
     /** Whether the head of its document, which says what all of it is about, has a word. */
@@ -73,22 +81,27 @@ final class Neighbourhood {
                 ? index.ofDocument(path).stream().limit(HEAD).map(Statement::words)
                 : Stream.empty();
         return Stream.concat(Stream.of(statement.origin().provenance().title()), first)
-                .flatMap(words -> NameWords.of(words).stream())
-                .map(stemmer::stem)
+                .flatMap(words -> holdings.stems(words).stream())
                 .collect(Collectors.toSet());
     }
 
-    private boolean isTitled(Term term, Holding holding, Statement statement) {
+    private boolean isTitled(Term term, Statement statement) {
         return switch (term.kind()) {
             case COUNTRY ->
-                Countries.find(statement.origin().provenance().title()).stream()
-                        .anyMatch(found -> found.country().equals(term.words().getFirst()));
+                holdings.countries(statement.origin().provenance().title())
+                        .contains(term.words().getFirst());
             case RELATION ->
-                holding.isTitled(term.words().subList(1, term.words().size()));
+                isTitled(term.words().subList(1, term.words().size()), statement);
             case NAME, WORD, OFFICE, SPEAKER, ASKED, FRAME ->
-                holding.isTitled(term.words())
+                isTitled(term.words(), statement)
                         || Surname.isIn(statement.origin().provenance().title(), term.words());
         };
+    }
+
+    /** Whether its document is about it by its title. */
+    private boolean isTitled(List<String> name, Statement statement) {
+        Set<String> titled = holdings.stems(statement.origin().provenance().title());
+        return name.stream().map(stemmer::stem).allMatch(titled::contains);
     }
 
     /** Under another heading a text speaks of something else. */
@@ -101,17 +114,17 @@ final class Neighbourhood {
 
     private boolean isIn(Term term, Statement before) {
         if (term.kind() == Term.Kind.COUNTRY) {
-            return Countries.find(before.words()).stream()
-                    .anyMatch(found -> found.country().equals(term.words().getFirst()));
+            return holdings.countries(before.words()).contains(term.words().getFirst());
         }
-        if (term.kind() == Term.Kind.NAME && Surname.isIn(before.words(), term.words())) {
+        Set<String> stems = holdings.stems(before.words());
+        boolean surname = term.kind() == Term.Kind.NAME
+                && stems.contains(stemmer.stem(term.words().getLast()));
+        if (surname && Surname.isIn(before.words(), term.words())) {
             return true;
         }
         List<String> name = term.kind() == Term.Kind.RELATION
                 ? term.words().subList(1, term.words().size())
                 : term.words();
-        Set<String> stems =
-                NameWords.of(before.words()).stream().map(stemmer::stem).collect(Collectors.toSet());
         return name.stream().map(stemmer::stem).allMatch(stems::contains);
     }
 }

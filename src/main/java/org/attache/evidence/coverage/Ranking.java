@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -28,7 +29,10 @@ import org.attache.question.Wanted;
 import org.attache.source.Statement;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the statements that may answer a question and numbers them, the strongest first. For one thread. */
+/**
+ * Finds the statements that may answer a question and numbers them, the strongest first; however often it is asked, it
+ * compares each with the question once. For one thread.
+ */
 public final class Ranking {
 
     /** Hits that are compared with the question. */
@@ -48,6 +52,7 @@ public final class Ranking {
     private final Interpretation.TextSearch text;
     private final StatementIndex index;
     private final Coverage coverage;
+    private final Map<Hit, List<Ranked>> compared = new HashMap<>();
 
     private record Ranked(Statement statement, Above above, Relevance relevance, double strength) {}
 
@@ -92,7 +97,7 @@ public final class Ranking {
         List<Ranked> ranked = new ArrayList<>();
         for (Hit hit : hits(vector)) {
             if (!excluded.test(hit.statement())) {
-                rank(hit, ranked);
+                ranked.addAll(compared.computeIfAbsent(hit, this::rank));
             }
         }
         ranked.sort(Comparator.comparingDouble((Ranked one) -> -one.strength())
@@ -123,7 +128,8 @@ public final class Ranking {
         return day + " " + day(day) + " " + day.getMonth().getDisplayName(TextStyle.FULL, Locale.ENGLISH);
     }
 
-    private void rank(Hit hit, List<Ranked> ranked) {
+    private List<Ranked> rank(Hit hit) {
+        List<Ranked> ranked = new ArrayList<>();
         Surroundings around = index.around(hit.statement());
         Relevance relevance = coverage.of(hit.statement(), around, hit.cosine());
         boolean why = text.wanted() == Wanted.PURPOSE;
@@ -140,6 +146,7 @@ public final class Ranking {
                 around.above(),
                 relevance,
                 relevance.strength() + (reason ? REASON : 0) + (stated ? STATED : 0)));
+        return ranked;
     }
 
     private List<NumberedStatement> numbered(List<Ranked> ranked) {

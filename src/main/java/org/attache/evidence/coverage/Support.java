@@ -60,11 +60,17 @@ final class Support {
     private final AnswerKind kind;
     private final Asker asker;
     private final Set<String> asked;
+    private final boolean numbers;
+
+    /** What must be named, in the statement or near it. */
+    private final List<Term> named;
+
+    private final List<Term> ordered;
 
     Support(Interpretation.TextSearch search, Holdings holdings, StatementIndex index) {
         this.search = search;
         this.index = index;
-        this.neighbourhood = new Neighbourhood(index, holdings.stemmer());
+        this.neighbourhood = new Neighbourhood(index, holdings);
         this.demand = Demand.of(search, holdings, index);
         this.wording = new Wording(search, demand, neighbourhood);
         this.kind = new AnswerKind(search, holdings.stemmer(), holdings.synonyms());
@@ -72,6 +78,13 @@ final class Support {
         this.asked = NameWords.of(search.terms().question()).stream()
                 .map(holdings.stemmer()::stem)
                 .collect(Collectors.toSet());
+        this.numbers = wantsNumbers(search);
+        this.named = Stream.concat(demand.names().stream(), wording.priced().stream())
+                .toList();
+        this.ordered = search.terms().terms().stream()
+                .filter(term -> term.kind() == Term.Kind.FRAME
+                        && ORDER.contains(term.words().getFirst()))
+                .toList();
     }
 
     /** Whether a statement holds the kind of thing that is asked for. */
@@ -79,17 +92,20 @@ final class Support {
         return kind.isHeldBy(holding) && asker.fits(statement, context);
     }
 
-    /** How surely it answers, from 0 to 1; 0 where something is wanting without which nothing answers. */
-    double of(Holding holding, Statement statement, Surroundings context, double cosine) {
-        boolean kind = isOfKind(holding, statement, context);
+    /**
+     * How surely it answers, from 0 to 1; 0 where something is wanting without which nothing answers.
+     *
+     * @param kind whether it holds the kind of thing that is asked for
+     */
+    double of(Holding holding, Statement statement, Surroundings context, double cosine, boolean kind) {
         boolean explained = search.wanted() == Wanted.PURPOSE && (kind || isExplained(holding, statement));
         boolean fits = (kind || explained || isCause(holding, statement))
-                && (holding.adds(asked, wantsNumbers()) || namesSubject(statement, context) || tellsDay(holding))
+                && (holding.adds(asked, numbers) || namesSubject(statement, context) || tellsDay(holding))
                 && !Retraction.isIn(holding.asserted());
         if (!fits || !wording.hasNoun(holding) || !isOfEvent(holding) || !isOfPredicate(holding)) {
             return 0;
         }
-        List<Term> unheld = Stream.concat(demand.names().stream(), wording.priced().stream())
+        List<Term> unheld = named.stream()
                 .filter(term -> !holding.holds(term))
                 .filter(term -> demand.words().stream()
                         .noneMatch(
@@ -103,16 +119,14 @@ final class Support {
                 (unheld.isEmpty() ? 0 : NEAR) + (kind || explained ? 0 : UNTOLD) + (isInOrder(holding) ? 0 : UNORDERED);
         double likeness = Double.isNaN(cosine) ? 0.5 : Math.clamp((cosine - UNLIKE) / (ALIKE - UNLIKE), 0, 1);
         double more = kind && this.kind.presents(holding) ? PRESENTED : 0;
-        double support = Math.max(0, WORDS * wording.words(holding, statement) + LIKENESS * likeness - less + more);
-        return kind && wording.isFilled(holding, statement) ? Math.max(FILLED, support) : support;
+        double words = wording.words(holding, statement);
+        double support = Math.max(0, WORDS * words + LIKENESS * likeness - less + more);
+        return kind && wording.isFilled(holding, statement, words) ? Math.max(FILLED, support) : support;
     }
 
     /** "Her first visit" is told by what calls one the first. */
     private boolean isInOrder(Holding holding) {
-        return search.terms().terms().stream()
-                .filter(term -> term.kind() == Term.Kind.FRAME
-                        && ORDER.contains(term.words().getFirst()))
-                .allMatch(holding::holds);
+        return ordered.stream().allMatch(holding::holds);
     }
 
     /** "She keeps bees" tells who does, as the statement before names her. */
@@ -122,7 +136,7 @@ final class Support {
                 && !context.before().isEmpty();
     }
 
-    private boolean wantsNumbers() {
+    private static boolean wantsNumbers(Interpretation.TextSearch search) {
         return switch (search.wanted()) {
             case WHEN, TIME, END, DURATION, COUNT, HEADCOUNT, AGO, WEEKDAY, WHETHER, COMES, CAME -> true;
             case ANYTHING ->
@@ -164,7 +178,7 @@ final class Support {
         }
         return demand.words().stream()
                 .filter(word -> word.part() == Demand.Part.PARTICIPANT
-                        || (word.part() == Demand.Part.PREDICATE && !word.isLight()))
+                        || (word.part() == Demand.Part.PREDICATE && !word.light()))
                 .allMatch(word -> (wording.closeness(word, holding) >= Wording.FOUND
                                 && !Condition.isSupposed(
                                         holding.asserted(),

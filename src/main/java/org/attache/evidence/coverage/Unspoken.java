@@ -35,8 +35,8 @@ public final class Unspoken {
     public List<Term> among(Interpretation.TextSearch search, List<NumberedStatement> nearest) {
         return search.terms().terms().stream()
                 .filter(term -> term.kind() != Term.Kind.FRAME)
-                .filter(term -> Stream.concat(nearest.stream().map(NumberedStatement::statement), candidates(term))
-                        .noneMatch(statement -> isHeldBy(statement, term)))
+                .filter(term -> nearest.stream().noneMatch(numbered -> isHeldBy(numbered.statement(), term))
+                        && candidates(term).noneMatch(statement -> isHeldBy(statement, term)))
                 .toList();
     }
 

@@ -3,8 +3,10 @@ package org.attache.evidence.coverage;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.attache.evidence.coverage.telling.Amount;
 import org.attache.evidence.coverage.telling.Appearance;
+import org.attache.evidence.coverage.telling.Asks;
 import org.attache.evidence.coverage.telling.Condition;
 import org.attache.evidence.coverage.telling.Turn;
 import org.attache.question.Interpretation;
@@ -32,29 +34,47 @@ final class Wording {
     private final Interpretation.TextSearch search;
     private final Demand demand;
     private final Neighbourhood neighbourhood;
+    private final List<Demand.Asked> said;
+    private final List<Demand.Asked> nouns;
+    private final List<Demand.Asked> anchors;
 
     Wording(Interpretation.TextSearch search, Demand demand, Neighbourhood neighbourhood) {
         this.search = search;
         this.demand = demand;
         this.neighbourhood = neighbourhood;
+        said = demand.words().stream()
+                .filter(word -> word.part() != Demand.Part.OTHER && word.part() != Demand.Part.ATTRIBUTE)
+                .toList();
+        nouns = demand.words().stream()
+                .filter(word -> word.part() == Demand.Part.NOUN)
+                .toList();
+        anchors = anchors(demand);
+    }
+
+    /** Beside the noun that is asked for: that one says nothing of what it is asked of. */
+    private static List<Demand.Asked> anchors(Demand demand) {
+        List<Demand.Asked> beside =
+                demand.words().stream().filter(Wording::isBeside).toList();
+        List<Demand.Asked> others =
+                beside.stream().filter(word -> word.part() != Demand.Part.NOUN).toList();
+        return others.isEmpty() ? beside : others;
     }
 
     /**
      * Whether it has all that is asked about: what is named, what is said of it, and the kind of thing that fills the
      * gap; how, by which way and with what else only rank.
+     *
+     * @param words the share of its words
      */
-    boolean isFilled(Holding holding, Statement statement) {
+    boolean isFilled(Holding holding, Statement statement, double words) {
         boolean gap = switch (search.wanted()) {
             case WHEN, TIME, END, DURATION, COUNT, HEADCOUNT -> true;
             case WHO, WHERE, MET, ROLE, PURPOSE, ACTIVITY, AGO, WEEKDAY, WHETHER, COMES, CAME, SPEECH, ANYTHING ->
                 false;
         };
-        List<Demand.Asked> said = demand.words().stream()
-                .filter(word -> word.part() != Demand.Part.OTHER && word.part() != Demand.Part.ATTRIBUTE)
-                .toList();
         return gap
                 && !(said.isEmpty() && demand.names().isEmpty())
-                && words(holding, statement) >= HALF
+                && words >= HALF
                 && said.stream()
                         .allMatch(word -> closeness(word, holding) >= FOUND
                                 || isTold(word, holding)
@@ -63,8 +83,7 @@ final class Wording {
 
     /** Whether it has the noun that is asked for. */
     boolean hasNoun(Holding holding) {
-        return demand.words().stream()
-                .filter(word -> word.part() == Demand.Part.NOUN)
+        return nouns.stream()
                 .allMatch(word -> holding.ownCloseness(word.kinship()) >= FOUND || holding.tells(word.term()));
     }
 
@@ -72,7 +91,7 @@ final class Wording {
     Optional<Term> priced() {
         return Amount.isAsked(search.terms().question())
                 ? demand.words().stream()
-                        .filter(word -> isBeside(word) && !word.isPrice())
+                        .filter(word -> isBeside(word) && !word.asks().contains(Asks.PRICE))
                         .max(Comparator.comparingDouble(Demand.Asked::weight))
                         .map(Demand.Asked::term)
                 : Optional.empty();
@@ -88,11 +107,9 @@ final class Wording {
         }
         double total = 0;
         double held = 0;
-        for (Demand.Asked word : demand.words()) {
-            if (isAnchor(word)) {
-                total += word.weight();
-                held += word.weight() * anchorage(word, holding, statement);
-            }
+        for (Demand.Asked word : anchors) {
+            total += word.weight();
+            held += word.weight() * anchorage(word, holding, statement);
         }
         return held >= total * HALF;
     }
@@ -104,12 +121,6 @@ final class Wording {
                                 || neighbourhood.isInHead(word.kinship(), statement)
                         ? HALF
                         : 0;
-    }
-
-    /** Beside the noun that is asked for: that one says nothing of what it is asked of. */
-    private boolean isAnchor(Demand.Asked word) {
-        boolean others = demand.words().stream().anyMatch(one -> isBeside(one) && one.part() != Demand.Part.NOUN);
-        return isBeside(word) && !(others && word.part() == Demand.Part.NOUN);
     }
 
     private static boolean isBeside(Demand.Asked word) {
@@ -135,11 +146,11 @@ final class Wording {
      * or by their refusal to come, what something depends on by a condition.
      */
     boolean isTold(Demand.Asked word, Holding holding) {
-        String said = word.term().words().getFirst();
-        boolean act = word.part() == Demand.Part.PREDICATE && Appearance.isAct(said);
-        return (Turn.isAsked(said) && isTurned(holding))
-                || (act && (Turn.isChange(holding.asserted()) || isEntryThen(holding)))
-                || (Condition.isAsked(word.lemma()) && Condition.isIn(holding.asserted()));
+        Set<Asks> asks = word.asks();
+        return !asks.isEmpty()
+                && ((asks.contains(Asks.TURN) && isTurned(holding))
+                        || (asks.contains(Asks.ACT) && (Turn.isChange(holding.asserted()) || isEntryThen(holding)))
+                        || (asks.contains(Asks.CONDITION) && Condition.isIn(holding.asserted())));
     }
 
     private boolean isEntryThen(Holding holding) {
@@ -155,7 +166,8 @@ final class Wording {
     double closeness(Demand.Asked word, Holding holding) {
         double closeness = holding.closeness(word.kinship());
         closeness = closeness < FOUND ? 0 : closeness;
-        boolean told = (word.isPrice() && holding.isMoney())
+        // "Free" and "€5" answer what something costs; no other word needs to say so.
+        boolean told = (word.asks().contains(Asks.PRICE) && Amount.isMoney(holding.asserted()))
                 || (word.part() == Demand.Part.NOUN && holding.tells(word.term()));
         return told ? Math.max(closeness, Demand.TOLD) : closeness;
     }

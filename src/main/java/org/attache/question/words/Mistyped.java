@@ -7,6 +7,10 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.attache.dates.grammar.CalendarWords;
+import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.geography.NameWords;
 import org.attache.visit.LedgerName;
 import org.attache.visit.VisitLedger;
@@ -26,19 +30,26 @@ final class Mistyped {
     private static final Set<String> ASKING =
             Set.of("who", "whom", "whose", "what", "when", "where", "why", "which", "how", "does", "will");
 
+    /** The words of every question, for they are compared with each way in which a word can be mistyped. */
+    private static final Set<String> FRAME = Stream.of(
+                    Vocabulary.known(), CalendarWords.all(), Lexicon.forms(Noun.OFFICE), Lexicon.forms(Noun.HONORIFIC))
+            .flatMap(Set::stream)
+            .filter(Mistyped::isFrame)
+            .collect(Collectors.toSet());
+
     private Mistyped() {}
 
     /** The one word that is meant; empty where several could be, or none. */
     static Optional<String> meant(Word word, List<Word> words, VisitLedger ledger, Predicate<String> occurs) {
         String typed = word.folded();
         Function<Predicate<String>, Optional<String>> near = isWord -> only(Variants.of(typed, isWord));
-        Predicate<String> frame = Mistyped::isFrame;
+        Predicate<String> frame = FRAME::contains;
         if (typed.length() <= SHORT) {
             return near.apply(frame).or(() -> name(typed, words, ledger, word));
         }
         return name(typed, words, ledger, word)
                 .or(() -> near.apply(frame))
-                .or(() -> typed.length() < LONG ? Optional.empty() : only(Variants.ofTwo(typed, frame)))
+                .or(() -> typed.length() < LONG ? Optional.empty() : only(Variants.ofTwo(typed, FRAME)))
                 .or(() -> near.apply(variant -> !INFLECTED.matcher(variant).find() && occurs.test(variant)));
     }
 
@@ -48,7 +59,7 @@ final class Mistyped {
     }
 
     private static boolean isFrame(String word) {
-        return Vocabulary.isKnown(new Word(word, word, 0, word.length())) || Spelling.isDate(word);
+        return Vocabulary.isKnown(word) || CalendarWords.isOne(word);
     }
 
     private static Optional<String> name(String typed, List<Word> words, VisitLedger ledger, Word word) {

@@ -28,13 +28,52 @@ final class Variants {
                 .orElseGet(LinkedHashSet::new);
     }
 
-    /** Those of two errors. */
-    static Set<String> ofTwo(String typed, Predicate<String> isWord) {
-        return others(typed, 1)
-                .distinct()
-                .flatMap(variant -> others(variant, 1))
-                .filter(isWord)
-                .collect(Collectors.toCollection(LinkedHashSet<String>::new));
+    /**
+     * Those of some words that are two errors away. Each is compared with what one error makes of the typed word: all
+     * that two can make of it are a hundred thousand words.
+     */
+    static Set<String> ofTwo(String typed, Set<String> words) {
+        Set<String> once = others(typed, 1).collect(Collectors.toSet());
+        return words.stream()
+                .filter(word -> Math.abs(word.length() - typed.length()) <= 2
+                        && word.charAt(0) == typed.charAt(0)
+                        && once.stream().anyMatch(variant -> isOther(variant, word)))
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a word is among what {@link #others} makes of another from its second letter on. */
+    private static boolean isOther(String typed, String word) {
+        int same = 0;
+        while (same < Math.min(typed.length(), word.length()) && typed.charAt(same) == word.charAt(same)) {
+            same++;
+        }
+        if (same == 0) {
+            return false;
+        }
+        return switch (word.length() - typed.length()) {
+            case -1 -> isRest(typed, same + 1, word, same);
+            case 0 -> same == word.length() || isReplaced(typed, word, same);
+            case 1 -> isLetter(word.charAt(same)) && isRest(typed, same, word, same + 1);
+            default -> false;
+        };
+    }
+
+    /** One letter taken for another, or two that changed places. */
+    private static boolean isReplaced(String typed, String word, int at) {
+        boolean other = isLetter(word.charAt(at)) && isRest(typed, at + 1, word, at + 1);
+        return other
+                || (at + 1 < word.length()
+                        && typed.charAt(at) == word.charAt(at + 1)
+                        && typed.charAt(at + 1) == word.charAt(at)
+                        && isRest(typed, at + 2, word, at + 2));
+    }
+
+    private static boolean isLetter(char letter) {
+        return LETTERS.indexOf(letter) >= 0;
+    }
+
+    private static boolean isRest(String typed, int from, String word, int of) {
+        return typed.length() - from == word.length() - of && typed.regionMatches(from, word, of, word.length() - of);
     }
 
     private static Stream<String> swapped(String typed) {

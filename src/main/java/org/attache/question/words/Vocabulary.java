@@ -9,9 +9,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 
@@ -40,6 +40,9 @@ public final class Vocabulary {
     /** Words that narrow a yes-or-no question to what a visit alone does not say. */
     public static final Set<String> LIMITING;
 
+    /** Those of every question but the nouns that the lexicon has. */
+    private static final Set<String> KNOWN = new HashSet<>();
+
     static {
         Map<String, Set<String>> sections = load();
         STOP = section(sections, "stop");
@@ -52,16 +55,28 @@ public final class Vocabulary {
         PLAIN = section(sections, "plain");
         LIMITING = section(sections, "limiting");
         DOCUMENT = section(sections, "document");
+        List.of(STOP, VISIT, ASKED, ANYBODY, MEETING).forEach(KNOWN::addAll);
     }
 
     private Vocabulary() {}
 
     /** Whether a word means the same in every question: it is no name and says nothing of the subject. */
     public static boolean isKnown(Word word) {
-        Noun noun = Lexicon.nounForm(word.folded());
-        return OfficeWords.contains(word.folded())
-                || noun == Noun.HONORIFIC
-                || Stream.of(STOP, VISIT, ASKED, ANYBODY, MEETING).anyMatch(section -> section.contains(word.folded()));
+        return isKnown(word.folded());
+    }
+
+    /** The same of a folded word. */
+    static boolean isKnown(String word) {
+        if (KNOWN.contains(word)) {
+            return true;
+        }
+        Noun noun = Lexicon.nounForm(word);
+        return noun == Noun.OFFICE || noun == Noun.HONORIFIC;
+    }
+
+    /** The words that are known but for the offices and titles of the lexicon. */
+    static Set<String> known() {
+        return Collections.unmodifiableSet(KNOWN);
     }
 
     /** Whether a folded word can be the noun that is asked for and that the ledger explains. */
@@ -76,7 +91,8 @@ public final class Vocabulary {
 
     /** Whether a word belongs to the frame of a question and to no name or title. */
     public static boolean isFrame(Word word) {
-        return Stream.of(STOP, VISIT, ASKED).anyMatch(section -> section.contains(word.folded()));
+        String folded = word.folded();
+        return STOP.contains(folded) || VISIT.contains(folded) || ASKED.contains(folded);
     }
 
     private static Set<String> section(Map<String, Set<String>> sections, String name) {

@@ -56,9 +56,19 @@ public final class Amount {
         return MONEY.matcher(words).find() || (!money && NUMBER.matcher(words).find());
     }
 
-    /** Whether a question wants a number by which something is called, and some words have none: "her phone number". */
-    public static boolean lacksNumber(String words, String question) {
-        return NUMBERED.matcher(question).find() && !NUMBER.matcher(words).find();
+    /** Whether a question wants a number by which something is called: "her phone number". */
+    public static boolean isNumbered(String question) {
+        return NUMBERED.matcher(question).find();
+    }
+
+    /** Whether some words have no number. */
+    public static boolean lacksNumber(String words) {
+        return !NUMBER.matcher(words).find();
+    }
+
+    /** Whether a question wants something measured in a unit of space or weight. */
+    public static boolean isOfUnit(String question) {
+        return UNIT.matcher(question).find();
     }
 
     /** Whether a question wants something measured in a unit of space or weight that some words do not tell. */

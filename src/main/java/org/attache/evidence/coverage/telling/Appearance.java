@@ -12,14 +12,18 @@ public final class Appearance {
 
     /** Whether some words tell of a visit, and do not deny it. */
     public static boolean isIn(String words) {
-        List<Word> read = VerbForms.mended(Readings.of(words));
+        return Trait.APPEARANCE.isOf(words);
+    }
+
+    /** @param read with their verbs mended */
+    static boolean isIn(List<Word> read) {
         boolean found = false;
         for (int i = 0; i < read.size(); i++) {
             String next = i + 1 < read.size() ? read.get(i + 1).small() : "";
             String after = i + 2 < read.size() ? read.get(i + 2).small() : "";
             found |= isVisit(read.get(i), next) || isHere(read.get(i), next, after);
         }
-        return found && !Turn.isIn(words);
+        return found;
     }
 
     /** Whether a verb tells what somebody does in public: "speak", "perform". */
@@ -32,7 +36,11 @@ public final class Appearance {
 
     /** Whether some words are an entry of a list or a programme, which has no verb. */
     public static boolean isEntry(String words) {
-        return Readings.of(words).stream().noneMatch(word -> switch (word.tag()) {
+        return Trait.ENTRY.isOf(words);
+    }
+
+    static boolean isEntry(List<Word> words) {
+        return words.stream().noneMatch(word -> switch (word.tag()) {
             case VBZ, VBP, VBD, MD -> true;
             default -> false;
         });

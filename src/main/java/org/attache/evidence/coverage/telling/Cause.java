@@ -16,7 +16,10 @@ public final class Cause {
 
     /** Whether some words say so in so many words: "because", "due to", "so that", "as my daughter marries". */
     public static boolean isMarked(String words) {
-        List<Word> read = Readings.of(words);
+        return Trait.REASON.isOf(words);
+    }
+
+    static boolean isMarked(List<Word> read) {
         for (int i = 0; i < read.size(); i++) {
             String next = i + 1 < read.size() ? read.get(i + 1).small() : "";
             boolean said = switch (read.get(i).small()) {
@@ -35,14 +38,17 @@ public final class Cause {
 
     /** Whether some words say so, or tell what something is for: "to sign the treaty", "for talks on fish". */
     public static boolean isIn(String words) {
-        List<Word> read = Readings.of(words);
+        return Trait.CAUSE.isOf(words);
+    }
+
+    static boolean isAim(List<Word> read) {
         for (int i = 1; i + 1 < read.size(); i++) {
             boolean aim = read.get(i).tag() == Tag.TO && read.get(i + 1).tag() == Tag.VB && isComplete(read.get(i - 1));
             if (aim || isOccasion(read, i)) {
                 return true;
             }
         }
-        return isMarked(words);
+        return false;
     }
 
     /** Behind a noun or a name "to" opens what it is for; a verb or an adjective before it wants it for itself. */
@@ -87,7 +93,11 @@ public final class Cause {
 
     /** Whether some words tell what can stand in the way of something: "has stopped all travel", "is ill". */
     public static boolean isHindrance(String words) {
-        return Readings.of(words).stream()
+        return Trait.HINDRANCE.isOf(words);
+    }
+
+    static boolean isHindrance(List<Word> words) {
+        return words.stream()
                 .anyMatch(word -> Lexicon.isHindrance(word.lemma())
                         || Lexicon.isAdjective(word.small(), "ill")
                         || Lexicon.isAdjective(word.small(), "unable")

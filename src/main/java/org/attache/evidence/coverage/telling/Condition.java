@@ -1,9 +1,11 @@
 package org.attache.evidence.coverage.telling;
 
+import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.attache.english.Lexicon;
+import org.attache.english.Word;
 
 /** Recognises questions for what something depends on, and the conditions that answer them. Pure. */
 public final class Condition {
@@ -31,6 +33,10 @@ public final class Condition {
 
     /** Whether some words name a condition. */
     public static boolean isIn(String words) {
-        return Readings.of(words).stream().anyMatch(word -> Lexicon.isConjunction(word.small(), "condition"));
+        return Trait.CONDITION.isOf(words);
+    }
+
+    static boolean isIn(List<Word> words) {
+        return words.stream().anyMatch(word -> Lexicon.isConjunction(word.small(), "condition"));
     }
 }

@@ -14,6 +14,6 @@ public final class Retraction {
 
     /** Whether some words are such. */
     public static boolean isIn(String words) {
-        return TAKEN_BACK.matcher(words).find();
+        return TAKEN_BACK.matcher(words).lookingAt();
     }
 }

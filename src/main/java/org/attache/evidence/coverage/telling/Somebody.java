@@ -7,8 +7,8 @@ import java.util.Set;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Word;
+import org.attache.evidence.Recent;
 import org.attache.geography.NameWords;
-import org.attache.question.Terms;
 
 /** Recognises whether a text speaks of somebody whom a question does not name. */
 public final class Somebody {
@@ -35,21 +35,40 @@ public final class Somebody {
     private static final Set<Noun> PEOPLE =
             EnumSet.of(Noun.PERSON, Noun.FAMILY, Noun.GROUP, Noun.ORGANISATION, Noun.OFFICE, Noun.HONORIFIC);
 
+    /** Each takes some hundred bytes. */
+    private static final int REMEMBERED = 3_000;
+
+    private static final Recent<String, Set<String>> MENTIONED = new Recent<>(REMEMBERED);
+
     private Somebody() {}
 
-    /** Whether some words speak of somebody other than whom a question names. */
-    public static boolean isIn(String words, Terms asked) {
-        Set<String> known = new HashSet<>(NameWords.of(asked.question()));
-        List<Word> read = Readings.of(words);
-        for (int at = 0; at < read.size(); at++) {
-            Word word = read.get(at);
-            String folded = NameWords.fold(word.text());
-            boolean named = isName(word) && !isOfPlace(read, at);
-            if (PRONOUNS.contains(folded) || (!known.contains(folded) && (named || isOfPeople(folded)))) {
+    /**
+     * Whether some words speak of somebody other than whom a question names.
+     *
+     * @param asked the words of the question, folded
+     */
+    public static boolean isIn(String words, Set<String> asked) {
+        for (String mentioned : MENTIONED.of(words, Somebody::mentioned)) {
+            if (PRONOUNS.contains(mentioned) || !asked.contains(mentioned)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The folded words that stand for somebody. */
+    private static Set<String> mentioned(String words) {
+        List<Word> read = Readings.of(words);
+        Set<String> mentioned = new HashSet<>();
+        for (int at = 0; at < read.size(); at++) {
+            Word word = read.get(at);
+            String folded = NameWords.fold(word.text());
+            boolean named = isName(word) && !isOfPlace(read, at);
+            if (PRONOUNS.contains(folded) || named || isOfPeople(folded)) {
+                mentioned.add(folded);
+            }
+        }
+        return Set.copyOf(mentioned);
     }
 
     private static boolean isName(Word word) {

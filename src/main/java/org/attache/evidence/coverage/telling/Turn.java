@@ -18,13 +18,20 @@ public final class Turn {
 
     /** Whether some words deny something, or tell that it is off, postponed, moved or declined. */
     public static boolean isIn(String words) {
-        return isChange(words)
-                || Readings.of(words).stream().anyMatch(word -> Lexicon.isAdverb(word.small(), "negator"));
+        return Trait.TURN.isOf(words);
+    }
+
+    static boolean isDenial(List<Word> words) {
+        return words.stream().anyMatch(word -> Lexicon.isAdverb(word.small(), "negator"));
     }
 
     /** Whether some words tell that something is off, postponed, moved or declined. */
     public static boolean isChange(String words) {
-        List<Word> read = VerbForms.mended(Readings.of(words));
+        return Trait.CHANGE.isOf(words);
+    }
+
+    /** @param read with their verbs mended */
+    static boolean isChange(List<Word> read) {
         for (int i = 0; i < read.size(); i++) {
             String next = i + 1 < read.size() ? read.get(i + 1).small() : "";
             if (read.get(i).tag().isVerb() && isChange(Lexicon.verb(read.get(i).lemma(), next))) {
@@ -39,10 +46,10 @@ public final class Turn {
      * there was once ("had been due"), or take back what was written before ("we said that").
      */
     public static boolean isLeftOpen(String words) {
-        return isIn(words) || isOldPlan(Readings.of(words)) || isTakenBack(Readings.of(words));
+        return Trait.LEFT_OPEN.isOf(words);
     }
 
-    private static boolean isOldPlan(List<Word> words) {
+    static boolean isOldPlan(List<Word> words) {
         return isFollowed(words, "had", next -> Lexicon.isAdjective(next.lemma(), "due") || isPlan(next));
     }
 
@@ -53,7 +60,7 @@ public final class Turn {
         };
     }
 
-    private static boolean isTakenBack(List<Word> words) {
+    static boolean isTakenBack(List<Word> words) {
         return isFollowed(words, "we", next -> next.tag() == Tag.VBD && isReport(Lexicon.verb(next.lemma())));
     }
 

@@ -1,4 +1,4 @@
-package org.attache.evidence.coverage;
+package org.attache.evidence.coverage.telling;
 
 import java.util.HashSet;
 import java.util.Set;
@@ -7,7 +7,7 @@ import org.attache.geography.NameWords;
 import org.attache.question.words.OfficeWords;
 
 /** Tells whose offices an introduction names that are not the speaker's own. */
-final class ServedOffices {
+public final class ServedOffices {
 
     private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
     private static final Set<String> LINKS = Set.of("of", "to", "for");
@@ -15,7 +15,7 @@ final class ServedOffices {
     private ServedOffices() {}
 
     /** "President" in "spokesperson of the president" and "the president's spokesperson": whom the speaker serves. */
-    static Set<String> of(String introduction) {
+    public static Set<String> of(String introduction) {
         Set<String> others = new HashSet<>();
         Set<String> own = new HashSet<>();
         for (String line : introduction.split("\\n")) {
