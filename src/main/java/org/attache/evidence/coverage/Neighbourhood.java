@@ -90,8 +90,7 @@ final class Neighbourhood {
             case COUNTRY ->
                 holdings.countries(statement.origin().provenance().title())
                         .contains(term.words().getFirst());
-            case RELATION ->
-                isTitled(term.words().subList(1, term.words().size()), statement);
+            case RELATION -> isTitled(term.words().subList(1, term.words().size()), statement);
             case NAME, WORD, OFFICE, SPEAKER, ASKED, FRAME ->
                 isTitled(term.words(), statement)
                         || Surname.isIn(statement.origin().provenance().title(), term.words());
