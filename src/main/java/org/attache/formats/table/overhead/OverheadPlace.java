@@ -91,7 +91,7 @@ final class OverheadPlace {
             if (i == end && i > 0 && Lexicon.isConjunction(word, "and")) {
                 return "";
             }
-            end = isName && i - end <= 2 || isKind ? i + 1 : end;
+            end = (isName && i - end <= 2) || isKind ? i + 1 : end;
         }
         String name = String.join(" ", all.subList(0, end));
         boolean isDay = name.isEmpty() || CalendarWords.isOne(name.toLowerCase(Locale.ROOT));
