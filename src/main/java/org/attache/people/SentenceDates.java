@@ -82,7 +82,7 @@ final class SentenceDates {
         if (named == null && published == null) {
             return null;
         }
-        YearMonth from = named == null || !days.weekday().isEmpty() && published != null
+        YearMonth from = named == null || (!days.weekday().isEmpty() && published != null)
                 ? YearMonth.from(published)
                 : named.month();
         YearMonth month = days.monthFrom(from);

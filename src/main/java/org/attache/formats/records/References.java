@@ -1,6 +1,7 @@
 package org.attache.formats.records;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -22,9 +23,9 @@ final class References {
     private static final List<String> NAMES = List.of("name", "title", "label", "text", "fullName", "full_name");
 
     /** Each list with the names by its marks. */
-    private final Map<Object, Map<String, String>> lookups = new IdentityHashMap<>();
+    private final IdentityHashMap<Object, Map<String, String>> lookups = new IdentityHashMap<>();
 
-    private final Set<Object> used = java.util.Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Set<Object> used = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private References() {}
 
@@ -36,8 +37,8 @@ final class References {
             Map<String, Set<String>> columns = new LinkedHashMap<>();
             references.columns(value, columns, 0);
             references.lookups.forEach((list, names) -> {
-                boolean isMeant =
-                        columns.entrySet().stream().anyMatch(column -> references.lookup(column.getValue()) == names);
+                boolean isMeant = columns.entrySet().stream()
+                        .anyMatch(column -> names.equals(references.lookup(column.getValue())));
                 if (isMeant) {
                     references.used.add(list);
                 }

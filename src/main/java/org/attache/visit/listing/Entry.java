@@ -68,8 +68,8 @@ record Entry(
             Days.Told date = days == null ? above.of(part) : null;
             if (date != null) {
                 days = date;
-            } else if (part.isEmpty() || (TIME.matcher(part).matches() && part.matches(".*[:.apAP].*|.*\\d{2}"))) {
-                continue;
+            } else if (isTime(part)) {
+                isTimed = true;
             } else if (place == null && isPlace(part)) {
                 place = part.replaceFirst("^(?:in|at)\\s+", "");
                 isHome = !people.isEmpty() && rest.isEmpty() && days == null && isBehindComma(line, part);
@@ -89,6 +89,10 @@ record Entry(
             }
         }
         return people.isEmpty() ? null : new Entry(people, days, place, isHome, String.join(", ", rest));
+    }
+
+    private static boolean isTime(String part) {
+        return part.isEmpty() || (TIME.matcher(part).matches() && part.matches(".*[:.apAP].*|.*\\d{2}"));
     }
 
     /** "15:00 Ada Moreau talks about flax": who does something then; empty where nobody is named so. */
