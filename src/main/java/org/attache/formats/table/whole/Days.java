@@ -37,14 +37,14 @@ final class Days {
             if ((kind == ColumnHead.DAY || kind == ColumnHead.START || kind == ColumnHead.END) && column != weekdays) {
                 completed = completed.each(line -> {
                     DayOfWeek weekday = kind == ColumnHead.END ? null : BareDays.weekday(line.cell(weekdays));
-                    return line.with(column, day(line, column, kind, weekday));
+                    return line.with(column, day(line, column, weekday));
                 });
             }
         }
         return completed;
     }
 
-    private static String day(Line line, int column, ColumnHead kind, @Nullable DayOfWeek weekday) {
+    private static String day(Line line, int column, @Nullable DayOfWeek weekday) {
         String cell = line.cell(column);
         BareDays bare = BareDays.of(cell);
         if (bare == null) {
