@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.attache.source.Statement;
 import org.attache.visit.Visit;
 import org.attache.visit.history.Aspect;
@@ -68,6 +69,11 @@ public record Schedule(List<Entry> entries, LocalDate knownBy, int later, List<S
                 newest = Schedule.later(newest, statement.origin().provenance().published());
             }
             return newest;
+        }
+
+        /** Its statements in the order in which they appeared, whichever of them was read first. */
+        public Stream<Statement> byAppearance() {
+            return statements.stream().sorted(ByTime.APPEARANCE);
         }
 
         /** Whether other days were told of it before. */

@@ -46,7 +46,7 @@ public final class ScheduleLookup {
         this.request = request;
     }
 
-    /** The visits asked for, each once, however many documents tell of it; those without known days come last. */
+    /** The visits asked for, each once, however many documents tell of it, in the order of their days. */
     public static Lookup of(KnowledgeView knowledge, ScheduleRequest request) {
         return of(knowledge, request, List.of());
     }
@@ -89,14 +89,16 @@ public final class ScheduleLookup {
                         .map(visit -> new Schedule.Entry(visit, statements(visit)))
                         .toList(),
                 request.knownBy(),
-                found.size() - known.size(),
+                later(found),
                 unread()));
     }
 
     private List<Visit> wanted(List<Visit> visits) {
-        return visits.stream()
-                .filter(visit -> request.status() == null || visit.status().value() == request.status())
-                .toList();
+        return visits.stream().filter(this::isWanted).toList();
+    }
+
+    private boolean isWanted(Visit visit) {
+        return request.status() == null || visit.status().value() == request.status();
     }
 
     private Lookup lookup() {
@@ -120,7 +122,7 @@ public final class ScheduleLookup {
                                 others.getOrDefault(visit, List.of())))
                         .toList(),
                 request.knownBy(),
-                found.size() - known.size(),
+                later(found),
                 unread()));
     }
 
@@ -129,14 +131,25 @@ public final class ScheduleLookup {
         Set<String> ids = new LinkedHashSet<>();
         found.forEach(visit -> ids.addAll(visit.evidence()));
         knowledge.statements().byId(List.copyOf(ids)).forEach(statement -> statements.put(statement.id(), statement));
-        return found;
+        return found.stream().sorted(new ByTime(statements)).toList();
+    }
+
+    /** How many of the visits that fit only later documents tell of. */
+    private int later(List<Visit> found) {
+        return (int) Retellings.joined(found, Function.identity(), this::areInDifferentDocuments).stream()
+                .filter(joined -> joined.tellings().stream().noneMatch(this::isKnown))
+                .filter(joined -> isWanted(joined.visit()))
+                .count();
+    }
+
+    private boolean areInDifferentDocuments(Visit one, Visit other) {
+        return Collections.disjoint(documents(one), documents(other));
     }
 
     private List<Visit> joined(List<Visit> visits) {
         return Retellings.joined(
                 visits,
-                (one, other) ->
-                        Collections.disjoint(documents(one), documents(other)) && !precedence.isOutranked(one, other),
+                (one, other) -> areInDifferentDocuments(one, other) && !precedence.isOutranked(one, other),
                 precedence::isStated);
     }
 
@@ -163,7 +176,7 @@ public final class ScheduleLookup {
         List<Visit> all = Stream.concat(visits.stream(), beside.stream()).toList();
         Disputes.forEach(all, Function.identity(), (one, other) -> {
             if ((Disputes.areOneToldTwice(one, other) || precedence.isOutranked(one, other))
-                    && Collections.disjoint(documents(one), documents(other))) {
+                    && areInDifferentDocuments(one, other)) {
                 others.computeIfAbsent(one, none -> new ArrayList<>()).add(other);
                 others.computeIfAbsent(other, none -> new ArrayList<>()).add(one);
             }

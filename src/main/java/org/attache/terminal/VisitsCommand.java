@@ -1,9 +1,6 @@
 package org.attache.terminal;
 
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -140,31 +137,8 @@ final class VisitsCommand implements Callable<Integer> {
         if (output == null) {
             screen.bytes(result);
         } else {
-            save(result, output);
+            new OutputFile(output).write(result);
             screen.say("Wrote " + Count.of(schedule.entries().size(), "visit") + " to " + output + ".");
-        }
-    }
-
-    /** What was there before stays until all is written. */
-    private static void save(byte[] result, Path file) {
-        Path beside = file.resolveSibling(file.getFileName() + ".part");
-        try {
-            Files.write(beside, result);
-            Files.move(beside, file, StandardCopyOption.REPLACE_EXISTING);
-        } catch (IOException e) {
-            forget(beside);
-            throw new CommandFailed(
-                    ExitCode.MISSING,
-                    "The file " + file + " cannot be written (" + e.getClass().getSimpleName()
-                            + "); give --output a file in a folder that exists and may be written to.");
-        }
-    }
-
-    private static void forget(Path beside) {
-        try {
-            Files.deleteIfExists(beside);
-        } catch (IOException e) {
-            // What the caller says matters more than a leftover.
         }
     }
 
@@ -174,7 +148,7 @@ final class VisitsCommand implements Callable<Integer> {
         public Status convert(String text) {
             return StatusLabel.read(text)
                     .orElseThrow(() -> new CommandLine.TypeConversionException(
-                            "\"" + text + "\" is none of " + StatusLabel.all()));
+                            "\"" + text + "\" is none of " + StatusLabel.all() + StatusLabel.nearest(text)));
         }
     }
 }

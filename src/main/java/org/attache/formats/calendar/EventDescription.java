@@ -21,7 +21,7 @@ final class EventDescription {
         Visit visit = entry.visit();
         Stream<String> role =
                 visit.role() == null ? Stream.empty() : Stream.of(visit.role().value());
-        return Stream.of(role, entry.statements().stream().map(EventDescription::quotation), doubts(entry))
+        return Stream.of(role, entry.byAppearance().map(EventDescription::quotation), doubts(entry))
                 .flatMap(part -> part)
                 .collect(Collectors.joining("\n"));
     }

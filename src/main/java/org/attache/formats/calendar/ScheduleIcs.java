@@ -3,6 +3,7 @@ package org.attache.formats.calendar;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -10,7 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import net.fortuna.ical4j.model.Calendar;
+import net.fortuna.ical4j.model.component.Standard;
 import net.fortuna.ical4j.model.component.VEvent;
+import net.fortuna.ical4j.model.component.VTimeZone;
 import net.fortuna.ical4j.model.property.Description;
 import net.fortuna.ical4j.model.property.DtEnd;
 import net.fortuna.ical4j.model.property.DtStamp;
@@ -22,6 +25,9 @@ import net.fortuna.ical4j.model.property.ProdId;
 import net.fortuna.ical4j.model.property.Sequence;
 import net.fortuna.ical4j.model.property.Status;
 import net.fortuna.ical4j.model.property.Summary;
+import net.fortuna.ical4j.model.property.TzId;
+import net.fortuna.ical4j.model.property.TzOffsetFrom;
+import net.fortuna.ical4j.model.property.TzOffsetTo;
 import net.fortuna.ical4j.model.property.Uid;
 import net.fortuna.ical4j.model.property.XProperty;
 import net.fortuna.ical4j.model.property.immutable.ImmutableCalScale;
@@ -45,6 +51,7 @@ import org.attache.visit.VisitDays;
 public final class ScheduleIcs implements ScheduleWriter {
 
     private static final String TITLE = "Visits";
+    private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
 
     @Override
     public byte[] write(Schedule schedule) {
@@ -66,11 +73,32 @@ public final class ScheduleIcs implements ScheduleWriter {
                 calendar.add(event(entry, first, uid + (before == 0 ? "" : "-" + before)));
             }
         }
+        if (ids.isEmpty()) {
+            calendar.add(worldTime());
+        }
         return FoldedLines.of(calendar.toString()).getBytes(StandardCharsets.UTF_8);
+    }
+
+    /**
+     * A calendar must have a component (RFC 5545, section 3.4). A time zone is the one that every reader takes and
+     * none shows, so that nothing found is no entry on anybody's calendar.
+     */
+    private static VTimeZone worldTime() {
+        Standard standard = new Standard();
+        standard.add(new DtStart<>(LocalDateTime.of(1970, 1, 1, 0, 0)));
+        standard.add(new TzOffsetFrom(ZoneOffset.UTC));
+        standard.add(new TzOffsetTo(ZoneOffset.UTC));
+        VTimeZone zone = new VTimeZone();
+        zone.add(new TzId("Etc/UTC"));
+        zone.add(standard);
+        return zone;
     }
 
     /** What is no event, as sentences; empty where everything is. */
     private static Optional<String> leftOut(Schedule schedule) {
+        if (schedule.entries().isEmpty()) {
+            return Optional.of("No visit that the documents tell of fits.");
+        }
         List<Visit> undated = schedule.entries().stream()
                 .map(Schedule.Entry::visit)
                 .filter(visit -> VisitDays.first(visit) == null)
@@ -103,7 +131,10 @@ public final class ScheduleIcs implements ScheduleWriter {
         event.add(new LastModified(modified));
         event.add(new Sequence(entry.standing() == null ? 0 : entry.standing().sequence()));
         event.add(new DtStart<>(first));
-        event.add(new DtEnd<>(last.plusDays(1)));
+        // The day after the last one that RFC 5545 can write has five digits for its year.
+        if (last.isBefore(LAST)) {
+            event.add(new DtEnd<>(last.plusDays(1)));
+        }
         String where = VisitLabel.where(visit);
         event.add(new Summary(visit.visitor().value() + (where.isEmpty() ? "" : " visits " + where)));
         if (!where.isEmpty()) {
