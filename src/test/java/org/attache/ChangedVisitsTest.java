@@ -235,4 +235,40 @@ class ChangedVisitsTest {
         assertThat(visits("--person", "Otto", "--json", "--as-of", "2024-03-02"))
                 .doesNotContain("cancelled");
     }
+
+    @Test
+    void eventStaysAsItIsWhereAnotherSentenceOfADocumentThatTellsOfItChanges() throws IOException {
+        String told = "Otto Brandvold will visit Iceland from 4 to 6 June 2024. ";
+        note("a.md", "2024-02-03", told + "The harbour is open.");
+        note("b.md", "2024-02-04", "In June " + told + "The harbour is closed.");
+        Map<String, String> before = events();
+
+        note("a.md", "2024-02-03", told + "The harbour is open in winter, too.");
+
+        assertThat(events()).isEqualTo(before);
+    }
+
+    @Test
+    void visitToTheLastDayThatACalendarCanWriteHasNoEnd() throws IOException {
+        tours("2024-05-02,9999-12-31");
+
+        assertThat(events().values())
+                .filteredOn(event -> event.contains("Ilse"))
+                .singleElement()
+                .asString()
+                .contains("DTSTART;VALUE=DATE:20240502\r\n")
+                .doesNotContain("DTEND");
+    }
+
+    @Test
+    void calendarWithoutVisitsSaysSoAndHasTheComponentThatEachMustHave() throws IOException {
+        String calendar = visits("--format", "ics", "--on", "2020-01-01");
+        CommandLineUser other = new CommandLineUser(home.resolve("other")).writes("again.ics", calendar);
+
+        assertThat(calendar)
+                .contains("X-WR-CALDESC:No visit that the documents tell of fits.\r\n")
+                .containsOnlyOnce("BEGIN:VTIMEZONE\r\n")
+                .doesNotContain("BEGIN:VEVENT");
+        assertThat(other.runs("visits").err()).doesNotContain("Refused");
+    }
 }

@@ -3,12 +3,17 @@ package org.attache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -165,6 +170,10 @@ class ListingVisitsTest {
             --on 2023-02-29                     | "2023-02-29" is not a calendar day
             --from 2024-05-02 --to 2024-05-01   | --to 2024-05-01 is before --from 2024-05-02; exchange the two days.
             --status soon                       | planned, announced, confirmed
+            --status canceled                   | cancelled; nearest: cancelled
+            --status Cancel                     | cancelled; nearest: cancelled
+            --status underway                   | cancelled; nearest: under way
+            --status compleded                  | cancelled; nearest: took place
             --format doc                        | "doc" is none of table, json, csv, ics, png
             --on 2024-05-04 --to 2024-05-05     | Give either --on or --from and --to.
             """)
@@ -195,5 +204,45 @@ class ListingVisitsTest {
         assertThat(outcome.code()).isEqualTo(69);
         assertThat(outcome.err()).contains("out/visits.csv cannot be written");
         assertThat(home.resolve("out")).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    void linkLeadsWhereItLedAndItsTargetHoldsTheVisits() throws IOException {
+        Path target = Files.writeString(home.resolve("target.csv"), "old");
+        Path link = Files.createSymbolicLink(home.resolve("link.csv"), target);
+        Path ahead = Files.createSymbolicLink(home.resolve("ahead.csv"), home.resolve("later.csv"));
+
+        String csv = visits("--format", "csv");
+        visits("--format", "csv", "--output", link.toString());
+        visits("--format", "csv", "--output", ahead.toString());
+
+        assertThat(link).isSymbolicLink();
+        assertThat(target).hasContent(csv);
+        assertThat(ahead).isSymbolicLink();
+        assertThat(home.resolve("later.csv")).hasContent(csv);
+        assertThat(home).isDirectoryNotContaining("glob:**.part");
+    }
+
+    @Test
+    @DisabledOnOs(OS.WINDOWS)
+    void pipeStaysOneAndCarriesTheVisits() throws Exception {
+        Path pipe = home.resolve("pipe");
+        assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor())
+                .isZero();
+        String csv = visits("--format", "csv");
+
+        CompletableFuture<String> read = CompletableFuture.supplyAsync(() -> content(pipe));
+        visits("--format", "csv", "--output", pipe.toString());
+
+        assertThat(Files.isRegularFile(pipe)).isFalse();
+        assertThat(read.get(1, TimeUnit.MINUTES)).isEqualTo(csv);
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.attache.evidence.NumberedStatement;
+import org.attache.evidence.coverage.Correction;
+import org.attache.source.Provenance;
+import org.attache.source.Statement;
 import org.attache.visit.Disputes;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
@@ -21,13 +24,19 @@ import org.jspecify.annotations.Nullable;
  * @param field "start" or "end"
  * @param visit the id of the first visit that tells it
  * @param values each value with the numbers of the citations that have it
- * @param prevails the value that holds; null where nothing decides
+ * @param prevails the value of the account that says of the other one that it was wrong, or that the visit was moved
+ *     since, or that a moderator stated; null where nothing decides
+ * @param because why it prevails; null where nothing decides
  */
 public record Conflict(
         String field,
         String visit,
         Map<String, List<Integer>> values,
-        @Nullable String prevails) {
+        @Nullable String prevails,
+        @Nullable String because) {
+
+    /** Why a value prevails that a later account tells. */
+    public static final String LATER = "later correction";
 
     public Conflict {
         values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
@@ -62,6 +71,21 @@ public record Conflict(
                         && statement.origin().provenance().isStatedByModerator());
     }
 
+    /** Whether what the one account tells puts the other one right, among those of one visit. */
+    static boolean prevails(Visit one, Visit other, List<NumberedStatement> cited) {
+        return Correction.prevails(other, statements(other, cited), statements(one, cited));
+    }
+
+    private static List<Statement> statements(Visit visit, List<NumberedStatement> cited) {
+        List<String> ids = visit.dates() == null
+                ? visit.evidence()
+                : visit.dates().evidence();
+        return cited.stream()
+                .map(NumberedStatement::statement)
+                .filter(statement -> ids.contains(statement.id()))
+                .toList();
+    }
+
     private static void add(
             List<Conflict> conflicts,
             String field,
@@ -71,18 +95,27 @@ public record Conflict(
             Function<VisitDates, @Nullable LocalDate> day) {
         Map<String, List<Integer>> values = new LinkedHashMap<>();
         List<String> stated = new ArrayList<>();
+        Visit prevailing = prevails(one, other, cited) ? one : prevails(other, one, cited) ? other : null;
+        String prevails = null;
         for (Visit visit : List.of(one, other)) {
             LocalDate value =
                     visit.dates() == null ? null : day.apply(visit.dates().value());
             if (value != null) {
                 values.put(value.toString(), numbers(visit, cited));
+                prevails = visit.equals(prevailing) ? value.toString() : prevails;
                 if (isStated(visit, cited)) {
                     stated.add(value.toString());
                 }
             }
         }
+        boolean isStatedOnce = stated.size() == 1;
         if (values.size() > 1) {
-            conflicts.add(new Conflict(field, one.id(), values, stated.size() == 1 ? stated.getFirst() : null));
+            conflicts.add(new Conflict(
+                    field,
+                    one.id(),
+                    values,
+                    isStatedOnce ? stated.getFirst() : prevails,
+                    isStatedOnce ? Provenance.STATED : prevails == null ? null : LATER));
         }
     }
 

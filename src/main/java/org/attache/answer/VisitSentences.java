@@ -179,18 +179,22 @@ final class VisitSentences {
      * stated is always said to be that.
      */
     private String source(Visit visit) {
-        boolean disputed = evidence.visits().stream()
-                .anyMatch(other -> Conflict.areOneToldTwice(visit, other, evidence.statements()));
+        List<Visit> others = evidence.visits().stream()
+                .filter(other -> Conflict.areOneToldTwice(visit, other, evidence.statements()))
+                .toList();
+        boolean isOutdated =
+                others.stream().anyMatch(other -> Conflict.prevails(other, visit, evidence.statements()));
         Sourced<?> told = visit.dates() == null ? visit.visitor() : visit.dates();
         return statements(evidence.numbers(told)).stream()
                 .findFirst()
                 .map(statement -> statement.origin().provenance())
-                .filter(from -> from.isStatedByModerator() || (disputed && visit.dates() != null))
+                .filter(from -> from.isStatedByModerator() || (!others.isEmpty() && visit.dates() != null))
                 .map(from -> from.isStatedByModerator()
                         ? ", as " + Provenance.STATED + on(from)
                         : ", according to "
                                 + (from.publisher() == null ? "“" + from.title() + "”" : from.publisher())
-                                + on(from))
+                                + on(from)
+                                + (isOutdated ? ", which a later account puts right" : ""))
                 .orElse("");
     }
 

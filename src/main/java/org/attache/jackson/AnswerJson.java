@@ -12,7 +12,6 @@ import org.attache.assistant.Reply;
 import org.attache.assistant.Stage;
 import org.attache.evidence.NumberedStatement;
 import org.attache.schedule.Histories;
-import org.attache.source.Provenance;
 import org.attache.source.Statement;
 import org.attache.visit.history.VisitHistory;
 import org.jspecify.annotations.Nullable;
@@ -77,7 +76,7 @@ public final class AnswerJson {
                                     .map(value -> value(value.getKey(), value.getValue()))
                                     .toList());
                     fields.put("prevails", conflict.prevails());
-                    fields.put("because", conflict.prevails() == null ? null : Provenance.STATED);
+                    fields.put("because", conflict.because());
                     return fields;
                 })
                 .toList();

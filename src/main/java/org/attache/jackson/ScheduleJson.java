@@ -46,6 +46,7 @@ public final class ScheduleJson {
         fields.put("moved", entry.isMoved());
         fields.put("disputed", entry.isDisputed());
         fields.put("others", entry.others().stream().map(VisitFields::of).toList());
+        fields.put("before", entry.before().stream().map(VisitFields::of).toList());
         HistoryFields.add(fields, entry.standing(), entry.history());
         return fields;
     }

@@ -40,17 +40,30 @@ public record Schedule(List<Entry> entries, LocalDate knownBy, int later, List<S
      * @param standing how far its history has come; null where none is kept
      * @param history what became of it, the first revision first, as far as it was published by the day asked for
      * @param others what other documents tell instead, where nothing decides between them
+     * @param before what was told with other days until a later document moved it or put it right, the oldest first
      */
     public record Entry(
             Visit visit,
             List<Statement> statements,
             @Nullable Standing standing,
             List<Revision> history,
-            List<Visit> others) {
+            List<Visit> others,
+            List<Visit> before) {
         public Entry {
             statements = List.copyOf(statements);
             history = List.copyOf(history);
             others = List.copyOf(others);
+            before = List.copyOf(before);
+        }
+
+        /** A visit that no later document put on other days. */
+        public Entry(
+                Visit visit,
+                List<Statement> statements,
+                @Nullable Standing standing,
+                List<Revision> history,
+                List<Visit> others) {
+            this(visit, statements, standing, history, others, List.of());
         }
 
         /** A visit of which no history is kept, and on which everybody agrees. */
@@ -78,9 +91,10 @@ public record Schedule(List<Entry> entries, LocalDate knownBy, int later, List<S
 
         /** Whether other days were told of it before. */
         public boolean isMoved() {
-            return history.stream()
-                    .anyMatch(revision -> revision.change() instanceof Change.Revised revised
-                            && revised.aspects().contains(Aspect.MOVED));
+            return !before.isEmpty()
+                    || history.stream()
+                            .anyMatch(revision -> revision.change() instanceof Change.Revised revised
+                                    && revised.aspects().contains(Aspect.MOVED));
         }
 
         /** Whether documents tell of different days, and nothing decides between them. */

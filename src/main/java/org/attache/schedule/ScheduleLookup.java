@@ -3,6 +3,7 @@ package org.attache.schedule;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -22,6 +23,7 @@ import org.attache.visit.Disputes;
 import org.attache.visit.LedgerName;
 import org.attache.visit.Retellings;
 import org.attache.visit.Visit;
+import org.attache.visit.VisitDays;
 import org.attache.visit.VisitQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -83,18 +85,33 @@ public final class ScheduleLookup {
             return missing;
         }
         List<Visit> found = find(query);
-        List<Visit> known = found.stream().filter(this::isKnown).toList();
         return new Lookup.Found(new Schedule(
-                wanted(joined(known)).stream()
-                        .map(visit -> new Schedule.Entry(visit, statements(visit)))
+                wanted(moved(found, beside(query, found))).stream()
+                        .map(told -> new Schedule.Entry(
+                                told.visit(), statements(told.visit()), null, List.of(), List.of(), told.before()))
                         .toList(),
                 request.knownBy(),
                 later(found),
                 unread()));
     }
 
-    private List<Visit> wanted(List<Visit> visits) {
-        return visits.stream().filter(this::isWanted).toList();
+    private List<Moves.Moved> wanted(List<Moves.Moved> visits) {
+        return visits.stream().filter(told -> isWanted(told.visit())).toList();
+    }
+
+    /** The visits on the days asked for, as later accounts left them. */
+    private List<Moves.Moved> moved(List<Visit> found, List<Visit> beside) {
+        List<Visit> known = joined(found.stream().filter(this::isKnown).toList());
+        DateRange during = request.during();
+        return Moves.of(Stream.concat(known.stream(), beside.stream()).toList(), this::statements).stream()
+                .filter(told -> during == null || isOn(told.visit(), during))
+                .sorted(Comparator.comparing(Moves.Moved::visit, new ByTime(statements)))
+                .toList();
+    }
+
+    private static boolean isOn(Visit visit, DateRange days) {
+        DateRange span = VisitDays.span(visit);
+        return span != null && span.overlaps(days);
     }
 
     private boolean isWanted(Visit visit) {
@@ -107,19 +124,21 @@ public final class ScheduleLookup {
             return missing;
         }
         List<Visit> found = find(query);
-        List<Visit> known = found.stream().filter(this::isKnown).toList();
-        List<Visit> joined = joined(known);
-        IdentityHashMap<Visit, List<Visit>> others = others(joined, beside(query, found));
-        List<Visit> wanted = wanted(joined);
-        Histories histories = Histories.of(knowledge.history(), wanted, statements);
+        List<Visit> beside = beside(query, found);
+        List<Moves.Moved> moved = moved(found, beside);
+        IdentityHashMap<Visit, List<Visit>> others = others(moved, beside);
+        List<Moves.Moved> wanted = wanted(moved);
+        Histories histories = Histories.of(
+                knowledge.history(), wanted.stream().map(Moves.Moved::visit).toList(), statements);
         return new Lookup.Found(new Schedule(
                 wanted.stream()
-                        .map(visit -> new Schedule.Entry(
-                                visit,
-                                statements(visit),
-                                histories.standing(visit, statements).orElse(null),
-                                histories.revisions(visit, statements, request.knownBy()),
-                                others.getOrDefault(visit, List.of())))
+                        .map(told -> new Schedule.Entry(
+                                told.visit(),
+                                statements(told.visit()),
+                                histories.standing(told.visit(), statements).orElse(null),
+                                histories.revisions(told.visit(), statements, request.knownBy()),
+                                others.getOrDefault(told.visit(), List.of()),
+                                told.before()))
                         .toList(),
                 request.knownBy(),
                 later(found),
@@ -153,7 +172,7 @@ public final class ScheduleLookup {
                 precedence::isStated);
     }
 
-    /** Visits shortly before and after the days asked for: they may be what others tell of a visit on these days. */
+    /** Visits before and after the days asked for: they may be what others tell of a visit on these days. */
     private List<Visit> beside(VisitQuery query, List<Visit> found) {
         if (query.during() == null) {
             return List.of();
@@ -162,8 +181,8 @@ public final class ScheduleLookup {
         LocalDate last = query.during().last();
         Set<Visit> asked = new HashSet<>(found);
         return joined(Stream.of(
-                        new DateRange(first.minusDays(Disputes.NEAR), first.minusDays(1)),
-                        new DateRange(last.plusDays(1), last.plusDays(Disputes.NEAR)))
+                        new DateRange(first.minusDays(Moves.FARTHEST), first.minusDays(1)),
+                        new DateRange(last.plusDays(1), last.plusDays(Moves.FARTHEST)))
                 .map(days -> new VisitQuery(query.visitors(), query.countries(), query.places(), days, query.limit()))
                 .flatMap(around -> find(around).stream())
                 .filter(visit -> !asked.contains(visit) && isKnown(visit))
@@ -171,9 +190,13 @@ public final class ScheduleLookup {
     }
 
     /** What other documents tell in the place of each visit, of the days asked for or of those beside. */
-    private IdentityHashMap<Visit, List<Visit>> others(List<Visit> visits, List<Visit> beside) {
+    private IdentityHashMap<Visit, List<Visit>> others(List<Moves.Moved> visits, List<Visit> beside) {
         IdentityHashMap<Visit, List<Visit>> others = new IdentityHashMap<>();
-        List<Visit> all = Stream.concat(visits.stream(), beside.stream()).toList();
+        Set<Visit> gone = visits.stream().flatMap(told -> told.before().stream()).collect(Collectors.toSet());
+        List<Visit> all = Stream.concat(
+                        visits.stream().map(Moves.Moved::visit),
+                        beside.stream().filter(visit -> !gone.contains(visit)))
+                .toList();
         Disputes.forEach(all, Function.identity(), (one, other) -> {
             if ((Disputes.areOneToldTwice(one, other) || precedence.isOutranked(one, other))
                     && areInDifferentDocuments(one, other)) {

@@ -24,6 +24,8 @@ import org.attache.geography.NameWords;
 import org.attache.question.words.Vocabulary;
 import org.attache.source.Provenance;
 import org.attache.source.Statement;
+import org.attache.visit.Visit;
+import org.attache.visit.VisitDays;
 
 /**
  * A later statement that puts an earlier one of another document right: "at 16:00, not at 14:00" where the earlier one
@@ -34,6 +36,9 @@ public final class Correction {
     private static final Pattern DENIED = Pattern.compile(
             "\\b(?:not|instead of|rather than)\\s+(?<what>[^,;.]*?\\S)(?=[,;.)](?:\\W|$)|\\s+(?:and|but|as)\\s|$)",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HEADED = Pattern.compile(
+            "^\\W*+(?:correction|corrected|corrigendum|erratum|amendment)\\b", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern NAME = Pattern.compile("(?<=[\\p{L}\\p{N},|] )\\p{Lu}[\\p{L}'’-]{2,}");
 
@@ -101,6 +106,30 @@ public final class Correction {
                         && then.published() != null
                         && now.published() != null
                         && now.published().isBefore(then.published()));
+    }
+
+    /**
+     * Whether of two accounts of the same visit, with different days, the second one puts the first one right: it is not
+     * older, and says that the days were wrong, or that the visit was moved.
+     *
+     * @param told the statements that tell the days of the first, which are of other documents than those of the second
+     * @param later those of the second
+     */
+    public static boolean prevails(Visit visit, List<Statement> told, List<Statement> later) {
+        DateRange days = VisitDays.of(visit).orElse(null);
+        return days != null
+                && !told.isEmpty()
+                && told.stream().allMatch(one -> later.stream().allMatch(other -> isNewer(other, one)))
+                && later.stream()
+                        .anyMatch(other -> HEADED.matcher(other.words()).find()
+                                || isChange(other.words())
+                                || corrects(other, told.getFirst(), visit.visitor().value(), days));
+    }
+
+    private static boolean isNewer(Statement later, Statement earlier) {
+        LocalDate then = earlier.origin().provenance().published();
+        LocalDate now = later.origin().provenance().published();
+        return then != null && now != null && now.isAfter(then);
     }
 
     /** "On Thursday, May 21, not on Wednesday": the one that is beside the day which is told. */

@@ -40,7 +40,11 @@ final class EventDescription {
                 ? Stream.empty()
                 : Stream.of("Sources disagree on the days; others tell: "
                         + entry.others().stream().map(DayLabel.FULL::of).collect(Collectors.joining("; ")) + ".");
-        return Stream.of(status, others, year).flatMap(part -> part);
+        Stream<String> before = entry.before().isEmpty()
+                ? Stream.empty()
+                : Stream.of("Told before: "
+                        + entry.before().stream().map(DayLabel.FULL::of).collect(Collectors.joining("; ")) + ".");
+        return Stream.of(status, before, others, year).flatMap(part -> part);
     }
 
     private static String quotation(Statement statement) {

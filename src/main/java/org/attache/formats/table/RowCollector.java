@@ -38,18 +38,7 @@ public final class RowCollector {
     private final Metadata metadata;
     private DayColumns days;
     private final RowLines written;
-    private final List<Waiting> waiting = new ArrayList<>();
-
-    /**
-     * A row that comes behind one whose days only the rows to come may tell.
-     *
-     * @param words what it says besides its parts, or in all where no schedule puts it into words
-     */
-    private record Waiting(
-            Map<Field, String> parts,
-            String words,
-            boolean isMapped,
-            @Nullable Revision revision) {}
+    private final List<WaitingRow> waiting = new ArrayList<>();
 
     /** A row that comes before what its table is was decided. */
     private record Undecided(
@@ -57,6 +46,8 @@ public final class RowCollector {
 
     private final Set<Remark> remarks = new LinkedHashSet<>();
     private final List<Undecided> undecided = new ArrayList<>();
+    private final RowsInDoubt inDoubt = new RowsInDoubt();
+    private int rows;
     private List<String> columns = List.of();
     private Overhead above = Overhead.NONE;
     private Schedule.@Nullable Bound mapped;
@@ -96,6 +87,7 @@ public final class RowCollector {
         decide();
         settle();
         days = new DayColumns(metadata, zone);
+        rows = 0;
         columns = heads.stream().map(RowCollector::line).toList();
         above = over;
         mapped = mapping != null && isToBeMapped ? mapping.bind(columns) : null;
@@ -163,6 +155,7 @@ public final class RowCollector {
     }
 
     private void write(Explained table, Line line) throws RefusedFile {
+        rows++;
         if (line.isTitle()) {
             settle();
             written.addLine(line.words());
@@ -174,6 +167,7 @@ public final class RowCollector {
     }
 
     private void write(List<String> row, String state, @Nullable Revision revision) throws RefusedFile {
+        rows++;
         for (List<String> cells : recognition.rows(row)) {
             writeOne(cells, state, revision);
         }
@@ -188,7 +182,7 @@ public final class RowCollector {
     private void write(Map<Field, String> parts, String words, boolean isByMap, @Nullable Revision revision)
             throws RefusedFile {
         boolean isOpen = days.isOpen(parts);
-        Waiting row = new Waiting(parts, words, isByMap, revision);
+        WaitingRow row = new WaitingRow(rows, parts, words, isByMap, revision);
         if (!isOpen && waiting.isEmpty()) {
             add(row);
         } else {
@@ -197,14 +191,15 @@ public final class RowCollector {
         }
     }
 
-    private void add(Waiting row) throws RefusedFile {
+    private void add(WaitingRow row) throws RefusedFile {
         RowDays told = RowDays.of(row.parts(), zone, days.orders(row.parts()));
+        inDoubt.note(row.number(), row.parts(), told);
         String words = row.isMapped() ? RowText.of(row.parts(), told.words()) + " " + row.words() : row.words();
         add(words.strip(), RowText.entry(row.parts(), told), row.revision());
     }
 
     private void settle() throws RefusedFile {
-        for (Waiting row : waiting) {
+        for (WaitingRow row : waiting) {
             add(row);
         }
         waiting.clear();
@@ -241,7 +236,7 @@ public final class RowCollector {
 
     /** What was taken for a schedule or left out of one; whole once the body is. */
     public List<Remark> remarks() {
-        return List.copyOf(remarks);
+        return Stream.concat(remarks.stream(), inDoubt.remarks()).toList();
     }
 
     private static String line(String cell) {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.MonthDay;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.dates.DateRange;
@@ -19,15 +20,17 @@ import org.jspecify.annotations.Nullable;
  * The days of a row.
  *
  * @param start null where the row has no first day, or not one day alone
- * @param end null where it has no last day, or one before the first
+ * @param end null where it has no last day
  * @param yearless both where the row names no year at all; null otherwise
  * @param words both as people read them; a day that cannot be told is as the row has it; null for none
+ * @param doubt why the days cannot be as they are written, so that the row has none; null where they can
  */
 record RowDays(
         @Nullable LocalDate start,
         @Nullable LocalDate end,
         @Nullable YearlessDays yearless,
-        @Nullable String words) {
+        @Nullable String words,
+        @Nullable String doubt) {
 
     static RowDays of(Map<Field, String> parts, ZoneId zone, Map<Field, DayOrder> orders) {
         DateRange first = days(parts, Field.START, zone, orders);
@@ -35,17 +38,36 @@ record RowDays(
         LocalDate start = first == null ? null : first.first();
         LocalDate end = last == null || (!parts.containsKey(Field.END) && last.days() == 1) ? null : last.last();
         if (start != null && end != null && !end.isBefore(start)) {
-            return new RowDays(start, end, null, DateWords.of(new DateRange(start, end)));
+            return new RowDays(start, end, null, DateWords.of(new DateRange(start, end)), null);
         }
         String words = Stream.of(words(start, parts.get(Field.START)), words(end, parts.get(Field.END)))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(" to "));
         boolean isOpen = isOpen(start, parts.get(Field.START)) || isOpen(end, parts.get(Field.END));
-        return new RowDays(
-                start,
-                start != null && end != null ? null : end,
-                start == null && end == null ? yearless(parts) : null,
-                words.isEmpty() ? null : isOpen ? words + " (day or month first?)" : words);
+        String told = words.isEmpty() ? null : isOpen ? words + " (day or month first?)" : words;
+        String doubt = doubt(parts, zone, orders, start, end);
+        // Half of what cannot be whole would be a visit that nobody wrote down.
+        return doubt != null
+                ? new RowDays(null, null, null, told, doubt)
+                : new RowDays(start, end, start == null && end == null ? yearless(parts) : null, told, null);
+    }
+
+    private static @Nullable String doubt(
+            Map<Field, String> parts,
+            ZoneId zone,
+            Map<Field, DayOrder> orders,
+            @Nullable LocalDate start,
+            @Nullable LocalDate end) {
+        if (start != null && end != null) {
+            return "its last day, " + DateWords.of(DateRange.on(end)) + ", is before its first, "
+                    + DateWords.of(DateRange.on(start));
+        }
+        return Stream.of(Field.START, Field.END)
+                .map(field -> NoDay.of(parts.get(field), zone, orders.getOrDefault(field, DayOrder.UNKNOWN)))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .map(day -> day + " is no day")
+                .orElse(null);
     }
 
     private static @Nullable YearlessDays yearless(Map<Field, String> parts) {
