@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -37,7 +38,9 @@ class MovedVisitsTest {
 
     /** The days and the status of each visit in the table. */
     private List<String> visits(String... options) {
-        return user.runs("visits", options)
+        List<String> asked = new ArrayList<>(List.of("--as-of", "2026-12-01"));
+        asked.addAll(List.of(options));
+        return user.runs("visits", asked.toArray(String[]::new))
                 .out()
                 .lines()
                 .skip(1)
@@ -58,12 +61,22 @@ class MovedVisitsTest {
         note("later.md", "2026-11-20", later);
 
         assertThat(visits()).containsExactly(days + " | planned, moved");
-        assertThat(user.runs("visits", "--json").out())
+        assertThat(user.runs("visits", "--json", "--as-of", "2026-12-01").out())
                 .contains("\"disputed\":false", "\"before\":[{", "first.md", "later.md")
                 .contains("\"start\":\"2026-12-08\",\"end\":\"2026-12-10\"");
-        assertThat(user.runs("ask", "--json", "When does Musalia Mudavadi visit Oslo?")
+        assertThat(user.runs("ask", "--as-of", "2026-12-01", "When does Musalia Mudavadi visit Oslo?")
+                        .out()
+                        .replaceAll("\\s+", " "))
+                .contains("which a later account puts right", days.replaceAll("[–,].*", ""));
+    }
+
+    @Test
+    void answerSaysWhichDaysPrevailAndWhy() throws IOException {
+        note("later.md", "2026-11-20", POSTPONED);
+
+        assertThat(user.runs("ask", "--json", "--as-of", "2026-12-01", "When does Musalia Mudavadi visit Oslo?")
                         .out())
-                .contains("\"because\":\"later correction\"");
+                .contains("\"prevails\":\"2026-12-15\",\"because\":\"later correction\"");
     }
 
     @Test
@@ -72,7 +85,9 @@ class MovedVisitsTest {
 
         assertThat(visits("--on", "2026-12-09")).isEmpty();
         assertThat(visits("--on", "2026-12-16")).containsExactly("December 15–17, 2026 | planned, moved");
-        assertThat(visits("--as-of", "2026-11-10")).containsExactly("December 8–10, 2026 | planned");
+        assertThat(user.runs("visits", "--as-of", "2026-11-10").out())
+                .contains("December 8–10, 2026")
+                .doesNotContain("moved");
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.attache.answer.verification.VisitFields;
 import org.attache.dates.DateRange;
 import org.attache.dates.DateWords;
 import org.attache.evidence.Evidence;
@@ -169,9 +170,21 @@ final class VisitSentences {
     private @Nullable DraftSentence about(Visit visit, boolean toTheEnd, String addition) {
         List<Integer> citations = new Proof(evidence).ofStay(visit);
         String told = new Stay(visit, statements(citations)).told(asOf, toTheEnd);
-        return told == null
+        String sentence = told + addition + source(visit) + ".";
+        return told == null || isSaidOtherwise(sentence, visit, citations)
                 ? quoted(visit.dates() == null ? visit.visitor() : visit.dates())
-                : new DraftSentence(told + addition + source(visit) + ".", citations, List.of(visit));
+                : new DraftSentence(sentence, citations, List.of(visit));
+    }
+
+    /** Whether an account that puts another one right says so in words that do not bear out ours: they are told then. */
+    private boolean isSaidOtherwise(String sentence, Visit visit, List<Integer> citations) {
+        return evidence.visits().stream().anyMatch(other -> prevails(visit, other))
+                && VisitFields.failure(sentence, visit, statements(citations)).isPresent();
+    }
+
+    private boolean prevails(Visit visit, Visit other) {
+        return Conflict.areOneToldTwice(visit, other, evidence.statements())
+                && Conflict.prevails(visit, other, evidence.statements());
     }
 
     /**
@@ -179,16 +192,14 @@ final class VisitSentences {
      * stated is always said to be that.
      */
     private String source(Visit visit) {
-        List<Visit> others = evidence.visits().stream()
-                .filter(other -> Conflict.areOneToldTwice(visit, other, evidence.statements()))
-                .toList();
-        boolean isOutdated =
-                others.stream().anyMatch(other -> Conflict.prevails(other, visit, evidence.statements()));
+        boolean disputed = evidence.visits().stream()
+                .anyMatch(other -> Conflict.areOneToldTwice(visit, other, evidence.statements()));
+        boolean isOutdated = evidence.visits().stream().anyMatch(other -> prevails(other, visit));
         Sourced<?> told = visit.dates() == null ? visit.visitor() : visit.dates();
         return statements(evidence.numbers(told)).stream()
                 .findFirst()
                 .map(statement -> statement.origin().provenance())
-                .filter(from -> from.isStatedByModerator() || (!others.isEmpty() && visit.dates() != null))
+                .filter(from -> from.isStatedByModerator() || (disputed && visit.dates() != null))
                 .map(from -> from.isStatedByModerator()
                         ? ", as " + Provenance.STATED + on(from)
                         : ", according to "

@@ -153,11 +153,14 @@ public final class ScheduleLookup {
         return found.stream().sorted(new ByTime(statements)).toList();
     }
 
-    /** How many of the visits that fit only later documents tell of. */
+    /** How many of the visits that fit only later documents tell of, or only they tell what became of them. */
     private int later(List<Visit> found) {
         return (int) Retellings.joined(found, Function.identity(), this::areInDifferentDocuments).stream()
-                .filter(joined -> joined.tellings().stream().noneMatch(this::isKnown))
                 .filter(joined -> isWanted(joined.visit()))
+                .filter(joined -> joined.tellings().stream()
+                        .filter(this::isKnown)
+                        .noneMatch(told -> told.status().value()
+                                == joined.visit().status().value()))
                 .count();
     }
 

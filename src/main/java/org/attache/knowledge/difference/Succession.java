@@ -34,7 +34,9 @@ public record Succession(List<String> uids, List<Step> steps) {
     private static final Comparator<Told> ORDER = Comparator.comparing(
                     (Told told) -> VisitDays.first(told.visit()),
                     Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
-            .thenComparing(told -> told.visit().visitor().value());
+            .thenComparing(told -> told.visit().visitor().value())
+            // Which document was read last says nothing of a visit.
+            .thenComparing(told -> told.teller().path());
 
     public Succession {
         uids = List.copyOf(uids);
