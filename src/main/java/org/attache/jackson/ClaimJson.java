@@ -29,7 +29,7 @@ public final class ClaimJson {
         if (statements.isEmpty()) {
             throw new MalformedData("has no statements");
         }
-        return new Claim(fields.text("id"), statements, fields.needed("sentence"), fields.text("question"));
+        return new Claim(fields.id(), statements, fields.needed("sentence"), fields.text("question"));
     }
 
     private static LooseStatement statement(Line fields) {

@@ -25,15 +25,20 @@ record Line(Map<?, ?> fields) {
         throw new MalformedData("is no JSON object");
     }
 
-    /** A text or number; null where it is missing. */
+    /** A text; null where it is missing. */
     @Nullable
     String text(String key) {
         return switch (fields.get(key)) {
             case null -> null;
             case String text -> text;
-            case Number number -> number.toString();
             default -> throw new MalformedData("has something other than text as its " + key);
         };
+    }
+
+    /** By what the line is known: a text or a number; null where it is missing. */
+    @Nullable
+    String id() {
+        return fields.get("id") instanceof Number number ? number.toString() : text("id");
     }
 
     String needed(String key) {
@@ -74,12 +79,19 @@ record Line(Map<?, ?> fields) {
         throw new MalformedData("has something other than objects in its " + key);
     }
 
+    private static String one(String key, @Nullable Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        throw new MalformedData("has something other than texts in its " + key);
+    }
+
     /** Texts, or a single one; empty where they are missing. */
     List<String> texts(String key) {
         return switch (fields.get(key)) {
             case null -> List.of();
             case String text -> List.of(text);
-            case List<?> list -> list.stream().map(String::valueOf).toList();
+            case List<?> list -> list.stream().map(each -> one(key, each)).toList();
             default -> throw new MalformedData("has something other than a list of texts as its " + key);
         };
     }

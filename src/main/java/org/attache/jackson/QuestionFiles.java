@@ -36,7 +36,7 @@ public final class QuestionFiles {
     public static BatchQuestion batchQuestion(String line) {
         Line fields = Line.parse(line);
         return new BatchQuestion(
-                fields.text("id"), fields.needed("question"), fields.day("as_of"), fields.texts("conversation"));
+                fields.id(), fields.needed("question"), fields.day("as_of"), fields.texts("conversation"));
     }
 
     /** A question with what tells a right answer from a wrong one. */

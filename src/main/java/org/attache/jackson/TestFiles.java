@@ -49,7 +49,7 @@ public final class TestFiles {
         <T> T read(BiFunction<Line, String, T> reader) {
             try {
                 Line fields = Line.parse(line);
-                String id = fields.text("id");
+                String id = fields.id();
                 return reader.apply(fields, id == null ? Integer.toString(number) : id);
             } catch (MalformedData e) {
                 throw new MalformedData("line " + number + " " + e.getMessage());

@@ -22,7 +22,7 @@ public final class VisitsJson {
      */
     public static LooseText text(String line) {
         Line fields = Line.parse(line);
-        return new LooseText(fields.text("id"), fields.day("published"), fields.needed("text"));
+        return new LooseText(fields.id(), fields.day("published"), fields.needed("text"));
     }
 
     /** The visits of a text together with the id under which it was sent, if there was one. */
