@@ -20,6 +20,7 @@ import org.attache.question.Question;
 import org.attache.web.WebFront;
 import org.attache.web.WebOffer;
 import org.attache.web.WebSettings;
+import org.attache.web.limits.FirstReading;
 
 /**
  * What streams occupy whose answers take long, as those of a slow model: some are being answered, the others wait for
@@ -53,7 +54,7 @@ public final class IdleStreams {
                                 () -> Filled.TODAY,
                                 Filled.CLOCK,
                                 () -> false,
-                                () -> true));
+                                new FirstReading(room.session().library())));
                 ApiClient client = new ApiClient(front.address())) {
             // Loads what the first of them needs.
             waiting(client);

@@ -4,10 +4,6 @@ import java.security.SecureRandom;
 import java.time.InstantSource;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.attache.assistant.Answering;
 import org.attache.assistant.Reply;
 import org.attache.dialogue.Dialogues;
@@ -18,15 +14,16 @@ import org.attache.discord.Offer;
 import org.attache.discord.connection.SigningKey;
 import org.attache.h2.dialogue.H2Dialogues;
 import org.attache.knowledge.KnowledgeUnavailable;
+import org.attache.knowledge.Library;
 import org.attache.knowledge.Progress;
 import org.attache.knowledge.difference.ProposalSummary;
-import org.attache.knowledge.folder.FolderWatch;
 import org.attache.lucene.LuceneIndex;
 import org.attache.moderation.gaps.GapBook;
 import org.attache.question.Question;
 import org.attache.session.CommandFailed;
 import org.attache.session.Count;
 import org.attache.session.ExitCode;
+import org.attache.session.FolderLooks;
 import org.attache.session.ModelChange;
 import org.attache.session.Neighbours;
 import org.attache.session.Options;
@@ -49,7 +46,6 @@ final class Serving {
             """;
 
     private static final System.Logger LOG = System.getLogger(Serving.class.getName());
-    private static final int LOOK_SECONDS = 10;
 
     private final Program program;
     private final Configuration configuration;
@@ -79,10 +75,7 @@ final class Serving {
             try (H2Dialogues dialogues = H2Dialogues.open(options.data(), clock, configuration.kept());
                     ServedPage page = page(session, dialogues, options)) {
                 if (!options.asStored()) {
-                    session.library()
-                            .refresh(progress)
-                            .ifPresent(taken -> ProposalSummary.told(taken, options.knowledge())
-                                    .forEach(narrator::say));
+                    takeIn(session.library(), options, page == null ? progress : page.showing(progress), narrator);
                 }
                 warmUp(session);
                 if (page != null) {
@@ -101,6 +94,20 @@ final class Serving {
         }
     }
 
+    /** An empty folder is where people begin: the page says what to do. */
+    private static void takeIn(Library library, Options options, Progress progress, Program.Narrator narrator) {
+        try {
+            library.refresh(progress)
+                    .ifPresent(taken -> ProposalSummary.told(taken, options.knowledge())
+                            .forEach(narrator::say));
+        } catch (KnowledgeUnavailable nothing) {
+            if (nothing.kind() != KnowledgeUnavailable.Kind.EMPTY) {
+                throw nothing;
+            }
+            narrator.say(String.valueOf(nothing.getMessage()));
+        }
+    }
+
     /** Open at once, so that whoever waits sees that something comes; null where there is to be none. */
     private @Nullable ServedPage page(Program.Session session, KeptAnswers kept, Options options) {
         return configuration
@@ -109,6 +116,7 @@ final class Serving {
                 .orElse(null);
     }
 
+    @SuppressWarnings("try") // to be closed at the end is all that the looks are for
     private void serve(
             Program.Session session,
             Dialogues dialogues,
@@ -116,10 +124,7 @@ final class Serving {
             @Nullable ServedPage page,
             Program.Narrator narrator,
             CountDownLatch closed) {
-        try (ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(
-                Thread.ofPlatform().daemon().name("folder").factory())) {
-            Optional<? extends Future<?>> looking =
-                    configuration.watch().map(reaction -> watch(session, reaction, looks, narrator));
+        try (FolderLooks looks = FolderLooks.begin(session.library(), configuration.watch(), narrator)) {
             ModelChange.begin(session.library(), narrator);
             Neighbours.keepLinked(session.library(), narrator);
             if (page != null) {
@@ -131,7 +136,6 @@ final class Serving {
             } else {
                 untilStopped(closed);
             }
-            looking.ifPresent(future -> future.cancel(false));
         }
     }
 
@@ -196,32 +200,6 @@ final class Serving {
                 throw new CommandFailed(ExitCode.DISCONNECTED, reason);
             }
             narrator.say(reason);
-        }
-    }
-
-    private static Future<?> watch(
-            Program.Session session,
-            FolderWatch.Reaction reaction,
-            ScheduledExecutorService looks,
-            Program.Narrator narrator) {
-        FolderWatch watch = new FolderWatch(session.library(), reaction);
-        return looks.scheduleWithFixedDelay(
-                () -> look(watch, reaction, narrator), LOOK_SECONDS, LOOK_SECONDS, TimeUnit.SECONDS);
-    }
-
-    private static void look(FolderWatch watch, FolderWatch.Reaction reaction, Program.Narrator narrator) {
-        try {
-            watch.look()
-                    .ifPresent(proposal -> narrator.say((reaction == FolderWatch.Reaction.APPLY
-                                    ? "The knowledge folder changed and was taken in: "
-                                    : "The knowledge folder changed; a reload would bring: ")
-                            + ProposalSummary.of(proposal)));
-        } catch (KnowledgeUnavailable failure) {
-            narrator.say("The changed knowledge folder was not taken in: " + failure.getMessage());
-        } catch (RuntimeException unforeseen) {
-            narrator.say("The knowledge folder is not watched any more: looking at it failed ("
-                    + unforeseen.getClass().getSimpleName() + "). Restart the bot, and report this.");
-            throw unforeseen;
         }
     }
 }

@@ -33,7 +33,6 @@ public final class ReadingRoom implements AutoCloseable {
         wiring = new Wiring(Path.of(""), environment, InstantSource.system());
         Options options = new Options(data.resolve("no-config"), knowledge, data, day, false);
         session = wiring.open(options, Progress.SILENT);
-        session.library().refresh(Progress.SILENT);
         kept = H2Dialogues.open(data, InstantSource.system(), H2Dialogues.Retention.DEFAULT);
         front = new ServedPage(
                 new WebSettings("127.0.0.1", 0, null, perMinute),
@@ -42,13 +41,17 @@ public final class ReadingRoom implements AutoCloseable {
                 kept,
                 options,
                 InstantSource.system());
-        front.isReady();
+    }
+
+    private ReadingRoom read() {
+        reads(Progress.SILENT);
+        return this;
     }
 
     /** Over the documents of the project itself, a year after their visits. */
     public static ReadingRoom ofTheProject(Path home) {
         return new ReadingRoom(
-                Path.of("knowledge"), home.resolve("data"), LocalDate.of(2026, 12, 1), 100_000, Map.of());
+                Path.of("knowledge"), home.resolve("data"), LocalDate.of(2026, 12, 1), 100_000, Map.of()).read();
     }
 
     /** Over documents by their paths. */
@@ -60,12 +63,25 @@ public final class ReadingRoom implements AutoCloseable {
     public static ReadingRoom of(Path home, LocalDate day, Map<String, String> documents, int perMinute) {
         Path knowledge = home.resolve("knowledge");
         documents.forEach((path, text) -> write(knowledge.resolve(path), text));
-        return new ReadingRoom(knowledge, home.resolve("data"), day, perMinute, Map.of());
+        return new ReadingRoom(knowledge, home.resolve("data"), day, perMinute, Map.of()).read();
+    }
+
+    /** Over documents that are not read yet. */
+    public static ReadingRoom unread(Path home, LocalDate day, Map<String, String> documents) {
+        Path knowledge = home.resolve("knowledge");
+        documents.forEach((path, text) -> write(knowledge.resolve(path), text));
+        return new ReadingRoom(knowledge, home.resolve("data"), day, 100_000, Map.of());
+    }
+
+    /** Reads the folder, with somebody who looks on. */
+    public void reads(Progress onlooker) {
+        session.library().refresh(front.showing(onlooker));
+        front.isReady();
     }
 
     /** Over a folder with a data folder that may hold it already, for visitors who may ask as often as they like. */
     public static ReadingRoom over(Path knowledge, Path data, LocalDate day) {
-        return new ReadingRoom(knowledge, data, day, 1_000_000_000, Map.of());
+        return new ReadingRoom(knowledge, data, day, 1_000_000_000, Map.of()).read();
     }
 
     /** The same with a model that writes, as the environment says. */
@@ -73,7 +89,7 @@ public final class ReadingRoom implements AutoCloseable {
             Path home, LocalDate day, Map<String, String> documents, Map<String, String> environment) {
         Path knowledge = home.resolve("knowledge");
         documents.forEach((path, text) -> write(knowledge.resolve(path), text));
-        return new ReadingRoom(knowledge, home.resolve("data"), day, 100_000, environment);
+        return new ReadingRoom(knowledge, home.resolve("data"), day, 100_000, environment).read();
     }
 
     private static void write(Path file, String text) {
@@ -102,9 +118,9 @@ public final class ReadingRoom implements AutoCloseable {
         return sent(request(path, headers).GET());
     }
 
-    /** What a server says of an address below its own without sending it. */
+    /** What comes of the same with HEAD. */
     public HttpResponse<String> head(String path, String... headers) {
-        return sent(request(path, headers).HEAD());
+        return sent(request(path, headers).method("HEAD", HttpRequest.BodyPublishers.noBody()));
     }
 
     /** Has a question answered; where the answer is to be seen. */

@@ -279,6 +279,31 @@ class ServingTest {
         assertThat(ended(serving)).isZero();
     }
 
+    @Test
+    void pageOverAnEmptyFolderSaysWhatToDoAndReadsTheFirstDocument() throws Exception {
+        environment.remove("DISCORD_TOKEN");
+        int port = freePort();
+        environment.put("ATTACHE_WEB_PORT", "" + port);
+        Files.delete(user.knowledge.resolve("oslo.md"));
+        Process serving = serve();
+        await().atMost(PATIENCE).until(() -> said().contains("The page is at") || !serving.isAlive());
+        assertThat(said()).contains("holds no documents; put a", "answering from 0 documents.");
+        assertThat(page(port, "/")).contains("No document is known yet. Put files into the knowledge folder");
+
+        user.writes("oslo.md", AskingTest.OSLO);
+
+        await().atMost(PATIENCE).until(() -> page(port, "/visits").contains("Grace Wanjiru"));
+        serving.destroy();
+        assertThat(ended(serving)).isZero();
+    }
+
+    private static String page(int port, String path) throws IOException {
+        try (InputStream page =
+                URI.create("http://127.0.0.1:" + port + path).toURL().openStream()) {
+            return new String(page.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+
     private static int freePort() throws IOException {
         try (ServerSocket socket = new ServerSocket(0)) {
             return socket.getLocalPort();
@@ -293,7 +318,7 @@ class ServingTest {
 
             assertThat(ended(serve())).isEqualTo(69);
             assertThat(said().lines().toList().getLast()).contains("127.0.0.1:" + taken.getLocalPort(), "web.port");
-            assertThat(said()).doesNotContain("\tat ");
+            assertThat(said()).doesNotContain("\tat ", "SEVERE", "Javalin");
         }
     }
 

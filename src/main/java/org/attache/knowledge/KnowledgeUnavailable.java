@@ -11,6 +11,8 @@ public final class KnowledgeUnavailable extends RuntimeException {
     public enum Kind {
         /** The folder, a file or the store cannot be used as it is. */
         UNUSABLE,
+        /** The folder holds nothing that can be read. */
+        EMPTY,
         /** Another process holds the data folder. */
         BUSY,
         /** Something that is needed is not there, such as a folder. */

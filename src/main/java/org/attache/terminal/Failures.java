@@ -37,7 +37,7 @@ public final class Failures {
 
     private static ExitCode code(KnowledgeUnavailable.Kind kind) {
         return switch (kind) {
-            case UNUSABLE, FULL -> ExitCode.UNUSABLE;
+            case UNUSABLE, EMPTY, FULL -> ExitCode.UNUSABLE;
             case BUSY -> ExitCode.BUSY;
             case MISSING, FORBIDDEN -> ExitCode.MISSING;
         };

@@ -51,7 +51,7 @@ public final class WebFront implements AutoCloseable {
                 schedules,
                 offer.library(),
                 offer.formats(),
-                new StatusReport(offer.library(), offer.ready()));
+                new StatusReport(offer.library(), offer.reading()));
         List<Route> routes = new ArrayList<>(api.routes());
         Pages pages = new Pages(asking, answers, schedules, offer.library(), offer.formats());
         routes.addAll(pages.routes());
@@ -63,7 +63,7 @@ public final class WebFront implements AutoCloseable {
                 settings.port(),
                 settings.token(),
                 new Rates(settings.perMinute()),
-                routes,
+                routes.stream().map(offer.reading()::guarded).toList(),
                 (request, refused) -> request.isOfProgram()
                         ? api.problem(refused.status(), refused.sentence(), refused.headers())
                         : pages.refusal(request, refused));

@@ -11,6 +11,7 @@ import org.attache.knowledge.Library;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
 import org.attache.session.Formats;
+import org.attache.web.limits.FirstReading;
 import org.attache.web.tools.ToolsRoute;
 
 /**
@@ -21,7 +22,7 @@ import org.attache.web.tools.ToolsRoute;
  * @param tools answers messages of programs that speak the Model Context Protocol
  * @param today the day on which questions are asked
  * @param connected whether Discord is connected
- * @param ready whether what is in the folder was taken in since the start
+ * @param reading how what is in the folder is taken in at the start
  */
 public record WebOffer(
         Answering answering,
@@ -33,4 +34,4 @@ public record WebOffer(
         Supplier<LocalDate> today,
         InstantSource clock,
         BooleanSupplier connected,
-        BooleanSupplier ready) {}
+        FirstReading reading) {}

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Map;
 import org.attache.ReadingRoom;
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,12 +32,15 @@ class GuardedTest {
 
     /** What the server says to somebody who calls it so. */
     private static String called(ReadingRoom room, String host) throws IOException {
+        return sent(room, "GET /api/v1/status HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n");
+    }
+
+    private static String sent(ReadingRoom room, String request) throws IOException {
         try (Socket socket = new Socket(
                         InetAddress.getLoopbackAddress(),
                         URI.create(room.address()).getPort());
                 OutputStream out = socket.getOutputStream()) {
-            out.write(("GET /api/v1/status HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n")
-                    .getBytes(StandardCharsets.US_ASCII));
+            out.write(request.getBytes(StandardCharsets.US_ASCII));
             return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         }
     }
@@ -48,6 +52,43 @@ class GuardedTest {
             assertThat(called(room, "127.0.0.1.evil.example:8080")).startsWith("HTTP/1.1 421");
             assertThat(called(room, "localhost:8080")).startsWith("HTTP/1.1 200");
             assertThat(called(room, "[::1]:8080")).startsWith("HTTP/1.1 200");
+        }
+    }
+
+    @Test
+    void headIsNotAnsweredToAnotherNameEither() throws IOException {
+        try (ReadingRoom room = room(1_000)) {
+            assertThat(sent(room, "HEAD /visits HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n"))
+                    .startsWith("HTTP/1.1 421");
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({"Sec-Fetch-Site,cross-site", "Sec-Fetch-Site,same-site", "Origin,https://evil.example", "Origin,null"})
+    void questionThatAPageElsewhereBringsIsNotAskedForIt(String header, String value) {
+        try (ReadingRoom room = room(1_000)) {
+            HttpResponse<String> page = room.get("/?question=Who+came%3F", header, value);
+
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(Jsoup.parse(page.body()).select("#question").attr("value"))
+                    .isEqualTo("Who came?");
+            assertThat(room.get("/api/v1/ask/stream?keep=true&question=Who+came%3F", header, value)
+                            .statusCode())
+                    .isEqualTo(403);
+            assertThat(room.get("/api/v1/ask?question=Who+came%3F", header, value)
+                            .body())
+                    .contains("\"title\":\"Forbidden\"");
+            assertThat(room.get("/metrics").body()).doesNotContainPattern("attache_questions_total\\S* [1-9]");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"same-origin", "none"})
+    void questionOfTheOwnPageIsAsked(String site) {
+        try (ReadingRoom room = room(1_000)) {
+            assertThat(room.get("/?question=Who+came%3F", "Sec-Fetch-Site", site, "Origin", room.address())
+                            .statusCode())
+                    .isEqualTo(303);
         }
     }
 

@@ -80,7 +80,7 @@ public final class Comparison {
                             + refused.getFirst().path() + " "
                             + refused.getFirst().reason() + ".";
             throw new KnowledgeUnavailable(
-                    KnowledgeUnavailable.Kind.UNUSABLE, "The knowledge folder " + folder + why, null);
+                    KnowledgeUnavailable.Kind.EMPTY, "The knowledge folder " + folder + why, null);
         }
     }
 }

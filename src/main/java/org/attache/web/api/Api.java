@@ -48,12 +48,12 @@ public final class Api {
 
     public List<Route> routes() {
         return List.of(
-                Route.get("/api/v1/ask", Load.READING, request -> answer(asking.ofQuery(request, Onlooker.NONE))),
-                Route.post("/api/v1/ask", Load.READING, request -> answer(asking.ofBody(request))),
+                Route.get("/api/v1/ask", Load.DOCUMENTS, request -> answer(asking.ofQuery(request, Onlooker.NONE))),
+                Route.post("/api/v1/ask", Load.DOCUMENTS, request -> answer(asking.ofBody(request))),
                 new AskStream(asking, answers, formats).route(),
-                Route.get("/api/v1/visits", Load.READING, request -> json(formats.schedule(schedules.of(request)))),
-                Route.get("/api/v1/sources", Load.READING, this::sources),
-                Route.get("/api/v1/documents", Load.READING, request -> json(formats.documents(library.documents()))),
+                Route.get("/api/v1/visits", Load.DOCUMENTS, this::visits),
+                Route.get("/api/v1/sources", Load.DOCUMENTS, this::sources),
+                Route.get("/api/v1/documents", Load.DOCUMENTS, request -> json(formats.documents(library.documents()))),
                 Route.get("/api/v1/status", Load.READING, request -> json(formats.object(status.now()))),
                 Route.get("/api/v1/openapi.json", Load.READING, request -> json(description())),
                 Route.get("/healthz", Load.PROBE, request -> Response.ok(Response.TEXT, "alive\n")),
@@ -75,12 +75,15 @@ public final class Api {
         return switch (code) {
             case 400 -> "Bad Request";
             case 401 -> "Unauthorized";
+            case 403 -> "Forbidden";
             case 404 -> "Not Found";
             case 405 -> "Method Not Allowed";
             case 413 -> "Content Too Large";
+            case 414 -> "URI Too Long";
             case 415 -> "Unsupported Media Type";
             case 421 -> "Misdirected Request";
             case 429 -> "Too Many Requests";
+            case 431 -> "Request Header Fields Too Large";
             case 503 -> "Service Unavailable";
             default -> "Internal Server Error";
         };
@@ -88,6 +91,11 @@ public final class Api {
 
     private Response answer(Reply reply) {
         return json(answers.written(reply));
+    }
+
+    private Response visits(Request request) {
+        Filters.requireKnown(request);
+        return json(formats.schedule(schedules.of(request)));
     }
 
     private Response sources(Request request) {

@@ -37,11 +37,12 @@ public final class AskStream {
     }
 
     public Route route() {
-        return Route.get("/api/v1/ask/stream", Route.Load.READING, this::stream);
+        return Route.get("/api/v1/ask/stream", Route.Load.DOCUMENTS, this::stream);
     }
 
     /** What can be refused is refused before the first event. */
     private Response stream(Request request) {
+        Asking.requireOwnPage(request);
         String question = asking.text(request);
         LocalDate day = asking.day(request);
         String after = request.query("after").orElse(null);

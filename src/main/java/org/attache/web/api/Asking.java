@@ -41,11 +41,20 @@ public final class Asking {
 
     /** The reply to what the query asks: {@code ?question=…&as_of=…}. */
     Reply ofQuery(Request request, Onlooker onlooker) {
+        requireOwnPage(request);
         return reply(text(request), day(request), Conversation.NONE, onlooker);
+    }
+
+    /** A question costs work, or a model's money, which a page elsewhere is not to spend unseen. */
+    static void requireOwnPage(Request request) {
+        if (request.isForPageElsewhere()) {
+            throw Refused.of(403, "A page elsewhere may not ask here.", Map.of());
+        }
     }
 
     /** The reply to a body such as a line of a batch has. */
     Reply ofBody(Request request) {
+        requireOwnPage(request);
         String type = request.header("Content-Type").orElse("");
         if (!type.startsWith("application/json")) {
             // Nothing that a page elsewhere can send without being allowed to.

@@ -64,6 +64,24 @@ public final class Filters {
         return given;
     }
 
+    /**
+     * Refuses what no filter has as its name: it would be passed over, and more shown than was asked for.
+     *
+     * @param others that the address takes besides the filters
+     */
+    public static void requireKnown(Request request, String... others) {
+        Set<String> known = new LinkedHashSet<>(NAMES);
+        known.addAll(List.of(others));
+        request.query().keySet().stream()
+                .filter(name -> !name.isEmpty() && !known.contains(name))
+                .sorted()
+                .findFirst()
+                .ifPresent(unknown -> {
+                    throw Refused.mistaken("There is no parameter “" + shown(unknown) + "” here; known are "
+                            + String.join(", ", known) + ".");
+                });
+    }
+
     /** A day such as 2023-12-08. */
     static Optional<LocalDate> day(Request request, String name) {
         return request.query(name).map(written -> {
@@ -85,7 +103,8 @@ public final class Filters {
         });
     }
 
-    private static String shown(String written) {
+    /** What somebody wrote, where it is not too long to be told again. */
+    public static String shown(String written) {
         return written.length() > 40 ? written.substring(0, 40) + "…" : written;
     }
 }

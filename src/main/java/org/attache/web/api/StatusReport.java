@@ -2,26 +2,26 @@ package org.attache.web.api;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.function.BooleanSupplier;
 import org.attache.knowledge.Library;
 import org.attache.knowledge.Reading;
 import org.attache.knowledge.Snapshot;
+import org.attache.web.limits.FirstReading;
 import org.jspecify.annotations.Nullable;
 
 /** Says how the server is: what it knows, since when, and what it could not read. Thread-safe. */
 public final class StatusReport {
 
     private final Library library;
-    private final BooleanSupplier ready;
+    private final FirstReading reading;
 
-    /** @param ready whether what is in the folder was taken in since the start */
-    public StatusReport(Library library, BooleanSupplier ready) {
+    /** @param reading how what is in the folder is taken in at the start */
+    public StatusReport(Library library, FirstReading reading) {
         this.library = library;
-        this.ready = ready;
+        this.reading = reading;
     }
 
     boolean isReady() {
-        return ready.getAsBoolean();
+        return reading.isOver();
     }
 
     Map<String, @Nullable Object> now() {

@@ -1,9 +1,11 @@
 package org.attache.web.exchange;
 
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What somebody asks the server for.
@@ -21,6 +23,9 @@ public record Request(
         Map<String, String> parts,
         Map<String, String> headers,
         String body) {
+
+    /** What a browser says of its own pages, and of an address that somebody entered. */
+    private static final Set<String> OWN = Set.of("same-origin", "none");
 
     public Request {
         query = Map.copyOf(query);
@@ -43,6 +48,27 @@ public record Request(
 
     public Optional<String> header(String name) {
         return Optional.ofNullable(headers.get(name.toLowerCase(Locale.ROOT)));
+    }
+
+    /**
+     * Whether a browser sends it for a page of another server, and so maybe without whoever looks at that page meaning
+     * it (Fetch Metadata Request Headers; RFC 6454).
+     */
+    public boolean isForPageElsewhere() {
+        String host = header("Host").orElse("");
+        return header("Sec-Fetch-Site").filter(site -> !OWN.contains(site)).isPresent()
+                || header("Origin")
+                        .filter(origin -> !authority(origin).equalsIgnoreCase(host))
+                        .isPresent();
+    }
+
+    private static String authority(String origin) {
+        try {
+            String authority = URI.create(origin).getRawAuthority();
+            return authority == null ? "" : authority;
+        } catch (IllegalArgumentException malformed) {
+            return "";
+        }
     }
 
     /** Whether only a piece of a page is wanted, to be put into one that is open. */

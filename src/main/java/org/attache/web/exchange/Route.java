@@ -17,7 +17,9 @@ public record Route(String method, String path, Load load, Function<Request, Res
         /** Nothing to speak of; whoever watches over the process may ask as often as they like. */
         PROBE,
         /** Something that a token guards, and of which so much may be asked in a minute. */
-        READING
+        READING,
+        /** The same, and it is answered from the documents. */
+        DOCUMENTS
     }
 
     public static Route get(String path, Load load, Function<Request, Response> handler) {

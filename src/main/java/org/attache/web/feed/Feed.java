@@ -7,9 +7,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import org.attache.schedule.Lookup;
+import org.attache.schedule.Schedule;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleUnwritable;
 import org.attache.schedule.ScheduleWriter;
+import org.attache.web.api.Filters;
 import org.attache.web.api.Schedules;
 import org.attache.web.exchange.Refused;
 import org.attache.web.exchange.Request;
@@ -42,13 +45,18 @@ public final class Feed {
     }
 
     private Route route(String path, ScheduleFile kind, String type) {
-        return Route.get(path, Load.READING, request -> file(request, kind, type));
+        return Route.get(path, Load.DOCUMENTS, request -> file(request, kind, type));
     }
 
     private Response file(Request request, ScheduleFile kind, String type) {
+        Filters.requireKnown(request);
+        Schedule schedule = switch (schedules.of(request)) {
+            case Lookup.Found found -> found.schedule();
+            case Lookup.NoSuchName missing -> throw Refused.missing(missing.told());
+        };
         byte[] file;
         try {
-            file = files.apply(kind).write(schedules.found(request));
+            file = files.apply(kind).write(schedule);
         } catch (ScheduleUnwritable unwritable) {
             throw Refused.unavailable(String.valueOf(unwritable.getMessage()));
         }

@@ -43,22 +43,30 @@ final class AskPage {
     }
 
     List<Route> routes() {
-        return List.of(Route.get("/", Load.READING, this::ask), Route.get("/answers/{id}", Load.READING, this::answer));
+        return List.of(Route.get("/", Load.DOCUMENTS, this::ask), Route.get("/answers/{id}", Load.READING, this::answer));
     }
 
     /** Without a script, a question comes here, and its answer is at an address of its own. */
     private Response ask(Request request) {
-        if (request.query("question").isEmpty()) {
-            Map<String, @Nullable Object> values = new HashMap<>();
-            values.put("snapshot", library.current());
-            values.put("examples", examples());
-            return templates.page("ask", values);
+        String question = request.query("question").orElse("");
+        if (question.isEmpty() || request.isForPageElsewhere()) {
+            return box(question, request.query().containsKey("question") && question.isEmpty());
         }
         String after = request.query("after").orElse(null);
         Reply reply =
                 asking.reply(asking.text(request), asking.day(request), answers.conversation(after), Onlooker.NONE);
         URI there = URI.create("/answers/" + answers.keep(reply, after).id());
         return new Response.Whole(303, Response.HTML, new byte[0], Map.of("Location", there.toString()));
+    }
+
+    /** @param question that a page elsewhere brought: whoever looks at this one decides whether it is asked */
+    private Response box(String question, boolean isBlank) {
+        Map<String, @Nullable Object> values = new HashMap<>();
+        values.put("snapshot", library.current());
+        values.put("examples", examples());
+        values.put("brought", question);
+        values.put("isBlank", isBlank);
+        return templates.page("ask", values);
     }
 
     /** Questions that the documents answer. */

@@ -39,8 +39,8 @@ final class DocumentsPage {
 
     List<Route> routes() {
         return List.of(
-                Route.get("/documents", Load.READING, this::list),
-                Route.get("/documents/<path>", Load.READING, this::document));
+                Route.get("/documents", Load.DOCUMENTS, this::list),
+                Route.get("/documents/<path>", Load.DOCUMENTS, this::document));
     }
 
     private Response list(Request request) {

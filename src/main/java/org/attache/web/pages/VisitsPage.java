@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.attache.dates.Years;
 import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.Library;
 import org.attache.schedule.Lookup;
@@ -48,11 +49,16 @@ final class VisitsPage {
 
     List<Route> routes() {
         return List.of(
-                Route.get("/visits", Load.READING, this::list), Route.get("/visits/{id}", Load.READING, this::visit));
+                Route.get("/visits", Load.DOCUMENTS, this::list), Route.get("/visits/{id}", Load.DOCUMENTS, this::visit));
     }
 
     private Response list(Request request) {
-        String view = request.query("view").filter(VIEWS::contains).orElse("list");
+        Filters.requireKnown(request, "view", "month", "page");
+        String view = request.query("view").orElse("list");
+        if (!VIEWS.contains(view)) {
+            throw Refused.mistaken(
+                    "The view “" + Filters.shown(view) + "” is none of " + String.join(", ", VIEWS) + ".");
+        }
         Lookup lookup = schedules.of(request);
         Schedule schedule = schedules.found(request);
         Map<String, String> given = Filters.given(request);
@@ -85,7 +91,8 @@ final class VisitsPage {
         Optional<String> named = request.query("month");
         if (named.isPresent()) {
             try {
-                return YearMonth.parse(named.get());
+                // With the last months that Java knows none can be reckoned.
+                return YearMonth.from(Years.day(YearMonth.parse(named.get()).atDay(1).toString()));
             } catch (DateTimeException unreadable) {
                 throw Refused.mistaken("Write the month as 2023-12.");
             }

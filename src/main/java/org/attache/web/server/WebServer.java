@@ -5,6 +5,7 @@ import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
+import io.javalin.util.JavalinLogger;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -41,7 +42,7 @@ public final class WebServer implements AutoCloseable {
     /** Longer than a question waits for its turn and a slow model for its words; a silent connection is closed then. */
     private static final Duration SILENCE = Duration.ofMinutes(5);
 
-    private static final String BROKEN =
+    static final String BROKEN =
             "Attaché broke down over this request, which is a mistake of its own; its log says more.";
 
     private final Javalin javalin;
@@ -60,10 +61,12 @@ public final class WebServer implements AutoCloseable {
         this.refusals = refusals;
         this.javalin = Javalin.create(config -> {
             quiet(config);
+            config.jetty.modifyServer(server -> server.setErrorHandler(new Unreadable(refusals)));
             config.jetty.addConnector((server, http) -> connector(server, http, address, port));
-            routes.forEach(route -> methods(route)
-                    .forEach(method ->
-                            config.routes.addHttpHandler(method, route.path(), context -> handle(context, route))));
+            routes.forEach(route -> types(route.method())
+                    .forEach(type ->
+                            config.routes.addHttpHandler(type, route.path(), context -> handle(context, route))));
+            config.routes.exception(IOException.class, (e, context) -> left(context, e));
             config.routes.exception(HttpResponseException.class, (e, context) -> refuse(context, e));
             config.routes.exception(Exception.class, (e, context) -> broken(context, e));
             config.routes.error(404, context -> unknown(context));
@@ -79,9 +82,9 @@ public final class WebServer implements AutoCloseable {
         return connector;
     }
 
-    /** Whoever asks for the head alone gets what a GET would say of itself; the server leaves the body out. */
-    private static List<HandlerType> methods(Route route) {
-        return route.method().equals("POST") ? List.of(HandlerType.POST) : List.of(HandlerType.GET, HandlerType.HEAD);
+    /** HEAD is GET without the content (RFC 9110, section 9.3.2), and goes through the same gates. */
+    private static List<HandlerType> types(String method) {
+        return method.equals("POST") ? List.of(HandlerType.POST) : List.of(HandlerType.GET, HandlerType.HEAD);
     }
 
     private static void quiet(JavalinConfig config) {
@@ -105,11 +108,15 @@ public final class WebServer implements AutoCloseable {
             String address, int port, @Nullable String token, Rates rates, List<Route> routes, Refusals refusals) {
         WebServer server = new WebServer(address, port, routes, token, rates, refusals);
         try {
+            // It would say at length what the exception says.
+            JavalinLogger.enabled = false;
             server.javalin.start();
             return server;
         } catch (RuntimeException taken) {
             server.javalin.stop();
             throw new WebUnavailable(address, port, taken);
+        } finally {
+            JavalinLogger.enabled = true;
         }
     }
 
@@ -161,7 +168,20 @@ public final class WebServer implements AutoCloseable {
             case 413 -> "The request is too large; " + LARGEST_BODY + " bytes are taken at most.";
             default -> "The request cannot be read; see /api/v1/openapi.json.";
         };
-        told(context, Refused.of(refused.getStatus(), sentence, Map.of()));
+        told(context, Refused.of(refused.getStatus(), sentence, allowed(refused)));
+    }
+
+    /** Which methods an address takes, where it does not take the one of the request. */
+    private static Map<String, String> allowed(HttpResponseException refused) {
+        return refused.getStatus() == 405
+                ? Map.of("Allow", refused.getDetails().getOrDefault("availableMethods", ""))
+                : Map.of();
+    }
+
+    /** Whoever sent the request went away in the middle of it. */
+    private static void left(Context context, IOException gone) {
+        LOG.log(System.Logger.Level.DEBUG, "A request broke off", gone);
+        context.status(400);
     }
 
     private void unknown(Context context) {

@@ -1,6 +1,5 @@
 package org.attache.web.tools;
 
-import java.net.URI;
 import java.util.Map;
 import java.util.Optional;
 import org.attache.source.MalformedData;
@@ -37,11 +36,13 @@ public final class ToolsRoute {
     }
 
     public Route route() {
-        return Route.post("/mcp", Route.Load.READING, this::answer);
+        return Route.post("/mcp", Route.Load.DOCUMENTS, this::answer);
     }
 
     private Response answer(Request request) {
-        requireOwnPage(request);
+        if (request.isForPageElsewhere()) {
+            throw Refused.of(403, "A page elsewhere may not use these tools.", Map.of());
+        }
         if (!request.header("Content-Type").orElse("").startsWith("application/json")) {
             throw Refused.of(415, "Send the message as application/json.", Map.of());
         }
@@ -53,25 +54,6 @@ public final class ToolsRoute {
                     .orElseGet(() -> Response.of(202, Response.TEXT, ""));
         } catch (MalformedData malformed) {
             throw Refused.mistaken("The body " + malformed.getMessage() + ".");
-        }
-    }
-
-    /** A browser says which page a request comes from; one from elsewhere is not meant by whoever looks at it. */
-    private static void requireOwnPage(Request request) {
-        String host = request.header("Host").orElse("");
-        if (request.header("Origin")
-                .filter(origin -> !authority(origin).equalsIgnoreCase(host))
-                .isPresent()) {
-            throw Refused.of(403, "A page elsewhere may not use these tools.", Map.of());
-        }
-    }
-
-    private static String authority(String origin) {
-        try {
-            String authority = URI.create(origin).getRawAuthority();
-            return authority == null ? "" : authority;
-        } catch (IllegalArgumentException malformed) {
-            return "";
         }
     }
 }
