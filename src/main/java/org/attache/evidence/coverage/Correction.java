@@ -1,5 +1,6 @@
 package org.attache.evidence.coverage;
 
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
@@ -122,7 +123,7 @@ public final class Correction {
                 && told.stream().allMatch(one -> later.stream().allMatch(other -> isNewer(other, one)))
                 && later.stream()
                         .anyMatch(other -> HEADED.matcher(other.words()).find()
-                                || isChange(other.words())
+                                || Turn.isChange(other.words())
                                 || corrects(other, told.getFirst(), visit.visitor().value(), days));
     }
 

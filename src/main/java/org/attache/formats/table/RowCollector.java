@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.attache.formats.file.Characters;
 import org.attache.formats.file.Metadata;
 import org.attache.formats.file.ReadLimits;

@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.attache.evidence.KnowledgeView;
 import org.attache.knowledge.DocumentSummary;
 import org.attache.knowledge.Library;
@@ -92,7 +94,11 @@ final class DocumentsPage {
                     ? paging.cut(view.statements().ofDocument(path))
                     : around(view, cited, cited.ordinal() % SHOWN, SHOWN - 1 - cited.ordinal() % SHOWN);
             values.put("paragraphs", Paragraph.of(shown, visits));
-            values.put("visits", visits.stream().map(VisitLine::of).toList());
+            values.put(
+                    "visits",
+                    toldOf(paging.pages() > 1 ? shown : List.of(), visits).stream()
+                            .map(VisitLine::of)
+                            .toList());
             values.put("paging", paging);
             values.put(
                     "copies",
@@ -103,6 +109,16 @@ final class DocumentsPage {
                             .toList());
             return templates.page("document", values);
         }
+    }
+
+    /** The visits that statements of a page tell of; all of them where the document has one page. */
+    private static List<Visit> toldOf(List<Statement> shown, List<Visit> visits) {
+        Set<String> here = shown.stream().map(Statement::id).collect(Collectors.toSet());
+        return here.isEmpty()
+                ? visits
+                : visits.stream()
+                        .filter(visit -> visit.evidence().stream().anyMatch(here::contains))
+                        .toList();
     }
 
     private static Statement cited(KnowledgeView view, String path, String id) {

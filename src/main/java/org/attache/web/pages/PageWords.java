@@ -2,6 +2,7 @@ package org.attache.web.pages;
 
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Filter;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.net.URLEncoder;
@@ -27,6 +28,8 @@ final class PageWords extends AbstractExtension {
                 "part", of(PageWords::part),
                 "day", of(PageWords::day),
                 "days", new Days(),
+                "direction", of(Direction::of),
+                "isolated", of(text -> new SafeString(Direction.isolated(text))),
                 "grouped", of(value -> String.format(Locale.ROOT, "%,d", Long.parseLong(value))));
     }
 
@@ -68,7 +71,7 @@ final class PageWords extends AbstractExtension {
         }
     }
 
-    private static Filter of(Function<String, String> words) {
+    private static Filter of(Function<String, ?> words) {
         return new Filter() {
             @Override
             public List<String> getArgumentNames() {

@@ -30,6 +30,7 @@ final class Templates {
                 .loader(loader)
                 .strictVariables(true)
                 .defaultLocale(Locale.ENGLISH)
+                .addEscapingStrategy("html", SafeHtml::of)
                 .extension(new PageWords())
                 .build();
         this.always = Map.copyOf(always);

@@ -17,6 +17,8 @@ final class EventStream {
         context.disableCompression();
         context.res().setContentType("text/event-stream;charset=utf-8");
         if (context.method().equals(HandlerType.HEAD)) {
+            // Before anybody takes it for a stream of no length.
+            context.res().flushBuffer();
             return;
         }
         ServletOutputStream out = context.res().getOutputStream();

@@ -13,8 +13,6 @@ import org.attache.ReadingRoom;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.nodes.TextNode;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -114,27 +112,18 @@ class HostileDocumentTest {
                     .as(address)
                     .isEmpty();
             shown += page.text().contains("alert(1)") ? 1 : 0;
-            assertIsolated(page, address);
+            assertThat(page.outerHtml()).as(address).doesNotContain("\u202E", "\u2066");
         }
         assertThat(shown).as("pages that show the hostile words").isGreaterThan(8);
     }
 
-    /** Words that turn the direction stand in an element of their own, whose end ends that. */
-    private static void assertIsolated(Document page, String address) {
-        page.body().forEachNode(node -> {
-            if (node instanceof TextNode text && text.text().contains("\u202E")) {
-                assertThat(isIsolated(text)).as(address + ": " + text).isTrue();
-            }
-        });
-    }
+    @Test
+    void sentenceOfTheProgramRunsFromLeftToRightWhateverNameIsInIt() {
+        String asked = room.asked("Which hotel did \u0645\u062D\u0645\u062F stay at?");
+        Element said = Jsoup.parse(room.get(asked).body()).select(".said .text").first();
 
-    private static boolean isIsolated(Node node) {
-        for (Node each = node; each != null; each = each.parent()) {
-            if (each instanceof Element element && (element.tagName().equals("bdi") || element.hasAttr("dir"))) {
-                return true;
-            }
-        }
-        return false;
+        assertThat(said.attr("dir")).isEqualTo("ltr");
+        assertThat(said.select("bdi").eachText()).contains("\u0645\u062D\u0645\u062F");
     }
 
     @Test

@@ -2,11 +2,15 @@ package org.attache.web.pages;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.attache.ReadingRoom;
 import org.attache.schedule.Schedule;
 import org.attache.source.Certainty;
 import org.attache.source.Origin;
@@ -18,7 +22,10 @@ import org.attache.visit.Sourced;
 import org.attache.visit.Status;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDates;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** Ten thousand visits are shown piece by piece. */
 class ManyVisitsTest {
@@ -82,6 +89,23 @@ class ManyVisitsTest {
                 .toList();
 
         assertThat(days).containsExactly(LocalDate.of(2024, 1, 1), LocalDate.of(2024, 1, 2));
+    }
+
+    @Test
+    void pageOfALongTableListsTheVisitsOfItsRows(@TempDir Path home) {
+        String rows = IntStream.range(0, 450)
+                .mapToObj(i -> "Ida Holm,Norway," + LocalDate.of(2024, 1, 1).plusDays(2L * i))
+                .collect(Collectors.joining("\n"));
+        try (ReadingRoom room = ReadingRoom.of(
+                home, LocalDate.of(2024, 3, 12), Map.of("plan.csv", "visitor,country,date\n" + rows + "\n"))) {
+            Document first = Jsoup.parse(room.get("/documents/plan.csv").body());
+            Document last = Jsoup.parse(room.get("/documents/plan.csv?page=3").body());
+
+            assertThat(first.select("details .visits li").size() + last.select("details .visits li").size())
+                    .isEqualTo(250);
+            assertThat(first.select("details summary").text()).isEqualTo("200 visits told of on this page");
+            assertThat(last.select("details .visits li").last().text()).contains("June 17, 2026");
+        }
     }
 
     @Test
