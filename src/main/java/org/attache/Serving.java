@@ -98,8 +98,8 @@ final class Serving {
     private static void takeIn(Library library, Options options, Progress progress, Program.Narrator narrator) {
         try {
             library.refresh(progress)
-                    .ifPresent(taken -> ProposalSummary.told(taken, options.knowledge())
-                            .forEach(narrator::say));
+                    .ifPresent(taken ->
+                            ProposalSummary.told(taken, options.knowledge()).forEach(narrator::say));
         } catch (KnowledgeUnavailable nothing) {
             if (nothing.kind() != KnowledgeUnavailable.Kind.EMPTY) {
                 throw nothing;

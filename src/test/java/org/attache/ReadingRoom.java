@@ -50,8 +50,8 @@ public final class ReadingRoom implements AutoCloseable {
 
     /** Over the documents of the project itself, a year after their visits. */
     public static ReadingRoom ofTheProject(Path home) {
-        return new ReadingRoom(
-                Path.of("knowledge"), home.resolve("data"), LocalDate.of(2026, 12, 1), 100_000, Map.of()).read();
+        return new ReadingRoom(Path.of("knowledge"), home.resolve("data"), LocalDate.of(2026, 12, 1), 100_000, Map.of())
+                .read();
     }
 
     /** Over documents by their paths. */

@@ -37,9 +37,13 @@ class HeadTest {
         assertThat(head.body()).as(path).isEmpty();
         if (!path.contains("/ask?") && !path.equals("/metrics")) {
             // Those tell how long they took, so no two are of one length.
-            head.headers().firstValueAsLong("Content-Length").ifPresent(length -> assertThat(length)
-                    .as(path)
-                    .isEqualTo(get.headers().firstValueAsLong("Content-Length").orElse(-1)));
+            head.headers()
+                    .firstValueAsLong("Content-Length")
+                    .ifPresent(length -> assertThat(length)
+                            .as(path)
+                            .isEqualTo(get.headers()
+                                    .firstValueAsLong("Content-Length")
+                                    .orElse(-1)));
         }
     }
 

@@ -43,7 +43,8 @@ final class AskPage {
     }
 
     List<Route> routes() {
-        return List.of(Route.get("/", Load.DOCUMENTS, this::ask), Route.get("/answers/{id}", Load.READING, this::answer));
+        return List.of(
+                Route.get("/", Load.DOCUMENTS, this::ask), Route.get("/answers/{id}", Load.READING, this::answer));
     }
 
     /** Without a script, a question comes here, and its answer is at an address of its own. */

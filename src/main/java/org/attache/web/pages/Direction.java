@@ -8,7 +8,10 @@ final class Direction {
 
     private Direction() {}
 
-    /** How a text of the program runs: as English does, wherever its first name is from; {@code auto} without a Latin word. */
+    /**
+     * How a text of the program runs: as English does, wherever its first name is from; {@code auto} without a Latin
+     * word.
+     */
     static String of(String text) {
         return text.codePoints().anyMatch(Direction::isLeftToRight) ? "ltr" : "auto";
     }
@@ -21,8 +24,9 @@ final class Direction {
         while (start < text.length()) {
             int opened = text.lastIndexOf('“', start);
             int closed = text.indexOf('”', start);
-            boolean isQuoted =
-                    opened >= told && closed > start && text.substring(opened, start).indexOf('”') < 0;
+            boolean isQuoted = opened >= told
+                    && closed > start
+                    && text.substring(opened, start).indexOf('”') < 0;
             int from = isQuoted ? opened + 1 : start;
             int end = isQuoted ? closed : end(text, start);
             html.append(SafeHtml.of(text.substring(told, from)))

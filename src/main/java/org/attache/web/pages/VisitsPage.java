@@ -49,7 +49,8 @@ final class VisitsPage {
 
     List<Route> routes() {
         return List.of(
-                Route.get("/visits", Load.DOCUMENTS, this::list), Route.get("/visits/{id}", Load.DOCUMENTS, this::visit));
+                Route.get("/visits", Load.DOCUMENTS, this::list),
+                Route.get("/visits/{id}", Load.DOCUMENTS, this::visit));
     }
 
     private Response list(Request request) {
@@ -92,7 +93,8 @@ final class VisitsPage {
         if (named.isPresent()) {
             try {
                 // With the last months that Java knows none can be reckoned.
-                return YearMonth.from(Years.day(YearMonth.parse(named.get()).atDay(1).toString()));
+                return YearMonth.from(
+                        Years.day(YearMonth.parse(named.get()).atDay(1).toString()));
             } catch (DateTimeException unreadable) {
                 throw Refused.mistaken("Write the month as 2023-12.");
             }

@@ -101,7 +101,8 @@ class ManyVisitsTest {
             Document first = Jsoup.parse(room.get("/documents/plan.csv").body());
             Document last = Jsoup.parse(room.get("/documents/plan.csv?page=3").body());
 
-            assertThat(first.select("details .visits li").size() + last.select("details .visits li").size())
+            assertThat(first.select("details .visits li").size()
+                            + last.select("details .visits li").size())
                     .isEqualTo(250);
             assertThat(first.select("details summary").text()).isEqualTo("200 visits told of on this page");
             assertThat(last.select("details .visits li").last().text()).contains("June 17, 2026");
