@@ -18,8 +18,9 @@ class MovedVisitsTest {
     private static final String TOLD =
             "Kenya's foreign minister Musalia Mudavadi will visit Oslo, Norway, from December 8 to 10, 2026.";
 
-    private static final String POSTPONED = "The visit of Kenya's foreign minister Musalia Mudavadi to Oslo, Norway, has"
-            + " been postponed to December 15 to 17, 2026.";
+    private static final String POSTPONED =
+            "The visit of Kenya's foreign minister Musalia Mudavadi to Oslo, Norway, has"
+                    + " been postponed to December 15 to 17, 2026.";
 
     @TempDir
     private Path home;

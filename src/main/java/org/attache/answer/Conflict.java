@@ -77,9 +77,8 @@ public record Conflict(
     }
 
     private static List<Statement> statements(Visit visit, List<NumberedStatement> cited) {
-        List<String> ids = visit.dates() == null
-                ? visit.evidence()
-                : visit.dates().evidence();
+        List<String> ids =
+                visit.dates() == null ? visit.evidence() : visit.dates().evidence();
         return cited.stream()
                 .map(NumberedStatement::statement)
                 .filter(statement -> ids.contains(statement.id()))

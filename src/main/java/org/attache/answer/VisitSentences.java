@@ -176,7 +176,9 @@ final class VisitSentences {
                 : new DraftSentence(sentence, citations, List.of(visit));
     }
 
-    /** Whether an account that puts another one right says so in words that do not bear out ours: they are told then. */
+    /**
+     * Whether an account that puts another one right says so in words that do not bear out ours: they are told then.
+     */
     private boolean isSaidOtherwise(String sentence, Visit visit, List<Integer> citations) {
         return evidence.visits().stream().anyMatch(other -> prevails(visit, other))
                 && VisitFields.failure(sentence, visit, statements(citations)).isPresent();

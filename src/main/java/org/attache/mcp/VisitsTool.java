@@ -81,9 +81,8 @@ final class VisitsTool implements Tool {
 
     private static Status status(String written) {
         return StatusLabel.read(written)
-                .orElseThrow(() -> new MalformedData(
-                        "The argument status is \"" + written + "\"; it has to be one of " + StatusLabel.all()
-                                + StatusLabel.nearest(written) + "."));
+                .orElseThrow(() -> new MalformedData("The argument status is \"" + written + "\"; it has to be one of "
+                        + StatusLabel.all() + StatusLabel.nearest(written) + "."));
     }
 
     private static String text(Lookup lookup) {

@@ -31,8 +31,7 @@ final class ByTime implements Comparator<Visit> {
         this.order = Comparator.comparing(ByTime::day, Comparator.nullsLast(Comparator.<LocalDate>naturalOrder()))
                 .thenComparing(visit -> VisitDays.first(visit) == null)
                 .thenComparing(visit -> visit.visitor().value())
-                .thenComparing(
-                        visit -> first(visit.evidence(), statements), Comparator.nullsLast(APPEARANCE));
+                .thenComparing(visit -> first(visit.evidence(), statements), Comparator.nullsLast(APPEARANCE));
     }
 
     @Override

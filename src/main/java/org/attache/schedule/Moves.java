@@ -69,10 +69,7 @@ final class Moves {
                 .forEach(later -> bySurname.get(Retellings.surname(later)).stream()
                         .filter(earlier -> earlier != later && moved.containsKey(earlier))
                         .forEach(earlier -> put(earlier, later, moved)));
-        return visits.stream()
-                .filter(moved::containsKey)
-                .map(moved::get)
-                .toList();
+        return visits.stream().filter(moved::containsKey).map(moved::get).toList();
     }
 
     private Statement first(Visit visit) {

@@ -159,8 +159,8 @@ public final class ScheduleLookup {
                 .filter(joined -> isWanted(joined.visit()))
                 .filter(joined -> joined.tellings().stream()
                         .filter(this::isKnown)
-                        .noneMatch(told -> told.status().value()
-                                == joined.visit().status().value()))
+                        .noneMatch(told ->
+                                told.status().value() == joined.visit().status().value()))
                 .count();
     }
 
@@ -195,10 +195,10 @@ public final class ScheduleLookup {
     /** What other documents tell in the place of each visit, of the days asked for or of those beside. */
     private IdentityHashMap<Visit, List<Visit>> others(List<Moves.Moved> visits, List<Visit> beside) {
         IdentityHashMap<Visit, List<Visit>> others = new IdentityHashMap<>();
-        Set<Visit> gone = visits.stream().flatMap(told -> told.before().stream()).collect(Collectors.toSet());
+        Set<Visit> gone =
+                visits.stream().flatMap(told -> told.before().stream()).collect(Collectors.toSet());
         List<Visit> all = Stream.concat(
-                        visits.stream().map(Moves.Moved::visit),
-                        beside.stream().filter(visit -> !gone.contains(visit)))
+                        visits.stream().map(Moves.Moved::visit), beside.stream().filter(visit -> !gone.contains(visit)))
                 .toList();
         Disputes.forEach(all, Function.identity(), (one, other) -> {
             if ((Disputes.areOneToldTwice(one, other) || precedence.isOutranked(one, other))

@@ -26,7 +26,8 @@ public final class StatusLabel {
     public static Optional<Status> read(String written) {
         String asked = folded(written);
         return Arrays.stream(Status.values())
-                .filter(status -> of(status).equals(asked) || folded(status.name()).equals(asked))
+                .filter(status ->
+                        of(status).equals(asked) || folded(status.name()).equals(asked))
                 .findFirst();
     }
 

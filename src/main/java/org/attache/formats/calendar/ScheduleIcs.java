@@ -80,8 +80,8 @@ public final class ScheduleIcs implements ScheduleWriter {
     }
 
     /**
-     * A calendar must have a component (RFC 5545, section 3.4). A time zone is the one that every reader takes and
-     * none shows, so that nothing found is no entry on anybody's calendar.
+     * A calendar must have a component (RFC 5545, section 3.4). A time zone is the one that every reader takes and none
+     * shows, so that nothing found is no entry on anybody's calendar.
      */
     private static VTimeZone worldTime() {
         Standard standard = new Standard();

@@ -28,8 +28,8 @@ final class RowsInDoubt {
         if (named.size() == NAMED) {
             more++;
         } else {
-            named.add(Remark.reading("row " + number + " below the head: " + days.doubt() + ", so the visit of " + visitor
-                    + " has no days until that is mended"));
+            named.add(Remark.reading("row " + number + " below the head: " + days.doubt() + ", so the visit of "
+                    + visitor + " has no days until that is mended"));
         }
     }
 

@@ -44,9 +44,8 @@ public final class Filters {
         }
         Optional<Status> status = request.query("status")
                 .map(written -> StatusLabel.read(written)
-                        .orElseThrow(() -> Refused.mistaken(
-                                "The status “" + shown(written) + "” is none of " + StatusLabel.all()
-                                        + StatusLabel.nearest(written) + ".")));
+                        .orElseThrow(() -> Refused.mistaken("The status “" + shown(written) + "” is none of "
+                                + StatusLabel.all() + StatusLabel.nearest(written) + ".")));
         return new ScheduleRequest(
                 ScheduleRequest.between(
                         on.or(() -> from).orElse(null), on.or(() -> to).orElse(null)),
