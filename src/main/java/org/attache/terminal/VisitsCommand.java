@@ -17,6 +17,7 @@ import org.attache.session.ExitCode;
 import org.attache.session.Program;
 import org.attache.session.Program.Session;
 import org.attache.terminal.screen.Screen;
+import org.attache.terminal.text.OutputFile;
 import org.attache.visit.Status;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;

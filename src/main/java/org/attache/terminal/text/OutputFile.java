@@ -1,4 +1,4 @@
-package org.attache.terminal;
+package org.attache.terminal.text;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,13 +8,13 @@ import org.attache.session.CommandFailed;
 import org.attache.session.ExitCode;
 
 /** The file that somebody names for a result. */
-record OutputFile(Path path) {
+public record OutputFile(Path path) {
 
     /**
      * Writes a result. What a file held before stays until all is written; a link goes on to lead where it led, and
      * what is no file, such as a device or a pipe, is written into as it is.
      */
-    void write(byte[] result) {
+    public void write(byte[] result) {
         try {
             if (Files.isRegularFile(path)) {
                 replace(path.toRealPath(), result);
