@@ -39,7 +39,11 @@ public final class FolderLooks implements AutoCloseable {
         this.narrator = narrator;
     }
 
-    /** @param reaction what to do about changes; empty for nothing */
+    /**
+     * Looks until it is closed.
+     *
+     * @param reaction what to do about changes; empty for nothing
+     */
     public static FolderLooks begin(Library library, Optional<FolderWatch.Reaction> reaction, Narrator narrator) {
         FolderLooks looks = new FolderLooks(library, reaction, narrator);
         looks.next();
