@@ -110,8 +110,8 @@ public final class Correction {
     }
 
     /**
-     * Whether of two accounts of the same visit, with different days, the second one puts the first one right: it is not
-     * older, and says that the days were wrong, or that the visit was moved.
+     * Whether of two accounts of the same visit, with different days, the second one puts the first one right: it is
+     * not older, and says that the days were wrong, or that the visit was moved.
      *
      * @param told the statements that tell the days of the first, which are of other documents than those of the second
      * @param later those of the second
@@ -124,7 +124,8 @@ public final class Correction {
                 && later.stream()
                         .anyMatch(other -> HEADED.matcher(other.words()).find()
                                 || Turn.isChange(other.words())
-                                || corrects(other, told.getFirst(), visit.visitor().value(), days));
+                                || corrects(
+                                        other, told.getFirst(), visit.visitor().value(), days));
     }
 
     private static boolean isNewer(Statement later, Statement earlier) {
