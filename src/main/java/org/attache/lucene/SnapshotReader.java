@@ -7,25 +7,20 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.lucene.index.LeafReader;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.PostingsEnum;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.Bits;
 import org.attache.evidence.Hit;
 import org.attache.evidence.Recent;
 import org.attache.evidence.StatementSearch;
 import org.attache.evidence.Surroundings;
 import org.attache.knowledge.SearchIndex;
 import org.attache.source.Statement;
-import org.jspecify.annotations.Nullable;
 
 /** The statements of one commit; Lucene keeps its files until this is closed. */
 final class SnapshotReader implements SearchIndex.Reader {
@@ -79,7 +74,7 @@ final class SnapshotReader implements SearchIndex.Reader {
                 List<Placed.At> places = new ArrayList<>();
                 for (int i = 0; i < ids.size(); i++) {
                     int place = i;
-                    forEach(
+                    Postings.forEach(
                             segment.segment(),
                             segment.postings(ids.get(i)),
                             document -> places.add(new Placed.At(place, document)));
@@ -136,20 +131,10 @@ final class SnapshotReader implements SearchIndex.Reader {
         return faults.reading(() -> {
             int length = 0;
             for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
-                length += live(context.reader(), new Term(StatementFields.PATH, path));
+                length += Postings.live(context.reader(), new Term(StatementFields.PATH, path));
             }
             return length;
         });
-    }
-
-    /** Lucene knows how many documents have a term, but counts those that were deleted. */
-    private static int live(LeafReader segment, Term term) throws IOException {
-        if (segment.getLiveDocs() == null) {
-            return segment.docFreq(term);
-        }
-        AtomicInteger live = new AtomicInteger();
-        forEach(segment, term, document -> live.incrementAndGet());
-        return live.get();
     }
 
     @Override
@@ -159,7 +144,7 @@ final class SnapshotReader implements SearchIndex.Reader {
             for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
                 LeafReader segment = context.reader();
                 StatementFields.Ordinals ordinals = StatementFields.ordinals(segment);
-                forEach(
+                Postings.forEach(
                         segment,
                         new Term(StatementFields.PATH, statement.origin().path()),
                         document -> {
@@ -242,30 +227,7 @@ final class SnapshotReader implements SearchIndex.Reader {
     private void forEach(Term term, Reading reading) throws IOException {
         for (LeafReaderContext context : searcher.getIndexReader().leaves()) {
             LeafReader segment = context.reader();
-            forEach(segment, term, document -> reading.of(segment, document));
-        }
-    }
-
-    @FunctionalInterface
-    private interface Found {
-        void of(int document) throws IOException;
-    }
-
-    private static void forEach(LeafReader segment, Term term, Found found) throws IOException {
-        forEach(segment, segment.postings(term, PostingsEnum.NONE), found);
-    }
-
-    private static void forEach(LeafReader segment, @Nullable PostingsEnum postings, Found found) throws IOException {
-        if (postings == null) {
-            return;
-        }
-        Bits live = segment.getLiveDocs();
-        for (int document = postings.nextDoc();
-                document != DocIdSetIterator.NO_MORE_DOCS;
-                document = postings.nextDoc()) {
-            if (live == null || live.get(document)) {
-                found.of(document);
-            }
+            Postings.forEach(segment, term, document -> reading.of(segment, document));
         }
     }
 }

@@ -2,9 +2,7 @@ package org.attache.schedule;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
@@ -18,7 +16,6 @@ import org.attache.dates.DateRange;
 import org.attache.evidence.KnowledgeView;
 import org.attache.evidence.description.Precedence;
 import org.attache.source.Remark;
-import org.attache.source.Statement;
 import org.attache.visit.Disputes;
 import org.attache.visit.LedgerName;
 import org.attache.visit.Retellings;
@@ -34,11 +31,7 @@ public final class ScheduleLookup {
     private final Precedence precedence;
     private final ScheduleRequest request;
     private final List<String> refused;
-    private final Map<String, Statement> statements = new HashMap<>();
-
-    /** Those of each visit, which are asked for at every step. */
-    private final IdentityHashMap<Visit, List<Statement>> borneOut = new IdentityHashMap<>();
-
+    private final Bearing bearing = new Bearing();
     private Lookup.@Nullable NoSuchName missing;
 
     private ScheduleLookup(KnowledgeView knowledge, ScheduleRequest request, List<String> refused) {
@@ -88,7 +81,7 @@ public final class ScheduleLookup {
         return new Lookup.Found(new Schedule(
                 wanted(moved(found, beside(query, found))).stream()
                         .map(told -> new Schedule.Entry(
-                                told.visit(), statements(told.visit()), null, List.of(), List.of(), told.before()))
+                                told.visit(), bearing.of(told.visit()), null, List.of(), List.of(), told.before()))
                         .toList(),
                 request.knownBy(),
                 later(found),
@@ -103,9 +96,9 @@ public final class ScheduleLookup {
     private List<Moves.Moved> moved(List<Visit> found, List<Visit> beside) {
         List<Visit> known = joined(found.stream().filter(this::isKnown).toList());
         DateRange during = request.during();
-        return Moves.of(Stream.concat(known.stream(), beside.stream()).toList(), this::statements).stream()
+        return Moves.of(Stream.concat(known.stream(), beside.stream()).toList(), bearing::of).stream()
                 .filter(told -> during == null || isOn(told.visit(), during))
-                .sorted(Comparator.comparing(Moves.Moved::visit, new ByTime(statements)))
+                .sorted(Comparator.comparing(Moves.Moved::visit, new ByTime(bearing.statements())))
                 .toList();
     }
 
@@ -129,14 +122,16 @@ public final class ScheduleLookup {
         IdentityHashMap<Visit, List<Visit>> others = others(moved, beside);
         List<Moves.Moved> wanted = wanted(moved);
         Histories histories = Histories.of(
-                knowledge.history(), wanted.stream().map(Moves.Moved::visit).toList(), statements);
+                knowledge.history(), wanted.stream().map(Moves.Moved::visit).toList(), bearing.statements());
         return new Lookup.Found(new Schedule(
                 wanted.stream()
                         .map(told -> new Schedule.Entry(
                                 told.visit(),
-                                statements(told.visit()),
-                                histories.standing(told.visit(), statements).orElse(null),
-                                histories.revisions(told.visit(), statements, request.knownBy()),
+                                bearing.of(told.visit()),
+                                histories
+                                        .standing(told.visit(), bearing.statements())
+                                        .orElse(null),
+                                histories.revisions(told.visit(), bearing.statements(), request.knownBy()),
                                 others.getOrDefault(told.visit(), List.of()),
                                 told.before()))
                         .toList(),
@@ -149,13 +144,13 @@ public final class ScheduleLookup {
         List<Visit> found = knowledge.visits().find(query);
         Set<String> ids = new LinkedHashSet<>();
         found.forEach(visit -> ids.addAll(visit.evidence()));
-        knowledge.statements().byId(List.copyOf(ids)).forEach(statement -> statements.put(statement.id(), statement));
-        return found.stream().sorted(new ByTime(statements)).toList();
+        bearing.add(knowledge.statements().byId(List.copyOf(ids)));
+        return found.stream().sorted(new ByTime(bearing.statements())).toList();
     }
 
     /** How many of the visits that fit only later documents tell of, or only they tell what became of them. */
     private int later(List<Visit> found) {
-        return (int) Retellings.joined(found, Function.identity(), this::areInDifferentDocuments).stream()
+        return (int) Retellings.joined(found, Function.identity(), bearing::isOfDifferentDocuments).stream()
                 .filter(joined -> isWanted(joined.visit()))
                 .filter(joined -> joined.tellings().stream()
                         .filter(this::isKnown)
@@ -164,14 +159,10 @@ public final class ScheduleLookup {
                 .count();
     }
 
-    private boolean areInDifferentDocuments(Visit one, Visit other) {
-        return Collections.disjoint(documents(one), documents(other));
-    }
-
     private List<Visit> joined(List<Visit> visits) {
         return Retellings.joined(
                 visits,
-                (one, other) -> areInDifferentDocuments(one, other) && !precedence.isOutranked(one, other),
+                (one, other) -> bearing.isOfDifferentDocuments(one, other) && !precedence.isOutranked(one, other),
                 precedence::isStated);
     }
 
@@ -202,7 +193,7 @@ public final class ScheduleLookup {
                 .toList();
         Disputes.forEach(all, Function.identity(), (one, other) -> {
             if ((Disputes.areOneToldTwice(one, other) || precedence.isOutranked(one, other))
-                    && areInDifferentDocuments(one, other)) {
+                    && bearing.isOfDifferentDocuments(one, other)) {
                 others.computeIfAbsent(one, none -> new ArrayList<>()).add(other);
                 others.computeIfAbsent(other, none -> new ArrayList<>()).add(one);
             }
@@ -232,36 +223,7 @@ public final class ScheduleLookup {
         return names;
     }
 
-    /** Whether something that tells of the visit had appeared by the day asked for. */
     private boolean isKnown(Visit visit) {
-        for (Statement statement : statements(visit)) {
-            if (isByThen(statement.origin().provenance().published())) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private boolean isByThen(@Nullable LocalDate published) {
-        return published == null || !published.isAfter(request.knownBy());
-    }
-
-    private Set<String> documents(Visit visit) {
-        return statements(visit).stream()
-                .map(statement -> statement.origin().path())
-                .collect(Collectors.toCollection(HashSet::new));
-    }
-
-    private List<Statement> statements(Visit visit) {
-        return borneOut.computeIfAbsent(visit, told -> {
-            List<Statement> found = new ArrayList<>();
-            for (String id : told.evidence()) {
-                Statement statement = statements.get(id);
-                if (statement != null) {
-                    found.add(statement);
-                }
-            }
-            return List.copyOf(found);
-        });
+        return bearing.isKnown(visit, request.knownBy());
     }
 }

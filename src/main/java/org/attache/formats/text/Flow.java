@@ -33,9 +33,7 @@ public final class Flow {
 
     public void text(CharSequence words) throws IOException {
         Deadline.heed();
-        int before = frame().length();
-        frame().add(words);
-        bounds.addWords(frame().length() - before);
+        bounds.addWords(frame().add(words));
     }
 
     public void lineBreak() {
@@ -166,20 +164,16 @@ public final class Flow {
     }
 
     public void endTable() throws IOException {
-        FlowTable table = frame().table();
         boolean isInner = frame().isOfTable();
+        FlowTable table = frame().endTable();
         List<String> words = isInner && table != null && !table.hasHeads() ? table.said() : List.of();
-        frame().endTable();
         if (words.isEmpty() && table != null) {
             put(table);
         }
         if (isInner) {
             endFrame();
         }
-        for (String row : words) {
-            frame().add(row);
-            frame().separate();
-        }
+        frame().say(words);
     }
 
     /** All that was written. */
@@ -203,10 +197,7 @@ public final class Flow {
     }
 
     private void finish() throws IOException {
-        while (frame().isOfTable()) {
-            endTable();
-        }
-        if (frame().hasTable()) {
+        while (frame().isOfTable() || frame().hasTable()) {
             endTable();
         }
         block();
@@ -229,8 +220,7 @@ public final class Flow {
         if (frames.size() > 1) {
             frame().aside().add(block);
         } else if (written.holds(block)) {
-            frame().aside().forEach(written::holds);
-            frame().aside().clear();
+            frame().takeAside().forEach(written::holds);
         } else {
             release();
             write(block);
@@ -244,10 +234,9 @@ public final class Flow {
     }
 
     private void writeAside() throws RefusedFile {
-        for (FlowBlock block : frame().aside()) {
+        for (FlowBlock block : frame().takeAside()) {
             write(block);
         }
-        frame().aside().clear();
     }
 
     private void write(FlowBlock block) throws RefusedFile {

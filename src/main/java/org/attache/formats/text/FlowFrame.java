@@ -28,8 +28,9 @@ final class FlowFrame {
         this.isOfTable = isOfTable;
     }
 
-    /** Adds words; white space is one space. */
-    void add(CharSequence words) {
+    /** Adds words, of which white space is one space; how many characters that makes. */
+    int add(CharSequence words) {
+        int before = pending.length();
         for (int i = 0; i < words.length(); i++) {
             char c = words.charAt(i);
             if (!Character.isWhitespace(c) && !Character.isSpaceChar(c)) {
@@ -37,6 +38,15 @@ final class FlowFrame {
             } else if (!pending.isEmpty() && !Character.isWhitespace(pending.charAt(pending.length() - 1))) {
                 pending.append(' ');
             }
+        }
+        return pending.length() - before;
+    }
+
+    /** Adds paragraphs of a cell. */
+    void say(List<String> paragraphs) {
+        for (String paragraph : paragraphs) {
+            add(paragraph);
+            separate();
         }
     }
 
@@ -58,10 +68,6 @@ final class FlowFrame {
         if (end > 0) {
             pending.append(NO_SEPARATOR.indexOf(pending.charAt(end - 1)) < 0 ? "; " : " ");
         }
-    }
-
-    int length() {
-        return pending.length();
     }
 
     void mark(String newMarker) {
@@ -100,6 +106,13 @@ final class FlowFrame {
 
     List<FlowBlock> aside() {
         return aside;
+    }
+
+    /** What stands aside, which ends it. */
+    List<FlowBlock> takeAside() {
+        List<FlowBlock> taken = List.copyOf(aside);
+        aside.clear();
+        return taken;
     }
 
     boolean isInCell() {
