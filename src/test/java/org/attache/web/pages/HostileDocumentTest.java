@@ -120,7 +120,7 @@ class HostileDocumentTest {
     @Test
     void sentenceOfTheProgramRunsFromLeftToRightWhateverNameIsInIt() {
         String asked = room.asked("Which hotel did \u0645\u062D\u0645\u062F stay at?");
-        Element said = Jsoup.parse(room.get(asked).body()).select(".said .text").first();
+        Element said = Jsoup.parse(room.get(asked).body()).select(".said .text").getFirst();
 
         assertThat(said.attr("dir")).isEqualTo("ltr");
         assertThat(said.select("bdi").eachText()).contains("\u0645\u062D\u0645\u062F");

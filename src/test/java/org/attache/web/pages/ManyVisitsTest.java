@@ -105,7 +105,7 @@ class ManyVisitsTest {
                             + last.select("details .visits li").size())
                     .isEqualTo(250);
             assertThat(first.select("details summary").text()).isEqualTo("200 visits told of on this page");
-            assertThat(last.select("details .visits li").last().text()).contains("June 17, 2026");
+            assertThat(last.select("details .visits li").getLast().text()).contains("June 17, 2026");
         }
     }
 
