@@ -184,9 +184,9 @@ final class VisitSentences {
                 && VisitFields.failure(sentence, visit, statements(citations)).isPresent();
     }
 
-    private boolean prevails(Visit visit, Visit other) {
-        return Conflict.areOneToldTwice(visit, other, evidence.statements())
-                && Conflict.prevails(visit, other, evidence.statements());
+    private boolean prevails(Visit later, Visit outdated) {
+        return Conflict.areOneToldTwice(later, outdated, evidence.statements())
+                && Conflict.prevails(later, outdated, evidence.statements());
     }
 
     /**

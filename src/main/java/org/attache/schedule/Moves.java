@@ -23,6 +23,7 @@ import org.attache.visit.VisitDays;
  * Puts an account of a visit together with a later one that says that the visit was moved, or that its days were wrong:
  * it is one visit, on the days that the later account has.
  */
+@SuppressWarnings("ReferenceEquality") // two visits that tell the same are two
 final class Moves {
 
     /** What is told of days that are further apart are two visits. */
@@ -63,13 +64,17 @@ final class Moves {
                 .add(visit));
         // The oldest first, so that what was moved twice comes to its last days.
         visits.stream()
-                .filter(visit -> bySurname.get(Retellings.surname(visit)).size() > 1
+                .filter(visit -> named(visit, bySurname).size() > 1
                         && !statements.apply(visit).isEmpty())
                 .sorted(Comparator.comparing(this::first, ByTime.APPEARANCE))
-                .forEach(later -> bySurname.get(Retellings.surname(later)).stream()
+                .forEach(later -> named(later, bySurname).stream()
                         .filter(earlier -> earlier != later && moved.containsKey(earlier))
                         .forEach(earlier -> put(earlier, later, moved)));
         return visits.stream().filter(moved::containsKey).map(moved::get).toList();
+    }
+
+    private static List<Visit> named(Visit visit, Map<String, List<Visit>> bySurname) {
+        return bySurname.getOrDefault(Retellings.surname(visit), List.of());
     }
 
     private Statement first(Visit visit) {
