@@ -127,7 +127,9 @@ public final class Changed {
             Change change = visit.evidence().contains(later.id()) ? null : Change.of(later, visit);
             boolean isNewest =
                     since == null || later.written() == null || !later.written().isBefore(since);
-            if (change != null && isNewest) {
+            // A document that tells the new days tells a visit of its own, which prevails over this one.
+            boolean isAccount = change != null && change.days() != null && later.writing() == null;
+            if (change != null && isNewest && !isAccount) {
                 since = later.written() == null ? since : later.written();
                 changed = with(visit, change, later.id());
             }

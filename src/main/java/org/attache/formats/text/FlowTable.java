@@ -170,7 +170,9 @@ final class FlowTable {
 
     /** The same in words. */
     FlowBlock block(Explained table) {
-        return table.isChanged() ? told(table) : block(table, (line, cells) -> words(cells));
+        return table.isChanged()
+                ? told(table)
+                : block(table, (line, cells) -> line.isTitle() ? line.words() : words(cells));
     }
 
     /** A table whose rows say more than their cells. */

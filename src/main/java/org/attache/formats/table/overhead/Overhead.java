@@ -78,11 +78,6 @@ public record Overhead(List<String> texts) {
         return nearest(OverheadPlace::in);
     }
 
-    /** Whose journeys it is about; null where it does not say. */
-    public @Nullable String visitor() {
-        return nearest(OverheadVisitor::in);
-    }
-
     /** The year; null where nothing says it. */
     public @Nullable Integer year() {
         return nearest(Month::year);

@@ -30,6 +30,6 @@ final class Bands {
 
     private static boolean saysOverhead(String said) {
         Overhead alone = Overhead.NONE.over(said);
-        return alone.month() != null || alone.place() != null || alone.span() != null || alone.visitor() != null;
+        return alone.month() != null || alone.place() != null || alone.span() != null;
     }
 }

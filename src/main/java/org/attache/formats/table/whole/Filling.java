@@ -14,7 +14,7 @@ final class Filling {
         if (grid.told().isEmpty()) {
             return grid;
         }
-        Grid filled = withVisitor(grid);
+        Grid filled = grid;
         boolean ofGuests = filled.has(ColumnHead.VISITOR, ColumnHead.GUEST)
                 || filled.told().getFirst().above().tellsOfGuests();
         boolean hasPeople = filled.has(ColumnHead.VISITOR, ColumnHead.GUEST, ColumnHead.NAME);
@@ -42,18 +42,6 @@ final class Filling {
     private static String place(Overhead above) {
         String place = above.place();
         return place == null ? "" : place;
-    }
-
-    private static String visitor(Overhead above) {
-        String visitor = above.visitor();
-        return visitor == null ? "" : visitor;
-    }
-
-    private static Grid withVisitor(Grid grid) {
-        boolean isJourney = grid.has(ColumnHead.PLACE, ColumnHead.COUNTRY, ColumnHead.HOST)
-                && grid.has(ColumnHead.DAY, ColumnHead.START);
-        boolean hasPeople = grid.has(ColumnHead.VISITOR, ColumnHead.GUEST, ColumnHead.NAME);
-        return hasPeople || !isJourney ? grid : with(grid, "Visitor", Filling::visitor);
     }
 
     private static Grid with(Grid grid, String head, Said said) {

@@ -35,6 +35,15 @@ final class Legend {
         Set<Line> explaining = new HashSet<>();
         for (Line line : grid.lines()) {
             texts.add(line.onlyWords());
+            List<String> said = line.cells().stream()
+                    .map(String::strip)
+                    .filter(cell -> !cell.isEmpty())
+                    .toList();
+            // The separator of the file divides the explanations too.
+            if (said.size() > 1 && said.stream().allMatch(Legend::isEntry)) {
+                texts.add(String.join("; ", said));
+                explaining.add(line);
+            }
         }
         entries(grid).forEach((line, meaning) -> {
             if (cells.contains(line.cells().getFirst().strip())) {
@@ -59,6 +68,11 @@ final class Legend {
                 line.above(),
                 line.state(),
                 line.isTitle()));
+    }
+
+    private static boolean isEntry(String cell) {
+        Matcher entry = ENTRY.matcher(cell);
+        return entry.matches() && canBeShort(entry.group("key"), entry.group("meaning"));
     }
 
     /** The last rows where they say but two things, a short form and what it means. */
