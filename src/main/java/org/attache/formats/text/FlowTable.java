@@ -172,7 +172,7 @@ final class FlowTable {
     FlowBlock block(Explained table) {
         return table.isChanged()
                 ? told(table)
-                : block(table, (line, cells) -> line.isTitle() ? line.words() : words(cells));
+                : block(table, (line, cells) -> isTitle(line) ? line.onlyWords() : words(cells));
     }
 
     /** A table whose rows say more than their cells. */
@@ -203,6 +203,11 @@ final class FlowTable {
             }
         }
         return new FlowBlock(text.toString(), explained);
+    }
+
+    /** A row of one cell that reaches over all columns, and not one of which the other cells are empty. */
+    private boolean isTitle(Line line) {
+        return heads.size() > 1 && !line.onlyWords().isEmpty() && rows.contains(List.of(line.onlyWords()));
     }
 
     private String words(List<String> row) {
