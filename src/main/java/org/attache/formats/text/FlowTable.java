@@ -170,9 +170,7 @@ final class FlowTable {
 
     /** The same in words. */
     FlowBlock block(Explained table) {
-        return table.isChanged()
-                ? told(table)
-                : block(table, (line, cells) -> isTitle(line) ? line.onlyWords() : words(cells));
+        return table.isChanged() ? told(table) : block(table, (line, cells) -> words(cells));
     }
 
     /** A table whose rows say more than their cells. */
@@ -203,11 +201,6 @@ final class FlowTable {
             }
         }
         return new FlowBlock(text.toString(), explained);
-    }
-
-    /** A row of one cell that reaches over all columns, and not one of which the other cells are empty. */
-    private boolean isTitle(Line line) {
-        return heads.size() > 1 && !line.onlyWords().isEmpty() && rows.contains(List.of(line.onlyWords()));
     }
 
     private String words(List<String> row) {

@@ -40,7 +40,7 @@ public record Line(List<String> cells, Overhead above, String state, boolean isT
     }
 
     /** What it says, where only one of its cells says anything; empty where several or none do. */
-    public String onlyWords() {
+    String onlyWords() {
         List<String> said =
                 cells.stream().filter(cell -> !cell.isBlank()).distinct().toList();
         return said.size() == 1 ? said.getFirst().strip() : "";
