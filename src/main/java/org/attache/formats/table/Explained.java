@@ -53,9 +53,7 @@ public record Explained(List<String> columns, List<Line> lines, Recognition reco
 
     /** A row in words, with what it says besides its columns. */
     public String words(Line line, List<String> cells) {
-        // One cell over all columns is a title, whatever stands under the first.
-        boolean isTitle = line.isTitle() || (cells.size() == 1 && columns.size() > 1);
-        String said = isTitle ? line.words() : RowText.of(columns, cells);
+        String said = line.isTitle() ? line.words() : RowText.of(columns, cells);
         return line.state().isEmpty() ? said : said.replaceFirst("[.;]$", "") + ". " + line.state();
     }
 }

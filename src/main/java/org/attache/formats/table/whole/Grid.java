@@ -19,8 +19,12 @@ public record Grid(List<String> heads, List<Line> lines) {
 
     /** The rows of a table as they stand. */
     public static Grid of(List<String> heads, List<List<String>> rows, Overhead above) {
+        // One cell over all columns is a title, and none of the first column.
         return new Grid(
-                heads, rows.stream().map(row -> new Line(row, above, "", false)).toList());
+                heads,
+                rows.stream()
+                        .map(row -> new Line(row, above, "", row.size() == 1 && heads.size() > 1))
+                        .toList());
     }
 
     List<@Nullable ColumnHead> kinds() {
