@@ -144,7 +144,8 @@ public final class Changed {
             }
             LocalDate then = one.written();
             LocalDate now = later.written();
-            return then == null || now == null || !now.isBefore(then);
+            // What tells no day of its own may be older, or say anything.
+            return then != null && now != null && !now.isBefore(then);
         });
     }
 
