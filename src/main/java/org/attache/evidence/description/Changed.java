@@ -51,7 +51,7 @@ public final class Changed {
     public static List<Visit> of(List<Visit> visits, StatementIndex index) {
         return visits.size() > MOST
                 ? visits
-                : visits.stream().map(visit -> of(visit, index)).toList();
+                : visits.stream().map(visit -> of(visit, visits, index)).toList();
     }
 
     /**
@@ -102,7 +102,7 @@ public final class Changed {
         return days == null || days.overlaps(during);
     }
 
-    private static Visit of(Visit visit, StatementIndex index) {
+    private static Visit of(Visit visit, List<Visit> all, StatementIndex index) {
         if (visit.dates() == null || visit.status().value() != Status.PLANNED) {
             return visit;
         }
@@ -127,8 +127,9 @@ public final class Changed {
             Change change = visit.evidence().contains(later.id()) ? null : Change.of(later, visit);
             boolean isNewest =
                     since == null || later.written() == null || !later.written().isBefore(since);
-            // A document that tells the new days tells a visit of its own, which prevails over this one.
-            boolean isAccount = change != null && change.days() != null && later.writing() == null;
+            // What tells the new days as a visit of its own prevails over this one as that.
+            boolean isAccount = all.stream()
+                    .anyMatch(other -> !other.equals(visit) && other.evidence().contains(later.id()));
             if (change != null && isNewest && !isAccount) {
                 since = later.written() == null ? since : later.written();
                 changed = with(visit, change, later.id());
