@@ -119,14 +119,16 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
                                 : own;
             }
             case RELATIVE, ADVERBIAL -> {
-                boolean bare = clause.verb() != null && clause.verb().form() != Form.FINITE;
-                boolean toCome = clause.verb() != null && clause.verb().form() == Form.INFINITIVE;
+                Form form = clause.verb() == null ? Form.FINITE : clause.verb().form();
+                boolean bare = form != Form.FINITE;
                 Commitment beside = governed(above, depth + 1);
-                Commitment outer = toCome
+                Commitment outer = form == Form.INFINITIVE
                         ? new Commitment(
                                 Modality.weaker(Modality.PLANNED, beside.modality), beside.negative, beside.source)
                         : beside;
-                yield bare ? new Commitment(outer.modality, own.negative, outer.source) : own;
+                yield ObjectComplements.isOne(clause, above)
+                        ? under(own, clause, above, outer)
+                        : bare ? new Commitment(outer.modality, own.negative, outer.source) : own;
             }
             case MAIN, CONDITION, ASIDE -> own;
         };

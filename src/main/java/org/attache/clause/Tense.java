@@ -23,7 +23,7 @@ final class Tense {
         boolean negative = verb.negated()
                 || hasNoSubject(clause)
                 || clause.adverbs().stream().anyMatch(Tense::negates);
-        return new Commitment(qualified(clause, tense(clause, verb)), negative, null);
+        return new Commitment(qualified(clause, tense(clause, verb, negative)), negative, null);
     }
 
     private static boolean negates(Word adverb) {
@@ -41,7 +41,8 @@ final class Tense {
                         });
     }
 
-    private static Modality tense(Clause clause, VerbGroup verb) {
+    /** The modality of a verb; "cannot come" says what will not be, where "may not come" leaves it open. */
+    private static Modality tense(Clause clause, VerbGroup verb, boolean negative) {
         for (String auxiliary : verb.auxiliaries()) {
             switch (auxiliary) {
                 case "would" -> {
@@ -52,7 +53,10 @@ final class Tense {
                             ? Modality.COUNTERFACTUAL
                             : reported ? Modality.PLANNED : Modality.CONDITIONAL;
                 }
-                case "may", "might", "could", "can", "should", "must", "ought" -> {
+                case "can" -> {
+                    return negative ? Modality.PLANNED : Modality.POSSIBLE;
+                }
+                case "may", "might", "could", "should", "must", "ought" -> {
                     return verb.has("have") && auxiliary.equals("could") ? Modality.COUNTERFACTUAL : Modality.POSSIBLE;
                 }
                 case "will", "shall", "'ll", "wo", "sha" -> {
@@ -103,7 +107,7 @@ final class Tense {
         return modality;
     }
 
-    /** "Twice a year": how often it happens in each. */
+    /** "Twice a year": how often it happens in each; not "a year later". */
     private static boolean isRate(Clause clause) {
         boolean spent = clause.sense() == Verb.STAY || clause.sense() == Verb.LAST;
         return !spent
@@ -112,7 +116,8 @@ final class Tense {
                         .anyMatch(noun -> Lexicon.noun(noun.head().lemma()) == Noun.DAY
                                 && (noun.determiner().equals("a")
                                         || noun.determiner().equals("an"))
-                                && noun.until() - noun.from() == 2);
+                                && noun.until() - noun.from() == 2
+                                && clause.adverbs().stream().noneMatch(adverb -> adverb.index() == noun.until()));
     }
 
     /** "A series of meetings" is no story. */

@@ -104,7 +104,7 @@ final class VerbTaker {
         boolean reduced = state.before() instanceof Nouns
                 && verb.main().tag() == Tag.VBD
                 && verb.auxiliaries().isEmpty()
-                && isPlanning(verb);
+                && (isPlanning(verb) || ObjectComplements.takes(state.current));
         if (reduced) {
             bare.takeParticiple(verb.asParticiple());
             return;

@@ -56,6 +56,20 @@ class ChangedVisitTest {
             Sofia Marchetti comes again a week later, on 18 March.
             Sofia Marchetti has cancelled the dinner.
             Olga Lind will not come to Uppsala.
+            Reports that Sofia Marchetti will not come to Uppsala are wrong.
+            Sofia Marchetti might not come to Uppsala, her office admitted.
+            Sofia Marchetti has not called off her visit to Uppsala.
+            Sofia Marchetti denied that her visit to Uppsala was called off.
+            Students demanded that Sofia Marchetti cancel her visit to Uppsala.
+            Neighbours want the visit of Sofia Marchetti cancelled.
+            Neighbours would like the visit of Sofia Marchetti moved to 14 March.
+            If Sofia Marchetti has cancelled her visit to Uppsala, the hall stays empty.
+            Should Sofia Marchetti be unable to come to Uppsala, her deputy speaks.
+            Tell the hotel that Sofia Marchetti has cancelled her visit to Uppsala.
+            Sofia Marchetti will not come to Uppsala without her brother.
+            Sofia Marchetti will not visit the brewery in Uppsala.
+            Sofia Marchetti's deputy will not come to Uppsala.
+            Sofia Marchetti might come to Uppsala a week later, on 18 March.
             """)
     void whatSaysNothingOfTheVisitLeavesItAsItIs(String words) {
         try (Shelf shelf = shelf("Sofia Marchetti will visit Uppsala on 11 March 2027.", words)) {

@@ -128,8 +128,11 @@ public final class Changed {
             boolean isNewest =
                     since == null || later.written() == null || !later.written().isBefore(since);
             // What tells the new days as a visit of its own prevails over this one as that.
-            boolean isAccount = all.stream()
-                    .anyMatch(other -> !other.equals(visit) && other.evidence().contains(later.id()));
+            boolean isAccount = change != null
+                    && change.days() != null
+                    && all.stream()
+                            .anyMatch(other ->
+                                    !other.equals(visit) && other.evidence().contains(later.id()));
             if (change != null && isNewest && !isAccount) {
                 since = later.written() == null ? since : later.written();
                 changed = with(visit, change, later.id());

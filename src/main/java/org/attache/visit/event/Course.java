@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
+import org.attache.clause.Commitment;
 import org.attache.clause.Link;
 import org.attache.clause.Phrase;
 import org.attache.clause.Phrase.Nominal;
@@ -123,7 +124,10 @@ final class Course {
     /** Whether another clause calls the visit off, or it stands behind "the cancellation of". */
     boolean isCalledOff(Nominal noun) {
         for (Clause clause : sentence.clauses()) {
-            boolean off = clause.sense() == Verb.CANCEL || clause.sense() == Verb.POSTPONE;
+            Commitment told = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
+            boolean off = (clause.sense() == Verb.CANCEL || clause.sense() == Verb.POSTPONE)
+                    && told.modality().isFirm()
+                    && !told.negative();
             boolean its = (clause.subject() != null && clause.subject().items().contains(noun))
                     || clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun));
             boolean named = clause.adjuncts().stream()

@@ -56,7 +56,10 @@ final class VisitNouns {
         }
         Verb sense = isBeside(noun, clause) ? Verb.OTHER : sense(clause);
         Commitment held = switch (sense) {
-            case CANCEL -> new Commitment(Modality.PLANNED, true, commitment.source());
+            case CANCEL ->
+                commitment.modality().isFirm() && !commitment.negative()
+                        ? new Commitment(Modality.PLANNED, true, commitment.source())
+                        : new Commitment(Modality.POSSIBLE, true, commitment.source());
             case POSTPONE -> new Commitment(Modality.PLANNED, !Course.hasNewDay(clause, noun), commitment.source());
             case SAY ->
                 isReported(clause, noun)

@@ -20,8 +20,6 @@ import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Token;
 import org.attache.english.Tokenizer;
-import org.attache.english.VerbForms;
-import org.attache.english.Word;
 import org.attache.geography.Gazetteer;
 import org.attache.geography.NameWords;
 import org.attache.geography.Place;
@@ -45,7 +43,6 @@ public record Change(@Nullable DateRange days) {
     private static final Set<String> GOALS = Set.of("to", "in", "at");
 
     private static final int LONGEST = 14;
-    private static final int BETWEEN = 4;
 
     private static final Pattern NUMBERED =
             Pattern.compile("\\bthe (?<day>\\d{1,2})(?:st|nd|rd|th)\\b", Pattern.CASE_INSENSITIVE);
@@ -85,10 +82,11 @@ public record Change(@Nullable DateRange days) {
         boolean isDenied = denied.stream().anyMatch(days::overlaps);
         List<DateRange> others =
                 told.stream().filter(range -> !range.overlaps(days)).distinct().toList();
-        boolean isOff = isNotComing(words) || isCalledOff(words, visit);
+        Assertion said = Assertion.of(words, written, visit.visitor().value());
+        boolean isOff = said.deniesComing() || (isCalledOff(words, visit) && said.callsOff());
         if (others.size() == 1 && isNear(others.getFirst(), days, written)) {
             boolean moves = isDenied || (MOVED.matcher(words).find() && !isOff);
-            return moves && !ANOTHER.matcher(words).find() ? new Change(others.getFirst()) : null;
+            return moves && said.isFirm() && !ANOTHER.matcher(words).find() ? new Change(others.getFirst()) : null;
         }
         boolean isOfIt = others.isEmpty() && (denied.isEmpty() || isDenied);
         return isOff && isOfIt ? new Change(null) : null;
@@ -132,47 +130,6 @@ public record Change(@Nullable DateRange days) {
                 (isDenied ? denied : told).add(dated.range());
             }
         }
-    }
-
-    /** "Will not come", "cannot make it", "is no longer visiting"; not "will not come before noon". */
-    private static boolean isNotComing(String words) {
-        List<Word> read = VerbForms.mended(Readings.of(words));
-        for (int i = 0; i < read.size(); i++) {
-            boolean denies = Lexicon.isAdverb(read.get(i).small(), "negator")
-                    || read.get(i).small().equals("unable")
-                    || (read.get(i).small().equals("longer")
-                            && i > 0
-                            && read.get(i - 1).small().equals("no"));
-            for (int j = i + 1; denies && j < Math.min(read.size(), i + 1 + BETWEEN); j++) {
-                if (isComing(read, j)) {
-                    return true;
-                }
-            }
-        }
-        return false;
-    }
-
-    private static boolean isComing(List<Word> words, int at) {
-        String next = at + 1 < words.size() ? words.get(at + 1).small() : "";
-        if (!words.get(at).tag().isVerb() || isLimited(next)) {
-            return false;
-        }
-        boolean isThere = switch (next) {
-            case "it", "in", "at", "here", "there", "with", "on" -> true;
-            default -> Character.isDigit(next.isEmpty() ? ' ' : next.charAt(0));
-        };
-        return switch (Lexicon.verb(words.get(at).lemma(), next)) {
-            case COME, ARRIVE, VISIT, ATTEND -> true;
-            case STAY -> isThere;
-            default -> words.get(at).lemma().equals("make") && (isThere || next.equals("the"));
-        };
-    }
-
-    private static boolean isLimited(String word) {
-        return switch (word) {
-            case "before", "until", "till", "alone", "by", "only", "empty" -> true;
-            default -> false;
-        };
     }
 
     /** Whether it speaks of another place alone. */
