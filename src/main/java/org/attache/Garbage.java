@@ -1,6 +1,9 @@
 package org.attache;
 
 import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ThreadFactory;
+import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
@@ -30,16 +33,9 @@ final class Garbage {
     static void watch() {
         Runtime runtime = Runtime.getRuntime();
         Garbage garbage = new Garbage(() -> runtime.totalMemory() - runtime.freeMemory(), System::gc);
-        Thread.ofPlatform().daemon().name("garbage").start(() -> {
-            while (!Thread.currentThread().isInterrupted()) {
-                garbage.look();
-                try {
-                    Thread.sleep(BETWEEN_LOOKS);
-                } catch (InterruptedException e) {
-                    Thread.currentThread().interrupt();
-                }
-            }
-        });
+        ThreadFactory daemon = Thread.ofPlatform().daemon().name("garbage").factory();
+        Executors.newSingleThreadScheduledExecutor(daemon)
+                .scheduleWithFixedDelay(garbage::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     /** Has it collected where there is too much. */

@@ -1,14 +1,15 @@
 package org.attache.schedule;
 
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Objects;
+import java.util.TreeMap;
 import java.util.function.Function;
 import org.attache.evidence.coverage.Correction;
 import org.attache.geography.NameWords;
@@ -18,6 +19,7 @@ import org.attache.visit.Retellings;
 import org.attache.visit.Sourced;
 import org.attache.visit.Visit;
 import org.attache.visit.VisitDays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts an account of a visit together with a later one that says that the visit was moved, or that its days were wrong:
@@ -30,6 +32,13 @@ final class Moves {
     static final int FARTHEST = 31;
 
     private final Function<Visit, List<Statement>> statements;
+    private final Map<String, String> surnames = new HashMap<>();
+
+    /** The day on which the first account of anybody with a surname appeared. */
+    private final Map<String, LocalDate> oldest = new HashMap<>();
+
+    /** Visits by the surname and the first day. */
+    private final Map<String, NavigableMap<LocalDate, List<Visit>>> dated = new HashMap<>();
 
     private Moves(Function<Visit, List<Statement>> statements) {
         this.statements = statements;
@@ -56,25 +65,59 @@ final class Moves {
     }
 
     private List<Moved> of(List<Visit> visits) {
+        boolean isOfOneDay = visits.stream()
+                        .map(this::appeared)
+                        .filter(Objects::nonNull)
+                        .distinct()
+                        .count()
+                <= 1;
+        if (isOfOneDay) {
+            return visits.stream().map(visit -> new Moved(visit, List.of())).toList();
+        }
         IdentityHashMap<Visit, Moved> moved = new IdentityHashMap<>();
         visits.forEach(visit -> moved.put(visit, new Moved(visit, List.of())));
-        Map<String, List<Visit>> bySurname = new HashMap<>();
-        visits.forEach(visit -> bySurname
-                .computeIfAbsent(Retellings.surname(visit), none -> new ArrayList<>())
-                .add(visit));
+        for (Visit visit : visits) {
+            LocalDate first = VisitDays.first(visit);
+            LocalDate appeared = appeared(visit);
+            if (first != null && appeared != null) {
+                oldest.merge(surname(visit), appeared, (one, other) -> one.isBefore(other) ? one : other);
+                dated.computeIfAbsent(surname(visit), none -> new TreeMap<>())
+                        .computeIfAbsent(first, none -> new ArrayList<>())
+                        .add(visit);
+            }
+        }
         // The oldest first, so that what was moved twice comes to its last days.
         visits.stream()
-                .filter(visit -> named(visit, bySurname).size() > 1
-                        && !statements.apply(visit).isEmpty())
+                .filter(visit -> !earlier(visit).isEmpty())
                 .sorted(Comparator.comparing(this::first, ByTime.APPEARANCE))
-                .forEach(later -> named(later, bySurname).stream()
-                        .filter(earlier -> earlier != later && moved.containsKey(earlier))
+                .forEach(later -> earlier(later).stream()
+                        .filter(moved::containsKey)
                         .forEach(earlier -> put(earlier, later, moved)));
         return visits.stream().filter(moved::containsKey).map(moved::get).toList();
     }
 
-    private static List<Visit> named(Visit visit, Map<String, List<Visit>> bySurname) {
-        return bySurname.getOrDefault(Retellings.surname(visit), List.of());
+    /** What was told before of somebody with that surname around the same days. */
+    private List<Visit> earlier(Visit later) {
+        LocalDate first = VisitDays.first(later);
+        LocalDate appeared = appeared(later);
+        NavigableMap<LocalDate, List<Visit>> all = dated.get(surname(later));
+        if (first == null || appeared == null || all == null || !appeared.isAfter(oldest.get(surname(later)))) {
+            return List.of();
+        }
+        List<Statement> told = statements.apply(later);
+        return all.subMap(first.minusDays(FARTHEST), true, first.plusDays(FARTHEST), true).values().stream()
+                .flatMap(List::stream)
+                .filter(visit -> Correction.isNewer(told, statements.apply(visit)))
+                .toList();
+    }
+
+    private String surname(Visit visit) {
+        return surnames.computeIfAbsent(visit.visitor().value(), name -> Retellings.surname(visit));
+    }
+
+    private @Nullable LocalDate appeared(Visit visit) {
+        List<Statement> told = statements.apply(visit);
+        return told.isEmpty() ? null : told.getFirst().origin().provenance().published();
     }
 
     private Statement first(Visit visit) {
@@ -95,9 +138,7 @@ final class Moves {
 
     /** Whether a later account moves the visit that an earlier one tells. */
     private boolean moves(Visit told, Visit earlier, Visit later) {
-        return VisitDays.first(later) != null
-                && !told.status().value().isOff()
-                && isNear(told, later)
+        return !told.status().value().isOff()
                 && isSameName(told, later)
                 && FieldUnion.agree(told.country(), later.country())
                 && FieldUnion.agree(told.place(), later.place())
@@ -108,12 +149,6 @@ final class Moves {
         List<String> words = NameWords.of(one.visitor().value());
         List<String> others = NameWords.of(other.visitor().value());
         return words.containsAll(others) || others.containsAll(words);
-    }
-
-    private static boolean isNear(Visit one, Visit other) {
-        LocalDate first = VisitDays.first(one);
-        LocalDate second = VisitDays.first(other);
-        return first != null && second != null && Math.abs(ChronoUnit.DAYS.between(first, second)) <= FARTHEST;
     }
 
     /** Its id and its history stay those of the first account. */

@@ -150,6 +150,9 @@ public final class ScheduleLookup {
 
     /** How many of the visits that fit only later documents tell of, or only they tell what became of them. */
     private int later(List<Visit> found) {
+        if (found.stream().allMatch(this::isKnown)) {
+            return 0;
+        }
         return (int) Retellings.joined(found, Function.identity(), bearing::isOfDifferentDocuments).stream()
                 .filter(joined -> isWanted(joined.visit()))
                 .filter(joined -> joined.tellings().stream()

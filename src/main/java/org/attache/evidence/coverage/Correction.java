@@ -119,13 +119,19 @@ public final class Correction {
     public static boolean prevails(Visit visit, List<Statement> told, List<Statement> later) {
         DateRange days = VisitDays.of(visit).orElse(null);
         return days != null
-                && !told.isEmpty()
-                && told.stream().allMatch(one -> later.stream().allMatch(other -> isNewer(other, one)))
+                && isNewer(later, told)
                 && later.stream()
                         .anyMatch(other -> HEADED.matcher(other.words()).find()
                                 || Turn.isChange(other.words())
                                 || corrects(
                                         other, told.getFirst(), visit.visitor().value(), days));
+    }
+
+    /** Whether one account appeared on a later day than another one; both have statements. */
+    public static boolean isNewer(List<Statement> later, List<Statement> told) {
+        return !told.isEmpty()
+                && !later.isEmpty()
+                && told.stream().allMatch(one -> later.stream().allMatch(other -> isNewer(other, one)));
     }
 
     private static boolean isNewer(Statement later, Statement earlier) {

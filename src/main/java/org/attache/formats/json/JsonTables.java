@@ -7,12 +7,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.attache.formats.file.Deadline;
 import org.attache.formats.file.ReadLimits;
 import org.attache.formats.file.RefusedFile;
 import org.attache.formats.file.SourceFile;
 import org.attache.formats.records.Machinery;
+import org.attache.formats.records.Values;
 import org.attache.formats.table.RowCollector;
 import org.attache.formats.table.RowText;
 import org.attache.formats.table.TableHead;
@@ -140,20 +140,7 @@ final class JsonTables {
         if (value instanceof Map<?, ?> map) {
             map.forEach((key, held) -> flatten(name.isEmpty() ? String.valueOf(key) : name + "." + key, held, row));
         } else if (value != null) {
-            row.put(name, words(value));
+            row.put(name, Values.words(value));
         }
-    }
-
-    private static String words(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case Map<?, ?> map -> words(new ArrayList<>(map.values()));
-            case List<?> list ->
-                list.stream()
-                        .map(JsonTables::words)
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(", "));
-            default -> value.toString();
-        };
     }
 }

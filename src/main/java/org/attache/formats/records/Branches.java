@@ -1,12 +1,10 @@
 package org.attache.formats.records;
 
 import java.time.Month;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.attache.geography.Gazetteer;
 import org.jspecify.annotations.Nullable;
@@ -69,24 +67,11 @@ final class Branches {
             case null -> {}
             default -> {
                 String name = Heads.of(key, record);
-                String words = words(value);
+                String words = Values.words(value);
                 if (!words.isBlank()) {
                     row.put(row.containsKey(name) ? record + " " + name : name, words);
                 }
             }
         }
-    }
-
-    private static String words(@Nullable Object value) {
-        return switch (value) {
-            case null -> "";
-            case Map<?, ?> map -> words(new ArrayList<>(map.values()));
-            case List<?> list ->
-                list.stream()
-                        .map(Branches::words)
-                        .filter(words -> !words.isEmpty())
-                        .collect(Collectors.joining(", "));
-            default -> value.toString();
-        };
     }
 }
