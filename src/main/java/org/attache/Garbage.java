@@ -34,7 +34,7 @@ final class Garbage {
         Runtime runtime = Runtime.getRuntime();
         Garbage garbage = new Garbage(() -> runtime.totalMemory() - runtime.freeMemory(), System::gc);
         ThreadFactory daemon = Thread.ofPlatform().daemon().name("garbage").factory();
-        Executors.newSingleThreadScheduledExecutor(daemon)
+        var unused = Executors.newSingleThreadScheduledExecutor(daemon)
                 .scheduleWithFixedDelay(garbage::look, 0, BETWEEN_LOOKS.toMillis(), TimeUnit.MILLISECONDS);
     }
 
