@@ -3,6 +3,7 @@ package org.attache;
 import org.attache.formats.calendar.ScheduleIcs;
 import org.attache.formats.table.ScheduleCsv;
 import org.attache.picture.Palette;
+import org.attache.picture.Sheet;
 import org.attache.picture.TimelinePicture;
 import org.attache.schedule.ScheduleFile;
 import org.attache.schedule.ScheduleWriter;
@@ -16,8 +17,10 @@ final class ScheduleFiles {
         return switch (kind) {
             case TABLE -> new ScheduleCsv();
             case CALENDAR -> new ScheduleIcs();
-            case PICTURE -> new TimelinePicture(Palette.LIGHT);
-            case DARK_PICTURE -> new TimelinePicture(Palette.DARK);
+            case PICTURE -> new TimelinePicture(Palette.LIGHT, Sheet.WIDE);
+            case DARK_PICTURE -> new TimelinePicture(Palette.DARK, Sheet.WIDE);
+            case NARROW_PICTURE -> new TimelinePicture(Palette.LIGHT, Sheet.NARROW);
+            case NARROW_DARK_PICTURE -> new TimelinePicture(Palette.DARK, Sheet.NARROW);
         };
     }
 }

@@ -43,7 +43,10 @@ record Axis(DateRange days, double left, double width) {
         TEN_YEARS(Period.ofYears(10), YEAR),
         TWENTY_YEARS(Period.ofYears(20), YEAR),
         FIFTY_YEARS(Period.ofYears(50), YEAR),
-        CENTURY(Period.ofYears(100), YEAR);
+        CENTURY(Period.ofYears(100), YEAR),
+        FIVE_CENTURIES(Period.ofYears(500), YEAR),
+        MILLENNIUM(Period.ofYears(1_000), YEAR),
+        FIVE_MILLENNIA(Period.ofYears(5_000), YEAR);
 
         private final Period length;
         private final DateTimeFormatter label;
@@ -78,7 +81,7 @@ record Axis(DateRange days, double left, double width) {
 
     /** The days that are labelled, so that no label touches the next. */
     List<Tick> ticks() {
-        Step step = Step.CENTURY;
+        Step step = Step.FIVE_MILLENNIA;
         for (Step candidate : Step.values()) {
             if (width * candidate.days() / days.days() >= LABEL) {
                 step = candidate;

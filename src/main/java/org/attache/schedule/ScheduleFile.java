@@ -7,5 +7,8 @@ public enum ScheduleFile {
     CALENDAR,
     /** A timeline for a light ground. */
     PICTURE,
-    DARK_PICTURE
+    DARK_PICTURE,
+    /** The timeline for a phone. */
+    NARROW_PICTURE,
+    NARROW_DARK_PICTURE
 }

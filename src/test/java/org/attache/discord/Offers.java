@@ -37,6 +37,7 @@ import org.attache.moderation.Moderation;
 import org.attache.moderation.OwnStatements;
 import org.attache.moderation.gaps.GapBook;
 import org.attache.picture.Palette;
+import org.attache.picture.Sheet;
 import org.attache.picture.TimelinePicture;
 import org.attache.question.Question;
 import org.attache.schedule.digest.RememberedDigests;
@@ -89,8 +90,10 @@ public final class Offers {
                 kind -> switch (kind) {
                     case TABLE -> new ScheduleCsv();
                     case CALENDAR -> new ScheduleIcs();
-                    case PICTURE -> new TimelinePicture(Palette.LIGHT);
-                    case DARK_PICTURE -> new TimelinePicture(Palette.DARK);
+                    case PICTURE -> new TimelinePicture(Palette.LIGHT, Sheet.WIDE);
+                    case DARK_PICTURE -> new TimelinePicture(Palette.DARK, Sheet.WIDE);
+                    case NARROW_PICTURE -> new TimelinePicture(Palette.LIGHT, Sheet.NARROW);
+                    case NARROW_DARK_PICTURE -> new TimelinePicture(Palette.DARK, Sheet.NARROW);
                 },
                 dialogues,
                 books,

@@ -70,6 +70,19 @@ final class TimelinePictureTest {
     }
 
     @Test
+    void pictureForAPhoneIsTheStoredOneAndHasTwoPixelsToOneOfTheScreen() throws IOException {
+        BufferedImage drawn = picture(Palette.LIGHT, Sheet.NARROW, VISITS);
+        BufferedImage stored;
+        try (InputStream file = TimelinePictureTest.class.getResourceAsStream("NARROW.png")) {
+            stored = ImageIO.read(Objects.requireNonNull(file));
+        }
+
+        assertThat(drawn.getWidth()).isEqualTo(720);
+        assertThat(drawn.getHeight()).isEqualTo(stored.getHeight());
+        assertThat(differingShare(drawn, stored)).isLessThan(0.005);
+    }
+
+    @Test
     void pictureWithOneVisitLessIsAnotherOne() throws IOException {
         assertThat(differingShare(
                         picture(Palette.LIGHT, VISITS),
@@ -126,6 +139,10 @@ final class TimelinePictureTest {
     }
 
     private static BufferedImage picture(Palette palette, List<Visit> visits) throws IOException {
+        return picture(palette, Sheet.WIDE, visits);
+    }
+
+    private static BufferedImage picture(Palette palette, Sheet sheet, List<Visit> visits) throws IOException {
         List<Schedule.Entry> entries = new ArrayList<>();
         visits.forEach(visit -> entries.add(new Schedule.Entry(
                 visit,
@@ -133,7 +150,7 @@ final class TimelinePictureTest {
                 null,
                 List.of(),
                 visit.visitor().value().startsWith("Disputed") ? List.of(VISITS.getFirst()) : List.of())));
-        byte[] png = new TimelinePicture(palette).write(new Schedule(entries, TODAY, 0));
+        byte[] png = new TimelinePicture(palette, sheet).write(new Schedule(entries, TODAY, 0));
         return ImageIO.read(new ByteArrayInputStream(png));
     }
 

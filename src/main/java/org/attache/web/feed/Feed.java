@@ -41,7 +41,9 @@ public final class Feed {
                 route("/visits.ics", ScheduleFile.CALENDAR, "text/calendar;charset=utf-8"),
                 route("/visits.csv", ScheduleFile.TABLE, "text/csv;charset=utf-8"),
                 route("/visits.png", ScheduleFile.PICTURE, "image/png"),
-                route("/visits-dark.png", ScheduleFile.DARK_PICTURE, "image/png"));
+                route("/visits-dark.png", ScheduleFile.DARK_PICTURE, "image/png"),
+                route("/visits-narrow.png", ScheduleFile.NARROW_PICTURE, "image/png"),
+                route("/visits-narrow-dark.png", ScheduleFile.NARROW_DARK_PICTURE, "image/png"));
     }
 
     private Route route(String path, ScheduleFile kind, String type) {
