@@ -6,6 +6,9 @@ import java.net.URLEncoder;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
 import org.attache.ReadingRoom;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -147,14 +150,20 @@ class PagesTest {
     }
 
     @Test
-    void timelineIsThePictureOfTheCommandOnEitherGround() {
+    void timelineIsAPictureOfItsOwnForEitherGroundAndForAPhone() {
         Document page = page("/visits?view=timeline&person=West");
 
-        String light = page.select("picture img").attr("src");
-        String dark = page.select("picture source[media*=dark]").attr("srcset");
-        assertThat(room.bytes(light).body())
-                .startsWith(0x89, 'P', 'N', 'G')
-                .isNotEqualTo(room.bytes(dark).body());
+        List<String> pictures = Stream.concat(
+                        page.select("picture img").eachAttr("src").stream(),
+                        page.select("picture source").eachAttr("srcset").stream())
+                .map(address -> address.replaceFirst(" 2x$", ""))
+                .toList();
+        assertThat(pictures)
+                .hasSize(4)
+                .allSatisfy(address -> assertThat(room.bytes(address).body()).startsWith(0x89, 'P', 'N', 'G'));
+        assertThat(pictures.stream()
+                        .map(address -> Arrays.hashCode(room.bytes(address).body())))
+                .doesNotHaveDuplicates();
         assertThat(page.select("picture img").attr("alt")).isNotEmpty();
     }
 
