@@ -58,7 +58,7 @@ final class CastReader {
         WordClasses words = sentence.words();
         List<Mention> mentions = new ArrayList<>();
         Enumeration listed = new Enumeration(words, discourse);
-        if (speaker != null) {
+        if (speaker != null && !isReporter(speaker, sentence)) {
             discourse.hear(speaker);
         }
         int next = 0;
@@ -82,6 +82,16 @@ final class CastReader {
             }
         }
         return speaker == null ? Quotations.withSpeaker(mentions, words) : mentions;
+    }
+
+    /** "Ana Ruiz said that she will come": who is told to say it may well speak of themselves as "she". */
+    private boolean isReporter(Person speaker, ReadSentence sentence) {
+        return sentence.phrases().stream().anyMatch(phrase -> {
+            Name name = phrase.name();
+            return name != null
+                    && !sentence.words().is(phrase.until(), ":")
+                    && roster.bearers(name.words()).contains(speaker);
+        });
     }
 
     /** "This year's speaker is Ana Ruiz": whoever was known by what they are is the one who is named. */

@@ -141,4 +141,11 @@ class CoreferenceTest {
         Told labelled = Told.of("Juan Prado will travel to Lima.", "Minister Tom Reed: He knows the way.");
         assertThat(labelled.meant(1, "He")).isEqualTo("Juan Prado");
     }
+
+    @Test
+    void whoIsToldToSaySomethingMaySpeakOfThemselves() {
+        Told told =
+                Told.of("Mayor Helga Stenner will visit Riga.", "Envoy Ana Ruiz confirmed that she will be in Lima.");
+        assertThat(told.meant(1, "she")).isEqualTo("Ana Ruiz");
+    }
 }

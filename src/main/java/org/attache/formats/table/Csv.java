@@ -49,7 +49,7 @@ public final class Csv implements Format {
                 RowCollector rows = new RowCollector(file, limits);
                 TableRows table = new TableRows(file.sidecar().schedule(), true, rows, Overhead.NONE);
                 while (records.hasNext()) {
-                    table.add(records.next().toList());
+                    table.add(records.next().stream().map(FormulaCells::plain).toList());
                 }
                 table.end();
                 return new Content(rows.body(), Metadata.NONE, Metadata.titled(table.title()), rows.remarks());

@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a schedule as comma-separated values (RFC 4180) with a header. The columns have the names that a schedule
- * maps, so that the file can be read again; days are ISO dates, and what is not known is empty.
+ * maps, so that the file can be read again; days are ISO dates, and what is not known is empty. No cell is a formula to
+ * a spreadsheet.
  */
 public final class ScheduleCsv implements ScheduleWriter {
 
@@ -57,22 +58,26 @@ public final class ScheduleCsv implements ScheduleWriter {
         Statement first =
                 entry.statements().isEmpty() ? null : entry.statements().getFirst();
         table.printRecord(
-                visit.visitor().value(),
+                FormulaCells.guarded(visit.visitor().value()),
                 value(visit.role()),
                 value(visit.country()),
                 value(visit.place()),
                 day(dates == null ? null : dates.start()),
                 day(dates == null ? null : dates.end()),
-                visit.period() == null ? "" : visit.period().value().words(),
+                visit.period() == null
+                        ? ""
+                        : FormulaCells.guarded(visit.period().value().words()),
                 value(visit.purpose()),
                 StatusLabel.of(visit.status().value()),
-                first == null ? "" : first.origin().provenance().title(),
+                first == null
+                        ? ""
+                        : FormulaCells.guarded(first.origin().provenance().title()),
                 day(first == null ? null : first.origin().provenance().published()),
-                first == null ? "" : first.words());
+                first == null ? "" : FormulaCells.guarded(first.words()));
     }
 
     private static String value(@Nullable Sourced<String> field) {
-        return field == null ? "" : field.value();
+        return field == null ? "" : FormulaCells.guarded(field.value());
     }
 
     private static String day(@Nullable LocalDate day) {
