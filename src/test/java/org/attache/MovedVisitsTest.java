@@ -68,7 +68,7 @@ class MovedVisitsTest {
         assertThat(user.runs("ask", "--as-of", "2026-12-01", "When does Musalia Mudavadi visit Oslo?")
                         .out()
                         .replaceAll("\\s+", " "))
-                .contains("which a later account puts right", days.replaceAll("[–,].*", ""));
+                .containsSubsequence("is due", days.replaceAll("[–,].*", ""), "had been due", "December 8");
     }
 
     @Test

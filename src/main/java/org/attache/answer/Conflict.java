@@ -76,6 +76,12 @@ public record Conflict(
         return Correction.prevails(other, statements(other, cited), statements(one, cited));
     }
 
+    /** Whether an account of a visit puts right what another one of these tells of it. */
+    static boolean isOutdated(Visit visit, List<Visit> accounts, List<NumberedStatement> cited) {
+        return accounts.stream()
+                .anyMatch(other -> areOneToldTwice(other, visit, cited) && prevails(other, visit, cited));
+    }
+
     private static List<Statement> statements(Visit visit, List<NumberedStatement> cited) {
         List<String> ids =
                 visit.dates() == null ? visit.evidence() : visit.dates().evidence();

@@ -56,9 +56,19 @@ final class Stay {
      */
     @Nullable
     String told(LocalDate asOf, boolean toTheEnd) {
+        return told(verb(asOf), toTheEnd);
+    }
+
+    /** The same of days that a later account puts right: "Tom West had been due in Pakistan on December 7, 2023". */
+    @Nullable
+    String outdated() {
+        return told("had been due", false);
+    }
+
+    private @Nullable String told(String verb, boolean toTheEnd) {
         String where = where();
         String when = toTheEnd ? until() : when();
-        boolean untold = where.isEmpty() && !verb(asOf).endsWith("due");
+        boolean untold = where.isEmpty() && !verb.endsWith("due");
         if (when.isEmpty() || untold) {
             return null;
         }
@@ -67,7 +77,7 @@ final class Stay {
             case CANCELLED -> "The visit of " + visitor + to(where) + " " + when + " was cancelled";
             case POSTPONED -> "The visit of " + visitor + to(where) + " " + when + " was postponed";
             case PLANNED, ANNOUNCED, CONFIRMED, UNDER_WAY, COMPLETED ->
-                visitor + " " + verb(asOf) + (where.isEmpty() ? "" : " " + where) + " " + when;
+                visitor + " " + verb + (where.isEmpty() ? "" : " " + where) + " " + when;
         };
     }
 

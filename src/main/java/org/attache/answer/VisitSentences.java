@@ -1,6 +1,7 @@
 package org.attache.answer;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,7 +45,10 @@ final class VisitSentences {
 
     /** One sentence a visit, or a count of them; no sentence where the ledger gave no visit. */
     Draft write(Interpretation.LedgerQuery ledger) {
-        List<Visit> visits = evidence.visits();
+        // What holds comes before what was put right.
+        List<Visit> visits = evidence.visits().stream()
+                .sorted(Comparator.comparing(this::isOutdated))
+                .toList();
         if (visits.isEmpty()) {
             return new Draft(List.of());
         }
@@ -169,7 +173,8 @@ final class VisitSentences {
     /** "Tom West is due in Pakistan from December 7 to 9, 2023." */
     private @Nullable DraftSentence about(Visit visit, boolean toTheEnd, String addition) {
         List<Integer> citations = new Proof(evidence).ofStay(visit);
-        String told = new Stay(visit, statements(citations)).told(asOf, toTheEnd);
+        Stay stay = new Stay(visit, statements(citations));
+        String told = isOutdated(visit) ? stay.outdated() : stay.told(asOf, toTheEnd);
         String sentence = told + addition + source(visit) + ".";
         return told == null || isSaidOtherwise(sentence, visit, citations)
                 ? quoted(visit.dates() == null ? visit.visitor() : visit.dates())
@@ -180,13 +185,13 @@ final class VisitSentences {
      * Whether an account that puts another one right says so in words that do not bear out ours: they are told then.
      */
     private boolean isSaidOtherwise(String sentence, Visit visit, List<Integer> citations) {
-        return evidence.visits().stream().anyMatch(other -> prevails(visit, other))
+        return evidence.visits().stream()
+                        .anyMatch(other -> Conflict.isOutdated(other, List.of(visit), evidence.statements()))
                 && VisitFields.failure(sentence, visit, statements(citations)).isPresent();
     }
 
-    private boolean prevails(Visit later, Visit outdated) {
-        return Conflict.areOneToldTwice(later, outdated, evidence.statements())
-                && Conflict.prevails(later, outdated, evidence.statements());
+    private boolean isOutdated(Visit visit) {
+        return Conflict.isOutdated(visit, evidence.visits(), evidence.statements());
     }
 
     /**
@@ -196,9 +201,7 @@ final class VisitSentences {
     private String source(Visit visit) {
         boolean disputed = evidence.visits().stream()
                 .anyMatch(other -> Conflict.areOneToldTwice(visit, other, evidence.statements()));
-        boolean isOutdated = evidence.visits().stream().anyMatch(other -> prevails(other, visit));
-        Sourced<?> told = visit.dates() == null ? visit.visitor() : visit.dates();
-        return statements(evidence.numbers(told)).stream()
+        return statements(evidence.numbers(visit.dates() == null ? visit.visitor() : visit.dates())).stream()
                 .findFirst()
                 .map(statement -> statement.origin().provenance())
                 .filter(from -> from.isStatedByModerator() || (disputed && visit.dates() != null))
@@ -206,8 +209,7 @@ final class VisitSentences {
                         ? ", as " + Provenance.STATED + on(from)
                         : ", according to "
                                 + (from.publisher() == null ? "“" + from.title() + "”" : from.publisher())
-                                + on(from)
-                                + (isOutdated ? ", which a later account puts right" : ""))
+                                + on(from))
                 .orElse("");
     }
 
