@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.attache.clause.entailment.Matching.Rigour;
+import org.attache.clause.entailment.distortion.Distortions;
 import org.attache.clause.entailment.proposition.Account;
 import org.attache.clause.entailment.quantity.Alike;
 import org.attache.clause.entailment.quantity.Aside;
@@ -42,9 +43,13 @@ final class Judging {
 
     Judgement judge(Graph sentence) {
         Judgement judgement = proved(sentence);
-        boolean against =
-                judgement instanceof Judgement.Follows && account.get().contradicts(sentence, named(sentence));
-        return against ? new Judgement.Fails("what is cited says something else") : judgement;
+        return judgement instanceof Judgement.Follows && isAgainst(sentence) ? new Judgement.Fails("what is cited says something else") : judgement;
+    }
+
+    private boolean isAgainst(Graph sentence) {
+        Alike named = named(sentence);
+        return account.get().contradicts(sentence, named)
+                || Distortions.areIn(sentence, account.get(), named, thesaurus);
     }
 
     private Judgement proved(Graph sentence) {

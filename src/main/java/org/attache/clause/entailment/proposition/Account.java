@@ -65,15 +65,18 @@ public final class Account {
         });
     }
 
-    List<Graph> graphs() {
+    /** The sentences of the statements. */
+    public List<Graph> graphs() {
         return graphs;
     }
 
-    List<Proposition> propositions(Graph graph) {
+    /** What a sentence of a statement says, verb by verb. */
+    public List<Proposition> propositions(Graph graph) {
         return propositions.getOrDefault(graph, List.of());
     }
 
-    List<Phrase> phrases(Graph graph) {
+    /** The phrases of a sentence of a statement in their order. */
+    public List<Phrase> phrases(Graph graph) {
         return phrases.getOrDefault(graph, List.of());
     }
 

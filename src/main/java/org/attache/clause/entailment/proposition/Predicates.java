@@ -60,6 +60,7 @@ final class Predicates {
             return true;
         }
         return !said.lemma().isEmpty()
+                && said.nominal() == told.nominal()
                 && terms.relation(said.lemma(), told.lemma(), !said.nominal()) == Relation.OPPOSITE;
     }
 

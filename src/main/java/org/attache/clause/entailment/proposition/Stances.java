@@ -3,6 +3,7 @@ package org.attache.clause.entailment.proposition;
 import java.util.BitSet;
 import java.util.List;
 import org.attache.clause.entailment.proposition.reading.Force;
+import org.attache.clause.entailment.proposition.reading.Gerunds;
 import org.attache.clause.entailment.proposition.reading.Openers;
 import org.attache.clause.entailment.proposition.reading.Proposition;
 import org.attache.clause.entailment.proposition.reading.Proposition.Part;
@@ -203,12 +204,12 @@ final class Stances {
         Proposition at = proposition;
         while (at.above() >= 0) {
             Proposition above = own.get(at.above());
-            if (at.tie() == Tie.RELATIVE
-                    || (at.tie() == Tie.PARTICIPLE
-                            && at.verb().from() > above.verb().until())) {
+            boolean gerund = at.tie() == Tie.PARTICIPLE && Gerunds.isRuled(above, at);
+            if (at.tie() == Tie.RELATIVE || (at.tie() == Tie.PARTICIPLE && !gerund)) {
                 return false;
             }
             boolean ruled = at.tie() == Tie.INFINITIVE
+                    || gerund
                     || (at.tie() == Tie.COMPLEMENT && !isSaying(above) && !isPossibility(above));
             if (ruled) {
                 return true;

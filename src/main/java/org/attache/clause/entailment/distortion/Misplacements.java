@@ -1,0 +1,182 @@
+package org.attache.clause.entailment.distortion;
+
+import java.util.List;
+import java.util.Optional;
+import org.attache.clause.entailment.proposition.Account;
+import org.attache.clause.entailment.proposition.reading.Proposition;
+import org.attache.clause.entailment.proposition.reading.Proposition.Part;
+import org.attache.clause.entailment.proposition.reading.Propositions;
+import org.attache.clause.entailment.quantity.Alike;
+import org.attache.clause.entailment.reading.Argument.Role;
+import org.attache.clause.entailment.reading.Graph;
+import org.attache.clause.entailment.reading.Unit;
+import org.attache.clause.entailment.words.Prepositions;
+import org.attache.clause.entailment.words.Times;
+import org.attache.dates.DateRange;
+import org.attache.english.Lexicon;
+import org.attache.english.Thesaurus;
+import org.attache.english.Verb;
+import org.attache.geography.Place;
+
+/**
+ * Who, where and when of one verb that a sentence gives to another: "made in A, it stands in B" is not "it stands in
+ * A", "the brother of X was hurt" is not "X was hurt". The statement must have the same verb with another one in the
+ * same role, and the one of the sentence elsewhere.
+ */
+@SuppressWarnings("ReferenceEquality") // two propositions with the same words are two
+final class Misplacements {
+
+    private final Graph sentence;
+    private final Account account;
+    private final Alike alike;
+    private final Thesaurus words;
+
+    Misplacements(Graph sentence, Account account, Alike alike, Thesaurus words) {
+        this.sentence = sentence;
+        this.account = account;
+        this.alike = alike;
+        this.words = words;
+    }
+
+    boolean found() {
+        return Propositions.of(sentence, words).stream()
+                .anyMatch(one -> !isMutual(one)
+                        && one.parts().stream().anyMatch(part -> isMisplaced(one, part)));
+    }
+
+    /** "A met B": each does it with the other. */
+    private static boolean isMutual(Proposition proposition) {
+        return Lexicon.verb(proposition.lemma()) == Verb.MEET;
+    }
+
+    private boolean isMisplaced(Proposition one, Part part) {
+        Unit unit = sentence.unit(part.head());
+        if (unit.isPronoun() || !isDecisive(part, unit)) {
+            return false;
+        }
+        boolean rival = false;
+        for (Graph graph : account.graphs()) {
+            List<Proposition> own = account.propositions(graph);
+            for (Proposition told : own) {
+                if (!told.lemma().equals(one.lemma()) || told.lemma().isEmpty()) {
+                    continue;
+                }
+                if (!isSameBeside(one, part, told)) {
+                    continue;
+                }
+                if (takesPart(told, part)) {
+                    return false;
+                }
+                boolean other = told.parts().stream().anyMatch(candidate -> isRival(part, candidate, graph));
+                if (!other || !isElsewhere(part, told, graph)) {
+                    return false;
+                }
+                rival = true;
+            }
+        }
+        return rival;
+    }
+
+    /** Names of places and days, and who or what does it or has it done. */
+    private static boolean isDecisive(Part part, Unit unit) {
+        return switch (part.role()) {
+            case TIME -> unit.isDate();
+            case OBLIQUE -> unit.isName() && !unit.isPerson() && !part.preposition().isEmpty();
+            case SUBJECT, OBJECT -> unit.tag().isNoun() && unit.number() == null && unit.place() == null;
+        };
+    }
+
+    /** Whether the statement gives it to the verb, in whatever way the sentence may mean. */
+    private boolean takesPart(Proposition told, Part part) {
+        return told.parts().stream()
+                .filter(other -> switch (part.role()) {
+                    case TIME, OBLIQUE -> true;
+                    case SUBJECT, OBJECT -> other.role() != Role.OBLIQUE || !isOwned(other.preposition());
+                })
+                .anyMatch(other -> means(part, told.graph(), other.head()));
+    }
+
+    private static boolean isOwned(String preposition) {
+        return preposition.equals("of") || preposition.equals("for");
+    }
+
+    /** Whether what else the sentence says of the verb is not another's in the statement. */
+    private boolean isSameBeside(Proposition one, Part part, Proposition told) {
+        List<Part> others = one.parts().stream().filter(other -> other != part).toList();
+        boolean state = one.lemma().equals("be");
+        boolean same = others.stream().anyMatch(other -> has(told, other));
+        boolean single = one.singles().stream()
+                .anyMatch(i -> told.singles().stream()
+                        .anyMatch(t -> told.graph().unit(t).lemma().equals(sentence.unit(i).lemma())));
+        return same || single || (!state && others.isEmpty());
+    }
+
+    private boolean has(Proposition told, Part part) {
+        return told.parts().stream().anyMatch(other -> means(part, told.graph(), other.head()));
+    }
+
+    private boolean means(Part part, Graph graph, int unit) {
+        return graph.unit(unit).isPronoun() || alike.test(part.head(), graph, unit);
+    }
+
+    private boolean isRival(Part part, Part other, Graph graph) {
+        if (part.role() != other.role() || graph.unit(other.head()).isPronoun()) {
+            return false;
+        }
+        Unit one = sentence.unit(part.head());
+        Unit two = graph.unit(other.head());
+        return switch (part.role()) {
+            case TIME -> isOtherTime(one, two);
+            case OBLIQUE ->
+                two.isName()
+                        && !two.isPerson()
+                        && Prepositions.same(part.preposition(), other.preposition(), false)
+                        && !isAround(one, two);
+            case SUBJECT, OBJECT -> isOther(two);
+        };
+    }
+
+    private static boolean isOtherTime(Unit one, Unit two) {
+        Optional<DateRange> said = Times.range(one);
+        Optional<DateRange> told = Times.range(two);
+        return said.isPresent()
+                && told.isPresent()
+                && (said.get().last().isBefore(told.get().first())
+                        || told.get().last().isBefore(said.get().first()));
+    }
+
+    /** Whether one of two is the country of the other. */
+    private static boolean isAround(Unit one, Unit two) {
+        return one.place() != null
+                && two.place() != null
+                && (isCountry(one) || isCountry(two))
+                && one.place().country() != null
+                && one.place().country().equals(two.place().country());
+    }
+
+    private static boolean isCountry(Unit unit) {
+        return unit.place() != null && unit.place().places().getFirst().kind() == Place.Kind.COUNTRY;
+    }
+
+    /** A noun that does not stand for those behind "of": no number, no group. */
+    private static boolean isOther(Unit unit) {
+        return unit.tag().isNoun()
+                && unit.number() == null
+                && !unit.isDate()
+                && switch (Lexicon.noun(unit.lemma())) {
+                    case GROUP, ORGANISATION -> false;
+                    default -> true;
+                };
+    }
+
+    /** Whether the statement has it in another place: behind a noun, or with another verb. */
+    private boolean isElsewhere(Part part, Proposition told, Graph graph) {
+        boolean behind = account.phrases(graph).stream()
+                .anyMatch(phrase -> isOwned(phrase.preposition()) && means(part, graph, phrase.head()));
+        return behind
+                || account.propositions(graph).stream()
+                        .filter(other -> other != told)
+                        .flatMap(other -> other.parts().stream())
+                        .anyMatch(other -> means(part, graph, other.head()));
+    }
+}
