@@ -21,8 +21,9 @@ final class Disputes {
             return false;
         }
         Set<String> own = Content.of(said, 0, said.size());
-        for (List<Word> words : told) {
-            int until = claimed(words);
+        for (int at = 0; at < told.size(); at++) {
+            List<Word> words = told.get(at);
+            int until = at + 1 < told.size() && isRejected(words, told.get(at + 1)) ? words.size() : claimed(words);
             boolean taken = until > 0 && Content.of(words, 0, until).containsAll(own);
             boolean elsewhere = taken
                     && told.stream()
@@ -33,6 +34,19 @@ final class Disputes {
             }
         }
         return false;
+    }
+
+    /** Whether the sentence behind rejects what somebody says in this one. */
+    private static boolean isRejected(List<Word> words, List<Word> behind) {
+        int verb = 0;
+        while (verb < behind.size() && !behind.get(verb).tag().isVerb()) {
+            verb++;
+        }
+        return words.stream().anyMatch(Disputes::isReport)
+                && verb > 0
+                && verb < behind.size()
+                && Lexicon.verb(behind.get(verb).lemma()) == Verb.DENY
+                && isAllOfIt(behind, verb);
     }
 
     private static boolean isReport(Word word) {

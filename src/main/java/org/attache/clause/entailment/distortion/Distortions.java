@@ -28,6 +28,7 @@ public final class Distortions {
                 || Sequences.areTurned(said, told)
                 || Approximations.areDropped(said, told)
                 || Measures.areExchanged(said, told)
+                || Titles.areBorrowed(sentence, told, words)
                 || Disputes.areDropped(sentence, told)
                 || new Misplacements(sentence, account, alike, words).found();
     }

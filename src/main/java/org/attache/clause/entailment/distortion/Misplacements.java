@@ -2,6 +2,7 @@ package org.attache.clause.entailment.distortion;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.attache.clause.entailment.proposition.Account;
 import org.attache.clause.entailment.proposition.reading.Proposition;
 import org.attache.clause.entailment.proposition.reading.Proposition.Part;
@@ -14,6 +15,7 @@ import org.attache.clause.entailment.words.Prepositions;
 import org.attache.clause.entailment.words.Times;
 import org.attache.dates.DateRange;
 import org.attache.english.Lexicon;
+import org.attache.english.Tag;
 import org.attache.english.Thesaurus;
 import org.attache.english.Verb;
 import org.attache.geography.Place;
@@ -82,7 +84,7 @@ final class Misplacements {
         return switch (part.role()) {
             case TIME -> unit.isDate();
             case OBLIQUE -> unit.isName() && !unit.isPerson() && !part.preposition().isEmpty();
-            case SUBJECT, OBJECT -> unit.tag().isNoun() && unit.number() == null && unit.place() == null;
+            case SUBJECT, OBJECT -> unit.tag().isNoun() && unit.number() == null;
         };
     }
 
@@ -90,10 +92,23 @@ final class Misplacements {
     private boolean takesPart(Proposition told, Part part) {
         return told.parts().stream()
                 .filter(other -> switch (part.role()) {
-                    case TIME, OBLIQUE -> true;
+                    case TIME -> !isBracketed(told, other);
+                    case OBLIQUE -> true;
                     case SUBJECT, OBJECT -> other.role() != Role.OBLIQUE || !isOwned(other.preposition());
                 })
                 .anyMatch(other -> means(part, told.graph(), other.head()));
+    }
+
+    /** "The bill, tabled on Monday, was passed on Friday": a time between commas before the verb, and one behind it. */
+    private static boolean isBracketed(Proposition told, Part time) {
+        Graph graph = told.graph();
+        int verb = told.verb().from();
+        int until = time.phrase().until();
+        boolean closed = until < verb && graph.unit(until).tag() == Tag.COMMA;
+        boolean opened = IntStream.range(1, time.phrase().from()).anyMatch(i -> graph.unit(i).tag() == Tag.COMMA);
+        boolean other =
+                told.in(Role.TIME).stream().anyMatch(behind -> behind.phrase().from() >= verb);
+        return closed && opened && other;
     }
 
     private static boolean isOwned(String preposition) {
@@ -116,7 +131,19 @@ final class Misplacements {
     }
 
     private boolean means(Part part, Graph graph, int unit) {
-        return graph.unit(unit).isPronoun() || alike.test(part.head(), graph, unit);
+        Unit one = sentence.unit(part.head());
+        Unit other = graph.unit(unit);
+        boolean literal = one.lemma().equals(other.lemma());
+        return other.isPronoun() || literal || (!isNamed(one, graph) && alike.test(part.head(), graph, unit));
+    }
+
+    /** Whether a statement has the very noun, so that no other one stands for it. */
+    private static boolean isNamed(Unit noun, Graph graph) {
+        return !noun.isName()
+                && !noun.isDate()
+                && IntStream.range(0, graph.size())
+                        .anyMatch(i -> graph.unit(i).tag().isNoun()
+                                && graph.unit(i).lemma().equals(noun.lemma()));
     }
 
     private boolean isRival(Part part, Part other, Graph graph) {
@@ -132,8 +159,13 @@ final class Misplacements {
                         && !two.isPerson()
                         && Prepositions.same(part.preposition(), other.preposition(), false)
                         && !isAround(one, two);
-            case SUBJECT, OBJECT -> isOther(two);
+            case SUBJECT, OBJECT -> isThing(one) == isThing(two) && isOther(two);
         };
+    }
+
+    /** Whether it has a name and is nobody. */
+    private static boolean isThing(Unit unit) {
+        return unit.isName() && !unit.isPerson();
     }
 
     private static boolean isOtherTime(Unit one, Unit two) {

@@ -2,6 +2,7 @@ package org.attache.clause.entailment.proposition;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Lexicon;
@@ -61,10 +62,42 @@ final class Scopes {
                     "everywhere",
                     "always",
                     "whole",
-                    "entire" -> true;
+                    "entire",
+                    "nobody",
+                    "none",
+                    "nothing" -> true;
             default -> false;
         });
-        return (all || saysExcepted(sentence, statement)) && excepts(statement) && !excepts(sentence);
+        return (all || saysExcepted(sentence, statement) || isExceptedAlike(sentence, statement))
+                && excepts(statement)
+                && !excepts(sentence);
+    }
+
+    /** "Nobody but the caretaker came": that he did not come is told of nobody but the others. */
+    private static boolean isExceptedAlike(Graph sentence, Graph statement) {
+        List<Word> words = statement.sentence().words();
+        int at = IntStream.range(0, words.size())
+                .filter(i -> isException(words, i))
+                .findFirst()
+                .orElse(words.size());
+        Word excepted = words.stream()
+                .skip(at + 1L)
+                .filter(word -> word.tag().isNoun())
+                .findFirst()
+                .orElse(null);
+        List<Word> said = sentence.sentence().words();
+        return excepted != null
+                && said.stream().anyMatch(word -> word.small().equals(excepted.small()))
+                && said.stream().anyMatch(Scopes::isNone)
+                        == words.subList(0, at + 1).stream().anyMatch(Scopes::isNone);
+    }
+
+    private static boolean isNone(Word word) {
+        return Lexicon.isAdverb(word.small(), "negator")
+                || switch (word.small()) {
+                    case "no", "nobody", "none", "nothing" -> true;
+                    default -> false;
+                };
     }
 
     /** "All but two of the nine": the two do not. */
@@ -86,23 +119,20 @@ final class Scopes {
 
     private static boolean excepts(Graph graph) {
         List<Word> words = graph.sentence().words();
-        for (int i = 0; i < words.size(); i++) {
-            String small = words.get(i).small();
-            String next = i + 1 < words.size() ? words.get(i + 1).small() : "";
-            boolean exception = switch (small) {
-                case "except", "excluding", "barring" -> true;
-                case "exception" -> next.equals("of");
-                case "apart", "aside" -> next.equals("from");
-                case "other" -> next.equals("than");
-                case "all", "everybody", "everyone", "everything", "nobody", "none" ->
-                    next.equals("but") || next.equals("save") || next.equals("bar");
-                default -> false;
-            };
-            if (exception) {
-                return true;
-            }
-        }
-        return false;
+        return IntStream.range(0, words.size()).anyMatch(i -> isException(words, i));
+    }
+
+    private static boolean isException(List<Word> words, int i) {
+        String next = i + 1 < words.size() ? words.get(i + 1).small() : "";
+        return switch (words.get(i).small()) {
+            case "except", "excluding", "barring" -> true;
+            case "exception" -> next.equals("of");
+            case "apart", "aside" -> next.equals("from");
+            case "other" -> next.equals("than");
+            case "all", "everybody", "everyone", "everything", "nobody", "none" ->
+                next.equals("but") || next.equals("save") || next.equals("bar");
+            default -> false;
+        };
     }
 
     /** "Went to A first and to B afterwards": not to B and then to A. */

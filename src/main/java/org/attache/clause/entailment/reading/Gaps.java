@@ -44,6 +44,16 @@ final class Gaps {
         boolean same = units.subList(verb + 1, subject).stream()
                 .anyMatch(unit -> unit.tag() == Tag.IN
                         && unit.head().small().equals(preposition.head().small()));
+        boolean timed = verb + 1 < units.size()
+                && units.get(verb + 1).tag() == Tag.IN
+                && units.get(verb + 2).isDate()
+                && behind + 1 < units.size()
+                && units.get(behind + 1).isDate()
+                && units.subList(subject, behind).stream()
+                        .anyMatch(unit -> unit.tag().isNoun() && !unit.isDate());
+        if (same && timed) {
+            return true;
+        }
         return same
                 && (units.get(subject).tag() == Tag.PRPS
                         || units.subList(subject, behind).stream().anyMatch(Unit::isPerson))

@@ -30,12 +30,20 @@ public final class Hearsay {
                         .findFirst()
                         .orElse(-1);
         return events.stream()
+                .map(event -> isAsked(graph, event) ? open(event, "whether") : event)
                 .map(event -> !framed.isEmpty()
                         ? open(event, framed)
                         : that >= 0 && event.head() > that
                                 ? open(event, graph.unit(noun).lemma())
                                 : event)
                 .toList();
+    }
+
+    /** What stands behind "whether" may be so or not. */
+    private static boolean isAsked(Graph graph, Event event) {
+        return graph.dependents(event.head()).stream()
+                .anyMatch(i -> graph.relation(i).equals("mark")
+                        && graph.unit(i).head().small().equals("whether"));
     }
 
     private static Event open(Event event, String governor) {

@@ -146,7 +146,7 @@ final class Stances {
         boolean told = outer.modality() == Modality.DONE || outer.modality() == Modality.PRESENT;
         return switch (sense) {
             case SAY ->
-                infinitive && !form.isPassive(above)
+                infinitive
                         ? base.with(Modality.HOPED).under(lemma)
                         : !outer.negative() && told
                                 ? base.from(form.isPassive(above) ? -1 : subject)

@@ -92,6 +92,12 @@ public final class Propositions {
             current.verb = verbal;
             return;
         }
+        Draft around = current.tie == Tie.RELATIVE && !isSaying(held) ? current.above : null;
+        if (around != null && around.verb == null && !around.before.isEmpty() && verbal.finite()) {
+            current = around;
+            current.verb = verbal;
+            return;
+        }
         if (verbal.infinitive()) {
             begin(Tie.INFINITIVE, current).verb = verbal;
             return;
@@ -117,13 +123,16 @@ public final class Propositions {
             return;
         }
         List<Phrase> subjects = above.takeSubject();
-        boolean says = switch (Lexicon.verb(held.lemma())) {
+        Draft next = begin(isSaying(held) ? Tie.COMPLEMENT : subjects.isEmpty() ? Tie.JOINED : Tie.MAIN, above);
+        next.verb = verbal;
+        next.before.addAll(subjects);
+    }
+
+    private static boolean isSaying(Verbal verb) {
+        return switch (Lexicon.verb(verb.lemma())) {
             case SAY, BELIEVE, HOPE, DENY, DOUBT, EXPECT, CONSIDER -> true;
             default -> false;
         };
-        Draft next = begin(says ? Tie.COMPLEMENT : subjects.isEmpty() ? Tie.JOINED : Tie.MAIN, above);
-        next.verb = verbal;
-        next.before.addAll(subjects);
     }
 
     private void phrase(Phrase phrase) {

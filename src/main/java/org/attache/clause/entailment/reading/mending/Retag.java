@@ -40,6 +40,9 @@ public final class Retag {
             set(i, word.tag(), word.lemma() + "e");
         }
         String small = word.small();
+        if (word.tag().isNoun() && (Lexicon.isAdverb(small, "negator") || Lexicon.isAdverb(small, "hedge"))) {
+            set(i, Tag.RB, small);
+        }
         String before = small(i - 1);
         PlaceSpan named = units.get(i).place();
         boolean place = named != null && !named.adjective() && named.certain();
