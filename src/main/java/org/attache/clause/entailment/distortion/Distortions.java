@@ -28,8 +28,10 @@ public final class Distortions {
                 || Sequences.areTurned(said, told)
                 || Approximations.areDropped(said, told)
                 || Measures.areExchanged(said, told)
+                || Owners.areExchanged(said, told)
                 || Titles.areBorrowed(sentence, told, words)
                 || Disputes.areDropped(sentence, told)
+                || new Portions(sentence, account, words).areWidened()
                 || new Misplacements(sentence, account, alike, words).found();
     }
 }

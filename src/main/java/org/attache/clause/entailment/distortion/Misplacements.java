@@ -69,8 +69,9 @@ final class Misplacements {
                 if (takesPart(told, part)) {
                     return false;
                 }
-                boolean other = told.parts().stream().anyMatch(candidate -> isRival(part, candidate, graph));
-                if (!other || !isElsewhere(part, told, graph)) {
+                boolean taken = told.parts().stream().anyMatch(candidate -> isRival(part, candidate, graph))
+                        || isNobody(one, part, told);
+                if (!(taken && isElsewhere(part, told, graph)) && !isAside(part, told, graph)) {
                     return false;
                 }
                 rival = true;
@@ -111,8 +112,9 @@ final class Misplacements {
         return closed && opened && other;
     }
 
+    /** Whether it only says more of the noun before it. */
     private static boolean isOwned(String preposition) {
-        return preposition.equals("of") || preposition.equals("for");
+        return preposition.equals("of") || preposition.equals("for") || preposition.equals("from");
     }
 
     /** Whether what else the sentence says of the verb is not another's in the statement. */
@@ -199,6 +201,40 @@ final class Misplacements {
                     case GROUP, ORGANISATION -> false;
                     default -> true;
                 };
+    }
+
+    /** Whether nobody is told to do what is done, where the sentence says who does it. */
+    private static boolean isNobody(Proposition one, Part part, Proposition told) {
+        return part.role() == Role.SUBJECT
+                && !one.in(Role.OBJECT).isEmpty()
+                && told.verb().passive()
+                && told.in(Role.SUBJECT).isEmpty();
+    }
+
+    /** Whether the statement has it with the verb of an aside: "the book, printed in 1998, was translated". */
+    private boolean isAside(Part part, Proposition told, Graph graph) {
+        boolean adjunct = part.role() == Role.TIME || part.role() == Role.OBLIQUE;
+        return adjunct
+                && account.propositions(graph).stream()
+                        .filter(other -> isInAside(other, graph) && other.verb().from() < told.verb().from())
+                        .flatMap(other -> other.parts().stream())
+                        .anyMatch(other -> other.role() == part.role()
+                                && Prepositions.same(part.preposition(), other.preposition(), false)
+                                && means(part, graph, other.head()));
+    }
+
+    /** Whether a participle stands between commas. */
+    private static boolean isInAside(Proposition other, Graph graph) {
+        int from = other.verb().from();
+        int end = other.parts().stream()
+                .mapToInt(part -> part.phrase().until())
+                .max()
+                .orElse(from);
+        return from > 0
+                && !other.verb().finite()
+                && graph.unit(from - 1).tag() == Tag.COMMA
+                && end < graph.size()
+                && graph.unit(end).tag() == Tag.COMMA;
     }
 
     /** Whether the statement has it in another place: behind a noun, or with another verb. */

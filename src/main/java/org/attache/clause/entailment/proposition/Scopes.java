@@ -7,6 +7,7 @@ import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.english.Lexicon;
 import org.attache.english.Numbers;
+import org.attache.english.Tag;
 import org.attache.english.Word;
 
 /**
@@ -82,7 +83,7 @@ final class Scopes {
                 .orElse(words.size());
         Word excepted = words.stream()
                 .skip(at + 1L)
-                .filter(word -> word.tag().isNoun())
+                .filter(word -> word.tag().isNoun() || word.tag() == Tag.CD)
                 .findFirst()
                 .orElse(null);
         List<Word> said = sentence.sentence().words();

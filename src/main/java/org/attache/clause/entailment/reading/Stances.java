@@ -144,6 +144,9 @@ final class Stances {
         Verb sense = sense(above);
         int subject = subject(above);
         boolean told = outer.modality() == Modality.DONE || outer.modality() == Modality.PRESENT;
+        if (isEnded(head, above)) {
+            return base.with(outer.modality()).under(lemma);
+        }
         return switch (sense) {
             case SAY ->
                 infinitive
@@ -174,6 +177,12 @@ final class Stances {
                         ? base.with(Modality.PLANNED)
                         : base.with(Modality.ASKED).under(lemma);
         };
+    }
+
+    /** Whether what is begun, or was done before it ended, is only told with the verb for that: "stopped selling". */
+    private boolean isEnded(int head, int above) {
+        Verb sense = sense(above);
+        return graph.unit(head).tag() == Tag.VBG && (sense == Verb.END || sense == Verb.STAY);
     }
 
     /** The class of a verb with its particle. */

@@ -22,14 +22,15 @@ public final class Gerunds {
         return spoken || (from == above.verb().until() && !isBegun(above.lemma()));
     }
 
-    /** What is begun, ended, kept up or told of oneself is done. */
+    /** What is begun, kept up or told of oneself is done. */
     private static boolean isBegun(String lemma) {
         return switch (Lexicon.verb(lemma)) {
-            case BEGIN, END, SAY, GO, COME, STAY, LAST -> true;
-            default -> switch (lemma) {
-                case "be", "keep", "stop", "enjoy", "remember" -> true;
-                default -> false;
-            };
+            case BEGIN, SAY, GO, COME, LAST -> true;
+            default ->
+                switch (lemma) {
+                    case "be", "keep", "enjoy", "remember" -> true;
+                    default -> false;
+                };
         };
     }
 }
