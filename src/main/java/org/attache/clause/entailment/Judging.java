@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.attache.clause.entailment.Matching.Rigour;
+import org.attache.clause.entailment.distortion.Conversion;
 import org.attache.clause.entailment.distortion.Distortions;
 import org.attache.clause.entailment.proposition.Account;
 import org.attache.clause.entailment.quantity.Alike;
@@ -73,6 +74,7 @@ final class Judging {
         Alike alike = alike(sentence);
         if (Comparison.follows(sentence, premises.graphs(), alike)
                 || Order.follows(sentence, premises.graphs(), alike)
+                || Conversion.follows(sentence, premises.graphs(), thesaurus)
                 || failure(sentence, Rigour.STRICT).isEmpty()) {
             return new Judgement.Follows();
         }

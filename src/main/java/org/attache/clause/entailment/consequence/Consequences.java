@@ -2,6 +2,8 @@ package org.attache.clause.entailment.consequence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
 import org.attache.people.Sentence;
 
 /**
@@ -27,6 +29,10 @@ public final class Consequences {
                 found.addAll(Proportions.of(passage));
                 found.addAll(Implications.of(passage));
                 found.addAll(Restatements.cleft(passage));
+                IntStream.range(0, passage.size())
+                        .mapToObj(i -> Restatements.nobody(passage, i))
+                        .flatMap(Optional::stream)
+                        .forEach(found::add);
             }
         }
         if (passages.stream().noneMatch(Passage::isOpen)) {

@@ -2,6 +2,7 @@ package org.attache.clause.entailment.consequence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.attache.dates.DateRange;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
@@ -19,6 +20,7 @@ final class Offices {
             behindName(passage, i, found);
             as(passage, i, found);
         }
+        beforeName(passage, found);
         since(passage, found);
         became(passage, found);
         return found;
@@ -61,6 +63,26 @@ final class Offices {
                 int until = clauseEnd(passage, head + 1, end);
                 found.add(Passage.sentence(name, "is", article, passage.text(comma + 1, until)));
             }
+        }
+    }
+
+    /** "The head of the archive, Ana Rios, came": Ana Rios is the head of the archive. */
+    private static void beforeName(Passage passage, List<String> found) {
+        int comma = 0;
+        while (comma < passage.size() && !passage.small(comma).equals(",")) {
+            comma++;
+        }
+        int end = comma + 1;
+        while (end < passage.size() && passage.tag(end).isName()) {
+            end++;
+        }
+        int head = office(passage, 0, comma);
+        boolean described = passage.tag(0) == Tag.DT && head > 0 && !hasVerb(passage, 0, comma);
+        boolean former = IntStream.range(0, Math.max(0, head)).anyMatch(i -> isFormer(passage.small(i)));
+        if (described && !former && end > comma + 2 && passage.small(end).equals(",")) {
+            String office = passage.text(0, comma);
+            found.add(Passage.sentence(
+                    passage.text(comma + 1, end), "is", Character.toLowerCase(office.charAt(0)) + office.substring(1)));
         }
     }
 

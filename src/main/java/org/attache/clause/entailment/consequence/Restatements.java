@@ -2,6 +2,7 @@ package org.attache.clause.entailment.consequence;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.attache.english.Tag;
 import org.attache.people.Sentence;
 
@@ -22,6 +23,7 @@ public final class Restatements {
             oneOf(passage, i, found);
             Items.of(passage, i, found);
             single(passage, i, found);
+            nobody(passage, i).ifPresent(one -> found.add(List.of(one)));
             spending(passage, i, found);
         }
         cleft(passage).forEach(one -> found.add(List.of(one)));
@@ -51,6 +53,14 @@ public final class Restatements {
             int from = passage.small(but).equals("other") || passage.small(but).equals("apart") ? but + 2 : but + 1;
             found.add(List.of(Passage.sentence("only", passage.text(from, passage.size()))));
         }
+    }
+
+    /** "No one": nobody. */
+    static Optional<String> nobody(Passage passage, int i) {
+        boolean none = passage.small(i).equals("no") && passage.small(i + 1).equals("one");
+        return none && !passage.small(i + 2).equals("of")
+                ? Optional.of(passage.replaced(i, i + 2, "nobody"))
+                : Optional.empty();
     }
 
     /** "Has an invitation to A from B": has been invited to A by B. */

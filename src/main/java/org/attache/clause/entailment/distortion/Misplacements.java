@@ -1,9 +1,9 @@
 package org.attache.clause.entailment.distortion;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import org.attache.clause.entailment.proposition.Account;
+import org.attache.clause.entailment.proposition.reading.Chunk.Phrase;
 import org.attache.clause.entailment.proposition.reading.Proposition;
 import org.attache.clause.entailment.proposition.reading.Proposition.Part;
 import org.attache.clause.entailment.proposition.reading.Propositions;
@@ -12,13 +12,10 @@ import org.attache.clause.entailment.reading.Argument.Role;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Prepositions;
-import org.attache.clause.entailment.words.Times;
-import org.attache.dates.DateRange;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
 import org.attache.english.Thesaurus;
 import org.attache.english.Verb;
-import org.attache.geography.Place;
 
 /**
  * Who, where and when of one verb that a sentence gives to another: "made in A, it stands in B" is not "it stands in
@@ -69,7 +66,7 @@ final class Misplacements {
                 if (takesPart(told, part)) {
                     return false;
                 }
-                boolean taken = told.parts().stream().anyMatch(candidate -> isRival(part, candidate, graph))
+                boolean taken = told.parts().stream().anyMatch(candidate -> Rivals.are(sentence, part, graph, candidate))
                         || isNobody(one, part, told);
                 if (!(taken && isElsewhere(part, told, graph)) && !isAside(part, told, graph)) {
                     return false;
@@ -95,7 +92,7 @@ final class Misplacements {
                 .filter(other -> switch (part.role()) {
                     case TIME -> !isBracketed(told, other);
                     case OBLIQUE -> true;
-                    case SUBJECT, OBJECT -> other.role() != Role.OBLIQUE || !isOwned(other.preposition());
+                    case SUBJECT, OBJECT -> !isOwned(other.phrase(), told.graph());
                 })
                 .anyMatch(other -> means(part, told.graph(), other.head()));
     }
@@ -112,9 +109,15 @@ final class Misplacements {
         return closed && opened && other;
     }
 
-    /** Whether it only says more of the noun before it. */
-    private static boolean isOwned(String preposition) {
-        return preposition.equals("of") || preposition.equals("for") || preposition.equals("from");
+    /** Whether it only says more of the noun before it: "the wife of X", but not "each of them". */
+    private boolean isOwned(Phrase phrase, Graph graph) {
+        return switch (phrase.preposition()) {
+            case "of", "for", "from" ->
+                account.phrases(graph).stream()
+                        .noneMatch(before -> before.until() == phrase.from()
+                                && !graph.unit(before.head()).tag().isNoun());
+            default -> false;
+        };
     }
 
     /** Whether what else the sentence says of the verb is not another's in the statement. */
@@ -146,61 +149,6 @@ final class Misplacements {
                 && IntStream.range(0, graph.size())
                         .anyMatch(i -> graph.unit(i).tag().isNoun()
                                 && graph.unit(i).lemma().equals(noun.lemma()));
-    }
-
-    private boolean isRival(Part part, Part other, Graph graph) {
-        if (part.role() != other.role() || graph.unit(other.head()).isPronoun()) {
-            return false;
-        }
-        Unit one = sentence.unit(part.head());
-        Unit two = graph.unit(other.head());
-        return switch (part.role()) {
-            case TIME -> isOtherTime(one, two);
-            case OBLIQUE ->
-                two.isName()
-                        && !two.isPerson()
-                        && Prepositions.same(part.preposition(), other.preposition(), false)
-                        && !isAround(one, two);
-            case SUBJECT, OBJECT -> isThing(one) == isThing(two) && isOther(two);
-        };
-    }
-
-    /** Whether it has a name and is nobody. */
-    private static boolean isThing(Unit unit) {
-        return unit.isName() && !unit.isPerson();
-    }
-
-    private static boolean isOtherTime(Unit one, Unit two) {
-        Optional<DateRange> said = Times.range(one);
-        Optional<DateRange> told = Times.range(two);
-        return said.isPresent()
-                && told.isPresent()
-                && (said.get().last().isBefore(told.get().first())
-                        || told.get().last().isBefore(said.get().first()));
-    }
-
-    /** Whether one of two is the country of the other. */
-    private static boolean isAround(Unit one, Unit two) {
-        return one.place() != null
-                && two.place() != null
-                && (isCountry(one) || isCountry(two))
-                && one.place().country() != null
-                && one.place().country().equals(two.place().country());
-    }
-
-    private static boolean isCountry(Unit unit) {
-        return unit.place() != null && unit.place().places().getFirst().kind() == Place.Kind.COUNTRY;
-    }
-
-    /** A noun that does not stand for those behind "of": no number, no group. */
-    private static boolean isOther(Unit unit) {
-        return unit.tag().isNoun()
-                && unit.number() == null
-                && !unit.isDate()
-                && switch (Lexicon.noun(unit.lemma())) {
-                    case GROUP, ORGANISATION -> false;
-                    default -> true;
-                };
     }
 
     /** Whether nobody is told to do what is done, where the sentence says who does it. */
@@ -240,7 +188,7 @@ final class Misplacements {
     /** Whether the statement has it in another place: behind a noun, or with another verb. */
     private boolean isElsewhere(Part part, Proposition told, Graph graph) {
         boolean behind = account.phrases(graph).stream()
-                .anyMatch(phrase -> isOwned(phrase.preposition()) && means(part, graph, phrase.head()));
+                .anyMatch(phrase -> isOwned(phrase, graph) && means(part, graph, phrase.head()));
         return behind
                 || account.propositions(graph).stream()
                         .filter(other -> other != told)

@@ -75,7 +75,7 @@ final class Titles {
         String lemma = Content.lemma(word);
         return word.tag().isNoun()
                 && switch (Lexicon.noun(lemma)) {
-                    case OFFICE, PERSON, FAMILY -> true;
+                    case OFFICE, PERSON, FAMILY, HONORIFIC -> true;
                     case OTHER -> words.relation("person", lemma, false) == Thesaurus.Relation.NARROWER;
                     default -> false;
                 };

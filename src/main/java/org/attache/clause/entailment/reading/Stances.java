@@ -144,6 +144,9 @@ final class Stances {
         Verb sense = sense(above);
         int subject = subject(above);
         boolean told = outer.modality() == Modality.DONE || outer.modality() == Modality.PRESENT;
+        if (infinitive && lemma.equals("go") && graph.unit(above).tag() == Tag.VBG) {
+            return base.with(planned(outer.modality())).turned(outer.negative());
+        }
         if (isEnded(head, above)) {
             return base.with(outer.modality()).under(lemma);
         }
@@ -172,10 +175,7 @@ final class Stances {
                 lemma.equals("have") && infinitive
                         ? base.with(outer.modality()).turned(outer.negative())
                         : base.with(Modality.ASKED).under(lemma);
-            default ->
-                lemma.equals("go") && graph.unit(above).tag() == Tag.VBG
-                        ? base.with(Modality.PLANNED)
-                        : base.with(Modality.ASKED).under(lemma);
+            default -> base.with(Modality.ASKED).under(lemma);
         };
     }
 

@@ -92,7 +92,7 @@ public final class Propositions {
             current.verb = verbal;
             return;
         }
-        Draft around = current.tie == Tie.RELATIVE && !isSaying(held) ? current.above : null;
+        Draft around = current.tie == Tie.RELATIVE && !Ruling.governsClause(held) ? current.above : null;
         if (around != null && around.verb == null && !around.before.isEmpty() && verbal.finite()) {
             current = around;
             current.verb = verbal;
@@ -123,16 +123,9 @@ public final class Propositions {
             return;
         }
         List<Phrase> subjects = above.takeSubject();
-        Draft next = begin(isSaying(held) ? Tie.COMPLEMENT : subjects.isEmpty() ? Tie.JOINED : Tie.MAIN, above);
+        Draft next = begin(Ruling.governsClause(held) ? Tie.COMPLEMENT : subjects.isEmpty() ? Tie.JOINED : Tie.MAIN, above);
         next.verb = verbal;
         next.before.addAll(subjects);
-    }
-
-    private static boolean isSaying(Verbal verb) {
-        return switch (Lexicon.verb(verb.lemma())) {
-            case SAY, BELIEVE, HOPE, DENY, DOUBT, EXPECT, CONSIDER -> true;
-            default -> false;
-        };
     }
 
     private void phrase(Phrase phrase) {

@@ -1,5 +1,6 @@
 package org.attache.clause.entailment.proposition.reading;
 
+import org.attache.clause.entailment.proposition.reading.Chunk.Verbal;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.english.Lexicon;
 import org.attache.english.Tag;
@@ -35,10 +36,23 @@ final class Ruling {
         return lemma.equals("stay") || lemma.equals("remain");
     }
 
+    /** Whether a clause without "that" can stand behind a verb: "said the plan failed". */
+    static boolean governsClause(Verbal verb) {
+        return switch (Lexicon.verb(verb.lemma())) {
+            case SAY, BELIEVE, HOPE, DENY, DOUBT, EXPECT, CONSIDER -> true;
+            default -> false;
+        };
+    }
+
+    /** "Is going" of "is going to come", which moves nobody. */
+    boolean isGoing(int i) {
+        return graph.unit(i).tag() == Tag.VBG && verbs.lemma(i).equals("go") && i > 0;
+    }
+
     /** "Is expected to come", "plans to": one plan with what is planned. */
     boolean infinitive(int i) {
         Verb sense = Lexicon.verb(verbs.lemma(i));
-        boolean plans = sense == Verb.PLAN || sense == Verb.EXPECT || sense == Verb.PERMIT || isPlain(i);
+        boolean plans = sense == Verb.PLAN || sense == Verb.EXPECT || sense == Verb.PERMIT || isGoing(i) || isPlain(i);
         return plans && small(i + 1).equals("to") && (verbs.is(i + 2) || isEnd(i + 2));
     }
 
