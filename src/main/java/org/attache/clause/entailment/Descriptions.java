@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.attache.clause.entailment.reading.Graph;
 import org.attache.clause.entailment.reading.Unit;
 import org.attache.clause.entailment.words.Abbreviations;
@@ -131,6 +132,11 @@ final class Descriptions {
             case "deputy", "vice", "assistant" -> true;
             default -> false;
         };
+    }
+
+    /** The words of a name before what belongs to another one: "the deputy" of "the deputy of the mayor, X". */
+    static Stream<Word> own(Unit name) {
+        return name.words().stream().takeWhile(word -> word.tag() != Tag.IN);
     }
 
     /** The nouns and adjectives right before a name: "Gabon's oil minister, X". */

@@ -157,10 +157,7 @@ final class Heads {
 
     /** "The ambassador" for "Ambassador X". */
     private boolean titled(Unit one, Unit other) {
-        return !one.isName()
-                && other.words().stream()
-                        .takeWhile(word -> word.tag() != Tag.IN)
-                        .anyMatch(word -> terms.word(one.head(), word));
+        return !one.isName() && Descriptions.own(other).anyMatch(word -> terms.word(one.head(), word));
     }
 
     /** "Glazier Ruiz" where a statement has "the glazier Ana Ruiz": a trade before the name is no part of it. */

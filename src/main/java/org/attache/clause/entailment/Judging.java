@@ -43,8 +43,13 @@ final class Judging {
     }
 
     Judgement judge(Graph sentence) {
+        if (Conversion.follows(sentence, premises.graphs(), thesaurus)) {
+            return new Judgement.Follows();
+        }
         Judgement judgement = proved(sentence);
-        return judgement instanceof Judgement.Follows && isAgainst(sentence) ? new Judgement.Fails("what is cited says something else") : judgement;
+        return judgement instanceof Judgement.Follows && isAgainst(sentence)
+                ? new Judgement.Fails("what is cited says something else")
+                : judgement;
     }
 
     private boolean isAgainst(Graph sentence) {
@@ -74,7 +79,6 @@ final class Judging {
         Alike alike = alike(sentence);
         if (Comparison.follows(sentence, premises.graphs(), alike)
                 || Order.follows(sentence, premises.graphs(), alike)
-                || Conversion.follows(sentence, premises.graphs(), thesaurus)
                 || failure(sentence, Rigour.STRICT).isEmpty()) {
             return new Judgement.Follows();
         }

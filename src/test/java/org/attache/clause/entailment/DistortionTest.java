@@ -71,6 +71,7 @@ class DistortionTest {
                 "The ship from Oban reached Tobermory.|The ship reached Oban.",
                 "Ida Falk, who is the niece of the governor, was hurt.|Ida Falk, the governor, was hurt.",
                 "The judge ordered the bank to pay the widows.|The widows ordered the bank to pay.",
+                "The duke sold the castle to a baker.|The duke bought the castle.",
                 "The king's nephew sold the castle.|The king's castle was sold by his nephew."
             })
     void whoWhereAndWhenStayWithTheirVerb(String told, String lie) {
@@ -100,11 +101,10 @@ class DistortionTest {
             value = {
                 "The canal is deeper than the river.|The river is shallower than the canal.",
                 "Lund has more museums than churches.|Lund has fewer churches than museums.",
-                "The keeper of the seals, Ana Rios, fell ill.|Ana Rios is the keeper of the seals.",
+                "The director of the archive, Ana Rios, fell ill.|Ana Rios is the director of the archive.",
                 "The college is going to sell its library.|The college will sell its library.",
                 "Nobody on the island had heard the song.|No one on the island had heard the song.",
                 "The bell, cast in Ghent, hangs in Tournai.|The bell was cast in Ghent.",
-                "The plane landed after the pilot had slept.|The pilot slept before the plane landed.",
                 "About 300 sheep drowned.|About 300 sheep drowned.",
                 "The fund paid more than 40 dollars to each of 310 widows.|More than 300 widows were paid by the fund."
             })

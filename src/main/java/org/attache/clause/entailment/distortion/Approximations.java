@@ -15,7 +15,9 @@ final class Approximations {
         boolean also = said.stream().anyMatch(word -> Lexicon.isAdverb(word.small(), "also"))
                 && said.stream().noneMatch(Approximations::isOnly)
                 && told.stream().anyMatch(words -> words.stream().anyMatch(Approximations::isOnly));
-        if (also && told.stream().noneMatch(words -> words.stream().anyMatch(word -> Lexicon.isAdverb(word.small(), "also")))) {
+        if (also
+                && told.stream()
+                        .noneMatch(words -> words.stream().anyMatch(word -> Lexicon.isAdverb(word.small(), "also")))) {
             return true;
         }
         for (int i = 0; i < said.size(); i++) {
@@ -80,7 +82,9 @@ final class Approximations {
     private static boolean isRough(List<Word> words, int amount) {
         int at = amount - 1;
         while (at > 0
-                && (words.get(at).tag() == Tag.DT || words.get(at).tag() == Tag.PDT || words.get(at).tag() == Tag.CURRENCY)
+                && (words.get(at).tag() == Tag.DT
+                        || words.get(at).tag() == Tag.PDT
+                        || words.get(at).tag() == Tag.CURRENCY)
                 && !words.get(at).small().equals("some")) {
             at--;
         }

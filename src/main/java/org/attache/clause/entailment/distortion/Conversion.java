@@ -28,8 +28,8 @@ public final class Conversion {
                 .distinct()
                 .filter(told -> !isOpen(told) && verbs(told).equals(verbs(said)))
                 .anyMatch(told -> Sides.of(told).stream()
-                        .anyMatch(other -> isConverse(own.getFirst(), other)
-                                && isOpposite(own.getFirst(), other, words)));
+                        .anyMatch(other ->
+                                isConverse(own.getFirst(), other) && isOpposite(own.getFirst(), other, words)));
     }
 
     private static boolean isConverse(Sides one, Sides other) {

@@ -28,7 +28,8 @@ final class Disputes {
             boolean elsewhere = taken
                     && told.stream()
                             .filter(other -> !other.equals(words) && claimed(other) == 0)
-                            .anyMatch(other -> Content.of(other, 0, other.size()).containsAll(own));
+                            .anyMatch(
+                                    other -> Content.of(other, 0, other.size()).containsAll(own));
             if (taken && !elsewhere) {
                 return true;
             }
@@ -80,10 +81,13 @@ final class Disputes {
     /** The comma before who believes it; 0 where a verb stands between, or no clause before it. */
     private static int opening(List<Word> words, int verb) {
         int from = verb - 1;
-        while (from > 0 && words.get(from).tag() != Tag.COMMA && !words.get(from).tag().isVerb()) {
+        while (from > 0
+                && words.get(from).tag() != Tag.COMMA
+                && !words.get(from).tag().isVerb()) {
             from--;
         }
-        boolean clause = words.subList(0, from).stream().anyMatch(word -> word.tag().isVerb());
+        boolean clause =
+                words.subList(0, from).stream().anyMatch(word -> word.tag().isVerb());
         return words.get(from).tag() == Tag.COMMA && from < verb - 1 && clause ? from : 0;
     }
 
@@ -95,8 +99,10 @@ final class Disputes {
             default -> false;
         };
         boolean closed = verb + 2 >= words.size() || !words.get(verb + 2).tag().isNoun();
-        boolean passive = words.get(verb).tag() == Tag.VBN && words.get(verb - 1).lemma().equals("be");
-        boolean content = words.subList(0, verb).stream().anyMatch(word -> word.small().equals("that"));
+        boolean passive =
+                words.get(verb).tag() == Tag.VBN && words.get(verb - 1).lemma().equals("be");
+        boolean content =
+                words.subList(0, verb).stream().anyMatch(word -> word.small().equals("that"));
         return (pronoun && closed) || (passive && content);
     }
 }

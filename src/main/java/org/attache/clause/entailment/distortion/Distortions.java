@@ -31,6 +31,7 @@ public final class Distortions {
                 || Owners.areExchanged(said, told)
                 || Titles.areBorrowed(sentence, told, words)
                 || Disputes.areDropped(sentence, told)
+                || new Exchanges(sentence, account, alike).areTurned(words)
                 || new Portions(sentence, account, words).areWidened()
                 || new Misplacements(sentence, account, alike, words).found();
     }

@@ -15,8 +15,9 @@ final class Measures {
 
     static boolean areExchanged(List<Word> said, List<List<Word>> told) {
         List<Measure> own = of(said);
-        List<Measure> others =
-                own.isEmpty() ? List.of() : told.stream().flatMap(words -> of(words).stream()).toList();
+        List<Measure> others = own.isEmpty()
+                ? List.of()
+                : told.stream().flatMap(words -> of(words).stream()).toList();
         return own.stream()
                 .anyMatch(one -> !others.contains(one)
                         && others.stream().anyMatch(other -> other.dimension().equals(one.dimension())));

@@ -39,8 +39,7 @@ final class Misplacements {
 
     boolean found() {
         return Propositions.of(sentence, words).stream()
-                .anyMatch(one -> !isMutual(one)
-                        && one.parts().stream().anyMatch(part -> isMisplaced(one, part)));
+                .anyMatch(one -> !isMutual(one) && one.parts().stream().anyMatch(part -> isMisplaced(one, part)));
     }
 
     /** "A met B": each does it with the other. */
@@ -66,8 +65,9 @@ final class Misplacements {
                 if (takesPart(told, part)) {
                     return false;
                 }
-                boolean taken = told.parts().stream().anyMatch(candidate -> Rivals.are(sentence, part, graph, candidate))
-                        || isNobody(one, part, told);
+                boolean taken =
+                        told.parts().stream().anyMatch(candidate -> Rivals.are(sentence, part, graph, candidate))
+                                || isNobody(one, part, told);
                 if (!(taken && isElsewhere(part, told, graph)) && !isAside(part, told, graph)) {
                     return false;
                 }
@@ -81,7 +81,8 @@ final class Misplacements {
     private static boolean isDecisive(Part part, Unit unit) {
         return switch (part.role()) {
             case TIME -> unit.isDate();
-            case OBLIQUE -> unit.isName() && !unit.isPerson() && !part.preposition().isEmpty();
+            case OBLIQUE ->
+                unit.isName() && !unit.isPerson() && !part.preposition().isEmpty();
             case SUBJECT, OBJECT -> unit.tag().isNoun() && unit.number() == null;
         };
     }
@@ -92,7 +93,7 @@ final class Misplacements {
                 .filter(other -> switch (part.role()) {
                     case TIME -> !isBracketed(told, other);
                     case OBLIQUE -> true;
-                    case SUBJECT, OBJECT -> !isOwned(other.phrase(), told.graph());
+                    case SUBJECT, OBJECT -> !isWhose(other) && !isOwned(other.phrase(), told.graph());
                 })
                 .anyMatch(other -> means(part, told.graph(), other.head()));
     }
@@ -103,10 +104,16 @@ final class Misplacements {
         int verb = told.verb().from();
         int until = time.phrase().until();
         boolean closed = until < verb && graph.unit(until).tag() == Tag.COMMA;
-        boolean opened = IntStream.range(1, time.phrase().from()).anyMatch(i -> graph.unit(i).tag() == Tag.COMMA);
+        boolean opened = IntStream.range(1, time.phrase().from())
+                .anyMatch(i -> graph.unit(i).tag() == Tag.COMMA);
         boolean other =
                 told.in(Role.TIME).stream().anyMatch(behind -> behind.phrase().from() >= verb);
         return closed && opened && other;
+    }
+
+    /** "Whose" stands for the noun before it. */
+    private static boolean isWhose(Part part) {
+        return part.preposition().equals("of") && !part.phrase().preposition().equals("of");
     }
 
     /** Whether it only says more of the noun before it: "the wife of X", but not "each of them". */
@@ -127,7 +134,10 @@ final class Misplacements {
         boolean same = others.stream().anyMatch(other -> has(told, other));
         boolean single = one.singles().stream()
                 .anyMatch(i -> told.singles().stream()
-                        .anyMatch(t -> told.graph().unit(t).lemma().equals(sentence.unit(i).lemma())));
+                        .anyMatch(t -> told.graph()
+                                .unit(t)
+                                .lemma()
+                                .equals(sentence.unit(i).lemma())));
         return same || single || (!state && others.isEmpty());
     }
 
@@ -164,7 +174,8 @@ final class Misplacements {
         boolean adjunct = part.role() == Role.TIME || part.role() == Role.OBLIQUE;
         return adjunct
                 && account.propositions(graph).stream()
-                        .filter(other -> isInAside(other, graph) && other.verb().from() < told.verb().from())
+                        .filter(other -> isInAside(other, graph)
+                                && other.verb().from() < told.verb().from())
                         .flatMap(other -> other.parts().stream())
                         .anyMatch(other -> other.role() == part.role()
                                 && Prepositions.same(part.preposition(), other.preposition(), false)

@@ -35,13 +35,16 @@ final class Owners {
                         .allMatch(other -> !other.owner().isEmpty()
                                 && !other.owner().contains("?")
                                 && Content.shared(one.owner(), other.owner()) == 0);
-        boolean bare = !same.isEmpty() && same.stream().allMatch(other -> other.owner().isEmpty());
+        boolean bare =
+                !same.isEmpty() && same.stream().allMatch(other -> other.owner().isEmpty());
         List<Owned> held = all.stream()
                 .filter(other -> Content.shared(one.owner(), other.owner()) > 0)
                 .toList();
         boolean known = all.stream().anyMatch(other -> one.owner().contains(other.noun()));
         return (others && (known || !held.isEmpty()))
-                || (bare && !held.isEmpty() && held.stream().noneMatch(other -> other.noun().equals(one.noun())));
+                || (bare
+                        && !held.isEmpty()
+                        && held.stream().noneMatch(other -> other.noun().equals(one.noun())));
     }
 
     private static List<Owned> of(List<Word> words) {
@@ -59,7 +62,8 @@ final class Owners {
         int at = noun + 1;
         if (Content.small(words, at).equals("of")) {
             at++;
-            while (at < words.size() && (words.get(at).tag() == Tag.DT || words.get(at).tag() == Tag.JJ)) {
+            while (at < words.size()
+                    && (words.get(at).tag() == Tag.DT || words.get(at).tag() == Tag.JJ)) {
                 at++;
             }
             while (at < words.size() && words.get(at).tag().isNoun()) {
@@ -68,7 +72,8 @@ final class Owners {
             }
         }
         int before = noun - 1;
-        while (before > 0 && (words.get(before).tag() == Tag.JJ || words.get(before).tag() == Tag.NN)) {
+        while (before > 0
+                && (words.get(before).tag() == Tag.JJ || words.get(before).tag() == Tag.NN)) {
             before--;
         }
         if (before >= 0 && words.get(before).tag() == Tag.PRPS) {

@@ -82,6 +82,7 @@ final class Portions {
         }
         Tag first = sentence.unit(part.phrase().start()).tag();
         List<Tag> whole = List.of(Tag.DT, Tag.PDT, Tag.PRPS);
-        return !whole.contains(first) || !Amounts.quantifier(sentence, part.phrase()).isEmpty();
+        return !whole.contains(first)
+                || !Amounts.quantifier(sentence, part.phrase()).isEmpty();
     }
 }

@@ -34,7 +34,7 @@ final class Rivals {
 
     /** Whether it has a name and is nobody. */
     private static boolean isThing(Unit unit) {
-        return unit.isName() && !unit.isPerson();
+        return Character.isUpperCase(unit.text().charAt(0)) && !unit.isPerson();
     }
 
     private static boolean isOtherTime(Unit one, Unit two) {

@@ -74,8 +74,7 @@ final class Sequences {
         if (own.isEmpty()) {
             return false;
         }
-        List<Link> links =
-                told.stream().flatMap(words -> links(words).stream()).toList();
+        List<Link> links = told.stream().flatMap(words -> links(words).stream()).toList();
         for (Link one : own) {
             boolean against = false;
             boolean agreed = false;
@@ -121,7 +120,8 @@ final class Sequences {
     private static @Nullable Order order(List<Word> words, int i) {
         String small = words.get(i).small();
         String next = Content.small(words, i + 1);
-        boolean narrated = i > 0 && (words.get(i - 1).tag() == Tag.COMMA || words.get(i - 1).tag() == Tag.CC);
+        boolean narrated = i > 0
+                && (words.get(i - 1).tag() == Tag.COMMA || words.get(i - 1).tag() == Tag.CC);
         if (narrated && Lexicon.isAdverb(small, "order")) {
             return Order.BEFORE;
         }
@@ -131,8 +131,7 @@ final class Sequences {
             case "ahead" -> next.equals("of") ? Order.BEFORE : null;
             case "after" -> Order.AFTER;
             case "once" -> words.get(i).tag() == Tag.IN || next.equals("the") ? Order.AFTER : null;
-            case "as" ->
-                next.equals("soon") && Content.small(words, i + 2).equals("as") ? Order.UPON : null;
+            case "as" -> next.equals("soon") && Content.small(words, i + 2).equals("as") ? Order.UPON : null;
             case "when" -> Order.UPON;
             case "while", "during" -> Order.WITH;
             case "because" -> Order.CAUSE;

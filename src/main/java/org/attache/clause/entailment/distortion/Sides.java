@@ -51,7 +51,8 @@ record Sides(String degree, String lemma, int end, Set<String> left, Set<String>
     private static int degree(List<Word> words, int than) {
         for (int i = than - 1; i >= Math.max(0, than - BACK); i--) {
             Word word = words.get(i);
-            boolean other = Lexicon.isAdverb(word.small(), "instead") || word.small().equals("other");
+            boolean other =
+                    Lexicon.isAdverb(word.small(), "instead") || word.small().equals("other");
             if (other || Content.isStrong(word)) {
                 return -1;
             }

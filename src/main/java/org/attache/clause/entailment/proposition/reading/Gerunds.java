@@ -14,7 +14,8 @@ public final class Gerunds {
         if (participle.graph().unit(from).tag() != Tag.VBG) {
             return false;
         }
-        String before = from == 0 ? "" : participle.graph().unit(from - 1).head().small();
+        String before =
+                from == 0 ? "" : participle.graph().unit(from - 1).head().small();
         boolean spoken = switch (before) {
             case "of", "from", "against", "about", "without", "at" -> true;
             default -> false;

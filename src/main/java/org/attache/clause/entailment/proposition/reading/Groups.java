@@ -127,10 +127,7 @@ final class Groups {
                 be = (before.equals("be") || (Ruling.keeps(before) && own == Tag.VBN)) && !to;
                 Verb sense = Lexicon.verb(before);
                 planned |= to
-                        && (before.equals("be")
-                                || sense == Verb.PLAN
-                                || sense == Verb.EXPECT
-                                || ruling.isGoing(main));
+                        && (before.equals("be") || sense == Verb.PLAN || sense == Verb.EXPECT || ruling.isGoing(main));
                 permitted |= to && sense == Verb.PERMIT;
                 negative ^= to && before.equals("fail");
                 modal = to && before.equals("have") ? "must" : modal;

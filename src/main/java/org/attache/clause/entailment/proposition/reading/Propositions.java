@@ -123,7 +123,8 @@ public final class Propositions {
             return;
         }
         List<Phrase> subjects = above.takeSubject();
-        Draft next = begin(Ruling.governsClause(held) ? Tie.COMPLEMENT : subjects.isEmpty() ? Tie.JOINED : Tie.MAIN, above);
+        Draft next =
+                begin(Ruling.governsClause(held) ? Tie.COMPLEMENT : subjects.isEmpty() ? Tie.JOINED : Tie.MAIN, above);
         next.verb = verbal;
         next.before.addAll(subjects);
     }

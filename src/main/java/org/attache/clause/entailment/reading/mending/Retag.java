@@ -40,9 +40,6 @@ public final class Retag {
             set(i, word.tag(), word.lemma() + "e");
         }
         String small = word.small();
-        if (word.tag().isNoun() && (Lexicon.isAdverb(small, "negator") || Lexicon.isAdverb(small, "hedge"))) {
-            set(i, Tag.RB, small);
-        }
         String before = small(i - 1);
         PlaceSpan named = units.get(i).place();
         boolean place = named != null && !named.adjective() && named.certain();
@@ -99,6 +96,8 @@ public final class Retag {
         if (bareNoun) {
             set(i, Tag.NN, small);
         }
+        boolean adverb =
+                word.tag().isNoun() && (Lexicon.isAdverb(small, "negator") || Lexicon.isAdverb(small, "hedge"));
         boolean particle = word.tag() == Tag.IN
                 && i > 0
                 && words.get(i - 1).tag().isVerb()
@@ -107,7 +106,7 @@ public final class Retag {
                         || (i + 2 < words.size()
                                 && small(i + 1).equals("and")
                                 && words.get(i + 2).tag().isVerb()));
-        if (particle) {
+        if (particle || adverb) {
             set(i, Tag.RB, small);
         }
         boolean lately = small.equals("last")
