@@ -145,7 +145,13 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
         if (verb == null) {
             return new Commitment(Modality.POSSIBLE, own.negative, outer.source);
         }
-        Modality plan = planned(verb, outer.modality);
+        Modality standing = planned(verb, outer.modality);
+        Modality plan = standing == Modality.FORMERLY_PLANNED
+                        && infinitive
+                        && clause.verb() != null
+                        && clause.verb().has("have")
+                ? Modality.ABANDONED
+                : standing;
         boolean negative = own.negative != (infinitive && outer.negative);
         Word adjective = above.adjective();
         boolean performs = infinitive

@@ -78,6 +78,13 @@ final class VerbTaker {
             state.current.verb = verb;
             return;
         }
+        Frame main = subject == null ? null : concluded(subject, verb);
+        if (subject != null && main != null) {
+            state.current = main;
+            main.subject = subject;
+            main.verb = verb;
+            return;
+        }
         if (subject != null) {
             boolean reported = isReporting(state.current) && !state.afterBreak(subject);
             boolean inside =
@@ -120,6 +127,20 @@ final class VerbTaker {
         state.current.opener = state.conjunction();
         VerbGroup told = isNoLonger(leading) ? verb.denied() : verb;
         state.current.verb = plain && sharing.verb != null ? told.ruledAs(sharing.verb) : told;
+    }
+
+    /** "If I need advice I shall ask": what will be done under a condition that stands first; null for no such clause. */
+    private @Nullable Frame concluded(Nouns subject, VerbGroup verb) {
+        Frame main = state.current.parent;
+        boolean will = verb.has("will") || verb.has("shall") || verb.has("would") || verb.has("'ll");
+        return state.current.link == Link.CONDITION
+                        && main != null
+                        && main.verb == null
+                        && main.subject == null
+                        && subject.first().isNominative()
+                        && will
+                ? main
+                : null;
     }
 
     private static boolean isNoLonger(List<Word> adverbs) {

@@ -5,12 +5,13 @@ import java.util.List;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.people.PlaceSpan;
 
 /** Joins a name and an office that stand beside each other with a comma, and shares a title among those it is for. */
 final class Apposition {
 
     /** An office has no more words behind its noun phrase. */
-    private static final int REACH = 8;
+    private static final int REACH = 12;
 
     private final WordClasses words;
     private final PhraseReader reader;
@@ -87,7 +88,7 @@ final class Apposition {
                         || words.is(office.from(), "its")
                         || isNoble(name.office())
                         || isRank(office, name))
-                && (name.trust() != PersonPhrase.Trust.POSSIBLE || called.weight() == 1)
+                && (name.trust() != PersonPhrase.Trust.POSSIBLE || called.weight() == 1 || isMoreThanPlace(called))
                 && words.is(name.from() - 1, ",")
                 && reaches(office.until(), name.from() - 1)
                 && (words.tag(name.from()) != Tag.DT
@@ -99,6 +100,12 @@ final class Apposition {
                         || name.trust() == PersonPhrase.Trust.TITLED
                         || called.until() > called.last() + 1);
         return (relative || whole) && endsAside(name.until()) && !isOfAnother(office, name.until());
+    }
+
+    /** "The mayor, Lima Ruiz,": a town as a given name leaves a word of the name over. */
+    private boolean isMoreThanPlace(Name called) {
+        PlaceSpan place = words.place(called.from());
+        return place == null || place.until() <= called.last();
     }
 
     /** "The Minister of State (Ms Ana Ruiz)". */

@@ -78,12 +78,21 @@ final class NameReader {
             return true;
         }
         boolean acronym = words.isAcronym(i) && (i == from || words.isAcronym(i - 1)) && !words.isHeading();
-        return !acronym && (isFree(i) || (anyWord && isUsable(i)) || isSurname(i, from));
+        return !acronym && (isFree(i) || ((anyWord || isInside(i, from)) && isUsable(i)) || isSurname(i, from));
     }
 
     /** "Park Do-hyun": such a given name follows a family name. */
     private boolean isHyphenated(int i) {
         return words.isCapital(i) && words.isHyphen(i + 1) && !words.isCapital(i + 2);
+    }
+
+    /** "Tran Minh Son Ha": a word between names that the tagger takes for a name is one, whatever else it means. */
+    private boolean isInside(int i, int from) {
+        return i > from
+                && !words.isHeading()
+                && words.tag(i).isName()
+                && words.isCapital(i + 1)
+                && words.tag(i + 1).isName();
     }
 
     private boolean isFree(int i) {
@@ -116,6 +125,9 @@ final class NameReader {
 
     private boolean isFunction(int i) {
         Tag tag = words.tag(i);
+        if (Lexicon.isNamePart(words.small(i), "pronoun")) {
+            return true;
+        }
         boolean function = switch (tag) {
             case DT, IN, PRP, PRPS, CC, MD, TO, WP, WDT, WRB, EX, PDT, RB -> true;
             case UH -> words.startsSentence(i);

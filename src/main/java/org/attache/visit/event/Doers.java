@@ -117,9 +117,16 @@ public final class Doers {
         boolean negated = clause.verb() != null && clause.verb().negated();
         return doers.isEmpty() || negated
                 ? doers
-                : Stream.concat(doers.stream(), with(clause, "with").stream())
+                : Stream.concat(
+                                doers.stream(),
+                                with(clause, "with").stream().filter(person -> !person.isBody() || !isNamed(doers)))
                         .distinct()
                         .toList();
+    }
+
+    /** Whoever is known by name goes for the group they go with. */
+    private static boolean isNamed(List<Person> doers) {
+        return doers.stream().anyMatch(person -> person.known() && !person.isBody());
     }
 
     /** "To Bergamo came the cardinal": behind its verb stands who comes. */

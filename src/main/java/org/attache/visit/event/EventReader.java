@@ -51,7 +51,7 @@ public final class EventReader {
             }
             if (clause.verb() != null
                     && !isInstead(clause)
-                    && Abstention.reason(clause, sentence).isEmpty()) {
+                    && Abstention.reason(clause, sentence, scene.thesaurus()).isEmpty()) {
                 Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
                 Event event = isOutright(clause) ? verbs.event(clause, commitment) : null;
                 if (event == null || event.where().isEmpty()) {

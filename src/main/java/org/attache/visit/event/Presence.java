@@ -41,7 +41,7 @@ final class Presence {
                 && !(due && isBack(clause))
                 && places.behind(clause, "from").isEmpty();
         boolean described = clause.adjective() != null && clause.adjective().index() < placed(clause);
-        if ((described && !due) || something || home || isModal(clause)) {
+        if ((described && !due) || something || home || isModal(clause) || isOwnTown(clause)) {
             return null;
         }
         List<Where> left = isBack(clause) ? places.behind(clause, "from") : List.of();
@@ -63,6 +63,22 @@ final class Presence {
                         commitment.source())
                 : lasting(clause, commitment);
         return told ? encounters.made(Event.Kind.STAY, clause, held, doers.of(clause), where) : null;
+    }
+
+    /** "In Porto, her home town": what is said of the place says that nobody came there. */
+    private boolean isOwnTown(Clause clause) {
+        return clause.objects().stream()
+                .map(nouns -> nouns.first())
+                .filter(noun -> isOwn(noun.determiner()))
+                .flatMap(noun -> sentence.sentence().words().subList(noun.from(), noun.until()).stream())
+                .anyMatch(word -> Lexicon.isAdverb(word.small(), "home"));
+    }
+
+    private static boolean isOwn(String determiner) {
+        return switch (determiner) {
+            case "his", "her", "their", "its" -> true;
+            default -> false;
+        };
     }
 
     /** "Begins in Lisbon on Tuesday": a stage of a journey. */
@@ -179,10 +195,7 @@ final class Presence {
     private static boolean isOwnWork(Adjunct adjunct) {
         return adjunct.nouns() != null
                 && Lexicon.isPreposition(adjunct.preposition(), "at")
-                && switch (adjunct.nouns().first().determiner()) {
-                    case "his", "her", "their", "its" -> true;
-                    default -> false;
-                }
+                && isOwn(adjunct.nouns().first().determiner())
                 && Lexicon.isWorkplace(adjunct.nouns().first().head().lemma());
     }
 

@@ -55,6 +55,9 @@ final class VisitNouns {
             return null;
         }
         Verb sense = isBeside(noun, clause) ? Verb.OTHER : sense(clause);
+        if (isRegarded(noun, clause, commitment, sense) || isHandedOn(noun, clause, sense)) {
+            return null;
+        }
         Commitment held = switch (sense) {
             case CANCEL ->
                 commitment.modality().isFirm() && !commitment.negative()
@@ -128,6 +131,25 @@ final class VisitNouns {
         boolean reported = !behind.isEmpty() && isReported(clause, noun);
         List<Adjunct> own = reported || isBeside(noun, clause) ? behind : times;
         return new Event(kind, clause, held, people, where, own, held.negative());
+    }
+
+    /** "Nobody has forgotten the visit": what nobody does with a visit does not say that it came to nothing. */
+    private static boolean isRegarded(Nominal noun, Clause clause, Commitment commitment, Verb sense) {
+        return sense == Verb.OTHER
+                && commitment.negative()
+                && clause.verb() != null
+                && !clause.verb().main().lemma().equals("be")
+                && clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun));
+    }
+
+    /** "Has handed her trip to Oslo to the deputy": whoever gives a visit away does not make it. */
+    private static boolean isHandedOn(Nominal noun, Clause clause, Verb sense) {
+        return sense == Verb.GIVE
+                && clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun))
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.preposition().equals("to")
+                                && adjunct.nouns() != null
+                                && adjunct.nouns().first().isPeople());
     }
 
     /** "Her arrival in Oslo on 6 May marked": the index of the verb, before which all belongs to the subject. */

@@ -34,7 +34,8 @@ final class Things {
         boolean named = mention.manner() == Mention.Manner.NAME || mention.manner() == Mention.Manner.SURNAME;
         return named
                 && !mention.group()
-                && (isBefore(mention, words)
+                && (isIllness(mention, words)
+                        || isBefore(mention, words)
                         || isBehind(mention, words)
                         || sentence.clauses().stream().anyMatch(clause -> isSaidOf(mention, clause)));
     }
@@ -47,11 +48,18 @@ final class Things {
     private boolean isThing(Word word) {
         return !word.token().isCapitalised()
                 && switch (word.tag()) {
-                    case NN, NNS ->
+                    case NN, NNS, JJ ->
                         Lexicon.noun(word.lemma()) == Noun.OTHER || Lexicon.noun(word.lemma()) == Noun.VEHICLE;
                     default -> false;
                 }
                 && THINGS.stream().anyMatch(kind -> thesaurus.isThing(word.lemma(), kind));
+    }
+
+    /** "Measles visited the town": the capital is that of the sentence. */
+    private boolean isIllness(Mention mention, List<Word> words) {
+        return mention.from() == 0
+                && mention.until() == 1
+                && thesaurus.isThing(words.getFirst().small(), "illness");
     }
 
     /** "The freighter Countess Ada". */
