@@ -168,6 +168,9 @@ final class NounTaker {
         Nouns subject = state.current.subject;
         if (subject == null) {
             state.current.subject = nouns;
+        } else if (state.before() instanceof Nouns && nouns.first().isReflexive()) {
+            // "I myself": it only stresses the subject.
+            return;
         } else if (state.before() instanceof Nouns) {
             state.current = state.open(Link.RELATIVE, state.current);
             state.current.antecedent = subject.items().getLast();

@@ -148,6 +148,34 @@ final class Reading {
         return joined ? ((Mark) phrases.get(index - 1)).word() : null;
     }
 
+    /** "And on Friday she": the word with which the clause of a subject begins, behind its conjunction; that of the subject where no time stands between. */
+    int beginning(Nouns subject) {
+        boolean timed = false;
+        for (int i = indexOf(subject) - 1; i >= 0; i--) {
+            Phrase phrase = phrases.get(i);
+            boolean led = phrase instanceof Nouns
+                    && i > 0
+                    && phrases.get(i - 1) instanceof Mark mark
+                    && mark.kind() == Kind.PREPOSITION;
+            if (phrase instanceof Phrase.When) {
+                timed = true;
+            } else if (phrase instanceof Mark mark) {
+                switch (mark.kind()) {
+                    case PREPOSITION, COMMA, ADVERB -> {}
+                    case AND, BUT -> {
+                        return timed ? mark.until() : subject.from();
+                    }
+                    default -> {
+                        return subject.from();
+                    }
+                }
+            } else if (!led) {
+                return subject.from();
+            }
+        }
+        return subject.from();
+    }
+
     /** Whether a comma, a stop or a conjunction stands before a noun. */
     boolean afterBreak(Nouns nouns) {
         int index = indexOf(nouns);

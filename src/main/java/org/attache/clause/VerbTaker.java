@@ -97,7 +97,8 @@ final class VerbTaker {
             state.current = state.open(link, above);
             state.current.subject = subject;
             state.current.antecedent = of;
-            takeOver(before, subject.until());
+            boolean aside = VerbGroups.sense(verb) == Verb.SAY && state.afterBreak(subject);
+            takeOver(before, aside ? subject.until() : state.beginning(subject));
             state.current.opener = state.conjunctionBefore(subject);
             state.current.verb = verb;
             return;

@@ -79,7 +79,9 @@ public final class VerbForms {
                         && seen.contains(read.tag())
                         && i + 1 < until
                         && leads(words.get(i + 1));
-                if ((!finite && behindNoun) || parallel || plain || past || series) {
+                // No name begins small.
+                boolean odd = words.get(i).tag() == Tag.NNP;
+                if ((!finite && behindNoun) || parallel || plain || past || series || odd) {
                     words.set(i, read);
                     finite = true;
                 }

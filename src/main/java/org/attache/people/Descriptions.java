@@ -10,6 +10,7 @@ import org.attache.english.Tag;
 import org.attache.people.Mention.Manner;
 import org.attache.people.phrases.Office;
 import org.attache.people.phrases.PersonPhrase;
+import org.attache.people.phrases.Subjects;
 import org.attache.people.phrases.WordClasses;
 import org.jspecify.annotations.Nullable;
 
@@ -52,10 +53,33 @@ final class Descriptions {
                     phrase.from(), phrase.until(), phrase.head(), Manner.DESCRIPTION, List.of(holder), false);
         }
         String noun = words.slice(withOwner(phrase, words), phrase.until());
+        Person sole = isOwned(phrase, words) ? null : sole(phrase, office, words);
+        if (sole != null) {
+            roster.learn(sole, phrase, words.sentence().id());
+        }
         List<Person> persons = of(
                 phrase, office, isOwned(phrase, words), noun, words.sentence().id());
         List<Person> meant = persons.size() == 1 ? persons : List.of();
         return new Mention(phrase.from(), phrase.until(), phrase.head(), manner, meant, false);
+    }
+
+    /**
+     * "Ana Ruiz came on Monday. The Irish poet": of somebody alone a new sentence tells what they are; null where
+     * another one can be meant.
+     */
+    private @Nullable Person sole(PersonPhrase phrase, Office office, WordClasses words) {
+        Person person = discourse.sole();
+        boolean possible = person != null
+                && person.known()
+                && person.role() == null
+                && phrase.definite()
+                && office.kind() == Noun.OFFICE
+                && Subjects.isSubject(words, phrase.from(), phrase.until())
+                && isFrom(person, phrase);
+        for (int i = phrase.until(); possible && i < words.size(); i++) {
+            possible = words.tag(i) != Tag.PRP || Gender.of(words.small(i)) == Gender.UNKNOWN;
+        }
+        return possible ? person : null;
     }
 
     /** "Uruguay's interior minister": the country before belongs to what somebody is called. */

@@ -152,6 +152,16 @@ final class Discourse {
         return null;
     }
 
+    /** The only one the text has spoken of so far, unless this sentence has; null for none. */
+    @Nullable
+    Person sole() {
+        List<Person> people =
+                mentioned.stream().filter(person -> !person.isBody()).toList();
+        return people.size() == 1 && !here.contains(people.getFirst()) && isWithin(people.getFirst())
+                ? people.getFirst()
+                : null;
+    }
+
     /** Those spoken of in this sentence, else in the last one with people. */
     Set<Person> near() {
         return here.isEmpty() ? before : here;

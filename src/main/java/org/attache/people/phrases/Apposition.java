@@ -69,7 +69,7 @@ final class Apposition {
         return town.trust() == PersonPhrase.Trust.POSSIBLE
                 && words.place(town.from()) != null
                 && words.tag(town.from() - 1) == Tag.IN
-                && town.from() - 1 == office.until();
+                && reaches(office.until(), town.from() - 1);
     }
 
     /** "The Chancellor of Austria, Klara Haas,": an office, a comma and a name that ends the aside. */

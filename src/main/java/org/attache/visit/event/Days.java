@@ -202,10 +202,21 @@ public record Days(
                 && clause.verb().has("have")
                 && !clause.verb().negated()
                 && clause.adjuncts().stream()
-                        .anyMatch(adjunct -> adjunct.when() != null
+                        .anyMatch(adjunct -> isLong(adjunct)
+                                || (adjunct.when() != null
                                 && adjunct.preposition().equals("since")
                                 && adjunct.when().date().past().meaning() instanceof Meaning.Dated dated
-                                && dated.precision() == Precision.YEAR);
+                                && dated.precision() == Precision.YEAR));
+    }
+
+    /** "For nineteen years". */
+    private static boolean isLong(Adjunct adjunct) {
+        return adjunct.preposition().equals("for")
+                && adjunct.nouns() != null
+                && switch (adjunct.nouns().first().head().lemma()) {
+                    case "year", "decade" -> true;
+                    default -> false;
+                };
     }
 
     /** The times that say when something is, in their order. */

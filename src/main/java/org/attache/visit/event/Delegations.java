@@ -67,11 +67,17 @@ final class Delegations {
 
     private static List<Person> subject(Clause clause) {
         Nominal antecedent = clause.antecedent();
-        return clause.subject() != null
-                ? Doers.people(List.of(clause.subject()))
-                : antecedent == null || antecedent.mention() == null
-                        ? List.of()
-                        : antecedent.mention().persons();
+        if (clause.subject() != null) {
+            return Doers.people(List.of(clause.subject()));
+        }
+        if (antecedent != null
+                && antecedent.mention() != null
+                && !antecedent.mention().persons().isEmpty()) {
+            return antecedent.mention().persons();
+        }
+        // "Led by Ana Ruiz, the group", "a group of the council, led by Ana Ruiz,": what it leads to is the subject.
+        Clause above = clause.parent();
+        return above == null || above.subject() == null ? List.of() : Doers.people(List.of(above.subject()));
     }
 
     private static boolean isGroup(Nominal noun) {

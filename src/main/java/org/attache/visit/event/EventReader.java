@@ -42,6 +42,7 @@ public final class EventReader {
         List<Event> events = new ArrayList<>();
         List<Where> expected = List.of();
         Event unnamed = null;
+        sentence.clauses().forEach(this::noteHomes);
         for (Clause clause : sentence.clauses()) {
             if (clause.verb() == null && unnamed != null && clause.subject() != null) {
                 List<Person> people = Doers.people(List.of(clause.subject()));
@@ -103,8 +104,9 @@ public final class EventReader {
                 }
             }
             new Delegations(sentence, scene).note(clause);
-            notePlaces(clause);
-            noteHomes(clause);
+            if (!isOfHome(clause)) {
+                notePlaces(clause);
+            }
         }
         return events;
     }
@@ -172,14 +174,26 @@ public final class EventReader {
                 && clause.verb() == clause.parent().verb();
     }
 
-    /** "Who lives in Cork", "where she teaches", "who has headed the school in Cork since 2020". */
+    /** Takes note of where somebody lives. */
     private void noteHomes(Clause clause) {
-        boolean works = clause.sense() == Verb.WORK && !Days.areTold(clause.adjuncts());
-        if (clause.sense() == Verb.LIVE || works || Days.isForYears(clause)) {
+        if (isOfHome(clause)) {
             List<Person> people = new Doers(sentence).of(clause);
-            places.behind(clause, "in", "at")
+            places.behind(clause, "in", "at", "to")
                     .forEach(where -> people.forEach(person -> scene.setResident(person, where.country())));
         }
+    }
+
+    /** "Who lives in Cork", "where she teaches", "who has headed the school in Cork since 2020", "at home in Cork". */
+    private static boolean isOfHome(Clause clause) {
+        boolean works = clause.sense() == Verb.WORK && !Days.areTold(clause.adjuncts());
+        boolean home = clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.nouns() != null
+                        && adjunct.preposition().equals("at")
+                        && Lexicon.isAdverb(adjunct.nouns().first().head().small(), "home"));
+        boolean back = clause.verb() != null
+                && clause.verb().main().lemma().equals("be")
+                && Presence.isBack(clause);
+        return clause.sense() == Verb.LIVE || works || home || back || Days.isForYears(clause);
     }
 
     private void notePlaces(Clause clause) {

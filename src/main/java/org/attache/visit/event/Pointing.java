@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.clause.Clause;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.english.Lexicon;
+import org.attache.english.Word;
 import org.attache.geography.Countries;
 import org.attache.people.PlaceSpan;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,28 @@ final class Pointing {
         boolean here = has(clause, "here")
                 || clause.adjuncts().stream()
                         .anyMatch(adjunct -> isWith(adjunct.preposition()) && Standpoint.isUs(adjunct.nouns()));
-        return there ? scene.lastPlace() : here ? scene.here() : null;
+        Where near = there ? before(clause) : null;
+        return near != null ? near : there ? scene.lastPlace() : here ? scene.here() : null;
+    }
+
+    /** The place that the sentence names last before its "there"; null for none. */
+    private @Nullable Where before(Clause clause) {
+        int there = clause.adverbs().stream()
+                .filter(adverb -> Lexicon.isAdverb(adverb.small(), "there"))
+                .mapToInt(Word::index)
+                .findFirst()
+                .orElse(0);
+        List<Word> words = sentence.sentence().words();
+        return sentence.sentence().places().stream()
+                .filter(span -> span.until() <= there && !span.adjective())
+                .filter(span -> span.from() > 0 && leadsTo(words.get(span.from() - 1).small()))
+                .reduce((first, last) -> last)
+                .map(span -> scene.likelier(Where.of(span, sentence), span))
+                .orElse(null);
+    }
+
+    private static boolean leadsTo(String preposition) {
+        return Lexicon.isPreposition(preposition, "at") || Lexicon.isPreposition(preposition, "to");
     }
 
     private static boolean isWith(String preposition) {

@@ -18,7 +18,8 @@ public final class Times {
 
     /** The times of a clause and of those above that only lead to it; without any, those of what it is done for. */
     static List<Adjunct> of(Clause clause, List<Clause> clauses) {
-        List<Adjunct> times = new ArrayList<>(Days.times(clause.adjuncts()));
+        List<Adjunct> times = new ArrayList<>(
+                Days.times(clause.adjuncts()).stream().map(time -> reached(time, clause)).toList());
         Clause at = clause;
         while (at.link() == Link.COMPLEMENT
                 && at.parent() != null
@@ -70,6 +71,11 @@ public final class Times {
                 .flatMap(other -> Days.times(other.adjuncts()).stream())
                 .map(time -> new Adjunct("from", null, time.when(), time.after(), false))
                 .forEach(times::add);
+        clauses.stream()
+                .filter(other -> isEnd(other, clause))
+                .flatMap(other -> Days.times(other.adjuncts()).stream())
+                .map(time -> new Adjunct("until", null, time.when(), time.after(), false))
+                .forEach(times::add);
         boolean there = clause.sense() == Verb.STAY
                 || (clause.verb() != null && clause.verb().main().lemma().equals("be"));
         if (times.isEmpty() && there && clause.adverbs().isEmpty()) {
@@ -77,10 +83,27 @@ public final class Times {
                     .filter(other -> other.parent() == clause && isMeanwhile(other))
                     .forEach(other -> times.addAll(Days.times(other.adjuncts())));
         }
+        if (times.isEmpty() && there) {
+            clauses.stream()
+                    .filter(other -> isWayThere(other, clause))
+                    .flatMap(other -> Days.times(other.adjuncts()).stream())
+                    .map(time -> new Adjunct("since", null, time.when(), time.after(), false))
+                    .forEach(times::add);
+        }
         if (times.isEmpty() && above != null && isAtOnce(clause)) {
             times.addAll(Days.times(above.adjuncts()));
         }
         return times;
+    }
+
+    /** "By Sunday she was in Rome": on that day she was. */
+    private static Adjunct reached(Adjunct time, Clause clause) {
+        boolean was = clause.verb() != null
+                && clause.verb().past()
+                && clause.verb().main().lemma().equals("be");
+        return was && time.preposition().equals("by")
+                ? new Adjunct("on", null, time.when(), time.after(), time.leading())
+                : time;
     }
 
     /** "Moves on to Graz, where it appears on Monday": what is done at the end of a journey tells when. */
@@ -97,11 +120,25 @@ public final class Times {
 
     /** "Spends a week in Rome, starting on Monday". */
     private static boolean isStart(Clause other, Clause clause) {
+        return isBeside(other, clause) && other.sense() == Verb.BEGIN && other.objects().isEmpty();
+    }
+
+    /** "Goes to Rome for a week, ending on Monday". */
+    private static boolean isEnd(Clause other, Clause clause) {
+        return isBeside(other, clause) && other.sense() == Verb.END && other.objects().isEmpty();
+    }
+
+    /** "Is there already, having gone ahead on Monday". */
+    private static boolean isWayThere(Clause other, Clause clause) {
+        return isBeside(other, clause)
+                && other.verb() != null
+                && (other.verb().has("have") || other.verb().main().lemma().equals("have"));
+    }
+
+    private static boolean isBeside(Clause other, Clause clause) {
         return other.link() == Link.ADVERBIAL
                 && other.parent() == clause
                 && other.opener() == null
-                && other.sense() == Verb.BEGIN
-                && other.objects().isEmpty()
                 && other.verb() != null
                 && other.verb().form() == Phrase.Form.GERUND;
     }

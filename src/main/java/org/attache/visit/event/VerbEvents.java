@@ -86,14 +86,22 @@ final class VerbEvents {
                         Event.Kind.STAY,
                         clause,
                         commitment,
-                        Doers.people(clause.objects()),
+                        brought(clause),
                         places.behind(clause, "to", "into"));
             case LEAD -> encounters.made(Event.Kind.STAY, clause, commitment, doers.of(clause), goals.led(clause));
             case AGREE -> accepted(clause, commitment);
             case EXPECT -> awaited(clause, commitment);
             case ACCOMPANY -> encounters.accompanied(clause, commitment);
             case RECEIVE -> encounters.received(clause, commitment);
-            case MEET -> encounters.met(clause, commitment, goals.seen(clause));
+            case MEET ->
+                isSeen(clause)
+                        ? encounters.made(
+                                Event.Kind.STAY,
+                                clause,
+                                commitment,
+                                doers.of(clause),
+                                places.behind(clause, "in", "at", "on"))
+                        : encounters.met(clause, commitment, goals.seen(clause));
             case TAKE_PLACE ->
                 doers.of(clause).isEmpty()
                         ? encounters.occasion(clause, commitment)
@@ -119,10 +127,25 @@ final class VerbEvents {
         return encounters.performed(clause, commitment);
     }
 
+    /** "Was seen in Split on Monday": whoever is seen somewhere is there. */
+    private static boolean isSeen(Clause clause) {
+        return clause.verb() != null
+                && clause.verb().passive()
+                && Days.areTold(clause.adjuncts())
+                && Doers.with(clause, "by").isEmpty();
+    }
+
     /** Whoever "stopped in Lima" was there; who "was stopped" was kept from going on. */
     private static boolean isHindered(Clause clause) {
         VerbGroup verb = clause.verb();
         return verb != null && verb.passive() && Lexicon.isHindrance(verb.main().lemma());
+    }
+
+    /** Those who are brought somewhere; of things, those who bring them on a day. */
+    private List<Person> brought(Clause clause) {
+        List<Person> people = Doers.people(clause.objects());
+        boolean active = clause.verb() != null && !clause.verb().passive();
+        return people.isEmpty() && active && Days.areTold(clause.adjuncts()) ? doers.of(clause) : people;
     }
 
     /** "Takes a delegation to Oslo"; who has somebody on the way somewhere takes nobody there. */

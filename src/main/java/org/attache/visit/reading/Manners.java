@@ -37,7 +37,7 @@ final class Manners {
         if (isForOneDay(event, share, sentence)) {
             manners.add(Manner.ONE_DAY);
         }
-        if (event.kind() == Event.Kind.OCCASION) {
+        if (event.kind() == Event.Kind.OCCASION || event.clause().sense() == Verb.RECEIVE) {
             manners.add(Manner.OCCASION);
         }
         boolean later =

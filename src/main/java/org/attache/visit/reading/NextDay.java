@@ -1,16 +1,22 @@
 package org.attache.visit.reading;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
+import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Modality;
+import org.attache.clause.Phrase;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.dates.DateMention;
 import org.attache.dates.Meaning;
 import org.attache.dates.Precision;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
+import org.attache.english.Numbers;
+import org.attache.english.Word;
 import org.attache.people.DateSpan;
 import org.attache.visit.event.Days;
 import org.attache.visit.event.Event;
@@ -20,6 +26,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads a day that counts from the one told before: "the next day", "the day before", "that evening". */
 final class NextDay {
+
+    private static final int WEEK = 7;
+    private static final int HALF = 3;
 
     private NextDay() {}
 
@@ -85,7 +94,67 @@ final class NextDay {
                 .orElse(scene.chronicle().lastDate());
     }
 
+    /** "On the Friday": of the days so called the one nearest to the day named last. */
+    static Days definite(Days days, List<Adjunct> times, ReadSentence sentence, Scene scene) {
+        Phrase.When when = times.size() == 1 ? times.getFirst().when() : null;
+        LocalDate told = days.start() == null ? days.end() : days.start();
+        if (when == null || told == null || !isDefinite(when, sentence)) {
+            return days;
+        }
+        LocalDate anchor = sentence.sentence().dates().stream()
+                .filter(date -> date.until() < when.from())
+                .reduce((first, second) -> second)
+                .or(() -> Optional.ofNullable(scene.chronicle().lastDate()))
+                .flatMap(NextDay::day)
+                .orElse(told);
+        int shift = Math.floorMod(told.getDayOfWeek().getValue() - anchor.getDayOfWeek().getValue() + HALF, WEEK) - HALF;
+        long moved = ChronoUnit.DAYS.between(told, anchor.plusDays(shift));
+        return new Days(
+                days.start() == null ? null : days.start().plusDays(moved),
+                days.end() == null ? null : days.end().plusDays(moved),
+                days.around(),
+                days.inferred(),
+                days.monthIn());
+    }
+
+    private static boolean isDefinite(Phrase.When when, ReadSentence sentence) {
+        return Days.isWeekday(when.date())
+                && when.until() - when.from() == 1
+                && when.from() > 0
+                && sentence.sentence().words().get(when.from() - 1).small().equals("the");
+    }
+
+    private static Optional<LocalDate> day(DateSpan span) {
+        return span.nearest().meaning() instanceof Meaning.Dated dated && dated.precision() == Precision.DAY
+                ? Optional.of(dated.range().last())
+                : Optional.empty();
+    }
+
+    /** "Eleven days later she went on": so many days from the day named last; null for none. */
+    private static @Nullable Integer counted(Clause clause, ReadSentence sentence) {
+        List<Word> words = sentence.sentence().words();
+        for (Word adverb : clause.adverbs()) {
+            int i = adverb.index();
+            boolean later = Lexicon.isAdverb(adverb.small(), "order");
+            boolean days = i > 1
+                    && switch (words.get(i - 1).lemma()) {
+                        case "day", "night" -> true;
+                        default -> false;
+                    };
+            if (later && days) {
+                return words.get(i - 2).small().equals("a")
+                        ? Integer.valueOf(1)
+                        : Numbers.cardinal(words.get(i - 2).small());
+            }
+        }
+        return null;
+    }
+
     private static @Nullable Integer shift(Clause clause, ReadSentence sentence) {
+        Integer later = counted(clause, sentence);
+        if (later != null) {
+            return later;
+        }
         List<Integer> shifts = nominals(clause)
                 .filter(nominal -> Lexicon.noun(nominal.head().lemma()) == Noun.DAY)
                 .flatMap(nominal -> Stream.ofNullable(shift(nominal, clause, sentence)))

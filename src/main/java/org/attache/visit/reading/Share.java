@@ -132,13 +132,13 @@ record Share(List<Person> people, @Nullable Where where, List<Adjunct> times) {
         boolean meeting = event.clause().sense() == Verb.MEET;
         boolean attends = event.clause().sense() == Verb.ATTEND && !atHome;
         return event.people().stream()
-                .filter(person -> !country.equals(person.home()))
+                .filter(person -> !country.equals(person.home()) && !scene.isResident(person, country))
                 .filter(person -> person.home() != null
                         || scene.isTravelling(person)
                         || attends
                         || (meeting && atHome)
                         || hosted
-                        || (isPerforming(event) && !person.isBody() && !scene.isResident(person, country)))
+                        || (isPerforming(event) && !person.isBody()))
                 .toList();
     }
 }

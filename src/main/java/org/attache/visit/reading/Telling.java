@@ -122,6 +122,7 @@ final class Telling {
                 days = new Days(heading.day(), heading.day(), null, false, heading.statement());
             }
             days = Years.of(event, share.times(), sentence, scene, days);
+            days = NextDay.definite(days, share.times(), sentence, scene);
             boolean over = commitment.modality() == Modality.DONE;
             Days before = previous.isKnown() ? previous : scene.chronicle().lastDays(event.people());
             days = isUndivided(event, share, days) ? Days.UNKNOWN : over ? days : days.after(before, share.times());
