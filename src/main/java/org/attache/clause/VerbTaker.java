@@ -32,6 +32,8 @@ final class VerbTaker {
             case GERUND, PARTICIPLE -> {
                 if (isInverted()) {
                     takeFinite(verb);
+                } else if (isAttribution(verb)) {
+                    takeFinite(verb.asPast());
                 } else if (verb.form() == Form.GERUND) {
                     bare.takeGerund(verb);
                 } else {
@@ -40,6 +42,20 @@ final class VerbTaker {
             }
         }
         state.preposition = null;
+    }
+
+    /** "Starts a tour on Monday, the office in Oslo confirmed today": who is named behind a comma says so. */
+    private boolean isAttribution(VerbGroup verb) {
+        Phrase next = state.next(1);
+        boolean ends = next == null
+                || next instanceof Phrase.When
+                || (next instanceof Phrase.Mark mark && (mark.kind() == Kind.STOP || mark.kind() == Kind.COMMA));
+        return verb.form() == Form.PARTICIPLE
+                && VerbGroups.sense(verb) == Verb.SAY
+                && state.current.verb != null
+                && state.pending != null
+                && state.afterBreak(state.pending)
+                && ends;
     }
 
     private void takeFinite(VerbGroup verb) {

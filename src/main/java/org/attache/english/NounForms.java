@@ -13,6 +13,9 @@ final class NounForms {
             words.set(
                     i, new Word(i, words.get(i).token(), Tag.COMMA, words.get(i).lemma()));
         }
+        if (isPointing(words, i)) {
+            words.set(i, new Word(i, words.get(i).token(), Tag.DT, words.get(i).small()));
+        }
         mendNoun(words, i);
         if (isLoneNoun(words, i)) {
             words.set(i, new Word(i, words.get(i).token(), Tag.NN, words.get(i).small()));
@@ -20,6 +23,19 @@ final class NounForms {
         if (i > 0) {
             mendPossessed(words, i);
         }
+    }
+
+    /** "Left Oslo that morning": before a part of a day that no verb follows it opens no clause. */
+    private static boolean isPointing(List<Word> words, int i) {
+        Word word = words.get(i);
+        boolean that = word.small().equals("that") && word.tag() != Tag.DT && i > 0 && i + 1 < words.size();
+        Word next = that ? words.get(i + 1) : word;
+        Word behind = that && i + 2 < words.size() ? words.get(i + 2) : null;
+        return that
+                && next.tag() == Tag.NN
+                && Lexicon.noun(next.small()) == Noun.DAY
+                && (behind == null
+                        || !(behind.tag().isNoun() || behind.tag().isVerb() || behind.tag() == Tag.MD));
     }
 
     /** "The book fair in": no adjective stands at the end of a noun. */

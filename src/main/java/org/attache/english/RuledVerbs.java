@@ -64,7 +64,12 @@ final class RuledVerbs {
             words.set(i, new Word(i, word.token(), Tag.JJ, word.small()));
             return;
         }
-        if (word.tag() == Tag.VB && words.get(i - 1).small().equals("having")) {
+        boolean bare = word.tag() == Tag.VB || word.tag() == Tag.VBP;
+        boolean perfect = switch (words.get(i - 1).small()) {
+            case "having", "has", "had" -> true;
+            default -> false;
+        };
+        if (bare && perfect) {
             words.set(i, new Word(i, word.token(), Tag.VBN, word.lemma()));
             return;
         }

@@ -31,6 +31,10 @@ final class BareNames {
         if (start < 0) {
             return null;
         }
+        PlaceSpan led = words.place(start);
+        if (led != null && isLedPlace(chunk, led)) {
+            return read(new Chunk(led.until(), led.until(), chunk.until()));
+        }
         Name name = names.read(start, chunk.until(), false);
         if (name == null || name.until() < chunk.until()) {
             return null;
@@ -52,6 +56,20 @@ final class BareNames {
             return null;
         }
         return phrase(chunk, name, (person && last != Noun.ORGANISATION) || form || doer);
+    }
+
+    /** "From Riga Berg travels": a sentence that begins with a preposition has a subject behind the place. */
+    private boolean isLedPlace(Chunk chunk, PlaceSpan place) {
+        return chunk.from() == 1
+                && words.tag(0) == Tag.IN
+                && place.from() == 1
+                && place.certain()
+                && !place.adjective()
+                && place.until() < chunk.until()
+                && switch (words.tag(chunk.until())) {
+                    case VBZ, VBD, VBP, MD -> true;
+                    default -> false;
+                };
     }
 
     /** Whether a noun phrase is a group, an age or a number of people rather than an office. */

@@ -175,4 +175,57 @@ final class Course {
                 };
         return clause.link() == Link.RELATIVE && clause.antecedent() == noun && plan && off;
     }
+
+    /** "Nobody has forgotten the visit": what nobody does with a visit does not say that it came to nothing. */
+    static boolean isRegarded(Nominal noun, Clause clause, Commitment commitment, Verb sense) {
+        return sense == Verb.OTHER
+                && commitment.negative()
+                && clause.verb() != null
+                && !clause.verb().main().lemma().equals("be")
+                && clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun));
+    }
+
+    /** "Has handed her trip to Oslo to the deputy": whoever gives a visit away does not make it. */
+    static boolean isHandedOn(Nominal noun, Clause clause, Verb sense) {
+        return sense == Verb.GIVE
+                && clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun))
+                && clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.preposition().equals("to")
+                                && adjunct.nouns() != null
+                                && adjunct.nouns().first().isPeople());
+    }
+
+    /** "Opened a four-day visit to Oslo": who opens or launches a visit begins it. */
+    static boolean isOpening(Clause clause) {
+        boolean opens = clause.verb() != null
+                && switch (clause.verb().main().lemma()) {
+                    case "open", "launch" -> true;
+                    default -> false;
+                };
+        return opens
+                && clause.objects().stream()
+                        .anyMatch(nouns -> Lexicon.noun(nouns.first().head().lemma()) == Noun.VISIT);
+    }
+
+    /** "The visit of the king to Oslo has been put off and will take place": the clause that says whose it is. */
+    static Clause naming(Clause clause, Nominal noun) {
+        Clause above = clause.parent();
+        return clause.link() == Link.CONJUNCT
+                        && above != null
+                        && clause.subject() != null
+                        && clause.subject() == above.subject()
+                        && clause.subject().items().contains(noun)
+                ? above
+                : clause;
+    }
+
+    /** "Has been put off and will now take place on 6 May": the new days follow in a clause of their own. */
+    boolean isSetAnew(Clause clause, Nominal noun) {
+        return VisitNouns.sense(clause) == Verb.POSTPONE
+                && sentence.clauses().stream()
+                        .filter(other -> other.parent() == clause && naming(other, noun) == clause)
+                        .filter(other -> VisitNouns.sense(other) != Verb.POSTPONE && Days.areTold(other.adjuncts()))
+                        .map(other -> Commitment.of(other, sentence.clauses(), false))
+                        .anyMatch(later -> !later.negative() && later.modality().isFirm());
+    }
 }

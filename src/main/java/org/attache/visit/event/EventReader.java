@@ -148,7 +148,23 @@ public final class EventReader {
 
     /** Whether the verb alone tells of a visit to what it names, whatever nouns stand beside it. */
     private static boolean isOutright(Clause clause) {
-        return clause.sense() == Verb.VISIT || clause.sense() == Verb.ARRIVE;
+        return clause.sense() == Verb.VISIT || clause.sense() == Verb.ARRIVE || isSummed(clause);
+    }
+
+    /** "Was in Oslo on 6 May, the first such visit in years": what is said of it stands behind where somebody was. */
+    private static boolean isSummed(Clause clause) {
+        int placed = clause.adjuncts().stream()
+                .filter(adjunct -> !adjunct.leading()
+                        && adjunct.nouns() != null
+                        && adjunct.nouns().first().place() != null)
+                .mapToInt(adjunct -> adjunct.nouns() == null ? 0 : adjunct.nouns().from())
+                .min()
+                .orElse(Integer.MAX_VALUE);
+        return clause.verb() != null
+                && clause.verb().main().lemma().equals("be")
+                && clause.adjective() == null
+                && !clause.objects().isEmpty()
+                && clause.objects().stream().allMatch(nouns -> nouns.from() > placed);
     }
 
     /** "Two ministers are coming to Lusaka:" leaves it to what follows who they are. */
@@ -174,6 +190,16 @@ public final class EventReader {
                 && clause.verb() == clause.parent().verb();
     }
 
+    /** "On Monday in Rome, on Tuesday back in Bern": several stops, of which none need be a home. */
+    static boolean isOfSeveral(Clause clause) {
+        return clause.adjuncts().stream()
+                        .filter(adjunct -> adjunct.nouns() != null
+                                && Lexicon.isPreposition(adjunct.preposition(), "at")
+                                && adjunct.nouns().first().place() != null)
+                        .count()
+                > 1;
+    }
+
     /** Takes note of where somebody lives. */
     private void noteHomes(Clause clause) {
         if (isOfHome(clause)) {
@@ -192,7 +218,8 @@ public final class EventReader {
                         && Lexicon.isAdverb(adjunct.nouns().first().head().small(), "home"));
         boolean back = clause.verb() != null
                 && clause.verb().main().lemma().equals("be")
-                && Presence.isBack(clause);
+                && Presence.isBack(clause)
+                && !isOfSeveral(clause);
         return clause.sense() == Verb.LIVE || works || home || back || Days.isForYears(clause);
     }
 

@@ -67,7 +67,7 @@ final class Owners {
         if (found.isEmpty() && subject != null && isAhead(noun, clause)) {
             found.addAll(Doers.people(List.of(subject)));
         }
-        boolean made = switch (clause.sense()) {
+        boolean made = switch (VisitNouns.sense(clause)) {
             case PERFORM, BEGIN, END, CANCEL, POSTPONE, RETURN, OTHER, GO, PLAN, ARRIVE, COME, LEAVE -> true;
             default -> false;
         };

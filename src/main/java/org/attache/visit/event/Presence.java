@@ -39,7 +39,8 @@ final class Presence {
         boolean something = isSomething(clause) && !Guests.isGuest(clause);
         boolean home = isHomeward(clause)
                 && !(due && isBack(clause))
-                && places.behind(clause, "from").isEmpty();
+                && places.behind(clause, "from").isEmpty()
+                && !(isBack(clause) && EventReader.isOfSeveral(clause));
         boolean described = clause.adjective() != null && clause.adjective().index() < placed(clause);
         if ((described && !due) || something || home || isModal(clause) || isOwnTown(clause)) {
             return null;
@@ -51,6 +52,10 @@ final class Presence {
         boolean perfect = clause.verb() != null && clause.verb().has("have");
         List<Where> where =
                 perfect ? places.behind(clause, "in", "at", "on", "to") : places.behind(clause, "in", "at", "on");
+        if (where.isEmpty() && Guests.isGuest(clause) && scene.here() != null
+                && clause.objects().stream().anyMatch(Standpoint::isOurs)) {
+            where = List.of(scene.here());
+        }
         boolean told = due
                 || !where.isEmpty()
                 || EventReader.isGapped(clause)

@@ -42,7 +42,11 @@ final class VisitNouns {
                 || Course.isPlanOf(clause, noun)) {
             return null;
         }
-        List<Person> people = new Owners(sentence, scene).of(noun, clause);
+        if (course.isSetAnew(clause, noun)) {
+            return null;
+        }
+        Clause named = Course.naming(clause, noun);
+        List<Person> people = new Owners(sentence, scene).of(noun, named);
         int end = subjectEnd(noun, clause);
         List<Where> near = end == 0
                 ? List.of()
@@ -51,11 +55,18 @@ final class VisitNouns {
                         clause,
                         adjunct -> adjunct.nouns() != null && adjunct.nouns().from() < end);
         List<Where> where = near.isEmpty() ? goals.ofNoun(noun, clause, adjunct -> true) : near;
+        if (where.isEmpty() && named.verb() != null) {
+            int verb = named.verb().from();
+            where = goals.ofNoun(
+                    noun,
+                    named,
+                    adjunct -> adjunct.nouns() != null && adjunct.nouns().from() < verb);
+        }
         if (people.isEmpty()) {
             return null;
         }
         Verb sense = isBeside(noun, clause) ? Verb.OTHER : sense(clause);
-        if (isRegarded(noun, clause, commitment, sense) || isHandedOn(noun, clause, sense)) {
+        if (Course.isRegarded(noun, clause, commitment, sense) || Course.isHandedOn(noun, clause, sense)) {
             return null;
         }
         Commitment held = switch (sense) {
@@ -133,25 +144,6 @@ final class VisitNouns {
         return new Event(kind, clause, held, people, where, own, held.negative());
     }
 
-    /** "Nobody has forgotten the visit": what nobody does with a visit does not say that it came to nothing. */
-    private static boolean isRegarded(Nominal noun, Clause clause, Commitment commitment, Verb sense) {
-        return sense == Verb.OTHER
-                && commitment.negative()
-                && clause.verb() != null
-                && !clause.verb().main().lemma().equals("be")
-                && clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun));
-    }
-
-    /** "Has handed her trip to Oslo to the deputy": whoever gives a visit away does not make it. */
-    private static boolean isHandedOn(Nominal noun, Clause clause, Verb sense) {
-        return sense == Verb.GIVE
-                && clause.objects().stream().anyMatch(nouns -> nouns.items().contains(noun))
-                && clause.adjuncts().stream()
-                        .anyMatch(adjunct -> adjunct.preposition().equals("to")
-                                && adjunct.nouns() != null
-                                && adjunct.nouns().first().isPeople());
-    }
-
     /** "Her arrival in Oslo on 6 May marked": the index of the verb, before which all belongs to the subject. */
     private static int subjectEnd(Nominal noun, Clause clause) {
         boolean subject = clause.subject() != null && clause.subject().items().contains(noun);
@@ -183,6 +175,9 @@ final class VisitNouns {
         Phrase.VerbGroup verb = clause.verb();
         if (verb != null && verb.main().lemma().equals("be") && Course.isOff(clause)) {
             return Verb.CANCEL;
+        }
+        if (verb != null && Course.isOpening(clause)) {
+            return Verb.BEGIN;
         }
         return verb == null
                 ? clause.sense()

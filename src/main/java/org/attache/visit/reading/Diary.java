@@ -32,8 +32,8 @@ final class Diary {
     /** The day that stands over what follows it. */
     record Heading(LocalDate day, String statement) {}
 
-    /** The day over each sentence of a calendar, which has several such lines; null where none stands over it. */
-    static List<@Nullable Heading> headings(List<Sentence> sentences) {
+    /** The day over each sentence of a calendar, which has several such lines, or of an old entry, which begins with one; null where none stands over it. */
+    static List<@Nullable Heading> headings(List<Sentence> sentences, @Nullable LocalDate published) {
         List<@Nullable Heading> headings = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();
         Heading last = null;
@@ -45,7 +45,10 @@ final class Diary {
             }
             headings.add(last);
         }
-        return days.size() > 1 ? headings : Collections.nCopies(sentences.size(), null);
+        boolean old = published != null
+                && days.stream().anyMatch(day -> day.isBefore(published.minusYears(1)))
+                && headings.getFirst() != null;
+        return days.size() > 1 || old ? headings : Collections.nCopies(sentences.size(), null);
     }
 
     /** Whose diary a heading begins: "The President's week", "King Olav's programme"; null where it is nobody's. */

@@ -54,7 +54,8 @@ public final class ProseVisits {
         Cast cast = Cast.read(sentences);
         Scene scene = new Scene(thesaurus);
         scene.setCountries(countries(sentences));
-        List<Diary.@Nullable Heading> headings = Diary.headings(sentences);
+        List<Diary.@Nullable Heading> headings = Diary.headings(
+                sentences, statements.isEmpty() ? null : statements.getFirst().written());
         Account account = new Account();
         Pretence pretence = new Pretence(thesaurus);
         Replies replies = new Replies();
