@@ -84,6 +84,9 @@ final class Nominals {
             if (named && head != null && (other || !determiner.isEmpty()) && head.tag() != Tag.CD) {
                 break;
             }
+            if (named && place != null && place.until() == i && isLed(at, place)) {
+                break;
+            }
             if (inside != null && named) {
                 mention = inside;
                 head = words.get(inside.head());
@@ -133,6 +136,11 @@ final class Nominals {
             return alone ? new Phrase.Nominal(from, i, first, null, null, owner, null, "") : null;
         }
         return extended(from, i, head, mention, place, owner, number, determiner);
+    }
+
+    /** "From Riga Berg travels": behind a place that a preposition leads to, somebody begins who is not of that name. */
+    private boolean isLed(int at, PlaceSpan place) {
+        return place.from() == at && !place.adjective() && at > 0 && words.get(at - 1).tag() == Tag.IN;
     }
 
     /** "In Valparaíso Chile's minister": what owns something is no part of the place before it. */

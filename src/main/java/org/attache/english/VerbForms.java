@@ -104,6 +104,17 @@ public final class VerbForms {
                 words.set(i, went);
                 finite = true;
             }
+            boolean named = i > from + 1
+                    && words.get(i).tag() == Tag.JJ
+                    && words.get(i - 1).tag().isName()
+                    && words.get(i - 2).tag().isName()
+                    && i + 1 < until
+                    && words.get(i + 1).tag() == Tag.NN;
+            Word done = named ? asPast(words.get(i)) : null;
+            if (done != null) {
+                words.set(i, done);
+                finite = true;
+            }
             Word did = i > from && !finite && i + 1 < until
                     ? asDeed(words.get(i), words.get(i - 1), words.get(i + 1))
                     : null;
@@ -119,14 +130,14 @@ public final class VerbForms {
                 finite = true;
             }
             Word first = words.get(from);
-            boolean named =
+            boolean leads =
                     i == from + 1 && first.tag() == Tag.JJ && first.token().isCapitalised();
-            Word verbal = named && !finite && words.get(i).tag() == Tag.NNS ? asVerb(words.get(i)) : null;
+            Word verbal = leads && !finite && words.get(i).tag() == Tag.NNS ? asVerb(words.get(i)) : null;
             if (verbal != null) {
                 words.set(i, verbal);
                 finite = true;
             }
-            if (named && (words.get(i).tag() == Tag.VBD || words.get(i).tag() == Tag.VBZ)) {
+            if (leads && (words.get(i).tag() == Tag.VBD || words.get(i).tag() == Tag.VBZ)) {
                 words.set(from, new Word(from, first.token(), Tag.NNP, first.text()));
             }
             seen.add(words.get(i).tag());
@@ -151,6 +162,15 @@ public final class VerbForms {
         return can && Lexicon.verb(word.small()) != Verb.OTHER && Lexicon.noun(word.small()) == Noun.OTHER
                 ? new Word(word.index(), word.token(), Tag.VB, word.small())
                 : null;
+    }
+
+    /** "Luis Rego celebrated mass": no adjective stands between a name and a noun. */
+    private static @Nullable Word asPast(Word word) {
+        boolean past = !word.token().isCapitalised()
+                && word.small().endsWith("ed")
+                && word.small().length() > 4;
+        String base = past ? base(word.small(), 2) : null;
+        return base == null ? null : new Word(word.index(), word.token(), Tag.VBD, base);
     }
 
     /** "Bruges hosted Prime Minister Maric": where no verb stands, a participle between two names is one. */

@@ -1,6 +1,7 @@
 package org.attache.people;
 
 import java.util.List;
+import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
 import org.attache.people.phrases.Name;
@@ -79,8 +80,26 @@ final class Speakers {
             if ((dash || alone) && phrase.until() >= words.size()) {
                 return bearer(phrase, roster);
             }
+            if (isClosing(phrase, words) && phrase.name() != null) {
+                Person known = bearer(phrase, roster);
+                return known == null ? roster.name(phrase, phrase.name(), words.sentence().id()) : known;
+            }
         }
         return null;
+    }
+
+    /** "With kind regards, Ana Ruiz": a line without a verb that ends with a name. */
+    private static boolean isClosing(PersonPhrase phrase, WordClasses words) {
+        boolean ends = phrase.until() >= words.size()
+                || (phrase.until() == words.size() - 1 && words.tag(phrase.until()) == Tag.STOP);
+        boolean courteous = false;
+        for (int i = 0; i < phrase.from(); i++) {
+            courteous |= Lexicon.isCourtesy(words.small(i), "sign_off") || words.is(i, "regards");
+            if (words.tag(i) == Tag.MD || words.tag(i) == Tag.VBD || words.tag(i) == Tag.VBZ) {
+                return false;
+            }
+        }
+        return ends && courteous && words.size() < LINE && words.is(phrase.from() - 1, ",");
     }
 
     private static @Nullable Person bearer(PersonPhrase phrase, Roster roster) {

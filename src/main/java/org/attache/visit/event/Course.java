@@ -135,7 +135,7 @@ final class Course {
                             && adjunct.nouns().items().contains(noun)
                             && adjunct.after() != null
                             && isCancellation(adjunct.after()));
-            if ((off && its) || named) {
+            if ((off && its && !isSetAnew(clause, noun)) || named) {
                 return true;
             }
         }

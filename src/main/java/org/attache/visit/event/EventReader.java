@@ -104,7 +104,7 @@ public final class EventReader {
                 }
             }
             new Delegations(sentence, scene).note(clause);
-            if (!isOfHome(clause)) {
+            if (!isOfHome(clause) || new Doers(sentence).of(clause).isEmpty()) {
                 notePlaces(clause);
             }
         }

@@ -61,12 +61,13 @@ final class Goals {
                 : List.of(before);
     }
 
-    /** "Leads a delegation to Oslo", "leads the delegation to the fair in Oslo". */
+    /** "Leads a delegation to Oslo", "leads the delegation to the fair in Oslo", "leads it in Oslo on 6 May". */
     List<Where> led(Clause clause) {
         List<Where> to = places.behind(clause, "to");
         boolean somewhere = clause.adjuncts().stream()
                 .anyMatch(adjunct -> adjunct.preposition().equals("to"));
-        return to.isEmpty() && somewhere ? places.behind(clause, "in", "at") : to;
+        boolean there = somewhere || Days.areTold(clause.adjuncts());
+        return to.isEmpty() && there ? places.behind(clause, "in", "at") : to;
     }
 
     /** "Returned from Oslo", "returned from a fortnight in Oslo". */

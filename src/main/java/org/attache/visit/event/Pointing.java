@@ -4,6 +4,7 @@ import java.util.List;
 import org.attache.clause.Clause;
 import org.attache.clause.Phrase.Nominal;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Word;
 import org.attache.geography.Countries;
 import org.attache.people.PlaceSpan;
@@ -67,6 +68,13 @@ final class Pointing {
     /** What a noun points at; null where it points at no place. */
     @Nullable
     Where of(Nominal nominal) {
+        boolean same = nominal.determiner().equals("the")
+                && nominal.until() - nominal.from() > 2
+                && sentence.sentence().words().get(nominal.from() + 1).small().equals("same")
+                && Lexicon.noun(nominal.head().lemma()) == Noun.SITE;
+        if (same) {
+            return scene.lastPlace();
+        }
         boolean settlement = switch (nominal.head().lemma()) {
             case "city", "town", "village", "capital", "country", "island", "port", "kingdom", "republic" -> true;
             default -> false;

@@ -146,7 +146,9 @@ final class Merging {
     private static Set<Manner> manners(Told one, Told other) {
         Set<Manner> manners = EnumSet.noneOf(Manner.class);
         for (Manner manner : Manner.values()) {
-            boolean kept = manner == Manner.SHARED && one.is(manner) && other.dates() == null;
+            boolean day = manner == Manner.OCCASION || manner == Manner.SHARED;
+            boolean kept = (day && one.is(manner) && other.dates() == null)
+                    || (manner == Manner.OCCASION && other.is(manner) && one.dates() == null);
             boolean either = manner == Manner.PURPOSED || manner == Manner.ONE_DAY;
             boolean named = either && (one.is(manner) || other.is(manner));
             if (kept || named || (one.is(manner) && other.is(manner))) {

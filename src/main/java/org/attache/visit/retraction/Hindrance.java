@@ -36,8 +36,16 @@ final class Hindrance {
             return Effect.CALLED_OFF;
         }
         boolean stays =
-                clause.sense() == Verb.STAY && !passive && clause.link() != Link.PURPOSE && clause.adjective() == null;
+                isRemaining(verb) && !passive && clause.link() != Link.PURPOSE && clause.adjective() == null;
         return stays ? Effect.UNREALISED : null;
+    }
+
+    /** Whoever remains goes nowhere; whoever sleeps or camps somewhere may well have come there. */
+    private static boolean isRemaining(VerbGroup verb) {
+        return switch (verb.main().lemma()) {
+            case "stay", "remain", "linger" -> true;
+            default -> false;
+        };
     }
 
     /** "Is at home", "will stay at home", "is staying put". */

@@ -60,7 +60,7 @@ public final class Retractions {
     }
 
     private void read(Clause clause, VerbGroup verb) {
-        if (Falsehood.isTold(clause)) {
+        if (Falsehood.isTold(clause) && !isOfClaim(clause)) {
             add(Effect.UNTRUE, List.of(), clause, verb);
             return;
         }
@@ -85,6 +85,16 @@ public final class Retractions {
         Days days = Days.of(Days.times(clause.adjuncts()), Modality.PRESENT);
         LocalDate day = effect == Effect.CALLED_OFF && Hindrance.isHome(clause) ? days.start() : null;
         found.add(new Retraction(effect, people, day, verb.from(), sentence.id()));
+    }
+
+    /** "A claim that he had gone on to Oslo is wrong": that is said of the claim, not of what was told before. */
+    private boolean isOfClaim(Clause clause) {
+        return clause.subject() != null
+                && sentence.clauses().stream()
+                        .anyMatch(other -> other.opener() != null
+                                && other.opener().small().equals("that")
+                                && other.antecedent() != null
+                                && clause.subject().items().contains(other.antecedent()));
     }
 
     /** "Nothing came of it". */
