@@ -180,6 +180,9 @@ final class Nominals {
     private boolean nounFollows(int from) {
         for (int i = from; i < words.size(); i++) {
             Tag tag = words.get(i).tag();
+            if (phrases.dateAt(i) != null && i == from) {
+                return false;
+            }
             if (tag.isNoun() || tag == Tag.CD || phrases.placeAt(i) != null || phrases.mentionAt(i) != null) {
                 return true;
             }

@@ -89,8 +89,8 @@ final class Apposition {
                         || isNoble(name.office())
                         || isRank(office, name))
                 && (name.trust() != PersonPhrase.Trust.POSSIBLE || called.weight() == 1 || isMoreThanPlace(called))
-                && words.is(name.from() - 1, ",")
-                && reaches(office.until(), name.from() - 1)
+                && words.is(comma(name), ",")
+                && reaches(office.until(), comma(name))
                 && (words.tag(name.from()) != Tag.DT
                         || words.isHonorific(name.from() + 1)
                         || words.isPossessive(office.from()));
@@ -100,6 +100,15 @@ final class Apposition {
                         || name.trust() == PersonPhrase.Trust.TITLED
                         || called.until() > called.last() + 1);
         return (relative || whole) && endsAside(name.until()) && !isOfAnother(office, name.until());
+    }
+
+    /** The word before a name; an apostrophe can belong to the name: "the poet, ‘Ali Ruiz,". */
+    private int comma(PersonPhrase name) {
+        int before = name.from() - 1;
+        return words.tag(before) == Tag.OPEN_QUOTE && words.adjoins(name.from()) && words.at(before).text().length() == 1
+                        && !words.is(before, "\"") && !words.is(before, "“")
+                ? before - 1
+                : before;
     }
 
     /** "The mayor, Lima Ruiz,": a town as a given name leaves a word of the name over. */

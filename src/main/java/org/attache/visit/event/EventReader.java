@@ -104,7 +104,8 @@ public final class EventReader {
                 }
             }
             new Delegations(sentence, scene).note(clause);
-            if (!isOfHome(clause) || new Doers(sentence).of(clause).isEmpty()) {
+            if (!isAtHome(clause)
+                    && (!isOfHome(clause) || new Doers(sentence).of(clause).isEmpty())) {
                 notePlaces(clause);
             }
         }
@@ -190,6 +191,13 @@ public final class EventReader {
                 && clause.verb() == clause.parent().verb();
     }
 
+    private static boolean isAtHome(Clause clause) {
+        return clause.adjuncts().stream()
+                .anyMatch(adjunct -> adjunct.nouns() != null
+                        && adjunct.preposition().equals("at")
+                        && Lexicon.isAdverb(adjunct.nouns().first().head().small(), "home"));
+    }
+
     /** "On Monday in Rome, on Tuesday back in Bern": several stops, of which none need be a home. */
     static boolean isOfSeveral(Clause clause) {
         return clause.adjuncts().stream()
@@ -212,15 +220,11 @@ public final class EventReader {
     /** "Who lives in Cork", "where she teaches", "who has headed the school in Cork since 2020", "at home in Cork". */
     private static boolean isOfHome(Clause clause) {
         boolean works = clause.sense() == Verb.WORK && !Days.areTold(clause.adjuncts());
-        boolean home = clause.adjuncts().stream()
-                .anyMatch(adjunct -> adjunct.nouns() != null
-                        && adjunct.preposition().equals("at")
-                        && Lexicon.isAdverb(adjunct.nouns().first().head().small(), "home"));
         boolean back = clause.verb() != null
                 && clause.verb().main().lemma().equals("be")
                 && Presence.isBack(clause)
                 && !isOfSeveral(clause);
-        return clause.sense() == Verb.LIVE || works || home || back || Days.isForYears(clause);
+        return clause.sense() == Verb.LIVE || works || back || isAtHome(clause) || Days.isForYears(clause);
     }
 
     private void notePlaces(Clause clause) {

@@ -99,7 +99,8 @@ final class Goals {
                 && places.behind(clause, "in", "at", "to", "on").isEmpty()
                 && clause.objects().getFirst().items().stream()
                         .noneMatch(item -> item.head().tag().isName()
-                                || Lexicon.noun(item.head().lemma()) == Noun.SITE);
+                                || Lexicon.noun(item.head().lemma()) == Noun.SITE
+                                || Lexicon.noun(item.head().lemma()) == Noun.DAY);
     }
 
     static boolean isJourney(Clause clause) {
