@@ -170,7 +170,8 @@ final class Nominals {
         Word word = words.get(i);
         return switch (word.tag()) {
             case JJ, JJR, JJS, HYPH, AFX -> nounFollows(i + 1);
-            case VBG, VBN -> nounFollows(i + 1);
+            case VBG -> nounFollows(i + 1);
+            case VBN -> phrases.dateAt(i + 1) == null && nounFollows(i + 1);
             case RB, RBR, RBS -> i + 1 < words.size() && words.get(i + 1).tag() == Tag.JJ && nounFollows(i + 2);
             case CURRENCY, SYM -> true;
             default -> false;
@@ -180,9 +181,6 @@ final class Nominals {
     private boolean nounFollows(int from) {
         for (int i = from; i < words.size(); i++) {
             Tag tag = words.get(i).tag();
-            if (phrases.dateAt(i) != null && i == from) {
-                return false;
-            }
             if (tag.isNoun() || tag == Tag.CD || phrases.placeAt(i) != null || phrases.mentionAt(i) != null) {
                 return true;
             }

@@ -208,7 +208,7 @@ final class Course {
     }
 
     /** "The visit of the king to Oslo has been put off and will take place": the clause that says whose it is. */
-    static Clause naming(Clause clause, Nominal noun) {
+    private static Clause naming(Clause clause, Nominal noun) {
         Clause above = clause.parent();
         return clause.link() == Link.CONJUNCT
                         && above != null
@@ -217,6 +217,12 @@ final class Course {
                         && clause.subject().items().contains(noun)
                 ? above
                 : clause;
+    }
+
+    /** The clause that says whose visit it is and where it goes, where it is set anew; else the clause itself. */
+    Clause named(Clause clause, Nominal noun) {
+        Clause above = naming(clause, noun);
+        return above != clause && isSetAnew(above, noun) ? above : clause;
     }
 
     /** "Has been put off and will now take place on 6 May": the new days follow in a clause of their own. */

@@ -45,7 +45,7 @@ final class VisitNouns {
         if (course.isSetAnew(clause, noun)) {
             return null;
         }
-        Clause named = Course.naming(clause, noun);
+        Clause named = course.named(clause, noun);
         List<Person> people = new Owners(sentence, scene).of(noun, named);
         int end = subjectEnd(noun, clause);
         List<Where> near = end == 0
