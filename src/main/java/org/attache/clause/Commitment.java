@@ -145,7 +145,7 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
         if (verb == null) {
             return new Commitment(Modality.POSSIBLE, own.negative, outer.source);
         }
-        Modality plan = isCutShort(clause) ? Modality.ABANDONED : planned(verb, outer.modality);
+        Modality plan = Tense.isCutShort(clause) ? Modality.ABANDONED : planned(verb, outer.modality);
         boolean negative = own.negative != (infinitive && outer.negative);
         Word adjective = above.adjective();
         boolean performs = infinitive
@@ -193,14 +193,6 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
                     default -> new Commitment(Modality.POSSIBLE, negative, outer.source);
                 };
         };
-    }
-
-    /** "Was to have stayed until Friday": how long somebody was there, it was not so long. */
-    private static boolean isCutShort(Clause clause) {
-        return clause.sense() == Verb.STAY
-                && clause.verb() != null
-                && clause.verb().form() == Form.INFINITIVE
-                && clause.verb().has("have");
     }
 
     /** "It was on 17 October that she came". */

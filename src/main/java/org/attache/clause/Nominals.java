@@ -138,9 +138,14 @@ final class Nominals {
         return extended(from, i, head, mention, place, owner, number, determiner);
     }
 
-    /** "From Riga Berg travels": behind a place that a preposition leads to, somebody begins who is not of that name. */
+    /**
+     * "From Riga Berg travels": behind a place that a preposition leads to, somebody begins who is not of that name.
+     */
     private boolean isLed(int at, PlaceSpan place) {
-        return place.from() == at && !place.adjective() && at > 0 && words.get(at - 1).tag() == Tag.IN;
+        return place.from() == at
+                && !place.adjective()
+                && at > 0
+                && words.get(at - 1).tag() == Tag.IN;
     }
 
     /** "In Valparaíso Chile's minister": what owns something is no part of the place before it. */

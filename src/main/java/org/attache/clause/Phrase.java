@@ -49,7 +49,8 @@ public sealed interface Phrase {
 
         /** "Myself", "themselves". */
         boolean isReflexive() {
-            return head.tag() == Tag.PRP && (head.small().endsWith("self") || head.small().endsWith("selves"));
+            return head.tag() == Tag.PRP
+                    && (head.small().endsWith("self") || head.small().endsWith("selves"));
         }
 
         /** Whether it is a name or pronoun of people, or a noun that stands for some. */

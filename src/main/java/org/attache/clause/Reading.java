@@ -148,7 +148,10 @@ final class Reading {
         return joined ? ((Mark) phrases.get(index - 1)).word() : null;
     }
 
-    /** "And on Friday she": the word with which the clause of a subject begins, behind its conjunction; that of the subject where no time stands between. */
+    /**
+     * "And on Friday she": the word with which the clause of a subject begins, behind its conjunction; that of the
+     * subject where no time stands between.
+     */
     int beginning(Nouns subject) {
         boolean timed = false;
         for (int i = indexOf(subject) - 1; i >= 0; i--) {

@@ -131,4 +131,12 @@ final class Tense {
     private static List<Word> concat(List<Word> one, List<Word> other) {
         return Stream.concat(one.stream(), other.stream()).toList();
     }
+
+    /** "Was to have stayed until Friday": how long somebody was there, it was not so long. */
+    static boolean isCutShort(Clause clause) {
+        return clause.sense() == Verb.STAY
+                && clause.verb() != null
+                && clause.verb().form() == Form.INFINITIVE
+                && clause.verb().has("have");
+    }
 }

@@ -80,10 +80,12 @@ final class VerbTaker {
         state.pending = null;
         if (state.current.verb == null) {
             Nouns group = state.current.subject;
-            Nouns chained = subject == null ? null : chained(subject);
+            Nouns chained = subject == null
+                    ? null
+                    : SharedSubjects.chained(state.current, subject, state.conjunctionBefore(subject) != null);
             if (chained != null) {
                 state.current.subject = chained;
-            } else if (subject != null && group != null && isNamed(group, subject)) {
+            } else if (subject != null && group != null && SharedSubjects.isNamed(group, subject)) {
                 List<Nominal> all = new ArrayList<>(group.items());
                 all.addAll(subject.items());
                 state.current.subject = new Nouns(all, Phrase.Joint.AND);
@@ -146,7 +148,9 @@ final class VerbTaker {
         state.current.verb = plain && sharing.verb != null ? told.ruledAs(sharing.verb) : told;
     }
 
-    /** "If I need advice I shall ask": what will be done under a condition that stands first; null for no such clause. */
+    /**
+     * "If I need advice I shall ask": what will be done under a condition that stands first; null for no such clause.
+     */
     private @Nullable Frame concluded(Nouns subject, VerbGroup verb) {
         Frame main = state.current.parent;
         boolean will = verb.has("will") || verb.has("shall") || verb.has("would") || verb.has("'ll");
@@ -208,42 +212,6 @@ final class VerbTaker {
                 && state.beforeAdverbs() == state.current.objects.getFirst()
                 && verb.auxiliaries().isEmpty()
                 && verb.isAuxiliary();
-    }
-
-    /** "Ms Ruiz from Lima, Ms Berg from Oslo and Mr Dahl from Riga visited": all of them are the subject. */
-    private @Nullable Nouns chained(Nouns last) {
-        Nouns first = state.current.subject;
-        boolean chain = first != null
-                && state.current.link == Link.MAIN
-                && isSomebody(first)
-                && isSomebody(last)
-                && state.conjunctionBefore(last) != null
-                && state.current.objects.stream().allMatch(VerbTaker::isSomebody);
-        if (!chain || first == null) {
-            return null;
-        }
-        List<Nominal> all = new ArrayList<>(first.items());
-        state.current.objects.forEach(nouns -> all.addAll(nouns.items()));
-        state.current.objects.clear();
-        all.addAll(last.items());
-        return new Nouns(all, Phrase.Joint.AND);
-    }
-
-    private static boolean isSomebody(Nouns nouns) {
-        return nouns.items().stream()
-                .allMatch(item ->
-                        item.mention() != null && !item.mention().persons().isEmpty());
-    }
-
-    /** "The ministers of Chad and Mali, Ana Ruiz and Lars Dahl,": the names of those whom a noun means before. */
-    private static boolean isNamed(Nouns group, Nouns names) {
-        boolean unknown = group.items().stream()
-                .allMatch(item ->
-                        item.mention() != null && item.mention().persons().isEmpty());
-        return unknown
-                && names.items().stream()
-                        .allMatch(item -> item.mention() != null
-                                && !item.mention().persons().isEmpty());
     }
 
     /** "His trip to Oslo planned for Monday": whatever the tagger says, nobody plans there. */

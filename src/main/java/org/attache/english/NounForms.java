@@ -34,8 +34,7 @@ final class NounForms {
         return that
                 && next.tag() == Tag.NN
                 && Lexicon.noun(next.small()) == Noun.DAY
-                && (behind == null
-                        || !(behind.tag().isNoun() || behind.tag().isVerb() || behind.tag() == Tag.MD));
+                && (behind == null || !(behind.tag().isNoun() || behind.tag().isVerb() || behind.tag() == Tag.MD));
     }
 
     /** "The book fair in": no adjective stands at the end of a noun. */

@@ -99,7 +99,7 @@ public final class VerbForms {
                         i,
                         new Word(i, words.get(i).token(), Tag.JJ, words.get(i).small()));
             }
-            Word went = i > from ? asJourney(words.get(i), words.get(i - 1)) : null;
+            Word went = i > from ? Deeds.asJourney(words.get(i), words.get(i - 1)) : null;
             if (went != null) {
                 words.set(i, went);
                 finite = true;
@@ -110,20 +110,20 @@ public final class VerbForms {
                     && words.get(i - 2).tag().isName()
                     && i + 1 < until
                     && words.get(i + 1).tag() == Tag.NN;
-            Word done = named ? asPast(words.get(i)) : null;
+            Word done = named ? Deeds.asPast(words.get(i)) : null;
             if (done != null) {
                 words.set(i, done);
                 finite = true;
             }
             Word did = i > from && !finite && i + 1 < until
-                    ? asDeed(words.get(i), words.get(i - 1), words.get(i + 1))
+                    ? Deeds.asDeed(words.get(i), words.get(i - 1), words.get(i + 1))
                     : null;
             if (did != null) {
                 words.set(i, did);
                 finite = true;
             }
             Word goes = i > from && !finite && i + 1 < until
-                    ? asPlural(words.get(i), words.get(i - 1), words.get(i + 1))
+                    ? Deeds.asPlural(words.get(i), words.get(i - 1), words.get(i + 1))
                     : null;
             if (goes != null) {
                 words.set(i, goes);
@@ -162,62 +162,6 @@ public final class VerbForms {
         return can && Lexicon.verb(word.small()) != Verb.OTHER && Lexicon.noun(word.small()) == Noun.OTHER
                 ? new Word(word.index(), word.token(), Tag.VB, word.small())
                 : null;
-    }
-
-    /** "Luis Rego celebrated mass": no adjective stands between a name and a noun. */
-    private static @Nullable Word asPast(Word word) {
-        boolean past = !word.token().isCapitalised()
-                && word.small().endsWith("ed")
-                && word.small().length() > 4;
-        String base = past ? base(word.small(), 2) : null;
-        return base == null ? null : new Word(word.index(), word.token(), Tag.VBD, base);
-    }
-
-    /** "Bruges hosted Prime Minister Maric": where no verb stands, a participle between two names is one. */
-    private static @Nullable Word asDeed(Word word, Word before, Word next) {
-        boolean participle =
-                (word.tag() == Tag.VBN || word.tag() == Tag.JJ) && !word.token().isCapitalised();
-        boolean someone = before.tag().isName() || Lexicon.noun(before.small()) == Noun.OFFICE;
-        boolean between = someone && (next.token().isCapitalised() || next.tag() == Tag.DT);
-        String base = participle
-                        && between
-                        && word.small().length() > 4
-                        && word.small().endsWith("ed")
-                ? base(word.small(), 2)
-                : null;
-        return base == null ? null : new Word(word.index(), word.token(), Tag.VBD, base);
-    }
-
-    /** "Whitcombe traveled to Ghana": what nobody can be made to do is done by the name before. */
-    private static @Nullable Word asJourney(Word word, Word before) {
-        boolean participle = word.tag() == Tag.VBN || word.tag() == Tag.JJ;
-        boolean name = before.tag().isName()
-                || (before.tag() == Tag.JJ && before.token().isCapitalised());
-        if (!participle || !name || !word.small().endsWith("ed")) {
-            return null;
-        }
-        String base = base(word.small(), 2);
-        boolean journey = base != null
-                && switch (Lexicon.verb(base)) {
-                    case GO, COME, ARRIVE, RETURN, STAY -> true;
-                    default -> false;
-                };
-        return journey && base != null ? new Word(word.index(), word.token(), Tag.VBD, base) : null;
-    }
-
-    /** "Ely Rovers travel to Oslo": where no verb stands, what follows the name of a team is one. */
-    private static @Nullable Word asPlural(Word word, Word before, Word next) {
-        boolean base = word.tag() == Tag.NN
-                && !word.token().isCapitalised()
-                && before.tag().isName()
-                && before.index() > 0
-                && (next.tag() == Tag.IN || next.tag() == Tag.TO);
-        boolean journey = base
-                && switch (Lexicon.verb(word.small())) {
-                    case GO, COME, ARRIVE -> true;
-                    default -> false;
-                };
-        return journey ? new Word(word.index(), word.token(), Tag.VBP, word.small()) : null;
     }
 
     private static boolean isNoNoun(String small, String base) {

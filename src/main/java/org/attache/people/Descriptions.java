@@ -10,7 +10,6 @@ import org.attache.english.Tag;
 import org.attache.people.Mention.Manner;
 import org.attache.people.phrases.Office;
 import org.attache.people.phrases.PersonPhrase;
-import org.attache.people.phrases.Subjects;
 import org.attache.people.phrases.WordClasses;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +52,7 @@ final class Descriptions {
                     phrase.from(), phrase.until(), phrase.head(), Manner.DESCRIPTION, List.of(holder), false);
         }
         String noun = words.slice(withOwner(phrase, words), phrase.until());
-        Person sole = isOwned(phrase, words) ? null : sole(phrase, office, words);
+        Person sole = isOwned(phrase, words) ? null : predicates.sole(phrase, office, discourse);
         if (sole != null) {
             roster.learn(sole, phrase, words.sentence().id());
         }
@@ -61,25 +60,6 @@ final class Descriptions {
                 phrase, office, isOwned(phrase, words), noun, words.sentence().id());
         List<Person> meant = persons.size() == 1 ? persons : List.of();
         return new Mention(phrase.from(), phrase.until(), phrase.head(), manner, meant, false);
-    }
-
-    /**
-     * "Ana Ruiz came on Monday. The Irish poet": of somebody alone a new sentence tells what they are; null where
-     * another one can be meant.
-     */
-    private @Nullable Person sole(PersonPhrase phrase, Office office, WordClasses words) {
-        Person person = discourse.sole();
-        boolean possible = person != null
-                && person.known()
-                && person.role() == null
-                && phrase.definite()
-                && office.kind() == Noun.OFFICE
-                && Subjects.isSubject(words, phrase.from(), phrase.until())
-                && isFrom(person, phrase);
-        for (int i = phrase.until(); possible && i < words.size(); i++) {
-            possible = words.tag(i) != Tag.PRP || Gender.of(words.small(i)) == Gender.UNKNOWN;
-        }
-        return possible ? person : null;
     }
 
     /** "Uruguay's interior minister": the country before belongs to what somebody is called. */
@@ -231,7 +211,7 @@ final class Descriptions {
         return before.stream().filter(person -> discourse.last(person) == last).toList();
     }
 
-    private static boolean isFrom(Person person, PersonPhrase phrase) {
+    static boolean isFrom(Person person, PersonPhrase phrase) {
         return person.gender().agreesWith(phrase.gender())
                 && (phrase.home() == null
                         || person.home() == null

@@ -2,8 +2,11 @@ package org.attache.people;
 
 import java.util.List;
 import org.attache.english.Lexicon;
+import org.attache.english.Noun;
 import org.attache.english.Tag;
+import org.attache.people.phrases.Office;
 import org.attache.people.phrases.PersonPhrase;
+import org.attache.people.phrases.Subjects;
 import org.attache.people.phrases.WordClasses;
 import org.jspecify.annotations.Nullable;
 
@@ -56,5 +59,25 @@ final class Predicates {
     private boolean isLink(int verb) {
         String lemma = words.at(verb).lemma();
         return lemma.equals("be") || lemma.equals("become");
+    }
+
+    /**
+     * "Ana Ruiz came on Monday. The Irish poet": of somebody alone a new sentence tells what they are; null where
+     * another one can be meant.
+     */
+    @Nullable
+    Person sole(PersonPhrase phrase, Office office, Discourse discourse) {
+        Person person = discourse.sole();
+        boolean possible = person != null
+                && person.known()
+                && person.role() == null
+                && phrase.definite()
+                && office.kind() == Noun.OFFICE
+                && Subjects.isSubject(words, phrase.from(), phrase.until())
+                && Descriptions.isFrom(person, phrase);
+        for (int i = phrase.until(); possible && i < words.size(); i++) {
+            possible = words.tag(i) != Tag.PRP || Gender.of(words.small(i)) == Gender.UNKNOWN;
+        }
+        return possible ? person : null;
     }
 }

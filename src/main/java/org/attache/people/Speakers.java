@@ -82,7 +82,9 @@ final class Speakers {
             }
             if (isClosing(phrase, words) && phrase.name() != null) {
                 Person known = bearer(phrase, roster);
-                return known == null ? roster.name(phrase, phrase.name(), words.sentence().id()) : known;
+                return known == null
+                        ? roster.name(phrase, phrase.name(), words.sentence().id())
+                        : known;
             }
         }
         return null;

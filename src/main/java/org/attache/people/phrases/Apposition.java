@@ -105,8 +105,11 @@ final class Apposition {
     /** The word before a name; an apostrophe can belong to the name: "the poet, ‘Ali Ruiz,". */
     private int comma(PersonPhrase name) {
         int before = name.from() - 1;
-        return words.tag(before) == Tag.OPEN_QUOTE && words.adjoins(name.from()) && words.at(before).text().length() == 1
-                        && !words.is(before, "\"") && !words.is(before, "“")
+        return words.tag(before) == Tag.OPEN_QUOTE
+                        && words.adjoins(name.from())
+                        && words.at(before).text().length() == 1
+                        && !words.is(before, "\"")
+                        && !words.is(before, "“")
                 ? before - 1
                 : before;
     }

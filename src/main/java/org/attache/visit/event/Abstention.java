@@ -3,7 +3,6 @@ package org.attache.visit.event;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.attache.clause.Adjunct;
 import org.attache.clause.Clause;
 import org.attache.clause.Link;
@@ -13,7 +12,6 @@ import org.attache.clause.Phrase.Nouns;
 import org.attache.english.Lexicon;
 import org.attache.english.Noun;
 import org.attache.english.Tag;
-import org.attache.english.Thesaurus;
 import org.attache.english.Word;
 
 /** Why nothing is taken from a clause: words in it that change its meaning and that no rule read. */
@@ -23,7 +21,7 @@ final class Abstention {
     private Abstention() {}
 
     /** The word that forbids to take a fact from a clause; empty where none does. */
-    static Optional<String> reason(Clause clause, ReadSentence sentence, Thesaurus thesaurus) {
+    static Optional<String> reason(Clause clause, ReadSentence sentence) {
         for (Word word : clause.unread()) {
             if (isWeighty(word)) {
                 return Optional.of(word.text());
@@ -54,9 +52,6 @@ final class Abstention {
         }
         if (isOnceThen(clause, sentence)) {
             return Optional.of("within");
-        }
-        if (isCall(clause, sentence, thesaurus)) {
-            return Optional.of("call");
         }
         if (isThought(clause)) {
             return Optional.of("of");
@@ -160,7 +155,8 @@ final class Abstention {
 
     /** "Promised to come within a month of winning": the time hangs on what must happen first. */
     private static boolean isOnceThen(Clause clause, ReadSentence sentence) {
-        return clause.adjuncts().stream().anyMatch(adjunct -> adjunct.preposition().equals("within"))
+        return clause.adjuncts().stream()
+                        .anyMatch(adjunct -> adjunct.preposition().equals("within"))
                 && sentence.clauses().stream()
                         .anyMatch(other -> other.parent() == clause
                                 && other.link() == Link.ADVERBIAL
@@ -168,17 +164,6 @@ final class Abstention {
                                 && other.verb().form() == Phrase.Form.GERUND
                                 && other.opener() != null
                                 && Lexicon.isPreposition(other.opener().small(), "of"));
-    }
-
-    /** "Reached Oslo at last: the line had been dead, and the call was short": so does a voice. */
-    private static boolean isCall(Clause clause, ReadSentence sentence, Thesaurus thesaurus) {
-        return clause.verb() != null
-                && clause.verb().main().lemma().equals("reach")
-                && sentence.clauses().stream()
-                        .flatMap(other -> Stream.ofNullable(other.subject()))
-                        .flatMap(nouns -> nouns.items().stream())
-                        .anyMatch(item -> Lexicon.noun(item.head().lemma()) == Noun.REMOTE
-                                || thesaurus.isThing(item.head().lemma(), "telecommunication"));
     }
 
     /** "By video", "on the stream", "via Teams", "from her desk": somebody does something without being there. */

@@ -204,9 +204,9 @@ public record Days(
                 && clause.adjuncts().stream()
                         .anyMatch(adjunct -> isLong(adjunct)
                                 || (adjunct.when() != null
-                                && adjunct.preposition().equals("since")
-                                && adjunct.when().date().past().meaning() instanceof Meaning.Dated dated
-                                && dated.precision() == Precision.YEAR));
+                                        && adjunct.preposition().equals("since")
+                                        && adjunct.when().date().past().meaning() instanceof Meaning.Dated dated
+                                        && dated.precision() == Precision.YEAR));
     }
 
     /** "For nineteen years". */

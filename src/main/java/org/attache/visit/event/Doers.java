@@ -137,7 +137,8 @@ public final class Doers {
                 && !clause.verb().passive()
                 && (clause.adjuncts().stream().anyMatch(adjunct -> adjunct.leading() && adjunct.nouns() != null)
                         || clause.adverbs().stream()
-                                .anyMatch(adverb -> adverb.index() < clause.verb().from()));
+                                .anyMatch(
+                                        adverb -> adverb.index() < clause.verb().from()));
     }
 
     /** The people that a preposition right behind the verb or its places leads to. */

@@ -230,4 +230,12 @@ final class Encounters {
                 where.stream().distinct().toList(),
                 Goals.isJourney(clause) ? goals.ownTimes(clause, times, where) : times);
     }
+
+    /** "Was seen in Split on Monday": whoever is seen somewhere is there. */
+    static boolean isSeen(Clause clause) {
+        return clause.verb() != null
+                && clause.verb().passive()
+                && Days.areTold(clause.adjuncts())
+                && Doers.with(clause, "by").isEmpty();
+    }
 }

@@ -51,8 +51,8 @@ public final class EventReader {
                 }
             }
             if (clause.verb() != null
-                    && !isInstead(clause)
-                    && Abstention.reason(clause, sentence, scene.thesaurus()).isEmpty()) {
+                    && !Turns.isForgone(clause)
+                    && Abstention.reason(clause, sentence).isEmpty()) {
                 Commitment commitment = Commitment.of(clause, sentence.clauses(), sentence.isQuestion());
                 Event event = isOutright(clause) ? verbs.event(clause, commitment) : null;
                 if (event == null || event.where().isEmpty()) {
@@ -88,7 +88,7 @@ public final class EventReader {
                         && sentence.sentence().text().stripTrailing().endsWith(".")) {
                     event = null;
                 }
-                if (event != null && isOfWhatGivesWay(clause)) {
+                if (event != null && Turns.isOfWhatGivesWay(clause, sentence)) {
                     event = event.takenBack();
                 }
                 if (event != null && commitment.negative()) {
@@ -110,24 +110,6 @@ public final class EventReader {
             }
         }
         return events;
-    }
-
-    /** "Cancelled the trip to be at home": what somebody stays for is no visit. */
-    private static boolean isInstead(Clause clause) {
-        return clause.link() == Link.PURPOSE
-                && clause.parent() != null
-                && (clause.parent().sense() == Verb.CANCEL || clause.parent().sense() == Verb.DECLINE);
-    }
-
-    /** "Instead of Belgrade, where she was awaited": a plan for a place that gives way has come to nothing. */
-    private boolean isOfWhatGivesWay(Clause clause) {
-        Nominal place = clause.antecedent();
-        boolean replaced = clause.link() == Link.RELATIVE && place != null && place.from() > 1;
-        return replaced
-                && place != null
-                && sentence.sentence().words().get(place.from() - 1).small().equals("of")
-                && Lexicon.isAdverb(
-                        sentence.sentence().words().get(place.from() - 2).small(), "instead");
     }
 
     /** "Premier to visit Manila" tells a plan in a heading; in a sentence its verb was not read. */
@@ -158,7 +140,8 @@ public final class EventReader {
                 .filter(adjunct -> !adjunct.leading()
                         && adjunct.nouns() != null
                         && adjunct.nouns().first().place() != null)
-                .mapToInt(adjunct -> adjunct.nouns() == null ? 0 : adjunct.nouns().from())
+                .mapToInt(
+                        adjunct -> adjunct.nouns() == null ? 0 : adjunct.nouns().from())
                 .min()
                 .orElse(Integer.MAX_VALUE);
         return clause.verb() != null

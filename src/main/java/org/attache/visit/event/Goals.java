@@ -170,4 +170,35 @@ final class Goals {
     private static boolean isOnTheWay(Adjunct adjunct) {
         return adjunct.after() != null && adjunct.after().head().lemma().equals("way");
     }
+
+    /** "Reached Oslo at last: the line had been dead, and the call was short": so does a voice. */
+    boolean isCall(Clause clause) {
+        return clause.verb() != null
+                && clause.verb().main().lemma().equals("reach")
+                && sentence.clauses().stream()
+                        .flatMap(other -> Stream.ofNullable(other.subject()))
+                        .flatMap(nouns -> nouns.items().stream())
+                        .anyMatch(item -> Lexicon.noun(item.head().lemma()) == Noun.REMOTE
+                                || scene.thesaurus().isThing(item.head().lemma(), "telecommunication"));
+    }
+
+    /** "Sang in Rome on Friday, the end of a tour": what sums up the clause stands behind where and when. */
+    private static boolean isSummedUp(Adjunct adjunct, Clause clause) {
+        Nominal of = adjunct.after();
+        return of != null
+                && clause.objects().stream().anyMatch(nouns -> nouns.items().contains(of))
+                && clause.adjuncts().stream()
+                        .anyMatch(other -> !other.leading()
+                                && other.when() != null
+                                && other.when().until() < of.from());
+    }
+
+    /** Whether the noun behind a preposition can be the visit that a clause tells of. */
+    static boolean leadsToVisit(Adjunct adjunct, Clause clause) {
+        return !isSummedUp(adjunct, clause)
+                && switch (adjunct.preposition()) {
+                    case "on", "for", "during", "from", "to", "of", "since", "after", "before" -> true;
+                    default -> false;
+                };
+    }
 }

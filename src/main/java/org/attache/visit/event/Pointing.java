@@ -45,7 +45,8 @@ final class Pointing {
         List<Word> words = sentence.sentence().words();
         return sentence.sentence().places().stream()
                 .filter(span -> span.until() <= there && !span.adjective())
-                .filter(span -> span.from() > 0 && leadsTo(words.get(span.from() - 1).small()))
+                .filter(span ->
+                        span.from() > 0 && leadsTo(words.get(span.from() - 1).small()))
                 .reduce((first, last) -> last)
                 .map(span -> scene.likelier(Where.of(span, sentence), span))
                 .orElse(null);

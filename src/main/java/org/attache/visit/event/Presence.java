@@ -52,7 +52,9 @@ final class Presence {
         boolean perfect = clause.verb() != null && clause.verb().has("have");
         List<Where> where =
                 perfect ? places.behind(clause, "in", "at", "on", "to") : places.behind(clause, "in", "at", "on");
-        if (where.isEmpty() && Guests.isGuest(clause) && scene.here() != null
+        if (where.isEmpty()
+                && Guests.isGuest(clause)
+                && scene.here() != null
                 && clause.objects().stream().anyMatch(Standpoint::isOurs)) {
             where = List.of(scene.here());
         }

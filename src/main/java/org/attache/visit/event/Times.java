@@ -18,8 +18,9 @@ public final class Times {
 
     /** The times of a clause and of those above that only lead to it; without any, those of what it is done for. */
     static List<Adjunct> of(Clause clause, List<Clause> clauses) {
-        List<Adjunct> times = new ArrayList<>(
-                Days.times(clause.adjuncts()).stream().map(time -> reached(time, clause)).toList());
+        List<Adjunct> times = new ArrayList<>(Days.times(clause.adjuncts()).stream()
+                .map(time -> reached(time, clause))
+                .toList());
         Clause at = clause;
         while (at.link() == Link.COMPLEMENT
                 && at.parent() != null
@@ -120,12 +121,16 @@ public final class Times {
 
     /** "Spends a week in Rome, starting on Monday". */
     private static boolean isStart(Clause other, Clause clause) {
-        return isBeside(other, clause) && other.sense() == Verb.BEGIN && other.objects().isEmpty();
+        return isBeside(other, clause)
+                && other.sense() == Verb.BEGIN
+                && other.objects().isEmpty();
     }
 
     /** "Goes to Rome for a week, ending on Monday". */
     private static boolean isEnd(Clause other, Clause clause) {
-        return isBeside(other, clause) && other.sense() == Verb.END && other.objects().isEmpty();
+        return isBeside(other, clause)
+                && other.sense() == Verb.END
+                && other.objects().isEmpty();
     }
 
     /** "Is there already, having gone ahead on Monday". */

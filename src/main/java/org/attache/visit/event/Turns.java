@@ -6,6 +6,7 @@ import org.attache.clause.Clause;
 import org.attache.clause.Commitment;
 import org.attache.clause.Link;
 import org.attache.clause.Modality;
+import org.attache.clause.Phrase.Nominal;
 import org.attache.english.Lexicon;
 import org.attache.english.Verb;
 import org.attache.english.Word;
@@ -124,5 +125,23 @@ public final class Turns {
                         people,
                         List.of(),
                         List.of());
+    }
+
+    /** "Cancelled the trip to be at home": what somebody stays for is no visit. */
+    static boolean isForgone(Clause clause) {
+        return clause.link() == Link.PURPOSE
+                && clause.parent() != null
+                && (clause.parent().sense() == Verb.CANCEL || clause.parent().sense() == Verb.DECLINE);
+    }
+
+    /** "Instead of Belgrade, where she was awaited": a plan for a place that gives way has come to nothing. */
+    static boolean isOfWhatGivesWay(Clause clause, ReadSentence sentence) {
+        Nominal place = clause.antecedent();
+        boolean replaced = clause.link() == Link.RELATIVE && place != null && place.from() > 1;
+        return replaced
+                && place != null
+                && sentence.sentence().words().get(place.from() - 1).small().equals("of")
+                && Lexicon.isAdverb(
+                        sentence.sentence().words().get(place.from() - 2).small(), "instead");
     }
 }

@@ -47,7 +47,7 @@ final class VerbEvents {
                         : encounters.made(
                                 Event.Kind.STAY, clause, commitment, doers.travellers(clause), goals.goals(clause));
             case ARRIVE ->
-                goals.isAtSomething(clause)
+                goals.isAtSomething(clause) || goals.isCall(clause)
                         ? null
                         : encounters.made(
                                 Event.Kind.ARRIVAL,
@@ -83,18 +83,14 @@ final class VerbEvents {
                                 : presence.guested(clause, commitment);
             case BRING ->
                 encounters.made(
-                        Event.Kind.STAY,
-                        clause,
-                        commitment,
-                        brought(clause),
-                        places.behind(clause, "to", "into"));
+                        Event.Kind.STAY, clause, commitment, brought(clause), places.behind(clause, "to", "into"));
             case LEAD -> encounters.made(Event.Kind.STAY, clause, commitment, doers.of(clause), goals.led(clause));
             case AGREE -> accepted(clause, commitment);
             case EXPECT -> awaited(clause, commitment);
             case ACCOMPANY -> encounters.accompanied(clause, commitment);
             case RECEIVE -> encounters.received(clause, commitment);
             case MEET ->
-                isSeen(clause)
+                Encounters.isSeen(clause)
                         ? encounters.made(
                                 Event.Kind.STAY,
                                 clause,
@@ -125,14 +121,6 @@ final class VerbEvents {
     @Nullable
     Event performed(Clause clause, Commitment commitment) {
         return encounters.performed(clause, commitment);
-    }
-
-    /** "Was seen in Split on Monday": whoever is seen somewhere is there. */
-    private static boolean isSeen(Clause clause) {
-        return clause.verb() != null
-                && clause.verb().passive()
-                && Days.areTold(clause.adjuncts())
-                && Doers.with(clause, "by").isEmpty();
     }
 
     /** Whoever "stopped in Lima" was there; who "was stopped" was kept from going on. */

@@ -210,8 +210,7 @@ final class VisitNouns {
                         clause.objects().stream().flatMap(nouns -> nouns.items().stream()),
                         clause.subject() == null ? Stream.<Nominal>empty() : clause.subject().items().stream(),
                         clause.adjuncts().stream()
-                                .filter(adjunct -> adjunct.nouns() != null && leadsToVisit(adjunct.preposition()))
-                                .filter(adjunct -> !isSummedUp(adjunct, clause))
+                                .filter(adjunct -> adjunct.nouns() != null && Goals.leadsToVisit(adjunct, clause))
                                 .flatMap(adjunct -> adjunct.nouns() == null
                                         ? Stream.<Nominal>empty()
                                         : adjunct.nouns().items().stream()))
@@ -235,24 +234,6 @@ final class VisitNouns {
                     case BEGIN, END, LAST, TAKE_PLACE -> true;
                     default -> false;
                 };
-    }
-
-    /** "Sang in Rome on Friday, the end of a tour": what sums up the clause stands behind where and when. */
-    private static boolean isSummedUp(Adjunct adjunct, Clause clause) {
-        Nominal of = adjunct.after();
-        return of != null
-                && clause.objects().stream().anyMatch(nouns -> nouns.items().contains(of))
-                && clause.adjuncts().stream()
-                        .anyMatch(other -> !other.leading()
-                                && other.when() != null
-                                && other.when().until() < of.from());
-    }
-
-    private static boolean leadsToVisit(String preposition) {
-        return switch (preposition) {
-            case "on", "for", "during", "from", "to", "of", "since", "after", "before" -> true;
-            default -> false;
-        };
     }
 
     private static boolean isVisit(Nominal nominal) {

@@ -32,7 +32,10 @@ final class Diary {
     /** The day that stands over what follows it. */
     record Heading(LocalDate day, String statement) {}
 
-    /** The day over each sentence of a calendar, which has several such lines, or of an old entry, which begins with one; null where none stands over it. */
+    /**
+     * The day over each sentence of a calendar, which has several such lines, or of an old entry, which begins with
+     * one; null where none stands over it.
+     */
     static List<@Nullable Heading> headings(List<Sentence> sentences, @Nullable LocalDate published) {
         List<@Nullable Heading> headings = new ArrayList<>();
         Set<LocalDate> days = new HashSet<>();

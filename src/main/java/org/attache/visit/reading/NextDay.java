@@ -107,7 +107,9 @@ final class NextDay {
                 .or(() -> Optional.ofNullable(scene.chronicle().lastDate()))
                 .flatMap(NextDay::day)
                 .orElse(told);
-        int shift = Math.floorMod(told.getDayOfWeek().getValue() - anchor.getDayOfWeek().getValue() + HALF, WEEK) - HALF;
+        int shift = Math.floorMod(
+                        told.getDayOfWeek().getValue() - anchor.getDayOfWeek().getValue() + HALF, WEEK)
+                - HALF;
         long moved = ChronoUnit.DAYS.between(told, anchor.plusDays(shift));
         return new Days(
                 days.start() == null ? null : days.start().plusDays(moved),

@@ -35,8 +35,7 @@ final class Hindrance {
         if (minded || isHome(clause) || (clause.sense() == Verb.SEND && isInstead(clause, sentence))) {
             return Effect.CALLED_OFF;
         }
-        boolean stays =
-                isRemaining(verb) && !passive && clause.link() != Link.PURPOSE && clause.adjective() == null;
+        boolean stays = isRemaining(verb) && !passive && clause.link() != Link.PURPOSE && clause.adjective() == null;
         return stays ? Effect.UNREALISED : null;
     }
 
