@@ -242,9 +242,8 @@ public record Commitment(Modality modality, boolean negative, Phrase.@Nullable N
         if (!outer.isFirm()) {
             return outer;
         }
-        boolean perfect = verb.has("have");
         if (verb.past()) {
-            return perfect ? Modality.ABANDONED : Modality.FORMERLY_PLANNED;
+            return verb.has("have") ? Modality.ABANDONED : Modality.FORMERLY_PLANNED;
         }
         return Modality.PLANNED;
     }
